@@ -1,0 +1,93 @@
+import type { Agenda } from './agenda';
+import type { DeckSize } from './deck';
+
+/** The state of one facilitated session, changed only by commands (METHOD §6). */
+
+export type Lifecycle = 'draft' | 'running' | 'ended' | 'purged';
+export type RoundPart = 'factors' | 'needs' | 'replace';
+
+export interface Round {
+	/** `factors-1`, `needs-1`, `replace-1`, `factors-2` … */
+	readonly id: string;
+	readonly part: RoundPart;
+	/** 1 for the first of its part. */
+	readonly number: number;
+	/** open → closed (frozen) → previewed (the facilitator saw it) → released (the room sees it) */
+	readonly state: 'open' | 'closed' | 'previewed' | 'released';
+	/** Only for `replace`: the cards put again. */
+	readonly cards?: readonly string[];
+}
+
+export type TimerState =
+	| { readonly state: 'none' }
+	/** `endsAt` in milliseconds since 1970: sent as an end, never as ticks (L5). */
+	| { readonly state: 'running'; readonly endsAt: number }
+	| { readonly state: 'paused'; readonly left: number };
+
+export interface Switches {
+	readonly joining: 'open' | 'locked';
+	readonly input: 'open' | 'paused';
+	readonly wall: 'follow' | 'frozen' | 'blank';
+	readonly timer: TimerState;
+}
+
+export interface Settings {
+	readonly size: DeckSize;
+	/** Which swap cards: one set for the dialogue, or asked of each person (10 people or more). */
+	readonly work: 'employed' | 'not-employed' | 'ask';
+	readonly languages: readonly string[];
+	readonly minGroup: number;
+	readonly exactBelow10: boolean;
+	readonly powerInRoom: boolean;
+	readonly showLetter: boolean;
+	readonly ownCards: boolean;
+	readonly comments: boolean;
+	readonly anchors: boolean;
+	readonly needs: boolean;
+	readonly retentionDays: number;
+	/** undefined: no research question is asked */
+	readonly study: string | undefined;
+}
+
+export interface Note {
+	readonly id: string;
+	readonly card: string | undefined;
+	readonly text: string;
+	/** Shown to the room by `reveal-text`. */
+	readonly shown: boolean;
+}
+
+export interface Agreement {
+	readonly id: string;
+	readonly sort: 'afspraak' | 'boodschap';
+	readonly what: string;
+	readonly who: string;
+	readonly when: string;
+	readonly done: boolean;
+}
+
+export interface DialogueState {
+	readonly rev: number;
+	readonly lifecycle: Lifecycle;
+	readonly agenda: Agenda;
+	/** Id of the current stage. */
+	readonly stage: string;
+	readonly rounds: readonly Round[];
+	readonly switches: Switches;
+	readonly settings: Settings;
+	readonly spotlight: string | null;
+	readonly discussed: readonly string[];
+	readonly notes: readonly Note[];
+	readonly agreements: readonly Agreement[];
+	/** Size of the small groups people talk in, 0 before pairs are made. */
+	readonly pairSize: number;
+	/** Milliseconds since 1970; undefined while it runs. */
+	readonly endedAt: number | undefined;
+	/** Reopened after its end: the talk goes on, sorting does not. */
+	readonly talkOnly: boolean;
+}
+
+/** The rounds of one part, oldest first. */
+export function roundsOf(state: DialogueState, part: RoundPart): readonly Round[] {
+	return state.rounds.filter((round) => round.part === part);
+}

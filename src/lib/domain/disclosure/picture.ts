@@ -1,0 +1,144 @@
+import type { Dimension, Letter } from '../deck';
+
+/**
+ * What may be shown of a group, and nothing else. Only this room makes these values (METHOD §5);
+ * charts, sentences, tables and files take them and never a raw count. Lists are in deck order.
+ */
+
+declare const served: unique symbol;
+/** Marks a value as already safe to show. Only `disclosure/` may create one. */
+export type Served<T> = T & { readonly [served]: true };
+
+/** One word for a whole group about one card (D3). */
+export type PileWord = 'most-help' | 'most-hinder' | 'most-neutral' | 'divided' | 'differs';
+
+/** What a group may know of one factor card, by D3, D4 or D10. `people` is how many got the card. */
+export type ServedCard = { readonly card: string; readonly people: number } & (
+	| { readonly form: 'word'; readonly word: PileWord }
+	| {
+			readonly form: 'numbers';
+			readonly helps: number;
+			readonly hinders: number;
+			/** neutral with skip */
+			readonly neutral: number;
+	  }
+	| {
+			/** D4 rule 5: the larger of the two sides; `rest` is everybody else together. */
+			readonly form: 'majority';
+			readonly side: 'helps' | 'hinders';
+			readonly count: number;
+			readonly rest: number;
+	  }
+);
+
+/** Why a card has no picture. */
+export type HiddenReason = 'private' | 'power' | 'few' | 'swap';
+export interface HiddenCard {
+	readonly card: string;
+	readonly reason: HiddenReason;
+}
+
+/** One axis of the plane in words (D6), from the sides of the people. */
+export type StripWord = 'most-help' | 'most-hinder' | 'most-no-side' | 'divided' | 'differs';
+/** Shade of a cell of the binned plane: 0-2, 3-5, 6 or more people (D6). */
+export type Bin = 'few' | 'some' | 'many';
+
+export interface ServedPlane {
+	readonly people: number;
+	readonly strips: { readonly intrinsic: StripWord; readonly external: StripWord };
+	/** The quarter that holds a strict majority, firm and provisional together, if any. */
+	readonly quarter: Letter | undefined;
+	/** From 20 people and only if all five cells hold at least 3. */
+	readonly counts: Readonly<Record<Letter | 'none', number>> | undefined;
+	/** From 20 people. Rows external helps, no side, hinders; columns intrinsic hinders, no side, helps. */
+	readonly bins: readonly (readonly Bin[])[] | undefined;
+}
+
+/** D7: the word of a dimension or facet, from the sign of each person's d. */
+export interface ServedPattern<Id extends string = string> {
+	readonly id: Id;
+	readonly word: PileWord;
+}
+
+/** D8, needs. Under 10 people only two lists; from 10 a form per card, where helps reads need and hinders no-need. */
+export type ServedNeeds =
+	| {
+			readonly form: 'lists';
+			readonly people: number;
+			/** A strict majority needs these. */
+			readonly needed: readonly string[];
+			readonly other: readonly string[];
+	  }
+	| { readonly form: 'cards'; readonly people: number; readonly cards: readonly ServedNeed[] };
+
+export type NeedWord = 'most-need' | 'most-have' | 'most-no-need' | 'divided' | 'differs';
+export type ServedNeed = { readonly card: string; readonly people: number } & (
+	| { readonly form: 'word'; readonly word: NeedWord }
+	| {
+			readonly form: 'numbers';
+			readonly need: number;
+			/** have, with skip */
+			readonly have: number;
+			readonly noNeed: number;
+	  }
+	| {
+			readonly form: 'majority';
+			readonly side: 'need' | 'no-need';
+			readonly count: number;
+			readonly rest: number;
+	  }
+);
+
+export type BlockerWord = 'most-have-one' | 'differs' | 'most-none';
+
+/** Why something was served as a word, or not at all; each has a sentence in the message files. */
+export interface Explanation {
+	/** A rule id of METHOD §5. */
+	readonly rule: string;
+	readonly reason:
+		| 'words-under-10'
+		| 'word-near-unanimous'
+		| 'word-small-pile'
+		| 'word-close-sides'
+		| 'rest-together'
+		| 'hidden-private'
+		| 'hidden-power'
+		| 'hidden-few'
+		| 'hidden-swap'
+		| 'plane-words'
+		| 'plane-small-cells'
+		| 'facet-would-reveal'
+		| 'top-under-3'
+		| 'table-few'
+		| 'needs-lists'
+		| 'exact-agreed';
+	/** The cards, facets or dimensions it is about; empty when it is about the whole picture. */
+	readonly about: readonly string[];
+}
+
+/** The frozen picture of one closed round. Computed once, stored, and the same for everyone (D2). */
+export type GroupPicture = Served<{
+	readonly round: string;
+	readonly deck: string;
+	readonly deckVersion: string;
+	/** How many finished people it holds. */
+	readonly people: number;
+	readonly cards: readonly ServedCard[];
+	readonly hidden: readonly HiddenCard[];
+	readonly plane: ServedPlane | undefined;
+	readonly dimensions: readonly ServedPattern<Dimension>[];
+	readonly facets: readonly ServedPattern[];
+	/** Cards picked as most important by at least 3 people (D8). */
+	readonly top: readonly string[];
+	readonly blocker: BlockerWord | undefined;
+	/** The cards people agreed to lay on the table, if at least 5 finished and 3 differ (D8). */
+	readonly table: readonly string[];
+	readonly needs: ServedNeeds | undefined;
+	readonly explanations: readonly Explanation[];
+}>;
+
+/** What can be said of a round that may not have a picture: fewer finished than the floor (D2). */
+export interface TooFew {
+	readonly finished: number;
+	readonly needed: number;
+}

@@ -1,0 +1,91 @@
+import type { Stage } from '../agenda';
+import type { Agreement, RoundPart } from '../dialogue';
+
+/** What a facilitator can do; each type is one line of the state machine in apply-command.ts. */
+export type Command =
+	| { readonly type: 'open' | 'lock' | 'unlock' | 'next' | 'back' | 'end' | 'reopen' | 'purge' }
+	| { readonly type: 'goto' | 'remove'; readonly stage: string }
+	| { readonly type: 'insert'; readonly stage: Omit<Stage, 'id'>; readonly at: number }
+	| { readonly type: 'order'; readonly stages: readonly string[] }
+	| ({ readonly type: 'stage'; readonly id: string } & Partial<
+			Pick<Stage, 'minutes' | 'script' | 'prompt'>
+	  >)
+	| { readonly type: 'input'; readonly value: 'open' | 'paused' }
+	| { readonly type: 'wall'; readonly value: 'follow' | 'frozen' | 'blank' }
+	| { readonly type: 'timer'; readonly minutes: number }
+	| { readonly type: 'timer'; readonly pause: true }
+	| { readonly type: 'timer'; readonly resume: true }
+	| { readonly type: 'timer'; readonly stop: true }
+	| { readonly type: 'power'; readonly inRoom: boolean }
+	| { readonly type: 'min-group'; readonly k: number }
+	| { readonly type: 'close'; readonly round: string }
+	| { readonly type: 'release'; readonly round: string; readonly to: 'preview' | 'room' }
+	| { readonly type: 'round'; readonly part: RoundPart; readonly cards?: readonly string[] }
+	| { readonly type: 'spotlight'; readonly card: string | null }
+	| { readonly type: 'discussed'; readonly card: string }
+	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
+	| { readonly type: 'pairs'; readonly size: number }
+	| { readonly type: 'note'; readonly card?: string; readonly text: string }
+	| { readonly type: 'reveal-text'; readonly id: string; readonly shown: boolean }
+	| ({ readonly type: 'agreement'; readonly id?: string } & Partial<Omit<Agreement, 'id'>>)
+	| {
+			readonly type: 'key';
+			readonly role: 'facilitator' | 'wall';
+			readonly action: 'add' | 'revoke';
+			readonly id?: string;
+	  }
+	| { readonly type: 'undo'; readonly rev: number };
+
+export type CommandType = Command['type'];
+
+/** Why a command was not carried out; the message files have the sentence. */
+export type Refusal =
+	| 'not-running'
+	| 'not-draft'
+	| 'already-ended'
+	| 'talk-only'
+	| 'not-ended'
+	| 'reopen-too-late'
+	| 'purged'
+	| 'no-such-stage'
+	| 'no-next-stage'
+	| 'no-earlier-stage'
+	| 'last-stage-stays'
+	| 'stages-differ'
+	| 'no-such-round'
+	| 'round-not-open'
+	| 'round-open'
+	| 'round-not-closed'
+	| 'not-previewed'
+	| 'too-few-finished'
+	| 'no-such-card'
+	| 'cards-missing'
+	| 'power-after-closing'
+	| 'min-group-lower'
+	| 'min-group-after-joining'
+	| 'no-timer'
+	| 'no-such-note'
+	| 'no-such-agreement'
+	| 'no-such-participant'
+	| 'no-such-key'
+	| 'not-undoable';
+
+/** What a command asks of the world besides the new state. */
+export type Effect =
+	| { readonly type: 'freeze'; readonly round: string }
+	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
+	| { readonly type: 'add-key'; readonly role: 'facilitator' | 'wall' }
+	| { readonly type: 'revoke-key'; readonly id: string }
+	| { readonly type: 'purge' };
+
+/** What a command may need to know that the state does not hold. */
+export interface CommandContext {
+	/** milliseconds since 1970 */
+	readonly now: number;
+	readonly joined: number;
+	/** finished people per round id, as the picture would hold them */
+	readonly finished: Readonly<Record<string, number>>;
+	readonly hasCard: (card: string) => boolean;
+	/** a fresh short id for what the command creates */
+	readonly newId: string;
+}

@@ -1,0 +1,49 @@
+import type { DialogueState } from '../dialogue';
+import type { CommandType } from './command';
+
+/** Commands whose whole effect lies in the state; the others touch people, keys or pictures. */
+const UNDOABLE: ReadonlySet<CommandType> = new Set([
+	'lock',
+	'unlock',
+	'next',
+	'back',
+	'goto',
+	'insert',
+	'remove',
+	'order',
+	'stage',
+	'input',
+	'wall',
+	'timer',
+	'spotlight',
+	'discussed',
+	'pairs',
+	'note',
+	'reveal-text',
+	'agreement'
+]);
+
+/**
+ * The state after taking back the latest command, or undefined when that one cannot be taken back.
+ * What has been closed, shown, ended or marked stays so.
+ * @param latest the command that made `state.rev`, and the state before it
+ */
+export function undone(
+	state: DialogueState,
+	latest: { readonly type: CommandType; readonly before: DialogueState }
+): DialogueState | undefined {
+	if (!UNDOABLE.has(latest.type)) return undefined;
+	const { before } = latest;
+	return {
+		...state,
+		rev: state.rev + 1,
+		agenda: before.agenda,
+		stage: before.stage,
+		switches: before.switches,
+		spotlight: before.spotlight,
+		discussed: before.discussed,
+		notes: before.notes,
+		agreements: before.agreements,
+		pairSize: before.pairSize
+	};
+}

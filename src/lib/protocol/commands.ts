@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { STAGE_KINDS } from '$lib/domain/agenda';
+import type { Command } from '$lib/domain/steering/command';
+import { count, id, round, text } from './field';
+
+/** What a facilitator sends: one command, made on a revision, with a key that makes a repeat harmless (L1). */
+
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(600));
+
+export const stageFields = {
+	kind: v.picklist(STAGE_KINDS),
+	round: v.optional(round),
+	minutes: v.optional(minutes, 10),
+	script: v.optional(text(2000), ''),
+	prompt: v.optional(text(500), '')
+};
+
+export const commandSchema = v.union([
+	v.strictObject({
+		type: v.picklist(['open', 'lock', 'unlock', 'next', 'back', 'end', 'reopen', 'purge'])
+	}),
+	v.strictObject({ type: v.picklist(['goto', 'remove']), stage: id }),
+	v.strictObject({
+		type: v.literal('insert'),
+		stage: v.strictObject(stageFields),
+		at: count
+	}),
+	v.strictObject({ type: v.literal('order'), stages: v.array(id) }),
+	v.strictObject({
+		type: v.literal('stage'),
+		id,
+		minutes: v.optional(minutes),
+		script: v.optional(text(2000)),
+		prompt: v.optional(text(500))
+	}),
+	v.strictObject({ type: v.literal('input'), value: v.picklist(['open', 'paused']) }),
+	v.strictObject({ type: v.literal('wall'), value: v.picklist(['follow', 'frozen', 'blank']) }),
+	v.strictObject({ type: v.literal('timer'), minutes }),
+	v.strictObject({ type: v.literal('timer'), pause: v.literal(true) }),
+	v.strictObject({ type: v.literal('timer'), resume: v.literal(true) }),
+	v.strictObject({ type: v.literal('timer'), stop: v.literal(true) }),
+	v.strictObject({ type: v.literal('power'), inRoom: v.boolean() }),
+	v.strictObject({
+		type: v.literal('min-group'),
+		k: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(500))
+	}),
+	v.strictObject({ type: v.literal('close'), round }),
+	v.strictObject({ type: v.literal('release'), round, to: v.picklist(['preview', 'room']) }),
+	v.strictObject({
+		type: v.literal('round'),
+		part: v.picklist(['factors', 'needs', 'replace']),
+		cards: v.optional(v.pipe(v.array(id), v.maxLength(200)))
+	}),
+	v.strictObject({ type: v.literal('spotlight'), card: v.nullable(id) }),
+	v.strictObject({ type: v.literal('discussed'), card: id }),
+	v.strictObject({
+		type: v.literal('mark'),
+		participant: v.pipe(v.string(), v.maxLength(64)),
+		gone: v.boolean()
+	}),
+	v.strictObject({
+		type: v.literal('pairs'),
+		size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
+	}),
+	v.strictObject({ type: v.literal('note'), card: v.optional(id), text: text(1000) }),
+	v.strictObject({ type: v.literal('reveal-text'), id, shown: v.boolean() }),
+	v.strictObject({
+		type: v.literal('agreement'),
+		id: v.optional(id),
+		sort: v.optional(v.picklist(['afspraak', 'boodschap'])),
+		what: v.optional(text(500)),
+		who: v.optional(text(200)),
+		when: v.optional(text(200)),
+		done: v.optional(v.boolean())
+	}),
+	v.strictObject({
+		type: v.literal('key'),
+		role: v.picklist(['facilitator', 'wall']),
+		action: v.picklist(['add', 'revoke']),
+		id: v.optional(id)
+	}),
+	v.strictObject({ type: v.literal('undo'), rev: count })
+]);
+
+export const commandRequest = v.strictObject({
+	/** Chosen by the sender; the same key again changes nothing and answers as the first time. */
+	key: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+	rev: count,
+	command: commandSchema
+});
+export type CommandRequest = v.InferOutput<typeof commandRequest>;

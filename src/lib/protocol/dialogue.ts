@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { stageFields } from './commands';
+import { count, id, language, text } from './field';
+
+/** Making a dialogue, and its state as the facilitator reads it. */
+
+export const settingsSchema = v.strictObject({
+	size: v.optional(v.picklist(['core', 'full'])),
+	work: v.optional(v.picklist(['employed', 'not-employed', 'ask'])),
+	languages: v.optional(v.pipe(v.array(language), v.minLength(1), v.maxLength(20))),
+	minGroup: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(500))),
+	exactBelow10: v.optional(v.boolean()),
+	powerInRoom: v.optional(v.boolean()),
+	showLetter: v.optional(v.boolean()),
+	ownCards: v.optional(v.boolean()),
+	comments: v.optional(v.boolean()),
+	anchors: v.optional(v.boolean()),
+	needs: v.optional(v.boolean()),
+	retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+	agenda: v.optional(
+		v.pipe(
+			v.array(v.strictObject({ id: v.optional(id), ...stageFields })),
+			v.minLength(1),
+			v.maxLength(60)
+		)
+	),
+	/** null: this dialogue belongs to no study and asks no research question */
+	study: v.optional(v.nullable(id))
+});
+
+export const createDialogueRequest = v.strictObject({
+	title: v.pipe(text(120), v.trim(), v.minLength(1)),
+	deck: v.optional(id, 'llo'),
+	language: v.optional(language, 'nl'),
+	settings: v.optional(settingsSchema, {})
+});
+export type CreateDialogueRequest = v.InferOutput<typeof createDialogueRequest>;
+
+export const createDialogueResponse = v.object({
+	id,
+	code: v.string(),
+	facilitatorKey: v.string(),
+	wallKey: v.string(),
+	links: v.object({ join: v.string(), facilitator: v.string(), wall: v.string() })
+});
+export type CreateDialogueResponse = v.InferOutput<typeof createDialogueResponse>;
+
+export const countsSchema = v.object({
+	joined: count,
+	connected: count,
+	away: count,
+	finished: count
+});
+export type Counts = v.InferOutput<typeof countsSchema>;

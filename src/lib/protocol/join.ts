@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { deviceId, language, text } from './field';
+
+/** Joining with the eight digits or the long token of the QR; the id is made on the device. */
+export const joinRequest = v.strictObject({
+	participant: deviceId,
+	/** Chosen by the device; the same participant with the same key again is the same person. */
+	key: v.pipe(v.string(), v.minLength(16), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]+$/)),
+	/** Eight digits, with or without spaces, or the token of the QR. */
+	code: v.pipe(
+		text(200),
+		v.transform((code) => code.replace(/\s/g, ''))
+	),
+	language: v.optional(language, 'nl'),
+	consent: v.strictObject({
+		join: v.boolean(),
+		research: v.optional(v.boolean(), false),
+		/** Agreed that small groups see exact numbers (D10). */
+		exact: v.optional(v.boolean(), false)
+	}),
+	assisted: v.optional(v.picklist(['none', 'read', 'placed']), 'none')
+});
+export type JoinRequest = v.InferOutput<typeof joinRequest>;
+
+export const sessionRequest = v.strictObject({
+	dialogue: v.optional(v.string()),
+	role: v.picklist(['facilitator', 'wall', 'participant', 'researcher']),
+	key: v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
+});
+
+export const eraseRequest = v.strictObject({ code: v.pipe(v.string(), v.maxLength(40)) });

@@ -1,0 +1,52 @@
+import type { Refusal } from '$lib/domain/steering/command';
+
+/** Every way a request can be refused; each has a status here and a sentence in the message files. */
+export const PROBLEMS = {
+	'malformed-json': 400,
+	'wrong-fields': 400,
+	'wrong-origin': 403,
+	'key-missing': 401,
+	'key-wrong': 403,
+	'not-yours': 403,
+	'viewer-only': 403,
+	'file-not-yours': 403,
+	'unknown-code': 404,
+	'joining-locked': 403,
+	'too-many-tries': 429,
+	'use-the-link': 429,
+	'participant-taken': 409,
+	'no-such-dialogue': 404,
+	'no-such-deck': 404,
+	'no-such-study': 404,
+	'no-such-file': 404,
+	'no-such-call': 404,
+	'wrong-method': 405,
+	'erased': 410,
+	'purged': 410,
+	'unknown-erase-code': 404,
+	'too-large': 413,
+	'not-json': 415,
+	'seq-gap': 409,
+	'seq-conflict': 409,
+	'stale-command': 409,
+	'command-refused': 409,
+	'deck-invalid': 422,
+	'settings-clash': 422,
+	'organiser-key': 401,
+	'storage-full': 503,
+	'storage-down': 503,
+	'damaged': 503,
+	'internal': 500
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** RFC 9457, with our own members beside the standard ones. */
+export interface Problem {
+	readonly type: string;
+	readonly title: string;
+	readonly status: number;
+	readonly detail: string;
+	readonly code: ProblemCode;
+	readonly reason?: Refusal | string;
+	readonly [extra: string]: unknown;
+}

@@ -1,0 +1,117 @@
+import type { Agenda, StageKind } from '$lib/domain/agenda';
+import type { Agreement, Lifecycle, Note, Round, Settings, Switches } from '$lib/domain/dialogue';
+import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import type { Counts } from './dialogue';
+
+/** Small complete states, one per role, sent whole whenever something changes. Never deltas, never a person. */
+
+export interface RoundView extends Round {
+	/** how many have finished it */
+	readonly finished: number;
+}
+
+interface Common {
+	/** rises with every change; the id of the event */
+	readonly version: number;
+	/** rises with every accepted command */
+	readonly rev: number;
+	readonly epoch: string;
+	readonly dialogue: string;
+	readonly title: string;
+	readonly deck: string;
+	readonly deckVersion: string;
+	readonly language: string;
+	readonly lifecycle: Lifecycle;
+	/** id of the current stage */
+	readonly stage: string;
+	readonly stageKind: StageKind;
+	/** what the room reads in this stage; empty for the built-in text */
+	readonly prompt: string;
+	readonly rounds: readonly RoundView[];
+	readonly switches: Switches;
+	readonly counts: Counts;
+	/** Pictures that the room may see, by round id. */
+	readonly pictures: Readonly<Record<string, GroupPicture>>;
+	readonly spotlight: string | null;
+	readonly discussed: readonly string[];
+	readonly pairSize: number;
+	/** notes shown to the room */
+	readonly notes: readonly Note[];
+	readonly agreements: readonly Agreement[];
+	readonly minGroup: number;
+	/** the last day the answers are kept, YYYY-MM-DD */
+	readonly keptUntil: string;
+}
+
+export interface ParticipantSnapshot extends Common {
+	readonly role: 'participant';
+	readonly settings: Pick<
+		Settings,
+		'size' | 'work' | 'languages' | 'showLetter' | 'ownCards' | 'comments' | 'anchors' | 'needs' | 'exactBelow10'
+	>;
+	/** rises when every phone should fetch its own state again */
+	readonly personal: number;
+}
+
+export interface WallSnapshot extends Common {
+	readonly role: 'wall';
+	/** while joining is open */
+	readonly join: { readonly code: string; readonly link: string } | undefined;
+}
+
+export interface PersonView {
+	/** a number within the dialogue, not a person */
+	readonly participant: string;
+	readonly status: 'connected' | 'away' | 'gone';
+	/** ids of the rounds this person has finished */
+	readonly finished: readonly string[];
+}
+
+export interface FacilitatorSnapshot extends Common {
+	readonly role: 'facilitator';
+	readonly agenda: Agenda;
+	readonly settings: Settings;
+	/** All notes, shown or not. */
+	readonly allNotes: readonly Note[];
+	/** Pictures previewed or released, by round id. */
+	readonly previews: Readonly<Record<string, GroupPicture>>;
+	readonly join: { readonly code: string; readonly link: string };
+	/** Addresses on which phones may reach this server, best first. */
+	readonly addresses: readonly string[];
+	readonly people: readonly PersonView[];
+	readonly keys: readonly { readonly id: string; readonly role: 'facilitator' | 'wall' }[];
+}
+
+export type Snapshot = ParticipantSnapshot | WallSnapshot | FacilitatorSnapshot;
+export type SnapshotRole = Snapshot['role'];
+
+/** A participant's own state: what the phone shows and can always be made again from the server. */
+export interface OwnState {
+	readonly participant: string;
+	readonly epoch: string;
+	readonly acknowledged: number;
+	readonly language: string;
+	readonly consent: { readonly join: boolean; readonly research: boolean };
+	/** decides the order of cards on this person's phone */
+	readonly seed: number;
+	readonly viewer: boolean;
+	readonly placements: readonly {
+		readonly round: string;
+		readonly card: string;
+		readonly pile: string;
+		readonly position: number;
+		readonly changes: number;
+		readonly via: string;
+	}[];
+	readonly answers: Readonly<Record<string, unknown>>;
+	/** all entries as they were acknowledged, so that a lost device store can be filled again */
+	readonly entries: readonly unknown[];
+	readonly finished: readonly string[];
+	/** the profile of the latest finished factor round */
+	readonly picture?: {
+		readonly round: string;
+		readonly status: string;
+		readonly letter?: string;
+		readonly candidates: readonly string[];
+	};
+}

@@ -1,0 +1,29 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Erasures beside the database, on disk before they are answered, so that a restored backup cannot
+ * bring an erased person back. Holds keyed hashes only.
+ */
+export interface ErasedLog {
+	readonly hashes: readonly string[];
+	add(hash: string): void;
+	close(): void;
+}
+
+export function openErasedLog(dataDir: string): ErasedLog {
+	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+	const path = join(dataDir, 'erased.log');
+	const hashes = existsSync(path)
+		? readFileSync(path, 'utf8').split('\n').filter((line) => line.length > 0)
+		: [];
+	const file = openSync(path, 'a', 0o600);
+	return {
+		hashes,
+		add(hash) {
+			writeSync(file, `${hash}\n`);
+			fsyncSync(file);
+		},
+		close: () => closeSync(file)
+	};
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { keyedHash, sameText } from './keys';
+
+/**
+ * What a participant's token says. It is enough to make the participant again after a restore of an
+ * older backup, which knew nothing of them.
+ */
+const claimsSchema = v.strictObject({
+	/** participant */
+	p: v.string(),
+	/** dialogue */
+	d: v.string(),
+	/** hash of the device's own key */
+	k: v.string(),
+	/** language */
+	l: v.string(),
+	/** research consent at joining */
+	r: v.picklist([0, 1]),
+	/** agreed to exact numbers in a small group */
+	x: v.picklist([0, 1]),
+	/** assisted */
+	a: v.picklist(['none', 'read', 'placed']),
+	/** seed of the card order */
+	s: v.number(),
+	/** viewer: takes part in the talk only */
+	v: v.picklist([0, 1])
+});
+export type ParticipantClaims = v.InferOutput<typeof claimsSchema>;
+
+/** `p.<claims>.<mac>`: keyed with the installation's secret. */
+export function participantToken(secret: string, claims: ParticipantClaims): string {
+	const body = Buffer.from(JSON.stringify(claims)).toString('base64url');
+	return `p.${body}.${keyedHash(secret, 'participant', body)}`;
+}
+
+/** The claims of a token that is ours, or undefined. */
+export function readParticipantToken(secret: string, token: string): ParticipantClaims | undefined {
+	const [kind, body, mac, ...more] = token.split('.');
+	if (kind !== 'p' || !body || !mac || more.length > 0) return undefined;
+	if (!sameText(mac, keyedHash(secret, 'participant', body))) return undefined;
+	try {
+		const parsed = v.safeParse(claimsSchema, JSON.parse(Buffer.from(body, 'base64url').toString()));
+		return parsed.success ? parsed.output : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The person's erase code: 60 bits in three groups of four signs, always the same for one person. */
+export function eraseCode(secret: string, participant: string): string {
+	const bits = Buffer.from(keyedHash(secret, 'erase-code', participant), 'base64url');
+	const signs = Array.from(bits.subarray(0, 12), (byte) => ALPHABET[byte & 31]);
+	return [0, 4, 8].map((at) => signs.slice(at, at + 4).join('')).join('-');
+}
+
+/** An erase code as it is kept: keyed hash of its signs, however the person typed them. */
+export function hashEraseCode(secret: string, code: string): string {
+	const signs = code
+		.toUpperCase()
+		.replace(/O/g, '0')
+		.replace(/[IL]/g, '1')
+		.replace(/[^0-9A-Z]/g, '');
+	return keyedHash(secret, 'erase', signs);
+}
+
+/** The token of the QR and the link: 192 bits, good for as long as joining is open. */
+export const joinToken = (secret: string, dialogue: string): string =>
+	`${dialogue}.${keyedHash(secret, 'join', dialogue).slice(0, 32)}`;

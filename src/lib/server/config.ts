@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+
+/** The settings of the installation, read once from the environment. */
+export interface Config {
+	readonly port: number;
+	readonly host: string | undefined;
+	/** `https://…` behind a proxy; undefined for plain http in a room */
+	readonly origin: string | undefined;
+	readonly dataDir: string;
+	readonly databaseUrl: string | undefined;
+	/** secret from the environment (PostgreSQL); else it is kept in the data folder */
+	readonly secret: string | undefined;
+	readonly organiserKey: string | undefined;
+	readonly researcherKeys: readonly { readonly name: string; readonly key: string }[];
+	readonly retentionDays: number;
+	readonly trustProxy: number;
+	readonly bodyLimit: number;
+	readonly allowHttp: boolean;
+	readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+const whole = (least: number, most: number) =>
+	v.pipe(
+		v.string(),
+		v.regex(/^\d+$/, `is not a whole number`),
+		v.transform(Number),
+		v.minValue(least, `is below ${least}`),
+		v.maxValue(most, `is above ${most}`)
+	);
+
+const keyText = v.pipe(v.string(), v.minLength(16, 'is shorter than 16 characters'));
+
+const environment = v.object({
+	PORT: v.optional(whole(0, 65535), '3000'),
+	HOST: v.optional(v.pipe(v.string(), v.minLength(1))),
+	ORIGIN: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^https?:\/\/[^/\s]+$/, 'is not an address such as https://cards.example.org'),
+			v.check((origin) => URL.canParse(origin), 'is not an address')
+		)
+	),
+	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), './data'),
+	DATABASE_URL: v.optional(
+		v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://'))
+	),
+	SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'is shorter than 32 characters'))),
+	ORGANISER_KEY: v.optional(keyText),
+	RESEARCHER_KEY: v.optional(keyText),
+	RESEARCHER_KEYS: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^[^:,\s]+:[^:,\s]{16,}(,[^:,\s]+:[^:,\s]{16,})*$/,
+				'is not name:key,name:key with keys of at least 16 characters'
+			)
+		)
+	),
+	RETENTION_DAYS: v.optional(whole(1, 3650), '90'),
+	TRUST_PROXY: v.optional(whole(0, 10), '0'),
+	BODY_LIMIT: v.optional(whole(1024, 64 * 1024 * 1024), String(256 * 1024)),
+	ALLOW_HTTP: v.optional(v.picklist(['0', '1'], 'is not 0 or 1'), '0'),
+	LOG_LEVEL: v.optional(
+		v.picklist(
+			['silent', 'error', 'warn', 'info', 'debug'],
+			'is not silent, error, warn, info or debug'
+		),
+		'info'
+	)
+});
+
+export type ConfigResult =
+	| { readonly ok: true; readonly config: Config }
+	/** one sentence a wrong setting */
+	| { readonly ok: false; readonly sentences: readonly string[] };
+
+/** Parses the environment; an empty value counts as not set. Secrets are never repeated in a sentence. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
+	const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+	const parsed = v.safeParse(environment, set);
+	if (!parsed.success) {
+		const sentences = parsed.issues.map(
+			(issue) => `The setting ${String(issue.path?.[0]?.key)} ${issue.message}.`
+		);
+		return { ok: false, sentences };
+	}
+	const found = parsed.output;
+	if (found.DATABASE_URL && !found.SECRET) {
+		return {
+			ok: false,
+			sentences: [
+				'The setting DATABASE_URL needs SECRET beside it: at least 32 characters, the same for every copy of the app.'
+			]
+		};
+	}
+	const researcherKeys = [
+		...(found.RESEARCHER_KEY ? [{ name: 'researcher', key: found.RESEARCHER_KEY }] : []),
+		...(found.RESEARCHER_KEYS?.split(',') ?? []).map((pair) => {
+			const [name = '', key = ''] = pair.split(':');
+			return { name, key };
+		})
+	];
+	return {
+		ok: true,
+		config: {
+			port: found.PORT,
+			host: found.HOST,
+			origin: found.ORIGIN,
+			dataDir: found.DATA_DIR,
+			databaseUrl: found.DATABASE_URL,
+			secret: found.SECRET,
+			organiserKey: found.ORGANISER_KEY,
+			researcherKeys,
+			retentionDays: found.RETENTION_DAYS,
+			trustProxy: found.TRUST_PROXY,
+			bodyLimit: found.BODY_LIMIT,
+			allowHttp: found.ALLOW_HTTP === '1',
+			logLevel: found.LOG_LEVEL
+		}
+	};
+}
