@@ -1,4 +1,5 @@
-import type { Entry, Move, Via } from './entry';
+import type { Entry, Via } from './entry';
+import { inSeqOrder } from './in-seq-order';
 
 /** Where one card lies now, for one participant in one round. */
 export interface Placement {
@@ -6,49 +7,37 @@ export interface Placement {
 	readonly pile: string;
 	/** 1 for the first card that came to lie where it lies now, and so on. */
 	readonly position: number;
-	/** How often it was put somewhere else after its first placement. */
+	/** How often it came to lie on another pile than the one it lay on, or last lay on. */
 	readonly changes: number;
 	readonly via: Via;
 	readonly shown?: number;
 }
 
-/** All placements of one participant in one round, by card id. */
+/** All placements of one participant in one round, by card id, in order of `position`. */
 export type Sort = ReadonlyMap<string, Placement>;
 
 /**
- * Folds a participant's entries into the sort of one round (S8): in `seq` order, the first of equal
- * `seq` stands, entries of other kinds and rounds are passed over. A move to `null` takes the card back.
- * @param entries in any order, with any repeats
+ * Folds a participant's entries into the sort of one round (S8): in `seq` order, the first committed
+ * of equal `seq` stands, other kinds and rounds are passed over. A move to `null` takes the card back
+ * into the hand; a move to the pile it already lies on changes nothing.
+ * @param entries in order of arrival, with any repeats
  */
 export function foldSort(entries: Iterable<Entry>, round: string): Sort {
-	const bySeq = new Map<number, Move>();
-	for (const entry of entries) {
-		if (entry.kind !== 'move' || entry.round !== round || bySeq.has(entry.seq)) continue;
-		bySeq.set(entry.seq, entry);
+	const lying = new Map<string, Placement>();
+	// also of cards now back in the hand, so that undo and the same pile again is no change
+	const last = new Map<string, { readonly pile: string; readonly changes: number }>();
+	for (const entry of inSeqOrder(entries)) {
+		if (entry.kind !== 'move' || entry.round !== round) continue;
+		const { card, pile, via, shown } = entry;
+		if (pile !== null && lying.get(card)?.pile === pile) continue;
+		lying.delete(card);
+		if (pile === null) continue;
+		const before = last.get(card);
+		const changes = before === undefined ? 0 : before.changes + (before.pile === pile ? 0 : 1);
+		last.set(card, { pile, changes });
+		const placement = { card, pile, position: 0, changes, via };
+		lying.set(card, shown === undefined ? placement : { ...placement, shown });
 	}
-	const moves = [...bySeq.values()].sort((a, b) => a.seq - b.seq);
-	const lying = new Map<string, { move: Move; changes: number }>();
-	const changes = new Map<string, number>();
-	for (const move of moves) {
-		const before = lying.get(move.card);
-		lying.delete(move.card);
-		if (move.pile === null) continue;
-		const moved = (changes.get(move.card) ?? -1) + (before?.move.pile === move.pile ? 0 : 1);
-		changes.set(move.card, moved);
-		lying.set(move.card, { move, changes: moved });
-	}
-	let position = 0;
-	const sort = new Map<string, Placement>();
-	for (const [card, { move, changes: count }] of lying) {
-		position += 1;
-		sort.set(card, {
-			card,
-			pile: move.pile ?? '',
-			position,
-			changes: count,
-			via: move.via,
-			...(move.shown === undefined ? {} : { shown: move.shown })
-		});
-	}
-	return sort;
+	const inOrder = [...lying.values()];
+	return new Map(inOrder.map((placed, index) => [placed.card, { ...placed, position: index + 1 }]));
 }

@@ -40,11 +40,19 @@ export interface Profile {
 	readonly incomplete: boolean;
 }
 
+/** What one alternative rule (S5) makes of the same sort. */
+export interface Alternative {
+	readonly intrinsic: Side | undefined;
+	readonly external: Side | undefined;
+	/** undefined when an axis has no side or the sort is incomplete */
+	readonly letter: Letter | undefined;
+}
+
 export interface Alternatives {
-	readonly weighted: Letter | undefined;
-	readonly will: Letter | undefined;
-	readonly strict: Letter | undefined;
-	readonly blocker: Letter | undefined;
+	readonly weighted: Alternative;
+	readonly will: Alternative;
+	readonly strict: Alternative;
+	readonly blocker: Alternative;
 }
 
 /** A person's scored round; undefined parts when the deck has no axes (S0). */
