@@ -5,6 +5,7 @@ export const PROBLEMS = {
 	'malformed-json': 400,
 	'wrong-fields': 400,
 	'wrong-origin': 403,
+	'wrong-host': 403,
 	'key-missing': 401,
 	'key-wrong': 403,
 	'not-yours': 403,
@@ -21,8 +22,8 @@ export const PROBLEMS = {
 	'no-such-file': 404,
 	'no-such-call': 404,
 	'wrong-method': 405,
-	'erased': 410,
-	'purged': 410,
+	erased: 410,
+	purged: 410,
 	'unknown-erase-code': 404,
 	'too-large': 413,
 	'not-json': 415,
@@ -31,12 +32,16 @@ export const PROBLEMS = {
 	'stale-command': 409,
 	'command-refused': 409,
 	'deck-invalid': 422,
+	'deck-exists': 409,
+	'study-exists': 409,
+	'study-too-long': 422,
+	'no-consent': 422,
 	'settings-clash': 422,
 	'organiser-key': 401,
 	'storage-full': 503,
 	'storage-down': 503,
-	'damaged': 503,
-	'internal': 500
+	damaged: 503,
+	internal: 500
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 

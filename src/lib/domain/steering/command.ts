@@ -56,7 +56,6 @@ export type Refusal =
 	| 'round-not-open'
 	| 'round-open'
 	| 'round-not-closed'
-	| 'not-previewed'
 	| 'too-few-finished'
 	| 'no-such-card'
 	| 'cards-missing'
@@ -68,6 +67,7 @@ export type Refusal =
 	| 'no-such-agreement'
 	| 'no-such-participant'
 	| 'no-such-key'
+	| 'last-key-stays'
 	| 'not-undoable';
 
 /** What a command asks of the world besides the new state. */

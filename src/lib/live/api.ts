@@ -1,0 +1,51 @@
+import type { Problem } from '$lib/protocol/problem';
+
+/** One request to the API of this installation, from a browser. */
+
+export type Answered<T> =
+	| { readonly ok: true; readonly value: T }
+	/** refused in words: `problem.code` picks the sentence, `problem.detail` is one in the asker's language */
+	| { readonly ok: false; readonly problem: Problem }
+	/** nothing came back: no network, no server */
+	| { readonly ok: false; readonly problem: undefined };
+
+export interface Ask {
+	readonly method?: 'GET' | 'POST' | 'DELETE';
+	readonly body?: unknown;
+	/** bearer key; without it the cookie of the page counts */
+	readonly key?: string;
+	/** language of refusals */
+	readonly language?: string;
+	/** go on even when the page is being left */
+	readonly keepalive?: boolean;
+	readonly timeoutMs?: number;
+}
+
+/** Asks the API; never throws. A body that is not JSON, or 204, gives `undefined` as value. */
+export async function ask<T>(path: string, options: Ask = {}): Promise<Answered<T>> {
+	const { method = 'GET', body, key, language, keepalive = false, timeoutMs = 15_000 } = options;
+	const headers: Record<string, string> = { accept: 'application/json' };
+	if (body !== undefined) headers['content-type'] = 'application/json';
+	if (key !== undefined) headers['authorization'] = `Bearer ${key}`;
+	if (language !== undefined) headers['accept-language'] = language;
+	const stopper = new AbortController();
+	const timer = setTimeout(() => stopper.abort(), timeoutMs);
+	try {
+		const response = await fetch(`/api/v1${path}`, {
+			method,
+			headers,
+			keepalive,
+			signal: stopper.signal,
+			credentials: 'same-origin',
+			...(body === undefined ? {} : { body: JSON.stringify(body) })
+		});
+		const isJson = /json/.test(response.headers.get('content-type') ?? '');
+		const value: unknown = isJson ? await response.json() : undefined;
+		if (response.ok) return { ok: true, value: value as T };
+		return { ok: false, problem: isJson ? (value as Problem) : undefined };
+	} catch {
+		return { ok: false, problem: undefined };
+	} finally {
+		clearTimeout(timer);
+	}
+}

@@ -1,0 +1,130 @@
+import type { Snapshot } from '$lib/protocol/snapshot';
+
+/** The browser's end of the live state: always the newest whole snapshot, and how the line is. */
+
+export type Connection =
+	| 'connecting'
+	| 'open'
+	/** no word for a while; it reopens by itself */
+	| 'lost'
+	/** the server is there, its database is not */
+	| 'trouble'
+	/** the key no longer opens this, or the dialogue is gone */
+	| 'refused';
+
+export interface StreamOptions<S extends Snapshot> {
+	readonly dialogue: string;
+	readonly role: S['role'];
+	readonly onSnapshot: (snapshot: S) => void;
+	readonly onConnection: (connection: Connection, status?: number) => void;
+	/** phones close their stream while hidden; wall and panel keep it */
+	readonly closeWhenHidden?: boolean;
+}
+
+const SILENCE_MS = 45_000;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 10_000;
+
+/**
+ * Opens the stream of a role and keeps it open: closed on every error and reopened with full jitter,
+ * and at once when the page comes back or the network does. Returns its stop.
+ */
+export function openStream<S extends Snapshot>(options: StreamOptions<S>): () => void {
+	const url = `/api/v1/dialogues/${options.dialogue}/stream?as=${options.role}`;
+	let source: EventSource | undefined;
+	let retry: ReturnType<typeof setTimeout> | undefined;
+	let silence: ReturnType<typeof setTimeout> | undefined;
+	let wait = FIRST_WAIT_MS;
+	let newest = -1;
+	let epoch = '';
+	let stopped = false;
+
+	function heard(): void {
+		clearTimeout(silence);
+		silence = setTimeout(lost, SILENCE_MS);
+	}
+
+	function close(): void {
+		clearTimeout(retry);
+		clearTimeout(silence);
+		source?.close();
+		source = undefined;
+	}
+
+	function open(): void {
+		if (stopped) return;
+		close();
+		options.onConnection('connecting');
+		const stream = new EventSource(url);
+		source = stream;
+		heard();
+		stream.addEventListener('snapshot', (event: MessageEvent<string>) => {
+			heard();
+			wait = FIRST_WAIT_MS;
+			options.onConnection('open');
+			const snapshot = JSON.parse(event.data) as S;
+			// another epoch is another database: its versions start anew
+			if (snapshot.version < newest && snapshot.epoch === epoch) return;
+			newest = snapshot.version;
+			epoch = snapshot.epoch;
+			options.onSnapshot(snapshot);
+		});
+		stream.addEventListener('beat', (event: MessageEvent<string>) => {
+			heard();
+			const { ok } = JSON.parse(event.data) as { ok: boolean };
+			options.onConnection(ok ? 'open' : 'trouble');
+		});
+		stream.addEventListener('error', lost);
+	}
+
+	function lost(): void {
+		close();
+		if (stopped) return;
+		options.onConnection('lost');
+		retry = setTimeout(() => void reopen(), Math.random() * wait);
+		wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+	}
+
+	/** An EventSource does not say why it failed: ask once, so that the loop can end in words. */
+	async function reopen(): Promise<void> {
+		const status = await fetch(url, { method: 'HEAD', credentials: 'same-origin' }).then(
+			(response) => response.status,
+			() => 0
+		);
+		if (stopped) return;
+		if (status === 401 || status === 403 || status === 404 || status === 410) {
+			stopped = true;
+			stop();
+			options.onConnection('refused', status);
+			return;
+		}
+		if (status === 0 || status >= 500) return lost();
+		open();
+	}
+
+	function wake(): void {
+		if (stopped || document.visibilityState === 'hidden') return;
+		if (source && source.readyState !== EventSource.CLOSED) return;
+		wait = FIRST_WAIT_MS;
+		open();
+	}
+
+	function visibility(): void {
+		if (document.visibilityState === 'visible') wake();
+		else if (options.closeWhenHidden) close();
+	}
+
+	function stop(): void {
+		stopped = true;
+		close();
+		document.removeEventListener('visibilitychange', visibility);
+		removeEventListener('online', wake);
+		removeEventListener('pageshow', wake);
+	}
+
+	document.addEventListener('visibilitychange', visibility);
+	addEventListener('online', wake);
+	addEventListener('pageshow', wake);
+	open();
+	return stop;
+}

@@ -1,0 +1,20 @@
+import type { ErasedLog } from './access/erased-log';
+import type { Config } from './config';
+import type { Hub } from './live/hub';
+import type { Log } from './log';
+import type { Store } from './store/store';
+
+/** What the routes and use cases work with; put together once, in hooks.server.ts. */
+export interface App {
+	readonly config: Config;
+	/** all keyed hashes hang from it */
+	readonly secret: string;
+	readonly store: Store;
+	/** made when the database was created or restored */
+	readonly epoch: string;
+	readonly erased: ErasedLog;
+	readonly hub: Hub;
+	readonly log: Log;
+	/** milliseconds since 1970 */
+	readonly now: () => number;
+}

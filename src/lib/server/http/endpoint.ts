@@ -1,0 +1,116 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type * as v from 'valibot';
+import { keyedHash } from '../access/keys';
+import { whoAsks, type Role, type Who } from '../access/who';
+import type { App } from '../app';
+import { StorageProblem } from '../store/store';
+import type { Outcome } from '../usecases/outcome';
+import { dayOf } from '../store/dialogue-record';
+import { isSecure } from './origins';
+import { problemResponse } from './problem-response';
+import { readBody } from './read-body';
+
+/** What a handler of the API gets besides the event. */
+export interface Call<Body, Asker extends Who | undefined> {
+	readonly app: App;
+	readonly event: RequestEvent;
+	readonly body: Body;
+	readonly who: Asker;
+	/** keyed hash of the asker's address, new every day; for limits only */
+	readonly address: string;
+	/** A refusal as problem+json in the asker's language. */
+	readonly refuse: (refusal: Extract<Outcome<unknown>, { ok: false }>) => Response;
+}
+
+interface Options<Schema extends v.GenericSchema | undefined, Roles extends readonly Role[]> {
+	readonly body?: Schema;
+	/** roles that may call; open to anyone when left out */
+	readonly roles?: Roles;
+	/** the dialogue the key must belong to, from the path */
+	readonly dialogue?: (event: RequestEvent) => string | undefined;
+	/** bytes, when not the installation's own limit */
+	readonly limit?: number;
+}
+
+type BodyOf<Schema> = Schema extends v.GenericSchema ? v.InferOutput<Schema> : undefined;
+type AskerOf<Roles> = Roles extends readonly Role[]
+	? Extract<Who, { role: Roles[number] }>
+	: undefined;
+
+/**
+ * One call of the HTTP API: who may ask, what the body looks like, what is done. Everything expected
+ * comes back as problem+json; a storage failure says that nothing accepted was lost.
+ */
+export function endpoint<
+	const Roles extends readonly Role[] | undefined = undefined,
+	Schema extends v.GenericSchema | undefined = undefined
+>(
+	options: Options<Schema, Roles extends readonly Role[] ? Roles : readonly Role[]> & {
+		readonly roles?: Roles;
+	},
+	handle: (call: Call<BodyOf<Schema>, AskerOf<Roles>>) => Promise<Response> | Response
+): (event: RequestEvent) => Promise<Response> {
+	return async (event) => {
+		const { app } = event.locals;
+		const language = event.request.headers.get('accept-language');
+		const refuse: Call<never, never>['refuse'] = ({ problem, extra }) =>
+			problemResponse(problem, language, extra);
+		try {
+			let who: Who | undefined;
+			if (options.roles) {
+				const asked = await whoAsks(
+					{
+						app,
+						authorization: event.request.headers.get('authorization'),
+						cookies: event.cookies,
+						secure: isSecure(app.config)
+					},
+					options.roles,
+					options.dialogue ? options.dialogue(event) : event.params['id']
+				);
+				if (typeof asked === 'string') return problemResponse(asked, language);
+				who = asked;
+			}
+			let body: unknown;
+			if (options.body) {
+				const read = await readBody(event.request, options.body, options.limit ?? app.config.bodyLimit);
+				if (!read.ok) return refuse(read);
+				body = read.value;
+			}
+			return await handle({
+				app,
+				event,
+				body: body as BodyOf<Schema>,
+				who: who as AskerOf<Roles>,
+				address: addressOf(app, event),
+				refuse
+			});
+		} catch (error) {
+			if (error instanceof StorageProblem) {
+				app.log('error', 'storage', { reason: error.reason });
+				return problemResponse(error.reason === 'full' ? 'storage-full' : 'storage-down', language);
+			}
+			app.log('error', 'call failed', { route: event.route.id, error: String(error) });
+			return problemResponse('internal', language);
+		}
+	};
+}
+
+/** JSON that no cache keeps. */
+export function answer(value: unknown, status = 200): Response {
+	return new Response(JSON.stringify(value), {
+		status,
+		headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+	});
+}
+
+/** No address is kept: a keyed hash that is another one tomorrow. */
+function addressOf(app: App, event: RequestEvent): string {
+	let address = '';
+	try {
+		address = event.getClientAddress();
+	} catch {
+		// no address, one bucket for all of those
+	}
+	return keyedHash(app.secret, `address ${dayOf(app.now())}`, address).slice(0, 22);
+}

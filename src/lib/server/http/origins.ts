@@ -1,0 +1,54 @@
+import { networkInterfaces } from 'node:os';
+import type { Config } from '../config';
+
+/** Which addresses lead here, and which of them a request may come from. */
+
+/** IPv4 addresses of this machine, private ones first, loopback not among them. */
+export function machineAddresses(): readonly string[] {
+	const found = Object.values(networkInterfaces())
+		.flatMap((list) => list ?? [])
+		.filter((one) => one.family === 'IPv4' && !one.internal)
+		.map((one) => one.address);
+	return [...found.filter(isPrivate), ...found.filter((address) => !isPrivate(address))];
+}
+
+/** Private, link-local and shared address space: no stranger on the internet has it. */
+export function isPrivate(address: string): boolean {
+	const [a = 0, b = 0] = address.split('.').map(Number);
+	return (
+		a === 10 ||
+		a === 127 ||
+		(a === 172 && b >= 16 && b <= 31) ||
+		(a === 192 && b === 168) ||
+		(a === 169 && b === 254) ||
+		(a === 100 && b >= 64 && b <= 127)
+	);
+}
+
+/** Origins for links and QR, the likeliest for a phone first: a QR with localhost is dead on a phone. */
+export function publicOrigins(config: Pick<Config, 'origin' | 'port' | 'host'>): readonly string[] {
+	if (config.origin) return [config.origin];
+	const port = config.port === 80 ? '' : `:${config.port}`;
+	const local = `http://localhost${port}`;
+	const loopbackOnly = config.host === 'localhost' || config.host?.startsWith('127.');
+	if (loopbackOnly) return [local];
+	return [...machineAddresses().map((address) => `http://${address}${port}`), local];
+}
+
+/**
+ * Whether a Host header names this installation. Without ORIGIN that is localhost, an address of this
+ * machine, or a name that only a local network can give: nobody can point such a name here from the
+ * internet, so a rebinding page cannot pass.
+ */
+export function isOwnHost(config: Pick<Config, 'origin' | 'allowHttp'>, host: string): boolean {
+	if (config.origin) return host === new URL(config.origin).host;
+	if (!URL.canParse(`http://${host}`)) return false;
+	const { hostname } = new URL(`http://${host}`);
+	if (hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')) return true;
+	if (/\.(localhost|test|local|internal|home\.arpa|lan)$/.test(hostname)) return true;
+	return machineAddresses().includes(hostname);
+}
+
+/** https when the origin says so: then cookies, HSTS and the service worker are those of https. */
+export const isSecure = (config: Pick<Config, 'origin'>): boolean =>
+	config.origin?.startsWith('https://') ?? false;

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Outcome } from '../usecases/outcome';
+import { done, refuse } from '../usecases/outcome';
+
+/**
+ * Reads a JSON body of at most `limit` bytes and parses it by a schema. Every refusal says what is
+ * wrong, and where; what was sent is never repeated.
+ */
+export async function readBody<Schema extends v.GenericSchema>(
+	request: Request,
+	schema: Schema,
+	limit: number
+): Promise<Outcome<v.InferOutput<Schema>>> {
+	const type = request.headers.get('content-type') ?? '';
+	if (!/^application\/json\b/i.test(type)) return refuse('not-json');
+	const text = await readText(request, limit);
+	if (text === undefined) return refuse('too-large', { limit });
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return refuse('malformed-json');
+	}
+	const parsed = v.safeParse(schema, json);
+	if (parsed.success) return done(parsed.output);
+	const problems = parsed.issues.slice(0, 20).map((issue) => ({
+		path: v.getDotPath(issue) ?? '',
+		message: issue.message.replace(/ received .*$/s, '')
+	}));
+	return refuse('wrong-fields', { problems });
+}
+
+async function readText(request: Request, limit: number): Promise<string | undefined> {
+	if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	try {
+		for await (const chunk of request.body ?? []) {
+			size += chunk.byteLength;
+			if (size > limit) return undefined;
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		// the adapter stops a body that is longer than its own limit
+		if (error instanceof Error && 'status' in error && error.status === 413) return undefined;
+		throw error;
+	}
+	return Buffer.concat(chunks).toString('utf8');
+}

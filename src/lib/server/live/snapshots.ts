@@ -1,0 +1,177 @@
+import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
+import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import type { Counts } from '$lib/protocol/dialogue';
+import type {
+	FacilitatorSnapshot,
+	ParticipantSnapshot,
+	PersonView,
+	WallSnapshot
+} from '$lib/protocol/snapshot';
+import { joinToken } from '../access/participant-token';
+import type { App } from '../app';
+import { publicOrigins } from '../http/origins';
+import { findDialogue } from '../store/dialogue-record';
+import { rows, type Unit } from '../store/store';
+import { PRESENCE_MS } from './presence';
+
+export interface Snapshots {
+	readonly version: number;
+	readonly rev: number;
+	readonly lifecycle: string;
+	readonly participant: ParticipantSnapshot;
+	readonly wall: WallSnapshot;
+	readonly facilitator: FacilitatorSnapshot;
+}
+
+/** The states of a dialogue for its three roles, of one moment; undefined when there is no such dialogue. */
+export async function snapshotsOf(app: App, dialogue: string): Promise<Snapshots | undefined> {
+	return app.store.read(() => build(app, dialogue));
+}
+
+function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
+	const { sql } = app.store;
+	const record = yield* findDialogue(app.store, dialogue);
+	if (!record) return undefined;
+	const { row, state } = record;
+	const people = yield* rows(
+		sql
+			.selectFrom('participants')
+			.select(['id', 'number', 'gone'])
+			.where('dialogue', '=', dialogue)
+			.orderBy('number')
+	);
+	const finishes = yield* rows(
+		sql.selectFrom('finishes').select(['round', 'participant']).where('dialogue', '=', dialogue)
+	);
+	const present = yield* rows(
+		sql
+			.selectFrom('presence')
+			.select('numbers')
+			.where('dialogue', '=', dialogue)
+			.where('at', '>', app.now() - PRESENCE_MS)
+	);
+	const stored = yield* rows(
+		sql.selectFrom('pictures').select(['round', 'picture']).where('dialogue', '=', dialogue)
+	);
+	const keys = yield* rows(
+		sql
+			.selectFrom('dialogue_keys')
+			.select(['id', 'role'])
+			.where('dialogue', '=', dialogue)
+			.where('revoked', '=', 0)
+			.orderBy('id')
+	);
+	const connected = new Set(present.flatMap((one) => JSON.parse(one.numbers) as number[]));
+	const finishedOf = (round: string | undefined) =>
+		finishes.filter((finish) => finish.round === round).length;
+	const stage = state.agenda.find((one) => one.id === state.stage);
+	const pictures: Record<string, GroupPicture> = {};
+	const previews: Record<string, GroupPicture> = {};
+	for (const { round, picture } of stored) {
+		const found = state.rounds.find((one) => one.id === round);
+		if (!found || found.state === 'open' || found.state === 'closed') continue;
+		previews[round] = servedFromStore(picture);
+		if (found.state === 'released') pictures[round] = previews[round];
+	}
+	const here = people.filter((person) => person.gone === 0);
+	const counts: Counts = {
+		joined: people.length,
+		connected: here.filter((person) => connected.has(person.number)).length,
+		away: here.filter((person) => !connected.has(person.number)).length,
+		finished: finishedOf(currentRound(state.stage, record))
+	};
+	const origins = publicOrigins(app.config);
+	const joinOf = (origin: string) => ({
+		code: row.code ?? '',
+		link: `${origin}/#${joinToken(app.secret, dialogue)}`
+	});
+	const common = {
+		version: row.version,
+		rev: state.rev,
+		epoch: app.epoch,
+		dialogue,
+		title: row.title,
+		deck: row.deck,
+		deckVersion: row.deck_version,
+		language: row.language,
+		lifecycle: state.lifecycle,
+		stage: state.stage,
+		stageKind: stage?.kind ?? ('welcome' as const),
+		prompt: stage?.prompt ?? '',
+		rounds: state.rounds.map((round) => ({ ...round, finished: finishedOf(round.id) })),
+		switches: state.switches,
+		counts,
+		pictures,
+		spotlight: state.spotlight,
+		discussed: state.discussed,
+		pairSize: state.pairSize,
+		notes: state.notes.filter((note) => note.shown),
+		agreements: state.agreements,
+		minGroup: state.settings.minGroup,
+		keptUntil: row.kept_until
+	};
+	const { size, work, languages, showLetter, ownCards, comments, anchors, needs, exactBelow10 } =
+		state.settings;
+	return {
+		version: row.version,
+		rev: state.rev,
+		lifecycle: state.lifecycle,
+		participant: {
+			...common,
+			role: 'participant',
+			settings: {
+				size,
+				work,
+				languages,
+				showLetter,
+				ownCards,
+				comments,
+				anchors,
+				needs,
+				exactBelow10
+			},
+			personal: row.personal
+		},
+		wall: {
+			...common,
+			role: 'wall',
+			join:
+				state.switches.joining === 'open' && state.lifecycle !== 'ended'
+					? joinOf(origins[0] ?? '')
+					: undefined
+		},
+		facilitator: {
+			...common,
+			role: 'facilitator',
+			agenda: state.agenda,
+			settings: state.settings,
+			allNotes: state.notes,
+			previews,
+			join: joinOf(origins[0] ?? ''),
+			addresses: origins,
+			people: people.map(
+				(person): PersonView => ({
+					participant: String(person.number),
+					status:
+						person.gone === 1 ? 'gone' : connected.has(person.number) ? 'connected' : 'away',
+					finished: finishes
+						.filter((finish) => finish.participant === person.id)
+						.map((finish) => finish.round)
+				})
+			),
+			keys
+		}
+	};
+}
+
+/** The round whose finished people the stage is about: the needs round in stages about needs. */
+function currentRound(
+	stage: string,
+	record: { readonly state: import('$lib/domain/dialogue').DialogueState }
+): string | undefined {
+	const { agenda, rounds } = record.state;
+	const now = agenda.find((one) => one.id === stage);
+	if (now?.round !== undefined) return now.round;
+	const aboutNeeds = now?.kind === 'needs' || now?.kind === 'wishes';
+	return rounds.filter((round) => (round.part === 'needs') === aboutNeeds).at(-1)?.id;
+}

@@ -1,0 +1,68 @@
+import { handOf, type Deck, type Work } from '$lib/domain/deck';
+import type { DialogueState } from '$lib/domain/dialogue';
+import type { Entry, Verdict } from '$lib/domain/entry';
+import { rows, type Store, type Unit } from './store';
+import type { EntryRow, ParticipantRow } from './tables';
+
+/** An entry as it was taken in. */
+export interface JudgedEntry {
+	readonly entry: Entry;
+	readonly verdict: Verdict;
+}
+
+/** The work situation that decides this person's swap cards. */
+export function workOf(state: DialogueState, person: Pick<ParticipantRow, 'work'>): Work {
+	if (state.settings.work !== 'ask') return state.settings.work;
+	return person.work === 'employed' || person.work === 'not-employed' ? person.work : 'unsaid';
+}
+
+/** Ids of the cards this person got, factors and needs, in deck order. */
+export function handIds(
+	deck: Deck,
+	state: DialogueState,
+	person: Pick<ParticipantRow, 'work'>
+): { readonly factor: readonly string[]; readonly need: readonly string[] } {
+	const work = workOf(state, person);
+	const ids = (kind: 'factor' | 'need') =>
+		handOf(deck, kind, state.settings.size, work).map((card) => card.id);
+	return { factor: ids('factor'), need: state.settings.needs ? ids('need') : [] };
+}
+
+/** All entries of a dialogue by participant, each list in `seq` order. */
+export function* entriesByPerson(
+	store: Store,
+	dialogue: string
+): Unit<ReadonlyMap<string, readonly JudgedEntry[]>> {
+	const found = yield* rows(
+		store.sql
+			.selectFrom('entries')
+			.select(['participant', 'body', 'verdict'])
+			.where('dialogue', '=', dialogue)
+			.orderBy('participant')
+			.orderBy('seq')
+	);
+	const people = new Map<string, JudgedEntry[]>();
+	for (const row of found) {
+		const list = people.get(row.participant) ?? [];
+		list.push(readEntry(row));
+		people.set(row.participant, list);
+	}
+	return people;
+}
+
+/** One participant's entries in `seq` order. */
+export function* entriesOf(store: Store, participant: string): Unit<readonly JudgedEntry[]> {
+	const found = yield* rows(
+		store.sql
+			.selectFrom('entries')
+			.select(['body', 'verdict'])
+			.where('participant', '=', participant)
+			.orderBy('seq')
+	);
+	return found.map(readEntry);
+}
+
+const readEntry = (row: Pick<EntryRow, 'body' | 'verdict'>): JudgedEntry => ({
+	entry: JSON.parse(row.body) as Entry,
+	verdict: row.verdict
+});

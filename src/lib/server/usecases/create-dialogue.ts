@@ -1,0 +1,134 @@
+import { randomInt } from 'node:crypto';
+import { defaultAgenda, freeStageId, type Agenda, type Stage } from '$lib/domain/agenda';
+import type { Deck } from '$lib/domain/deck';
+import type { Settings } from '$lib/domain/dialogue';
+import { initialState } from '$lib/domain/steering/initial-state';
+import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
+import { hashKey, newCode, newId, newKey } from '../access/keys';
+import type { App } from '../app';
+import { findDeck, keepDeck } from '../store/deck-shelf';
+import { dayOf, hourOf } from '../store/dialogue-record';
+import { first, rows, type Unit } from '../store/store';
+import { done, refuse, type Outcome } from './outcome';
+import { DEFAULT_STUDY } from './studies';
+
+export interface CreatedDialogue {
+	readonly id: string;
+	readonly code: string;
+	readonly facilitatorKey: string;
+	readonly wallKey: string;
+}
+
+/** Makes a dialogue with its two keys, which are shown once and kept only as hashes. */
+export async function createDialogue(
+	app: App,
+	request: CreateDialogueRequest
+): Promise<Outcome<CreatedDialogue>> {
+	return app.store.commit(() => create(app, request));
+}
+
+function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<CreatedDialogue>> {
+	const { sql } = app.store;
+	const deck = yield* findDeck(app.store, request.deck);
+	if (!deck) return refuse('no-such-deck');
+	const settings = settingsFor(app, request, deck);
+	const clash = clashOf(settings, deck, request.language);
+	if (clash) return refuse('settings-clash', { reason: clash });
+	if (settings.study !== undefined) {
+		const study = yield* first(
+			sql.selectFrom('studies').select('id').where('id', '=', settings.study)
+		);
+		if (!study) return refuse('no-such-study');
+	}
+	const id = newId();
+	const code = yield* freeCode(app);
+	const facilitatorKey = newKey();
+	const wallKey = newKey();
+	const now = app.now();
+	const state = initialState(settings, agendaFor(request, settings));
+	yield* keepDeck(app.store, deck);
+	yield* rows(
+		sql.insertInto('dialogues').values({
+			id,
+			code,
+			title: request.title,
+			deck: deck.id,
+			deck_version: deck.version,
+			language: request.language,
+			study: settings.study ?? null,
+			mode: 'dialogue',
+			state: JSON.stringify(state),
+			lifecycle: state.lifecycle,
+			rev: state.rev,
+			version: 1,
+			joined: 0,
+			personal: 0,
+			year: new Date(now).getUTCFullYear(),
+			month: new Date(now).getUTCMonth() + 1,
+			active_hour: hourOf(now),
+			kept_until: dayOf(now + settings.retentionDays * 86_400_000),
+			withheld_seed: randomInt(2 ** 32)
+		})
+	);
+	yield* rows(
+		sql.insertInto('dialogue_keys').values([
+			{
+				id: newId(),
+				dialogue: id,
+				role: 'facilitator',
+				hash: hashKey(facilitatorKey),
+				revoked: 0
+			},
+			{ id: newId(), dialogue: id, role: 'wall', hash: hashKey(wallKey), revoked: 0 }
+		])
+	);
+	return done({ id, code, facilitatorKey, wallKey });
+}
+
+function settingsFor(app: App, request: CreateDialogueRequest, deck: Deck): Settings {
+	const given = request.settings;
+	return {
+		size: given.size ?? 'core',
+		work: given.work ?? 'employed',
+		languages: given.languages ?? [...deck.languages],
+		minGroup: given.minGroup ?? 5,
+		exactBelow10: given.exactBelow10 ?? false,
+		powerInRoom: given.powerInRoom ?? false,
+		showLetter: given.showLetter ?? false,
+		ownCards: given.ownCards ?? true,
+		comments: given.comments ?? false,
+		anchors: given.anchors ?? true,
+		needs: given.needs ?? deck.cards.some((card) => card.kind === 'need'),
+		retentionDays: given.retentionDays ?? app.config.retentionDays,
+		study: given.study === null ? undefined : (given.study ?? DEFAULT_STUDY)
+	};
+}
+
+function clashOf(settings: Settings, deck: Deck, language: string): string | undefined {
+	if (!deck.languages.includes(language)) return 'language-not-in-deck';
+	if (!settings.languages.every((one) => deck.languages.includes(one))) {
+		return 'language-not-in-deck';
+	}
+	if (settings.needs && !deck.cards.some((card) => card.kind === 'need')) return 'deck-without-needs';
+	return undefined;
+}
+
+function agendaFor(request: CreateDialogueRequest, settings: Settings): Agenda {
+	const given = request.settings.agenda;
+	if (!given) return defaultAgenda({ needs: settings.needs });
+	return given.reduce<Stage[]>((agenda, stage) => {
+		const free = stage.id !== undefined && !agenda.some((one) => one.id === stage.id);
+		const id = free && stage.id !== undefined ? stage.id : freeStageId(agenda, stage.kind);
+		return [...agenda, { ...stage, id }];
+	}, []);
+}
+
+function* freeCode(app: App): Unit<string> {
+	for (;;) {
+		const code = newCode();
+		const taken = yield* first(
+			app.store.sql.selectFrom('dialogues').select('id').where('code', '=', code)
+		);
+		if (!taken) return code;
+	}
+}

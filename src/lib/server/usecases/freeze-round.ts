@@ -1,0 +1,117 @@
+import { foldAnswers } from '$lib/domain/answers';
+import type { Deck } from '$lib/domain/deck';
+import type { Round } from '$lib/domain/dialogue';
+import { coveredMembers } from '$lib/domain/disclosure/covered';
+import { groupPicture } from '$lib/domain/disclosure/group-picture';
+import type { Sorter } from '$lib/domain/disclosure/sorter';
+import { foldSort } from '$lib/domain/sort';
+import { scoreSort } from '$lib/domain/scoring/score-sort';
+import type { App } from '../app';
+import type { DialogueRecord } from '../store/dialogue-record';
+import { entriesByPerson, handIds, workOf, type JudgedEntry } from '../store/person-record';
+import { first, rows, type Unit } from '../store/store';
+import type { ParticipantRow } from '../store/tables';
+
+/**
+ * Who a picture of this round would hold now: the finished, and of a later round newcomers only if
+ * there are enough of them (D2).
+ */
+export function* membersOf(
+	app: App,
+	record: DialogueRecord,
+	round: Round
+): Unit<readonly string[]> {
+	const { sql } = app.store;
+	const finished = yield* rows(
+		sql
+			.selectFrom('finishes')
+			.select('participant')
+			.where('dialogue', '=', record.row.id)
+			.where('round', '=', round.id)
+			.orderBy('participant')
+	);
+	const earlier = record.state.rounds.filter(
+		(one) => one.part === round.part && one.number < round.number && one.state !== 'open'
+	);
+	const before = earlier.at(-1);
+	const ids = finished.map((row) => row.participant);
+	if (!before) return ids;
+	const picture = yield* first(
+		sql
+			.selectFrom('pictures')
+			.select('members')
+			.where('dialogue', '=', record.row.id)
+			.where('round', '=', before.id)
+	);
+	if (!picture) return ids;
+	return coveredMembers({
+		finished: ids,
+		earlier: JSON.parse(picture.members) as string[],
+		minGroup: record.state.settings.minGroup
+	});
+}
+
+/** Computes the picture of a round once and keeps it, in the transaction that closes the round (D2). */
+export function* freezeRound(
+	app: App,
+	record: DialogueRecord,
+	deck: Deck,
+	round: Round
+): Unit<void> {
+	const members = yield* membersOf(app, record, round);
+	const inside = new Set(members);
+	const people = yield* rows(
+		app.store.sql
+			.selectFrom('participants')
+			.selectAll()
+			.where('dialogue', '=', record.row.id)
+			.orderBy('number')
+	);
+	const entries = yield* entriesByPerson(app.store, record.row.id);
+	const sorters = people
+		.filter((person) => inside.has(person.id))
+		.map((person) => sorterOf(record, deck, round, person, entries.get(person.id) ?? []));
+	const { minGroup, powerInRoom, exactBelow10 } = record.state.settings;
+	const picture = groupPicture({
+		round: round.id,
+		part: round.part,
+		deck,
+		settings: { minGroup, powerInRoom, exactBelow10 },
+		people: sorters
+	});
+	yield* rows(
+		app.store.sql.insertInto('pictures').values({
+			dialogue: record.row.id,
+			round: round.id,
+			people: sorters.length,
+			picture: JSON.stringify(picture),
+			members: JSON.stringify(members)
+		})
+	);
+}
+
+function sorterOf(
+	record: DialogueRecord,
+	deck: Deck,
+	round: Round,
+	person: ParticipantRow,
+	judged: readonly JudgedEntry[]
+): Sorter {
+	const entries = judged.filter((one) => one.verdict === 'counted').map((one) => one.entry);
+	const hand = handIds(deck, record.state, person);
+	const ids = round.cards ?? (round.part === 'needs' ? hand.need : hand.factor);
+	const cards = deck.cards.filter((card) => ids.includes(card.id));
+	const dealt = new Set(ids);
+	const sort = new Map([...foldSort(entries, round.id)].filter(([card]) => dealt.has(card)));
+	const answers = foldAnswers(entries);
+	return {
+		work: workOf(record.state, person),
+		hand: cards.map((card) => card.id),
+		sort,
+		profile: round.part === 'factors' ? scoreSort(deck, cards, sort, {})?.profile : undefined,
+		emphasis: answers.emphasis.get(round.id) ?? [],
+		blocker: answers.blocker.get(round.id),
+		tableCard: answers.tableCard.get(round.id),
+		exactAgreed: person.exact === 1
+	};
+}

@@ -1,0 +1,179 @@
+import { randomInt } from 'node:crypto';
+import type { Deck } from '$lib/domain/deck';
+import type { JoinRequest } from '$lib/protocol/join';
+import type { OwnState } from '$lib/protocol/snapshot';
+import { hashKey, keyedHash, sameText } from '../access/keys';
+import {
+	eraseCode,
+	hashEraseCode,
+	joinToken,
+	participantToken,
+	type ParticipantClaims
+} from '../access/participant-token';
+import { addTry, triesSoFar } from '../access/rate-limit';
+import type { App } from '../app';
+import { findDeck } from '../store/deck-shelf';
+import { findDialogue, touch, type DialogueRecord } from '../store/dialogue-record';
+import { handIds } from '../store/person-record';
+import { first, rows, type Unit } from '../store/store';
+import type { ParticipantRow } from '../store/tables';
+import { done, refuse, type Outcome } from './outcome';
+import { ownState } from './own-state';
+
+/** Wrong codes from one address (a whole school, maybe) in ten minutes, and over all in eight hours. */
+export const WRONG_CODES = { perAddress: 30, windowMs: 600_000, overAll: 2000, allMs: 28_800_000 };
+
+export interface Joined {
+	readonly created: boolean;
+	readonly participant: string;
+	readonly dialogue: string;
+	readonly title: string;
+	readonly token: string;
+	readonly epoch: string;
+	readonly seed: number;
+	readonly eraseCode: string | undefined;
+	readonly deck: Deck;
+	readonly hand: { readonly factor: readonly string[]; readonly need: readonly string[] };
+	readonly state: OwnState;
+}
+
+/**
+ * Lets a device in with the code or the QR's token. The same participant and key again gives the same
+ * answer; `consent.join` false makes a viewer, who is in no count and of whom nothing is kept.
+ * @param address hashed address of the asker, for the limit on wrong codes
+ */
+export async function joinDialogue(
+	app: App,
+	request: JoinRequest,
+	address: string
+): Promise<Outcome<Joined>> {
+	const outcome = await app.store.commit(() => join(app, request, address));
+	if (outcome.ok && outcome.value.created) app.store.announce(outcome.value.dialogue);
+	return outcome;
+}
+
+function* join(app: App, request: JoinRequest, address: string): Unit<Outcome<Joined>> {
+	const found = yield* byCode(app, request.code, address);
+	if (!found.ok) return found;
+	const { id } = found.value;
+	yield* app.store.lockDialogue(id);
+	const record = yield* findDialogue(app.store, id);
+	if (!record) return refuse('no-such-dialogue');
+	if (record.state.lifecycle === 'purged') return refuse('purged');
+	const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
+	if (!deck) throw new Error(`deck ${record.row.deck} is gone`);
+
+	const gone = yield* first(
+		app.store.sql
+			.selectFrom('erased')
+			.select('hash')
+			.where('hash', '=', keyedHash(app.secret, 'erased', request.participant))
+	);
+	if (gone) return refuse('erased');
+	const keyHash = hashKey(request.key);
+	const known = yield* first(
+		app.store.sql.selectFrom('participants').selectAll().where('id', '=', request.participant)
+	);
+	if (known) {
+		if (known.dialogue !== id || !sameText(known.key_hash, keyHash)) {
+			return refuse('participant-taken');
+		}
+		return done(yield* answer(app, record, deck, known, request, false));
+	}
+	if (record.state.switches.joining === 'locked' || record.state.lifecycle === 'ended') {
+		return refuse('joining-locked');
+	}
+	const language = record.state.settings.languages.includes(request.language)
+		? request.language
+		: record.row.language;
+	const person: ParticipantRow = {
+		id: request.participant,
+		dialogue: id,
+		number: record.row.joined + 1,
+		key_hash: keyHash,
+		language,
+		research: request.consent.research && record.row.study !== null ? 1 : 0,
+		exact: request.consent.exact ? 1 : 0,
+		assisted: request.assisted,
+		seed: randomInt(2 ** 32),
+		gone: 0,
+		acknowledged: 0,
+		work: '',
+		erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, request.participant))
+	};
+	if (request.consent.join) yield* addPerson(app, person);
+	return done(yield* answer(app, record, deck, person, request, request.consent.join));
+}
+
+/** Adds a participant row and counts it. */
+export function* addPerson(app: App, person: ParticipantRow): Unit<void> {
+	yield* rows(app.store.sql.insertInto('participants').values(person));
+	yield* rows(
+		app.store.sql
+			.updateTable('dialogues')
+			.set({ joined: person.number })
+			.where('id', '=', person.dialogue)
+			.where('joined', '<', person.number)
+	);
+	yield* touch(app.store, person.dialogue);
+}
+
+function* answer(
+	app: App,
+	record: DialogueRecord,
+	deck: Deck,
+	person: ParticipantRow,
+	request: JoinRequest,
+	created: boolean
+): Unit<Joined> {
+	const viewer = !request.consent.join;
+	const claims: ParticipantClaims = {
+		p: person.id,
+		d: person.dialogue,
+		k: person.key_hash,
+		l: person.language,
+		r: person.research === 1 ? 1 : 0,
+		x: person.exact === 1 ? 1 : 0,
+		a: person.assisted,
+		s: person.seed,
+		v: viewer ? 1 : 0
+	};
+	return {
+		created: created && !viewer,
+		participant: person.id,
+		dialogue: person.dialogue,
+		title: record.row.title,
+		token: participantToken(app.secret, claims),
+		epoch: app.epoch,
+		seed: person.seed,
+		eraseCode: viewer ? undefined : eraseCode(app.secret, person.id),
+		deck,
+		hand: handIds(deck, record.state, person),
+		state: yield* ownState(app, record, deck, person, viewer)
+	};
+}
+
+function* byCode(app: App, code: string, address: string): Unit<Outcome<{ id: string }>> {
+	const { sql } = app.store;
+	const now = app.now();
+	const long = /^([A-Za-z0-9]+)\.[A-Za-z0-9_-]{32}$/.exec(code);
+	if (long?.[1]) {
+		const id = long[1];
+		if (sameText(code, joinToken(app.secret, id))) return done({ id });
+		return refuse('unknown-code');
+	}
+	if ((yield* triesSoFar(app.store, 'codes', WRONG_CODES.allMs, now)) >= WRONG_CODES.overAll) {
+		return refuse('use-the-link');
+	}
+	const bucket = `code ${address}`;
+	if (
+		(yield* triesSoFar(app.store, bucket, WRONG_CODES.windowMs, now)) >= WRONG_CODES.perAddress
+	) {
+		return refuse('too-many-tries', { retryAfter: WRONG_CODES.windowMs / 1000 });
+	}
+	const found = yield* first(sql.selectFrom('dialogues').select('id').where('code', '=', code));
+	if (found) return done({ id: found.id });
+	yield* addTry(app.store, 'codes', WRONG_CODES.allMs, now);
+	yield* addTry(app.store, bucket, WRONG_CODES.windowMs, now);
+	return refuse('unknown-code');
+}

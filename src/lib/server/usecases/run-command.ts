@@ -1,0 +1,193 @@
+import type { DialogueState } from '$lib/domain/dialogue';
+import { applyCommand } from '$lib/domain/steering/apply-command';
+import type { Command, CommandType, Effect } from '$lib/domain/steering/command';
+import { undone } from '$lib/domain/steering/undo';
+import type { CommandRequest } from '$lib/protocol/commands';
+import { hashKey, newId, newKey, newShortId } from '../access/keys';
+import type { App } from '../app';
+import { findDeck } from '../store/deck-shelf';
+import { findDialogue, saveState, touch, type DialogueRecord } from '../store/dialogue-record';
+import { first, rows, type Unit } from '../store/store';
+import { freezeRound, membersOf } from './freeze-round';
+import { done, refuse, type Outcome } from './outcome';
+import { purgeDialogue } from './purge-dialogue';
+
+export interface CommandDone {
+	readonly rev: number;
+	/** A new key, shown this once; a repeat of the command does not show it again. */
+	readonly key?: { readonly id: string; readonly role: string; readonly secret: string };
+}
+
+/**
+ * Carries out a facilitator's command. It must be made on the present revision (L1); the same key again
+ * changes nothing and answers with the revision it made.
+ */
+export async function runCommand(
+	app: App,
+	dialogue: string,
+	request: CommandRequest
+): Promise<Outcome<CommandDone>> {
+	const outcome = await app.store.commit(() => run(app, dialogue, request));
+	if (outcome.ok) app.store.announce(dialogue);
+	return outcome;
+}
+
+function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome<CommandDone>> {
+	const { sql } = app.store;
+	yield* app.store.lockDialogue(dialogue);
+	const record = yield* findDialogue(app.store, dialogue);
+	if (!record) return refuse('no-such-dialogue');
+	const repeated = yield* first(
+		sql
+			.selectFrom('commands')
+			.select('rev')
+			.where('dialogue', '=', dialogue)
+			.where('key', '=', request.key)
+	);
+	if (repeated) return done({ rev: repeated.rev });
+	if (record.state.lifecycle === 'purged') return refuse('purged');
+	if (request.rev !== record.state.rev) return refuse('stale-command', { rev: record.state.rev });
+
+	const next = yield* nextState(app, record, request.command);
+	if (!next.ok) return next;
+	const { state, effects } = next.value;
+	const context = yield* carryOut(app, record, effects);
+	if (!context.ok) return context;
+	yield* saveState(app.store, record, state, app.now());
+	if (state.lifecycle === 'purged') {
+		yield* purgeDialogue(app, dialogue);
+		return done({ rev: state.rev });
+	}
+	yield* rows(
+		sql.insertInto('commands').values({
+			dialogue,
+			key: request.key,
+			rev: state.rev,
+			type: request.command.type,
+			before: JSON.stringify(record.state),
+			result: ''
+		})
+	);
+	return done({ rev: state.rev, ...context.value });
+}
+
+function* nextState(
+	app: App,
+	record: DialogueRecord,
+	command: Command
+): Unit<Outcome<{ state: DialogueState; effects: readonly Effect[] }>> {
+	const { state, row } = record;
+	if (command.type === 'undo') {
+		const latest = yield* first(
+			app.store.sql
+				.selectFrom('commands')
+				.select(['type', 'before', 'rev'])
+				.where('dialogue', '=', row.id)
+				.where('rev', '=', command.rev)
+		);
+		const before =
+			latest && latest.rev === state.rev
+				? undone(state, {
+						type: latest.type as CommandType,
+						before: JSON.parse(latest.before) as DialogueState
+					})
+				: undefined;
+		if (!before) return refuse('command-refused', { reason: 'not-undoable' });
+		return done({ state: before, effects: [] });
+	}
+	const deck = yield* findDeck(app.store, row.deck, row.deck_version);
+	const finished: Record<string, number> = {};
+	if (command.type === 'close') {
+		const round = state.rounds.find((one) => one.id === command.round);
+		if (round) finished[round.id] = (yield* membersOf(app, record, round)).length;
+	}
+	const outcome = applyCommand(state, command, {
+		now: app.now(),
+		joined: row.joined,
+		finished,
+		hasCard: (id) => deck?.cards.some((card) => card.id === id) ?? false,
+		newId: newShortId()
+	});
+	if (outcome.ok) return done({ state: outcome.state, effects: outcome.effects });
+	if (outcome.reason === 'too-few-finished' && command.type === 'close') {
+		return refuse('command-refused', {
+			reason: outcome.reason,
+			finished: finished[command.round] ?? 0,
+			needed: state.settings.minGroup
+		});
+	}
+	return refuse('command-refused', { reason: outcome.reason });
+}
+
+function* carryOut(
+	app: App,
+	record: DialogueRecord,
+	effects: readonly Effect[]
+): Unit<Outcome<Pick<CommandDone, 'key'>>> {
+	const { sql } = app.store;
+	const dialogue = record.row.id;
+	for (const effect of effects) {
+		switch (effect.type) {
+			case 'freeze': {
+				const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
+				const round = record.state.rounds.find((one) => one.id === effect.round);
+				if (!deck || !round) throw new Error(`cannot freeze ${effect.round}`);
+				yield* freezeRound(app, record, deck, round);
+				break;
+			}
+			case 'mark': {
+				const byNumber = /^\d+$/.test(effect.participant);
+				const marked = yield* rows(
+					sql
+						.updateTable('participants')
+						.set({ gone: effect.gone ? 1 : 0 })
+						.where('dialogue', '=', dialogue)
+						.where((eb) =>
+							byNumber
+								? eb('number', '=', Number(effect.participant))
+								: eb('id', '=', effect.participant)
+						)
+						.returning('id')
+				);
+				if (marked.length === 0) {
+					return refuse('command-refused', { reason: 'no-such-participant' });
+				}
+				break;
+			}
+			case 'add-key': {
+				const secret = newKey();
+				const id = newId();
+				yield* rows(
+					sql
+						.insertInto('dialogue_keys')
+						.values({ id, dialogue, role: effect.role, hash: hashKey(secret), revoked: 0 })
+				);
+				return done({ key: { id, role: effect.role, secret } });
+			}
+			case 'revoke-key': {
+				const left = yield* rows(
+					sql
+						.selectFrom('dialogue_keys')
+						.select(['id', 'role'])
+						.where('dialogue', '=', dialogue)
+						.where('revoked', '=', 0)
+				);
+				const key = left.find((one) => one.id === effect.id);
+				if (!key) return refuse('command-refused', { reason: 'no-such-key' });
+				// the last facilitator's key stays, or nobody could ever end or erase this dialogue
+				const facilitators = left.filter((one) => one.role === 'facilitator');
+				if (key.role === 'facilitator' && facilitators.length === 1) {
+					return refuse('command-refused', { reason: 'last-key-stays' });
+				}
+				yield* rows(
+					sql.updateTable('dialogue_keys').set({ revoked: 1 }).where('id', '=', effect.id)
+				);
+				break;
+			}
+			case 'purge':
+				break;
+		}
+	}
+	if (effects.length > 0) yield* touch(app.store, dialogue);
+	return done({});
+}

@@ -1,0 +1,50 @@
+import { applyCommand } from '$lib/domain/steering/apply-command';
+import type { App } from '../app';
+import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
+import { rows } from '../store/store';
+import { purgeDialogue } from './purge-dialogue';
+
+/** Hours without anything happening after which a dialogue ends by itself. */
+export const IDLE_HOURS = 12;
+
+/** Ends idle dialogues, purges those past their date, and forgets research rows of ended studies. */
+export async function sweep(app: App): Promise<{ ended: number; purged: number }> {
+	const now = app.now();
+	const today = dayOf(now);
+	const { sql } = app.store;
+	const due = await app.store.read(function* () {
+		const idle = yield* rows(
+			sql
+				.selectFrom('dialogues')
+				.select('id')
+				.where('lifecycle', '=', 'running')
+				.where('active_hour', '<', hourOf(now) - IDLE_HOURS)
+		);
+		const over = yield* rows(
+			sql
+				.selectFrom('dialogues')
+				.select('id')
+				.where('lifecycle', '!=', 'purged')
+				.where('kept_until', '<', today)
+		);
+		return { idle: idle.map((row) => row.id), over: over.map((row) => row.id) };
+	});
+	for (const id of due.idle) {
+		await app.store.commit(function* () {
+			const record = yield* findDialogue(app.store, id);
+			if (!record) return;
+			const context = { now, joined: 0, finished: {}, hasCard: () => false, newId: '' };
+			const outcome = applyCommand(record.state, { type: 'end' }, context);
+			if (outcome.ok) yield* saveState(app.store, record, outcome.state, now);
+		});
+		app.store.announce(id);
+	}
+	for (const id of due.over) {
+		await app.store.commit(() => purgeDialogue(app, id));
+		app.store.announce(id);
+	}
+	await app.store.commit(function* () {
+		yield* rows(sql.deleteFrom('pool').where('kept_until', '<', today));
+	});
+	return { ended: due.idle.length, purged: due.over.length };
+}

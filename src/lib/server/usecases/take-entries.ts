@@ -1,0 +1,195 @@
+import type { Entry, Verdict } from '$lib/domain/entry';
+import { judge } from '$lib/domain/steering/verdict';
+import type { EntriesResponse } from '$lib/protocol/entries';
+import { keyedHash } from '../access/keys';
+import { eraseCode, hashEraseCode, type ParticipantClaims } from '../access/participant-token';
+import type { App } from '../app';
+import { findDeck } from '../store/deck-shelf';
+import { findDialogue, touch } from '../store/dialogue-record';
+import { handIds } from '../store/person-record';
+import { first, rows, type Unit } from '../store/store';
+import type { EntryRow, ParticipantRow } from '../store/tables';
+import { addPerson } from './join-dialogue';
+import { done, refuse, type Outcome } from './outcome';
+
+interface Taken {
+	readonly response: EntriesResponse;
+	readonly dialogue: string;
+	/** a count on the screens changed */
+	readonly counted: boolean;
+}
+
+/**
+ * Takes in a phone's entries, exactly once and in order. A repeat is acknowledged again; a gap or the
+ * same `seq` with other content is refused whole, so that nothing is accepted by accident.
+ */
+export async function takeEntries(
+	app: App,
+	claims: ParticipantClaims,
+	entries: readonly Entry[]
+): Promise<Outcome<EntriesResponse>> {
+	const outcome = await app.store.commit(() => take(app, claims, entries));
+	if (!outcome.ok) return outcome;
+	if (outcome.value.counted) app.store.announce(outcome.value.dialogue);
+	return done(outcome.value.response);
+}
+
+function* take(
+	app: App,
+	claims: ParticipantClaims,
+	entries: readonly Entry[]
+): Unit<Outcome<Taken>> {
+	const { sql } = app.store;
+	yield* app.store.lockDialogue(claims.d);
+	const record = yield* findDialogue(app.store, claims.d);
+	if (!record) return refuse('no-such-dialogue');
+	if (record.state.lifecycle === 'purged') return refuse('purged');
+	const person = yield* findOrRestore(app, claims, record.row.joined);
+	if (!person) return refuse('erased');
+	const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
+	if (!deck) throw new Error(`deck ${record.row.deck} is gone`);
+
+	const inOrder = [...entries].sort((a, b) => a.seq - b.seq);
+	const stored = yield* storedBodies(app, person, inOrder);
+	let acknowledged = person.acknowledged;
+	let current = person;
+	const fresh: EntryRow[] = [];
+	const verdicts: { seq: number; verdict: 'late' | 'void'; reason: string }[] = [];
+	const seen = new Map<number, string>();
+	for (const entry of inOrder) {
+		const body = JSON.stringify(entry);
+		const before = seen.get(entry.seq) ?? stored.get(entry.seq)?.body;
+		if (before !== undefined) {
+			if (before !== body) {
+				return refuse('seq-conflict', { seq: entry.seq, awaited: person.acknowledged + 1 });
+			}
+			const known = stored.get(entry.seq);
+			if (known) report(verdicts, entry.seq, known.verdict, known.reason);
+			continue;
+		}
+		if (entry.seq !== acknowledged + 1) return refuse('seq-gap', { awaited: acknowledged + 1 });
+		if (entry.kind === 'anchor' && entry.work !== undefined) {
+			current = { ...current, work: entry.work };
+		}
+		if (entry.kind === 'research') {
+			const asked = entry.consent && record.row.study !== null;
+			current = { ...current, research: asked ? 1 : 0 };
+		}
+		const hand = handIds(deck, record.state, current);
+		const { verdict, reason = '' } = judge(
+			entry,
+			record.state,
+			deck,
+			new Set([...hand.factor, ...hand.need])
+		);
+		acknowledged = entry.seq;
+		seen.set(entry.seq, body);
+		report(verdicts, entry.seq, verdict, reason);
+		fresh.push({
+			participant: person.id,
+			seq: entry.seq,
+			dialogue: claims.d,
+			round: 'round' in entry ? entry.round : '',
+			kind: entry.kind,
+			body,
+			verdict,
+			reason
+		});
+	}
+	if (fresh.length > 0) {
+		yield* rows(sql.insertInto('entries').values(fresh));
+		yield* rows(
+			sql
+				.updateTable('participants')
+				.set({ acknowledged, work: current.work, research: current.research, gone: 0 })
+				.where('id', '=', person.id)
+		);
+	}
+	const finishes = fresh.filter((row) => row.kind === 'finished' && row.verdict === 'counted');
+	if (finishes.length > 0) {
+		yield* rows(
+			sql
+				.insertInto('finishes')
+				.values(
+					finishes.map(({ round }) => ({ dialogue: claims.d, round, participant: person.id }))
+				)
+				.onConflict((conflict) => conflict.doNothing())
+		);
+	}
+	// somebody marked as gone came back (L4)
+	const counted = finishes.length > 0 || (person.gone === 1 && fresh.length > 0);
+	if (counted) yield* touch(app.store, claims.d);
+	return done({
+		response: { acknowledged, verdicts, epoch: app.epoch },
+		dialogue: claims.d,
+		counted
+	});
+}
+
+function report(
+	verdicts: { seq: number; verdict: 'late' | 'void'; reason: string }[],
+	seq: number,
+	verdict: Verdict,
+	reason: string
+): void {
+	if (verdict === 'counted' || verdicts.some((one) => one.seq === seq)) return;
+	verdicts.push({ seq, verdict, reason });
+}
+
+function* storedBodies(
+	app: App,
+	person: ParticipantRow,
+	entries: readonly Entry[]
+): Unit<ReadonlyMap<number, Pick<EntryRow, 'body' | 'verdict' | 'reason'>>> {
+	const repeats = entries.map((entry) => entry.seq).filter((seq) => seq <= person.acknowledged);
+	if (repeats.length === 0) return new Map();
+	const found = yield* rows(
+		app.store.sql
+			.selectFrom('entries')
+			.select(['seq', 'body', 'verdict', 'reason'])
+			.where('participant', '=', person.id)
+			.where('seq', '>=', Math.min(...repeats))
+			.where('seq', '<=', Math.max(...repeats))
+	);
+	return new Map(found.map((row) => [row.seq, row]));
+}
+
+/**
+ * The participant row; made again from the token when a restored backup does not know it. Undefined
+ * when the person was erased.
+ */
+export function* findOrRestore(
+	app: App,
+	claims: ParticipantClaims,
+	joined: number
+): Unit<ParticipantRow | undefined> {
+	const { sql } = app.store;
+	const known = yield* first(
+		sql.selectFrom('participants').selectAll().where('id', '=', claims.p)
+	);
+	if (known) return known.dialogue === claims.d ? known : undefined;
+	const erased = yield* first(
+		sql
+			.selectFrom('erased')
+			.select('hash')
+			.where('hash', '=', keyedHash(app.secret, 'erased', claims.p))
+	);
+	if (erased) return undefined;
+	const person: ParticipantRow = {
+		id: claims.p,
+		dialogue: claims.d,
+		number: joined + 1,
+		key_hash: claims.k,
+		language: claims.l,
+		research: claims.r,
+		exact: claims.x,
+		assisted: claims.a,
+		seed: claims.s,
+		gone: 0,
+		acknowledged: 0,
+		work: '',
+		erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, claims.p))
+	};
+	yield* addPerson(app, person);
+	return person;
+}
