@@ -1,0 +1,65 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+// What a person wrote must never become markup or an attribute: the three doors that stay shut.
+const closedDoors = [
+	{
+		selector: "SvelteElement[name.name='svelte:element']",
+		message: 'An element named by data can be any element. Write the elements out.'
+	},
+	{
+		selector: "SvelteElement[kind='html'] SvelteSpreadAttribute",
+		message: 'Spread attributes may carry anything. Write the attributes out.'
+	},
+	{
+		selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+		message: 'Text goes into the page as text.'
+	}
+];
+
+export default ts.config(
+	{
+		ignores: ['.svelte-kit/', 'build/', 'data/', 'test-results/', 'static/', 'node_modules/']
+	},
+	js.configs.recommended,
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			// the compiler knows better which names exist
+			'no-undef': 'off',
+			// published coefficients are written as published
+			'no-loss-of-precision': 'off',
+			'no-console': 'error',
+			'no-restricted-syntax': ['error', ...closedDoors],
+			eqeqeq: 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts', '**/*.svelte.js'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		},
+		rules: {
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-target-blank': 'error',
+			'svelte/button-has-type': 'error',
+			// the app stands at the root of its host: paths.base is never set
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['src/cli/**', 'tests/**', '*.config.js', '*.config.ts'],
+		rules: { 'no-console': 'off' }
+	}
+);

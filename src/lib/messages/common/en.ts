@@ -1,0 +1,84 @@
+import { plural } from '../plural';
+import type { messages as nl } from './nl';
+
+export const messages: typeof nl = {
+	appName: 'Kaartgesprek',
+	languages: { nl: 'Nederlands', en: 'English' },
+	skipToContent: 'Skip to content',
+
+	preferences: {
+		open: 'Language and reading',
+		close: 'Close',
+		done: 'Done',
+		language: 'Language',
+		text: 'How large are the letters?',
+		texts: { normal: 'Normal', large: 'Large', larger: 'Very large' },
+		spacing: 'Space between letters and lines',
+		spacings: { normal: 'Normal', wide: 'More space' },
+		theme: 'Light or dark',
+		themes: { auto: 'Same as my device', light: 'Light', dark: 'Dark' }
+	},
+
+	close: 'Close',
+	back: 'Back',
+	next: 'Next',
+	done: 'Done',
+	cancel: 'Not now',
+	save: 'Save',
+	remove: 'Remove',
+	edit: 'Change',
+	add: 'Add',
+	undo: 'Undo',
+	yes: 'Yes',
+	no: 'No',
+	ok: 'OK',
+	optional: 'may stay empty',
+	more: 'More',
+	less: 'Less',
+	home: 'To the front page',
+	readAloud: 'Read aloud',
+	stopReading: 'Stop reading',
+	fullScreen: 'Full screen',
+
+	loading: 'One moment',
+	tryAgain: 'Try again',
+	copy: 'Copy',
+	copied: 'Copied.',
+	copyFailed: 'Copying does not work here. The text is selected: copy it yourself.',
+	download: 'Download',
+	downloadFile: (name: string) => `Download ${name}`,
+	print: 'Print',
+	showTable: 'View as a table',
+	opensInNewTab: 'opens in a new tab',
+
+	connection: {
+		online: 'Connected',
+		connecting: 'Connecting',
+		offline: 'No connection for the moment. You can go on.',
+		back: 'The connection is back.',
+		waiting: (count: number) =>
+			plural('en', count, {
+				one: '1 answer is on your device. It will be sent soon.',
+				other: `${count} answers are on your device. They will be sent soon.`
+			}),
+		allSaved: 'Everything is saved.'
+	},
+
+	people: (count: number) => plural('en', count, { one: '1 person', other: `${count} people` }),
+	cards: (count: number) => plural('en', count, { one: '1 card', other: `${count} cards` }),
+	minutes: (count: number) => plural('en', count, { one: '1 minute', other: `${count} minutes` }),
+
+	errors: {
+		notFoundTitle: 'This page is not here',
+		notFound: 'Perhaps the link is not complete. Or the dialogue was deleted.',
+		forbiddenTitle: 'This page is not open to you',
+		forbidden: 'Open the page with the whole link, or with the QR code.',
+		goneTitle: 'This was deleted',
+		gone: 'What was here is gone. Nobody can read it any more.',
+		busyTitle: 'It is too busy just now',
+		busy: 'Wait half a minute. Then try again. Your answers are not lost.',
+		otherTitle: 'Something went wrong',
+		other: 'That is our fault, not yours. What you did is saved on your device.',
+		code: (status: number) => `Error code ${status}`
+	}
+};

@@ -1,0 +1,86 @@
+import { plural } from '../plural';
+
+/** Words that many pages share. */
+export const messages = {
+	appName: 'Kaartgesprek',
+	/** Each language named in itself. */
+	languages: { nl: 'Nederlands', en: 'English' },
+	skipToContent: 'Naar de inhoud',
+
+	preferences: {
+		open: 'Taal en lezen',
+		close: 'Sluiten',
+		done: 'Klaar',
+		language: 'Taal',
+		text: 'Hoe groot zijn de letters?',
+		texts: { normal: 'Gewoon', large: 'Groot', larger: 'Heel groot' },
+		spacing: 'Ruimte tussen letters en regels',
+		spacings: { normal: 'Gewoon', wide: 'Meer ruimte' },
+		theme: 'Licht of donker',
+		themes: { auto: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' }
+	},
+
+	close: 'Sluiten',
+	back: 'Terug',
+	next: 'Verder',
+	done: 'Klaar',
+	cancel: 'Toch niet',
+	save: 'Bewaren',
+	remove: 'Weghalen',
+	edit: 'Veranderen',
+	add: 'Erbij zetten',
+	undo: 'Ongedaan maken',
+	yes: 'Ja',
+	no: 'Nee',
+	ok: 'Goed',
+	optional: 'mag leeg blijven',
+	more: 'Meer',
+	less: 'Minder',
+	home: 'Naar de beginpagina',
+	readAloud: 'Lees voor',
+	stopReading: 'Stop met voorlezen',
+	fullScreen: 'Hele scherm',
+
+	loading: 'Even geduld',
+	tryAgain: 'Probeer het opnieuw',
+	copy: 'Kopieer',
+	copied: 'Gekopieerd.',
+	copyFailed: 'Kopiëren lukt hier niet. De tekst is geselecteerd: kopieer hem zelf.',
+	download: 'Downloaden',
+	downloadFile: (name: string) => `${name} downloaden`,
+	print: 'Printen',
+	showTable: 'Bekijk als tabel',
+	opensInNewTab: 'opent in een nieuw tabblad',
+
+	connection: {
+		online: 'Verbonden',
+		connecting: 'Verbinding maken',
+		offline: 'Even geen verbinding. Je kunt gewoon doorgaan.',
+		back: 'De verbinding is er weer.',
+		/** What the device keeps until it can be sent. */
+		waiting: (count: number) =>
+			plural('nl', count, {
+				one: '1 antwoord staat op jouw apparaat. Het gaat straks mee.',
+				other: `${count} antwoorden staan op jouw apparaat. Ze gaan straks mee.`
+			}),
+		allSaved: 'Alles is bewaard.'
+	},
+
+	people: (count: number) => plural('nl', count, { one: '1 mens', other: `${count} mensen` }),
+	cards: (count: number) => plural('nl', count, { one: '1 kaart', other: `${count} kaarten` }),
+	minutes: (count: number) => plural('nl', count, { one: '1 minuut', other: `${count} minuten` }),
+
+	errors: {
+		notFoundTitle: 'Deze pagina is er niet',
+		notFound: 'Misschien is de link niet compleet. Of het gesprek is al gewist.',
+		forbiddenTitle: 'Deze pagina is niet voor jou open',
+		forbidden: 'Open de pagina met de hele link, of met de QR-code.',
+		goneTitle: 'Dit is gewist',
+		gone: 'Wat hier stond, is weg. Niemand kan het nog lezen.',
+		busyTitle: 'Het is even te druk',
+		busy: 'Wacht een halve minuut. Probeer het dan opnieuw. Je antwoorden zijn niet weg.',
+		otherTitle: 'Er ging iets mis',
+		other: 'Dat ligt aan ons, niet aan jou. Wat je al deed, is bewaard op jouw apparaat.',
+		code: (status: number) => `Foutcode ${status}`
+	}
+};

@@ -1,0 +1,84 @@
+import { plural } from '../plural';
+import type { messages as nl } from './nl';
+
+export const messages: typeof nl = {
+	pageTitle: 'Kaartgesprek: what helps you to learn?',
+	title: 'What helps you to learn? And what holds you back?',
+	lead: 'Sort cards. See what matters to you. Talk about it with the group.',
+
+	joinTitle: 'Join a dialogue',
+	joinHint: 'The code is on the screen in the room. It has 8 digits.',
+	code: 'Code',
+	join: 'Join',
+	codeTooShort: 'A code has 8 digits. Look at the screen again.',
+	codeUnknown: 'We do not know this code. Look again, or ask the facilitator.',
+	codeTryLater: 'Many codes were tried. Scan the QR code, or wait 10 minutes.',
+	orScan: 'Or scan the QR code with the camera of your phone.',
+	orLink: 'Did you get a link? Then just open it.',
+
+	soloTitle: 'Sort cards on your own',
+	soloText: 'You can do it without a group. What you sort stays on your device.',
+	solo: 'Start by yourself',
+
+	startTitle: 'Lead a dialogue',
+	startText: 'For teachers, coaches and facilitators. A group, a large screen, about 2 hours.',
+	start: 'Start a dialogue',
+
+	researchTitle: 'Research',
+	researchText: 'Method, files and limits, for those who work with the results.',
+	research: 'Go to research',
+
+	mineTitle: 'Your dialogues on this device',
+	mineNone: 'There are no dialogues on this device yet.',
+	mineCount: (count: number) =>
+		plural('en', count, {
+			one: 'This device can open 1 dialogue.',
+			other: `This device can open ${count} dialogues.`
+		}),
+	openAs: {
+		participant: 'Go on with your cards',
+		facilitator: 'Lead',
+		wall: 'Open the large screen',
+		researcher: 'Open research'
+	},
+	untitled: 'Dialogue without a name',
+	startedOn: (date: string) => `Started on ${date}`,
+	deletedOn: (date: string) => `Will be deleted on ${date}`,
+	forget: 'Remove from this device',
+	forgetExplained: 'The dialogue itself stays. Without the link you cannot get in any more.',
+
+	howTitle: 'How it goes',
+	how: [
+		{
+			title: 'Sort cards',
+			text: 'Each card says something about learning. Does it help you now, or hold you back?'
+		},
+		{ title: 'Your picture', text: 'You see what helps you: in you, and around you.' },
+		{
+			title: 'Talk together',
+			text: 'The group sees what is true for most people. That is what you talk about.'
+		},
+		{ title: 'Agreements', text: 'What do you need? And who does what?' }
+	],
+
+	privacyTitle: 'What we keep',
+	privacy: [
+		'We do not write down your name.',
+		'The group only sees what is true for most people.',
+		'Researchers get your cards only if you say yes.',
+		'You can always stop, and then we delete your cards.',
+		'Nothing goes to other companies.'
+	],
+
+	aboutTitle: 'About Kaartgesprek',
+	about:
+		'This is a help for a conversation. It is not a test. Nobody gets or loses anything by the cards.',
+	aboutMethod:
+		'The cards and the rules are a proposal, made after research on lifelong learning. Researchers can replace them.',
+	creditsTitle: 'With thanks to',
+	creditPictures: 'Drawings: OpenMoji, licence CC BY-SA 4.0. Some were combined.',
+	creditFont:
+		'Typeface: Atkinson Hyperlegible Next by the Braille Institute, SIL Open Font License 1.1.',
+	creditSource: 'The program is open source, under the EUPL 1.2.',
+	licence: 'Read the licence'
+};

@@ -1,0 +1,41 @@
+/** Languages of the pages. Card texts are deck data and may be in others (METHOD §2). */
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export function isLanguage(tag: string | undefined): tag is Language {
+	return languages.some((language) => language === tag);
+}
+
+/** Scripts that run from right to left, by the languages that use them. */
+const rightToLeft = new Set([
+	'ar',
+	'arc',
+	'ckb',
+	'dv',
+	'fa',
+	'he',
+	'ku',
+	'ps',
+	'sd',
+	'ug',
+	'ur',
+	'yi'
+]);
+
+/** The direction in which a language (BCP 47 tag) is written. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+	const [language = '', script = ''] = tag.toLowerCase().split('-');
+	if (script === 'latn' || script === 'cyrl') return 'ltr';
+	return rightToLeft.has(language) ? 'rtl' : 'ltr';
+}
+
+/**
+ * The language to start in: the one chosen before, else the first wish of the browser that we have, else
+ * Dutch.
+ * @param wishes BCP 47 tags, best first, such as `navigator.languages`
+ */
+export function pickLanguage(wishes: readonly string[], stored?: string): Language {
+	if (isLanguage(stored)) return stored;
+	const bases = wishes.map((wish) => wish.toLowerCase().split('-')[0]);
+	return bases.find(isLanguage) ?? 'nl';
+}

@@ -1,0 +1,21 @@
+import type { Language } from './language';
+
+/** The parts that texts are loaded in: each room adds its line, and `<section>/<language>.ts` beside it. */
+export interface Sections {
+	common: typeof import('./common/nl').messages;
+	home: typeof import('./home/nl').messages;
+}
+export type Section = keyof Sections;
+
+const files = import.meta.glob<unknown>('./*/*.ts', { import: 'messages' });
+
+/** The texts of one section in one language; the file is fetched at its first use. */
+export async function load<S extends Section>(
+	section: S,
+	language: Language
+): Promise<Sections[S]> {
+	const file = files[`./${section}/${language}.ts`];
+	if (!file) throw new Error(`no texts for ${section} in ${language}`);
+	// en.ts and the others are declared `typeof nl`, so every file of a section has this shape
+	return (await file()) as Sections[S];
+}

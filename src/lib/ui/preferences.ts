@@ -1,0 +1,75 @@
+/** How a person wants to read; kept on this device only. */
+export interface Preferences {
+	readonly theme: Theme;
+	readonly text: TextSize;
+	readonly spacing: Spacing;
+	/** BCP 47 tag, if the person chose one. */
+	readonly language?: string;
+}
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export const textSizes = ['normal', 'large', 'larger'] as const;
+export const spacings = ['normal', 'wide'] as const;
+export type Theme = (typeof themes)[number];
+export type TextSize = (typeof textSizes)[number];
+export type Spacing = (typeof spacings)[number];
+
+export const defaultPreferences: Preferences = { theme: 'auto', text: 'normal', spacing: 'normal' };
+
+const KEY = 'kaart-preferences';
+
+/** What was kept, with the default for what is missing or not understood. Never throws. */
+export function readPreferences(storage: Pick<Storage, 'getItem'> | undefined): Preferences {
+	try {
+		const kept: unknown = JSON.parse(storage?.getItem(KEY) ?? '{}');
+		if (typeof kept !== 'object' || kept === null) return defaultPreferences;
+		const field = (name: string): unknown => Object.getOwnPropertyDescriptor(kept, name)?.value;
+		const language = field('language');
+		return {
+			theme: oneOf(themes, field('theme')),
+			text: oneOf(textSizes, field('text')),
+			spacing: oneOf(spacings, field('spacing')),
+			...(typeof language === 'string' ? { language } : {})
+		};
+	} catch {
+		return defaultPreferences;
+	}
+}
+
+/** Keeps them where the browser lets us; a private window that refuses costs nothing but the memory. */
+export function keepPreferences(
+	storage: Pick<Storage, 'setItem'> | undefined,
+	preferences: Preferences
+): void {
+	try {
+		storage?.setItem(KEY, JSON.stringify(preferences));
+	} catch {
+		// full or forbidden: they hold until the page closes
+	}
+}
+
+/** Says them to the style sheets, as data attributes of the root element. */
+export function applyPreferences(root: HTMLElement, preferences: Preferences): void {
+	mark(root, 'theme', preferences.theme, 'auto');
+	mark(root, 'text', preferences.text, 'normal');
+	mark(root, 'spacing', preferences.spacing, 'normal');
+}
+
+/** The browser's storage, or undefined where even asking for it throws. */
+export function deviceStorage(): Storage | undefined {
+	try {
+		return globalThis.localStorage;
+	} catch {
+		return undefined;
+	}
+}
+
+function mark(root: HTMLElement, name: string, value: string, plain: string): void {
+	if (value === plain) delete root.dataset[name];
+	else root.dataset[name] = value;
+}
+
+/** The value if it is one of the list, else the first of the list. */
+function oneOf<const T extends string>(list: readonly [T, ...T[]], value: unknown): T {
+	return list.find((item) => item === value) ?? list[0];
+}

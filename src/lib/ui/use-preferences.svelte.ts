@@ -1,0 +1,40 @@
+import { getContext, setContext } from 'svelte';
+import {
+	applyPreferences,
+	keepPreferences,
+	readPreferences,
+	type Preferences
+} from './preferences';
+
+export interface PreferencesHolder {
+	readonly current: Preferences;
+	/** Changes some of them, keeps all and shows the difference at once. */
+	readonly change: (part: Partial<Preferences>) => void;
+}
+
+const key = Symbol('preferences');
+
+/** Called once, around the whole page; reads what was kept and says it to the style sheets. */
+export function providePreferences(storage: Storage | undefined): PreferencesHolder {
+	let current = $state.raw(readPreferences(storage));
+	applyPreferences(document.documentElement, current);
+	const holder: PreferencesHolder = {
+		get current() {
+			return current;
+		},
+		change(part) {
+			current = { ...current, ...part };
+			keepPreferences(storage, current);
+			applyPreferences(document.documentElement, current);
+		}
+	};
+	setContext(key, holder);
+	return holder;
+}
+
+/** The preferences of the person who looks at the page. */
+export function usePreferences(): PreferencesHolder {
+	const holder = getContext<PreferencesHolder | undefined>(key);
+	if (!holder) throw new Error('usePreferences() outside providePreferences()');
+	return holder;
+}
