@@ -1,0 +1,29 @@
+import type { Letter } from '../deck';
+import type { Profile } from '../scoring/score';
+
+/** Counts of people by profile (G3). */
+export interface Distribution {
+	readonly total: number;
+	/** Firm letters; those without a firm letter keep a cell of their own. For every table and test. */
+	readonly firm: Readonly<Record<FirmCell, number>>;
+	/** Letters firm and provisional together; for sensitivity tables. */
+	readonly any: Readonly<Record<AnyCell, number>>;
+}
+export type FirmCell = Letter | 'provisional' | 'none';
+export type AnyCell = Letter | 'none';
+
+export const FIRM_CELLS = ['A', 'B', 'C', 'D', 'provisional', 'none'] as const;
+export const ANY_CELLS = ['A', 'B', 'C', 'D', 'none'] as const;
+
+/** Counts of firm A-D, provisional and none, and of any A-D and none (G3). */
+export function distributionOf(profiles: Iterable<Profile>): Distribution {
+	const firm = { A: 0, B: 0, C: 0, D: 0, provisional: 0, none: 0 };
+	const any = { A: 0, B: 0, C: 0, D: 0, none: 0 };
+	let total = 0;
+	for (const { status, letter } of profiles) {
+		total += 1;
+		any[letter ?? 'none'] += 1;
+		firm[status === 'firm' ? (letter ?? 'none') : status] += 1;
+	}
+	return { total, firm, any };
+}
