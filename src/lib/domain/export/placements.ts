@@ -1,0 +1,101 @@
+import type { Card } from '../deck';
+import type { ResearchRow } from './research-row';
+import { field, tableOf, type Field, type Table } from './table';
+
+interface PlacementRow {
+	readonly row: ResearchRow;
+	readonly card: Card;
+}
+
+/**
+ * One row per participant, round and card of the hand (researchers only), in deck order. A card that
+ * was got and not placed has an empty pile; a card that was not got has no row. No own cards (D11).
+ */
+export function placementsTable(rows: Iterable<ResearchRow>): Table {
+	return tableOf('placements', FIELDS, {
+		*[Symbol.iterator]() {
+			for (const row of rows) for (const card of row.hand) yield { row, card };
+		}
+	});
+}
+
+const FIELDS: readonly Field<PlacementRow>[] = [
+	field(
+		'participant',
+		'integer',
+		'Nummer van de deelnemer in deze export',
+		'Number of the participant in this export',
+		({ row }) => row.participant
+	),
+	field('round', 'string', 'Ronde', 'Round', ({ row }) => row.round),
+	field('card', 'string', 'Kaart', 'Card', ({ card }) => card.id),
+	field('kind', 'string', 'Soort kaart', 'Kind of card', ({ card }) => card.kind, [
+		'factor',
+		'need'
+	]),
+	field(
+		'axis',
+		'string',
+		'In de persoon of om de persoon heen',
+		'In the person or around the person',
+		({ card }) => card.axis,
+		['intrinsic', 'external']
+	),
+	field('dimension', 'string', 'Dimensie', 'Dimension', ({ card }) => card.dimension, [
+		'personal',
+		'social',
+		'institutional',
+		'environmental'
+	]),
+	field(
+		'facet',
+		'string',
+		'Onderdeel van de dimensie',
+		'Part of the dimension',
+		({ card }) => card.facet
+	),
+	field(
+		'pile',
+		'string',
+		'Stapel; leeg als de kaart niet gelegd is',
+		'Pile; empty if the card was not placed',
+		({ row, card }) => row.sort.get(card.id)?.pile
+	),
+	field(
+		'position',
+		'integer',
+		'Volgorde waarin de kaarten kwamen te liggen',
+		'Order in which the cards came to lie',
+		({ row, card }) => row.sort.get(card.id)?.position
+	),
+	field(
+		'changes',
+		'integer',
+		'Keren dat de kaart op een andere stapel kwam',
+		'Times the card went to another pile',
+		({ row, card }) => row.sort.get(card.id)?.changes
+	),
+	field(
+		'via',
+		'string',
+		'Manier van leggen',
+		'Way of placing',
+		({ row, card }) => row.sort.get(card.id)?.via,
+		['tap', 'key', 'drag', 'menu', 'paper']
+	),
+	field(
+		'emphasis',
+		'boolean',
+		'Gekozen als belangrijkste kaart',
+		'Picked as most important',
+		({ row, card }) => row.answers.emphasis.get(row.round)?.includes(card.id)
+	),
+	field(
+		'presence',
+		'string',
+		'Omdat de persoon het wel of niet heeft',
+		'Because the person has or lacks it',
+		({ row, card }) => row.answers.presence.get(card.id),
+		['have', 'lack']
+	)
+];
