@@ -33,3 +33,6 @@ export const round = v.union([
 		v.transform((number) => `factors-${number}`)
 	)
 ]);
+
+/** Any JSON; the schema that belongs to it is applied further in, with its own sentences. */
+export const anyJson = v.unknown();

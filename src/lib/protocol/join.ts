@@ -29,3 +29,5 @@ export const sessionRequest = v.strictObject({
 });
 
 export const eraseRequest = v.strictObject({ code: v.pipe(v.string(), v.maxLength(40)) });
+
+export const lookRequest = v.strictObject({ code: joinRequest.entries.code });

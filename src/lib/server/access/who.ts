@@ -6,7 +6,8 @@ import { readParticipantToken, type ParticipantClaims } from './participant-toke
 
 /** Who is asking. A key says which role it has; a cookie says it by its name. */
 export type Who =
-	| { readonly role: 'facilitator' | 'wall'; readonly dialogue: string }
+	| { readonly role: 'facilitator'; readonly dialogue: string }
+	| { readonly role: 'wall'; readonly dialogue: string }
 	| { readonly role: 'participant'; readonly claims: ParticipantClaims }
 	| { readonly role: 'researcher'; readonly name: string };
 export type Role = Who['role'];

@@ -11,7 +11,7 @@ import { problemResponse } from './problem-response';
 import { readBody } from './read-body';
 
 /** What a handler of the API gets besides the event. */
-export interface Call<Body, Asker extends Who | undefined> {
+export interface Call<Body, Asker extends Who> {
 	readonly app: App;
 	readonly event: RequestEvent;
 	readonly body: Body;
@@ -28,26 +28,25 @@ interface Options<Schema extends v.GenericSchema | undefined, Roles extends read
 	readonly roles?: Roles;
 	/** the dialogue the key must belong to, from the path */
 	readonly dialogue?: (event: RequestEvent) => string | undefined;
+	/** whether this asker may, beyond having the role */
+	readonly may?: (who: Who, event: RequestEvent) => boolean;
 	/** bytes, when not the installation's own limit */
 	readonly limit?: number;
 }
 
-type BodyOf<Schema> = Schema extends v.GenericSchema ? v.InferOutput<Schema> : undefined;
-type AskerOf<Roles> = Roles extends readonly Role[]
-	? Extract<Who, { role: Roles[number] }>
-	: undefined;
+/** What a body is after parsing; nothing when the call takes none. */
+export type BodyOf<Schema> = Schema extends v.GenericSchema ? v.InferOutput<Schema> : undefined;
+type AskerOf<Roles extends readonly Role[]> = Extract<Who, { role: Roles[number] }>;
 
 /**
  * One call of the HTTP API: who may ask, what the body looks like, what is done. Everything expected
  * comes back as problem+json; a storage failure says that nothing accepted was lost.
  */
 export function endpoint<
-	const Roles extends readonly Role[] | undefined = undefined,
+	const Roles extends readonly Role[] = readonly [],
 	Schema extends v.GenericSchema | undefined = undefined
 >(
-	options: Options<Schema, Roles extends readonly Role[] ? Roles : readonly Role[]> & {
-		readonly roles?: Roles;
-	},
+	options: Options<Schema, Roles>,
 	handle: (call: Call<BodyOf<Schema>, AskerOf<Roles>>) => Promise<Response> | Response
 ): (event: RequestEvent) => Promise<Response> {
 	return async (event) => {
@@ -69,6 +68,9 @@ export function endpoint<
 					options.dialogue ? options.dialogue(event) : event.params['id']
 				);
 				if (typeof asked === 'string') return problemResponse(asked, language);
+				if (options.may && !options.may(asked, event)) {
+					return problemResponse('not-yours', language);
+				}
 				who = asked;
 			}
 			let body: unknown;
@@ -81,6 +83,7 @@ export function endpoint<
 				app,
 				event,
 				body: body as BodyOf<Schema>,
+				// without roles nobody is asked for, and the type of `who` is never
 				who: who as AskerOf<Roles>,
 				address: addressOf(app, event),
 				refuse

@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import type { Config } from '../config';
+import { isLocalName, isPrivate } from './is-private';
 
 /** Which addresses lead here, and which of them a request may come from. */
 
@@ -10,19 +11,6 @@ export function machineAddresses(): readonly string[] {
 		.filter((one) => one.family === 'IPv4' && !one.internal)
 		.map((one) => one.address);
 	return [...found.filter(isPrivate), ...found.filter((address) => !isPrivate(address))];
-}
-
-/** Private, link-local and shared address space: no stranger on the internet has it. */
-export function isPrivate(address: string): boolean {
-	const [a = 0, b = 0] = address.split('.').map(Number);
-	return (
-		a === 10 ||
-		a === 127 ||
-		(a === 172 && b >= 16 && b <= 31) ||
-		(a === 192 && b === 168) ||
-		(a === 169 && b === 254) ||
-		(a === 100 && b >= 64 && b <= 127)
-	);
 }
 
 /** Origins for links and QR, the likeliest for a phone first: a QR with localhost is dead on a phone. */
@@ -44,9 +32,8 @@ export function isOwnHost(config: Pick<Config, 'origin' | 'allowHttp'>, host: st
 	if (config.origin) return host === new URL(config.origin).host;
 	if (!URL.canParse(`http://${host}`)) return false;
 	const { hostname } = new URL(`http://${host}`);
-	if (hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')) return true;
-	if (/\.(localhost|test|local|internal|home\.arpa|lan)$/.test(hostname)) return true;
-	return machineAddresses().includes(hostname);
+	if (isLocalName(hostname) && !/^[\d.]+$/.test(hostname)) return true;
+	return hostname.startsWith('127.') || machineAddresses().includes(hostname);
 }
 
 /** https when the origin says so: then cookies, HSTS and the service worker are those of https. */

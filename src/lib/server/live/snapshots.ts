@@ -10,7 +10,7 @@ import type {
 import { joinToken } from '../access/participant-token';
 import type { App } from '../app';
 import { publicOrigins } from '../http/origins';
-import { findDialogue } from '../store/dialogue-record';
+import { findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { PRESENCE_MS } from './presence';
 
@@ -70,8 +70,9 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 	for (const { round, picture } of stored) {
 		const found = state.rounds.find((one) => one.id === round);
 		if (!found || found.state === 'open' || found.state === 'closed') continue;
-		previews[round] = servedFromStore(picture);
-		if (found.state === 'released') pictures[round] = previews[round];
+		const served = servedFromStore(picture);
+		previews[round] = served;
+		if (found.state === 'released') pictures[round] = served;
 	}
 	const here = people.filter((person) => person.gone === 0);
 	const counts: Counts = {
@@ -167,7 +168,7 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 /** The round whose finished people the stage is about: the needs round in stages about needs. */
 function currentRound(
 	stage: string,
-	record: { readonly state: import('$lib/domain/dialogue').DialogueState }
+	record: DialogueRecord
 ): string | undefined {
 	const { agenda, rounds } = record.state;
 	const now = agenda.find((one) => one.id === stage);

@@ -104,13 +104,16 @@ function sorterOf(
 	const dealt = new Set(ids);
 	const sort = new Map([...foldSort(entries, round.id)].filter(([card]) => dealt.has(card)));
 	const answers = foldAnswers(entries);
+	const emphasis = answers.emphasis.get(round.id) ?? [];
+	const blocker = answers.blocker.get(round.id);
 	return {
 		work: workOf(record.state, person),
 		hand: cards.map((card) => card.id),
 		sort,
-		profile: round.part === 'factors' ? scoreSort(deck, cards, sort, {})?.profile : undefined,
-		emphasis: answers.emphasis.get(round.id) ?? [],
-		blocker: answers.blocker.get(round.id),
+		profile:
+			round.part === 'factors' ? scoreSort(deck, cards, sort, { emphasis, blocker })?.profile : undefined,
+		emphasis,
+		blocker,
 		tableCard: answers.tableCard.get(round.id),
 		exactAgreed: person.exact === 1
 	};

@@ -6,22 +6,18 @@ import { hashKey, keyedHash, sameText } from '../access/keys';
 import {
 	eraseCode,
 	hashEraseCode,
-	joinToken,
 	participantToken,
 	type ParticipantClaims
 } from '../access/participant-token';
-import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue, touch, type DialogueRecord } from '../store/dialogue-record';
 import { handIds } from '../store/person-record';
 import { first, rows, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
+import { dialogueByCode } from './dialogue-by-code';
 import { done, refuse, type Outcome } from './outcome';
 import { ownState } from './own-state';
-
-/** Wrong codes from one address (a whole school, maybe) in ten minutes, and over all in eight hours. */
-export const WRONG_CODES = { perAddress: 30, windowMs: 600_000, overAll: 2000, allMs: 28_800_000 };
 
 export interface Joined {
 	readonly created: boolean;
@@ -53,7 +49,7 @@ export async function joinDialogue(
 }
 
 function* join(app: App, request: JoinRequest, address: string): Unit<Outcome<Joined>> {
-	const found = yield* byCode(app, request.code, address);
+	const found = yield* dialogueByCode(app, request.code, address);
 	if (!found.ok) return found;
 	const { id } = found.value;
 	yield* app.store.lockDialogue(id);
@@ -151,29 +147,4 @@ function* answer(
 		hand: handIds(deck, record.state, person),
 		state: yield* ownState(app, record, deck, person, viewer)
 	};
-}
-
-function* byCode(app: App, code: string, address: string): Unit<Outcome<{ id: string }>> {
-	const { sql } = app.store;
-	const now = app.now();
-	const long = /^([A-Za-z0-9]+)\.[A-Za-z0-9_-]{32}$/.exec(code);
-	if (long?.[1]) {
-		const id = long[1];
-		if (sameText(code, joinToken(app.secret, id))) return done({ id });
-		return refuse('unknown-code');
-	}
-	if ((yield* triesSoFar(app.store, 'codes', WRONG_CODES.allMs, now)) >= WRONG_CODES.overAll) {
-		return refuse('use-the-link');
-	}
-	const bucket = `code ${address}`;
-	if (
-		(yield* triesSoFar(app.store, bucket, WRONG_CODES.windowMs, now)) >= WRONG_CODES.perAddress
-	) {
-		return refuse('too-many-tries', { retryAfter: WRONG_CODES.windowMs / 1000 });
-	}
-	const found = yield* first(sql.selectFrom('dialogues').select('id').where('code', '=', code));
-	if (found) return done({ id: found.id });
-	yield* addTry(app.store, 'codes', WRONG_CODES.allMs, now);
-	yield* addTry(app.store, bucket, WRONG_CODES.windowMs, now);
-	return refuse('unknown-code');
 }

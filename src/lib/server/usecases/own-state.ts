@@ -4,11 +4,15 @@ import { roundsOf } from '$lib/domain/dialogue';
 import { foldSort } from '$lib/domain/sort';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { OwnState } from '$lib/protocol/snapshot';
+import type { ParticipantClaims } from '../access/participant-token';
 import type { App } from '../app';
-import type { DialogueRecord } from '../store/dialogue-record';
+import { findDeck } from '../store/deck-shelf';
+import { findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { entriesOf, handIds } from '../store/person-record';
 import type { Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
+import { done, refuse, type Outcome } from './outcome';
+import { findOrRestore } from './restore-participant';
 
 /** A participant's own state from what was taken in: late entries are their own too (L6), void ones not. */
 export function* ownState(
@@ -27,7 +31,12 @@ export function* ownState(
 	const round = roundsOf(record.state, 'factors')
 		.filter((one) => answers.finished.has(one.id))
 		.at(-1);
-	const score = round && scoreSort(deck, cards, foldSort(entries, round.id), {});
+	const score =
+		round &&
+		scoreSort(deck, cards, foldSort(entries, round.id), {
+			emphasis: answers.emphasis.get(round.id) ?? [],
+			blocker: answers.blocker.get(round.id)
+		});
 	return {
 		participant: person.id,
 		epoch: app.epoch,
@@ -49,7 +58,7 @@ export function* ownState(
 			presence: Object.fromEntries(answers.presence),
 			fit: Object.fromEntries(answers.fit),
 			tableCard: Object.fromEntries(answers.tableCard),
-			owner: Object.fromEntries(answers.owner),
+			owners: Object.fromEntries(answers.owners),
 			ownCards: [...answers.ownCards.values()],
 			comments: Object.fromEntries(answers.comments),
 			background: Object.fromEntries(answers.background),
@@ -69,3 +78,39 @@ export function* ownState(
 			: {})
 	};
 }
+
+/** The own state for a token; a person whom a restored backup does not know is made again first. */
+export async function readOwnState(
+	app: App,
+	claims: ParticipantClaims
+): Promise<Outcome<OwnState>> {
+	return app.store.commit(function* (): Unit<Outcome<OwnState>> {
+		const record = yield* findDialogue(app.store, claims.d);
+		if (!record) return refuse('no-such-dialogue');
+		if (record.state.lifecycle === 'purged') return refuse('purged');
+		const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
+		if (!deck) throw new Error(`deck ${record.row.deck} is gone`);
+		const viewer = claims.v === 1;
+		const person = viewer
+			? viewerRow(claims)
+			: yield* findOrRestore(app, claims, record.row.joined);
+		if (!person) return refuse('erased');
+		return done(yield* ownState(app, record, deck, person, viewer));
+	});
+}
+
+const viewerRow = (claims: ParticipantClaims): ParticipantRow => ({
+	id: claims.p,
+	dialogue: claims.d,
+	number: 0,
+	key_hash: claims.k,
+	language: claims.l,
+	research: 0,
+	exact: 0,
+	assisted: claims.a,
+	seed: claims.s,
+	gone: 0,
+	acknowledged: 0,
+	work: '',
+	erase_hash: ''
+});

@@ -1,16 +1,15 @@
 import type { Entry, Verdict } from '$lib/domain/entry';
 import { judge } from '$lib/domain/steering/verdict';
 import type { EntriesResponse } from '$lib/protocol/entries';
-import { keyedHash } from '../access/keys';
-import { eraseCode, hashEraseCode, type ParticipantClaims } from '../access/participant-token';
+import type { ParticipantClaims } from '../access/participant-token';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue, touch } from '../store/dialogue-record';
 import { handIds } from '../store/person-record';
-import { first, rows, type Unit } from '../store/store';
+import { rows, type Unit } from '../store/store';
 import type { EntryRow, ParticipantRow } from '../store/tables';
-import { addPerson } from './join-dialogue';
 import { done, refuse, type Outcome } from './outcome';
+import { findOrRestore } from './restore-participant';
 
 interface Taken {
 	readonly response: EntriesResponse;
@@ -28,6 +27,7 @@ export async function takeEntries(
 	claims: ParticipantClaims,
 	entries: readonly Entry[]
 ): Promise<Outcome<EntriesResponse>> {
+	if (claims.v === 1) return refuse('viewer-only');
 	const outcome = await app.store.commit(() => take(app, claims, entries));
 	if (!outcome.ok) return outcome;
 	if (outcome.value.counted) app.store.announce(outcome.value.dialogue);
@@ -52,7 +52,7 @@ function* take(
 	const inOrder = [...entries].sort((a, b) => a.seq - b.seq);
 	const stored = yield* storedBodies(app, person, inOrder);
 	let acknowledged = person.acknowledged;
-	let current = person;
+	let current: ParticipantRow = person;
 	const fresh: EntryRow[] = [];
 	const verdicts: { seq: number; verdict: 'late' | 'void'; reason: string }[] = [];
 	const seen = new Map<number, string>();
@@ -152,44 +152,4 @@ function* storedBodies(
 			.where('seq', '<=', Math.max(...repeats))
 	);
 	return new Map(found.map((row) => [row.seq, row]));
-}
-
-/**
- * The participant row; made again from the token when a restored backup does not know it. Undefined
- * when the person was erased.
- */
-export function* findOrRestore(
-	app: App,
-	claims: ParticipantClaims,
-	joined: number
-): Unit<ParticipantRow | undefined> {
-	const { sql } = app.store;
-	const known = yield* first(
-		sql.selectFrom('participants').selectAll().where('id', '=', claims.p)
-	);
-	if (known) return known.dialogue === claims.d ? known : undefined;
-	const erased = yield* first(
-		sql
-			.selectFrom('erased')
-			.select('hash')
-			.where('hash', '=', keyedHash(app.secret, 'erased', claims.p))
-	);
-	if (erased) return undefined;
-	const person: ParticipantRow = {
-		id: claims.p,
-		dialogue: claims.d,
-		number: joined + 1,
-		key_hash: claims.k,
-		language: claims.l,
-		research: claims.r,
-		exact: claims.x,
-		assisted: claims.a,
-		seed: claims.s,
-		gone: 0,
-		acknowledged: 0,
-		work: '',
-		erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, claims.p))
-	};
-	yield* addPerson(app, person);
-	return person;
 }

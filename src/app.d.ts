@@ -1,0 +1,14 @@
+import type { App as KaartgesprekApp } from '$lib/server/app';
+
+declare global {
+	namespace App {
+		interface Locals {
+			app: KaartgesprekApp;
+		}
+		interface Platform {
+			req?: import('node:http').IncomingMessage;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,58 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { env } from '$env/dynamic/private';
+import type { App } from '$lib/server/app';
+import { readConfig } from '$lib/server/config';
+import { checkOrigin } from '$lib/server/http/check-origin';
+import { problemResponse } from '$lib/server/http/problem-response';
+import { securityHeaders } from '$lib/server/http/security-headers';
+import { isOwnHost } from '$lib/server/http/origins';
+import { startApp } from '$lib/server/start-app';
+
+let running: { readonly app: App; readonly stop: () => Promise<void> } | undefined;
+
+export const init: ServerInit = async () => {
+	const result = readConfig(env);
+	if (!result.ok) throw new Error(result.sentences.join('\n'));
+	running = await startApp(result.config);
+	const started = running;
+	// the entry says when the process should end; streams are cut there and then
+	process.once('kaartgesprek:stop', (finished: () => void) => {
+		void started.stop().finally(finished);
+	});
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	if (!running) throw new Error('the application has not started');
+	const { app } = running;
+	event.locals.app = app;
+	const language = event.request.headers.get('accept-language');
+	const api = event.url.pathname.startsWith('/api/');
+	const refusal = !isOwnHost(app.config, event.request.headers.get('host') ?? '')
+		? ('wrong-host' as const)
+		: checkOrigin(app.config, event.request);
+	let response: Response;
+	if (refusal) response = problemResponse(refusal, language);
+	else {
+		response = await resolve(event, {
+			// the shell is one page for everybody: only what it needs at once is named ahead
+			preload: ({ type }) => type === 'js' || type === 'css'
+		});
+		if (api && response.status === 405) response = problemResponse('wrong-method', language);
+		else if (api && response.status === 404 && !/json/.test(typeOf(response))) {
+			response = problemResponse('no-such-call', language);
+		}
+	}
+	for (const [name, value] of securityHeaders(app.config)) {
+		if (!response.headers.has(name)) response.headers.set(name, value);
+	}
+	return response;
+};
+
+export const handleError: HandleServerError = ({ error, status, event }) => {
+	if (status !== 404) {
+		running?.app.log('error', 'page failed', { route: event.route.id, error: String(error) });
+	}
+	return { message: status === 404 ? 'not-found' : 'internal' };
+};
+
+const typeOf = (response: Response) => response.headers.get('content-type') ?? '';

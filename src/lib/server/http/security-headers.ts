@@ -1,0 +1,23 @@
+import type { Config } from '../config';
+import { isSecure } from './origins';
+
+/**
+ * Headers of every response. Pages carry the policy that the build made of their own scripts; everything
+ * else runs nothing at all.
+ */
+export function securityHeaders(
+	config: Pick<Config, 'origin'>
+): readonly (readonly [string, string])[] {
+	return [
+		['content-security-policy', `default-src 'none'; frame-ancestors 'none'`],
+		['x-content-type-options', 'nosniff'],
+		['x-frame-options', 'DENY'],
+		['referrer-policy', 'no-referrer'],
+		['cross-origin-opener-policy', 'same-origin'],
+		['cross-origin-resource-policy', 'same-origin'],
+		['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+		...(isSecure(config)
+			? ([['strict-transport-security', 'max-age=31536000; includeSubDomains']] as const)
+			: [])
+	];
+}

@@ -1,0 +1,62 @@
+import { keyedHash } from './access/keys';
+import { openErasedLog } from './access/erased-log';
+import { readSecret } from './access/secret';
+import type { App } from './app';
+import type { Config } from './config';
+import { startHub, type Hub } from './live/hub';
+import { makeLog } from './log';
+import { openStore } from './store/open-store';
+import { first } from './store/store';
+import { replayErasures } from './usecases/erase-participant';
+import { ensureDefaultStudy } from './usecases/studies';
+import { sweep } from './usecases/sweep';
+
+const SWEEP_MS = 10 * 60_000;
+
+/** Puts the application together. What starts returns its stop. */
+export async function startApp(
+	config: Config,
+	now: () => number = Date.now
+): Promise<{ readonly app: App; readonly stop: () => Promise<void> }> {
+	const log = makeLog(config.logLevel);
+	const secret = readSecret(config.dataDir, config.secret);
+	const erased = openErasedLog(config.dataDir);
+	const store = await openStore(config);
+	const epoch = await store.read(function* () {
+		const found = yield* first(
+			store.sql.selectFrom('meta').select('value').where('name', '=', 'epoch')
+		);
+		return found?.value ?? '';
+	});
+	let hub: Hub | undefined;
+	const app: App = {
+		config,
+		secret,
+		store,
+		// the epoch that phones see does not say what the database is called inside
+		epoch: keyedHash(secret, 'epoch', epoch).slice(0, 16),
+		erased,
+		get hub() {
+			if (!hub) throw new Error('the hub has not started');
+			return hub;
+		},
+		log,
+		now
+	};
+	hub = startHub(() => app);
+	await ensureDefaultStudy(app);
+	await replayErasures(app);
+	const tidy = () =>
+		sweep(app).catch((error: unknown) => log('error', 'sweep failed', { error: String(error) }));
+	void tidy();
+	const sweeping = setInterval(tidy, SWEEP_MS);
+	return {
+		app,
+		async stop() {
+			clearInterval(sweeping);
+			hub.stop();
+			await store.close();
+			erased.close();
+		}
+	};
+}

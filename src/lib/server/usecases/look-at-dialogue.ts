@@ -1,0 +1,60 @@
+import type { Settings } from '$lib/domain/dialogue';
+import type { App } from '../app';
+import { findDialogue } from '../store/dialogue-record';
+import { first, type Unit } from '../store/store';
+import { dialogueByCode } from './dialogue-by-code';
+import { done, refuse, type Outcome } from './outcome';
+
+/** What the consent page says of a dialogue. */
+export interface Look {
+	readonly dialogue: string;
+	readonly title: string;
+	readonly deck: string;
+	readonly language: string;
+	readonly languages: readonly string[];
+	/** asks the question about research */
+	readonly study: boolean;
+	/** the last day research rows may be kept, YYYY-MM-DD */
+	readonly studyUntil: string | undefined;
+	readonly keptUntil: string;
+	readonly settings: Pick<Settings, 'minGroup' | 'exactBelow10' | 'anchors' | 'needs' | 'work'>;
+}
+
+/** Looks up the dialogue of a code or QR token, with the same limits as joining. */
+export async function lookAtDialogue(
+	app: App,
+	code: string,
+	address: string
+): Promise<Outcome<Look>> {
+	return app.store.commit(() => look(app, code, address));
+}
+
+function* look(app: App, code: string, address: string): Unit<Outcome<Look>> {
+	const found = yield* dialogueByCode(app, code, address);
+	if (!found.ok) return found;
+	const record = yield* findDialogue(app.store, found.value.id);
+	if (!record) return refuse('no-such-dialogue');
+	const { row, state } = record;
+	if (state.lifecycle === 'purged') return refuse('purged');
+	if (state.switches.joining === 'locked' || state.lifecycle === 'ended') {
+		return refuse('joining-locked');
+	}
+	const study =
+		row.study === null
+			? undefined
+			: yield* first(
+					app.store.sql.selectFrom('studies').select('ends_on').where('id', '=', row.study)
+				);
+	const { minGroup, exactBelow10, anchors, needs, work, languages } = state.settings;
+	return done({
+		dialogue: row.id,
+		title: row.title,
+		deck: row.deck,
+		language: row.language,
+		languages,
+		study: study !== undefined,
+		studyUntil: study?.ends_on,
+		keptUntil: row.kept_until,
+		settings: { minGroup, exactBelow10, anchors, needs, work }
+	});
+}

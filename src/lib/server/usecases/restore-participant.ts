@@ -1,0 +1,46 @@
+import { keyedHash } from '../access/keys';
+import { eraseCode, hashEraseCode, type ParticipantClaims } from '../access/participant-token';
+import type { App } from '../app';
+import { first, type Unit } from '../store/store';
+import type { ParticipantRow } from '../store/tables';
+import { addPerson } from './join-dialogue';
+
+/**
+ * The participant row; made again from the token when a restored backup does not know it. Undefined
+ * when the person was erased.
+ */
+export function* findOrRestore(
+	app: App,
+	claims: ParticipantClaims,
+	joined: number
+): Unit<ParticipantRow | undefined> {
+	const { sql } = app.store;
+	const known = yield* first(
+		sql.selectFrom('participants').selectAll().where('id', '=', claims.p)
+	);
+	if (known) return known.dialogue === claims.d ? known : undefined;
+	const erased = yield* first(
+		sql
+			.selectFrom('erased')
+			.select('hash')
+			.where('hash', '=', keyedHash(app.secret, 'erased', claims.p))
+	);
+	if (erased) return undefined;
+	const person: ParticipantRow = {
+		id: claims.p,
+		dialogue: claims.d,
+		number: joined + 1,
+		key_hash: claims.k,
+		language: claims.l,
+		research: claims.r,
+		exact: claims.x,
+		assisted: claims.a,
+		seed: claims.s,
+		gone: 0,
+		acknowledged: 0,
+		work: '',
+		erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, claims.p))
+	};
+	yield* addPerson(app, person);
+	return person;
+}

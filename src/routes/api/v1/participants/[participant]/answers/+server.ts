@@ -1,0 +1,9 @@
+import { answersRequest } from '$lib/protocol/entries';
+import { answer } from '$lib/server/http/endpoint';
+import { participantEndpoint } from '$lib/server/http/participant-endpoint';
+import { takeEntries } from '$lib/server/usecases/take-entries';
+
+export const POST = participantEndpoint(answersRequest, async ({ app, who, body, refuse }) => {
+	const taken = await takeEntries(app, who.claims, body.answers);
+	return taken.ok ? answer(taken.value) : refuse(taken);
+});
