@@ -1,0 +1,20 @@
+import type { CompiledQuery } from 'kysely';
+
+/**
+ * The query itself when both databases keep its parameters as they are, else a TypeError. They differ
+ * on the rest: SQLite keeps a NUL that PostgreSQL refuses, both bend lone surrogates, PostgreSQL
+ * takes a boolean that SQLite refuses, and no column holds a fraction.
+ */
+export function checkParameters(query: CompiledQuery): CompiledQuery {
+	for (const parameter of query.parameters) {
+		if (parameter === null || Number.isSafeInteger(parameter)) continue;
+		if (typeof parameter !== 'string') {
+			throw new TypeError(`a ${typeof parameter} cannot be stored: ${String(parameter)}`);
+		}
+		if (parameter.includes('\0')) throw new TypeError('text with NUL cannot be stored');
+		if (!parameter.isWellFormed()) {
+			throw new TypeError('text with half a character cannot be stored');
+		}
+	}
+	return query;
+}

@@ -1,0 +1,69 @@
+/**
+ * Statements that bring a database forward, one list a version; written once and never changed after
+ * a release. Both stores run the same text: TEXT, INTEGER and BIGINT mean the same to each.
+ */
+export const MIGRATIONS: readonly (readonly string[])[] = [
+	[
+		`CREATE TABLE studies (id TEXT PRIMARY KEY, title TEXT NOT NULL, ends_on TEXT NOT NULL)`,
+		`CREATE TABLE decks (id TEXT NOT NULL, version TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (id, version))`,
+		`CREATE TABLE dialogues (
+			id TEXT PRIMARY KEY, code TEXT UNIQUE, title TEXT NOT NULL, deck TEXT NOT NULL,
+			deck_version TEXT NOT NULL, language TEXT NOT NULL, study TEXT, mode TEXT NOT NULL,
+			state TEXT NOT NULL, lifecycle TEXT NOT NULL, rev INTEGER NOT NULL, version INTEGER NOT NULL,
+			joined INTEGER NOT NULL, personal INTEGER NOT NULL, year INTEGER NOT NULL, month INTEGER NOT NULL,
+			active_hour INTEGER NOT NULL, kept_until TEXT NOT NULL, withheld_seed BIGINT NOT NULL)`,
+		`CREATE TABLE dialogue_keys (
+			id TEXT PRIMARY KEY, dialogue TEXT NOT NULL, role TEXT NOT NULL, hash TEXT NOT NULL UNIQUE,
+			revoked INTEGER NOT NULL)`,
+		`CREATE INDEX dialogue_keys_dialogue ON dialogue_keys (dialogue)`,
+		`CREATE TABLE participants (
+			id TEXT PRIMARY KEY, dialogue TEXT NOT NULL, number INTEGER NOT NULL, key_hash TEXT NOT NULL,
+			language TEXT NOT NULL, research INTEGER NOT NULL, exact INTEGER NOT NULL, assisted TEXT NOT NULL,
+			seed BIGINT NOT NULL, gone INTEGER NOT NULL, acknowledged INTEGER NOT NULL, work TEXT NOT NULL,
+			erase_hash TEXT NOT NULL)`,
+		`CREATE INDEX participants_dialogue ON participants (dialogue, number)`,
+		`CREATE INDEX participants_erase ON participants (erase_hash)`,
+		`CREATE TABLE entries (
+			participant TEXT NOT NULL, seq INTEGER NOT NULL, dialogue TEXT NOT NULL, round TEXT NOT NULL,
+			kind TEXT NOT NULL, body TEXT NOT NULL, verdict TEXT NOT NULL, reason TEXT NOT NULL,
+			PRIMARY KEY (participant, seq))`,
+		`CREATE INDEX entries_dialogue ON entries (dialogue)`,
+		`CREATE TABLE finishes (
+			dialogue TEXT NOT NULL, round TEXT NOT NULL, participant TEXT NOT NULL,
+			PRIMARY KEY (dialogue, round, participant))`,
+		`CREATE TABLE pictures (
+			dialogue TEXT NOT NULL, round TEXT NOT NULL, people INTEGER NOT NULL, picture TEXT NOT NULL,
+			members TEXT NOT NULL, PRIMARY KEY (dialogue, round))`,
+		`CREATE TABLE commands (
+			dialogue TEXT NOT NULL, key TEXT NOT NULL, rev INTEGER NOT NULL, type TEXT NOT NULL,
+			before TEXT NOT NULL, result TEXT NOT NULL, PRIMARY KEY (dialogue, key))`,
+		`CREATE TABLE presence (
+			process TEXT NOT NULL, dialogue TEXT NOT NULL, numbers TEXT NOT NULL, at BIGINT NOT NULL,
+			PRIMARY KEY (process, dialogue))`,
+		`CREATE TABLE limits (
+			bucket TEXT NOT NULL, "window" BIGINT NOT NULL, count INTEGER NOT NULL,
+			PRIMARY KEY (bucket, "window"))`,
+		`CREATE TABLE erased (hash TEXT PRIMARY KEY)`,
+		`CREATE TABLE pool (
+			id TEXT PRIMARY KEY, study TEXT NOT NULL, group_id TEXT NOT NULL, body TEXT NOT NULL,
+			erase_hash TEXT NOT NULL, kept_until TEXT NOT NULL)`,
+		`CREATE INDEX pool_study ON pool (study)`,
+		`CREATE TABLE export_log (
+			id {{serial}}, day TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, rows INTEGER NOT NULL)`
+	]
+];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** A database made by a later version of the program is refused, never touched. */
+export class NewerDatabase extends Error {
+	readonly found: number;
+
+	constructor(found: number) {
+		super(
+			`This database was made by a newer version of Kaartgesprek (schema ${found}, this program knows ${SCHEMA_VERSION}). Start that version, or point DATA_DIR or DATABASE_URL elsewhere. Nothing was changed.`
+		);
+		this.name = 'NewerDatabase';
+		this.found = found;
+	}
+}

@@ -1,0 +1,246 @@
+import {
+	CompiledQuery,
+	DummyDriver,
+	Kysely,
+	PostgresAdapter,
+	PostgresIntrospector,
+	PostgresQueryCompiler
+} from 'kysely';
+import {
+	Client,
+	DatabaseError,
+	Pool,
+	type ClientBase,
+	type ClientConfig,
+	type PoolClient
+} from 'pg';
+import { ChangeBell } from './change-bell';
+import { openChangeLine, type ChangeLine } from './change-line';
+import { checkParameters } from './check-parameters';
+import { migrate } from './migrate';
+import { postgresNumbers } from './postgres-numbers';
+import { isRerun, postgresProblem } from './postgres-problem';
+import { StorageProblem, type Row, type Store, type Unit } from './store';
+import type { Tables } from './tables';
+import { Turnstile } from './turnstile';
+
+const CONNECTIONS = 10;
+const RUNS = 6;
+/** the longest wait for a connection, and for a server's first word */
+const REACH_MS = 2000;
+/** the longest any one query may take; the server gives up just before we do */
+const QUERY_MS = 10_000;
+/** any number, the same in every process */
+const MIGRATION_LOCK = 7_236_459_012;
+
+const WRITING = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE';
+const READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
+/**
+ * The store on PostgreSQL, shared by as many processes as wanted. A unit is one transaction; deadlocks
+ * and serialization errors run it again.
+ * @param url `postgres://user:password@host:port/database`
+ * @throws StorageProblem `down` when it is not reached within 2 s, NewerDatabase, or an error when the
+ * server refuses us or would not keep what it says is saved
+ */
+export async function openPostgres(url: string): Promise<Store> {
+	const config: ClientConfig = {
+		connectionString: url,
+		application_name: 'kaartgesprek',
+		connectionTimeoutMillis: REACH_MS,
+		keepAlive: true,
+		types: postgresNumbers
+	};
+	const sql = new Kysely<Tables>({
+		dialect: {
+			createAdapter: () => new PostgresAdapter(),
+			createDriver: () => new DummyDriver(),
+			createIntrospector: (database) => new PostgresIntrospector(database),
+			createQueryCompiler: () => new PostgresQueryCompiler()
+		}
+	});
+	const bell = new ChangeBell();
+	const line = await prepare(config, sql, (dialogue) => bell.ring(dialogue));
+
+	const pool = new Pool({
+		...config,
+		max: CONNECTIONS,
+		query_timeout: QUERY_MS,
+		statement_timeout: QUERY_MS - 500,
+		idle_in_transaction_session_timeout: QUERY_MS
+	});
+	// a connection that breaks must not end the process: the query under way is told of it
+	pool.on('error', () => {});
+	pool.on('connect', (client) => client.on('error', () => {}));
+	const turnstile = new Turnstile(CONNECTIONS);
+	const underWay = new Set<Promise<unknown>>();
+	let closed = false;
+
+	async function connect(): Promise<PoolClient> {
+		try {
+			return await pool.connect();
+		} catch (error) {
+			const problem = new StorageProblem('down', error);
+			// no need for the others to find out one after the other
+			turnstile.clear(problem);
+			throw problem;
+		}
+	}
+
+	async function once<T>(begin: string, unit: () => Unit<T>): Promise<T> {
+		const client = await connect();
+		try {
+			const value = await transact(client, begin, unit);
+			client.release();
+			return value;
+		} catch (error) {
+			// a connection in doubt is not used again; the server rolls back what it had begun
+			const sound =
+				!(error instanceof StorageProblem) &&
+				(await client.query('ROLLBACK').then(
+					() => true,
+					() => false
+				));
+			client.release(!sound);
+			throw error;
+		}
+	}
+
+	async function run<T>(begin: string, unit: () => Unit<T>): Promise<T> {
+		await turnstile.enter();
+		try {
+			for (let left = RUNS - 1; ; left -= 1) {
+				try {
+					return await once(begin, unit);
+				} catch (error) {
+					if (!isRerun(error)) throw error;
+					if (left === 0) throw new StorageProblem('down', error);
+					await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
+				}
+			}
+		} finally {
+			turnstile.leave();
+		}
+	}
+
+	function start<T>(begin: string, unit: () => Unit<T>): Promise<T> {
+		if (closed) return Promise.reject(new StorageProblem('down', 'closed'));
+		const work = run(begin, unit);
+		underWay.add(work);
+		const done = () => underWay.delete(work);
+		work.then(done, done);
+		return work;
+	}
+
+	return {
+		kind: 'postgres',
+		sql,
+		commit: (unit) => start(WRITING, unit),
+		read: (unit) => start(READING, unit),
+		onChange: (listener) => bell.listen(listener),
+		announce(dialogue) {
+			bell.ring(dialogue);
+			line.say(dialogue);
+		},
+		*lockDialogue(dialogue) {
+			yield sql
+				.selectFrom('dialogues')
+				.select('id')
+				.where('id', '=', dialogue)
+				.forUpdate()
+				.compile();
+		},
+		async close() {
+			if (closed) return;
+			closed = true;
+			while (underWay.size > 0) await Promise.allSettled(underWay);
+			await line.close();
+			bell.stop();
+			await pool.end();
+		}
+	};
+}
+
+/** Checks the server, brings the database forward, and opens the line of changes. */
+async function prepare(
+	config: ClientConfig,
+	sql: Kysely<Tables>,
+	hear: (dialogue: string) => void
+): Promise<ChangeLine> {
+	const client = new Client(config);
+	client.on('error', () => {});
+	try {
+		await client.connect().catch((error: unknown) => {
+			throw refusal(error) ?? postgresProblem(error);
+		});
+		await checkPromises(client);
+		await transact(client, WRITING, function* () {
+			yield CompiledQuery.raw('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+			yield* migrate(sql, inPostgres);
+		});
+		return await openChangeLine(config, hear).catch((error: unknown) => {
+			throw postgresProblem(error);
+		});
+	} finally {
+		// ends what a failed transaction left open, too
+		void client.end();
+	}
+}
+
+/** The sentence for a wrong password or name in the address; it never holds the address itself. */
+function refusal(error: unknown): Error | undefined {
+	if (!(error instanceof DatabaseError) || !/^(28|3D)/.test(error.code ?? '')) return undefined;
+	return new Error(`PostgreSQL refuses what DATABASE_URL says: ${error.message}.`, {
+		cause: error
+	});
+}
+
+/** What is answered as saved must survive a power cut, and every letter must fit. */
+async function checkPromises(client: ClientBase): Promise<void> {
+	const settings = { fsync: 'on', synchronous_commit: '', server_encoding: 'UTF8' };
+	for (const [name, wanted] of Object.entries(settings)) {
+		const [row] = await ask(
+			client,
+			CompiledQuery.raw('SELECT current_setting($1) AS value', [name]),
+			REACH_MS
+		);
+		const value = String(row?.['value']);
+		if (wanted === '' ? value === 'off' : value !== wanted) {
+			throw new Error(
+				`This PostgreSQL would not keep what it says is saved: its setting ${name} is ${value}.`
+			);
+		}
+	}
+}
+
+/** Runs a unit between BEGIN and COMMIT; after an error the connection is still in the transaction. */
+async function transact<T>(client: ClientBase, begin: string, unit: () => Unit<T>): Promise<T> {
+	await ask(client, CompiledQuery.raw(begin), REACH_MS);
+	const work = unit();
+	let step = work.next();
+	while (!step.done) step = work.next(await ask(client, checkParameters(step.value)));
+	await ask(client, CompiledQuery.raw('COMMIT'));
+	return step.value;
+}
+
+/** @param timeout milliseconds, instead of the connection's own */
+async function ask(
+	client: ClientBase,
+	query: CompiledQuery,
+	timeout?: number
+): Promise<readonly Row[]> {
+	const { sql: text, parameters } = query;
+	// pg reads a timeout here that its types do not know
+	const config = { text, values: [...parameters], query_timeout: timeout };
+	try {
+		return (await client.query<Record<string, unknown>>(config)).rows;
+	} catch (error) {
+		throw postgresProblem(error);
+	}
+}
+
+/** Text is compared by its bytes, as SQLite does, whatever the language of the server. */
+const inPostgres = (statement: string): string =>
+	statement
+		.replaceAll('{{serial}}', 'INTEGER GENERATED ALWAYS AS IDENTITY PRIMARY KEY')
+		.replaceAll(/\bTEXT\b/g, 'TEXT COLLATE "C"');

@@ -1,0 +1,53 @@
+import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import type { Tables } from './tables';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Work inside one transaction: a generator that yields queries and is resumed with their rows. The
+ * SQLite store runs it synchronously, the PostgreSQL store awaits each query; the use case is written
+ * once. It must do nothing but yield queries: it may be run again.
+ */
+export type Unit<T> = Generator<CompiledQuery, T, readonly Row[]>;
+
+/** Heard in place of one id when words may have been missed: any dialogue may have changed. */
+export const EVERY_DIALOGUE = '*';
+
+/** Where everything is kept. A unit has happened when its promise resolves: after COMMIT. */
+export interface Store {
+	readonly kind: 'sqlite' | 'postgres';
+	/** Compiles queries in the store's dialect; never runs them. */
+	readonly sql: Kysely<Tables>;
+	/** Runs a unit in a writing transaction. Rejects with the unit's own error, rolled back alone. */
+	commit<T>(unit: () => Unit<T>): Promise<T>;
+	/** Runs a unit that only reads, on a consistent state. */
+	read<T>(unit: () => Unit<T>): Promise<T>;
+	/** Told of every dialogue that changed, by this process or another, or of EVERY_DIALOGUE. */
+	onChange(listener: (dialogue: string) => void): () => void;
+	/** Tells the other processes, and this one, that a dialogue changed. Call after commit. */
+	announce(dialogue: string): void;
+	/** Locks the dialogue's row for the rest of the unit; on SQLite the transaction already does. */
+	lockDialogue(dialogue: string): Unit<void>;
+	close(): Promise<void>;
+}
+
+/** Runs one query inside a unit and gives its rows. */
+export function* rows<O>(query: Compilable<O>): Unit<O[]> {
+	return (yield query.compile()) as O[];
+}
+
+/** The first row of a query inside a unit, or undefined. */
+export function* first<O>(query: Compilable<O>): Unit<O | undefined> {
+	return ((yield query.compile()) as O[])[0];
+}
+
+/** The disk or the database said no; the caller may try again later. */
+export class StorageProblem extends Error {
+	readonly reason: 'full' | 'down';
+
+	constructor(reason: 'full' | 'down', cause: unknown) {
+		super(reason === 'full' ? 'the disk is full' : 'the database cannot be reached', { cause });
+		this.name = 'StorageProblem';
+		this.reason = reason;
+	}
+}

@@ -1,0 +1,139 @@
+import type { Generated } from 'kysely';
+
+/** Columns of the database; both stores have the same. Booleans are 0 or 1, JSON is text. */
+
+export interface DialogueRow {
+	readonly id: string;
+	/** eight digits; null once purged */
+	readonly code: string | null;
+	readonly title: string;
+	readonly deck: string;
+	readonly deck_version: string;
+	readonly language: string;
+	readonly study: string | null;
+	readonly mode: 'dialogue' | 'solo' | 'import' | 'rehearsal';
+	/** DialogueState */
+	readonly state: string;
+	readonly lifecycle: string;
+	readonly rev: number;
+	readonly version: number;
+	/** counts joins; the numbers of the people */
+	readonly joined: number;
+	/** bumped when phones should fetch their own state again */
+	readonly personal: number;
+	readonly year: number;
+	readonly month: number;
+	/** hours since 1970, no finer (D13) */
+	readonly active_hour: number;
+	/** YYYY-MM-DD */
+	readonly kept_until: string;
+	/** chooses the rows withheld from researchers (D12) */
+	readonly withheld_seed: number;
+}
+
+export interface KeyRow {
+	readonly id: string;
+	readonly dialogue: string;
+	readonly role: 'facilitator' | 'wall';
+	readonly hash: string;
+	readonly revoked: number;
+}
+
+export interface ParticipantRow {
+	readonly id: string;
+	readonly dialogue: string;
+	/** place in the order of joining, from 1 */
+	readonly number: number;
+	/** hash of the key the device chose */
+	readonly key_hash: string;
+	readonly language: string;
+	readonly research: number;
+	readonly exact: number;
+	readonly assisted: 'none' | 'read' | 'placed';
+	readonly seed: number;
+	readonly gone: number;
+	readonly acknowledged: number;
+	/** answer `work`, needed to know the hand; empty until said */
+	readonly work: string;
+	readonly erase_hash: string;
+}
+
+export interface EntryRow {
+	readonly participant: string;
+	readonly seq: number;
+	readonly dialogue: string;
+	/** round id, or empty */
+	readonly round: string;
+	readonly kind: string;
+	readonly body: string;
+	readonly verdict: 'counted' | 'late' | 'void';
+	readonly reason: string;
+}
+
+export interface FinishRow {
+	readonly dialogue: string;
+	readonly round: string;
+	readonly participant: string;
+}
+
+export interface PictureRow {
+	readonly dialogue: string;
+	readonly round: string;
+	readonly people: number;
+	/** GroupPicture or TooFew */
+	readonly picture: string;
+	/** ids of those it holds, for the rule that a later round covers them (D2) */
+	readonly members: string;
+}
+
+export interface CommandRow {
+	readonly dialogue: string;
+	readonly key: string;
+	readonly rev: number;
+	readonly type: string;
+	/** DialogueState before it */
+	readonly before: string;
+	/** what was answered beside the state, such as a new key's id */
+	readonly result: string;
+}
+
+export interface Tables {
+	meta: { readonly name: string; readonly value: string };
+	studies: { readonly id: string; readonly title: string; readonly ends_on: string };
+	decks: { readonly id: string; readonly version: string; readonly data: string };
+	dialogues: DialogueRow;
+	dialogue_keys: KeyRow;
+	participants: ParticipantRow;
+	entries: EntryRow;
+	finishes: FinishRow;
+	pictures: PictureRow;
+	commands: CommandRow;
+	presence: {
+		readonly process: string;
+		readonly dialogue: string;
+		/** numbers of the participants with an open stream, JSON */
+		readonly numbers: string;
+		readonly at: number;
+	};
+	limits: { readonly bucket: string; readonly window: number; readonly count: number };
+	/** keyed hashes of erased participants */
+	erased: { readonly hash: string };
+	/** sorts with research consent whose dialogue is gone */
+	pool: {
+		readonly id: string;
+		readonly study: string;
+		readonly group_id: string;
+		/** ResearchPerson source: deck, entries, language … */
+		readonly body: string;
+		readonly erase_hash: string;
+		readonly kept_until: string;
+	};
+	export_log: {
+		readonly id: Generated<number>;
+		/** YYYY-MM-DD */
+		readonly day: string;
+		readonly who: string;
+		readonly what: string;
+		readonly rows: number;
+	};
+}

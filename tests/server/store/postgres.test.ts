@@ -1,0 +1,279 @@
+import { createServer, type Socket } from 'node:net';
+import { Client } from 'pg';
+import { CompiledQuery } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openPostgres } from '$lib/server/store/postgres';
+import { openStore } from '$lib/server/store/open-store';
+import { first, rows, StorageProblem, type Store, type Unit } from '$lib/server/store/store';
+import { describeStore } from './contract';
+import { dialogueRow } from './dialogue-row';
+import { freePort, startPostgres, type PostgresServer } from './postgres-server';
+
+let server: PostgresServer;
+beforeAll(async () => {
+	server = await startPostgres();
+}, 60_000);
+afterAll(() => server?.remove(), 60_000);
+
+async function withClient<T>(url: string, task: (client: Client) => Promise<T>): Promise<T> {
+	const client = new Client(url);
+	await client.connect();
+	try {
+		return await task(client);
+	} finally {
+		await client.end();
+	}
+}
+
+describeStore('PostgreSQL', async () => {
+	const url = await server.makeSchema();
+	return {
+		open: () => openPostgres(url),
+		fingerprint: () =>
+			withClient(url, async (client) => {
+				const columns = await client.query(
+					`SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
+					WHERE table_schema = current_schema() ORDER BY 1, 2`
+				);
+				// xmin is the transaction that wrote a row: a rewritten row differs
+				const meta = await client.query('SELECT xmin::text, * FROM meta ORDER BY name');
+				return JSON.stringify([columns.rows, meta.rows]);
+			}),
+		remove: async () => {}
+	};
+});
+
+describe('PostgreSQL between processes', { timeout: 20_000 }, () => {
+	test('an announcement reaches another store on the same database within 1 s', async () => {
+		const url = await server.makeDatabase();
+		const [one, two] = [await openPostgres(url), await openPostgres(url)];
+		const heard: string[] = [];
+		two.onChange((id) => heard.push(id));
+		one.announce('a');
+		await vi.waitFor(() => expect(heard).toEqual(['a']), { timeout: 1000, interval: 5 });
+		await one.close();
+		await two.close();
+	});
+
+	test('many announcements in one turn all arrive, each dialogue at least once', async () => {
+		const url = await server.makeDatabase();
+		const [one, two] = [await openPostgres(url), await openPostgres(url)];
+		const heard = new Set<string>();
+		two.onChange((id) => heard.add(id));
+		for (let turn = 0; turn < 1000; turn += 1) one.announce(`dialogue-${turn % 50}`);
+		await vi.waitFor(() => expect(heard.size).toBe(50), { timeout: 1000, interval: 5 });
+		await one.close();
+		await two.close();
+	});
+
+	test('what was announced just before closing is still said', async () => {
+		const url = await server.makeDatabase();
+		const [one, two] = [await openPostgres(url), await openPostgres(url)];
+		const heard = new Set<string>();
+		two.onChange((id) => heard.add(id));
+		for (const id of ['a', 'b', 'c']) one.announce(id);
+		await one.close();
+		await vi.waitFor(() => expect([...heard]).toEqual(['a', 'b', 'c']), { timeout: 1000 });
+		await two.close();
+	});
+
+	test('other databases of the same server hear nothing', async () => {
+		const one = await openPostgres(await server.makeDatabase());
+		const two = await openPostgres(await server.makeDatabase());
+		const heard: string[] = [];
+		two.onChange((id) => heard.push(id));
+		one.announce('a');
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		expect(heard).toEqual([]);
+		await one.close();
+		await two.close();
+	});
+
+	test('after its connection was cut a store hears that anything may have changed, then goes on', async () => {
+		const url = await server.makeDatabase();
+		const [one, two] = [await openPostgres(url), await openPostgres(url)];
+		const heard: string[] = [];
+		two.onChange((id) => heard.push(id));
+		await withClient(url, (client) =>
+			client.query(
+				`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+				WHERE datname = current_database() AND query LIKE 'LISTEN%'`
+			)
+		);
+		await vi.waitFor(() => expect(heard).toContain('*'), { timeout: 3000, interval: 10 });
+		await vi.waitFor(
+			() => {
+				one.announce('a');
+				expect(heard).toContain('a');
+			},
+			{ timeout: 3000, interval: 50 }
+		);
+		await one.close();
+		await two.close();
+	});
+});
+
+describe('PostgreSQL that cannot do its work', { timeout: 30_000 }, () => {
+	const insert = (store: Store, id: string) =>
+		store.commit(function* () {
+			yield store.sql.insertInto('dialogues').values(dialogueRow(id)).compile();
+			return id;
+		});
+	const ids = async (store: Store) =>
+		(
+			await store.read(() => rows(store.sql.selectFrom('dialogues').select('id').orderBy('id')))
+		).map((row) => row.id);
+
+	test('nobody listening there is told at once', async () => {
+		const url = `postgres://postgres:password@127.0.0.1:${await freePort()}/none`;
+		await expect(openPostgres(url)).rejects.toMatchObject({
+			name: 'StorageProblem',
+			reason: 'down'
+		});
+	});
+
+	test('a server that never answers is told within 2 s', async () => {
+		const sockets: Socket[] = [];
+		const mute = createServer((socket) => void sockets.push(socket));
+		const port = await freePort();
+		await new Promise<void>((resolve) => mute.listen(port, '127.0.0.1', resolve));
+		const begin = performance.now();
+		const url = `postgres://postgres:password@127.0.0.1:${port}/none`;
+		await expect(openPostgres(url)).rejects.toMatchObject({
+			name: 'StorageProblem',
+			reason: 'down'
+		});
+		expect(performance.now() - begin).toBeLessThan(2500);
+		for (const socket of sockets) socket.destroy();
+		await new Promise((resolve) => mute.close(resolve));
+	});
+
+	test('a wrong password or database name gives a sentence without the password', async () => {
+		const url = await server.makeDatabase();
+		const wrong = openPostgres(url.replace('password@', 'gehe1m@'));
+		await expect(wrong).rejects.toThrow(/^PostgreSQL refuses what DATABASE_URL says/);
+		await expect(wrong).rejects.not.toThrow(/gehe1m/);
+		await expect(openPostgres(`${url}_nowhere`)).rejects.toThrow(/^PostgreSQL refuses .*nowhere/);
+	});
+
+	test('a database that answers before it has written is refused with a sentence', async () => {
+		const url = await server.makeDatabase();
+		await withClient(url, (client) =>
+			client.query(`ALTER DATABASE ${url.split('/').at(-1)} SET synchronous_commit = off`)
+		);
+		await expect(openPostgres(url)).rejects.toThrow(/synchronous_commit is off/);
+		const tables = await withClient(url, (client) =>
+			client.query(`SELECT 1 FROM information_schema.tables WHERE table_schema = 'public'`)
+		);
+		expect(tables.rows).toEqual([]);
+	});
+
+	test('a connection cut inside a unit is a problem of the storage, and nothing of it is kept', async () => {
+		const store = await openPostgres(await server.makeSchema());
+		const cut = store.commit(function* () {
+			yield store.sql.insertInto('dialogues').values(dialogueRow('half')).compile();
+			yield CompiledQuery.raw('SELECT pg_terminate_backend(pg_backend_pid())');
+		});
+		await expect(cut).rejects.toBeInstanceOf(StorageProblem);
+		await expect(cut).rejects.toMatchObject({ reason: 'down' });
+		expect(await insert(store, 'next')).toBe('next');
+		expect(await ids(store)).toEqual(['next']);
+		await store.close();
+	});
+
+	test('a restart of the server is felt only while it lasts; what was accepted is there', async () => {
+		const store = await openPostgres(await server.makeSchema());
+		const heard: string[] = [];
+		store.onChange((id) => heard.push(id));
+		const accepted: string[] = [];
+		const refused: unknown[] = [];
+		let going = true;
+		const client = async (name: string) => {
+			for (let index = 0; going; index += 1) {
+				await insert(store, `${name}-${index}`).then(
+					(id) => accepted.push(id),
+					(error: unknown) => refused.push(error)
+				);
+				await new Promise((resolve) => setTimeout(resolve, 2));
+			}
+		};
+		const clients = Promise.all(Array.from({ length: 20 }, (_, index) => client(`c${index}`)));
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		await server.stop();
+		const before = accepted.length;
+		const begin = performance.now();
+		await expect(ids(store)).rejects.toMatchObject({ reason: 'down' });
+		expect(performance.now() - begin).toBeLessThan(2500);
+		await server.start();
+		await vi.waitFor(() => expect(accepted.length).toBeGreaterThan(before + 20), { timeout: 5000 });
+		await vi.waitFor(() => expect(heard).toContain('*'), { timeout: 8000 });
+		going = false;
+		await clients;
+		expect(refused.length).toBeGreaterThan(0);
+		for (const error of refused) expect(error).toBeInstanceOf(StorageProblem);
+		const kept = new Set(await ids(store));
+		expect(accepted.filter((id) => !kept.has(id))).toEqual([]);
+		await store.close();
+	});
+
+	test('a unit that meets a deadlock runs again, and its generator is made anew', async () => {
+		const store = await openPostgres(await server.makeSchema());
+		await insert(store, 'a');
+		await insert(store, 'b');
+		let runs = 0;
+		const crosswise = (one: string, two: string) => () =>
+			(function* (): Unit<void> {
+				runs += 1;
+				yield* store.lockDialogue(one);
+				// long enough for the other to hold its first lock
+				yield CompiledQuery.raw('SELECT pg_sleep(0.1)');
+				yield* store.lockDialogue(two);
+				yield store.sql
+					.updateTable('dialogues')
+					.set((eb) => ({ joined: eb('joined', '+', 1) }))
+					.compile();
+			})();
+		await Promise.all([store.commit(crosswise('a', 'b')), store.commit(crosswise('b', 'a'))]);
+		expect(runs).toBeGreaterThan(2);
+		const joined = await store.read(() =>
+			first(store.sql.selectFrom('dialogues').select('joined').where('id', '=', 'a'))
+		);
+		expect(joined).toEqual({ joined: 2 });
+		await store.close();
+	});
+
+	test('a database that says it is full is told as full, and goes on', async () => {
+		const store = await openPostgres(await server.makeSchema());
+		const full = store.commit(function* () {
+			yield CompiledQuery.raw(
+				`DO $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$`
+			);
+		});
+		await expect(full).rejects.toMatchObject({ name: 'StorageProblem', reason: 'full' });
+		expect(await insert(store, 'a')).toBe('a');
+		await store.close();
+	});
+
+	test('a number too large for a number is an error, not another number', async () => {
+		const store = await openPostgres(await server.makeSchema());
+		const large = store.read(() =>
+			(function* (): Unit<unknown> {
+				return yield CompiledQuery.raw('SELECT 9007199254740993::bigint AS large');
+			})()
+		);
+		await expect(large).rejects.toBeInstanceOf(RangeError);
+		expect(await ids(store)).toEqual([]);
+		await store.close();
+	});
+});
+
+describe('openStore', () => {
+	test('takes PostgreSQL when there is an address, else the data folder', async () => {
+		const store = await openStore({
+			databaseUrl: await server.makeSchema(),
+			dataDir: '/nowhere/at/all'
+		});
+		expect(store.kind).toBe('postgres');
+		await store.close();
+	});
+});
