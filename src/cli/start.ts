@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
@@ -7,8 +8,7 @@ import { readConfig } from '../lib/server/config.ts';
 import { isLocalName, isPrivate } from '../lib/server/http/is-private.ts';
 
 /**
- * Serves the product. `npm start` builds first and then runs this; `node src/cli/start.ts` serves what
- * was built. One process is server and application; SIGTERM ends it within two seconds.
+ * Serves the product. `npm start` builds first (`--build`); without it, what was built is served. One process is server and application; SIGTERM ends it within two seconds.
  */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -48,6 +48,17 @@ if (plain && publicAddress !== undefined && !config.allowHttp) {
 		`${publicAddress} can be reached from the internet, and over plain http anyone in between could read along.`,
 		'Set ORIGIN to the https address of your proxy; or HOST=127.0.0.1 to serve this machine only; or ALLOW_HTTP=1 if you are sure.'
 	);
+}
+
+if (process.argv.includes('--build')) {
+	say('Building, this takes a moment …');
+	for (const args of [
+		['src/cli/sprite.ts'],
+		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']
+	]) {
+		const built = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+		if (built.status !== 0) stopWith('The build failed; what went wrong stands above.');
+	}
 }
 
 const handlerPath = join(root, 'build', 'handler.js');

@@ -1,0 +1,85 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Finds a real Chromium for the browser tests, or installs one, or says what to do. */
+
+/** Arguments that let Chromium run as root, without a screen and without calling home. */
+export const CHROMIUM_ARGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+] as const;
+
+/** Path of a Chromium on this machine, or undefined: CHROMIUM_PATH, the system's, Playwright's. */
+export function findChromium(
+	env: Readonly<Record<string, string | undefined>> = process.env
+): string | undefined {
+	const given = env['CHROMIUM_PATH'];
+	if (given) return existsSync(given) ? given : undefined;
+	const onSystem = [
+		'/usr/bin/chromium',
+		'/usr/bin/chromium-browser',
+		'/usr/bin/google-chrome-stable',
+		'/usr/bin/google-chrome',
+		'/snap/bin/chromium',
+		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+	];
+	return onSystem.find((path) => existsSync(path)) ?? playwrightChromium(env);
+}
+
+function playwrightChromium(env: Readonly<Record<string, string | undefined>>): string | undefined {
+	const folder = env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), '.cache', 'ms-playwright');
+	if (!existsSync(folder)) return undefined;
+	return readdirSync(folder)
+		.filter((name) => name.startsWith('chromium'))
+		.flatMap((name) => [
+			join(folder, name, 'chrome-linux', 'chrome'),
+			join(folder, name, 'chrome-linux64', 'chrome'),
+			join(folder, name, 'chrome-linux', 'headless_shell')
+		])
+		.find((path) => existsSync(path));
+}
+
+/**
+ * A Chromium, installed when there is none: Playwright's own, else Debian's package for root.
+ * @throws Error with a sentence that says what to do
+ */
+export function ensureChromium(say: (line: string) => void): string {
+	const found = findChromium();
+	if (found) return found;
+	if (process.env['CHROMIUM_PATH']) {
+		throw new Error(`There is no browser at CHROMIUM_PATH (${process.env['CHROMIUM_PATH']}).`);
+	}
+	say('No Chromium found: installing one.');
+	const playwright = join('node_modules', 'playwright-core', 'cli.js');
+	spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
+		stdio: 'ignore',
+		timeout: 180_000
+	});
+	const installed = findChromium();
+	if (installed) return installed;
+	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+		try {
+			execFileSync('apt-get', ['update', '-qq'], quiet as object);
+			execFileSync(
+				'apt-get',
+				['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+				quiet as object
+			);
+		} catch {
+			// said below
+		}
+		const fromDebian = findChromium();
+		if (fromDebian) return fromDebian;
+	}
+	throw new Error(
+		'The browser tests need a Chromium and none could be installed. Install one (on Debian: sudo apt-get install chromium), or set CHROMIUM_PATH to the one you have, and run npm test again.'
+	);
+}
