@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** Building blocks of a deck: what a single field may hold. */
+
+/** No control characters, line breaks or marks that turn the reading direction. */
+const plain = v.regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u, 'control character');
+
+/** A visible text of at most so many characters. */
+const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max), plain);
+
+/** The one tag form that the messages also use: `nl`, `en`, `nl-BE`. */
+export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/));
+
+/** One text in every language of the deck. */
+export const texts = v.record(language, line(200));
+
+/** Lower-case words joined by hyphens; also the id of a drawing and the label in an export. */
+export const slug = v.pipe(
+	v.string(),
+	v.maxLength(64),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not an id')
+);
+
+export const licence = line(100);
+export const reference = line(400);
+export const version = v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'not a version'));
+
+/** A source code; `~` marks indirect support, `*` what is still to be checked. */
+export const citation = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}[~*]?$/, 'not a code'));
+export const sourceCode = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}$/, 'not a code'));
+
+/** One or two drawings by the code points in their file names. */
+export const drawings = v.pipe(
+	v.array(v.pipe(v.string(), v.regex(/^[0-9A-F]{4,5}(-[0-9A-F]{4,5})*$/, 'not a drawing'))),
+	v.minLength(1),
+	v.maxLength(2)
+);

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { Deck } from '$lib/domain/deck';
+import { referenceProblems, type DeckProblem } from './deck-references';
+import { deckShape } from './deck-shape';
+import { languageProblems } from './language-problems';
+
+/** A deck from outside: its form, every text in every language, and parts that know each other. */
+export const deckSchema = v.pipe(
+	deckShape,
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		const deck: Deck = dataset.value;
+		for (const { path, message } of [...languageProblems(deck), ...referenceProblems(deck)]) {
+			const steps = pathItems(dataset.value, path);
+			addIssue(steps ? { message, path: steps } : { message });
+		}
+	})
+);
+
+export type ParsedDeck =
+	| { readonly ok: true; readonly deck: Deck }
+	| { readonly ok: false; readonly problems: readonly DeckProblem[] };
+
+/** The deck in `input` (parsed JSON), or everything that is wrong with it and where. */
+export function parseDeck(input: unknown): ParsedDeck {
+	const { success, output, issues } = v.safeParse(deckSchema, input);
+	if (success) return { ok: true, deck: output };
+	return {
+		ok: false,
+		problems: issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }))
+	};
+}
+
+type Steps = [v.IssuePathItem, ...v.IssuePathItem[]];
+
+/** The dotted path as valibot writes one, so that issues of both kinds are read in one way. */
+function pathItems(root: object, path: string): Steps | undefined {
+	let value: unknown = root;
+	const steps = path.split('.').map((key): v.IssuePathItem => {
+		const input = value as Record<string, unknown>;
+		value = input[key];
+		return { type: 'object', origin: 'value', input, key, value };
+	});
+	const [first, ...rest] = steps;
+	return first && [first, ...rest];
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import {
+	citation,
+	drawings,
+	language,
+	licence,
+	reference,
+	slug,
+	sourceCode,
+	texts,
+	version
+} from './deck-fields';
+
+const axis = v.picklist(['intrinsic', 'external']);
+const dimension = v.picklist(['personal', 'social', 'institutional', 'environmental']);
+const score = v.picklist([1, 0, -1]);
+
+const pile = v.strictObject({
+	id: slug,
+	score: v.nullable(score),
+	role: v.picklist(['answer', 'skip']),
+	text: texts,
+	hint: texts,
+	openmoji: drawings
+});
+
+const card = v.strictObject({
+	id: slug,
+	kind: v.picklist(['factor', 'need']),
+	axis: v.optional(axis),
+	dimension: v.optional(dimension),
+	facet: v.optional(slug),
+	text: texts,
+	hint: texts,
+	core: v.boolean(),
+	for: v.picklist(['all', 'employed', 'not-employed']),
+	swap: v.optional(slug),
+	sensitivity: v.nullable(v.picklist(['private', 'power'])),
+	contestable: v.boolean(),
+	role: v.optional(v.picklist(['resource', 'conversion'])),
+	answers: v.optional(v.pipe(v.array(slug), v.maxLength(20))),
+	sources: v.pipe(v.array(citation), v.maxLength(20)),
+	openmoji: drawings,
+	alt: texts
+});
+
+const practiceCard = v.strictObject({
+	id: slug,
+	text: texts,
+	hint: texts,
+	openmoji: drawings,
+	alt: texts
+});
+
+const question = v.strictObject({
+	id: v.picklist(['want', 'doing', 'work']),
+	text: texts,
+	choices: v.pipe(
+		v.array(v.strictObject({ id: slug, text: texts })),
+		v.minLength(2),
+		v.maxLength(7)
+	)
+});
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const cardCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
+const profile = v.strictObject({ text: texts });
+const piles = v.pipe(v.array(pile), v.minLength(2), v.maxLength(7));
+
+/** The form of a deck, field by field; what its parts say of each other is in `deck-references`. */
+export const deckShape = v.strictObject({
+	id: slug,
+	version,
+	languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(20)),
+	status: texts,
+	title: texts,
+	description: texts,
+	licence,
+	axes: v.pipe(v.array(v.strictObject({ id: axis, text: texts, inYou: texts })), v.maxLength(2)),
+	dimensions: v.pipe(
+		v.array(v.strictObject({ id: dimension, axis: v.optional(axis), text: texts })),
+		v.maxLength(4)
+	),
+	facets: v.pipe(v.array(v.strictObject({ id: slug, dimension, text: texts })), v.maxLength(60)),
+	piles: v.strictObject({ factor: piles, need: piles }),
+	cards: v.pipe(v.array(card), v.minLength(1), v.maxLength(200)),
+	practice: v.pipe(v.array(practiceCard), v.maxLength(10)),
+	thresholds: v.strictObject({
+		clear: v.strictObject({ n: cardCount, d: cardCount, balance: share }),
+		leaning: v.strictObject({ n: cardCount, d: cardCount }),
+		placed: share
+	}),
+	willFacets: v.pipe(v.array(slug), v.maxLength(60)),
+	profiles: v.strictObject({ A: profile, B: profile, C: profile, D: profile, none: profile }),
+	questions: v.strictObject({
+		instruction: v.pipe(v.array(texts), v.maxLength(20)),
+		factor: texts,
+		need: texts,
+		top: texts,
+		blocker: texts,
+		first: texts,
+		owner: texts,
+		fit: texts,
+		self: texts,
+		tableCard: texts,
+		anchors: v.pipe(v.array(question), v.maxLength(3))
+	}),
+	sources: v.record(sourceCode, reference)
+});
