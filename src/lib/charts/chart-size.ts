@@ -1,0 +1,2 @@
+/** Where a drawing stands: beside other things, on the projector, on a phone. */
+export type ChartSize = 'panel' | 'wall' | 'phone';
