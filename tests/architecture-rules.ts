@@ -1,0 +1,209 @@
+import { posix } from 'node:path';
+
+/** A file of the project: its path from the root, with slashes, and its text. */
+export interface SourceFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+export interface Import {
+	readonly specifier: string;
+	/** nothing of it is left when the program runs */
+	readonly typeOnly: boolean;
+}
+
+const USER_ROOM = ['charts', 'live', 'ui', 'protocol', 'domain', 'messages'];
+
+/** What each room may import, beside itself. `domain:type`: only its types. */
+export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+	domain: [],
+	ui: [],
+	messages: [],
+	decks: ['domain'],
+	protocol: ['domain', 'decks'],
+	server: ['protocol', 'domain', 'decks', 'messages'],
+	live: ['protocol', 'domain'],
+	charts: ['domain:type', 'ui', 'messages'],
+	participant: USER_ROOM,
+	facilitator: USER_ROOM,
+	wall: USER_ROOM,
+	research: USER_ROOM,
+	studio: USER_ROOM
+};
+
+/** The files that may know a group's numbers before disclosure decided what is shown (D1). */
+const MAY_IMPORT_GROUP = [
+	/^src\/lib\/domain\//,
+	/^src\/lib\/server\/usecases\/close-round\.ts$/,
+	/^src\/lib\/server\/usecases\/research[^/]*\.ts$/,
+	/^src\/lib\/research\//,
+	/^src\/routes\/(.*\/)?research\//
+];
+
+const IMPURE =
+	/\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bMath\.random\b|\bcrypto\.|\bfetch\(|\bset(Timeout|Interval)\(|\blocalStorage\b|\bprocess\.|\bwindow\.\w|\bdocument\.\w|\bfrom\s*['"](svelte|node:)/;
+
+/** The same text with comments gone, line by line; strings stay. */
+export function withoutComments(text: string): string {
+	const blank = (comment: string) => comment.replace(/[^\n]/g, '');
+	return text.replace(
+		/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\/[^\n]*|\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->/g,
+		(found, kept?: string) => kept ?? blank(found)
+	);
+}
+
+/** Every import, export-from, dynamic import and glob in a .ts or .svelte file. */
+export function importsOf(file: SourceFile): Import[] {
+	const scripts = file.path.endsWith('.svelte')
+		? [...file.text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '')
+		: [file.text];
+	const code = scripts.map(withoutComments).join('\n');
+	const found: Import[] = [];
+	for (const match of code.matchAll(
+		/\b(?:import|export)\s+(type\s+)?([\w*{][^'"`;()=]*?)\s*from\s*['"]([^'"]+)['"]/g
+	)) {
+		const [, type, names = '', specifier = ''] = match;
+		const inBraces = /^\{([^}]*)\}$/.exec(names.trim())?.[1];
+		const everyNameIsType =
+			inBraces !== undefined &&
+			inBraces
+				.split(',')
+				.map((name) => name.trim())
+				.filter(Boolean)
+				.every((name) => name.startsWith('type '));
+		found.push({ specifier, typeOnly: type !== undefined || everyNameIsType });
+	}
+	for (const match of code.matchAll(
+		/\bimport\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"`]((?:[^'"`$]|\$(?!\{))+)|\bimport\.meta\.glob[^(]*\(\s*['"]([^'"]+)/g
+	)) {
+		found.push({ specifier: match[1] ?? match[2] ?? match[3] ?? '', typeOnly: false });
+	}
+	return found;
+}
+
+/** `domain`, `server`…; `routes` and `cli`; `root` for hooks, app.d.ts and the service worker. */
+export function roomOf(path: string): string {
+	const [, top = '', second = '', ...rest] = path.split('/');
+	if (top === 'lib') return rest.length > 0 ? second : 'lib';
+	return top === 'routes' || top === 'cli' ? top : 'root';
+}
+
+/** The path an import of ours points at, without knowing its extension; undefined for a package. */
+export function targetOf(file: SourceFile, specifier: string): string | undefined {
+	if (specifier === '$lib' || specifier.startsWith('$lib/')) {
+		return posix.normalize(`src/lib/${specifier.slice(5)}`);
+	}
+	if (!specifier.startsWith('.')) return undefined;
+	return posix.normalize(posix.join(posix.dirname(file.path), specifier));
+}
+
+/** Wrong arrows between rooms, `../` out of a room, and `$lib` where it may not be used. */
+export function wrongArrows(file: SourceFile): string[] {
+	const from = roomOf(file.path);
+	return importsOf(file).flatMap(({ specifier, typeOnly }) => {
+		const target = targetOf(file, specifier);
+		if (target === undefined || /(^|\/)\$types(\.js)?$/.test(specifier)) return [];
+		const wrong = (why: string) => [`${file.path} imports ${specifier}: ${why}`];
+		const aliased = specifier.startsWith('$lib');
+		if (!target.startsWith('src/')) return wrong('outside src');
+		const to = roomOf(target);
+		if (from === 'cli') {
+			if (aliased) return wrong('cli runs without $lib');
+			return to === 'cli' || to === 'domain' ? [] : wrong('cli knows only domain');
+		}
+		if (to === from) {
+			return aliased && from !== 'root' && from !== 'lib'
+				? wrong('inside a room imports are relative')
+				: [];
+		}
+		if (!aliased) return wrong('out of the room by a relative path');
+		if (!(to in ARROWS)) return wrong('no such room');
+		if (from === 'routes' || from === 'root') {
+			const onServer = /\.server\.ts$|\/\+server\.ts$|^src\/app\.d\.ts$/.test(file.path);
+			return to === 'server' && !onServer && !typeOnly ? wrong('server code in the browser') : [];
+		}
+		const allowed = ARROWS[from];
+		if (!allowed) return wrong(`${from} is not in the table of rooms`);
+		if (allowed.includes(to) || (typeOnly && allowed.includes(`${to}:type`))) return [];
+		return wrong(`no arrow ${from} → ${to}`);
+	});
+}
+
+/** Who imports a group's numbers without being one of the few that may (D1). */
+export function leakedGroupNumbers(file: SourceFile): string[] {
+	if (MAY_IMPORT_GROUP.some((pattern) => pattern.test(file.path))) return [];
+	return importsOf(file)
+		.filter(({ specifier }) => targetOf(file, specifier)?.startsWith('src/lib/domain/group/'))
+		.map(
+			({ specifier }) => `${file.path} imports ${specifier}: only disclosure decides what is served`
+		);
+}
+
+/** Clock, chance, network or page in the pure room; barrels; raw HTML. */
+export function forbiddenText(file: SourceFile): string[] {
+	const code = withoutComments(file.text);
+	const found: string[] = [];
+	const impure = roomOf(file.path) === 'domain' ? IMPURE.exec(code)?.[0] : undefined;
+	if (impure) found.push(`${file.path} uses ${impure} in domain`);
+	if (/^src\/lib\/(.*\/)?index\.(ts|js|svelte\.ts)$/.test(file.path)) {
+		found.push(`${file.path} is a barrel`);
+	}
+	if (/\{@html\b/.test(code)) found.push(`${file.path} uses {@html`);
+	return found;
+}
+
+/** The file among `paths` that an import without extension means. */
+function resolve(target: string, paths: ReadonlySet<string>): string | undefined {
+	return [
+		target,
+		`${target}.ts`,
+		`${target}.svelte.ts`,
+		`${target}.svelte`,
+		target.replace(/\.js$/, '.ts')
+	].find((path) => paths.has(path));
+}
+
+/** Imports of ours that point at nothing; without this a misread import would hide a cycle. */
+export function unresolved(
+	files: readonly SourceFile[],
+	exists: (path: string) => boolean
+): string[] {
+	const paths = new Set(files.map((file) => file.path));
+	return files.flatMap((file) =>
+		importsOf(file).flatMap(({ specifier }) => {
+			const target = targetOf(file, specifier.replace(/\?.*$/, ''));
+			if (target === undefined || specifier.includes('$types') || specifier.includes('*'))
+				return [];
+			if (resolve(target, paths) || exists(target)) return [];
+			return [`${file.path} imports ${specifier}: there is no such file`];
+		})
+	);
+}
+
+/** One line `a → b → a` for every cycle found; types count too, for they tie ideas together as well. */
+export function cycles(files: readonly SourceFile[]): string[] {
+	const paths = new Set(files.map((file) => file.path));
+	const next = new Map(
+		files.map((file) => [
+			file.path,
+			importsOf(file).flatMap(({ specifier }) => {
+				const target = targetOf(file, specifier);
+				return (target && resolve(target, paths)) ?? [];
+			})
+		])
+	);
+	const done = new Set<string>();
+	const found: string[] = [];
+	function walk(path: string, trail: readonly string[]): void {
+		const start = trail.indexOf(path);
+		if (start >= 0) {
+			found.push([...trail.slice(start), path].join(' → '));
+			return;
+		}
+		if (done.has(path)) return;
+		for (const one of next.get(path) ?? []) walk(one, [...trail, path]);
+		done.add(path);
+	}
+	for (const path of paths) walk(path, []);
+	return found;
+}
