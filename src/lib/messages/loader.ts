@@ -4,6 +4,8 @@ import type { Language } from './language';
 export interface Sections {
 	common: typeof import('./common/nl').messages;
 	home: typeof import('./home/nl').messages;
+	facilitator: typeof import('./facilitator/nl').messages;
+	wall: typeof import('./wall/nl').messages;
 }
 export type Section = keyof Sections;
 

@@ -1,0 +1,82 @@
+import type { Command } from '$lib/domain/steering/command';
+import type { Answered } from '$lib/live/api';
+import type { CommandRequest } from '$lib/protocol/commands';
+import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
+
+export interface NewKey {
+	readonly id: string;
+	readonly role: 'facilitator' | 'wall';
+	readonly secret: string;
+}
+
+/** What the server answers to a command. */
+export interface CommandAnswer {
+	readonly rev: number;
+	readonly state?: FacilitatorSnapshot;
+	/** A key that was made, shown this once. */
+	readonly key?: NewKey;
+}
+
+/** How a command ended; a facilitator always hears it unless it is `done`. */
+export type Sent =
+	| { readonly kind: 'done'; readonly rev: number; readonly key?: NewKey }
+	/** someone else changed something first; nothing was done */
+	| { readonly kind: 'changed' }
+	| { readonly kind: 'refused'; readonly sentence: string }
+	| { readonly kind: 'offline' };
+
+export interface SenderOptions {
+	readonly post: (request: CommandRequest) => Promise<Answered<CommandAnswer>>;
+	/** the revision on the screen */
+	readonly rev: () => number;
+	/** takes a newer state, from an answer or a refusal */
+	readonly adopt: (state: FacilitatorSnapshot) => void;
+	readonly newKey: () => string;
+	readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+const WAITS_MS = [500, 1000, 2000, 4000, 8000] as const;
+
+/**
+ * Sends commands one after another, each made on the revision on the screen, with a key of its own that
+ * a repeat after a lost answer carries again (L1). A stale command is not repeated: the facilitator
+ * looks first (L3).
+ */
+export function createSender(options: SenderOptions): (command: Command) => Promise<Sent> {
+	let line: Promise<unknown> = Promise.resolve();
+
+	async function deliver(command: Command): Promise<Sent> {
+		const request: CommandRequest = {
+			key: options.newKey(),
+			rev: options.rev(),
+			command: toWire(command)
+		};
+		for (const pause of [0, ...WAITS_MS]) {
+			if (pause > 0) await options.wait(pause);
+			const answer = await options.post(request);
+			if (answer.ok) {
+				const { rev, state, key } = answer.value;
+				if (state) options.adopt(state);
+				return { kind: 'done', rev, ...(key ? { key } : {}) };
+			}
+			const { problem } = answer;
+			if (!problem || problem.status >= 500) continue;
+			const state = problem['state'] as FacilitatorSnapshot | undefined;
+			if (state) options.adopt(state);
+			if (problem.code === 'stale-command') return { kind: 'changed' };
+			return { kind: 'refused', sentence: problem.detail };
+		}
+		return { kind: 'offline' };
+	}
+
+	return (command) => {
+		const sent = line.then(() => deliver(command));
+		line = sent.catch(() => undefined);
+		return sent;
+	};
+}
+
+/** A command as it travels: the same, with lists the schema may own. */
+function toWire(command: Command): CommandRequest['command'] {
+	return structuredClone(command) as CommandRequest['command'];
+}

@@ -1,0 +1,24 @@
+import type { TimerState } from '$lib/domain/dialogue';
+
+/** Milliseconds left of a timer, never below 0; undefined where none runs. Advice, not a limit (L5). */
+export function leftOf(timer: TimerState, now: number): number | undefined {
+	switch (timer.state) {
+		case 'none':
+			return undefined;
+		case 'paused':
+			return timer.left;
+		case 'running':
+			return Math.max(0, timer.endsAt - now);
+	}
+}
+
+/** `4:05`, rounded up so that it reads 0:00 only at the end. */
+export function asClock(milliseconds: number): string {
+	const seconds = Math.ceil(milliseconds / 1000);
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The minutes to set so that the timer has this many more than now; of a stopped one these alone. */
+export function longerBy(timer: TimerState, minutes: number, now: number): number {
+	return minutes + (leftOf(timer, now) ?? 0) / 60_000;
+}

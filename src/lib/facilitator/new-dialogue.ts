@@ -1,0 +1,84 @@
+import type { DeckSize } from '$lib/domain/deck';
+import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
+
+/** The choices of the start page. Its defaults make a title enough. */
+export interface NewDialogueForm {
+	title: string;
+	deck: string;
+	size: DeckSize;
+	language: string;
+	work: 'employed' | 'not-employed' | 'ask';
+	powerInRoom: boolean;
+	/** as typed */
+	minGroup: string;
+	needs: boolean;
+	anchors: boolean;
+	showLetter: boolean;
+	exactBelow10: boolean;
+	inStudy: boolean;
+	/** as typed; empty for what the installation keeps to */
+	retentionDays: string;
+}
+
+export const emptyForm = (language: string): NewDialogueForm => ({
+	title: '',
+	deck: 'llo',
+	size: 'core',
+	language,
+	work: 'employed',
+	powerInRoom: false,
+	minGroup: '5',
+	needs: true,
+	anchors: true,
+	showLetter: false,
+	exactBelow10: false,
+	inStudy: true,
+	retentionDays: ''
+});
+
+/** Which field of the form is wrong. */
+export type FormProblem = 'title' | 'minGroup' | 'retentionDays';
+
+/** The form as a request, or what is wrong with it: the floor of a group is 5 (D2). */
+export function toRequest(
+	form: Readonly<NewDialogueForm>
+):
+	| { readonly ok: true; readonly request: CreateDialogueRequest }
+	| { readonly ok: false; readonly problems: readonly FormProblem[] } {
+	const minGroup = wholeBetween(form.minGroup, 5, 500);
+	const retentionDays =
+		form.retentionDays.trim() === '' ? undefined : wholeBetween(form.retentionDays, 1, 3650);
+	const problems: FormProblem[] = [];
+	if (form.title.trim() === '') problems.push('title');
+	if (minGroup === undefined) problems.push('minGroup');
+	if (form.retentionDays.trim() !== '' && retentionDays === undefined) {
+		problems.push('retentionDays');
+	}
+	if (problems.length > 0 || minGroup === undefined) return { ok: false, problems };
+	return {
+		ok: true,
+		request: {
+			title: form.title.trim(),
+			deck: form.deck,
+			language: form.language,
+			settings: {
+				size: form.size,
+				work: form.work,
+				powerInRoom: form.powerInRoom,
+				minGroup,
+				needs: form.needs,
+				anchors: form.anchors,
+				showLetter: form.showLetter,
+				exactBelow10: form.exactBelow10,
+				...(form.inStudy ? {} : { study: null }),
+				...(retentionDays === undefined ? {} : { retentionDays })
+			}
+		}
+	};
+}
+
+function wholeBetween(typed: string, least: number, most: number): number | undefined {
+	if (!/^\d+$/.test(typed.trim())) return undefined;
+	const number = Number(typed);
+	return number >= least && number <= most ? number : undefined;
+}

@@ -1,0 +1,106 @@
+import type { Stage } from '$lib/domain/agenda';
+import type { FacilitatorSnapshot, RoundView } from '$lib/protocol/snapshot';
+import { roundOfStage } from './round-of-stage';
+
+/** The one thing to do next, as the large button of the panel says and does it. */
+export type NextStep =
+	| { readonly kind: 'open' }
+	/** freezes the round and its picture; not `ready` while fewer than `needed` have finished (D2) */
+	| {
+			readonly kind: 'close';
+			readonly round: string;
+			readonly finished: number;
+			readonly of: number;
+			readonly needed: number;
+			readonly ready: boolean;
+	  }
+	| { readonly kind: 'preview'; readonly round: string }
+	| { readonly kind: 'show'; readonly round: string }
+	| { readonly kind: 'advance'; readonly to: Stage }
+	/** the last stage is done */
+	| { readonly kind: 'end' }
+	| { readonly kind: 'files' }
+	| { readonly kind: 'gone' };
+
+export type StepFacts = Pick<
+	FacilitatorSnapshot,
+	'lifecycle' | 'stage' | 'agenda' | 'rounds' | 'people' | 'minGroup'
+>;
+
+/** Stages in which each person answers alone, before anything is talked about or shown. */
+const PRIVATE: ReadonlySet<Stage['kind']> = new Set(['sort', 'top', 'needs', 'picture']);
+/** Stages that are about a picture of the group. */
+const SHOWING: ReadonlySet<Stage['kind']> = new Set(['reveal', 'cards', 'wishes']);
+
+/**
+ * What to do next in a dialogue (METHOD §6). Sorting is closed at the last private stage and not before:
+ * the top 3, the blocker and the table card belong to the round, and what is said after closing is late.
+ */
+export function nextStep(facts: StepFacts): NextStep {
+	switch (facts.lifecycle) {
+		case 'draft':
+			return { kind: 'open' };
+		case 'ended':
+			return { kind: 'files' };
+		case 'purged':
+			return { kind: 'gone' };
+		case 'running':
+			return runningStep(facts);
+	}
+}
+
+function runningStep(facts: StepFacts): NextStep {
+	const at = facts.agenda.findIndex((stage) => stage.id === facts.stage);
+	const now = facts.agenda[at];
+	const to = facts.agenda[at + 1];
+	const onward: NextStep = to ? { kind: 'advance', to } : { kind: 'end' };
+	if (!now) return onward;
+	const round = roundOfStage(now, facts.rounds);
+	if (!round || round.state === 'released') return onward;
+	if (SHOWING.has(now.kind)) return towardsRoom(facts, round);
+	if (round.state === 'open' && isLastPrivate(now, to)) {
+		const sorting = sortingRound(facts, now);
+		if (sorting?.state === 'open') return closing(facts, sorting);
+	}
+	return onward;
+}
+
+function towardsRoom(facts: StepFacts, round: RoundView): NextStep {
+	switch (round.state) {
+		case 'open':
+			return closing(facts, round);
+		case 'closed':
+			return { kind: 'preview', round: round.id };
+		case 'previewed':
+			return { kind: 'show', round: round.id };
+		case 'released':
+			throw new Error(`${round.id} is in the room already`);
+	}
+}
+
+/** The round of the cards, also when the last private stage happens to be the one about needs. */
+function sortingRound(facts: StepFacts, now: Stage): RoundView | undefined {
+	return roundOfStage(now.kind === 'needs' ? { kind: 'sort' } : now, facts.rounds);
+}
+
+function isLastPrivate(now: Stage, to: Stage | undefined): boolean {
+	return PRIVATE.has(now.kind) && !(to && PRIVATE.has(to.kind));
+}
+
+function closing(facts: StepFacts, round: RoundView): NextStep {
+	const of = expectedPeople(facts.people, round.id);
+	return {
+		kind: 'close',
+		round: round.id,
+		finished: round.finished,
+		of,
+		needed: facts.minGroup,
+		ready: round.finished >= facts.minGroup
+	};
+}
+
+/** How many may still finish or have: who was marked as gone is not waited for (L4). */
+export function expectedPeople(people: StepFacts['people'], round: string): number {
+	return people.filter((person) => person.status !== 'gone' || person.finished.includes(round))
+		.length;
+}

@@ -1,0 +1,502 @@
+import { plural } from '../plural';
+import type { messages as nl } from './nl';
+
+const people = (count: number) =>
+	plural('en', count, { one: '1 person', other: `${count} people` });
+
+/** Starting and leading a dialogue. */
+export const messages: typeof nl = {
+	stages: {
+		welcome: 'Welcome',
+		practice: 'Practice',
+		sort: 'Sorting cards',
+		top: 'Most important cards',
+		needs: 'What do you need?',
+		picture: 'Own picture',
+		pairs: 'In pairs',
+		reveal: 'The picture of the group',
+		cards: 'Talking about cards',
+		wishes: 'What the group needs',
+		agree: 'Agreements',
+		close: 'Closing'
+	},
+
+	create: {
+		pageTitle: 'Start a dialogue',
+		lead: 'Give the dialogue a name. The rest is set for a group of 6 to 12 people.',
+		title: 'What is the dialogue called?',
+		titleHint: 'Everybody sees this name. Do not put a participant’s name in it.',
+		titleError: 'Give the dialogue a name.',
+		submit: 'Make the dialogue',
+		more: 'Other choices',
+		cardsTitle: 'The cards',
+		deck: 'Card deck',
+		size: 'How many cards?',
+		sizes: {
+			core: {
+				label: 'The short set',
+				hint: (factors) => `About ${factors} cards. Good for one meeting.`
+			},
+			full: {
+				label: 'The whole set',
+				hint: (factors) => `About ${factors} cards. For groups with more time.`
+			}
+		},
+		language: 'Language of the dialogue',
+		work: 'Do the people in this group have paid work?',
+		works: {
+			employed: { label: 'Yes, most have work', hint: 'With cards about the boss and colleagues.' },
+			'not-employed': {
+				label: 'No, most are looking for work',
+				hint: 'With cards about benefits and looking for work.'
+			},
+			ask: {
+				label: 'Ask each person',
+				hint: 'Only for 10 people or more. In a small group others could guess who has work.'
+			}
+		},
+		groupTitle: 'The group',
+		power: 'A boss, teacher or case worker is in the room',
+		powerHint: 'Then the group does not see cards about these people.',
+		minGroup: 'Smallest group for a picture',
+		minGroupHint: 'Never below 5. If fewer people finish, there is no picture of the group.',
+		minGroupError: 'Choose a whole number of 5 or more.',
+		needs: 'Also ask what people need',
+		anchors: 'Ask whether people want to learn something now',
+		letter: 'Show people the letter of their own picture',
+		letterHint: 'A letter says little. Words mostly work better.',
+		exact: 'Show exact numbers with fewer than 10 people',
+		exactWarning:
+			'With small numbers the group can guess who chose what. Each person is asked about this when joining. Choose this only if the group trusts each other.',
+		keepTitle: 'Keeping',
+		study: 'Ask whether researchers may use the cards',
+		studyHint: 'Each person chooses yes or no. Joining is possible with no as well.',
+		retention: 'After how many days do we erase the dialogue?',
+		retentionHint: (days) => `Leave empty for ${days} days.`,
+		retentionError: 'Choose a whole number from 1 to 3650.',
+		keyTitle: 'A key is needed here',
+		keyText:
+			'Not everybody may start a dialogue on this server. Ask the administrator for the key.',
+		key: 'Key',
+		failed: 'The server did not answer. Please try again.'
+	},
+
+	created: {
+		pageTitle: 'The dialogue is ready',
+		keep: 'Keep this link',
+		keepText:
+			'You see these two links only once. The first one always opens the dialogue again. Give it to nobody who may not lead the dialogue.',
+		facilitatorLink: 'Your link to lead the dialogue',
+		wallLink: 'Link for the big screen',
+		facilitatorQr: 'QR code to lead the dialogue on another device',
+		wallQr: 'QR code for the big screen',
+		showQr: 'Show as QR code',
+		open: 'Open the dialogue'
+	},
+
+	panel: {
+		pageTitle: (title) => `${title} · leading`,
+		loading: 'Opening the dialogue.',
+		noKeyTitle: 'This dialogue is not open on this device',
+		noKey: 'Open the link you got when you made the dialogue. Check that it was copied whole.',
+		goneTitle: 'This dialogue has been erased',
+		gone: 'Everything of this dialogue is gone. Nobody can read it any more.',
+		failed: 'The server did not answer.',
+		toHome: 'To the front page',
+
+		connection: {
+			connecting: 'Connecting',
+			open: 'Connected',
+			lost: 'No connection for a moment. We keep trying.',
+			trouble: 'The server cannot reach its storage for a moment.',
+			refused: 'This link does not work any more.'
+		},
+		changed: 'Something had just changed. Look how it is now, and do it again if needed.',
+		offline: 'This did not work: there was no connection. Try again.',
+		dismiss: 'Close this message',
+		undo: 'Take back',
+
+		nextTitle: 'Do now',
+		now: (stage) => `Now: ${stage}`,
+		next: {
+			open: 'Start the dialogue',
+			openHint: (count) => `${count} here. Joining later is fine.`,
+			close: 'Close the sorting',
+			closeNeeds: 'Close the question',
+			closeHint: (finished, of) => `${finished} of ${of} finished`,
+			closeNotYet: (finished, needed) =>
+				`${finished} people have finished. A picture of the group needs ${needed}.`,
+			closeNobody: (needed) => `Nobody has finished yet. A picture of the group needs ${needed}.`,
+			closeOne: (needed) => `1 person has finished. A picture of the group needs ${needed}.`,
+			preview: 'Look at it first',
+			previewHint: 'Only you see the picture.',
+			show: 'Show to the group',
+			showHint: 'Then it is on the big screen and on every phone.',
+			advance: (stage) => `Next: ${stage}`,
+			end: 'End the dialogue',
+			endHint: 'After that nobody can join.',
+			files: 'Download everything',
+			filesHint: 'The dialogue has ended.',
+			gone: 'This dialogue has been erased',
+			skip: (stage) => `Go on anyway to: ${stage}`
+		},
+
+		closeDialog: {
+			title: 'Close the sorting?',
+			titleNeeds: 'Close the question?',
+			text: [
+				'We now make one picture of the group. That happens only once.',
+				'After that the picture does not change, even if someone still moves a card.'
+			],
+			waiting: (count) =>
+				plural('en', count, {
+					one: '1 person has not finished and will not be in the picture.',
+					other: `${count} people have not finished and will not be in the picture.`
+				}),
+			everyone: 'Everybody who is here has finished.',
+			early:
+				'The top 3 and the table card belong to the picture. Who has not chosen them yet cannot add them later.',
+			unseen: 'You and the group do not see anything yet. You look first, then the group.',
+			confirm: 'Yes, close the sorting',
+			confirmNeeds: 'Yes, close the question',
+			cancel: 'Not yet'
+		},
+		closeEarly: 'Close the sorting already',
+
+		counts: {
+			title: 'Who takes part?',
+			joined: 'taking part',
+			connected: 'connected',
+			away: 'away',
+			finished: 'finished',
+			finishedOf: (finished, of) => `${finished} of ${of} finished`,
+			people
+		},
+
+		agenda: {
+			title: 'Steps',
+			done: 'done',
+			current: 'now',
+			todo: 'to come',
+			goTo: (stage) => `Go to ${stage}`,
+			minutes: (count) => `${count} min`,
+			back: 'Back',
+			forward: 'On'
+		},
+
+		people: {
+			title: 'People',
+			list: (count) => `People (${count})`,
+			none: 'Nobody is here yet.',
+			person: (number) => `Participant ${number}`,
+			hint: 'The numbers are the order of arrival. We know no names.',
+			status: { connected: 'connected', away: 'away', gone: 'has left' },
+			finished: 'finished',
+			busy: 'busy',
+			gone: 'Has left',
+			back: 'Is back',
+			goneLabel: (number) => `Participant ${number} has left`,
+			backLabel: (number) => `Participant ${number} is back`,
+			lock: 'Close the door',
+			unlock: 'Open the door',
+			locked: 'The door is closed: nobody can come in.',
+			unlocked: 'The door is open: people can join.',
+			pause: 'Pause answers',
+			resume: 'Allow answers again',
+			paused: 'Answers are paused. What was placed before still arrives.'
+		},
+
+		wall: {
+			title: 'Big screen',
+			legend: 'What does the big screen show?',
+			follow: 'Follows',
+			frozen: 'Stands still',
+			blank: 'Empty',
+			followHint: 'The screen shows every step.',
+			frozenHint: 'The screen stays as it was.',
+			blankHint: 'The screen is black. It comes back at the next step.',
+			open: 'Open the big screen',
+			openHint: 'In a new window. Drag it to the projector.',
+			blocked: 'The window did not open. Use this link:'
+		},
+
+		timer: {
+			title: 'Clock',
+			none: 'No clock is running.',
+			left: (clock) => `${clock} left`,
+			over: 'Time is up.',
+			paused: (clock) => `Paused at ${clock}`,
+			plus: (minutes) => `+${minutes} min`,
+			plusLabel: (minutes) => `${minutes} more minutes`,
+			start: (minutes) => `Start ${minutes} min`,
+			pause: 'Pause',
+			resume: 'Go on',
+			stop: 'Stop the clock'
+		},
+
+		script: {
+			title: 'You can say this',
+			built: {
+				welcome: [
+					'Welcome. Today is about learning: a course, a lesson, or learning at work.',
+					'Take your phone and scan the code on the screen.',
+					'We do not write down your name. You may stop at any time.',
+					'Taking part is not required. You may also talk without cards.'
+				],
+				practice: [
+					'We practise with three cards about cooking. We do not keep those.',
+					'Read the card and choose a pile. With Back you can change it.'
+				],
+				sort: [
+					'Think of learning. How is it for you now?',
+					'You do not have something, and that is a problem? Then it holds you back.',
+					'You do not have something, and that is no problem? Then it makes no difference.',
+					'Does the card not fit you? Skip it. There is no right or wrong.'
+				],
+				top: [
+					'Is a card missing? Write it yourself.',
+					'Now choose the three cards that matter most to you.'
+				],
+				needs: [
+					'Now cards about what you need to learn.',
+					'Choose what you need now, what you have already, and what you do not need.'
+				],
+				picture: [
+					'You now see your own picture. Only you see this.',
+					'Does it fit you? You may say so.',
+					'Then choose whether to lay a card on the table. Nobody sees whose it is.'
+				],
+				pairs: [
+					'Find someone. Choose one card you want to talk about.',
+					'You do not have to show your phone.',
+					'One tells, the other listens and asks. Halfway you swap.'
+				],
+				reveal: [
+					'This is the picture of the group.',
+					'You see what holds for most people. Nobody sees who chose what.',
+					'Look at it in silence first. What strikes you?'
+				],
+				cards: [
+					'First read all the cards for two minutes, in silence.',
+					'We talk about a few cards. Begin with one that divides the group.',
+					'What makes this a help? What makes it hold people back?',
+					'Do not ask anyone why they chose something. Who wants to, tells.'
+				],
+				wishes: [
+					'This is what the group needs.',
+					'Who can do something about it? What can we do ourselves?'
+				],
+				agree: [
+					'What do we agree? Who does what, and when?',
+					'Is there a message for someone who is not here? Who brings it?'
+				],
+				close: [
+					'Thank you. You can keep your own sheet.',
+					'Do you want to stop and erase everything? You can on your phone.'
+				]
+			}
+		},
+
+		lobby: {
+			scan: 'Scan with the camera of your phone',
+			qr: 'QR code to join',
+			orGo: 'Or go to',
+			code: 'and type this code',
+			address: 'Which address do the phones use?',
+			locked: 'The door is closed. The code does not work now.',
+			reach: {
+				'this-computer':
+					'This address works on this computer only. A phone cannot get here. Choose another address, or connect this computer to the Wi-Fi.',
+				http: 'Phones must be on the same Wi-Fi network as this computer. The connection has no lock: use a network you trust.',
+				https: 'Phones only need internet.'
+			},
+			power: 'Is a boss, teacher or case worker in the room?',
+			powerYes: 'Yes',
+			powerNo: 'No',
+			powerHint: 'If yes, the group does not see cards about these people.',
+			powerLate: 'This can only be set before the sorting is closed.',
+			more: 'How do phones get here?'
+		},
+
+		waiting: {
+			finished: (finished, of) => `${finished} of ${of} finished`,
+			quiet: 'The group sees no results yet. Nor do you: that is on purpose.',
+			people: (connected, away) =>
+				away === 0 ? `${connected} connected` : `${connected} connected, ${away} away`,
+			room: 'The group reads'
+		},
+		pairs: {
+			legend: 'How many people talk together?',
+			sizes: { '2': 'Twos', '3': 'Threes', '4': 'Fours' },
+			groups: (groups, size, left) =>
+				left === 0
+					? `${groups} groups of ${size}.`
+					: `${groups} groups of about ${size}: ${left === 1 ? '1 group has' : `${left} groups have`} 1 person more.`
+		},
+
+		reveal: {
+			previewTitle: 'This is how the group will see it',
+			previewText: 'Only you see this now.',
+			shown: 'The group sees this now.',
+			why: 'Why words, and what do we not show?',
+			closed: 'The picture has been made. Look at it first, before the group sees it.',
+			notClosed: 'There is no picture yet. Close the sorting first.',
+			tooFew: 'There is no picture of the group',
+			tooFewText: (finished, needed) =>
+				`${finished} people have finished. Below ${needed} the group can guess who chose what. So we make no picture.`,
+			selfTitle: 'Show it yourself',
+			selfText: [
+				'Ask each person to choose one card and tell about it.',
+				'Who does not want to tell, listens. That is fine.',
+				'If you like, lay printed cards on the table.'
+			],
+			plane: 'In you and around you',
+			cards: 'The cards'
+		},
+
+		cards: {
+			lists: {
+				divided: 'Divides the group',
+				hinder: 'Holds most back',
+				help: 'Helps most',
+				table: 'Laid on the table',
+				open: 'Not talked about yet'
+			},
+			legend: 'Which cards?',
+			none: 'There is no card in this list.',
+			talked: (count) =>
+				plural('en', count, { one: '1 card talked about', other: `${count} cards talked about` }),
+			start: (card) => `Begin with: ${card}.`,
+			divide: (count) =>
+				plural('en', count, {
+					one: '1 card divides the group',
+					other: `${count} cards divide the group`
+				}),
+			show: 'Show this card',
+			hide: 'Show all cards',
+			showLabel: (card) => `Show: ${card}`,
+			onScreen: 'on the screen',
+			discussed: 'Talked about',
+			markDiscussed: 'We talked about this',
+			all: 'The screen now shows all cards.',
+			noPicture:
+				'There is no picture of the group yet. You can talk without one: choose a card yourselves.'
+		},
+		notes: {
+			title: 'Notes',
+			add: 'Write a note',
+			addHint: 'No names. Only you see the note until you show it.',
+			save: 'Keep the note',
+			show: 'Show to the group',
+			hide: 'Take off the screen',
+			shown: 'The group sees this.',
+			none: 'No notes yet.',
+			about: (card) => `About: ${card}`
+		},
+
+		wishes: {
+			toAgreement: 'Make this an agreement',
+			toAgreementLabel: (card) => `Make an agreement of: ${card}`
+		},
+
+		agree: {
+			title: 'Agreements and messages',
+			none: 'Nothing has been agreed yet.',
+			sort: 'What is it?',
+			sorts: { afspraak: 'Agreement', boodschap: 'Message' },
+			sortHints: {
+				afspraak: 'Someone here does something.',
+				boodschap: 'Someone who is not here must know something.'
+			},
+			fields: {
+				afspraak: { what: 'What will we do?', who: 'Which of us does this?', when: 'When?' },
+				boodschap: {
+					what: 'What must they know?',
+					who: 'Who is the message for?',
+					when: 'Who brings the message?'
+				}
+			},
+			whoHint: 'A role is enough, such as “the teacher”.',
+			add: 'Add',
+			save: 'Save',
+			edit: 'Change',
+			editLabel: (what) => `Change: ${what}`,
+			cancel: 'Rather not',
+			done: 'Done',
+			whatMissing: 'Write down what you agree.'
+		},
+
+		close: {
+			filesTitle: 'Files',
+			filesHint: 'These files hold only what the group may see too. Never who chose what.',
+			files: {
+				'report.html': 'Report to read and print',
+				'package.zip': 'Everything in one folder (zip)',
+				'profile_distribution.csv': 'Spread over the four pictures',
+				'cards.csv': 'Cards',
+				'needs_summary.csv': 'What the group needs',
+				'codebook.csv': 'What the columns mean'
+			},
+			keptUntil: (date) => `We erase this dialogue by itself on ${date}.`,
+			endTitle: 'End the dialogue?',
+			endText:
+				'Nobody can join or place cards any more. Within a day you can open it again to go on talking.',
+			end: 'End the dialogue',
+			ended: 'The dialogue has ended.',
+			reopen: 'Open again to talk',
+			reopenHint: 'Within a day. Placing cards is no longer possible then.',
+			purge: 'Erase the dialogue now',
+			purgeTitle: 'Erase everything of this dialogue?',
+			purgeText: [
+				'The cards, notes, agreements and links are then gone. This cannot be undone.',
+				'Who said yes to research stays in the research, without a name.'
+			],
+			purgeConfirm: 'Yes, erase everything',
+			cancel: 'Rather not'
+		},
+
+		keys: {
+			title: 'Leading together',
+			text: 'With a second link someone else can lead the dialogue too, or you on your phone.',
+			add: 'Make a second link',
+			label: 'Link to lead along',
+			once: 'You see this link only once.',
+			qr: 'QR code to lead along',
+			list: (facilitators, walls) =>
+				`There are now ${facilitators} links to lead and ${walls} for a big screen.`,
+			name: {
+				facilitator: (number) => `Link ${number} to lead`,
+				wall: (number) => `Link ${number} for a big screen`
+			},
+			revoke: 'Make invalid',
+			revokeLabel: (name) => `Make invalid: ${name}`
+		},
+
+		agendaEdit: {
+			title: 'Change this step',
+			prompt: 'What the group reads',
+			promptHint: 'Empty: the usual text.',
+			script: 'What you can say',
+			minutes: 'Minutes',
+			save: 'Save',
+			remove: 'Remove this step',
+			add: 'Add a step after this one',
+			addLegend: 'Which step?'
+		},
+
+		keyboard: {
+			title: 'Keys',
+			open: 'Keys',
+			list: [
+				['→', 'next step'],
+				['←', 'previous step'],
+				['B', 'big screen empty or back on'],
+				['F', 'big screen still or following'],
+				['?', 'this list']
+			],
+			on: 'Use keys',
+			onHint: 'Switch this off if you hit keys by accident.'
+		},
+		more: 'More'
+	}
+};

@@ -1,0 +1,506 @@
+import { plural } from '../plural';
+
+const mensen = (count: number) => plural('nl', count, { one: '1 mens', other: `${count} mensen` });
+
+/** Een gesprek beginnen en leiden. */
+export const messages = {
+	/** Namen van de stappen van een gesprek. */
+	stages: {
+		welcome: 'Welkom',
+		practice: 'Oefenen',
+		sort: 'Kaarten sorteren',
+		top: 'Belangrijkste kaarten',
+		needs: 'Wat heb je nodig?',
+		picture: 'Eigen plaatje',
+		pairs: 'In tweetallen',
+		reveal: 'Het plaatje van de groep',
+		cards: 'Kaarten bespreken',
+		wishes: 'Wat de groep nodig heeft',
+		agree: 'Afspraken',
+		close: 'Afsluiten'
+	},
+
+	create: {
+		pageTitle: 'Een gesprek beginnen',
+		lead: 'Geef het gesprek een naam. De rest staat al goed voor een groep van 6 tot 12 mensen.',
+		title: 'Hoe heet het gesprek?',
+		titleHint: 'Iedereen ziet deze naam. Zet er geen naam van een deelnemer in.',
+		titleError: 'Geef het gesprek een naam.',
+		submit: 'Maak het gesprek',
+		more: 'Andere keuzes',
+		cardsTitle: 'De kaarten',
+		deck: 'Kaartenset',
+		size: 'Hoeveel kaarten?',
+		sizes: {
+			core: {
+				label: 'De korte set',
+				hint: (factors: number) => `Ongeveer ${factors} kaarten. Goed voor één bijeenkomst.`
+			},
+			full: {
+				label: 'De hele set',
+				hint: (factors: number) => `Ongeveer ${factors} kaarten. Voor groepen met meer tijd.`
+			}
+		},
+		language: 'Taal van het gesprek',
+		work: 'Werken de mensen in deze groep?',
+		works: {
+			employed: {
+				label: 'Ja, de meesten hebben werk',
+				hint: 'Met kaarten over de baas en collega’s.'
+			},
+			'not-employed': {
+				label: 'Nee, de meesten zoeken werk',
+				hint: 'Met kaarten over een uitkering en werk zoeken.'
+			},
+			ask: {
+				label: 'Vraag het iedereen zelf',
+				hint: 'Alleen voor 10 mensen of meer. In een kleine groep kan iemand anders raden wie werk heeft.'
+			}
+		},
+		groupTitle: 'De groep',
+		power: 'Er is een baas, docent of klantmanager bij',
+		powerHint: 'Dan laten we kaarten over deze mensen niet aan de groep zien.',
+		minGroup: 'Kleinste groep voor een plaatje',
+		minGroupHint:
+			'Nooit kleiner dan 5. Zijn er minder mensen klaar, dan is er geen plaatje van de groep.',
+		minGroupError: 'Kies een heel getal van 5 of hoger.',
+		needs: 'Vraag ook wat mensen nodig hebben',
+		anchors: 'Vraag of mensen nu iets willen leren',
+		letter: 'Laat mensen de letter van hun eigen plaatje zien',
+		letterHint: 'Een letter zegt weinig. Meestal werken de woorden beter.',
+		exact: 'Laat precieze aantallen zien bij minder dan 10 mensen',
+		exactWarning:
+			'Bij kleine aantallen kan de groep raden wie wat koos. Iedereen krijgt hier een vraag over bij het meedoen. Kies dit alleen als de groep elkaar vertrouwt.',
+		keepTitle: 'Bewaren',
+		study: 'Vraag of onderzoekers de kaarten mogen gebruiken',
+		studyHint: 'Iedereen kiest zelf ja of nee. Meedoen kan ook met nee.',
+		retention: 'Na hoeveel dagen wissen we het gesprek?',
+		retentionHint: (days: number) => `Laat leeg voor ${days} dagen.`,
+		retentionError: 'Kies een heel getal van 1 tot 3650.',
+		keyTitle: 'Hier is een sleutel nodig',
+		keyText:
+			'Op deze server mag niet iedereen een gesprek beginnen. Vraag de sleutel aan de beheerder.',
+		key: 'Sleutel',
+		failed: 'Er kwam geen antwoord van de server. Probeer het nog een keer.'
+	},
+
+	created: {
+		pageTitle: 'Het gesprek is klaar',
+		keep: 'Bewaar deze link',
+		keepText:
+			'Je ziet deze twee links maar één keer. Met de eerste kun je het gesprek altijd weer openen. Geef hem aan niemand die het gesprek niet mag leiden.',
+		facilitatorLink: 'Jouw link om het gesprek te leiden',
+		wallLink: 'Link voor het grote scherm',
+		facilitatorQr: 'QR-code om het gesprek op een ander apparaat te leiden',
+		wallQr: 'QR-code voor het grote scherm',
+		showQr: 'Toon als QR-code',
+		open: 'Open het gesprek'
+	},
+
+	panel: {
+		pageTitle: (title: string) => `${title} · gesprek leiden`,
+		loading: 'Het gesprek wordt geopend.',
+		noKeyTitle: 'Dit gesprek is op dit apparaat niet open',
+		noKey:
+			'Open de link die je kreeg toen je het gesprek maakte. Kijk of hij helemaal is overgenomen.',
+		goneTitle: 'Dit gesprek is gewist',
+		gone: 'Alles van dit gesprek is weg. Niemand kan het nog lezen.',
+		failed: 'Er kwam geen antwoord van de server.',
+		toHome: 'Naar de beginpagina',
+
+		connection: {
+			connecting: 'Verbinding maken',
+			open: 'Verbonden',
+			lost: 'Even geen verbinding. We proberen het steeds opnieuw.',
+			trouble: 'De server kan even niet bij de opslag.',
+			refused: 'Deze link werkt niet meer.'
+		},
+		changed: 'Er was net iets veranderd. Kijk hoe het nu is, en doe het zo nodig opnieuw.',
+		offline: 'Dit is niet gelukt: er was geen verbinding. Probeer het opnieuw.',
+		dismiss: 'Sluit deze melding',
+		undo: 'Neem terug',
+
+		nextTitle: 'Nu doen',
+		now: (stage: string) => `Nu: ${stage}`,
+		next: {
+			open: 'Begin het gesprek',
+			openHint: (people: string) => `${people} binnen. Later meedoen kan ook.`,
+			close: 'Sluit het sorteren',
+			closeNeeds: 'Sluit de vraag',
+			closeHint: (finished: number, of: number) => `${finished} van ${of} klaar`,
+			closeNotYet: (finished: number, needed: number) =>
+				`Er zijn ${finished} mensen klaar. Voor een plaatje van de groep zijn er ${needed} nodig.`,
+			closeNobody: (needed: number) =>
+				`Er is nog niemand klaar. Voor een plaatje van de groep zijn er ${needed} nodig.`,
+			closeOne: (needed: number) =>
+				`Er is 1 mens klaar. Voor een plaatje van de groep zijn er ${needed} nodig.`,
+			preview: 'Bekijk eerst zelf',
+			previewHint: 'Alleen jij ziet het plaatje.',
+			show: 'Laat zien aan de groep',
+			showHint: 'Daarna staat het op het grote scherm en op elke telefoon.',
+			advance: (stage: string) => `Volgende: ${stage}`,
+			end: 'Beëindig het gesprek',
+			endHint: 'Daarna kan niemand meer meedoen.',
+			files: 'Download alles',
+			filesHint: 'Het gesprek is afgelopen.',
+			gone: 'Dit gesprek is gewist',
+			skip: (stage: string) => `Toch verder naar: ${stage}`
+		},
+
+		closeDialog: {
+			title: 'Sorteren sluiten?',
+			titleNeeds: 'De vraag sluiten?',
+			text: [
+				'We maken nu één plaatje van de groep. Dat gebeurt maar één keer.',
+				'Daarna verandert het plaatje niet meer, ook niet als iemand nog een kaart verlegt.'
+			],
+			waiting: (count: number) =>
+				plural('nl', count, {
+					one: '1 mens is nog niet klaar en komt niet in het plaatje.',
+					other: `${count} mensen zijn nog niet klaar en komen niet in het plaatje.`
+				}),
+			everyone: 'Iedereen die er is, is klaar.',
+			early:
+				'De top 3 en de tafelkaart horen bij het plaatje. Wie die nog niet koos, komt daar niet meer bij.',
+			unseen: 'Jij en de groep zien nog niets. Eerst kijk jij, dan pas de groep.',
+			confirm: 'Ja, sluit het sorteren',
+			confirmNeeds: 'Ja, sluit de vraag',
+			cancel: 'Nog niet'
+		},
+		closeEarly: 'Sluit het sorteren nu al',
+
+		counts: {
+			title: 'Wie doet er mee?',
+			joined: 'doen mee',
+			connected: 'verbonden',
+			away: 'even weg',
+			finished: 'klaar',
+			finishedOf: (finished: number, of: number) => `${finished} van ${of} klaar`,
+			people: mensen
+		},
+
+		agenda: {
+			title: 'Stappen',
+			done: 'geweest',
+			current: 'nu',
+			todo: 'komt nog',
+			goTo: (stage: string) => `Ga naar ${stage}`,
+			minutes: (count: number) => `${count} min`,
+			back: 'Terug',
+			forward: 'Verder'
+		},
+
+		people: {
+			title: 'Mensen',
+			list: (count: number) => `Mensen (${count})`,
+			none: 'Er is nog niemand binnen.',
+			person: (number: string) => `Deelnemer ${number}`,
+			hint: 'De nummers zijn de volgorde van binnenkomen. We weten geen namen.',
+			status: { connected: 'verbonden', away: 'even weg', gone: 'weggegaan' },
+			finished: 'klaar',
+			busy: 'bezig',
+			gone: 'Is weggegaan',
+			back: 'Is er weer',
+			goneLabel: (number: string) => `Deelnemer ${number} is weggegaan`,
+			backLabel: (number: string) => `Deelnemer ${number} is er weer`,
+			lock: 'Deur dicht',
+			unlock: 'Deur open',
+			locked: 'De deur is dicht: niemand kan erbij komen.',
+			unlocked: 'De deur is open: mensen kunnen meedoen.',
+			pause: 'Zet antwoorden stil',
+			resume: 'Laat antwoorden weer toe',
+			paused: 'Antwoorden staan stil. Wat al gelegd was, komt nog wel aan.'
+		},
+
+		wall: {
+			title: 'Groot scherm',
+			legend: 'Wat laat het grote scherm zien?',
+			follow: 'Volgt mee',
+			frozen: 'Staat stil',
+			blank: 'Leeg',
+			followHint: 'Het scherm laat elke stap zien.',
+			frozenHint: 'Het scherm blijft staan zoals het was.',
+			blankHint: 'Het scherm is zwart. Bij de volgende stap gaat het weer aan.',
+			open: 'Open het grote scherm',
+			openHint: 'In een nieuw venster. Sleep het naar de beamer.',
+			blocked: 'Het venster ging niet open. Gebruik deze link:'
+		},
+
+		timer: {
+			title: 'Klok',
+			none: 'Er loopt geen klok.',
+			left: (clock: string) => `Nog ${clock}`,
+			over: 'De tijd is om.',
+			paused: (clock: string) => `Staat stil op ${clock}`,
+			plus: (minutes: number) => `+${minutes} min`,
+			plusLabel: (minutes: number) => `${minutes} minuten erbij`,
+			start: (minutes: number) => `Start ${minutes} min`,
+			pause: 'Zet stil',
+			resume: 'Loop verder',
+			stop: 'Stop de klok'
+		},
+
+		script: {
+			title: 'Dit kun je zeggen',
+			/** Eén zin per regel; de eigen tekst van de agenda gaat voor. */
+			built: {
+				welcome: [
+					'Welkom. Vandaag gaat het over leren: een cursus, een les, of leren op je werk.',
+					'Pak je telefoon en scan de code op het scherm.',
+					'We schrijven je naam niet op. Je mag altijd stoppen.',
+					'Meedoen is niet verplicht. Praten mag ook zonder kaarten.'
+				],
+				practice: [
+					'We oefenen met drie kaarten over koken. Die bewaren we niet.',
+					'Lees de kaart en kies een stapel. Met Terug kun je het veranderen.'
+				],
+				sort: [
+					'Denk aan leren. Hoe is het nu voor jou?',
+					'Heb je iets niet, en is dat een probleem? Dan houdt het je tegen.',
+					'Heb je iets niet, en is dat geen probleem? Dan maakt het niet uit.',
+					'Past de kaart niet bij jou? Sla over. Er is geen goed of fout.'
+				],
+				top: [
+					'Mist er een kaart? Schrijf hem er zelf bij.',
+					'Kies nu de drie kaarten die voor jou het belangrijkst zijn.'
+				],
+				needs: [
+					'Nu kaarten over wat je nodig hebt om te leren.',
+					'Kies wat je nu nodig hebt, wat je al hebt, en wat je niet nodig hebt.'
+				],
+				picture: [
+					'Je ziet nu je eigen plaatje. Alleen jij ziet dit.',
+					'Past het bij jou? Dat mag je zeggen.',
+					'Kies daarna of je een kaart op tafel wilt leggen. Niemand ziet van wie die is.'
+				],
+				pairs: [
+					'Zoek iemand op. Kies één kaart die je wilt vertellen.',
+					'Je telefoon hoef je niet te laten zien.',
+					'De één vertelt, de ander luistert en vraagt. Na de helft wisselen jullie.'
+				],
+				reveal: [
+					'Dit is het plaatje van de groep.',
+					'Je ziet wat voor de meeste mensen geldt. Niemand ziet wie wat koos.',
+					'Kijk eerst rustig. Wat valt je op?'
+				],
+				cards: [
+					'Lees eerst twee minuten alle kaarten, in stilte.',
+					'We praten over een paar kaarten. Begin met een kaart die de groep verdeelt.',
+					'Wat maakt dat dit helpt? Wat maakt dat dit tegenhoudt?',
+					'Vraag niemand waarom hij iets koos. Wie wil, vertelt.'
+				],
+				wishes: ['Dit heeft de groep nodig.', 'Wie kan hier iets aan doen? Wat kunnen we zelf?'],
+				agree: [
+					'Wat spreken we af? Wie doet wat, en wanneer?',
+					'Is er een boodschap voor iemand die hier niet is? Wie brengt die?'
+				],
+				close: [
+					'Dank je wel. Je kunt je eigen blad bewaren.',
+					'Wil je stoppen en alles wissen? Dat kan op je telefoon.'
+				]
+			}
+		},
+
+		lobby: {
+			scan: 'Scan met de camera van je telefoon',
+			qr: 'QR-code om mee te doen',
+			orGo: 'Of ga naar',
+			code: 'en typ deze code',
+			address: 'Welk adres gebruiken de telefoons?',
+			locked: 'De deur is dicht. De code werkt nu niet.',
+			reach: {
+				'this-computer':
+					'Dit adres werkt alleen op deze computer. Een telefoon komt hier niet. Kies een ander adres, of verbind deze computer met de wifi.',
+				http: 'Telefoons moeten op hetzelfde wifi-netwerk zitten als deze computer. De verbinding is zonder slotje: gebruik een netwerk dat je vertrouwt.',
+				https: 'Telefoons hebben alleen internet nodig.'
+			},
+			power: 'Is er een baas, docent of klantmanager bij?',
+			powerYes: 'Ja',
+			powerNo: 'Nee',
+			powerHint: 'Bij ja laten we kaarten over deze mensen niet aan de groep zien.',
+			powerLate: 'Dit kan alleen voordat het sorteren is gesloten.',
+			more: 'Hoe komen telefoons hier?'
+		},
+
+		waiting: {
+			finished: (finished: number, of: number) => `${finished} van ${of} klaar`,
+			quiet: 'De groep ziet nog geen uitkomsten. Jij ook niet: dat is met opzet.',
+			people: (connected: number, away: number) =>
+				away === 0 ? `${connected} verbonden` : `${connected} verbonden, ${away} even weg`,
+			room: 'De groep leest'
+		},
+		pairs: {
+			legend: 'Met hoeveel mensen praten ze?',
+			sizes: { '2': 'Tweetallen', '3': 'Drietallen', '4': 'Viertallen' },
+			groups: (groups: number, size: number, left: number) =>
+				left === 0
+					? `${groups} groepjes van ${size}.`
+					: `${groups} groepjes van ongeveer ${size}: bij ${left === 1 ? '1 groepje' : `${left} groepjes`} komt 1 mens extra.`
+		},
+
+		reveal: {
+			previewTitle: 'Zo ziet de groep het straks',
+			previewText: 'Alleen jij ziet dit nu.',
+			shown: 'Dit ziet de groep nu.',
+			why: 'Waarom woorden, en wat laten we niet zien?',
+			closed: 'Het plaatje is gemaakt. Kijk eerst zelf, voor de groep het ziet.',
+			notClosed: 'Er is nog geen plaatje. Sluit eerst het sorteren.',
+			tooFew: 'Er is geen plaatje van de groep',
+			tooFewText: (finished: number, needed: number) =>
+				`Er zijn ${finished} mensen klaar. Onder de ${needed} kan de groep raden wie wat koos. Daarom maken we geen plaatje.`,
+			selfTitle: 'Laat zelf zien',
+			selfText: [
+				'Vraag iedereen om één kaart te kiezen en die zelf te vertellen.',
+				'Wie niets wil vertellen, luistert. Dat is goed.',
+				'Leg eventueel geprinte kaarten op tafel.'
+			],
+			plane: 'In jou en om je heen',
+			cards: 'De kaarten'
+		},
+
+		cards: {
+			lists: {
+				divided: 'Verdeelt de groep',
+				hinder: 'Houdt de meesten tegen',
+				help: 'Helpt de meesten',
+				table: 'Op tafel gelegd',
+				open: 'Nog niet besproken'
+			},
+			legend: 'Welke kaarten?',
+			none: 'In deze lijst ligt geen kaart.',
+			talked: (count: number) =>
+				plural('nl', count, { one: '1 kaart besproken', other: `${count} kaarten besproken` }),
+			start: (card: string) => `Begin met: ${card}.`,
+			divide: (count: number) =>
+				plural('nl', count, {
+					one: '1 kaart verdeelt de groep',
+					other: `${count} kaarten verdelen de groep`
+				}),
+			show: 'Laat deze kaart zien',
+			hide: 'Laat alle kaarten zien',
+			showLabel: (card: string) => `Laat zien: ${card}`,
+			onScreen: 'op het scherm',
+			discussed: 'Besproken',
+			markDiscussed: 'Dit is besproken',
+			all: 'Op het scherm staan nu alle kaarten.',
+			noPicture:
+				'Er is nog geen plaatje van de groep. Zonder plaatje kun je wel praten: kies zelf een kaart.'
+		},
+		notes: {
+			title: 'Notities',
+			add: 'Schrijf een notitie',
+			addHint: 'Geen namen. Alleen jij ziet de notitie, tot je hem laat zien.',
+			save: 'Bewaar de notitie',
+			show: 'Laat de groep zien',
+			hide: 'Haal van het scherm',
+			shown: 'De groep ziet dit.',
+			none: 'Nog geen notities.',
+			about: (card: string) => `Bij: ${card}`
+		},
+
+		wishes: {
+			toAgreement: 'Maak hier een afspraak van',
+			toAgreementLabel: (card: string) => `Maak een afspraak van: ${card}`
+		},
+
+		agree: {
+			title: 'Afspraken en boodschappen',
+			none: 'Er is nog niets afgesproken.',
+			sort: 'Wat is het?',
+			sorts: { afspraak: 'Afspraak', boodschap: 'Boodschap' },
+			sortHints: {
+				afspraak: 'Iemand hier doet iets.',
+				boodschap: 'Iemand die hier niet is, moet iets weten.'
+			},
+			fields: {
+				afspraak: { what: 'Wat gaan we doen?', who: 'Wie van ons doet dit?', when: 'Wanneer?' },
+				boodschap: {
+					what: 'Wat moeten zij weten?',
+					who: 'Voor wie is de boodschap?',
+					when: 'Wie brengt de boodschap?'
+				}
+			},
+			whoHint: 'Een rol is genoeg, zoals “de docent”.',
+			add: 'Zet erbij',
+			save: 'Bewaar',
+			edit: 'Verander',
+			editLabel: (what: string) => `Verander: ${what}`,
+			cancel: 'Toch niet',
+			done: 'Gedaan',
+			whatMissing: 'Schrijf op wat jullie afspreken.'
+		},
+
+		close: {
+			filesTitle: 'Bestanden',
+			filesHint: 'In deze bestanden staat alleen wat de groep ook mag zien. Nooit wie wat koos.',
+			files: {
+				'report.html': 'Verslag om te lezen en te printen',
+				'package.zip': 'Alles in één map (zip)',
+				'profile_distribution.csv': 'Verdeling over de vier plaatjes',
+				'cards.csv': 'Kaarten',
+				'needs_summary.csv': 'Wat de groep nodig heeft',
+				'codebook.csv': 'Uitleg bij de kolommen'
+			},
+			keptUntil: (date: string) => `Op ${date} wissen we dit gesprek vanzelf.`,
+			endTitle: 'Het gesprek beëindigen?',
+			endText:
+				'Niemand kan meer meedoen of kaarten leggen. Binnen een dag kun je het weer openen om verder te praten.',
+			end: 'Beëindig het gesprek',
+			ended: 'Het gesprek is afgelopen.',
+			reopen: 'Open weer om te praten',
+			reopenHint: 'Binnen een dag. Kaarten leggen kan dan niet meer.',
+			purge: 'Wis het gesprek nu',
+			purgeTitle: 'Alles van dit gesprek wissen?',
+			purgeText: [
+				'De kaarten, notities, afspraken en links zijn dan weg. Dit kan niet terug.',
+				'Wie ja zei tegen onderzoek, blijft zonder naam in het onderzoek.'
+			],
+			purgeConfirm: 'Ja, wis alles',
+			cancel: 'Toch niet'
+		},
+
+		keys: {
+			title: 'Samen leiden',
+			text: 'Met een tweede link kan iemand anders het gesprek ook leiden, of jij op je telefoon.',
+			add: 'Maak een tweede link',
+			label: 'Link om mee te leiden',
+			once: 'Je ziet deze link maar één keer.',
+			qr: 'QR-code om mee te leiden',
+			list: (facilitators: number, walls: number) =>
+				`Er zijn nu ${facilitators} links om te leiden en ${walls} voor een groot scherm.`,
+			name: {
+				facilitator: (number: number) => `Link ${number} om te leiden`,
+				wall: (number: number) => `Link ${number} voor een groot scherm`
+			},
+			revoke: 'Maak ongeldig',
+			revokeLabel: (name: string) => `Maak ongeldig: ${name}`
+		},
+
+		agendaEdit: {
+			title: 'Deze stap aanpassen',
+			prompt: 'Wat de groep leest',
+			promptHint: 'Leeg: de gewone tekst.',
+			script: 'Wat jij kunt zeggen',
+			minutes: 'Minuten',
+			save: 'Bewaar',
+			remove: 'Haal deze stap weg',
+			add: 'Voeg hierna een stap toe',
+			addLegend: 'Welke stap?'
+		},
+
+		keyboard: {
+			title: 'Toetsen',
+			open: 'Toetsen',
+			list: [
+				['→', 'volgende stap'],
+				['←', 'vorige stap'],
+				['B', 'groot scherm leeg of weer aan'],
+				['F', 'groot scherm stil of weer mee'],
+				['?', 'deze lijst']
+			] as readonly (readonly [string, string])[],
+			on: 'Toetsen gebruiken',
+			onHint: 'Zet dit uit als je per ongeluk toetsen raakt.'
+		},
+		more: 'Meer'
+	}
+};

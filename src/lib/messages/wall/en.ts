@@ -1,0 +1,103 @@
+import { plural } from '../plural';
+import type { messages as nl } from './nl';
+
+/** The big screen. */
+export const messages: typeof nl = {
+	pageTitle: (title) => `${title} · big screen`,
+	loading: 'One moment',
+	noKeyTitle: 'This screen is not open yet',
+	noKey: 'Open the link for the big screen again. Check that it was copied whole.',
+	goneTitle: 'This dialogue has been erased',
+	gone: 'What stood here is gone.',
+	lost: 'No connection for a moment. This screen comes back by itself.',
+	fullScreen: 'Full screen',
+	smallScreen: 'Leave full screen',
+	blank: 'The screen is empty for a moment.',
+	still: 'The screen stands still for a moment.',
+
+	lobby: {
+		title: 'Join with your phone',
+		scan: 'Scan this code with your camera.',
+		qr: 'QR code to join',
+		orGo: 'Or go to',
+		code: 'and type this code',
+		joined: (count) =>
+			plural('en', count, { one: '1 person has joined', other: `${count} people have joined` }),
+		nobody: 'Who will be first?',
+		closed: 'The door is closed. We are about to start.',
+		promise: 'We do not write down your name. You may stop at any time.'
+	},
+
+	stages: {
+		practice: {
+			title: 'Let us practise',
+			lines: ['Read the card.', 'Choose a pile.', 'Wrong pile? Tap Back.']
+		},
+		sort: {
+			title: 'How is it for you now?',
+			lines: [
+				'Think of learning: a course, a lesson, or learning at work.',
+				'There is no right or wrong.'
+			]
+		},
+		top: {
+			title: 'What matters most to you?',
+			lines: ['Choose three cards.', 'Is a card missing? Write it yourself.']
+		},
+		needs: {
+			title: 'What do you need to learn?',
+			lines: ['What do you need now? What do you have already?', 'Choose for yourself.']
+		},
+		picture: {
+			title: 'Look at your own picture',
+			lines: ['Only you can see this.', 'Does it fit you?']
+		},
+		pairs: {
+			title: 'Choose 1 card you want to talk about',
+			lines: [
+				'You do not have to show your phone.',
+				'One of you tells. The other listens and asks.'
+			]
+		}
+	},
+	pairsOf: { '2': 'Talk in twos', '3': 'Talk in threes', '4': 'Talk in fours' },
+	piles: 'The three piles',
+	finished: (finished, of) => `${finished} of ${of} finished`,
+	paused: 'We are waiting for a moment.',
+	timer: 'Time',
+	timeOver: 'Time is up',
+	timeLeft: (clock) => `${clock} left`,
+
+	reveal: {
+		soon: 'We will soon see the picture of the group',
+		soonLines: ['You will see what holds for most people.', 'Nobody sees who chose what.'],
+		self: 'Show it yourself',
+		selfLines: ['Choose one card you want to talk about.', 'Just listening is fine too.'],
+		title: 'The picture of the group'
+	},
+	cards: {
+		title: 'What shall we talk about?',
+		noPicture: 'Which card do you want to discuss?',
+		noPictureLines: ['Choose one. Tell what you want to tell.'],
+		quiet: 'First read all the cards in silence.'
+	},
+	wishes: {
+		title: 'What does the group need?',
+		soonLines: ['Start thinking: who can do something about this?']
+	},
+	agree: {
+		title: 'This is what we agree',
+		none: 'What do we agree?',
+		noneLines: ['Who does what, and when?', 'Is there a message for someone who is not here?'],
+		sorts: { afspraak: 'Agreement', boodschap: 'Message' },
+		who: { afspraak: 'Who', boodschap: 'For' },
+		when: { afspraak: 'When', boodschap: 'Brought by' },
+		done: 'done',
+		more: (count) => plural('en', count, { one: 'and 1 more', other: `and ${count} more` })
+	},
+	close: {
+		title: 'Thank you',
+		lines: ['You can keep your own sheet on your phone.'],
+		deleted: (date) => `We erase this dialogue on ${date}.`
+	}
+};

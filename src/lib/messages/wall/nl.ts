@@ -1,0 +1,107 @@
+import { plural } from '../plural';
+
+/** Het grote scherm. */
+export const messages = {
+	pageTitle: (title: string) => `${title} · groot scherm`,
+	loading: 'Even geduld',
+	noKeyTitle: 'Dit scherm is nog niet open',
+	noKey: 'Open de link voor het grote scherm nog een keer. Kijk of hij helemaal is overgenomen.',
+	goneTitle: 'Dit gesprek is gewist',
+	gone: 'Wat hier stond, is weg.',
+	lost: 'Even geen verbinding. Dit scherm komt vanzelf terug.',
+	fullScreen: 'Hele scherm',
+	smallScreen: 'Weer klein',
+	blank: 'Het scherm is even leeg.',
+	still: 'Het scherm staat even stil.',
+
+	lobby: {
+		title: 'Doe mee met je telefoon',
+		scan: 'Scan deze code met je camera.',
+		qr: 'QR-code om mee te doen',
+		orGo: 'Of ga naar',
+		code: 'en typ deze code',
+		joined: (count: number) =>
+			plural('nl', count, { one: '1 mens doet mee', other: `${count} mensen doen mee` }),
+		nobody: 'Wie is de eerste?',
+		closed: 'De deur is dicht. We gaan zo beginnen.',
+		promise: 'We schrijven je naam niet op. Je mag altijd stoppen.'
+	},
+
+	/** Wat de groep leest in een stap; de eigen tekst van de agenda gaat voor. */
+	stages: {
+		practice: {
+			title: 'We oefenen even',
+			lines: ['Lees de kaart.', 'Kies een stapel.', 'Fout gelegd? Tik op Terug.']
+		},
+		sort: {
+			title: 'Hoe is het nu voor jou?',
+			lines: [
+				'Denk aan leren: een cursus, een les, of leren op je werk.',
+				'Er is geen goed of fout.'
+			]
+		},
+		top: {
+			title: 'Wat is voor jou het belangrijkst?',
+			lines: ['Kies drie kaarten.', 'Mist er een kaart? Schrijf hem erbij.']
+		},
+		needs: {
+			title: 'Wat heb je nodig om te leren?',
+			lines: ['Wat heb je nu nodig? Wat heb je al?', 'Kies voor jezelf.']
+		},
+		picture: {
+			title: 'Kijk naar je eigen plaatje',
+			lines: ['Alleen jij ziet dit.', 'Past het bij jou?']
+		},
+		pairs: {
+			title: 'Kies 1 kaart die je wilt vertellen',
+			lines: [
+				'Jouw telefoon hoef je niet te laten zien.',
+				'De één vertelt. De ander luistert en vraagt.'
+			]
+		}
+	},
+	pairsOf: {
+		'2': 'Praat met z’n tweeën',
+		'3': 'Praat met z’n drieën',
+		'4': 'Praat met z’n vieren'
+	},
+	piles: 'De drie stapels',
+	finished: (finished: number, of: number) => `${finished} van ${of} klaar`,
+	paused: 'We wachten even.',
+	timer: 'Tijd',
+	timeOver: 'De tijd is om',
+	timeLeft: (clock: string) => `Nog ${clock}`,
+
+	reveal: {
+		soon: 'Zo zien we het plaatje van de groep',
+		soonLines: ['Je ziet straks wat voor de meeste mensen geldt.', 'Niemand ziet wie wat koos.'],
+		self: 'Laat zelf zien',
+		selfLines: ['Kies één kaart die je wilt vertellen.', 'Luisteren mag ook.'],
+		title: 'Het plaatje van de groep'
+	},
+	cards: {
+		title: 'Waar praten we over?',
+		noPicture: 'Welke kaart wil jij bespreken?',
+		noPictureLines: ['Kies er één. Vertel wat je wilt vertellen.'],
+		quiet: 'Lees eerst rustig alle kaarten.'
+	},
+	wishes: {
+		title: 'Wat heeft de groep nodig?',
+		soonLines: ['Denk alvast na: wie kan hier iets aan doen?']
+	},
+	agree: {
+		title: 'Dit spreken we af',
+		none: 'Wat spreken we af?',
+		noneLines: ['Wie doet wat, en wanneer?', 'Is er een boodschap voor iemand die hier niet is?'],
+		sorts: { afspraak: 'Afspraak', boodschap: 'Boodschap' },
+		who: { afspraak: 'Wie', boodschap: 'Voor' },
+		when: { afspraak: 'Wanneer', boodschap: 'Wie brengt het' },
+		done: 'gedaan',
+		more: (count: number) => plural('nl', count, { one: 'en nog 1', other: `en nog ${count}` })
+	},
+	close: {
+		title: 'Dank je wel',
+		lines: ['Je kunt je eigen blad bewaren op je telefoon.'],
+		deleted: (date: string) => `Op ${date} wissen we dit gesprek.`
+	}
+};
