@@ -62,7 +62,8 @@ if (process.argv.includes('--build')) {
 }
 
 const handlerPath = join(root, 'build', 'handler.js');
-if (!existsSync(handlerPath)) stopWith('Nothing has been built yet. Run "npm start", or "npm run build".');
+if (!existsSync(handlerPath))
+	stopWith('Nothing has been built yet. Run "npm start", or "npm run build".');
 
 // the adapter takes https when it knows no better, and would then refuse our own pages
 if (config.origin) process.env['ORIGIN'] = config.origin;
@@ -135,10 +136,13 @@ function stop(): void {
 	// whatever hangs, the process is gone within two seconds
 	setTimeout(() => process.exit(0), 1_900).unref();
 	server.close();
-	process.emit('kaartgesprek:stop' as 'exit', (() => {
-		server.closeAllConnections();
-		process.exit(0);
-	}) as never);
+	process.emit(
+		'kaartgesprek:stop' as 'exit',
+		(() => {
+			server.closeAllConnections();
+			process.exit(0);
+		}) as never
+	);
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);

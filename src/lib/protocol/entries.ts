@@ -88,11 +88,7 @@ export const answersRequest = v.strictObject({
 /** Moves and answers in one request, as the phone's outbox sends them. */
 export const entriesRequest = v.strictObject({
 	epoch,
-	entries: v.pipe(
-		v.array(v.union([answerSchema, moveSchema])),
-		v.minLength(1),
-		v.maxLength(200)
-	)
+	entries: v.pipe(v.array(v.union([answerSchema, moveSchema])), v.minLength(1), v.maxLength(200))
 });
 
 export const entriesResponse = v.object({

@@ -8,7 +8,10 @@ export const text = (max: number) =>
 		v.string(),
 		v.maxLength(max),
 		// eslint-disable-next-line no-control-regex
-		v.check((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value), 'control character'),
+		v.check(
+			(value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
+			'control character'
+		),
 		v.check((value) => value.isWellFormed(), 'broken character')
 	);
 

@@ -47,7 +47,15 @@ export interface ParticipantSnapshot extends Common {
 	readonly role: 'participant';
 	readonly settings: Pick<
 		Settings,
-		'size' | 'work' | 'languages' | 'showLetter' | 'ownCards' | 'comments' | 'anchors' | 'needs' | 'exactBelow10'
+		| 'size'
+		| 'work'
+		| 'languages'
+		| 'showLetter'
+		| 'ownCards'
+		| 'comments'
+		| 'anchors'
+		| 'needs'
+		| 'exactBelow10'
 	>;
 	/** rises when every phone should fetch its own state again */
 	readonly personal: number;

@@ -4,7 +4,11 @@ const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 type Level = Exclude<(typeof LEVELS)[number], 'silent'>;
 
 /** Lines for the operator. Never a name, an address, a key or an answer. */
-export type Log = (level: Level, message: string, facts?: Readonly<Record<string, unknown>>) => void;
+export type Log = (
+	level: Level,
+	message: string,
+	facts?: Readonly<Record<string, unknown>>
+) => void;
 
 /** One JSON line an event on standard error, from the configured level up. */
 export function makeLog(level: Config['logLevel']): Log {

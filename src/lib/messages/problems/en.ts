@@ -21,6 +21,8 @@ export const messages: typeof nl = {
 	'no-such-deck': 'There is no card set with this name.',
 	'no-such-study': 'There is no study with this name.',
 	'no-such-file': 'There is no file with this name.',
+	'nothing-shown':
+		'There is no picture of the group yet. Close sorting and look at the picture first.',
 	'no-such-call': 'There is nothing at this address.',
 	'wrong-method': 'This address does not take that kind of request.',
 	erased: 'These answers were erased. That cannot be undone.',

@@ -19,6 +19,8 @@ export const messages = {
 	'no-such-deck': 'Er is geen kaartenset met deze naam.',
 	'no-such-study': 'Er is geen onderzoek met deze naam.',
 	'no-such-file': 'Er is geen bestand met deze naam.',
+	'nothing-shown':
+		'Er is nog geen plaatje van de groep. Sluit eerst het sorteren en bekijk het plaatje.',
 	'no-such-call': 'Op dit adres is niets.',
 	'wrong-method': 'Dit adres kan deze vraag niet beantwoorden.',
 	erased: 'Deze antwoorden zijn gewist. Dat kan niet terug.',

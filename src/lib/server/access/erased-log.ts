@@ -1,4 +1,12 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	writeSync
+} from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -15,7 +23,9 @@ export function openErasedLog(dataDir: string): ErasedLog {
 	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 	const path = join(dataDir, 'erased.log');
 	const hashes = existsSync(path)
-		? readFileSync(path, 'utf8').split('\n').filter((line) => line.length > 0)
+		? readFileSync(path, 'utf8')
+				.split('\n')
+				.filter((line) => line.length > 0)
 		: [];
 	const file = openSync(path, 'a', 0o600);
 	return {

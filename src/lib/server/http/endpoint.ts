@@ -75,7 +75,11 @@ export function endpoint<
 			}
 			let body: unknown;
 			if (options.body) {
-				const read = await readBody(event.request, options.body, options.limit ?? app.config.bodyLimit);
+				const read = await readBody(
+					event.request,
+					options.body,
+					options.limit ?? app.config.bodyLimit
+				);
 				if (!read.ok) return refuse(read);
 				body = read.value;
 			}

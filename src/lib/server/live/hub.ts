@@ -45,7 +45,8 @@ export interface Hub {
 }
 
 const encoder = new TextEncoder();
-const beatEvent = (ok: boolean) => encoder.encode(`event: beat\ndata: ${JSON.stringify({ ok })}\n\n`);
+const beatEvent = (ok: boolean) =>
+	encoder.encode(`event: beat\ndata: ${JSON.stringify({ ok })}\n\n`);
 
 export function startHub(getApp: () => App): Hub {
 	const process = randomBytes(9).toString('base64url');

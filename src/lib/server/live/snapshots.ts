@@ -150,26 +150,20 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 			previews,
 			join: joinOf(origins[0] ?? ''),
 			addresses: origins,
-			people: people.map(
-				(person): PersonView => ({
-					participant: String(person.number),
-					status:
-						person.gone === 1 ? 'gone' : connected.has(person.number) ? 'connected' : 'away',
-					finished: finishes
-						.filter((finish) => finish.participant === person.id)
-						.map((finish) => finish.round)
-				})
-			),
+			people: people.map((person): PersonView => ({
+				participant: String(person.number),
+				status: person.gone === 1 ? 'gone' : connected.has(person.number) ? 'connected' : 'away',
+				finished: finishes
+					.filter((finish) => finish.participant === person.id)
+					.map((finish) => finish.round)
+			})),
 			keys
 		}
 	};
 }
 
 /** The round whose finished people the stage is about: the needs round in stages about needs. */
-function currentRound(
-	stage: string,
-	record: DialogueRecord
-): string | undefined {
+function currentRound(stage: string, record: DialogueRecord): string | undefined {
 	const { agenda, rounds } = record.state;
 	const now = agenda.find((one) => one.id === stage);
 	if (now?.round !== undefined) return now.round;

@@ -109,7 +109,8 @@ function clashOf(settings: Settings, deck: Deck, language: string): string | und
 	if (!settings.languages.every((one) => deck.languages.includes(one))) {
 		return 'language-not-in-deck';
 	}
-	if (settings.needs && !deck.cards.some((card) => card.kind === 'need')) return 'deck-without-needs';
+	if (settings.needs && !deck.cards.some((card) => card.kind === 'need'))
+		return 'deck-without-needs';
 	return undefined;
 }
 

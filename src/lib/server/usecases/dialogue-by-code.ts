@@ -26,9 +26,7 @@ export function* dialogueByCode(
 		return refuse('use-the-link');
 	}
 	const bucket = `code ${address}`;
-	if (
-		(yield* triesSoFar(app.store, bucket, WRONG_CODES.windowMs, now)) >= WRONG_CODES.perAddress
-	) {
+	if ((yield* triesSoFar(app.store, bucket, WRONG_CODES.windowMs, now)) >= WRONG_CODES.perAddress) {
 		return refuse('too-many-tries', { retryAfter: WRONG_CODES.windowMs / 1000 });
 	}
 	const found = yield* first(sql.selectFrom('dialogues').select('id').where('code', '=', code));

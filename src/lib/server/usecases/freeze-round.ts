@@ -1,7 +1,7 @@
 import { foldAnswers } from '$lib/domain/answers';
 import type { Deck } from '$lib/domain/deck';
 import type { Round } from '$lib/domain/dialogue';
-import { coveredMembers } from '$lib/domain/disclosure/covered';
+import { coveredPeople } from '$lib/domain/disclosure/covered';
 import { groupPicture } from '$lib/domain/disclosure/group-picture';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 import { foldSort } from '$lib/domain/sort';
@@ -9,7 +9,7 @@ import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { App } from '../app';
 import type { DialogueRecord } from '../store/dialogue-record';
 import { entriesByPerson, handIds, workOf, type JudgedEntry } from '../store/person-record';
-import { first, rows, type Unit } from '../store/store';
+import { rows, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
 
 /**
@@ -30,25 +30,20 @@ export function* membersOf(
 			.where('round', '=', round.id)
 			.orderBy('participant')
 	);
-	const earlier = record.state.rounds.filter(
-		(one) => one.part === round.part && one.number < round.number && one.state !== 'open'
-	);
-	const before = earlier.at(-1);
+	const earlier = record.state.rounds
+		.filter((one) => one.part === round.part && one.number < round.number && one.state !== 'open')
+		.map((one) => one.id);
 	const ids = finished.map((row) => row.participant);
-	if (!before) return ids;
-	const picture = yield* first(
+	if (earlier.length === 0) return ids;
+	const pictures = yield* rows(
 		sql
 			.selectFrom('pictures')
 			.select('members')
 			.where('dialogue', '=', record.row.id)
-			.where('round', '=', before.id)
+			.where('round', 'in', earlier)
 	);
-	if (!picture) return ids;
-	return coveredMembers({
-		finished: ids,
-		earlier: JSON.parse(picture.members) as string[],
-		minGroup: record.state.settings.minGroup
-	});
+	const members = pictures.map((picture) => JSON.parse(picture.members) as string[]);
+	return coveredPeople(members, ids, record.state.settings.minGroup);
 }
 
 /** Computes the picture of a round once and keeps it, in the transaction that closes the round (D2). */
@@ -111,7 +106,9 @@ function sorterOf(
 		hand: cards.map((card) => card.id),
 		sort,
 		profile:
-			round.part === 'factors' ? scoreSort(deck, cards, sort, { emphasis, blocker })?.profile : undefined,
+			round.part === 'factors'
+				? scoreSort(deck, cards, sort, { emphasis, blocker })?.profile
+				: undefined,
 		emphasis,
 		blocker,
 		tableCard: answers.tableCard.get(round.id),

@@ -36,9 +36,7 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 	const study =
 		record.row.study === null
 			? undefined
-			: yield* first(
-					sql.selectFrom('studies').selectAll().where('id', '=', record.row.study)
-				);
+			: yield* first(sql.selectFrom('studies').selectAll().where('id', '=', record.row.study));
 	if (study) {
 		const people = yield* rows(
 			sql.selectFrom('participants').selectAll().where('dialogue', '=', dialogue)

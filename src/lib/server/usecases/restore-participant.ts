@@ -15,9 +15,7 @@ export function* findOrRestore(
 	joined: number
 ): Unit<ParticipantRow | undefined> {
 	const { sql } = app.store;
-	const known = yield* first(
-		sql.selectFrom('participants').selectAll().where('id', '=', claims.p)
-	);
+	const known = yield* first(sql.selectFrom('participants').selectAll().where('id', '=', claims.p));
 	if (known) return known.dialogue === claims.d ? known : undefined;
 	const erased = yield* first(
 		sql

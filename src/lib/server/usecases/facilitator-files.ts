@@ -1,0 +1,142 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Deck } from '$lib/domain/deck';
+import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
+import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { servedCards } from '$lib/domain/export/cards';
+import { codebookTable } from '$lib/domain/export/codebook';
+import { toCsv } from '$lib/domain/export/csv';
+import { dataPackage } from '$lib/domain/export/datapackage';
+import { servedNeedsSummary } from '$lib/domain/export/needs-summary';
+import { servedProfileDistribution } from '$lib/domain/export/profile-distribution';
+import type { Table } from '$lib/domain/export/table';
+import { SCORING_VERSION } from '$lib/domain/scoring/score';
+import type { App } from '../app';
+import { reportHtml } from '../report/report-html';
+import { findDeck } from '../store/deck-shelf';
+import { dayOf, findDialogue, type DialogueRecord } from '../store/dialogue-record';
+import { rows, type Unit } from '../store/store';
+import { logExport } from './export-log';
+import { done, refuse, type Outcome } from './outcome';
+
+export interface ExportFile {
+	readonly name: string;
+	readonly type: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What a facilitator may take away: never a row a person, never more than was shown (D12). */
+export const FACILITATOR_FILES = [
+	'profile_distribution.csv',
+	'cards.csv',
+	'needs_summary.csv',
+	'codebook.csv',
+	'report.html',
+	'package.zip'
+] as const;
+
+interface Shown {
+	readonly record: DialogueRecord;
+	readonly deck: Deck;
+	/** pictures the facilitator has seen, oldest first */
+	readonly pictures: readonly GroupPicture[];
+}
+
+/** One of the facilitator's files, from the pictures that were shown and nothing else. */
+export async function facilitatorFile(
+	app: App,
+	dialogue: string,
+	name: string
+): Promise<Outcome<ExportFile>> {
+	const file = FACILITATOR_FILES.find((one) => one === name);
+	if (!file) return refuse('file-not-yours');
+	const shown = await app.store.read(() => whatWasShown(app, dialogue));
+	if (!shown) return refuse('no-such-dialogue');
+	if (shown.record.state.lifecycle === 'purged') return refuse('purged');
+	await logExport(app, 'facilitator', `${dialogue} ${file}`, 0);
+	const csv = (table: Table): Outcome<ExportFile> =>
+		done({ name: file, type: 'text/csv; charset=utf-8', bytes: bytesOf(toCsv(table)) });
+	const tables = tablesOf(shown);
+	switch (file) {
+		case 'report.html':
+			return done({
+				name: file,
+				type: 'text/html; charset=utf-8',
+				bytes: bytesOf(reportHtml(shown, dayOf(app.now())))
+			});
+		case 'package.zip':
+			return done({ name: file, type: 'application/zip', bytes: packageOf(app, shown, tables) });
+		default: {
+			const table = tables.find((one) => `${one.name}.csv` === file);
+			if (!table) return refuse('nothing-shown');
+			return csv(table);
+		}
+	}
+}
+
+function* whatWasShown(app: App, dialogue: string): Unit<Shown | undefined> {
+	const record = yield* findDialogue(app.store, dialogue);
+	if (!record) return undefined;
+	const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
+	if (!deck) return undefined;
+	const stored = yield* rows(
+		app.store.sql
+			.selectFrom('pictures')
+			.select(['round', 'picture'])
+			.where('dialogue', '=', dialogue)
+	);
+	const pictures = record.state.rounds.flatMap((round) => {
+		const found = stored.find((one) => one.round === round.id);
+		const seen = round.state === 'previewed' || round.state === 'released';
+		return found && seen ? [servedFromStore(found.picture)] : [];
+	});
+	return { record, deck, pictures };
+}
+
+function tablesOf({ record, deck, pictures }: Shown): readonly Table[] {
+	const partOf = (round: string) => record.state.rounds.find((one) => one.id === round)?.part;
+	const factors = pictures.filter((picture) => partOf(picture.round) === 'factors');
+	const needs = pictures.filter((picture) => partOf(picture.round) === 'needs');
+	const data = [
+		joined('profile_distribution', factors.map(servedProfileDistribution)),
+		joined(
+			'cards',
+			factors.slice(-1).map((picture) => servedCards(picture, deck))
+		),
+		joined(
+			'needs_summary',
+			needs.slice(-1).map((picture) => servedNeedsSummary(picture, deck))
+		)
+	].filter((table) => table !== undefined);
+	return [...data, codebookTable(data, [deck])];
+}
+
+/** Tables of the same columns under one header; undefined when nothing was shown yet. */
+function joined(name: string, tables: readonly Table[]): Table | undefined {
+	const [head] = tables;
+	if (!head) return undefined;
+	return { name, columns: head.columns, rows: tables.flatMap((table) => [...table.rows]) };
+}
+
+function packageOf(app: App, shown: Shown, tables: readonly Table[]): Uint8Array<ArrayBuffer> {
+	const { record, deck } = shown;
+	const created = dayOf(app.now());
+	const facts = {
+		name: 'kaartgesprek-dialogue',
+		title: record.row.title,
+		description:
+			'What was shown to the group in one dialogue. Where a word was shown instead of a number, the number is not here either.',
+		created,
+		scoringVersion: SCORING_VERSION,
+		decks: [`${deck.id}@${deck.version}`],
+		licence: 'CC-BY-4.0'
+	};
+	const files: Record<string, Uint8Array> = {
+		'datapackage.json': strToU8(JSON.stringify(dataPackage(facts, tables), null, '\t')),
+		'report.html': strToU8(reportHtml(shown, created)),
+		'deck.json': strToU8(JSON.stringify(deck, null, '\t'))
+	};
+	for (const table of tables) files[`${table.name}.csv`] = strToU8(toCsv(table));
+	return zipSync(files, { level: 6 });
+}
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
