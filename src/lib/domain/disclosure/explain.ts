@@ -1,0 +1,60 @@
+import type { CardForm } from './card-numbers';
+import type { Explanation, GroupPicture, HiddenReason, ServedNeed } from './picture';
+import { NUMBERS_FROM } from './served-card';
+
+type Facts = Pick<GroupPicture, 'people' | 'cards' | 'hidden' | 'plane' | 'table' | 'needs'>;
+
+const HIDDEN: Readonly<Record<HiddenReason, Omit<Explanation, 'about'>>> = {
+	private: { rule: 'D7', reason: 'hidden-private' },
+	power: { rule: 'D7', reason: 'hidden-power' },
+	few: { rule: 'D5', reason: 'hidden-few' },
+	swap: { rule: 'D5', reason: 'hidden-swap' }
+};
+
+function whyForm(
+	card: { readonly people: number } & ({ readonly form: CardForm['form'] } | ServedNeed),
+	exact: boolean
+): Omit<Explanation, 'about'> | undefined {
+	if (card.form === 'numbers') return exact ? { rule: 'D10', reason: 'exact-agreed' } : undefined;
+	if (card.form === 'majority') return { rule: 'D4', reason: 'rest-together' };
+	if (card.people < NUMBERS_FROM) return { rule: 'D3', reason: 'words-under-10' };
+	const word = 'word' in card ? card.word : undefined;
+	if (word === 'differs') return { rule: 'D4', reason: 'word-small-pile' };
+	if (word === 'divided') return { rule: 'D4', reason: 'word-close-sides' };
+	return { rule: 'D4', reason: 'word-near-unanimous' };
+}
+
+/**
+ * Why things are a word or are left out (one entry a reason). Computed from what is served and from
+ * nothing else, so that an explanation never tells more than the picture.
+ */
+export function explain(
+	facts: Facts,
+	leftOut: readonly string[],
+	options: { readonly exact: boolean; readonly factors: boolean }
+): readonly Explanation[] {
+	const found = new Map<Explanation['reason'], { rule: string; about: string[] }>();
+	const add = (why: Omit<Explanation, 'about'> | undefined, about: readonly string[]) => {
+		if (!why) return;
+		const entry = found.get(why.reason) ?? { rule: why.rule, about: [] };
+		entry.about.push(...about);
+		found.set(why.reason, entry);
+	};
+	for (const card of facts.cards) add(whyForm(card, options.exact), [card.card]);
+	for (const one of facts.hidden) add(HIDDEN[one.reason], [one.card]);
+	if (facts.plane && !facts.plane.counts) {
+		const large = facts.plane.bins !== undefined;
+		add(
+			large ? { rule: 'D6', reason: 'plane-small-cells' } : { rule: 'D6', reason: 'plane-words' },
+			[]
+		);
+	}
+	if (leftOut.length > 0) add({ rule: 'D7', reason: 'facet-would-reveal' }, leftOut);
+	if (facts.needs?.form === 'lists') add({ rule: 'D8', reason: 'needs-lists' }, []);
+	if (facts.needs?.form === 'cards') {
+		for (const card of facts.needs.cards) add(whyForm(card, false), [card.card]);
+	}
+	add({ rule: 'D8', reason: 'top-under-3' }, []);
+	if (options.factors && facts.table.length === 0) add({ rule: 'D8', reason: 'table-few' }, []);
+	return [...found].map(([reason, { rule, about }]) => ({ rule, reason, about }));
+}

@@ -1,0 +1,86 @@
+import type { Deck } from '../deck';
+import type { RoundPart } from '../dialogue';
+import { blockerWord } from './blocker';
+import { isWide, setOf, type PatternInput } from './card-set';
+import { explain } from './explain';
+import { hiddenCards } from './hidden-cards';
+import { servedNeeds } from './needs';
+import { servedPatterns } from './pattern';
+import type { GroupPicture, TooFew } from './picture';
+import { servedPlane } from './plane';
+import { exactApplies, servedCard } from './served-card';
+import { mayClose } from './small-group';
+import type { DisclosureSettings, Sorter } from './sorter';
+import { tableCards } from './table-cards';
+import { servedTop } from './top';
+
+export interface GroupInput {
+	/** Id of the round. */
+	readonly round: string;
+	readonly part: RoundPart;
+	readonly deck: Deck;
+	readonly settings: DisclosureSettings;
+	/** The finished people whom the picture covers (D2), in any order. */
+	readonly people: readonly Sorter[];
+}
+
+/** The cards of the part that at least one person got, in deck order. */
+function dealtCards({ deck, part, people }: GroupInput) {
+	const hands = new Set(people.flatMap((person) => person.hand));
+	const known = new Set(deck.cards.map((card) => card.id));
+	const unknown = [...hands].find((id) => !known.has(id));
+	if (unknown !== undefined) throw new Error(`no card ${unknown} in deck ${deck.id}`);
+	const kind = part === 'needs' ? 'need' : 'factor';
+	return deck.cards.filter((card) => card.kind === kind && hands.has(card.id));
+}
+
+/** What a dialogue with too few finished people has instead of a picture (D2). */
+export const isTooFew = (result: GroupPicture | TooFew): result is TooFew => 'needed' in result;
+
+/**
+ * What may be shown of a closed round: the only way to a picture (METHOD §5). Call it once, at closing,
+ * and store what it gives. A `replace` round has its cards, a `needs` round its needs; profile, pattern
+ * and blocker belong to a `factors` round.
+ */
+export function groupPicture(input: GroupInput): GroupPicture | TooFew {
+	const { deck, people, settings, part } = input;
+	const close = mayClose({ finished: people.length, minGroup: settings.minGroup });
+	if (close !== 'ok') return close;
+
+	const dealt = dealtCards(input);
+	const hidden = hiddenCards(deck, dealt, people, settings);
+	const shown = dealt.filter((card) => !hidden.has(card.id));
+	const exact = exactApplies(people, settings);
+	const cards = part === 'needs' ? [] : shown.map((card) => servedCard(deck, card, people, exact));
+
+	const sets: PatternInput = { deck, dealt, hidden, cards, people, plane: undefined };
+	const hasPlane =
+		part === 'factors' &&
+		deck.axes.length === 2 &&
+		deck.axes.every((axis) => isWide(setOf(sets, (card) => card.axis === axis.id)));
+	const plane = hasPlane ? servedPlane(people) : undefined;
+	const patterns =
+		part === 'factors'
+			? servedPatterns({ ...sets, plane })
+			: { dimensions: [], facets: [], leftOut: [] };
+
+	const served = {
+		round: input.round,
+		deck: deck.id,
+		deckVersion: deck.version,
+		people: people.length,
+		cards,
+		hidden: [...hidden].map(([card, reason]) => ({ card, reason })),
+		plane,
+		dimensions: patterns.dimensions,
+		facets: patterns.facets,
+		top: servedTop(shown, people),
+		blocker: part === 'factors' ? blockerWord(people) : undefined,
+		table: part === 'factors' ? tableCards(dealt, people, settings) : [],
+		needs: part === 'needs' ? servedNeeds(deck, shown, people) : undefined
+	};
+	const options = { exact, factors: part === 'factors' };
+	const explanations = explain(served, patterns.leftOut, options);
+	const picture: Omit<GroupPicture, keyof never> = { ...served, explanations };
+	return picture as GroupPicture;
+}

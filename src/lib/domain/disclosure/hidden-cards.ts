@@ -1,0 +1,51 @@
+import type { Card, Deck } from '../deck';
+import type { HiddenReason } from './picture';
+import type { DisclosureSettings, Sorter } from './sorter';
+import { mayShowSwap, partnerOf } from './swap';
+
+/** The least number of people who got a card that is shown (D5). */
+export const CARD_FLOOR = 5;
+/** The least number of people for a private card (D7), and for pictures that need a larger group. */
+export const LARGE_GROUP = 20;
+
+const floorOf = (card: Card): number => (card.sensitivity === 'private' ? LARGE_GROUP : CARD_FLOOR);
+
+/**
+ * The dealt cards that are not shown one by one, and why (D5, D7). A pair that cannot be shown has one
+ * reason for both, so that it does not say which half of the room is small.
+ */
+export function hiddenCards(
+	deck: Deck,
+	dealt: readonly Card[],
+	people: readonly Sorter[],
+	settings: DisclosureSettings
+): ReadonlyMap<string, HiddenReason> {
+	const got = (card: Card) => people.filter((person) => person.hand.includes(card.id)).length;
+	const byMark = (card: Card): HiddenReason | undefined => {
+		if (card.sensitivity === 'power' && settings.powerInRoom) return 'power';
+		if (card.sensitivity === 'private' && people.length < LARGE_GROUP) return 'private';
+		return undefined;
+	};
+	const hidden = new Map<string, HiddenReason>();
+	for (const card of dealt) {
+		const own = got(card);
+		const mark = byMark(card);
+		if (mark) {
+			hidden.set(card.id, mark);
+			continue;
+		}
+		// everybody got it: the dialogue has one set, its partner was never dealt
+		if (own === people.length) continue;
+		const partner = partnerOf(deck, card);
+		const floor = Math.max(floorOf(card), partner ? floorOf(partner) : 0);
+		const pair = { own, partner: partner && got(partner), people: people.length };
+		const isSwap = partner !== undefined || card.for !== 'all';
+		if (isSwap) {
+			const partnerHidden = partner !== undefined && byMark(partner) !== undefined;
+			if (partnerHidden || !mayShowSwap(pair, floor)) hidden.set(card.id, 'swap');
+		} else if (own < floor) {
+			hidden.set(card.id, card.sensitivity === 'private' ? 'private' : 'few');
+		}
+	}
+	return hidden;
+}

@@ -1,0 +1,61 @@
+import type { Card, Deck } from '../deck';
+import type { NeedWord, PileWord, ServedNeed, ServedNeeds } from './picture';
+import { peopleIn, strictMajority } from './pile-word';
+import { formOf, NUMBERS_FROM } from './served-card';
+import type { Sorter } from './sorter';
+import { tallyCard } from './tally';
+
+const WORD: Readonly<Record<PileWord, NeedWord>> = {
+	'most-help': 'most-need',
+	'most-hinder': 'most-no-need',
+	'most-neutral': 'most-have',
+	divided: 'divided',
+	differs: 'differs'
+};
+
+function servedNeed(deck: Deck, card: Card, people: readonly Sorter[]): ServedNeed {
+	const tally = tallyCard(deck, card, people);
+	const base = { card: card.id, people: peopleIn(tally) };
+	const form = formOf(tally);
+	switch (form.form) {
+		case 'word':
+			return { ...base, form: 'word', word: WORD[form.word] };
+		case 'numbers':
+			return {
+				...base,
+				form: 'numbers',
+				need: form.helps,
+				have: form.neutral,
+				noNeed: form.hinders
+			};
+		case 'majority': {
+			const side = form.side === 'helps' ? 'need' : 'no-need';
+			return { ...base, form: 'majority', side, count: form.count, rest: form.rest };
+		}
+	}
+}
+
+/**
+ * The needs of a group (D8): under 10 people two lists, from 10 on each card by D4.
+ * @param shown the dealt need cards that are not hidden, in deck order
+ */
+export function servedNeeds(
+	deck: Deck,
+	shown: readonly Card[],
+	people: readonly Sorter[]
+): ServedNeeds {
+	if (people.length >= NUMBERS_FROM) {
+		const cards = shown.map((card) => servedNeed(deck, card, people));
+		return { form: 'cards', people: people.length, cards };
+	}
+	const isNeeded = (card: Card) => {
+		const tally = tallyCard(deck, card, people);
+		return tally.helps >= strictMajority(peopleIn(tally));
+	};
+	return {
+		form: 'lists',
+		people: people.length,
+		needed: shown.filter(isNeeded).map((card) => card.id),
+		other: shown.filter((card) => !isNeeded(card)).map((card) => card.id)
+	};
+}

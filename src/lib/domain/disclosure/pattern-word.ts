@@ -1,0 +1,40 @@
+import type { CardSet, PatternInput } from './card-set';
+import { CARD_FLOOR } from './hidden-cards';
+import type { PileWord, ServedCard } from './picture';
+import { pileWord, strictMajority } from './pile-word';
+import type { Sorter } from './sorter';
+import { scoreOf, tallySigns } from './tally';
+
+/** The word of the signs of each person's d over all cards of the set, hidden ones too (D7). */
+export function wordOfSigns(input: PatternInput, set: CardSet): PileWord | undefined {
+	const holders = input.people.filter((person) =>
+		set.cards.some((card) => person.hand.includes(card.id))
+	);
+	if (holders.length < CARD_FLOOR) return undefined;
+	const balance = (person: Sorter) =>
+		set.cards
+			.filter((card) => person.hand.includes(card.id))
+			.reduce((d, card) => d + scoreOf(input.deck, card, person), 0);
+	return pileWord(tallySigns(holders.map(balance)));
+}
+
+/** How one served card reads as a word. */
+export function readCard(card: ServedCard): PileWord {
+	if (card.form === 'word') return card.word;
+	if (card.form === 'numbers') return pileWord(card);
+	if (card.count < strictMajority(card.people)) return 'differs';
+	return card.side === 'helps' ? 'most-help' : 'most-hinder';
+}
+
+/** A word made of the words already served, for a small set of which every card is shown: it adds nothing. */
+export function wordOfWords(input: PatternInput, set: CardSet): PileWord {
+	const ids = new Set(set.cards.map((card) => card.id));
+	const words = input.cards.filter((card) => ids.has(card.card)).map(readCard);
+	const count = (word: PileWord) => words.filter((one) => one === word).length;
+	const [helps, hinders] = [count('most-help'), count('most-hinder')];
+	const majority = strictMajority(words.length);
+	if (helps >= majority) return 'most-help';
+	if (hinders >= majority) return 'most-hinder';
+	if (count('most-neutral') >= majority) return 'most-neutral';
+	return (helps > 0 && hinders > 0) || count('divided') >= majority ? 'divided' : 'differs';
+}

@@ -1,0 +1,71 @@
+import type { Letter } from '../deck';
+import { LARGE_GROUP } from './hidden-cards';
+import type { Bin, PileWord, ServedPlane, StripWord } from './picture';
+import { pileWord, strictMajority, type Tally } from './pile-word';
+import { sidesOf, type Sides } from './sides';
+import type { Sorter } from './sorter';
+import { tallySigns } from './tally';
+
+const LETTERS = ['A', 'B', 'C', 'D'] as const satisfies readonly Letter[];
+const STRIP: Readonly<Record<PileWord, StripWord>> = {
+	'most-help': 'most-help',
+	'most-hinder': 'most-hinder',
+	'most-neutral': 'most-no-side',
+	divided: 'divided',
+	differs: 'differs'
+};
+const BIN_LEAST: Readonly<Record<Bin, number>> = { few: 0, some: 3, many: 6 };
+const BIN_MOST: Readonly<Record<Bin, number>> = { few: 2, some: 5, many: Infinity };
+
+type Counts = Readonly<Record<Letter | 'none', number>>;
+
+const strip = (tally: Tally): StripWord => STRIP[pileWord(tally)];
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+const binOf = (count: number): Bin => (count >= 6 ? 'many' : count >= 3 ? 'some' : 'few');
+
+function countLetters(people: readonly Sorter[]): Counts {
+	const counts = { A: 0, B: 0, C: 0, D: 0, none: 0 };
+	for (const person of people) counts[person.profile?.letter ?? 'none'] += 1;
+	return counts;
+}
+
+/** Shades of the 3 × 3 plane, or undefined where they would pin a cell to 0 or 2 (see docs of plane). */
+function binsOf(sides: readonly Sides[]): readonly (readonly Bin[])[] | undefined {
+	const bins = [1, 0, -1].map((external) =>
+		[-1, 0, 1].map((intrinsic) =>
+			binOf(sides.filter((s) => s.external === external && s.intrinsic === intrinsic).length)
+		)
+	);
+	const cells = bins.flat();
+	const tight =
+		sum(cells.map((bin) => BIN_LEAST[bin])) === sides.length ||
+		sum(cells.map((bin) => BIN_MOST[bin])) === sides.length;
+	return tight ? undefined : bins;
+}
+
+/**
+ * The profile plane of a group (D6). Words for both strips, a quarter if a strict majority lies in it;
+ * from 20 people numbers if all five cells hold at least 3, else shades. Numbers and shades never stand
+ * together: three people without a letter and one shade of 3-5 would leave the other cells at exactly 0.
+ * Beside numbers the strips are read from those numbers, because a count beside a majority tells more.
+ */
+export function servedPlane(people: readonly Sorter[]): ServedPlane {
+	const counts = countLetters(people);
+	const quarter = LETTERS.find((letter) => counts[letter] >= strictMajority(people.length));
+	const large = people.length >= LARGE_GROUP;
+	if (large && Math.min(...Object.values(counts)) >= 3) {
+		const { A, B, C, D, none } = counts;
+		const strips = {
+			intrinsic: strip({ helps: A + B, hinders: C + D, neutral: none }),
+			external: strip({ helps: A + C, hinders: B + D, neutral: none })
+		};
+		return { people: people.length, strips, quarter, counts, bins: undefined };
+	}
+	const sides = people.map((person) => sidesOf(person.profile));
+	const strips = {
+		intrinsic: strip(tallySigns(sides.map((one) => one.intrinsic))),
+		external: strip(tallySigns(sides.map((one) => one.external)))
+	};
+	const bins = large ? binsOf(sides) : undefined;
+	return { people: people.length, strips, quarter, counts: undefined, bins };
+}

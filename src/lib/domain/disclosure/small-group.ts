@@ -1,0 +1,19 @@
+import type { TooFew } from './picture';
+
+/** The floor of k: no setting goes under it (D2). */
+export const GROUP_FLOOR = 5;
+
+/** How many finished people a picture needs, given the dialogue's own minimum (D2). */
+export const neededPeople = (minGroup: number): number => {
+	if (!Number.isInteger(minGroup)) throw new Error(`minGroup is no whole number: ${minGroup}`);
+	return Math.max(GROUP_FLOOR, minGroup);
+};
+
+/** Whether a round may close, by the number of finished people whom its picture would hold (D2). */
+export function mayClose(group: {
+	readonly finished: number;
+	readonly minGroup: number;
+}): 'ok' | TooFew {
+	const needed = neededPeople(group.minGroup);
+	return group.finished >= needed ? 'ok' : { finished: group.finished, needed };
+}
