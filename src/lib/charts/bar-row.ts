@@ -1,0 +1,136 @@
+import { textIn, type Card, type Deck } from '$lib/domain/deck';
+import type { GroupPicture, PileWord, ServedNeed } from '$lib/domain/disclosure/picture';
+
+/** Where a word stands: with what helps (or is needed), in the middle, or with what hinders. */
+export type Place = 'left' | 'middle' | 'right';
+
+/** What a row shows of one card; left is helps or need, right is hinders or no need. */
+export type BarValue =
+	| { readonly form: 'word'; readonly word: string; readonly place: Place }
+	| {
+			readonly form: 'numbers';
+			readonly left: number;
+			readonly middle: number;
+			readonly right: number;
+	  }
+	| {
+			readonly form: 'majority';
+			readonly side: 'left' | 'right';
+			readonly count: number;
+			readonly rest: number;
+	  };
+
+export type BarRow =
+	| { readonly kind: 'heading'; readonly id: string; readonly label: string }
+	| {
+			readonly kind: 'card';
+			readonly id: string;
+			readonly label: string;
+			readonly value: BarValue;
+	  };
+
+const placeOfWord: Readonly<Record<PileWord, Place>> = {
+	'most-help': 'left',
+	'most-hinder': 'right',
+	'most-neutral': 'middle',
+	divided: 'middle',
+	differs: 'middle'
+};
+const placeOfNeed = (word: string): Place =>
+	word === 'most-need' ? 'left' : word === 'most-no-need' ? 'right' : 'middle';
+
+/** The card of the deck; a picture names only cards of its own deck. */
+export function cardIn(deck: Deck, id: string): Card {
+	const card = deck.cards.find((each) => each.id === id);
+	if (!card) throw new Error(`no card ${id} in deck ${deck.id}`);
+	return card;
+}
+
+/** The served cards as rows, in deck order. */
+export function cardRows(
+	picture: GroupPicture,
+	deck: Deck,
+	language: string,
+	words: Readonly<Record<PileWord, string>>
+): readonly Extract<BarRow, { kind: 'card' }>[] {
+	return picture.cards.map((card) => {
+		const label = textIn(cardIn(deck, card.card).text, language);
+		const row = { kind: 'card', id: card.card, label } as const;
+		switch (card.form) {
+			case 'word':
+				return {
+					...row,
+					value: { form: 'word', word: words[card.word], place: placeOfWord[card.word] }
+				};
+			case 'numbers':
+				return {
+					...row,
+					value: {
+						form: 'numbers',
+						left: card.helps,
+						middle: card.neutral,
+						right: card.hinders
+					}
+				};
+			case 'majority':
+				return {
+					...row,
+					value: {
+						form: 'majority',
+						side: card.side === 'helps' ? 'left' : 'right',
+						count: card.count,
+						rest: card.rest
+					}
+				};
+		}
+	});
+}
+
+/** Rows under a heading for each dimension; dimensions and cards in deck order. */
+export function groupedRows(
+	rows: readonly Extract<BarRow, { kind: 'card' }>[],
+	deck: Deck,
+	language: string
+): readonly BarRow[] {
+	return deck.dimensions.flatMap((dimension): readonly BarRow[] => {
+		const own = rows.filter((row) => cardIn(deck, row.id).dimension === dimension.id);
+		if (own.length === 0) return [];
+		const label = textIn(dimension.text, language);
+		return [{ kind: 'heading', id: dimension.id, label }, ...own];
+	});
+}
+
+/** The served needs as rows, in deck order. */
+export function needRows(
+	needs: readonly ServedNeed[],
+	deck: Deck,
+	language: string,
+	words: Readonly<Record<Extract<ServedNeed, { form: 'word' }>['word'], string>>
+): readonly BarRow[] {
+	return needs.map((need): BarRow => {
+		const label = textIn(cardIn(deck, need.card).text, language);
+		const row = { kind: 'card', id: need.card, label } as const;
+		switch (need.form) {
+			case 'word':
+				return {
+					...row,
+					value: { form: 'word', word: words[need.word], place: placeOfNeed(need.word) }
+				};
+			case 'numbers':
+				return {
+					...row,
+					value: { form: 'numbers', left: need.need, middle: need.have, right: need.noNeed }
+				};
+			case 'majority':
+				return {
+					...row,
+					value: {
+						form: 'majority',
+						side: need.side === 'need' ? 'left' : 'right',
+						count: need.count,
+						rest: need.rest
+					}
+				};
+		}
+	});
+}

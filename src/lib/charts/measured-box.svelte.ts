@@ -1,0 +1,53 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** The room a drawing has and how text is set there: px, spacing in em. */
+export interface Box {
+	readonly width: number;
+	readonly height: number;
+	readonly text: number;
+	readonly letter: number;
+	readonly word: number;
+}
+
+/**
+ * Measures the element it is attached to, again when its size or the reader's wishes change:
+ * `const box = measuredBox(480)`, then `{@attach box.measure}` and `box.current`.
+ * @param width px before the first measure, and where nothing can be measured
+ */
+export function measuredBox(width: number): {
+	readonly current: Box;
+	readonly measure: Attachment<HTMLElement>;
+} {
+	let box = $state.raw<Box>({ width, height: 0, text: 18, letter: 0, word: 0 });
+
+	return {
+		get current() {
+			return box;
+		},
+		measure(element) {
+			function read() {
+				const style = getComputedStyle(element);
+				const text = parseFloat(style.fontSize) || 18;
+				const em = (length: string) => (parseFloat(length) || 0) / text;
+				const next: Box = {
+					width: element.clientWidth || width,
+					height: element.clientHeight,
+					text,
+					letter: em(style.letterSpacing),
+					word: em(style.wordSpacing)
+				};
+				if (Object.entries(next).some(([key, value]) => box[key as keyof Box] !== value))
+					box = next;
+			}
+			const sizes = new ResizeObserver(read);
+			const wishes = new MutationObserver(read);
+			sizes.observe(element);
+			wishes.observe(document.documentElement, { attributes: true });
+			read();
+			return () => {
+				sizes.disconnect();
+				wishes.disconnect();
+			};
+		}
+	};
+}

@@ -1,0 +1,220 @@
+import { listOf } from '../listOf';
+import { plural } from '../plural';
+import type { messages as nl } from './nl';
+
+const cards = (count: number) => plural('en', count, { one: '1 card', other: `${count} cards` });
+const quoted = (items: readonly string[]) =>
+	listOf(
+		'en',
+		items.map((item) => `“${item}”`)
+	);
+
+export const messages: typeof nl = {
+	asTable: 'As a table',
+	asDrawing: 'As a drawing',
+	saveSvg: 'Save as SVG',
+	savePng: 'Save as PNG',
+	saveFailed: 'Saving does not work in this browser. Take a screenshot instead.',
+
+	people: (count) =>
+		plural('en', count, { one: '1 person sorted cards', other: `${count} people sorted cards` }),
+	peopleOfCard: (count) => `${count} people got this card`,
+	hidden: (count) =>
+		count === 0
+			? 'We show all cards'
+			: plural('en', count, {
+					one: '1 card is not shown',
+					other: `${count} cards are not shown`
+				}),
+
+	words: {
+		'most-help': 'helps most people',
+		'most-hinder': 'holds most people back',
+		'most-neutral': 'makes no difference to most people',
+		divided: 'the group is divided',
+		differs: 'it differs'
+	},
+	shortWords: {
+		'most-help': 'helps most',
+		'most-hinder': 'holds most back',
+		'most-neutral': 'no difference',
+		divided: 'divided',
+		differs: 'differs'
+	},
+	trays: {
+		'most-help': 'Helps most people',
+		'most-hinder': 'Holds most people back',
+		'most-neutral': 'Makes no difference to most people',
+		divided: 'Here the group is divided',
+		differs: 'It differs'
+	},
+	cardTitles: {
+		'most-help': 'This card helps most people.',
+		'most-hinder': 'This card holds most people back.',
+		'most-neutral': 'This card makes no difference to most people.',
+		divided: 'The group is divided over this card.',
+		differs: 'With this card it differs.'
+	},
+	helps: 'helps',
+	neutral: 'no difference',
+	hinders: 'holds back',
+	rest: 'the rest together',
+	restCount: (count) => `the rest: ${count}`,
+	restShort: (count) => `rest ${count}`,
+
+	noCards: 'There are no cards that we can show.',
+	column: {
+		card: 'Card',
+		people: 'People',
+		word: 'In a word',
+		rest: 'The rest together',
+		part: 'What',
+		answer: 'Answer',
+		topic: 'Topic'
+	},
+
+	cards: {
+		bars: 'What helps, and what holds back?',
+		title: (helps, hinders, divided) => {
+			const said = [
+				helps && plural('en', helps, { one: '1 card helps', other: `${helps} cards help` }),
+				hinders &&
+					plural('en', hinders, {
+						one: '1 card holds back',
+						other: `${hinders} cards hold back`
+					})
+			].filter((part) => part !== 0);
+			const first = said.length > 0 ? `For most people: ${said.join(', ')}.` : '';
+			const second = divided > 0 ? `The group is divided over ${cards(divided)}.` : '';
+			return [first, second].filter(Boolean).join(' ') || 'The answers differ.';
+		}
+	},
+
+	plane: {
+		title: (inYou, around) => `In you: ${inYou}. Around you: ${around}.`,
+		inYou: 'In you',
+		around: 'Around you',
+		strips: {
+			'most-help': 'a lot helps, for most people',
+			'most-hinder': 'a lot is hard, for most people',
+			'most-no-side': 'too early to say, for most people',
+			divided: 'the group is divided',
+			differs: 'it differs'
+		},
+		inHelps: 'in you helps',
+		inHinders: 'in you hard',
+		aroundHelps: 'around you helps',
+		aroundHinders: 'around you hard',
+		mostHere: 'most people',
+		noQuarter: 'The people are not together in one quarter.',
+		none: (count) =>
+			plural('en', count, {
+				one: '1 person: too early to say',
+				other: `${count} people: too early to say`
+			}),
+		peopleHere: (count) => plural('en', count, { one: 'person', other: 'people' }),
+		bins: { few: '0 to 2 people', some: '3 to 5 people', many: '6 or more people' },
+		own: 'You are here',
+		quarter: 'Quarter',
+		noSide: 'Too early to say',
+		rows: ['Around you helps', 'Around you: too early to say', 'Around you hard'],
+		columns: ['In you hard', 'In you: too early to say', 'In you helps']
+	},
+
+	pattern: {
+		dimensions: 'What helps and what holds back, broadly',
+		facets: 'What helps and what holds back, by topic'
+	},
+
+	needs: {
+		title: (needed) =>
+			needed === 0
+				? 'The wishes differ.'
+				: `Most people need this: ${plural('en', needed, { one: '1 wish', other: `${needed} wishes` })}.`,
+		needed: 'Most people need this',
+		other: 'Other wishes',
+		noneNeeded: 'No wish that most people share.',
+		need: 'need',
+		have: 'have already',
+		noNeed: 'no need',
+		words: {
+			'most-need': 'most need this',
+			'most-have': 'most have this',
+			'most-no-need': 'most can do without',
+			divided: 'divided',
+			differs: 'differs'
+		},
+		list: 'List',
+		wish: 'Wish'
+	},
+
+	table: {
+		title: 'The group wants these cards on the table.',
+		none: 'There are no cards on the table.'
+	},
+
+	top: (topics) => `Most important to 3 people or more: ${quoted(topics)}.`,
+	blocker: {
+		'most-have-one': 'For most people there is 1 card that makes learning impossible now.',
+		differs: 'Whether 1 card makes learning impossible differs.',
+		'most-none': 'For most people no card makes learning impossible.'
+	},
+
+	headline: {
+		helps: (topics) => `This helps most people: ${quoted(topics)}.`,
+		hinders: (topics) => `This holds most people back: ${quoted(topics)}.`,
+		divided: (count) => `The group is divided over ${cards(count)}.`,
+		differs: 'Everybody laid the cards in another way.'
+	},
+
+	why: {
+		title: 'Why do you sometimes see a word?',
+		intro:
+			'Nobody may be able to tell from the picture where one person put a card. Hence these rules:',
+		rule: (rule) => `rule ${rule}`,
+		'words-under-10': 'Fewer than 10 people got the card. Then we show one word, not a number.',
+		'word-near-unanimous':
+			'Nearly everybody put the card on the same pile. A number would give away who did not.',
+		'word-small-pile': 'Too few people put the card on one of the piles to show the number.',
+		'word-close-sides': 'The two sides are nearly as large. That is why it says “divided”.',
+		'rest-together':
+			'One pile is too small for a number of its own. That is why we add up the rest.',
+		'hidden-private': 'The card is personal. We do not show it under 20 people.',
+		'hidden-power':
+			'A boss, teacher or case worker is in the room. This card is about such people.',
+		'hidden-few': 'Fewer than 5 people got this card.',
+		'hidden-swap':
+			'The card belongs with a card for people with or without work. We show both or neither.',
+		'plane-words': 'Fewer than 20 people. That is why the quarters have no numbers.',
+		'plane-small-cells':
+			'One of the quarters holds fewer than 3 people. That is why the quarters have no numbers.',
+		'facet-would-reveal':
+			'Exactly one card of this topic is hidden. The topic would give that card away.',
+		'top-under-3': 'We show a card of the top 3 if 3 people or more chose it.',
+		'table-few':
+			'Cards lie on the table only when 5 people are done and 3 different cards were chosen.',
+		'needs-lists': 'Fewer than 10 people. That is why the wishes are two lists without numbers.',
+		'exact-agreed': 'Everybody agreed beforehand that this small group shows numbers.'
+	},
+	aboutCards: (count) => cards(count),
+
+	distribution: {
+		title: 'Distribution of the profiles',
+		share: 'Share',
+		interval: '95% interval',
+		profile: 'Profile',
+		n: 'Number',
+		of: (n, total) => `${n} of ${total}`,
+		names: {
+			A: 'A',
+			B: 'B',
+			C: 'C',
+			D: 'D',
+			provisional: 'provisional',
+			none: 'no letter'
+		},
+		noInterval: 'no interval',
+		caution:
+			'People were not chosen at random. The interval says nothing about those who were not there.'
+	}
+};

@@ -1,0 +1,230 @@
+import { listOf } from '../listOf';
+import { plural } from '../plural';
+
+const cards = (count: number) => plural('nl', count, { one: '1 kaart', other: `${count} kaarten` });
+const quoted = (items: readonly string[]) =>
+	listOf(
+		'nl',
+		items.map((item) => `“${item}”`)
+	);
+
+/** Words in and round the drawings of a group. The room reads them: short sentences. */
+export const messages = {
+	asTable: 'Als tabel',
+	asDrawing: 'Als tekening',
+	saveSvg: 'Bewaar als SVG',
+	savePng: 'Bewaar als PNG',
+	saveFailed: 'Bewaren lukt niet in deze browser. Maak een schermfoto.',
+
+	people: (count: number) =>
+		plural('nl', count, { one: '1 mens legde kaarten', other: `${count} mensen legden kaarten` }),
+	peopleOfCard: (count: number) => `${count} mensen kregen deze kaart`,
+	hidden: (count: number) =>
+		count === 0
+			? 'We laten alle kaarten zien'
+			: plural('nl', count, {
+					one: '1 kaart laten we niet zien',
+					other: `${count} kaarten laten we niet zien`
+				}),
+
+	/** What a word says of a card: after the name of the card. */
+	words: {
+		'most-help': 'helpt de meeste mensen',
+		'most-hinder': 'houdt de meeste mensen tegen',
+		'most-neutral': 'maakt de meeste mensen niet uit',
+		divided: 'de groep is verdeeld',
+		differs: 'dat verschilt'
+	},
+	/** The same in a bar: as short as it can be. */
+	shortWords: {
+		'most-help': 'helpt de meesten',
+		'most-hinder': 'houdt de meesten tegen',
+		'most-neutral': 'maakt niet uit',
+		divided: 'verdeeld',
+		differs: 'verschilt'
+	},
+	/** Over a tray of cards. */
+	trays: {
+		'most-help': 'Helpt de meeste mensen',
+		'most-hinder': 'Houdt de meeste mensen tegen',
+		'most-neutral': 'Maakt de meeste mensen niet uit',
+		divided: 'Hier is de groep verdeeld',
+		differs: 'Dat verschilt'
+	},
+	/** One card on the wall, the card beside it. */
+	cardTitles: {
+		'most-help': 'Deze kaart helpt de meeste mensen.',
+		'most-hinder': 'Deze kaart houdt de meeste mensen tegen.',
+		'most-neutral': 'Deze kaart maakt de meeste mensen niet uit.',
+		divided: 'Over deze kaart is de groep verdeeld.',
+		differs: 'Bij deze kaart verschilt het.'
+	},
+	helps: 'helpt',
+	neutral: 'maakt niet uit',
+	hinders: 'houdt tegen',
+	rest: 'de rest samen',
+	restCount: (count: number) => `de rest: ${count}`,
+	restShort: (count: number) => `rest ${count}`,
+
+	noCards: 'Er zijn geen kaarten die we kunnen laten zien.',
+	column: {
+		card: 'Kaart',
+		people: 'Mensen',
+		word: 'In één woord',
+		rest: 'De rest samen',
+		part: 'Wat',
+		answer: 'Antwoord',
+		topic: 'Onderwerp'
+	},
+
+	cards: {
+		bars: 'Wat helpt, en wat houdt tegen?',
+		/** Counts of cards that have a word; zero is left out. */
+		title: (helps: number, hinders: number, divided: number) => {
+			const said = [
+				helps && plural('nl', helps, { one: '1 kaart helpt', other: `${helps} kaarten helpen` }),
+				hinders &&
+					plural('nl', hinders, {
+						one: '1 kaart houdt tegen',
+						other: `${hinders} kaarten houden tegen`
+					})
+			].filter((part) => part !== 0);
+			const first = said.length > 0 ? `Voor de meeste mensen: ${said.join(', ')}.` : '';
+			const second = divided > 0 ? `Over ${cards(divided)} is de groep verdeeld.` : '';
+			return [first, second].filter(Boolean).join(' ') || 'De antwoorden verschillen.';
+		}
+	},
+
+	plane: {
+		/** From the two strips. */
+		title: (inYou: string, around: string) => `In jou: ${inYou}. Om je heen: ${around}.`,
+		inYou: 'In jou',
+		around: 'Om je heen',
+		strips: {
+			'most-help': 'helpt veel, bij de meeste mensen',
+			'most-hinder': 'is veel moeilijk, bij de meeste mensen',
+			'most-no-side': 'nog niet te zeggen, bij de meeste mensen',
+			divided: 'de groep is verdeeld',
+			differs: 'dat verschilt'
+		},
+		inHelps: 'in jou helpt',
+		inHinders: 'in jou moeilijk',
+		aroundHelps: 'om je heen helpt',
+		aroundHinders: 'om je heen moeilijk',
+		mostHere: 'de meeste mensen',
+		noQuarter: 'De mensen zitten niet samen in één vak.',
+		none: (count: number) =>
+			plural('nl', count, {
+				one: '1 mens: nog niet te zeggen',
+				other: `${count} mensen: nog niet te zeggen`
+			}),
+		peopleHere: (count: number) => plural('nl', count, { one: 'mens', other: 'mensen' }),
+		bins: { few: '0 tot 2 mensen', some: '3 tot 5 mensen', many: '6 of meer mensen' },
+		own: 'Hier zit jij',
+		quarter: 'Vak',
+		noSide: 'Nog niet te zeggen',
+		rows: ['Om je heen helpt', 'Om je heen: niet te zeggen', 'Om je heen moeilijk'],
+		columns: ['In jou moeilijk', 'In jou: niet te zeggen', 'In jou helpt']
+	},
+
+	pattern: {
+		dimensions: 'Wat helpt en wat houdt tegen, in grote lijnen',
+		facets: 'Wat helpt en wat houdt tegen, per onderwerp'
+	},
+
+	needs: {
+		title: (needed: number) =>
+			needed === 0
+				? 'De wensen verschillen.'
+				: `De meeste mensen hebben dit nodig: ${plural('nl', needed, { one: '1 wens', other: `${needed} wensen` })}.`,
+		needed: 'Dit hebben de meeste mensen nodig',
+		other: 'Andere wensen',
+		noneNeeded: 'Geen wens die voor de meeste mensen geldt.',
+		need: 'nodig',
+		have: 'heb ik al',
+		noNeed: 'niet nodig',
+		words: {
+			'most-need': 'de meesten hebben dit nodig',
+			'most-have': 'de meesten hebben dit al',
+			'most-no-need': 'de meesten kunnen zonder',
+			divided: 'verdeeld',
+			differs: 'verschilt'
+		},
+		list: 'Lijst',
+		wish: 'Wens'
+	},
+
+	table: {
+		title: 'Deze kaarten wil de groep op tafel.',
+		none: 'Er liggen geen kaarten op tafel.'
+	},
+
+	top: (topics: readonly string[]) => `Het belangrijkst voor 3 of meer mensen: ${quoted(topics)}.`,
+	blocker: {
+		'most-have-one': 'Bij de meeste mensen is er 1 kaart waardoor leren nu echt niet lukt.',
+		differs: 'Of er 1 kaart is waardoor leren echt niet lukt, dat verschilt.',
+		'most-none': 'Bij de meeste mensen is er geen kaart die leren onmogelijk maakt.'
+	},
+
+	/** Sentences of a headline; `topics` are names of cards or facets. */
+	headline: {
+		helps: (topics: readonly string[]) => `Dit helpt de meeste mensen: ${quoted(topics)}.`,
+		hinders: (topics: readonly string[]) => `Dit houdt de meeste mensen tegen: ${quoted(topics)}.`,
+		divided: (count: number) => `De groep is verdeeld over ${cards(count)}.`,
+		differs: 'De kaarten liggen bij iedereen anders.'
+	},
+
+	/** For the facilitator, before the picture is released. `topics` may be empty. */
+	why: {
+		title: 'Waarom zie je soms een woord?',
+		intro:
+			'Niemand mag uit het plaatje kunnen halen waar één mens een kaart legde. Daarom deze regels:',
+		rule: (rule: string) => `regel ${rule}`,
+		'words-under-10':
+			'Minder dan 10 mensen kregen de kaart. Dan laten we één woord zien, geen getal.',
+		'word-near-unanimous':
+			'Bijna iedereen legde de kaart op dezelfde stapel. Een getal zou verraden wie het anders deed.',
+		'word-small-pile':
+			'Op een van de stapels ligt de kaart bij te weinig mensen om het getal te laten zien.',
+		'word-close-sides': 'De twee kanten zijn bijna even groot. Daarom staat er “verdeeld”.',
+		'rest-together':
+			'Eén stapel is te klein voor een eigen getal. Daarom tellen we de rest bij elkaar op.',
+		'hidden-private': 'De kaart is persoonlijk. Die laten we onder de 20 mensen niet zien.',
+		'hidden-power':
+			'Er is een baas, docent of klantmanager bij. Deze kaart gaat over zulke mensen.',
+		'hidden-few': 'Minder dan 5 mensen kregen deze kaart.',
+		'hidden-swap':
+			'De kaart hoort bij een kaart voor mensen met of zonder werk. Die twee laten we samen zien, of niet.',
+		'plane-words': 'Minder dan 20 mensen. Daarom staan er geen getallen in de vakken.',
+		'plane-small-cells':
+			'In een van de vakken zitten minder dan 3 mensen. Daarom staan er geen getallen in de vakken.',
+		'facet-would-reveal':
+			'Bij dit onderwerp is precies één kaart verborgen. Het onderwerp zou die kaart verraden.',
+		'top-under-3': 'Een kaart in de top 3 laten we zien als 3 of meer mensen hem kozen.',
+		'table-few':
+			'Op tafel liggen kaarten pas als 5 mensen klaar zijn en 3 verschillende kaarten zijn gekozen.',
+		'needs-lists': 'Minder dan 10 mensen. Daarom zijn de wensen twee lijsten zonder getallen.',
+		'exact-agreed': 'Iedereen sprak vooraf af dat deze kleine groep getallen laat zien.'
+	},
+	aboutCards: (count: number) => cards(count),
+
+	distribution: {
+		title: 'Verdeling van de profielen',
+		share: 'Aandeel',
+		interval: '95%-interval',
+		profile: 'Profiel',
+		n: 'Aantal',
+		of: (n: number, total: number) => `${n} van ${total}`,
+		names: {
+			A: 'A',
+			B: 'B',
+			C: 'C',
+			D: 'D',
+			provisional: 'voorlopig',
+			none: 'geen letter'
+		},
+		noInterval: 'geen interval',
+		caution:
+			'De mensen zijn niet door loting gekozen. Het interval zegt niets over wie er niet was.'
+	}
+};
