@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { CompiledQuery } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '$lib/server/store/sqlite';
@@ -78,6 +79,24 @@ describe('the file of SQLite', () => {
 			)
 		);
 		expect(order).toEqual(Array.from({ length: 120 }, (_, index) => index));
+		await store.close();
+	});
+
+	test('a read sees one state, also when another process writes between its queries', async () => {
+		const store = openSqlite(folder);
+		await insert(store, 'a');
+		const count = function* (): Unit<unknown> {
+			return (yield CompiledQuery.raw('SELECT count(*) AS people FROM dialogues'))[0]?.['people'];
+		};
+		const other = new DatabaseSync(join(folder, 'kaartgesprek.db'));
+		const seen = await store.read(function* () {
+			const before = yield* count();
+			other.exec('DELETE FROM dialogues');
+			return [before, yield* count()];
+		});
+		other.close();
+		expect(seen).toEqual([1, 1]);
+		expect(await store.read(count)).toBe(0);
 		await store.close();
 	});
 
