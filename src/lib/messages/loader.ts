@@ -4,6 +4,7 @@ import type { Language } from './language';
 export interface Sections {
 	common: typeof import('./common/nl').messages;
 	home: typeof import('./home/nl').messages;
+	problems: typeof import('./problems/nl').messages;
 	charts: typeof import('./charts/nl').messages;
 	facilitator: typeof import('./facilitator/nl').messages;
 	wall: typeof import('./wall/nl').messages;

@@ -16,8 +16,9 @@ const key = Symbol('preferences');
 
 /** Called once, around the whole page; reads what was kept and says it to the style sheets. */
 export function providePreferences(storage: Storage | undefined): PreferencesHolder {
-	let current = $state.raw(readPreferences(storage));
-	applyPreferences(document.documentElement, current);
+	const kept = readPreferences(storage);
+	applyPreferences(document.documentElement, kept);
+	let current = $state.raw(kept);
 	const holder: PreferencesHolder = {
 		get current() {
 			return current;
