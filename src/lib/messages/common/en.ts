@@ -73,12 +73,12 @@ export const messages: typeof nl = {
 		notFound: 'Perhaps the link is not complete. Or the dialogue was deleted.',
 		forbiddenTitle: 'This page is not open to you',
 		forbidden: 'Open the page with the whole link, or with the QR code.',
-		goneTitle: 'This was deleted',
-		gone: 'What was here is gone. Nobody can read it any more.',
+		goneTitle: 'This dialogue was deleted',
+		gone: 'It cannot be opened any more.',
 		busyTitle: 'It is too busy just now',
-		busy: 'Wait half a minute. Then try again. Your answers are not lost.',
+		busy: 'Wait half a minute. Then try again.',
 		otherTitle: 'Something went wrong',
-		other: 'That is our fault, not yours. What you did is saved on your device.',
+		other: 'That is our fault, not yours. Try again in a moment.',
 		code: (status: number) => `Error code ${status}`
 	}
 };

@@ -75,12 +75,12 @@ export const messages = {
 		notFound: 'Misschien is de link niet compleet. Of het gesprek is al gewist.',
 		forbiddenTitle: 'Deze pagina is niet voor jou open',
 		forbidden: 'Open de pagina met de hele link, of met de QR-code.',
-		goneTitle: 'Dit is gewist',
-		gone: 'Wat hier stond, is weg. Niemand kan het nog lezen.',
+		goneTitle: 'Dit gesprek is gewist',
+		gone: 'Je kunt het niet meer openen.',
 		busyTitle: 'Het is even te druk',
-		busy: 'Wacht een halve minuut. Probeer het dan opnieuw. Je antwoorden zijn niet weg.',
+		busy: 'Wacht een halve minuut. Probeer het dan opnieuw.',
 		otherTitle: 'Er ging iets mis',
-		other: 'Dat ligt aan ons, niet aan jou. Wat je al deed, is bewaard op jouw apparaat.',
+		other: 'Dat ligt aan ons, niet aan jou. Probeer het zo nog een keer.',
 		code: (status: number) => `Foutcode ${status}`
 	}
 };

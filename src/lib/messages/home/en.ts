@@ -17,7 +17,8 @@ export const messages: typeof nl = {
 	orLink: 'Did you get a link? Then just open it.',
 
 	soloTitle: 'Sort cards on your own',
-	soloText: 'You can do it without a group. What you sort stays on your device.',
+	soloText:
+		'You can do it without a group. What you sort stays on your device, unless you share it.',
 	solo: 'Start by yourself',
 
 	startTitle: 'Lead a dialogue',
@@ -64,10 +65,10 @@ export const messages: typeof nl = {
 	privacyTitle: 'What we keep',
 	privacy: [
 		'We do not write down your name.',
-		'The group only sees what is true for most people.',
+		'The group sees what is true for most people; in a small group someone can sometimes guess.',
 		'Researchers get your cards only if you say yes.',
-		'You can always stop, and then we delete your cards.',
-		'Nothing goes to other companies.'
+		'You can always stop: then we delete your cards, but what the group already saw stays.',
+		'This site sends nothing to other companies.'
 	],
 
 	aboutTitle: 'About Kaartgesprek',

@@ -17,7 +17,7 @@ export const messages = {
 	orLink: 'Heb je een link gekregen? Open die dan gewoon.',
 
 	soloTitle: 'Alleen kaarten leggen',
-	soloText: 'Het kan ook zonder groep. Wat je legt, blijft op jouw apparaat.',
+	soloText: 'Het kan ook zonder groep. Wat je legt, blijft op jouw apparaat, tenzij jij het deelt.',
 	solo: 'Begin zelf',
 
 	startTitle: 'Een gesprek begeleiden',
@@ -65,10 +65,10 @@ export const messages = {
 	/** Five sentences. */
 	privacy: [
 		'Je naam schrijven we niet op.',
-		'De groep ziet alleen wat voor de meeste mensen geldt.',
+		'De groep ziet wat voor de meeste mensen geldt; in een kleine groep kan iemand soms raden.',
 		'Onderzoekers krijgen jouw kaarten alleen als jij ja zegt.',
-		'Je mag altijd stoppen, dan wissen wij jouw kaarten.',
-		'Er gaat niets naar andere bedrijven.'
+		'Je mag altijd stoppen: dan wissen wij jouw kaarten, maar wat de groep al zag, blijft.',
+		'Deze site stuurt niets naar andere bedrijven.'
 	],
 
 	aboutTitle: 'Over Kaartgesprek',
