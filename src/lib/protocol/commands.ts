@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { STAGE_KINDS } from '$lib/domain/agenda';
-import type { Command } from '$lib/domain/steering/command';
 import { count, id, round, text } from './field';
 
 /** What a facilitator sends: one command, made on a revision, with a key that makes a repeat harmless (L1). */

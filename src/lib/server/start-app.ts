@@ -28,7 +28,7 @@ export async function startApp(
 		);
 		return found?.value ?? '';
 	});
-	let hub: Hub | undefined;
+	const live: { hub?: Hub } = {};
 	const app: App = {
 		config,
 		secret,
@@ -37,13 +37,14 @@ export async function startApp(
 		epoch: keyedHash(secret, 'epoch', epoch).slice(0, 16),
 		erased,
 		get hub() {
-			if (!hub) throw new Error('the hub has not started');
-			return hub;
+			if (!live.hub) throw new Error('the hub has not started');
+			return live.hub;
 		},
 		log,
 		now
 	};
-	hub = startHub(() => app);
+	const hub = startHub(() => app);
+	live.hub = hub;
 	await ensureDefaultStudy(app);
 	await replayErasures(app);
 	const tidy = () =>

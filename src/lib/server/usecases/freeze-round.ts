@@ -1,7 +1,7 @@
 import { foldAnswers } from '$lib/domain/answers';
 import type { Deck } from '$lib/domain/deck';
 import type { Round } from '$lib/domain/dialogue';
-import { coveredPeople } from '$lib/domain/disclosure/covered';
+import { coveredMembers } from '$lib/domain/disclosure/covered';
 import { groupPicture } from '$lib/domain/disclosure/group-picture';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 import { foldSort } from '$lib/domain/sort';
@@ -42,8 +42,11 @@ export function* membersOf(
 			.where('dialogue', '=', record.row.id)
 			.where('round', 'in', earlier)
 	);
-	const members = pictures.map((picture) => JSON.parse(picture.members) as string[]);
-	return coveredPeople(members, ids, record.state.settings.minGroup);
+	return coveredMembers({
+		finished: ids,
+		earlier: pictures.flatMap((picture) => JSON.parse(picture.members) as string[]),
+		minGroup: record.state.settings.minGroup
+	});
 }
 
 /** Computes the picture of a round once and keeps it, in the transaction that closes the round (D2). */
