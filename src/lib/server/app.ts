@@ -1,6 +1,6 @@
 import type { ErasedLog } from './access/erased-log';
 import type { Config } from './config';
-import type { Hub } from './live/hub';
+import type { Hub } from './live/hub-port';
 import type { Log } from './log';
 import type { Store } from './store/store';
 

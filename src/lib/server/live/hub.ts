@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { SnapshotRole } from '$lib/protocol/snapshot';
 import type { App } from '../app';
 import { first } from '../store/store';
+import type { Hub, Subscriber } from './hub-port';
 import { refreshPresence, writePresence } from './presence';
 import { snapshotsOf, type Snapshots } from './snapshots';
 
@@ -10,16 +11,6 @@ const COUNTS_MS = 500;
 const BEAT_MS = 15_000;
 const REFRESH_PRESENCE_MS = 2_000;
 const POLL_MS = 1_000;
-
-export interface Subscriber {
-	readonly role: SnapshotRole;
-	/** the participant's number, for presence */
-	readonly number?: number;
-	/** Gets an encoded event. Returns false when the reader is too slow and was dropped. */
-	readonly send: (event: Uint8Array) => boolean;
-	/** Ends the stream at once. */
-	readonly end: () => void;
-}
 
 interface Room {
 	readonly subscribers: Set<Subscriber>;
@@ -33,15 +24,6 @@ interface Room {
 	/** the newest states built here, shared by all who read them */
 	latest: Snapshots | undefined;
 	encoded: Partial<Record<SnapshotRole, Uint8Array>>;
-}
-
-/** Sends every open stream of this process the newest state of its dialogue. */
-export interface Hub {
-	subscribe(dialogue: string, subscriber: Subscriber): Promise<() => void>;
-	/** streams open in this process */
-	size(): number;
-	/** Ends all streams; what starts returns its stop. */
-	stop(): void;
 }
 
 const encoder = new TextEncoder();

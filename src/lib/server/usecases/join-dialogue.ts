@@ -11,10 +11,11 @@ import {
 } from '../access/participant-token';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
-import { findDialogue, touch, type DialogueRecord } from '../store/dialogue-record';
+import { findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { handIds } from '../store/person-record';
-import { first, rows, type Unit } from '../store/store';
+import { first, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
+import { addPerson } from './add-person';
 import { dialogueByCode } from './dialogue-by-code';
 import { done, refuse, type Outcome } from './outcome';
 import { ownState } from './own-state';
@@ -99,19 +100,6 @@ function* join(app: App, request: JoinRequest, address: string): Unit<Outcome<Jo
 	};
 	if (request.consent.join) yield* addPerson(app, person);
 	return done(yield* answer(app, record, deck, person, request, request.consent.join));
-}
-
-/** Adds a participant row and counts it. */
-export function* addPerson(app: App, person: ParticipantRow): Unit<void> {
-	yield* rows(app.store.sql.insertInto('participants').values(person));
-	yield* rows(
-		app.store.sql
-			.updateTable('dialogues')
-			.set({ joined: person.number })
-			.where('id', '=', person.dialogue)
-			.where('joined', '<', person.number)
-	);
-	yield* touch(app.store, person.dialogue);
 }
 
 function* answer(

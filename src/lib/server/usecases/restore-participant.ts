@@ -3,7 +3,7 @@ import { eraseCode, hashEraseCode, type ParticipantClaims } from '../access/part
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
-import { addPerson } from './join-dialogue';
+import { addPerson } from './add-person';
 
 /**
  * The participant row; made again from the token when a restored backup does not know it. Undefined
