@@ -39,7 +39,12 @@ export type Answer = { readonly seq: number } & (
 			readonly order: 'before' | 'after';
 	  }
 	| { readonly kind: 'table-card'; readonly round: string; readonly card: string | null }
-	| { readonly kind: 'own-card'; readonly id: string; readonly text: string; readonly axis?: 'intrinsic' | 'external' }
+	| {
+			readonly kind: 'own-card';
+			readonly id: string;
+			readonly text: string;
+			readonly axis?: 'intrinsic' | 'external';
+	  }
 	| { readonly kind: 'comment'; readonly card: string; readonly text: string }
 	| { readonly kind: 'owner'; readonly card: string; readonly who: Owner }
 	| { readonly kind: 'background'; readonly question: string; readonly answer: string }

@@ -2,16 +2,15 @@ import * as v from 'valibot';
 
 /** Building blocks of the messages: what a single field may hold. */
 
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
 /** Text a person typed: no control characters but line ends and tabs, no lone surrogates. */
 export const text = (max: number) =>
 	v.pipe(
 		v.string(),
 		v.maxLength(max),
-		// eslint-disable-next-line no-control-regex
-		v.check(
-			(value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
-			'control character'
-		),
+		v.check((value) => !CONTROL.test(value), 'control character'),
 		v.check((value) => value.isWellFormed(), 'broken character')
 	);
 

@@ -13,7 +13,10 @@ export interface PackageFacts {
 }
 
 /** A Frictionless data package descriptor for CSV files named after their tables. */
-export function dataPackage(facts: PackageFacts, tables: readonly Pick<Table, 'name' | 'columns'>[]) {
+export function dataPackage(
+	facts: PackageFacts,
+	tables: readonly Pick<Table, 'name' | 'columns'>[]
+) {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: facts.name,

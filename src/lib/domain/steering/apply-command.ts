@@ -68,8 +68,7 @@ export function applyCommand(
 			if (index < 0) return refused('no-such-stage');
 			if (state.agenda.length === 1) return refused('last-stage-stays');
 			const neighbour = state.agenda[index + 1] ?? state.agenda[index - 1];
-			const moved =
-				state.stage === command.stage && neighbour ? enter(state, neighbour.id) : {};
+			const moved = state.stage === command.stage && neighbour ? enter(state, neighbour.id) : {};
 			return done({ ...moved, agenda: state.agenda.toSpliced(index, 1) });
 		}
 		case 'order': {
@@ -158,10 +157,7 @@ export function applyCommand(
 					: [...state.discussed, command.card]
 			});
 		case 'mark':
-			return done(
-				{},
-				{ type: 'mark', participant: command.participant, gone: command.gone }
-			);
+			return done({}, { type: 'mark', participant: command.participant, gone: command.gone });
 		case 'pairs':
 			return done({ pairSize: command.size });
 		case 'note': {

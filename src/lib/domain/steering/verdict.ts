@@ -3,11 +3,7 @@ import type { DialogueState, Round } from '../dialogue';
 import type { Entry, Verdict } from '../entry';
 
 export type VoidReason =
-	| 'unknown-round'
-	| 'unknown-card'
-	| 'unknown-pile'
-	| 'card-not-in-hand'
-	| 'not-allowed';
+	'unknown-round' | 'unknown-card' | 'unknown-pile' | 'card-not-in-hand' | 'not-allowed';
 export type LateReason = 'round-closed' | 'dialogue-ended';
 
 export interface Judged {

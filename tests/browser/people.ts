@@ -1,0 +1,66 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS, findChromium } from '../../src/cli/chromium';
+
+/** A real Chromium, and people in it: each a context of their own, as on a device of their own. */
+export interface People {
+	readonly browser: Browser;
+	/** everything a page complained about: console errors, exceptions, refused by the content policy */
+	readonly complaints: string[];
+	/** requests that went anywhere else than to the product */
+	readonly strangers: string[];
+	readonly meet: (name: string, size: Size) => Promise<Page>;
+	readonly leave: () => Promise<void>;
+}
+
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+	readonly touch?: boolean;
+}
+
+export const PHONE: Size = { width: 360, height: 740, touch: true };
+export const LAPTOP: Size = { width: 1280, height: 800 };
+
+/** @param origin what pages may talk to; `hosts` maps a name to loopback, as a LAN would */
+export async function openBrowser(origin: string, hosts?: string): Promise<People> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('no Chromium: npm test finds or installs one');
+	const browser = await chromium.launch({
+		executablePath,
+		args: [...CHROMIUM_ARGS, ...(hosts ? [`--host-resolver-rules=${hosts}`] : [])]
+	});
+	const complaints: string[] = [];
+	const strangers: string[] = [];
+	const contexts: BrowserContext[] = [];
+	return {
+		browser,
+		complaints,
+		strangers,
+		async meet(name, { width, height, touch = false }) {
+			const context = await browser.newContext({
+				viewport: { width, height },
+				hasTouch: touch,
+				locale: 'nl-NL',
+				reducedMotion: 'reduce'
+			});
+			contexts.push(context);
+			const page = await context.newPage();
+			page.setDefaultTimeout(15_000);
+			page.on('console', (message) => {
+				if (message.type() === 'error' || /Content Security Policy/.test(message.text())) {
+					complaints.push(`${name}: ${message.text()}`);
+				}
+			});
+			page.on('pageerror', (error) => complaints.push(`${name}: ${error.message}`));
+			page.on('request', (request) => {
+				const url = request.url();
+				if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) strangers.push(url);
+			});
+			return page;
+		},
+		async leave() {
+			for (const context of contexts) await context.close();
+			await browser.close();
+		}
+	};
+}

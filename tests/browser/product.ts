@@ -1,0 +1,70 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The built product, running for a test on loopback with a database of its own. */
+export interface Product {
+	readonly port: number;
+	readonly url: string;
+	/** what it wrote on standard error */
+	readonly log: () => string;
+	readonly stop: () => Promise<void>;
+}
+
+export const RESEARCHER_KEY = 'a-researcher-key-for-tests';
+
+/** Starts what `npm run build` made; resolves when it answers. */
+export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
+	const port = await freePort();
+	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-'));
+	const child = spawn(process.execPath, ['src/cli/start.ts'], {
+		env: {
+			...process.env,
+			HOST: '127.0.0.1',
+			PORT: String(port),
+			DATA_DIR: folder,
+			RESEARCHER_KEY,
+			LOG_LEVEL: 'warn',
+			...env
+		},
+		stdio: ['ignore', 'ignore', 'pipe']
+	});
+	let log = '';
+	child.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()));
+	const url = `http://localhost:${port}`;
+	await untilHealthy(`http://127.0.0.1:${port}`, child, () => log);
+	return {
+		port,
+		url,
+		log: () => log,
+		async stop() {
+			const ended = new Promise((resolve) => child.once('exit', resolve));
+			if (child.exitCode === null) {
+				child.kill('SIGTERM');
+				await ended;
+			}
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+async function untilHealthy(url: string, child: ChildProcess, log: () => string): Promise<void> {
+	for (let tries = 0; tries < 200; tries++) {
+		if (child.exitCode !== null) throw new Error(`the product did not start: ${log()}`);
+		const answer = await fetch(`${url}/api/v1/health`).catch(() => undefined);
+		if (answer?.ok) return;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error(`the product does not answer: ${log()}`);
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	await new Promise((resolve) => server.close(resolve));
+	if (typeof address !== 'object' || !address) throw new Error('no port');
+	return address.port;
+}
