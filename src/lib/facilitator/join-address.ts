@@ -18,3 +18,6 @@ export function reachOf(address: string): 'this-computer' | 'http' | 'https' {
 export function inGroups(code: string): string {
 	return code.replace(/(\d{4})(?=\d)/g, '$1 ');
 }
+
+/** An address as a person types it, without the scheme. */
+export const hostOf = (address: string): string => address.replace(/^https?:\/\//, '');

@@ -82,3 +82,8 @@ function wholeBetween(typed: string, least: number, most: number): number | unde
 	const number = Number(typed);
 	return number >= least && number <= most ? number : undefined;
 }
+
+/** The day this many days after a moment, YYYY-MM-DD. */
+export function dayAfter(now: Date, days: number): string {
+	return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -185,6 +185,7 @@ export const messages: typeof nl = {
 		},
 
 		people: {
+			inside: 'here',
 			title: 'People',
 			list: (count) => `People (${count})`,
 			none: 'Nobody is here yet.',
@@ -343,7 +344,7 @@ export const messages: typeof nl = {
 			notClosed: 'There is no picture yet. Close the sorting first.',
 			tooFew: 'There is no picture of the group',
 			tooFewText: (finished, needed) =>
-				`${finished} people have finished. Below ${needed} the group can guess who chose what. So we make no picture.`,
+				`Finished: ${people(finished)}. Below ${needed} the group can guess who chose what. So we make no picture.`,
 			selfTitle: 'Show it yourself',
 			selfText: [
 				'Ask each person to choose one card and tell about it.',

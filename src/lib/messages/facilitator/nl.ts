@@ -191,6 +191,7 @@ export const messages = {
 		},
 
 		people: {
+			inside: 'binnen',
 			title: 'Mensen',
 			list: (count: number) => `Mensen (${count})`,
 			none: 'Er is nog niemand binnen.',
@@ -347,7 +348,7 @@ export const messages = {
 			notClosed: 'Er is nog geen plaatje. Sluit eerst het sorteren.',
 			tooFew: 'Er is geen plaatje van de groep',
 			tooFewText: (finished: number, needed: number) =>
-				`Er zijn ${finished} mensen klaar. Onder de ${needed} kan de groep raden wie wat koos. Daarom maken we geen plaatje.`,
+				`Klaar: ${mensen(finished)}. Onder de ${needed} kan de groep raden wie wat koos. Daarom maken we geen plaatje.`,
 			selfTitle: 'Laat zelf zien',
 			selfText: [
 				'Vraag iedereen om één kaart te kiezen en die zelf te vertellen.',

@@ -1,0 +1,89 @@
+import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import type { WallSnapshot } from '$lib/protocol/snapshot';
+
+/** What the wall draws. Only a released picture is in a scene (D1, D2). */
+export type Scene =
+	| { readonly kind: 'gone' | 'blank' | 'lobby' | 'agree' | 'close' | 'self' | 'no-cards' }
+	| { readonly kind: 'prompt'; readonly stage: PromptStage; readonly done: Done | undefined }
+	/** before the picture of a round is shown */
+	| { readonly kind: 'soon'; readonly about: 'picture' | 'wishes' }
+	| { readonly kind: 'picture' | 'cards' | 'wishes'; readonly picture: GroupPicture }
+	| { readonly kind: 'card'; readonly picture: GroupPicture; readonly card: string };
+
+export type PromptStage = 'practice' | 'sort' | 'top' | 'needs' | 'picture' | 'pairs';
+export interface Done {
+	readonly finished: number;
+	readonly of: number;
+}
+
+/** The scene of a snapshot. */
+export function sceneOf(snapshot: WallSnapshot): Scene {
+	if (snapshot.lifecycle === 'purged') return { kind: 'gone' };
+	if (snapshot.switches.wall === 'blank') return { kind: 'blank' };
+	if (snapshot.lifecycle === 'draft') return { kind: 'lobby' };
+	if (snapshot.lifecycle === 'ended') return { kind: 'close' };
+	const { stageKind } = snapshot;
+	switch (stageKind) {
+		case 'welcome':
+			return { kind: 'lobby' };
+		case 'practice':
+		case 'top':
+		case 'picture':
+		case 'pairs':
+			return { kind: 'prompt', stage: stageKind, done: undefined };
+		case 'sort':
+		case 'needs':
+			return { kind: 'prompt', stage: stageKind, done: doneOf(snapshot) };
+		case 'reveal': {
+			const picture = shownPicture(snapshot, false);
+			if (picture) return { kind: 'picture', picture };
+			return tooFew(snapshot, false) ? { kind: 'self' } : { kind: 'soon', about: 'picture' };
+		}
+		case 'cards': {
+			const picture = shownPicture(snapshot, false);
+			if (!picture) return { kind: 'no-cards' };
+			const card = snapshot.spotlight;
+			return card === null ? { kind: 'cards', picture } : { kind: 'card', picture, card };
+		}
+		case 'wishes': {
+			const picture = shownPicture(snapshot, true);
+			return picture ? { kind: 'wishes', picture } : { kind: 'soon', about: 'wishes' };
+		}
+		case 'agree':
+			return { kind: 'agree' };
+		case 'close':
+			return { kind: 'close' };
+	}
+}
+
+/**
+ * What to draw of: a wall that stands still keeps the last state it followed, unless the dialogue is gone.
+ * Undefined when it stood still before this page opened.
+ */
+export function followed(
+	last: WallSnapshot | undefined,
+	now: WallSnapshot
+): WallSnapshot | undefined {
+	return now.switches.wall === 'frozen' && now.lifecycle !== 'purged' ? last : now;
+}
+
+const aboutPart = (snapshot: WallSnapshot, needs: boolean) =>
+	snapshot.rounds.filter((round) => (round.part === 'needs') === needs);
+
+/** The latest released picture of cards or of needs. */
+function shownPicture(snapshot: WallSnapshot, needs: boolean): GroupPicture | undefined {
+	return aboutPart(snapshot, needs)
+		.filter((round) => round.state === 'released')
+		.map((round) => snapshot.pictures[round.id])
+		.findLast((picture) => picture !== undefined);
+}
+
+function tooFew(snapshot: WallSnapshot, needs: boolean): boolean {
+	const round = aboutPart(snapshot, needs).at(-1);
+	return round?.state === 'open' && round.finished < snapshot.minGroup;
+}
+
+function doneOf(snapshot: WallSnapshot): Done {
+	const { connected, away, finished } = snapshot.counts;
+	return { finished, of: Math.max(finished, connected + away) };
+}
