@@ -110,7 +110,8 @@ export function wrongArrows(file: SourceFile): string[] {
 		if (from === 'cli') {
 			if (aliased) return wrong('cli runs without $lib');
 			// the entry reads the settings before the application exists
-			return to === 'cli' || to === 'domain' || to === 'server'
+			const settings = /^src\/lib\/server\/(config|http\/is-private)\.ts$/.test(target);
+			return to === 'cli' || to === 'domain' || settings
 				? []
 				: wrong('cli knows only domain and the settings');
 		}
