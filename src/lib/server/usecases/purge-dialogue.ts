@@ -1,10 +1,12 @@
 import type { DialogueState } from '$lib/domain/dialogue';
+import { withheldRows } from '$lib/domain/disclosure/withheld-rows';
 import { keyedHash, newId } from '../access/keys';
 import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import { entriesByPerson, type JudgedEntry } from '../store/person-record';
 import { first, rows, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
+import { researchPeople } from './research-people';
 
 /** What is kept of a person who said yes to research, after their dialogue is gone. */
 export interface PooledPerson {
@@ -43,6 +45,13 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 		);
 		const entries = yield* entriesByPerson(app.store, dialogue);
 		const group = newId();
+		// settled now, for good: later exports cannot know who refused or was erased (D12)
+		const withheld = new Set(
+			withheldRows(
+				researchPeople(people, record.row.joined - people.length),
+				record.row.withheld_seed
+			).map((row) => row.participant)
+		);
 		for (const person of people.filter((one) => one.research === 1)) {
 			const body: PooledPerson = {
 				deck: record.row.deck,
@@ -63,7 +72,7 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 				entries: (entries.get(person.id) ?? []).filter(
 					({ entry }) => entry.kind !== 'own-card' && entry.kind !== 'comment'
 				),
-				withheld: false
+				withheld: withheld.has(person.id)
 			};
 			yield* rows(
 				sql.insertInto('pool').values({

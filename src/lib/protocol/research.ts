@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { id, language, text } from './field';
+
+/** What a researcher asks for; every filter is optional. */
+export const researchFilter = v.object({
+	study: v.optional(id),
+	deck: v.optional(id),
+	language: v.optional(language),
+	mode: v.optional(v.picklist(['dialogue', 'solo', 'import', 'rehearsal']))
+});
+export type ResearchFilter = v.InferOutput<typeof researchFilter>;
+
+export const studyRequest = v.strictObject({
+	id,
+	title: v.pipe(text(200), v.trim(), v.minLength(1)),
+	endsOn: v.pipe(v.string(), v.isoDate())
+});
+
+/** One cell of the pooled distribution, with its interval (G3). */
+export interface DistributionCell {
+	readonly status: 'firm' | 'any';
+	readonly profile: string;
+	readonly n: number;
+	readonly total: number;
+	readonly share: number;
+	readonly low: number;
+	readonly high: number;
+	readonly method: string;
+	readonly dialogues: number;
+	/** undefined under 10 dialogues */
+	readonly deff: number | undefined;
+}
+
+export interface ResearchDialogue {
+	/** number within this answer only */
+	readonly number: number;
+	readonly title: string;
+	readonly study: string;
+	readonly deck: string;
+	readonly deckVersion: string;
+	readonly mode: string;
+	readonly period: string;
+	readonly lifecycle: string;
+	readonly joined: number;
+	readonly exported: number;
+	readonly withheld: number;
+}
+
+export interface ResearchOverview {
+	readonly studies: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly endsOn: string;
+	}[];
+	readonly dialogues: readonly ResearchDialogue[];
+	readonly distribution: readonly DistributionCell[];
+	readonly scoringVersion: string;
+	readonly files: readonly string[];
+	readonly log: readonly {
+		readonly day: string;
+		readonly who: string;
+		readonly what: string;
+		readonly rows: number;
+	}[];
+}

@@ -1,0 +1,203 @@
+import { randomInt } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+import { cardsTable } from '$lib/domain/export/cards';
+import { codebookTable } from '$lib/domain/export/codebook';
+import { toCsv } from '$lib/domain/export/csv';
+import { dataPackage } from '$lib/domain/export/datapackage';
+import { needsTable } from '$lib/domain/export/needs';
+import { needsSummaryTable } from '$lib/domain/export/needs-summary';
+import { participantsTable } from '$lib/domain/export/participants';
+import { placementsTable } from '$lib/domain/export/placements';
+import {
+	profileDistributionTable,
+	type DistributionGroup
+} from '$lib/domain/export/profile-distribution';
+import type { ResearchRow } from '$lib/domain/export/research-row';
+import type { Table } from '$lib/domain/export/table';
+import { cardCounts } from '$lib/domain/group/card-counts';
+import { distributionOf } from '$lib/domain/group/distribution';
+import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
+import { SCORING_VERSION } from '$lib/domain/scoring/score';
+import type { ResearchFilter } from '$lib/protocol/research';
+import type { App } from '../app';
+import { dayOf } from '../store/dialogue-record';
+import { logExport } from './export-log';
+import type { ExportFile } from './facilitator-files';
+import { done, refuse, type Outcome } from './outcome';
+import { decksOf, exportedDialogues, type ExportedDialogue } from './research-rows';
+import { researchSources } from './research-source';
+
+/** What a researcher with a key may take away. */
+export const RESEARCH_FILES = [
+	'profile_distribution.csv',
+	'participants.csv',
+	'placements.csv',
+	'needs.csv',
+	'needs_summary.csv',
+	'cards.csv',
+	'codebook.csv',
+	'manifest.json',
+	'package.zip'
+] as const;
+
+/** All rows of one export, under numbers drawn for it. */
+export async function exportNow(
+	app: App,
+	filter: ResearchFilter
+): Promise<readonly ExportedDialogue[]> {
+	const sources = await researchSources(app, filter);
+	return exportedDialogues(sources, () => randomInt(2 ** 32) / 2 ** 32);
+}
+
+/** One of the researchers' files; logged with the number of people it holds. */
+export async function researchFile(
+	app: App,
+	who: string,
+	name: string,
+	filter: ResearchFilter
+): Promise<Outcome<ExportFile>> {
+	const file = RESEARCH_FILES.find((one) => one === name);
+	if (!file) return refuse('no-such-file');
+	const dialogues = await exportNow(app, filter);
+	const people = dialogues.reduce((sum, dialogue) => sum + dialogue.people, 0);
+	await logExport(app, who, file, people);
+	const tables = tablesOf(dialogues);
+	const made = (type: string, bytes: Uint8Array<ArrayBuffer>) => done({ name: file, type, bytes });
+	if (file === 'manifest.json') {
+		return made('application/json; charset=utf-8', bytesOf(manifestOf(dialogues)));
+	}
+	if (file === 'package.zip') {
+		return made('application/zip', packageOf(app, dialogues, tables));
+	}
+	const table = tables.find((one) => `${one.name}.csv` === file);
+	if (!table) throw new Error(`no table for ${file}`);
+	return made('text/csv; charset=utf-8', bytesOf(toCsv(table)));
+}
+
+/** The pooled distribution of first factor rounds, all together and by work and language (G3). */
+export function distributionGroups(
+	dialogues: readonly ExportedDialogue[]
+): readonly DistributionGroup[] {
+	const versions = decksOf(dialogues).map((deck) => deck.version);
+	const group = (
+		groupBy: string,
+		name: string,
+		belongs: (row: ResearchRow) => boolean
+	): DistributionGroup[] => {
+		const pooled = pooledDistribution(
+			dialogues
+				.map((dialogue) =>
+					distributionOf(
+						firstRounds(dialogue)
+							.filter(belongs)
+							.flatMap((row) => row.score?.profile ?? [])
+					)
+				)
+				.filter((distribution) => distribution.total > 0)
+		);
+		if (!pooled) return [];
+		return [{ groupBy, group: name, round: 'factors-1', deckVersion: versions.join('|'), pooled }];
+	};
+	const rows = dialogues.flatMap(firstRounds);
+	const values = (of: (row: ResearchRow) => string | undefined) =>
+		[...new Set(rows.flatMap((row) => of(row) ?? []))].sort();
+	return [
+		...group('all', 'all', () => true),
+		...values((row) => row.answers.anchors.work).flatMap((work) =>
+			group('work', work, (row) => row.answers.anchors.work === work)
+		),
+		...values((row) => row.language).flatMap((language) =>
+			group('language', language, (row) => row.language === language)
+		)
+	];
+}
+
+const firstRounds = (dialogue: ExportedDialogue) =>
+	dialogue.rows.filter((row) => row.round === 'factors-1');
+
+function tablesOf(dialogues: readonly ExportedDialogue[]): readonly Table[] {
+	const rows = dialogues.flatMap((dialogue) => dialogue.rows);
+	const counted = (round: string) =>
+		dialogues.map((dialogue) => {
+			const { deck } = dialogue.source;
+			const kind = round === 'needs-1' ? ('need' as const) : ('factor' as const);
+			const people = dialogue.rows.filter((row) => row.round === round);
+			const cards = deck.cards.filter((card) => card.kind === kind);
+			const counts = cardCounts(
+				cards,
+				deck.piles[kind],
+				people.map((row) => ({ hand: row.hand.map((card) => card.id), sort: row.sort }))
+			);
+			const emphasis = new Map<string, number>();
+			for (const row of people) {
+				for (const card of row.answers.emphasis.get(round) ?? []) {
+					emphasis.set(card, (emphasis.get(card) ?? 0) + 1);
+				}
+			}
+			return { dialogue: dialogue.number, deck, counts, emphasis };
+		});
+	const tables = [
+		profileDistributionTable(distributionGroups(dialogues)),
+		participantsTable(rows),
+		placementsTable(rows),
+		needsTable(rows.filter((row) => row.part === 'needs')),
+		needsSummaryTable(counted('needs-1')),
+		cardsTable(counted('factors-1'))
+	];
+	return [...tables, codebookTable(tables, decksOf(dialogues))];
+}
+
+/** What was left out, and why: counts a dialogue, never who. */
+function manifestOf(dialogues: readonly ExportedDialogue[]): string {
+	return JSON.stringify(
+		{
+			scoring_version: SCORING_VERSION,
+			dialogues: dialogues.map((dialogue) => ({
+				dialogue: dialogue.number,
+				people: dialogue.people,
+				withheld: dialogue.withheld
+			}))
+		},
+		null,
+		'\t'
+	);
+}
+
+function packageOf(
+	app: App,
+	dialogues: readonly ExportedDialogue[],
+	tables: readonly Table[]
+): Uint8Array<ArrayBuffer> {
+	const decks = decksOf(dialogues);
+	const facts = {
+		name: 'kaartgesprek-research',
+		title: 'Kaartgesprek',
+		description:
+			'Pseudonymous card sorts of those who agreed to research. Numbers are of this package only. The pattern of cards itself can link two packages.',
+		created: dayOf(app.now()),
+		scoringVersion: SCORING_VERSION,
+		decks: decks.map((deck) => `${deck.id}@${deck.version}`),
+		licence: 'CC-BY-4.0'
+	};
+	const files: Record<string, Uint8Array> = {
+		'datapackage.json': strToU8(JSON.stringify(dataPackage(facts, tables), null, '\t')),
+		'manifest.json': strToU8(manifestOf(dialogues)),
+		'README.txt': strToU8(
+			[
+				facts.title,
+				facts.description,
+				`Scoring version ${facts.scoringVersion}. Card sets: ${facts.decks.join(', ')}.`,
+				'The card list and the rule that assigns a profile are a documented proposal, not yet validated.',
+				'Recruitment was not random: intervals speak of people like these, not of a population.',
+				''
+			].join('\n')
+		)
+	};
+	for (const deck of decks) {
+		files[`decks/${deck.id}-${deck.version}.json`] = strToU8(JSON.stringify(deck, null, '\t'));
+	}
+	for (const table of tables) files[`${table.name}.csv`] = strToU8(toCsv(table));
+	return zipSync(files, { level: 6 });
+}
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -1,0 +1,56 @@
+import { SCORING_VERSION } from '$lib/domain/scoring/score';
+import type { DistributionCell, ResearchFilter, ResearchOverview } from '$lib/protocol/research';
+import type { App } from '../app';
+import { exportLog } from './export-log';
+import { distributionGroups, exportNow, RESEARCH_FILES } from './research-files';
+import { listStudies } from './studies';
+
+/** What the research room opens with: the dialogues, the pooled distribution, the log of exports. */
+export async function researchOverview(
+	app: App,
+	filter: ResearchFilter
+): Promise<ResearchOverview> {
+	const dialogues = await exportNow(app, filter);
+	const all = distributionGroups(dialogues).find((group) => group.groupBy === 'all');
+	const cells = (status: 'firm' | 'any'): DistributionCell[] =>
+		Object.entries(all?.pooled[status] ?? {}).flatMap(([profile, share]) =>
+			share
+				? [
+						{
+							status,
+							profile,
+							n: share.n,
+							total: share.total,
+							share: share.share,
+							low: share.interval.low,
+							high: share.interval.high,
+							method: share.method,
+							dialogues: share.dialogues,
+							deff: share.deff
+						}
+					]
+				: []
+		);
+	return {
+		studies: await listStudies(app),
+		dialogues: dialogues
+			.toSorted((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0))
+			.map(({ number, source, period, people, withheld }) => ({
+				number,
+				title: source.title,
+				study: source.study,
+				deck: source.deck.id,
+				deckVersion: source.deck.version,
+				mode: source.mode,
+				period,
+				lifecycle: source.lifecycle,
+				joined: source.joined,
+				exported: people,
+				withheld: withheld.refused + withheld.erased + withheld.chosen
+			})),
+		distribution: [...cells('firm'), ...cells('any')],
+		scoringVersion: SCORING_VERSION,
+		files: RESEARCH_FILES,
+		log: await exportLog(app)
+	};
+}
