@@ -1,0 +1,33 @@
+import type { Entry } from '$lib/domain/entry';
+import type { Line } from './digest';
+
+/**
+ * Our entries with those of the server among them. Theirs keep their numbers. What we did not send yet
+ * and is not theirs comes after them, in the order in which it was said.
+ */
+export function merged(
+	line: Pick<Line, 'entries' | 'acknowledged'>,
+	theirs: readonly Entry[],
+	acknowledged: number
+): readonly Entry[] {
+	const bySeq = new Map(theirs.map((entry) => [entry.seq, entry]));
+	const sent = line.entries.filter(
+		(entry) => entry.seq <= line.acknowledged && !bySeq.has(entry.seq)
+	);
+	const unsent = line.entries.filter((entry) => {
+		if (entry.seq <= line.acknowledged) return false;
+		const taken = bySeq.get(entry.seq);
+		return taken === undefined || content(taken) !== content(entry);
+	});
+	const start = Math.max(line.acknowledged, acknowledged);
+	const moved = unsent.some((entry) => entry.seq <= start);
+	const after = moved
+		? unsent.map((entry, index) => ({ ...entry, seq: start + 1 + index }))
+		: unsent;
+	return [...sent, ...theirs, ...after].sort((a, b) => a.seq - b.seq);
+}
+
+/** The same for the same content, whatever the order of the fields. */
+function content(entry: Entry): string {
+	return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,42 @@
+import type { Deck } from '$lib/domain/deck';
+import type { Verdict } from '$lib/domain/entry';
+import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
+
+/** One participant as their device knows them: what does not change after joining. */
+export interface Person {
+	readonly dialogue: string;
+	readonly participant: string;
+	/** chosen by the device; with it the same person may join again */
+	readonly key: string;
+	/** the server's word for this person; goes with every request */
+	readonly token: string;
+	readonly title: string;
+	readonly language: string;
+	/** decides the order of the cards */
+	readonly seed: number;
+	/** undefined for somebody who only follows the talk */
+	readonly eraseCode: string | undefined;
+	readonly viewer: boolean;
+	readonly research: boolean;
+	/** the last day research rows may be kept, YYYY-MM-DD; undefined without a study */
+	readonly studyUntil: string | undefined;
+	readonly deck: Deck;
+}
+
+/** How far the server is with this person, and what was last seen of the talk. */
+export interface Progress {
+	/** which database the answers were sent to */
+	readonly epoch: string;
+	/** last `seq` the server has */
+	readonly acknowledged: number;
+	/** entries that do not count in the group, by `seq` */
+	readonly verdicts: readonly JudgedSeq[];
+	/** undefined before the first one came */
+	readonly snapshot: ParticipantSnapshot | undefined;
+}
+
+export interface JudgedSeq {
+	readonly seq: number;
+	readonly verdict: Exclude<Verdict, 'counted'>;
+	readonly reason: string;
+}

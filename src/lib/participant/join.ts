@@ -1,0 +1,106 @@
+import type { Deck } from '$lib/domain/deck';
+import type { Entry } from '$lib/domain/entry';
+import { ask, type Answered } from '$lib/live/api';
+import { noProgress } from '$lib/live/device-store';
+import { rememberDialogue } from '$lib/live/known-dialogues';
+import { openDeviceStore, sharedPhoneStore } from '$lib/live/open-device-store';
+import type { Person } from '$lib/live/person';
+import { randomId } from '$lib/live/random-id';
+import type { OwnState } from '$lib/protocol/snapshot';
+
+/** What the consent page needs to know of a dialogue; asked with the code, before anything is said. */
+export interface Look {
+	readonly dialogue: string;
+	readonly title: string;
+	readonly language: string;
+	readonly languages: readonly string[];
+	/** asks the question about research */
+	readonly study: boolean;
+	/** YYYY-MM-DD */
+	readonly studyUntil?: string;
+	readonly keptUntil: string;
+	readonly settings: { readonly exactBelow10: boolean; readonly minGroup: number };
+}
+
+export interface Wish {
+	readonly language: string;
+	readonly join: boolean;
+	readonly research: boolean;
+	/** agreed that a small group sees exact numbers (D10) */
+	readonly exact: boolean;
+	/** several people use this phone: keep nothing on it */
+	readonly shared: boolean;
+	/** a helper reads aloud */
+	readonly assisted: boolean;
+}
+
+interface Joined {
+	readonly participant: string;
+	readonly dialogue: string;
+	readonly title: string;
+	readonly token: string;
+	readonly epoch: string;
+	readonly seed: number;
+	readonly eraseCode?: string;
+	readonly deck: Deck;
+	readonly state: OwnState;
+}
+
+/** Looks up the dialogue of a code or of the token behind a QR. */
+export function lookAt(code: string, language: string): Promise<Answered<Look>> {
+	return ask<Look>('/join/look', { method: 'POST', body: { code }, language });
+}
+
+/** An id and key for a new participant: made once, so that asking again is the same person. */
+export function newIdentity(): { readonly participant: string; readonly key: string } {
+	return { participant: randomId(), key: randomId() };
+}
+
+/** Joins, and writes the person on the device (or in memory, on a shared phone). */
+export async function join(
+	look: Look,
+	code: string,
+	identity: { readonly participant: string; readonly key: string },
+	wish: Wish
+): Promise<Answered<Joined>> {
+	const answer = await ask<Joined>('/join', {
+		method: 'POST',
+		language: wish.language,
+		body: {
+			...identity,
+			code,
+			language: wish.language,
+			consent: { join: wish.join, research: wish.research, exact: wish.exact },
+			assisted: wish.assisted ? 'read' : 'none'
+		}
+	});
+	if (!answer.ok) return answer;
+	const { value } = answer;
+	const person: Person = {
+		dialogue: value.dialogue,
+		participant: value.participant,
+		key: identity.key,
+		token: value.token,
+		title: value.title,
+		language: wish.language,
+		seed: value.seed,
+		eraseCode: value.eraseCode,
+		viewer: !wish.join,
+		research: wish.research,
+		studyUntil: look.studyUntil,
+		deck: value.deck
+	};
+	const shared = sharedPhoneStore();
+	const device = wish.shared ? shared : await openDeviceStore();
+	// an earlier person of this device in the same dialogue makes room
+	for (const store of new Set([shared, device])) await store.wipe(person.dialogue);
+	await device.writePerson(person);
+	await device.writeProgress(person.dialogue, { ...noProgress, epoch: value.epoch });
+	const entries = value.state.entries as readonly Entry[];
+	if (entries.length > 0) await device.writeEntries(person.dialogue, identity.participant, entries);
+	if (!wish.shared) {
+		const { dialogue: id, title } = person;
+		rememberDialogue({ id, title, role: 'participant', keptUntil: look.keptUntil });
+	}
+	return answer;
+}

@@ -1,0 +1,221 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Entry } from '$lib/domain/entry';
+import { ask } from '$lib/live/api';
+import { LeaseLost, type DeviceStore, type Kept } from '$lib/live/device-store';
+import { createOutbox, type Outbox, type Sending, type Unnumbered } from '$lib/live/outbox';
+import type { Person, Progress } from '$lib/live/person';
+import { openStream, type Connection } from '$lib/live/stream';
+import type { EntriesResponse } from '$lib/protocol/entries';
+import type { OwnState, ParticipantSnapshot } from '$lib/protocol/snapshot';
+
+/** All a participant's page shows; everything else is computed from it. */
+export interface SessionState {
+	readonly person: Person;
+	/** what was said, in `seq` order */
+	readonly entries: readonly Entry[];
+	readonly progress: Progress;
+	readonly sending: Sending;
+	/** entries the server does not have yet */
+	readonly waiting: number;
+	readonly connection: Connection;
+	/** written to the device's disk; false on a shared phone or where the browser refuses */
+	readonly lasting: boolean;
+	/** another tab of this browser took over */
+	readonly elsewhere: boolean;
+	/** erased by the person, or the dialogue was wiped */
+	readonly gone: 'erased' | 'purged' | undefined;
+}
+
+export interface Session {
+	readonly store: Pick<StoreApi<SessionState>, 'getState' | 'subscribe'>;
+	/** Says something: written on the device first, then shown, then sent. */
+	readonly say: (entry: Unnumbered) => Promise<void>;
+	/** Stops and erases everything of this person; false when the server could not be reached. */
+	readonly erase: () => Promise<boolean>;
+	/** Brings what waits to the server now. */
+	readonly flush: () => void;
+	readonly stop: () => void;
+}
+
+export interface SessionOptions {
+	readonly device: DeviceStore;
+	readonly kept: Kept;
+	/** id of this tab */
+	readonly tab: string;
+	/** called when nothing of this person may stay on the device's lists */
+	readonly onWiped?: (dialogue: string) => void;
+}
+
+/** How often a tab looks whether another one took over. */
+const LEASE_LOOK_MS = 1500;
+/** Phones that fetch their own state do so spread over this time. */
+const SPREAD_MS = 2000;
+
+/** One participant's page: a store, the outbox behind it and the stream before it. Returns its stop. */
+export function createSession({ device, kept, tab, onWiped }: SessionOptions): Session {
+	const { person } = kept;
+	const { dialogue, token, language } = person;
+	const path = `/participants/${person.participant}`;
+	const store = createStore<SessionState>()(() => ({
+		person,
+		entries: kept.entries,
+		progress: kept.progress,
+		sending: 'saved',
+		waiting: 0,
+		connection: 'connecting',
+		lasting: device.lasting,
+		elsewhere: false,
+		gone: undefined
+	}));
+	const get = store.getState;
+	let stopped = false;
+	const stops: (() => void)[] = [];
+
+	async function keep(entries: readonly Entry[], gone: readonly number[] = []): Promise<void> {
+		try {
+			await device.writeEntries(dialogue, tab, entries, gone);
+		} catch (error) {
+			if (error instanceof LeaseLost) {
+				moveElsewhere();
+				throw error;
+			}
+			// the disk refuses: go on in memory, and say so
+			store.setState({ lasting: false });
+		}
+	}
+
+	function progress(part: Partial<Progress>): void {
+		const next = { ...get().progress, ...part };
+		store.setState({ progress: next });
+		if (get().elsewhere || get().gone) return;
+		device.writeProgress(dialogue, next).catch(() => store.setState({ lasting: false }));
+	}
+
+	const outbox: Outbox = createOutbox(
+		{
+			keep,
+			send: (epoch, entries) =>
+				ask<EntriesResponse>(`${path}/entries`, {
+					method: 'POST',
+					key: token,
+					language,
+					body: { ...(epoch === '' ? {} : { epoch }), entries },
+					keepalive: document.visibilityState === 'hidden'
+				}),
+			onChange(line, sending) {
+				const waiting = line.entries.filter((entry) => entry.seq > line.acknowledged).length;
+				store.setState({ entries: line.entries, sending, waiting });
+				const before = get().progress;
+				const { acknowledged, epoch, verdicts } = line;
+				if (
+					acknowledged !== before.acknowledged ||
+					epoch !== before.epoch ||
+					verdicts !== before.verdicts
+				) {
+					progress({ acknowledged, epoch, verdicts });
+				}
+				if (sending === 'erased' || sending === 'purged') void wipe(sending);
+			},
+			onRefill: () => void refill()
+		},
+		{ entries: kept.entries, ...kept.progress }
+	);
+
+	/** Fetches this person's own state, for what another device or an earlier visit said. */
+	async function refill(): Promise<void> {
+		const answer = await ask<OwnState>(path, { key: token, language });
+		if (stopped) return;
+		if (answer.ok) await outbox.fill(answer.value.entries as Entry[], answer.value.acknowledged);
+		else if (answer.problem?.code === 'erased' || answer.problem?.code === 'purged') {
+			await wipe(answer.problem.code);
+		}
+	}
+
+	async function wipe(gone: 'erased' | 'purged'): Promise<void> {
+		stop();
+		store.setState({ gone, entries: [] });
+		onWiped?.(dialogue);
+		await device.wipe(dialogue).catch(() => {});
+	}
+
+	function moveElsewhere(): void {
+		stop();
+		store.setState({ elsewhere: true });
+	}
+
+	function seen(snapshot: ParticipantSnapshot): void {
+		const before = get().progress.snapshot;
+		store.setState({ progress: { ...get().progress, snapshot } });
+		if (snapshot.lifecycle === 'purged') return void wipe('purged');
+		// counts change often and are of no use after a reload
+		if (before?.rev !== snapshot.rev || before.epoch !== snapshot.epoch) progress({ snapshot });
+		if (before !== undefined && before.personal !== snapshot.personal) {
+			setTimeout(() => void refill(), Math.random() * SPREAD_MS);
+		}
+		if (before !== undefined && before.epoch !== snapshot.epoch) outbox.wake();
+	}
+
+	async function listen(): Promise<void> {
+		await ask('/session', {
+			method: 'POST',
+			body: { dialogue, role: 'participant', key: token }
+		});
+		if (stopped) return;
+		stops.push(
+			openStream<ParticipantSnapshot>({
+				dialogue,
+				role: 'participant',
+				closeWhenHidden: true,
+				onSnapshot: seen,
+				onConnection(connection, status) {
+					store.setState({ connection });
+					if (connection === 'open' && get().sending === 'waiting') outbox.wake();
+					// the person or the dialogue may be gone: own state says which
+					if (connection === 'refused' && status !== 401) void refill();
+				}
+			})
+		);
+	}
+
+	function on(target: EventTarget, name: string, handle: () => void): void {
+		target.addEventListener(name, handle);
+		stops.push(() => target.removeEventListener(name, handle));
+	}
+
+	function stop(): void {
+		stopped = true;
+		outbox.stop();
+		for (const end of stops.splice(0)) end();
+	}
+
+	for (const name of ['online', 'pageshow', 'pagehide']) on(globalThis, name, outbox.wake);
+	on(document, 'visibilitychange', outbox.wake);
+	const look = setInterval(() => {
+		if (document.visibilityState === 'hidden') return;
+		device.holdsLease(dialogue, tab).then(
+			(mine) => !mine && moveElsewhere(),
+			() => {}
+		);
+	}, LEASE_LOOK_MS);
+	stops.push(() => clearInterval(look));
+	void listen();
+	if (kept.entries.length < kept.progress.acknowledged) void refill();
+
+	return {
+		store,
+		async say(entry) {
+			await outbox.add(entry);
+		},
+		async erase() {
+			if (!person.viewer) {
+				const answer = await ask(path, { method: 'DELETE', key: token, language });
+				const known = answer.ok || answer.problem?.status === 410;
+				if (!known) return false;
+			}
+			await wipe('erased');
+			return true;
+		},
+		flush: outbox.wake,
+		stop
+	};
+}
