@@ -1,0 +1,75 @@
+import type { messages as nl } from './nl';
+
+/** The research room. */
+export const messages: typeof nl = {
+	pageTitle: 'Research: Kaartgesprek',
+	title: 'Research',
+	lead: 'The profiles and cards of everybody who said yes to research.',
+	key: 'Researcher key',
+	keyHint: 'The person who runs this server has the key.',
+	enter: 'Open the research room',
+	keyWrong: 'This key does not fit here. Ask the person who runs the server.',
+	silent: 'There is no answer. Check the connection and try again.',
+	again: 'Try again',
+	empty: 'There are no dialogues yet with people who said yes to research.',
+	study: 'Study',
+	allStudies: 'All studies',
+	distribution: 'Distribution of profiles',
+	distributionCaption: (people, dialogues) =>
+		`${people} people in ${dialogues} dialogues, first round`,
+	firm: 'Firm profiles only',
+	any: 'Firm and provisional profiles together',
+	profile: 'Profile',
+	count: 'People',
+	share: 'Share',
+	interval: '95 % interval',
+	method: 'Computed by',
+	methods: {
+		wilson_iid: 'Wilson, without clusters',
+		wilson_deff_t: 'Wilson on n/deff, with t'
+	},
+	profiles: {
+		A: 'A: helps in you, helps around you',
+		B: 'B: helps in you, holds back around you',
+		C: 'C: holds back in you, helps around you',
+		D: 'D: holds back in you, holds back around you',
+		provisional: 'provisional',
+		none: 'no profile'
+	},
+	percent: (share) => `${(share * 100).toFixed(1)} %`,
+	fewDialogues:
+		'These are fewer than 10 dialogues. The interval takes everybody as if they came apart from each other. Do not read it too precisely.',
+	notRandom:
+		'People were not recruited at random. The intervals speak of people like these, not of a population.',
+	proposal: (version) =>
+		`The cards and the rule for a letter are a documented proposal (scoring ${version}), not yet validated. A letter is derived; the cards are the data.`,
+	dialogues: 'Dialogues',
+	dialogue: 'Dialogue',
+	deck: 'Card set',
+	mode: 'Kind',
+	period: 'Period',
+	joined: 'Joined',
+	exported: 'In the files',
+	withheld: 'Withheld',
+	purged: 'erased dialogue',
+	files: 'Files',
+	filesHint:
+		'Each single file has numbers of its own. Files from one package join. The pattern of cards itself can link two files.',
+	file: {
+		'profile_distribution.csv': 'How many people have each profile, with intervals',
+		'participants.csv': 'A row per person and round: scores, profile, answers',
+		'placements.csv': 'A row per card placed',
+		'needs.csv': 'A row per person and need',
+		'needs_summary.csv': 'What people need, per dialogue',
+		'cards.csv': 'How the cards lie, per dialogue',
+		'codebook.csv': 'What every column and card means',
+		'manifest.json': 'What was withheld, and why',
+		'package.zip': 'All of it, with a description'
+	},
+	download: (name) => `Download ${name}`,
+	log: 'Who took what',
+	day: 'Day',
+	who: 'Who',
+	what: 'What',
+	rows: 'People'
+};

@@ -1,0 +1,73 @@
+/** De onderzoekskamer. */
+export const messages = {
+	pageTitle: 'Onderzoek: Kaartgesprek',
+	title: 'Onderzoek',
+	lead: 'De profielen en kaarten van iedereen die ja zei tegen onderzoek.',
+	key: 'Sleutel voor onderzoekers',
+	keyHint: 'De beheerder van deze server heeft de sleutel.',
+	enter: 'Open de onderzoekskamer',
+	keyWrong: 'Deze sleutel past hier niet. Vraag de sleutel aan de beheerder.',
+	silent: 'Er komt geen antwoord. Kijk of er verbinding is en probeer het opnieuw.',
+	again: 'Probeer het opnieuw',
+	empty: 'Er zijn nog geen gesprekken met mensen die ja zeiden tegen onderzoek.',
+	study: 'Onderzoek',
+	allStudies: 'Alle onderzoeken',
+	distribution: 'Verdeling van de profielen',
+	distributionCaption: (people: number, dialogues: number) =>
+		`${people} mensen in ${dialogues} gesprekken, eerste ronde`,
+	firm: 'Alleen vaste profielen',
+	any: 'Vaste en voorlopige profielen samen',
+	profile: 'Profiel',
+	count: 'Mensen',
+	share: 'Deel',
+	interval: '95 %-interval',
+	method: 'Berekend met',
+	methods: {
+		wilson_iid: 'Wilson, zonder clusters',
+		wilson_deff_t: 'Wilson op n/deff, met t'
+	} as Readonly<Record<string, string>>,
+	profiles: {
+		A: 'A: in jou helpt, om je heen helpt',
+		B: 'B: in jou helpt, om je heen houdt tegen',
+		C: 'C: in jou houdt tegen, om je heen helpt',
+		D: 'D: in jou houdt tegen, om je heen houdt tegen',
+		provisional: 'voorlopig',
+		none: 'geen profiel'
+	} as Readonly<Record<string, string>>,
+	percent: (share: number) => `${(share * 100).toFixed(1).replace('.', ',')} %`,
+	fewDialogues:
+		'Dit zijn minder dan 10 gesprekken. Het interval doet alsof iedereen los van elkaar kwam. Neem het niet te precies.',
+	notRandom:
+		'De mensen zijn niet willekeurig gekozen. De intervallen gaan over mensen zoals deze, niet over een hele bevolking.',
+	proposal: (version: string) =>
+		`De kaarten en de regel voor een letter zijn een beschreven voorstel (telregels ${version}) en nog niet getoetst. Een letter is afgeleid; de kaarten zijn de gegevens.`,
+	dialogues: 'Gesprekken',
+	dialogue: 'Gesprek',
+	deck: 'Kaartenset',
+	mode: 'Soort',
+	period: 'Periode',
+	joined: 'Deden mee',
+	exported: 'In de bestanden',
+	withheld: 'Achtergehouden',
+	purged: 'gewist gesprek',
+	files: 'Bestanden',
+	filesHint:
+		'Elk los bestand krijgt eigen nummers. Bestanden uit één pakket passen bij elkaar. Het patroon van de kaarten zelf kan twee bestanden verbinden.',
+	file: {
+		'profile_distribution.csv': 'Hoeveel mensen elk profiel hebben, met intervallen',
+		'participants.csv': 'Een rij per persoon en ronde: scores, profiel, antwoorden',
+		'placements.csv': 'Een rij per gelegde kaart',
+		'needs.csv': 'Een rij per persoon en wens',
+		'needs_summary.csv': 'Per gesprek wat mensen nodig hebben',
+		'cards.csv': 'Per gesprek hoe de kaarten liggen',
+		'codebook.csv': 'Wat elke kolom en kaart betekent',
+		'manifest.json': 'Wat is achtergehouden, en waarom',
+		'package.zip': 'Alles samen, met beschrijving'
+	} as Readonly<Record<string, string>>,
+	download: (name: string) => `Download ${name}`,
+	log: 'Wie wat heeft meegenomen',
+	day: 'Dag',
+	who: 'Wie',
+	what: 'Wat',
+	rows: 'Mensen'
+};
