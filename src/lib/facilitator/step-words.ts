@@ -1,11 +1,20 @@
 import type { messages } from '$lib/messages/facilitator/nl';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
-import type { NextStep } from './next-step';
+import { expectedPeople, type NextStep } from './next-step';
+import { roundOfStage } from './round-of-stage';
+
+type Words = (typeof messages)['panel']['next'];
+
+/** Steps that wait until people are done. */
+const ANSWERING: ReadonlySet<string> = new Set(['sort', 'needs']);
 
 /** What the large button says, and the quiet line under it. */
 export function stepWords(
 	step: NextStep,
-	snapshot: Pick<FacilitatorSnapshot, 'stageKind' | 'counts'>,
+	snapshot: Pick<
+		FacilitatorSnapshot,
+		'stageKind' | 'counts' | 'people' | 'rounds' | 'agenda' | 'stage'
+	>,
 	t: typeof messages
 ): { readonly title: string; readonly hint: string } {
 	const words = t.panel.next;
@@ -25,7 +34,10 @@ export function stepWords(
 		case 'show':
 			return { title: words.show, hint: words.showHint };
 		case 'advance':
-			return { title: words.advance(t.stages[step.to.kind]), hint: now };
+			return {
+				title: words.advance(t.stages[step.to.kind]),
+				hint: ANSWERING.has(snapshot.stageKind) ? finishedHint(snapshot, words) : now
+			};
 		case 'end':
 			return { title: words.end, hint: words.endHint };
 		case 'files':
@@ -35,12 +47,19 @@ export function stepWords(
 	}
 }
 
-function closeHint(
-	step: Extract<NextStep, { kind: 'close' }>,
-	words: (typeof messages)['panel']['next']
-): string {
+function closeHint(step: Extract<NextStep, { kind: 'close' }>, words: Words): string {
 	if (step.ready) return words.closeHint(step.finished, step.of);
 	if (step.finished === 0) return words.closeNobody(step.needed);
 	if (step.finished === 1) return words.closeOne(step.needed);
 	return words.closeNotYet(step.finished, step.needed);
+}
+
+function finishedHint(
+	snapshot: Pick<FacilitatorSnapshot, 'people' | 'rounds' | 'agenda' | 'stage'>,
+	words: Words
+): string {
+	const stage = snapshot.agenda.find((one) => one.id === snapshot.stage);
+	const round = stage && roundOfStage(stage, snapshot.rounds);
+	if (!round) return '';
+	return words.closeHint(round.finished, expectedPeople(snapshot.people, round.id));
 }

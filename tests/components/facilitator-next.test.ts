@@ -1,0 +1,85 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import NextButton from '../../src/lib/facilitator/NextButton.svelte';
+import type { Steering } from '../../src/lib/facilitator/steering.svelte';
+import type { FacilitatorSnapshot } from '../../src/lib/protocol/snapshot';
+import { aRound, aSnapshot, people } from '../facilitator/facilitator-snapshot';
+import { withTexts } from './with-texts';
+
+async function panel(snapshot: FacilitatorSnapshot) {
+	const send = vi.fn<Steering['send']>(async () => ({ kind: 'done', rev: 2 }));
+	const steering: Steering = {
+		snapshot,
+		connection: 'open',
+		status: undefined,
+		busy: false,
+		trouble: undefined,
+		latest: undefined,
+		send,
+		dismiss() {},
+		start: () => () => {}
+	};
+	render(NextButton, {
+		props: { steering, snapshot },
+		context: await withTexts(['common', 'facilitator'])
+	});
+	return send;
+}
+
+const atReveal = (state: 'open' | 'closed' | 'previewed', finished: number) =>
+	aSnapshot({
+		stage: 'reveal',
+		stageKind: 'reveal',
+		people: people(8, finished),
+		rounds: [aRound({ state, finished })]
+	});
+
+test('a draft is begun with one press', async () => {
+	const send = await panel(aSnapshot({ lifecycle: 'draft' }));
+	await fireEvent.click(screen.getByRole('button', { name: /Begin het gesprek/ }));
+	expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'open' });
+});
+
+test('under the floor the button cannot be pressed and says how many are needed (D2)', async () => {
+	await panel(atReveal('open', 3));
+	const button = screen.getByRole('button', { name: /Sluit het sorteren/ });
+	expect(button).toBeDisabled();
+	expect(button).toHaveTextContent('3 mensen klaar');
+	expect(button).toHaveTextContent('5 nodig');
+	expect(screen.getByRole('button', { name: /Toch verder naar: Kaarten bespreken/ })).toBeEnabled();
+});
+
+test('closing asks first, says that it happens once, and can be left (D2)', async () => {
+	const send = await panel(atReveal('open', 6));
+	await fireEvent.click(screen.getByRole('button', { name: /Sluit het sorteren/ }));
+	const asked = screen.getByRole('alertdialog', { name: /Sorteren sluiten/ });
+	expect(asked).toHaveTextContent('maar één keer');
+	expect(asked).toHaveTextContent('2 mensen zijn nog niet klaar');
+	const [, cancel] = screen.getAllByRole('button', { name: /Nog niet/ });
+	if (cancel) await fireEvent.click(cancel);
+	expect(screen.queryByRole('alertdialog')).toBeNull();
+	expect(send).not.toHaveBeenCalled();
+});
+
+test('a yes closes the round', async () => {
+	const send = await panel(atReveal('open', 6));
+	await fireEvent.click(screen.getByRole('button', { name: /Sluit het sorteren/ }));
+	await fireEvent.click(screen.getByRole('button', { name: /Ja, sluit het sorteren/ }));
+	expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'close', round: 'factors-1' });
+});
+
+test('the facilitator looks before the group does (D2)', async () => {
+	const send = await panel(atReveal('closed', 6));
+	await fireEvent.click(screen.getByRole('button', { name: /Bekijk eerst zelf/ }));
+	expect(send).toHaveBeenCalledExactlyOnceWith({
+		type: 'release',
+		round: 'factors-1',
+		to: 'preview'
+	});
+});
+
+test('only then it goes to the room (D2)', async () => {
+	const send = await panel(atReveal('previewed', 6));
+	await fireEvent.click(screen.getByRole('button', { name: /Laat zien aan de groep/ }));
+	expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'release', round: 'factors-1', to: 'room' });
+});

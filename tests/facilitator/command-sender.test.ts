@@ -1,0 +1,82 @@
+import { expect, test, vi } from 'vitest';
+import { createSender, type CommandAnswer } from '../../src/lib/facilitator/command-sender';
+import type { Answered } from '../../src/lib/live/api';
+import type { CommandRequest } from '../../src/lib/protocol/commands';
+import type { Problem } from '../../src/lib/protocol/problem';
+import { aSnapshot } from './facilitator-snapshot';
+
+type Answer = Answered<CommandAnswer>;
+
+const silence: Answer = { ok: false, problem: undefined };
+const refusal = (code: Problem['code'], status: number, extra: object = {}): Answer => ({
+	ok: false,
+	problem: { type: '', title: '', status, detail: 'Dat kan nu niet.', code, ...extra }
+});
+const done = (rev: number): Answer => ({
+	ok: true,
+	value: { rev, state: aSnapshot({ rev, version: rev }) }
+});
+
+/** A sender that gets these answers in turn. */
+function senderOf(...answers: Answer[]) {
+	let state = aSnapshot({ rev: 7, version: 7 });
+	let keys = 0;
+	const post = vi.fn<(request: CommandRequest) => Promise<Answer>>(async () => {
+		const next = answers.shift();
+		if (!next) throw new Error('no answer left');
+		return next;
+	});
+	const send = createSender({
+		post,
+		rev: () => state.rev,
+		adopt: (newer) => (state = newer),
+		newKey: () => `key-${++keys}`,
+		wait: async () => {}
+	});
+	return { send, post, state: () => state, sent: () => post.mock.calls.map(([one]) => one) };
+}
+
+test('a command carries the revision on the screen and takes over the new state (L1)', async () => {
+	const { send, sent, state } = senderOf(done(8));
+	expect(await send({ type: 'next' })).toEqual({ kind: 'done', rev: 8 });
+	expect(sent()).toEqual([{ key: 'key-1', rev: 7, command: { type: 'next' } }]);
+	expect(state().rev).toBe(8);
+});
+
+test('a lost answer is asked for again with the same key, so that it happens once (L1)', async () => {
+	const { send, sent } = senderOf(silence, refusal('storage-down', 503), done(8));
+	expect((await send({ type: 'next' })).kind).toBe('done');
+	expect(sent().map(({ key, rev }) => `${key} ${rev}`)).toEqual(['key-1 7', 'key-1 7', 'key-1 7']);
+});
+
+test('a stale command is not repeated: the new state is taken and it is said (L3)', async () => {
+	const newer = aSnapshot({ rev: 9, version: 9 });
+	const { send, post, state } = senderOf(refusal('stale-command', 409, { state: newer }));
+	expect(await send({ type: 'next' })).toEqual({ kind: 'changed' });
+	expect(post).toHaveBeenCalledTimes(1);
+	expect(state().rev).toBe(9);
+});
+
+test('a refusal comes back as its sentence', async () => {
+	const { send } = senderOf(refusal('command-refused', 409));
+	expect(await send({ type: 'back' })).toEqual({ kind: 'refused', sentence: 'Dat kan nu niet.' });
+});
+
+test('without any answer it ends in words, never in silence', async () => {
+	const { send, post } = senderOf(...Array.from({ length: 6 }, () => silence));
+	expect(await send({ type: 'next' })).toEqual({ kind: 'offline' });
+	expect(post).toHaveBeenCalledTimes(6);
+});
+
+test('two commands go one after another, each on the revision the other made (L3)', async () => {
+	const { send, sent } = senderOf(done(8), done(9));
+	const both = await Promise.all([send({ type: 'next' }), send({ type: 'lock' })]);
+	expect(both.map((one) => one.kind)).toEqual(['done', 'done']);
+	expect(sent().map(({ key, rev }) => `${key} ${rev}`)).toEqual(['key-1 7', 'key-2 8']);
+});
+
+test('a command that failed does not hold up the next one', async () => {
+	const { send } = senderOf(refusal('command-refused', 409), done(8));
+	const both = await Promise.all([send({ type: 'back' }), send({ type: 'next' })]);
+	expect(both.map((one) => one.kind)).toEqual(['refused', 'done']);
+});

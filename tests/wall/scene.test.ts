@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { STAGE_KINDS } from '../../src/lib/domain/agenda';
+import type { Lifecycle, Round, Switches } from '../../src/lib/domain/dialogue';
+import { followed, sceneOf } from '../../src/lib/wall/scene';
+import { aPicture, aRound } from '../facilitator/facilitator-snapshot';
+import { aWall } from './wall-snapshot';
+
+const STATES: readonly Round['state'][] = ['open', 'closed', 'previewed', 'released'];
+const LIFECYCLES: readonly Lifecycle[] = ['draft', 'running', 'ended', 'purged'];
+const pictures = { 'factors-1': aPicture(), 'needs-1': aPicture({ round: 'needs-1' }) };
+const wall = (value: Switches['wall']): Switches => ({
+	joining: 'open',
+	input: 'open',
+	wall: value,
+	timer: { state: 'none' }
+});
+
+const rounds = (factors: Round['state'], needs: Round['state'], finished = 6) => [
+	aRound({ state: factors, finished }),
+	aRound({ id: 'needs-1', part: 'needs', state: needs, finished })
+];
+
+describe('before it is released nothing of a picture is drawn, even were it sent (D1, D2)', () => {
+	for (const lifecycle of LIFECYCLES) {
+		for (const stage of STAGE_KINDS) {
+			for (const state of STATES.slice(0, 3)) {
+				test(`${lifecycle}, ${stage}, ${state}`, () => {
+					const snapshot = aWall(stage, {
+						lifecycle,
+						rounds: rounds(state, state),
+						pictures,
+						spotlight: 'zin-in-leren'
+					});
+					expect(sceneOf(snapshot)).not.toHaveProperty('picture');
+				});
+			}
+		}
+	}
+});
+
+describe('a running dialogue', () => {
+	test('the picture of the cards is not shown for the needs, nor the other way round', () => {
+		const cards = aWall('wishes', { rounds: rounds('released', 'closed'), pictures });
+		expect(sceneOf(cards)).toEqual({ kind: 'soon', about: 'wishes' });
+		const needs = aWall('reveal', { rounds: rounds('closed', 'released'), pictures });
+		expect(sceneOf(needs)).toEqual({ kind: 'soon', about: 'picture' });
+	});
+	test('released pictures are drawn where they belong', () => {
+		const shown = { rounds: rounds('released', 'released'), pictures };
+		expect(sceneOf(aWall('reveal', shown)).kind).toBe('picture');
+		expect(sceneOf(aWall('cards', shown)).kind).toBe('cards');
+		expect(sceneOf(aWall('wishes', shown)).kind).toBe('wishes');
+		expect(sceneOf(aWall('cards', { ...shown, spotlight: 'geld' }))).toMatchObject({
+			kind: 'card',
+			card: 'geld'
+		});
+	});
+	test('an earlier picture stays while a later round is open', () => {
+		const later = [...rounds('released', 'open'), aRound({ id: 'factors-2', number: 2 })];
+		expect(sceneOf(aWall('cards', { rounds: later, pictures })).kind).toBe('cards');
+	});
+	test('under the floor the room shows by itself (D2)', () => {
+		expect(sceneOf(aWall('reveal', { rounds: rounds('open', 'open', 4) })).kind).toBe('self');
+		expect(sceneOf(aWall('reveal', { rounds: rounds('open', 'open', 5) })).kind).toBe('soon');
+	});
+	test('sorting shows how many are done and nothing else', () => {
+		expect(sceneOf(aWall('sort'))).toEqual({
+			kind: 'prompt',
+			stage: 'sort',
+			done: { finished: 6, of: 8 }
+		});
+	});
+});
+
+describe('the switch of the wall', () => {
+	test('a blank wall is blank at every step, and gone is gone', () => {
+		for (const stage of STAGE_KINDS) {
+			expect(sceneOf(aWall(stage, { switches: wall('blank') })).kind).toBe('blank');
+		}
+		expect(sceneOf(aWall('sort', { lifecycle: 'purged', switches: wall('blank') })).kind).toBe(
+			'gone'
+		);
+	});
+	test('a wall that stands still keeps what it followed last, and goes on when it may', () => {
+		const sort = aWall('sort');
+		const still = aWall('reveal', { version: 2, switches: wall('frozen') });
+		const on = aWall('reveal', { version: 3 });
+		expect(followed(sort, still)).toBe(sort);
+		expect(followed(sort, on)).toBe(on);
+		expect(followed(undefined, still)).toBeUndefined();
+	});
+	test('a wall that stands still lets go when the dialogue is erased', () => {
+		const purged = aWall('sort', { lifecycle: 'purged', switches: wall('frozen') });
+		expect(followed(aWall('sort'), purged)).toBe(purged);
+	});
+});
