@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../../src/cli/chromium';
+import { CHROMIUM_ARGS, findChromium } from '../../src/cli/chromium.ts';
 
 /** A real Chromium, and people in it: each a context of their own, as on a device of their own. */
 export interface People {

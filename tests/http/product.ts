@@ -13,6 +13,7 @@ export interface Product {
 	readonly stop: () => Promise<void>;
 }
 
+/** Opens the research room of a product started here. */
 export const RESEARCHER_KEY = 'a-researcher-key-for-tests';
 
 /** Starts what `npm run build` made; resolves when it answers. */
