@@ -1,0 +1,79 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { simulatedPerson } from '../../src/cli/demo/simulated-person.ts';
+import { readOptions } from '../../src/cli/demo/options.ts';
+import { seeded } from '$lib/domain/seeded';
+import { clientOf } from '../http/client';
+import { RESEARCHER_KEY, startProduct } from '../http/product';
+
+const factors = ['intrinsic', 'external'].flatMap((axis) =>
+	Array.from({ length: 12 }, (_, at) => ({
+		id: `${axis}-${at}`,
+		axis: axis as 'intrinsic' | 'external'
+	}))
+);
+
+describe('simulated people', () => {
+	test('are the same for the same seed and others for another', () => {
+		const of = (seed: number) => simulatedPerson(factors, [], seeded(seed));
+		expect(of(7)).toEqual(of(7));
+		expect(of(7)).not.toEqual(of(8));
+	});
+
+	test('lean to the side of their true profile', () => {
+		const random = seeded(1);
+		for (let person = 0; person < 200; person++) {
+			const sort = simulatedPerson(factors, [], random, {
+				profiles: { A: 0, B: 1, C: 0, D: 0 },
+				leaning: 1,
+				neutral: 0.2,
+				skip: 0,
+				changes: 0.1
+			});
+			const last = new Map(sort.moves.map((move) => [move.card, move.pile]));
+			for (const card of factors) {
+				const opposite = card.axis === 'intrinsic' ? 'hinders' : 'helps';
+				expect(last.get(card.id)).not.toBe(opposite);
+			}
+		}
+	});
+});
+
+describe('the demo command', () => {
+	test('says in a sentence which option is wrong', () => {
+		expect(readOptions(['--people', '3'])).toMatch(/--people .* 5 to 500\.$/);
+		expect(readOptions(['--onzin'])).toMatch(/onzin/);
+	});
+
+	test('says so when no server answers', () => {
+		const run = spawnSync(process.execPath, ['src/cli/demo.ts', '--url', 'http://127.0.0.1:9'], {
+			encoding: 'utf8'
+		});
+		expect(run.status).toBe(1);
+		expect(run.stderr).toContain('npm start');
+	});
+
+	test('fills a panel and the research room of a running server', async () => {
+		const product = await startProduct();
+		try {
+			const url = `http://127.0.0.1:${product.port}`;
+			const printed = execFileSync(
+				process.execPath,
+				['src/cli/demo.ts', '--people', '24', '--seed', '7', '--url', url],
+				{ encoding: 'utf8' }
+			);
+			const [, id, key] = /\/panel\/(\w+)#(\S+)/.exec(printed) ?? [];
+			const call = clientOf(product);
+			const panel = await call('GET', `/api/v1/dialogues/${id}/panel`, { key: key ?? '' });
+			expect(panel.json.pictures['factors-1'].people).toBe(24);
+			expect(panel.json.pictures['needs-1'].people).toBe(24);
+			const overview = await call('GET', '/api/v1/research/overview', { key: RESEARCHER_KEY });
+			const [dialogue] = overview.json.dialogues;
+			expect(dialogue.joined).toBe(24);
+			expect(dialogue.exported + dialogue.withheld).toBe(24);
+			expect([0, 3, 4, 5, 6, 7, 8]).toContain(dialogue.withheld);
+		} finally {
+			await product.stop();
+		}
+	}, 60_000);
+});
