@@ -1,0 +1,107 @@
+import { STAGE_KINDS, type StageKind } from '$lib/domain/agenda';
+import { foldAnswers } from '$lib/domain/answers';
+import type { Card, Deck, Question } from '$lib/domain/deck';
+import type { Entry } from '$lib/domain/entry';
+import { foldSort, type Sort } from '$lib/domain/sort';
+import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
+import { handOfRound, inOwnOrder } from './hand';
+
+/** What a person does next of their own; the group's stage does not tear it away. */
+export type OwnStep =
+	| { readonly kind: 'welcome' | 'practised' | 'practice' }
+	| { readonly kind: 'anchor'; readonly question: Question }
+	| { readonly kind: 'sort'; readonly round: RoundView; readonly hand: readonly Card[] }
+	| {
+			readonly kind: 'top' | 'blocker' | 'first';
+			readonly round: RoundView;
+			readonly cards: readonly Card[];
+	  }
+	| { readonly kind: 'picture' };
+
+/** The stage at which the group does the same as a person in this step. */
+const STAGE_OF: Readonly<Record<OwnStep['kind'], StageKind>> = {
+	welcome: 'welcome',
+	anchor: 'welcome',
+	practice: 'practice',
+	practised: 'practice',
+	sort: 'sort',
+	top: 'top',
+	blocker: 'top',
+	first: 'needs',
+	picture: 'picture'
+};
+
+/** Whether the group is in a later stage than this step belongs to. */
+export function groupIsFurther(step: OwnStep, stage: StageKind): boolean {
+	const own = step.kind === 'sort' && step.round.part === 'needs' ? 'needs' : STAGE_OF[step.kind];
+	return STAGE_KINDS.indexOf(stage) > STAGE_KINDS.indexOf(own);
+}
+
+/** The newest round of a part. */
+export function newestRound(
+	snapshot: ParticipantSnapshot,
+	part: RoundView['part']
+): RoundView | undefined {
+	return snapshot.rounds.filter((round) => round.part === part).at(-1);
+}
+
+/** The cards of a hand that lie on a pile with this score. */
+export function cardsScored(
+	deck: Deck,
+	hand: readonly Card[],
+	sort: Sort,
+	score: number
+): readonly Card[] {
+	return hand.filter((card) => {
+		const lies = sort.get(card.id)?.pile;
+		return deck.piles[card.kind].some((pile) => pile.id === lies && pile.score === score);
+	});
+}
+
+/**
+ * What this person does next, from what they said and how far the talk is.
+ * @param passed anchor questions the person would rather not answer
+ */
+export function ownStep(
+	deck: Deck,
+	seed: number,
+	snapshot: ParticipantSnapshot | undefined,
+	entries: readonly Entry[],
+	passed: ReadonlySet<string>
+): OwnStep {
+	if (!snapshot || snapshot.lifecycle === 'draft') return { kind: 'welcome' };
+	const { settings } = snapshot;
+	const answers = foldAnswers(entries);
+	if (!answers.practiceDone) {
+		const question = deck.questions.anchors.find(
+			({ id }) =>
+				(id === 'work' ? settings.work === 'ask' : settings.anchors) &&
+				answers.anchors[id] === undefined &&
+				!passed.has(id)
+		);
+		return question ? { kind: 'anchor', question } : { kind: 'practice' };
+	}
+	if (STAGE_KINDS.indexOf(snapshot.stageKind) < STAGE_KINDS.indexOf('sort')) {
+		return { kind: 'practised' };
+	}
+	for (const part of ['factors', 'needs', 'replace'] as const) {
+		const round = newestRound(snapshot, part);
+		if (round?.state !== 'open' || (part === 'needs' && !settings.needs)) continue;
+		const hand = inOwnOrder(handOfRound(deck, settings, answers, round), seed);
+		if (!answers.finished.has(round.id)) return { kind: 'sort', round, hand };
+		const sort = foldSort(entries, round.id);
+		const plus = cardsScored(deck, hand, sort, 1);
+		const minus = cardsScored(deck, hand, sort, -1);
+		if (part === 'factors') {
+			const cards = [...plus, ...minus];
+			if (cards.length > 0 && !answers.emphasis.has(round.id)) return { kind: 'top', round, cards };
+			if (minus.length > 0 && !answers.blocker.has(round.id)) {
+				return { kind: 'blocker', round, cards: minus };
+			}
+		}
+		if (part === 'needs' && plus.length > 0 && answers.first === undefined) {
+			return { kind: 'first', round, cards: plus };
+		}
+	}
+	return { kind: 'picture' };
+}
