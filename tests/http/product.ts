@@ -10,7 +10,10 @@ export interface Product {
 	readonly url: string;
 	/** what it wrote on standard error */
 	readonly log: () => string;
+	/** ends it as an operator would, and forgets its data */
 	readonly stop: () => Promise<void>;
+	/** kill −9 and a new process on the same data and port; resolves when it answers */
+	readonly crash: () => Promise<void>;
 }
 
 /** Opens the research room of a product started here. */
@@ -20,33 +23,44 @@ export const RESEARCHER_KEY = 'a-researcher-key-for-tests';
 export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-'));
-	const child = spawn(process.execPath, ['src/cli/start.ts'], {
-		env: {
-			...process.env,
-			HOST: '127.0.0.1',
-			PORT: String(port),
-			DATA_DIR: folder,
-			RESEARCHER_KEY,
-			LOG_LEVEL: 'warn',
-			...env
-		},
-		stdio: ['ignore', 'ignore', 'pipe']
-	});
 	let log = '';
-	child.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()));
-	const url = `http://localhost:${port}`;
-	await untilHealthy(`http://127.0.0.1:${port}`, child, () => log);
+	const begin = () => {
+		const started = spawn(process.execPath, ['src/cli/start.ts'], {
+			env: {
+				...process.env,
+				HOST: '127.0.0.1',
+				PORT: String(port),
+				DATA_DIR: folder,
+				RESEARCHER_KEY,
+				LOG_LEVEL: 'warn',
+				...env
+			},
+			stdio: ['ignore', 'ignore', 'pipe']
+		});
+		started.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()));
+		return started;
+	};
+	let child = begin();
+	const answers = () => untilHealthy(`http://127.0.0.1:${port}`, child, () => log);
+	const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+		if (child.exitCode !== null || child.signalCode !== null) return;
+		const ended = new Promise((resolve) => child.once('exit', resolve));
+		child.kill(signal);
+		await ended;
+	};
+	await answers();
 	return {
 		port,
-		url,
+		url: `http://localhost:${port}`,
 		log: () => log,
 		async stop() {
-			const ended = new Promise((resolve) => child.once('exit', resolve));
-			if (child.exitCode === null) {
-				child.kill('SIGTERM');
-				await ended;
-			}
+			await end('SIGTERM');
 			rmSync(folder, { recursive: true, force: true });
+		},
+		async crash() {
+			await end('SIGKILL');
+			child = begin();
+			await answers();
 		}
 	};
 }
