@@ -1,0 +1,307 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import { commandRequest } from './commands';
+import { createDialogueRequest, createDialogueResponse } from './dialogue';
+import { answersRequest, entriesRequest, entriesResponse, movesRequest } from './entries';
+import { donationRequest, paperSortRequest } from './given-sort';
+import { eraseRequest, joinRequest, lookRequest, sessionRequest } from './join';
+import { PROBLEMS } from './problem';
+import { studyRequest } from './research';
+
+type Method = 'get' | 'post' | 'delete';
+
+interface Documented {
+	readonly method: Method;
+	/** under /api/v1, parameters in braces */
+	readonly path: string;
+	readonly who: readonly (
+		'anyone' | 'organiser' | 'facilitator' | 'wall' | 'participant' | 'researcher'
+	)[];
+	readonly summary: string;
+	readonly request?: v.GenericSchema;
+	readonly status: number;
+	readonly response?: v.GenericSchema;
+	/** when it is not JSON */
+	readonly type?: string;
+}
+
+/** Every call of the API, version 1; a test holds it against the routes. */
+export const CALLS: readonly Documented[] = [
+	{
+		method: 'post',
+		path: '/dialogues',
+		who: ['organiser'],
+		summary: 'Makes a dialogue; its keys are shown this once.',
+		request: createDialogueRequest,
+		status: 201,
+		response: createDialogueResponse
+	},
+	{
+		method: 'get',
+		path: '/dialogues/{id}',
+		who: ['facilitator'],
+		summary: 'The state: rev, version, lifecycle, stage, rounds, switches, counts.',
+		status: 200
+	},
+	{
+		method: 'post',
+		path: '/dialogues/{id}/commands',
+		who: ['facilitator'],
+		summary: 'Carries out one command made on a revision; a stale one gets 409 with the state.',
+		request: commandRequest,
+		status: 200
+	},
+	{
+		method: 'get',
+		path: '/dialogues/{id}/stream',
+		who: ['facilitator', 'wall', 'participant'],
+		summary: 'Snapshots of a role as server-sent events; `as` names the role of a cookie.',
+		status: 200,
+		type: 'text/event-stream'
+	},
+	{
+		method: 'get',
+		path: '/dialogues/{id}/panel',
+		who: ['facilitator'],
+		summary: 'The pictures that were previewed or released.',
+		status: 200
+	},
+	{
+		method: 'get',
+		path: '/dialogues/{id}/export/{file}',
+		who: ['facilitator'],
+		summary: 'A file of what was shown: never a row a person.',
+		status: 200,
+		type: 'text/csv'
+	},
+	{
+		method: 'post',
+		path: '/dialogues/{id}/sorts',
+		who: ['facilitator'],
+		summary: 'Types in a sort made on paper.',
+		request: paperSortRequest,
+		status: 201
+	},
+	{
+		method: 'post',
+		path: '/session',
+		who: ['anyone'],
+		summary: 'Swaps a key for a cookie that no script can read.',
+		request: sessionRequest,
+		status: 204
+	},
+	{
+		method: 'post',
+		path: '/join/look',
+		who: ['anyone'],
+		summary: 'What a person should know before saying yes; nothing is kept.',
+		request: lookRequest,
+		status: 200
+	},
+	{
+		method: 'post',
+		path: '/join',
+		who: ['anyone'],
+		summary: 'Joins with a code or the token of the QR; the same person again gets 200.',
+		request: joinRequest,
+		status: 201
+	},
+	{
+		method: 'get',
+		path: '/participants/{participant}',
+		who: ['participant'],
+		summary: 'Own state.',
+		status: 200
+	},
+	{
+		method: 'delete',
+		path: '/participants/{participant}',
+		who: ['participant'],
+		summary: 'Erases everything this person said.',
+		status: 204
+	},
+	{
+		method: 'post',
+		path: '/participants/{participant}/moves',
+		who: ['participant'],
+		summary: 'Cards put on piles, in the order of seq.',
+		request: movesRequest,
+		status: 200,
+		response: entriesResponse
+	},
+	{
+		method: 'post',
+		path: '/participants/{participant}/answers',
+		who: ['participant'],
+		summary: 'Everything else a person says, in the same order of seq.',
+		request: answersRequest,
+		status: 200,
+		response: entriesResponse
+	},
+	{
+		method: 'post',
+		path: '/participants/{participant}/entries',
+		who: ['participant'],
+		summary: 'Moves and answers together, as a phone sends them.',
+		request: entriesRequest,
+		status: 200,
+		response: entriesResponse
+	},
+	{
+		method: 'post',
+		path: '/erase',
+		who: ['anyone'],
+		summary: 'Erases a person by the code on their sheet.',
+		request: eraseRequest,
+		status: 204
+	},
+	{ method: 'get', path: '/decks', who: ['anyone'], summary: 'The card sets.', status: 200 },
+	{
+		method: 'post',
+		path: '/decks',
+		who: ['organiser'],
+		summary: 'Takes in a card set; a version once kept is never replaced.',
+		status: 201
+	},
+	{
+		method: 'get',
+		path: '/decks/{id}',
+		who: ['anyone'],
+		summary: 'A card set as data.',
+		status: 200
+	},
+	{
+		method: 'post',
+		path: '/donations',
+		who: ['anyone'],
+		summary: 'A solo sort given to research.',
+		request: donationRequest,
+		status: 201
+	},
+	{
+		method: 'get',
+		path: '/research/overview',
+		who: ['researcher'],
+		summary: 'Dialogues, pooled distribution with intervals, log of exports.',
+		status: 200
+	},
+	{
+		method: 'get',
+		path: '/research/export/{file}',
+		who: ['researcher'],
+		summary: 'One pooled table, with numbers of its own.',
+		status: 200,
+		type: 'text/csv'
+	},
+	{
+		method: 'get',
+		path: '/research/studies',
+		who: ['researcher'],
+		summary: 'The studies.',
+		status: 200
+	},
+	{
+		method: 'post',
+		path: '/research/studies',
+		who: ['researcher'],
+		summary: 'Adds a study, which ends within five years.',
+		request: studyRequest,
+		status: 201
+	},
+	{
+		method: 'get',
+		path: '/health',
+		who: ['anyone'],
+		summary: 'Whether this process answers and reaches its database.',
+		status: 200
+	},
+	{
+		method: 'get',
+		path: '/openapi.json',
+		who: ['anyone'],
+		summary: 'This document.',
+		status: 200
+	}
+];
+
+/** The OpenAPI 3.1 document, made from the same schemas that parse what comes in. */
+export function openApi(version: string) {
+	const paths: Record<string, Record<string, unknown>> = {};
+	for (const call of CALLS) {
+		const parameters = [...call.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+			name,
+			in: 'path',
+			required: true,
+			schema: { type: 'string' }
+		}));
+		(paths[`/api/v1${call.path}`] ??= {})[call.method] = {
+			summary: call.summary,
+			'x-who': call.who,
+			...(parameters.length > 0 ? { parameters } : {}),
+			security: call.who.includes('anyone') ? [] : [{ bearer: [] }, { cookie: [] }],
+			...(call.request
+				? {
+						requestBody: {
+							required: true,
+							content: { 'application/json': { schema: schemaOf(call.request, 'input') } }
+						}
+					}
+				: {}),
+			responses: {
+				[call.status]: {
+					description: call.summary,
+					...(call.status === 204
+						? {}
+						: {
+								content: {
+									[call.type ?? 'application/json']: {
+										schema: call.response
+											? schemaOf(call.response, 'output')
+											: { type: call.type ? 'string' : 'object' }
+									}
+								}
+							})
+				},
+				default: {
+					description: 'A refusal in words.',
+					content: {
+						'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } }
+					}
+				}
+			}
+		};
+	}
+	return {
+		openapi: '3.1.0',
+		info: { title: 'Kaartgesprek', version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+		paths,
+		components: {
+			securitySchemes: {
+				bearer: { type: 'http', scheme: 'bearer' },
+				cookie: { type: 'apiKey', in: 'cookie', name: '__Host-<role>-<dialogue>' }
+			},
+			schemas: {
+				Problem: {
+					type: 'object',
+					required: ['type', 'title', 'status', 'detail', 'code'],
+					properties: {
+						type: { type: 'string' },
+						title: { type: 'string' },
+						status: { type: 'integer' },
+						detail: { type: 'string' },
+						code: { type: 'string', enum: Object.keys(PROBLEMS) }
+					}
+				}
+			}
+		}
+	};
+}
+
+/** Checks and changes that JSON Schema cannot say are left to the server. */
+function schemaOf(schema: v.GenericSchema, typeMode: 'input' | 'output') {
+	const { $schema: _, ...rest } = toJsonSchema(schema as Parameters<typeof toJsonSchema>[0], {
+		errorMode: 'ignore',
+		typeMode
+	});
+	return rest;
+}
