@@ -10,8 +10,9 @@ import { aPicture, aRound } from '../facilitator/facilitator-snapshot';
 import { aWall } from '../wall/wall-snapshot';
 import { withTexts } from './with-texts';
 
-const [deck] = builtInDecks;
-if (!deck) throw new Error('no deck');
+const [found] = builtInDecks;
+if (!found) throw new Error('no deck');
+const deck = found;
 
 async function draw(snapshot: WallSnapshot) {
 	return render(WallScene, {
