@@ -7,7 +7,6 @@ import {
 	importsOf,
 	leakedGroupNumbers,
 	unresolved,
-	withoutComments,
 	wrongArrows,
 	type SourceFile
 } from './architecture-rules';
