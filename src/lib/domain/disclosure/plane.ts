@@ -1,8 +1,9 @@
 import type { Letter } from '../deck';
 import { LARGE_GROUP } from './hidden-cards';
-import type { Bin, PileWord, ServedPlane, StripWord } from './picture';
+import type { PileWord, ServedPlane, StripWord } from './picture';
 import { pileWord, strictMajority, type Tally } from './pile-word';
-import { sidesOf, type Sides } from './sides';
+import { planeBins } from './plane-bins';
+import { sidesOf } from './sides';
 import type { Sorter } from './sorter';
 import { tallySigns } from './tally';
 
@@ -14,33 +15,14 @@ const STRIP: Readonly<Record<PileWord, StripWord>> = {
 	divided: 'divided',
 	differs: 'differs'
 };
-const BIN_LEAST: Readonly<Record<Bin, number>> = { few: 0, some: 3, many: 6 };
-const BIN_MOST: Readonly<Record<Bin, number>> = { few: 2, some: 5, many: Infinity };
-
 type Counts = Readonly<Record<Letter | 'none', number>>;
 
 const strip = (tally: Tally): StripWord => STRIP[pileWord(tally)];
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-const binOf = (count: number): Bin => (count >= 6 ? 'many' : count >= 3 ? 'some' : 'few');
 
 function countLetters(people: readonly Sorter[]): Counts {
 	const counts = { A: 0, B: 0, C: 0, D: 0, none: 0 };
 	for (const person of people) counts[person.profile?.letter ?? 'none'] += 1;
 	return counts;
-}
-
-/** Shades of the 3 × 3 plane, or undefined where they would pin a cell to 0 or 2 (see docs of plane). */
-function binsOf(sides: readonly Sides[]): readonly (readonly Bin[])[] | undefined {
-	const bins = [1, 0, -1].map((external) =>
-		[-1, 0, 1].map((intrinsic) =>
-			binOf(sides.filter((s) => s.external === external && s.intrinsic === intrinsic).length)
-		)
-	);
-	const cells = bins.flat();
-	const tight =
-		sum(cells.map((bin) => BIN_LEAST[bin])) === sides.length ||
-		sum(cells.map((bin) => BIN_MOST[bin])) === sides.length;
-	return tight ? undefined : bins;
 }
 
 /**
@@ -66,6 +48,6 @@ export function servedPlane(people: readonly Sorter[]): ServedPlane {
 		intrinsic: strip(tallySigns(sides.map((one) => one.intrinsic))),
 		external: strip(tallySigns(sides.map((one) => one.external)))
 	};
-	const bins = large ? binsOf(sides) : undefined;
+	const bins = large ? planeBins(sides, { strips, quarter }) : undefined;
 	return { people: people.length, strips, quarter, counts: undefined, bins };
 }
