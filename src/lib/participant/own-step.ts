@@ -10,7 +10,15 @@ import { handOfRound, inOwnOrder } from './hand';
 export type OwnStep =
 	| { readonly kind: 'welcome' | 'practised' | 'practice' }
 	| { readonly kind: 'anchor'; readonly question: Question }
-	| { readonly kind: 'sort'; readonly round: RoundView; readonly hand: readonly Card[] }
+	| {
+			readonly kind: 'sort';
+			readonly round: RoundView;
+			readonly hand: readonly Card[];
+			/** the group's picture is made: what is laid now is for this person only (L6) */
+			readonly late: boolean;
+	  }
+	| { readonly kind: 'own-cards' }
+	| { readonly kind: 'owner'; readonly need: Card }
 	| {
 			readonly kind: 'top' | 'blocker' | 'first';
 			readonly round: RoundView;
@@ -25,6 +33,8 @@ const STAGE_OF: Readonly<Record<OwnStep['kind'], StageKind>> = {
 	practice: 'practice',
 	practised: 'practice',
 	sort: 'sort',
+	'own-cards': 'top',
+	owner: 'needs',
 	top: 'top',
 	blocker: 'top',
 	first: 'needs',
@@ -60,7 +70,7 @@ export function cardsScored(
 
 /**
  * What this person does next, from what they said and how far the talk is.
- * @param passed anchor questions the person would rather not answer
+ * @param passed questions the person would rather not answer: ids of anchors, `own-cards`, `owner`
  */
 export function ownStep(
 	deck: Deck,
@@ -86,15 +96,24 @@ export function ownStep(
 	}
 	for (const part of ['factors', 'needs', 'replace'] as const) {
 		const round = newestRound(snapshot, part);
-		if (round?.state !== 'open' || (part === 'needs' && !settings.needs)) continue;
+		if (!round || (part === 'needs' && !settings.needs)) continue;
 		const hand = inOwnOrder(handOfRound(deck, settings, answers, round), seed);
-		if (!answers.finished.has(round.id)) return { kind: 'sort', round, hand };
 		const sort = foldSort(entries, round.id);
+		const late = round.state !== 'open';
+		if (!answers.finished.has(round.id)) {
+			// nobody is torn away from cards that were begun
+			if (late && sort.size === 0) continue;
+			return { kind: 'sort', round, hand, late };
+		}
+		if (late) continue;
 		const plus = cardsScored(deck, hand, sort, 1);
 		const minus = cardsScored(deck, hand, sort, -1);
 		if (part === 'factors') {
 			const cards = [...plus, ...minus];
-			if (cards.length > 0 && !answers.emphasis.has(round.id)) return { kind: 'top', round, cards };
+			if (!answers.emphasis.has(round.id)) {
+				if (settings.ownCards && !passed.has('own-cards')) return { kind: 'own-cards' };
+				if (cards.length > 0) return { kind: 'top', round, cards };
+			}
 			if (minus.length > 0 && !answers.blocker.has(round.id)) {
 				return { kind: 'blocker', round, cards: minus };
 			}
@@ -102,6 +121,8 @@ export function ownStep(
 		if (part === 'needs' && plus.length > 0 && answers.first === undefined) {
 			return { kind: 'first', round, cards: plus };
 		}
+		const need = part === 'needs' ? hand.find((card) => card.id === answers.first) : undefined;
+		if (need && !answers.owners.has(need.id)) return { kind: 'owner', need };
 	}
 	return { kind: 'picture' };
 }

@@ -54,7 +54,14 @@ export const messages: typeof nl = {
 	welcome: {
 		title: 'Good to have you here',
 		text: 'The talk starts soon. You do not have to do anything now.',
-		practised: 'You are ready to begin. Please wait for the facilitator.'
+		readyTitle: 'You are ready',
+		practised: 'The real cards come soon. Wait a moment for the facilitator.',
+		promises: [
+			'You choose yourself what you place.',
+			'There is no right or wrong.',
+			'You can always change something.',
+			'You may always stop. You do that in the menu.'
+		]
 	},
 	sort: {
 		factors: 'Your cards',
@@ -66,7 +73,9 @@ export const messages: typeof nl = {
 		later: 'Later',
 		piles: 'My piles',
 		backToCards: 'Go on placing cards',
-		placed: (card: string, pile: string) => `${card}: ${pile}.`,
+		cardRole: 'card',
+		placed: (at: number, of: number, pile: string) =>
+			`Card ${at} of ${of} lies on: ${pile}. You can undo this.`,
 		takenBack: (card: string) => `${card} is back in your hand.`,
 		putOff: (card: string) => `${card} comes back later.`,
 		nothing: 'Nothing here yet.',
@@ -77,7 +86,8 @@ export const messages: typeof nl = {
 		reviewTitle: 'All cards are placed',
 		review: 'Have another look. Want to change something? You can.',
 		ready: 'Done',
-		closed: 'Placing cards is closed now. Your cards are kept.',
+		readyAgain: 'Done looking',
+		late: 'The group is done placing cards. You can go on quietly. Your cards are only in your own picture.',
 		paused: 'A short break. You can go on soon.'
 	},
 	top: {
@@ -92,14 +102,36 @@ export const messages: typeof nl = {
 		full: 'You have 3 cards. Take one away first.',
 		chosen: (count: number) => `${count} of 3 chosen`
 	},
-	blockerTitle: 'Is something in the way?',
-	firstTitle: 'First of all',
+	ownCards: {
+		title: 'Is a card missing?',
+		text: 'Write a card yourself. Only you see it. Do not write names.',
+		field: 'Your card',
+		hint: 'A few words are enough.',
+		where: 'Where does this belong?',
+		add: 'Make the card',
+		remove: (text: string) => `Take away: ${text}`,
+		three: 'You have 3 cards of your own. That is enough.',
+		next: 'Next',
+		none: 'No, no card is missing'
+	},
+	owner: {
+		title: 'Who can do this?',
+		text: (need: string) => `This is what you need first: ${need}.`,
+		self: 'I can',
+		home: 'Somebody at home or a friend',
+		work: 'My work',
+		school: 'The school or the course',
+		council: 'The council or the benefit office',
+		unknown: 'I do not know'
+	},
 	picture: {
 		title: 'Your picture',
 		own: 'Only you see this.',
 		helps: (where: string) => `Many things ${where} help you now.`,
 		hinders: (where: string) => `Many things ${where} hold you back now.`,
 		mixed: (where: string) => `Things ${where} help you, and also hold you back.`,
+		more: (where: string) => `There are a few more things ${where} that help you now.`,
+		less: (where: string) => `There are a few more things ${where} that hold you back now.`,
 		few: (where: string) => `We know little yet about things ${where}. That is all right.`,
 		strengths: 'This helps you now',
 		obstacles: 'This holds you back now',
@@ -110,6 +142,22 @@ export const messages: typeof nl = {
 		no: 'No',
 		neither: 'None of these',
 		unknown: 'I do not know',
+		incomplete: 'You have not placed many cards yet. So this is a small picture.',
+		near: 'The difference is small. See for yourself whether it fits.',
+		blocker: 'This makes learning impossible now',
+		mine: 'Your own cards',
+		mostFirst: 'What matters most to you is at the top.',
+		beforeWhy: 'Choose first. Then you see your picture.',
+		tableWhy: 'Later the facilitator shows which cards lie on the table. Not whose.',
+		privateTitle: 'This card is personal',
+		privateText: (card: string) =>
+			`Do you want to lay this card on the table: ${card}? In a small group somebody may guess.`,
+		privateYes: 'Yes, lay it on the table',
+		privateNo: 'No, choose another',
+		onTable: (card: string) => `Your card for the table: ${card}.`,
+		noneOnTable: 'You lay no card on the table.',
+		change: 'Choose another',
+		showAll: (count: number) => `Show all ${count} cards`,
 		thanks: 'Thank you. You know best yourself.',
 		person: 'Is it hard now? Talk about it with somebody you trust, or with the facilitator.',
 		noCard: 'I lay no card on the table',
@@ -124,7 +172,7 @@ export const messages: typeof nl = {
 			top: 'The group chooses what matters most.',
 			needs: 'The group chooses what is needed.',
 			picture: 'Everybody looks at their own picture.',
-			pairs: 'Talk with each other. Show what you want to show.',
+			pairs: 'Choose 1 card you want to tell about. You need not show your phone.',
 			reveal: 'This is the picture of the group.',
 			cards: 'We talk about the cards.',
 			wishes: 'This is what the group needs.',
@@ -139,15 +187,54 @@ export const messages: typeof nl = {
 		when: (when: string) => `When: ${when}`,
 		toCards: 'To my cards',
 		toPicture: 'To my picture',
-		groupFurther: 'The group is further on. Take your time.',
+		groupFurther: (stage: string) => `The group goes on: ${stage}`,
+		names: {
+			welcome: 'welcome',
+			practice: 'practising',
+			sort: 'placing cards',
+			top: 'what matters most',
+			needs: 'what you need',
+			picture: 'your picture',
+			pairs: 'talking in small groups',
+			reveal: 'the picture of the group',
+			cards: 'talking about cards',
+			wishes: 'what the group needs',
+			agree: 'agreements',
+			close: 'the end'
+		},
+		quiet: 'First look in silence for 2 minutes.',
+		youLaid: (pile: string) => `You laid this card on: ${pile}.`,
+		notLaid: 'You did not lay this card.',
+		ownMark: 'Only you see where your place is.',
+		tellFrom: 'This mattered most to you',
+		pairOf: (size: number) => `Talk with ${size} people.`,
+		tooFew: 'The group is small. So there is no picture. Show what you want yourself.',
 		toTalk: 'To the talk',
 		viewer: 'You follow the talk. You place no cards.'
 	},
 	close: {
 		next: 'What next?',
-		nextText: 'Want to talk about learning? Ask the facilitator, or go to the library.',
+		nextText: 'Do you want to talk more about learning? You can go here. It is free.',
+		places: [
+			{ name: 'The library or Taalhuis', text: 'For reading, writing, numbers and computer.' },
+			{ name: 'The Leerwerkloket', text: 'For questions about a course, training or work.' },
+			{ name: 'The neighbourhood team', text: 'For money, worries, health or children.' },
+			{ name: 'UWV or the council', text: 'Ask what is allowed beside your benefit.' },
+			{ name: 'The facilitator of today', text: 'They gladly think with you.' }
+		],
+		sheet: 'Your sheet to keep',
+		sheetText: 'Only you have this sheet.',
+		print: 'Print',
+		download: 'Keep as text',
+		file: 'my-cards',
 		eraseCode: 'Your erase code',
 		eraseHint: 'Write the code down. With it you can erase your cards later, even without a phone.'
+	},
+	menu: {
+		open: 'Menu',
+		noVoice: 'Reading aloud does not work here. This device has no voice for this language.',
+		keys: 'Keys 1, 2, 3 and 4',
+		keysHint: 'On a keyboard you lay a card with a number.'
 	},
 	stop: {
 		button: 'Stop and erase my cards',
@@ -168,7 +255,7 @@ export const messages: typeof nl = {
 			}),
 		paused: 'A short break. You can go on soon.',
 		refused: 'This page is no longer open to you. Ask the facilitator.',
-		late: 'Some answers came too late. They do not count in the picture of the group.',
+		late: 'Some answers came too late for the picture of the group. They are in your own picture.',
 		notLasting: 'This device keeps nothing. Do not close the page.',
 		endedTitle: 'The talk is over',
 		ended: 'You can still look. You can no longer place cards.',

@@ -54,7 +54,14 @@ export const messages = {
 	welcome: {
 		title: 'Fijn dat je er bent',
 		text: 'Het gesprek begint zo. Je hoeft nu niets te doen.',
-		practised: 'Je bent klaar om te beginnen. Wacht even op de begeleider.'
+		readyTitle: 'Je bent er klaar voor',
+		practised: 'Zo komen de echte kaarten. Wacht even op de begeleider.',
+		promises: [
+			'Je kiest zelf wat je legt.',
+			'Er is geen goed of fout.',
+			'Je kunt altijd iets veranderen.',
+			'Je mag altijd stoppen. Dat kan in het menu.'
+		]
 	},
 	sort: {
 		factors: 'Jouw kaarten',
@@ -66,7 +73,10 @@ export const messages = {
 		later: 'Later',
 		piles: 'Mijn stapels',
 		backToCards: 'Verder met leggen',
-		placed: (card: string, pile: string) => `${card}: ${pile}.`,
+		/** What is on the card, for who hears that it can be dragged. */
+		cardRole: 'kaart',
+		placed: (at: number, of: number, pile: string) =>
+			`Kaart ${at} van ${of} ligt bij: ${pile}. Ongedaan maken kan.`,
 		takenBack: (card: string) => `${card} is terug in je hand.`,
 		putOff: (card: string) => `${card} komt later terug.`,
 		nothing: 'Hier ligt nog niets.',
@@ -77,7 +87,8 @@ export const messages = {
 		reviewTitle: 'Alle kaarten liggen',
 		review: 'Kijk nog een keer. Wil je iets veranderen? Dat kan.',
 		ready: 'Klaar',
-		closed: 'Het leggen is nu dicht. Jouw kaarten zijn bewaard.',
+		readyAgain: 'Klaar met kijken',
+		late: 'De groep is klaar met leggen. Je kunt rustig verder. Jouw kaarten komen alleen in jouw eigen plaatje.',
 		paused: 'Even pauze. Je kunt zo verder.'
 	},
 	top: {
@@ -92,14 +103,36 @@ export const messages = {
 		full: 'Je hebt 3 kaarten. Haal er eerst een weg.',
 		chosen: (count: number) => `${count} van 3 gekozen`
 	},
-	blockerTitle: 'Lukt het niet?',
-	firstTitle: 'Als eerste',
+	ownCards: {
+		title: 'Mist er een kaart?',
+		text: 'Schrijf zelf een kaart. Alleen jij ziet hem. Schrijf geen namen op.',
+		field: 'Jouw kaart',
+		hint: 'Een paar woorden is genoeg.',
+		where: 'Waar hoort dit bij?',
+		add: 'Kaart maken',
+		remove: (text: string) => `Haal weg: ${text}`,
+		three: 'Je hebt 3 eigen kaarten. Dat is genoeg.',
+		next: 'Verder',
+		none: 'Nee, er mist geen kaart'
+	},
+	owner: {
+		title: 'Wie kan dit doen?',
+		text: (need: string) => `Dit heb je als eerste nodig: ${need}.`,
+		self: 'Ikzelf',
+		home: 'Iemand thuis of een vriend',
+		work: 'Mijn werk',
+		school: 'De school of de cursus',
+		council: 'De gemeente of het UWV',
+		unknown: 'Dat weet ik niet'
+	},
 	picture: {
 		title: 'Jouw plaatje',
 		own: 'Alleen jij ziet dit.',
 		helps: (where: string) => `Veel dingen ${where} helpen je nu.`,
 		hinders: (where: string) => `Veel dingen ${where} houden je nu tegen.`,
 		mixed: (where: string) => `Dingen ${where} helpen je, en houden je ook tegen.`,
+		more: (where: string) => `Er zijn iets meer dingen ${where} die je nu helpen.`,
+		less: (where: string) => `Er zijn iets meer dingen ${where} die je nu tegenhouden.`,
 		few: (where: string) => `Over dingen ${where} weten we nog weinig. Dat is niet erg.`,
 		strengths: 'Dit helpt je nu',
 		obstacles: 'Dit houdt je nu tegen',
@@ -110,6 +143,22 @@ export const messages = {
 		no: 'Nee',
 		neither: 'Geen van deze',
 		unknown: 'Weet ik niet',
+		incomplete: 'Je hebt nog niet veel kaarten gelegd. Dit is dus een klein plaatje.',
+		near: 'Het verschil is klein. Kijk zelf of het klopt.',
+		blocker: 'Hierdoor lukt leren nu echt niet',
+		mine: 'Jouw eigen kaarten',
+		mostFirst: 'Wat je het belangrijkst vindt, staat bovenaan.',
+		beforeWhy: 'Kies eerst zelf. Daarna zie je jouw plaatje.',
+		tableWhy: 'De begeleider laat later zien welke kaarten er op tafel liggen. Niet van wie.',
+		privateTitle: 'Deze kaart is persoonlijk',
+		privateText: (card: string) =>
+			`Wil je deze kaart op tafel leggen: ${card}? In een kleine groep kan iemand raden.`,
+		privateYes: 'Ja, leg hem op tafel',
+		privateNo: 'Nee, kies iets anders',
+		onTable: (card: string) => `Jouw kaart voor de tafel: ${card}.`,
+		noneOnTable: 'Jij legt geen kaart op tafel.',
+		change: 'Iets anders kiezen',
+		showAll: (count: number) => `Laat alle ${count} kaarten zien`,
 		thanks: 'Dank je. Jij weet het zelf het best.',
 		person: 'Is het nu moeilijk? Praat erover met iemand die je vertrouwt, of met de begeleider.',
 		noCard: 'Ik leg geen kaart op tafel',
@@ -124,7 +173,7 @@ export const messages = {
 			top: 'De groep kiest wat het belangrijkst is.',
 			needs: 'De groep kiest wat nodig is.',
 			picture: 'Iedereen kijkt naar het eigen plaatje.',
-			pairs: 'Praat met elkaar. Laat zien wat jij wilt laten zien.',
+			pairs: 'Kies 1 kaart die je wilt vertellen. Jouw telefoon hoef je niet te laten zien.',
 			reveal: 'Dit is het plaatje van de groep.',
 			cards: 'We praten over de kaarten.',
 			wishes: 'Dit heeft de groep nodig.',
@@ -139,16 +188,57 @@ export const messages = {
 		when: (when: string) => `Wanneer: ${when}`,
 		toCards: 'Naar mijn kaarten',
 		toPicture: 'Naar mijn plaatje',
-		groupFurther: 'De groep is al verder. Je mag rustig doorgaan.',
+		groupFurther: (stage: string) => `De groep gaat verder: ${stage}`,
 		toTalk: 'Naar het gesprek',
+		names: {
+			welcome: 'welkom',
+			practice: 'oefenen',
+			sort: 'kaarten leggen',
+			top: 'het belangrijkste',
+			needs: 'wat je nodig hebt',
+			picture: 'jouw plaatje',
+			pairs: 'praten in kleine groepen',
+			reveal: 'het plaatje van de groep',
+			cards: 'praten over kaarten',
+			wishes: 'wat de groep nodig heeft',
+			agree: 'afspraken',
+			close: 'het einde'
+		},
+		quiet: 'Kijk eerst 2 minuten in stilte.',
+		youLaid: (pile: string) => `Jij legde deze kaart bij: ${pile}.`,
+		notLaid: 'Deze kaart heb jij niet gelegd.',
+		ownMark: 'Alleen jij ziet waar jouw plek is.',
+		tellFrom: 'Dit vond jij het belangrijkst',
+		pairOf: (size: number) => `Praat met ${size} mensen.`,
+		tooFew: 'De groep is klein. Daarom is er geen plaatje. Laat zelf zien wat je wilt.',
 		viewer: 'Je volgt het gesprek. Je legt geen kaarten.'
 	},
 	close: {
 		next: 'Hoe nu verder?',
-		nextText:
-			'Wil je over leren praten? Vraag de begeleider. Of ga naar de bibliotheek of het leerwerkloket.',
+		nextText: 'Wil je verder praten over leren? Hier kun je heen. Het is gratis.',
+		places: [
+			{
+				name: 'De bibliotheek of het Taalhuis',
+				text: 'Voor lezen, schrijven, rekenen en computer.'
+			},
+			{ name: 'Het Leerwerkloket', text: 'Voor vragen over een cursus, een opleiding of werk.' },
+			{ name: 'Het wijkteam', text: 'Voor geld, zorgen, gezondheid of kinderen.' },
+			{ name: 'UWV of de gemeente', text: 'Vraag wat mag naast jouw uitkering.' },
+			{ name: 'De begeleider van vandaag', text: 'Die denkt graag met je mee.' }
+		],
+		sheet: 'Jouw blad om te bewaren',
+		sheetText: 'Alleen jij hebt dit blad.',
+		print: 'Printen',
+		download: 'Bewaar als tekst',
+		file: 'mijn-kaarten',
 		eraseCode: 'Jouw wiscode',
 		eraseHint: 'Schrijf de code op. Daarmee kun je later jouw kaarten wissen, ook zonder telefoon.'
+	},
+	menu: {
+		open: 'Menu',
+		noVoice: 'Voorlezen kan hier niet. Op dit apparaat is geen stem voor deze taal.',
+		keys: 'Toetsen 1, 2, 3 en 4',
+		keysHint: 'Op een toetsenbord leg je een kaart met een cijfer.'
 	},
 	stop: {
 		button: 'Stop en wis mijn kaarten',
@@ -169,7 +259,7 @@ export const messages = {
 			}),
 		paused: 'Even pauze. Je kunt zo verder.',
 		refused: 'Deze pagina is niet meer open voor jou. Vraag de begeleider.',
-		late: 'Sommige antwoorden kwamen te laat. Ze tellen niet mee in het plaatje van de groep.',
+		late: 'Sommige antwoorden kwamen te laat voor het plaatje van de groep. Ze staan wel in jouw eigen plaatje.',
 		notLasting: 'Dit apparaat bewaart niets. Sluit de pagina niet.',
 		endedTitle: 'Het gesprek is klaar',
 		ended: 'Je kunt nog kijken. Kaarten leggen kan niet meer.',

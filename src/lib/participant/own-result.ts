@@ -1,0 +1,71 @@
+import type { Answers } from '$lib/domain/answers';
+import type { Axis, Card, Deck } from '$lib/domain/deck';
+import type { AxisScore, Profile } from '$lib/domain/scoring/score';
+import { scoreSort } from '$lib/domain/scoring/score-sort';
+import type { Sort } from '$lib/domain/sort';
+import { cardsScored } from './own-step';
+
+/** What is said of one axis; each has a sentence in the message files. */
+export type AxisWord = 'helps' | 'hinders' | 'more' | 'less' | 'mixed' | 'few';
+
+/** A person's own result, ready to be put in words. */
+export interface OwnResult {
+	/** strengths first; empty for a deck without axes (S0) */
+	readonly axes: readonly { readonly axis: Axis; readonly word: AxisWord }[];
+	readonly profile: Profile | undefined;
+	/** both axes hold this person back: begin with what helps, end with somebody to go to */
+	readonly hard: boolean;
+	/** what matters most first */
+	readonly helping: readonly Card[];
+	readonly hindering: readonly Card[];
+	/** the one card that makes learning impossible now */
+	readonly blocker: Card | undefined;
+}
+
+const RANK: Readonly<Record<AxisWord, number>> = {
+	helps: 0,
+	more: 1,
+	mixed: 2,
+	few: 3,
+	less: 4,
+	hinders: 5
+};
+
+/**
+ * A person's own result (METHOD §7): careful where the difference is small, strengths first, and never a
+ * number.
+ * @param hand the cards this person got in the round
+ */
+export function ownResult(
+	deck: Deck,
+	hand: readonly Card[],
+	sort: Sort,
+	answers: Pick<Answers, 'emphasis' | 'blocker'>,
+	round: string
+): OwnResult {
+	const emphasis = answers.emphasis.get(round) ?? [];
+	const score = scoreSort(deck, hand, sort, { emphasis, blocker: answers.blocker.get(round) });
+	const axes = score
+		? [score.intrinsic, score.external]
+				.map((axis) => ({ axis: axis.axis, word: wordOf(axis) }))
+				.sort((a, b) => RANK[a.word] - RANK[b.word])
+		: [];
+	const most = (cards: readonly Card[]) =>
+		[...cards].sort((a, b) => Number(emphasis.includes(b.id)) - Number(emphasis.includes(a.id)));
+	return {
+		axes,
+		profile: score?.profile,
+		hard: score?.intrinsic.side === -1 && score.external.side === -1,
+		helping: most(cardsScored(deck, hand, sort, 1)),
+		hindering: most(cardsScored(deck, hand, sort, -1)),
+		blocker: hand.find((card) => card.id === answers.blocker.get(round))
+	};
+}
+
+/** "Many" is said of a clear axis only (S2). */
+function wordOf({ strength, side }: AxisScore): AxisWord {
+	if (strength === 'few') return 'few';
+	if (side === undefined) return 'mixed';
+	if (strength === 'clear') return side === 1 ? 'helps' : 'hinders';
+	return side === 1 ? 'more' : 'less';
+}
