@@ -13,11 +13,14 @@ export function securityHeaders(
 		['x-content-type-options', 'nosniff'],
 		['x-frame-options', 'DENY'],
 		['referrer-policy', 'no-referrer'],
-		['cross-origin-opener-policy', 'same-origin'],
 		['cross-origin-resource-policy', 'same-origin'],
 		['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 		...(isSecure(config)
-			? ([['strict-transport-security', 'max-age=31536000; includeSubDomains']] as const)
+			? ([
+					['strict-transport-security', 'max-age=31536000; includeSubDomains'],
+					// a browser refuses it on plain http, and says so in the console of every page
+					['cross-origin-opener-policy', 'same-origin']
+				] as const)
 			: [])
 	];
 }

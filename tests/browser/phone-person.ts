@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { builtInDecks } from '$lib/decks/built-in';
+import type { Axis } from '$lib/domain/deck';
+
+/** Where this person lays the cards of each axis. */
+export type Plan = Readonly<Record<Axis, 'helps' | 'neutral' | 'hinders'>>;
+
+const PILES = {
+	helps: { name: /^Helpt mij nu/, key: '1' },
+	neutral: { name: /^Maakt voor mij nu niet uit/, key: '2' },
+	hinders: { name: /^Houdt mij nu tegen/, key: '3' }
+} as const;
+
+const axisOf = new Map(
+	builtInDecks.flatMap((deck) => deck.cards.map((card) => [card.text['nl'], card.axis] as const))
+);
+
+export const tap = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+
+const say = (phone: Page, question: RegExp, answer: string) =>
+	phone
+		.getByRole('radiogroup', { name: question })
+		.or(phone.getByRole('group', { name: question }))
+		.getByRole('radio', { name: new RegExp(`^${answer}`) })
+		.check();
+
+/** From the consent page to the first card: says yes, answers, practises. */
+export async function comeIn(phone: Page): Promise<void> {
+	await say(phone, /Moet je je naam geven/, 'Nee');
+	await say(phone, /Mag je stoppen/, 'Ja');
+	await say(phone, /Doe je mee/, 'Ja');
+	await say(phone, /Mogen onderzoekers/, 'Ja');
+	await tap(phone, /^Beginnen/);
+	await phone.getByRole('heading', { name: /Wil je nu iets leren/ }).waitFor();
+	await tap(phone, /^Ja/);
+	await phone.getByRole('heading', { name: /Leer je nu iets/ }).waitFor();
+	await tap(phone, /^Nee/);
+	await tap(phone, /^Oefenen/);
+	for (const left of ['3 oefenkaarten', '2 oefenkaarten', '1 oefenkaart']) {
+		await phone.getByText(`Nog ${left}`).first().waitFor();
+		await tap(phone, PILES.helps.name);
+	}
+	await tap(phone, /^Naar de kaarten/);
+}
+
+/** Lays all 24 cards by the plan, by taps or by keys, looks back and says ready. */
+export async function sortBy(phone: Page, plan: Plan, how: 'taps' | 'keys'): Promise<void> {
+	for (let left = 24; left > 0; left--) {
+		await phone
+			.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
+			.first()
+			.waitFor();
+		const title = await phone.getByRole('heading', { level: 2 }).first().innerText();
+		const axis = axisOf.get(title.trim());
+		if (!axis) throw new Error(`no factor card is called “${title}”`);
+		const pile = PILES[plan[axis]];
+		if (how === 'keys') await phone.keyboard.press(pile.key);
+		else await tap(phone, pile.name);
+	}
+	await phone.getByRole('heading', { name: /Alle kaarten liggen/ }).waitFor();
+	await tap(phone, /^Klaar/);
+}
