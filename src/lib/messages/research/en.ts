@@ -23,20 +23,21 @@ export const messages: typeof nl = {
 	count: 'People',
 	share: 'Share',
 	interval: '95 % interval',
-	method: 'Computed by',
+	method: (name) => `Interval computed by: ${name}.`,
 	methods: {
 		wilson_iid: 'Wilson, without clusters',
 		wilson_deff_t: 'Wilson on n/deff, with t'
 	},
 	profiles: {
-		A: 'A: helps in you, helps around you',
-		B: 'B: helps in you, holds back around you',
-		C: 'C: holds back in you, helps around you',
-		D: 'D: holds back in you, holds back around you',
-		provisional: 'provisional',
-		none: 'no profile'
+		A: 'Helps in you, helps around you',
+		B: 'Helps in you, holds back around you',
+		C: 'Holds back in you, helps around you',
+		D: 'Holds back in you, holds back around you',
+		provisional: 'Provisional',
+		none: 'No profile'
 	},
-	percent: (share) => `${(share * 100).toFixed(1)} %`,
+	percent: (share) => `${(share * 100).toFixed(1)}%`,
+	percents: (low, high) => `${(low * 100).toFixed(1)} – ${(high * 100).toFixed(1)}%`,
 	fewDialogues:
 		'These are fewer than 10 dialogues. The interval takes everybody as if they came apart from each other. Do not read it too precisely.',
 	notRandom:

@@ -21,20 +21,22 @@ export const messages = {
 	count: 'Mensen',
 	share: 'Deel',
 	interval: '95 %-interval',
-	method: 'Berekend met',
+	method: (name: string) => `Interval berekend met: ${name}.`,
 	methods: {
 		wilson_iid: 'Wilson, zonder clusters',
 		wilson_deff_t: 'Wilson op n/deff, met t'
 	} as Readonly<Record<string, string>>,
 	profiles: {
-		A: 'A: in jou helpt, om je heen helpt',
-		B: 'B: in jou helpt, om je heen houdt tegen',
-		C: 'C: in jou houdt tegen, om je heen helpt',
-		D: 'D: in jou houdt tegen, om je heen houdt tegen',
-		provisional: 'voorlopig',
-		none: 'geen profiel'
+		A: 'In jou helpt, om je heen helpt',
+		B: 'In jou helpt, om je heen houdt tegen',
+		C: 'In jou houdt tegen, om je heen helpt',
+		D: 'In jou houdt tegen, om je heen houdt tegen',
+		provisional: 'Voorlopig',
+		none: 'Geen profiel'
 	} as Readonly<Record<string, string>>,
-	percent: (share: number) => `${(share * 100).toFixed(1).replace('.', ',')} %`,
+	percent: (share: number) => `${(share * 100).toFixed(1).replace('.', ',')}\u00A0%`,
+	percents: (low: number, high: number) =>
+		`${(low * 100).toFixed(1)} – ${(high * 100).toFixed(1)}\u00A0%`.replaceAll('.', ','),
 	fewDialogues:
 		'Dit zijn minder dan 10 gesprekken. Het interval doet alsof iedereen los van elkaar kwam. Neem het niet te precies.',
 	notRandom:
