@@ -92,6 +92,12 @@ const server = createServer((request, response) => {
 	response.setHeader('x-frame-options', 'DENY');
 	response.setHeader('cross-origin-resource-policy', 'same-origin');
 	response.setHeader('content-security-policy', `default-src 'none'; frame-ancestors 'none'`);
+	// a browser replaces what it kept by what a 304 says: a page would lose the policy of its own scripts
+	const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => typeof response;
+	response.writeHead = (...given: unknown[]) => {
+		if (given[0] === 304) response.removeHeader('content-security-policy');
+		return writeHead(...given);
+	};
 	handler(request, response, () => {
 		response.statusCode = 404;
 		response.end();

@@ -33,6 +33,16 @@ export interface Progress {
 	readonly verdicts: readonly JudgedSeq[];
 	/** undefined before the first one came */
 	readonly snapshot: ParticipantSnapshot | undefined;
+	/** what only this device needs to go on where the person was; absent until there is something */
+	readonly aside?: Aside | undefined;
+}
+
+/** What a person put aside on this device; the server never learns of it. */
+export interface Aside {
+	/** questions the person would rather not answer, and pages passed */
+	readonly passed: readonly string[];
+	/** cards put off until the others lie, oldest first */
+	readonly later: readonly string[];
 }
 
 export interface JudgedSeq {

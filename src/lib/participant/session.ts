@@ -3,7 +3,7 @@ import type { Entry } from '$lib/domain/entry';
 import { ask } from '$lib/live/api';
 import { LeaseLost, type DeviceStore, type Kept } from '$lib/live/device-store';
 import { createOutbox, type Outbox, type Sending, type Unnumbered } from '$lib/live/outbox';
-import type { Person, Progress } from '$lib/live/person';
+import type { Aside, Person, Progress } from '$lib/live/person';
 import { openStream, type Connection } from '$lib/live/stream';
 import type { EntriesResponse } from '$lib/protocol/entries';
 import type { OwnState, ParticipantSnapshot } from '$lib/protocol/snapshot';
@@ -30,6 +30,8 @@ export interface Session {
 	readonly store: Pick<StoreApi<SessionState>, 'getState' | 'subscribe'>;
 	/** Says something: written on the device first, then shown, then sent. */
 	readonly say: (entry: Unnumbered) => Promise<void>;
+	/** Remembers on this device alone what was passed and put off. */
+	readonly putAside: (part: Partial<Aside>) => void;
 	/** Stops and erases everything of this person; false when the server could not be reached. */
 	readonly erase: () => Promise<boolean>;
 	/** Brings what waits to the server now. */
@@ -214,6 +216,10 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 			}
 			await wipe('erased');
 			return true;
+		},
+		putAside(part) {
+			const before = get().progress.aside ?? { passed: [], later: [] };
+			progress({ aside: { ...before, ...part } });
 		},
 		flush: outbox.wake,
 		stop

@@ -71,6 +71,14 @@ export const messages: typeof nl = {
 		'This site sends nothing to other companies.'
 	],
 
+	eraseTitle: 'Erase your cards with a code',
+	eraseText: 'There is an erase code on your sheet. It erases your cards. This cannot be undone.',
+	eraseCode: 'Erase code',
+	eraseHint: 'For example ABCD-EFGH-JKLM.',
+	erase: 'Erase my cards',
+	erased: 'Your cards are erased. What the group has seen, stays.',
+	eraseUnknown: 'We do not know this code. Look at your sheet once more.',
+
 	aboutTitle: 'About Kaartgesprek',
 	about:
 		'This is a help for a conversation. It is not a test. Nobody gets or loses anything by the cards.',

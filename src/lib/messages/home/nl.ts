@@ -71,6 +71,14 @@ export const messages = {
 		'Deze site stuurt niets naar andere bedrijven.'
 	],
 
+	eraseTitle: 'Jouw kaarten wissen met een code',
+	eraseText: 'Op jouw blad staat een wiscode. Daarmee wis je jouw kaarten. Dat kan niet terug.',
+	eraseCode: 'Wiscode',
+	eraseHint: 'Bijvoorbeeld ABCD-EFGH-JKLM.',
+	erase: 'Wis mijn kaarten',
+	erased: 'Jouw kaarten zijn gewist. Wat de groep al zag, blijft.',
+	eraseUnknown: 'Deze code kennen we niet. Kijk nog een keer op jouw blad.',
+
 	aboutTitle: 'Over Kaartgesprek',
 	about:
 		'Dit is een hulp bij een gesprek. Het is geen toets. Niemand krijgt of verliest iets door de kaarten.',

@@ -77,8 +77,12 @@ export function startHub(getApp: () => App): Hub {
 			room.sentVersion = snapshots.version;
 			room.sentRev = snapshots.rev;
 			room.sentAt = Date.now();
+			const here = new Set(snapshots.facilitator.people.map(({ participant }) => participant));
 			for (const subscriber of room.subscribers) {
-				deliver(dialogue, room, subscriber, encode(room, snapshots, subscriber.role));
+				const { role, number } = subscriber;
+				// somebody erased elsewhere: their page asks again and hears why
+				if (number !== undefined && !here.has(String(number))) subscriber.end();
+				else deliver(dialogue, room, subscriber, encode(room, snapshots, role));
 			}
 		} catch (error) {
 			setHealthy(false);

@@ -1,0 +1,215 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientOf, leadDialogue, type Led } from '../http/client';
+import { startProduct, type Product } from '../http/product';
+import { LAPTOP, openBrowser, PHONE, type People } from './people';
+import { comeIn, tap } from './phone-person';
+
+let product: Product;
+let people: People;
+let dialogue: Led;
+
+beforeAll(async () => {
+	product = await startProduct();
+	people = await openBrowser(product.url);
+	dialogue = await leadDialogue(clientOf(product));
+	await dialogue.command({ type: 'open' });
+	await dialogue.command({ type: 'goto', stage: 'sort' });
+}, 120_000);
+afterAll(async () => {
+	await people.leave();
+	await product.stop();
+});
+
+async function joined(name: string, size: typeof LAPTOP): Promise<Page> {
+	const page = await people.meet(name, size);
+	await page.goto(`${product.url}/#${dialogue.joinToken}`);
+	await comeIn(page);
+	await page.getByText('Nog 24 kaarten').first().waitFor();
+	return page;
+}
+
+const centre = async (page: Page, name: RegExp) => {
+	const box = await page.getByRole('button', { name }).first().boundingBox();
+	if (!box) throw new Error(`nothing is called ${name}`);
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+const cardAt = async (page: Page) => {
+	const box = await page.getByRole('group', { name: /\. / }).boundingBox();
+	if (!box) throw new Error('no card in the hand');
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+/** Where this card lies, by the server's own word. */
+async function pileOf(page: Page, title: string): Promise<string | undefined> {
+	await page.getByRole('button', { name: /Mijn stapels/ }).click();
+	const region = page.locator('section, [role="region"]').filter({ hasText: title }).last();
+	const name = await region.locator('h2').first().innerText();
+	await page.getByRole('button', { name: /Verder met leggen/ }).click();
+	return name.split('\n')[0]?.trim();
+}
+
+test('a card dragged by mouse or by touch lands on the pile it is let go over, under the policy of the real pages', async () => {
+	for (const [name, size, pile, words] of [
+		['mouse', LAPTOP, /^Houdt mij nu tegen/, 'Houdt mij nu tegen'],
+		['touch', PHONE, /^Helpt mij nu/, 'Helpt mij nu'],
+		['touch', PHONE, /^Maakt voor mij nu niet uit/, 'Maakt voor mij nu niet uit']
+	] as const) {
+		const page = await joined(name, size);
+		// the library comes after the page
+		await page.waitForTimeout(600);
+		const title = await page.getByRole('heading', { level: 2 }).first().innerText();
+		const from = await cardAt(page);
+		const to = await centre(page, pile);
+		const path = Array.from({ length: 13 }, (_, step) => ({
+			x: from.x + ((to.x - from.x) * step) / 12,
+			y: from.y + ((to.y - from.y) * step) / 12
+		}));
+		if (name === 'mouse') await dragByMouse(page, path);
+		else await dragByTouch(page, path);
+		await page.getByText('Nog 23 kaarten').first().waitFor();
+		expect(await pileOf(page, title)).toBe(words);
+		await page.context().close();
+	}
+	expect(people.complaints).toEqual([]);
+});
+
+test('after a reload a card put off still waits at the end, and what was laid still lies', async () => {
+	const page = await joined('reloader', PHONE);
+	const title = () => page.getByRole('heading', { level: 2 }).first().innerText();
+	const first = await title();
+	await tap(page, /^Later/);
+	await tap(page, /^Helpt mij nu/);
+	await page.getByText('Nog 23 kaarten').first().waitFor();
+	const third = await title();
+	await page.reload();
+	await page.getByText('Nog 23 kaarten').first().waitFor();
+	expect(await title()).toBe(third);
+	for (let left = 22; left > 0; left--) {
+		await tap(page, /^Helpt mij nu/);
+		await page
+			.getByText(new RegExp(`^Nog ${left} kaart(en)?$`))
+			.first()
+			.waitFor();
+	}
+	expect(await title()).toBe(first);
+	await page.context().close();
+});
+
+test('without a connection cards are still laid, the page says so, and they go out when it is back', async () => {
+	const page = await joined('offline', PHONE);
+	await page.context().setOffline(true);
+	for (let left = 23; left > 20; left--) {
+		await tap(page, /^Helpt mij nu/);
+		await page.getByText(`Nog ${left} kaarten`).first().waitFor();
+	}
+	await page
+		.getByText(/3 antwoorden staan op jouw apparaat/)
+		.first()
+		.waitFor();
+	await page.context().setOffline(false);
+	const saved = page.waitForResponse((answer) => answer.url().endsWith('/entries') && answer.ok());
+	await page.evaluate(() => window.dispatchEvent(new Event('online')));
+	const { acknowledged } = (await (await saved).json()) as { acknowledged: number };
+	// two anchors, practice and three cards
+	expect(acknowledged).toBe(6);
+	await page.getByText(/staan op jouw apparaat/).waitFor({ state: 'detached' });
+	// being cut off is not this page's fault: the browser says so on its own account
+	people.complaints.splice(0);
+	await page.context().close();
+});
+
+test('a person erases their cards later by the code of their sheet, from any device', async () => {
+	const page = await joined('eraser', PHONE);
+	await tap(page, /^Helpt mij nu/);
+	await page.getByText('Nog 23 kaarten').first().waitFor();
+	await tap(page, /^Menu/);
+	const code = await page.getByText(/^\w{4}-\w{4}-\w{4}$/).innerText();
+
+	const other = await people.meet('library computer', LAPTOP);
+	await other.goto(product.url);
+	await other.getByText('Jouw kaarten wissen met een code').click();
+	await other.getByLabel('Wiscode').fill('AAAA-AAAA-AAAA');
+	await tap(other, /Wis mijn kaarten/);
+	await other.getByText(/Deze code kennen we niet/).waitFor();
+	await other.getByLabel('Wiscode').fill(code.toLowerCase());
+	await tap(other, /Wis mijn kaarten/);
+	await other.getByText(/Jouw kaarten zijn gewist/).waitFor();
+	await page.getByRole('heading', { name: /Jouw kaarten zijn gewist/ }).waitFor();
+	await page.reload();
+	await page.getByRole('heading', { name: /Wij kennen jou hier nog niet/ }).waitFor();
+	// the browser notes each refusal on its own account: the wrong code, and being gone
+	people.complaints.splice(0);
+	await page.context().close();
+});
+
+test('a browser that forbids storage says so, and the cards are laid all the same', async () => {
+	const page = await people.meet('forbidden', PHONE);
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', {
+			get() {
+				throw new DOMException('The operation is insecure.', 'SecurityError');
+			}
+		});
+	});
+	await page.goto(`${product.url}/#${dialogue.joinToken}`);
+	await comeIn(page);
+	await page.getByText('Nog 24 kaarten').first().waitFor();
+	await page
+		.getByText(/Dit apparaat bewaart niets/)
+		.first()
+		.waitFor();
+	await tap(page, /^Helpt mij nu/);
+	await page.getByText('Nog 23 kaarten').first().waitFor();
+	await page.context().close();
+});
+
+test('a second tab takes over, and the first says where to go on', async () => {
+	const page = await joined('two tabs', PHONE);
+	const second = await page.context().newPage();
+	await second.goto(page.url());
+	await second.getByText('Nog 24 kaarten').first().waitFor();
+	await page
+		.getByText(/andere plek/)
+		.first()
+		.waitFor();
+	await tap(second, /^Helpt mij nu/);
+	await second.getByText('Nog 23 kaarten').first().waitFor();
+	await tap(page, /Verder in dit tabblad/);
+	await page.getByText('Nog 23 kaarten').first().waitFor();
+	await page.context().close();
+	expect(people.complaints).toEqual([]);
+});
+
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+
+async function dragByMouse(page: Page, path: readonly Spot[]): Promise<void> {
+	const [first, ...rest] = path;
+	await page.mouse.move(first?.x ?? 0, first?.y ?? 0);
+	await page.mouse.down();
+	for (const { x, y } of rest) await page.mouse.move(x, y);
+	await shotOf(page, 'mouse');
+	await page.mouse.up();
+}
+
+async function dragByTouch(page: Page, path: readonly Spot[]): Promise<void> {
+	const cdp: CDPSession = await page.context().newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Spot[]) =>
+		cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+	await touch('touchStart', path.slice(0, 1));
+	for (const spot of path.slice(1)) {
+		await touch('touchMove', [spot]);
+		await page.waitForTimeout(16);
+	}
+	await shotOf(page, 'touch');
+	await touch('touchEnd', []);
+}
+
+const shotOf = async (page: Page, name: string) => {
+	if (process.env['SHOTS'])
+		await page.screenshot({ path: `${process.env['SHOTS']}/drag-${name}.png` });
+};

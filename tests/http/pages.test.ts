@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startProduct, type Product } from './product';
+
+let product: Product;
+beforeAll(async () => {
+	product = await startProduct();
+}, 60_000);
+afterAll(async () => product.stop());
+
+test('a page that is asked for again and did not change keeps the policy of its own scripts', async () => {
+	const first = await fetch(product.url);
+	const policy = first.headers.get('content-security-policy') ?? '';
+	expect(policy).toMatch(/script-src [^;]*'sha256-/);
+	const etag = first.headers.get('etag');
+	const again = await fetch(product.url, { headers: { 'if-none-match': etag ?? '' } });
+	expect([200, 304]).toContain(again.status);
+	// a browser replaces the kept header by whatever a 304 says
+	expect([null, policy]).toContain(again.headers.get('content-security-policy'));
+});
+
+test.each(['/', '/new', '/research', '/panel/none', '/wall/none', '/d/none'])(
+	'%s may run only its own scripts and styles, and talks to nobody else',
+	async (path) => {
+		const { headers } = await fetch(`${product.url}${path}`);
+		const policy = headers.get('content-security-policy') ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toContain('unsafe');
+		expect(policy).not.toMatch(/https?:/);
+		expect(headers.get('x-content-type-options')).toBe('nosniff');
+		expect(headers.get('referrer-policy')).toBe('no-referrer');
+	}
+);
