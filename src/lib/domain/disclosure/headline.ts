@@ -1,7 +1,7 @@
 import type { Axis, Deck, Letter } from '../deck';
-import { readCard } from './pattern-word';
 import type { GroupPicture, PileWord } from './picture';
 import { strictMajority } from './pile-word';
+import { readCard } from './read-card';
 
 /** Sentences about a picture as data; message files turn them into words. Card lists are in deck order. */
 export type Headline =

@@ -1,7 +1,8 @@
 import type { CardSet, PatternInput } from './card-set';
 import { CARD_FLOOR } from './hidden-cards';
-import type { PileWord, ServedCard } from './picture';
+import type { PileWord } from './picture';
 import { pileWord, strictMajority } from './pile-word';
+import { readCard } from './read-card';
 import type { Sorter } from './sorter';
 import { scoreOf, tallySigns } from './tally';
 
@@ -16,14 +17,6 @@ export function wordOfSigns(input: PatternInput, set: CardSet): PileWord | undef
 			.filter((card) => person.hand.includes(card.id))
 			.reduce((d, card) => d + scoreOf(input.deck, card, person), 0);
 	return pileWord(tallySigns(holders.map(balance)));
-}
-
-/** How one served card reads as a word. */
-export function readCard(card: ServedCard): PileWord {
-	if (card.form === 'word') return card.word;
-	if (card.form === 'numbers') return pileWord(card);
-	if (card.count < strictMajority(card.people)) return 'differs';
-	return card.side === 'helps' ? 'most-help' : 'most-hinder';
 }
 
 /** A word made of the words already served, for a small set of which every card is shown: it adds nothing. */

@@ -1,6 +1,7 @@
 import { listOf } from '../listOf';
 import { plural } from '../plural';
 import type { messages as nl } from './nl';
+import { sayBar } from './said-bar';
 
 const cards = (count: number) => plural('en', count, { one: '1 card', other: `${count} cards` });
 const quoted = (items: readonly string[]) =>
@@ -61,6 +62,7 @@ export const messages: typeof nl = {
 	rest: 'the rest together',
 	restCount: (count) => `the rest: ${count}`,
 	restShort: (count) => `rest ${count}`,
+	sayBar: (card, bar, sides) => sayBar(card, bar, sides, (count) => `the rest together ${count}`),
 
 	noCards: 'There are no cards that we can show.',
 	column: {
@@ -95,17 +97,23 @@ export const messages: typeof nl = {
 		inYou: 'In you',
 		around: 'Around you',
 		strips: {
-			'most-help': 'a lot helps, for most people',
-			'most-hinder': 'a lot is hard, for most people',
-			'most-no-side': 'too early to say, for most people',
+			'most-help': 'that helps most people',
+			'most-hinder': 'that holds most people back',
+			'most-no-side': 'no clear side for most people',
 			divided: 'the group is divided',
-			differs: 'it differs'
+			differs: 'that differs'
 		},
 		inHelps: 'in you helps',
 		inHinders: 'in you hard',
 		aroundHelps: 'around you helps',
 		aroundHinders: 'around you hard',
 		mostHere: 'most people',
+		dividedHere: 'divided',
+		differsHere: 'differs',
+		sideHelps: 'helps',
+		sideHinders: 'holds back',
+		inYouAxis: 'In you: holds back ← → helps',
+		aroundAxis: 'Around you: holds back ← → helps',
 		noQuarter: 'The people are not together in one quarter.',
 		none: (count) =>
 			plural('en', count, {

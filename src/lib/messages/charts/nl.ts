@@ -1,5 +1,6 @@
 import { listOf } from '../listOf';
 import { plural } from '../plural';
+import { sayBar, type SaidBar } from './said-bar';
 
 const cards = (count: number) => plural('nl', count, { one: '1 kaart', other: `${count} kaarten` });
 const quoted = (items: readonly string[]) =>
@@ -65,6 +66,9 @@ export const messages = {
 	rest: 'de rest samen',
 	restCount: (count: number) => `de rest: ${count}`,
 	restShort: (count: number) => `rest ${count}`,
+	/** One bar as a sentence, for who hears the page. */
+	sayBar: (card: string, bar: SaidBar, sides: readonly [string, string, string]) =>
+		sayBar(card, bar, sides, (count) => `de rest samen ${count}`),
 
 	noCards: 'Er zijn geen kaarten die we kunnen laten zien.',
 	column: {
@@ -101,9 +105,9 @@ export const messages = {
 		inYou: 'In jou',
 		around: 'Om je heen',
 		strips: {
-			'most-help': 'helpt veel, bij de meeste mensen',
-			'most-hinder': 'is veel moeilijk, bij de meeste mensen',
-			'most-no-side': 'nog niet te zeggen, bij de meeste mensen',
+			'most-help': 'dat helpt de meeste mensen',
+			'most-hinder': 'dat houdt de meeste mensen tegen',
+			'most-no-side': 'bij de meeste mensen geen duidelijke kant',
 			divided: 'de groep is verdeeld',
 			differs: 'dat verschilt'
 		},
@@ -112,6 +116,12 @@ export const messages = {
 		aroundHelps: 'om je heen helpt',
 		aroundHinders: 'om je heen moeilijk',
 		mostHere: 'de meeste mensen',
+		dividedHere: 'verdeeld',
+		differsHere: 'verschilt',
+		sideHelps: 'helpt',
+		sideHinders: 'houdt tegen',
+		inYouAxis: 'In jou: houdt tegen ← → helpt',
+		aroundAxis: 'Om je heen: houdt tegen ← → helpt',
 		noQuarter: 'De mensen zitten niet samen in één vak.',
 		none: (count: number) =>
 			plural('nl', count, {

@@ -1,0 +1,291 @@
+import { max, scaleLinear } from 'd3';
+import type { BarRow, BarValue, Place } from './bar-row';
+import { textWidth } from './text-width';
+import { wrapText } from './wrap-text';
+
+/** The room for a drawing of bars: px, and how many columns of rows stand beside each other. */
+export interface BarsRoom {
+	readonly width: number;
+	/** px of a line of text */
+	readonly text: number;
+	readonly columns: number;
+	/** the words of the two directions, above the bars */
+	readonly sides: { readonly left: string; readonly right: string };
+	/** the words of two piles that are served as one number */
+	readonly rest: (count: number) => string;
+	/** false where the card itself lies beside its bar */
+	readonly labels?: boolean;
+	/** the part of a row that its label takes, and the room between rows in lines of text */
+	readonly labelShare?: number;
+	readonly gap?: number;
+	/** spacing in em, as the reader chose */
+	readonly letter?: number;
+	readonly word?: number;
+}
+
+export interface TextLine {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** A stretch of a bar. `rest` holds two piles together: it is drawn as one and never divided. */
+export interface BarStretch {
+	readonly kind: 'left' | 'middle' | 'right' | 'rest';
+	readonly count: number;
+	readonly x: number;
+	readonly width: number;
+	/** What is written in it, or beside it where it is too short; nothing where there is no room at all. */
+	readonly said: (TextLine & { readonly anchor: 'start' | 'middle' | 'end' }) | undefined;
+}
+
+export interface DrawnRow {
+	readonly id: string;
+	/** top and height of the whole row, and of its bar */
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly bar: { readonly y: number; readonly height: number };
+	readonly picture: { readonly x: number; readonly y: number; readonly size: number };
+	readonly label: readonly TextLine[];
+	readonly stretches: readonly BarStretch[];
+	readonly word:
+		| (TextLine & { readonly place: Place; readonly left: number; readonly width: number })
+		| undefined;
+}
+
+export interface BarsLayout {
+	readonly width: number;
+	readonly height: number;
+	/** where each column has its middle */
+	readonly middles: readonly number[];
+	/** the pieces of the middle line: whole, or behind each bar where labels stand above the bars */
+	readonly lines: readonly {
+		readonly x: number;
+		readonly top: number;
+		readonly bottom: number;
+	}[];
+	/** the labels stand above the bars */
+	readonly stacked: boolean;
+	readonly headings: readonly (TextLine & { readonly id: string })[];
+	readonly rows: readonly DrawnRow[];
+}
+
+const LINE = 1.22;
+/** Between the columns, in lines of text. */
+const GUTTER = 2;
+/** Above the first row, for the words of the two directions. */
+const HEAD = 1.7;
+
+/** How far a row reaches from the middle, in people; a pile in the middle lies half on each side. */
+function reachOf(value: BarValue): number {
+	if (value.form === 'word') return 0;
+	if (value.form === 'majority') return Math.max(value.count, value.rest);
+	return Math.max(value.left, value.right) + value.middle / 2;
+}
+
+function stretchesOf(value: BarValue, length: (people: number) => number) {
+	const stretch = (kind: BarStretch['kind'], count: number, from: number, to: number) => ({
+		kind,
+		count,
+		from,
+		width: to - from
+	});
+	if (value.form === 'word') return [];
+	if (value.form === 'majority') {
+		const { side, count, rest } = value;
+		return side === 'left'
+			? [stretch('left', count, -length(count), 0), stretch('rest', rest, 0, length(rest))]
+			: [stretch('rest', rest, -length(rest), 0), stretch('right', count, 0, length(count))];
+	}
+	const half = length(value.middle) / 2;
+	return [
+		stretch('left', value.left, -half - length(value.left), -half),
+		stretch('middle', value.middle, -half, half),
+		stretch('right', value.right, half, half + length(value.right))
+	];
+}
+
+/**
+ * Rows of diverging bars: what helps (or is needed) to the left of a middle line, what hinders to the
+ * right, the pile between across it. A word stands where its bar would lie and has no length. All bars
+ * of a drawing share one scale, made from the served numbers alone.
+ */
+export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout {
+	const { width, text, labels = true, letter = 0, word = 0 } = room;
+	const gap = (room.gap ?? 0.7) * text;
+	const style = { size: text, letter, word };
+	const columns = Math.max(1, Math.min(room.columns, rows.length));
+	const gutter = GUTTER * text;
+	const column = (width - gutter * (columns - 1)) / columns;
+	// a narrow column has its label above the bar
+	const stacked = labels && column < 27 * text;
+	const barText = { ...style, strong: true };
+	const side = Math.max(textWidth(room.sides.left, barText), textWidth(room.sides.right, barText));
+	const labelShare = Math.min(room.labelShare ?? 0.42, 1 - (2 * side + 1.4 * text) / column);
+	const picture = labels ? Math.min(2 * text, column / 6) : 0;
+	const labelWidth = stacked
+		? column - picture - 0.5 * text
+		: column * labelShare - picture - 0.9 * text;
+	const barStart = stacked || !labels ? 0 : column * labelShare;
+	const half = (column - barStart) / 2;
+	const reach = max(rows, (row) => (row.kind === 'card' ? reachOf(row.value) : 0)) || 1;
+	const length = scaleLinear([0, reach], [0, half]);
+
+	const measured = rows.map((row) => {
+		if (row.kind === 'heading') return { row, lines: [row.label], height: 2.5 * text };
+		const lines = labels ? wrapText(row.label, labelWidth, style) : [];
+		const label = Math.max(picture, lines.length * LINE * text);
+		const height = (stacked ? label + 2.1 * text : Math.max(label, 1.9 * text)) + gap;
+		return { row, lines, height };
+	});
+
+	const spread = inColumns(measured, columns);
+	const headings: (TextLine & { readonly id: string })[] = [];
+	const drawn: DrawnRow[] = [];
+	const middles: number[] = [];
+	const middleLines: { x: number; top: number; bottom: number }[] = [];
+	const top = HEAD * text;
+	let bottom = top;
+	spread.forEach((part, at) => {
+		const left = at * (column + gutter);
+		const middle = left + barStart + half;
+		let y = top;
+		for (const { row, lines, height } of part) {
+			if (row.kind === 'heading') {
+				headings.push({ id: row.id, text: row.label, x: left, y: y + height - 0.75 * text });
+			} else {
+				const inner = height - gap;
+				const label = stacked ? inner - 2.1 * text : inner;
+				const first = y + gap / 2 + (label - lines.length * LINE * text) / 2;
+				const barTop = stacked ? y + gap / 2 + label + 0.25 * text : y + (height - 1.8 * text) / 2;
+				drawn.push({
+					id: row.id,
+					x: left,
+					y,
+					width: column,
+					height,
+					bar: { y: barTop, height: 1.8 * text },
+					picture: { x: left, y: y + gap / 2 + (label - picture) / 2, size: picture },
+					label: lines.map((line, index) => ({
+						text: line,
+						x: left + picture + 0.5 * text,
+						y: first + (index * LINE + 0.92) * text
+					})),
+					stretches: stretchesOf(row.value, length).map((part) => written(part, barTop)),
+					word: row.value.form === 'word' ? placed(row.value, barTop) : undefined
+				});
+				if (stacked) {
+					const [above, below] = [barTop - 0.2 * text, barTop + 2 * text];
+					middleLines.push({ x: middle, top: above, bottom: below });
+				}
+			}
+			y += height;
+		}
+		bottom = Math.max(bottom, y);
+		middles.push(middle);
+		if (!stacked) middleLines.push({ x: middle, top, bottom: y });
+
+		/** What a stretch says: inside, else beside it, else only to who hears the page. */
+		function written(
+			part: { kind: BarStretch['kind']; count: number; from: number; width: number },
+			barTop: number
+		): BarStretch {
+			const { kind, count, from, width: long } = part;
+			const at = { kind, count, x: middle + from, width: long };
+			const y = barTop + 1.25 * text;
+			const wordy = kind === 'rest' ? [room.rest(count), String(count)] : [String(count)];
+			const inside = wordy.find((said) => textWidth(said, barText) + 0.5 * text <= long);
+			if (inside) {
+				return { ...at, said: { text: inside, x: at.x + long / 2, y, anchor: 'middle' } };
+			}
+			if (kind === 'middle') return { ...at, said: undefined };
+			const said = { text: wordy[0] ?? '', y } as const;
+			return from < 0
+				? { ...at, said: { ...said, x: at.x - 0.3 * text, anchor: 'end' } }
+				: { ...at, said: { ...said, x: at.x + long + 0.3 * text, anchor: 'start' } };
+		}
+
+		function placed(value: Extract<BarValue, { form: 'word' }>, barTop: number) {
+			const long = textWidth(value.word, barText) + 1.4 * text;
+			const wanted = { left: -half / 2, middle: 0, right: half / 2 }[value.place];
+			const most = Math.max(0, half - long / 2);
+			const x = middle + Math.max(-most, Math.min(most, wanted));
+			return {
+				text: value.word,
+				place: value.place,
+				x,
+				y: barTop + 1.23 * text,
+				left: x - long / 2,
+				width: long
+			};
+		}
+	});
+	return {
+		width,
+		height: bottom + 0.3 * text,
+		middles,
+		lines: middleLines,
+		stacked,
+		headings,
+		rows: drawn
+	};
+}
+
+interface Measured {
+	readonly row: BarRow;
+	readonly lines: readonly string[];
+	readonly height: number;
+}
+
+/** Rows in their order over columns of about the same height; a heading stays with its first row. */
+function inColumns(rows: readonly Measured[], columns: number): Measured[][] {
+	const total = rows.reduce((sum, row) => sum + row.height, 0);
+	const found: Measured[][] = [[]];
+	let filled = 0;
+	for (const [at, row] of rows.entries()) {
+		const bound = (total * found.length) / columns;
+		const next = row.row.kind === 'heading' ? (rows[at + 1]?.height ?? 0) : 0;
+		const last = found.at(-1) as Measured[];
+		const previous = last.at(-1);
+		const full = filled + row.height / 2 + next > bound;
+		if (full && found.length < columns && last.length > 0 && previous?.row.kind !== 'heading') {
+			found.push([row]);
+		} else last.push(row);
+		filled += row.height;
+	}
+	return found;
+}
+
+/** What a label above its bar costs: a room reads a list of labels faster, so its text may be smaller. */
+const STACKED = 0.85;
+/** Between rows where all must be seen at once. */
+const DENSE = 0.5;
+
+/**
+ * The layout that reads best in a box: the largest text that fits in one to three columns.
+ * @param box px; `text` is the largest text wanted
+ */
+export function fitBars(
+	rows: readonly BarRow[],
+	box: Omit<BarsRoom, 'columns'> & { readonly height: number }
+): { readonly layout: BarsLayout; readonly text: number } {
+	const smallest = Math.min(box.text, 10);
+	let best: { layout: BarsLayout; text: number; score: number } | undefined;
+	for (const columns of [1, 2, 3]) {
+		for (const labelShare of [0.42, 0.52, 0.6]) {
+			for (let text = box.text; text >= smallest; text -= 0.5) {
+				if (best && text <= best.score) break;
+				const layout = barsLayout(rows, { ...box, gap: DENSE, text, columns, labelShare });
+				const score = layout.stacked ? STACKED * text : text;
+				if (layout.height > box.height || (best && score <= best.score)) continue;
+				best = { layout, text, score };
+				if (!layout.stacked) break;
+			}
+		}
+	}
+	return (
+		best ?? { layout: barsLayout(rows, { ...box, text: smallest, columns: 3 }), text: smallest }
+	);
+}
