@@ -122,7 +122,10 @@ server.listen({ port: config.port, ...(config.host ? { host: config.host } : {})
 	say(`  Start a dialogue   ${here}/new`);
 	say(`  Join with a code   ${here}/`);
 	if (config.researcherKeys.length > 0) say(`  Research           ${here}/research`);
-	else say('  Research           set RESEARCHER_KEY (16 characters or more) and start again');
+	else
+		say(
+			'  Research           set RESEARCHER_KEY (8 characters or more; 32 drawn at random are best) and start again'
+		);
 	if (!loopbackOnly && config.origin === undefined) {
 		for (const address of addresses) say(`  Phones in the room http://${address}:${port}/`);
 	}

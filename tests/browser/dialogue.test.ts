@@ -137,6 +137,7 @@ describe('a whole dialogue in real browsers', () => {
 			await researcher.goto(`${origin}/research`);
 			await researcher.getByLabel(/Sleutel/).fill(RESEARCHER_KEY);
 			await tap(researcher, /Open de onderzoekskamer/);
+			await tap(researcher, /Maak de bestanden/);
 			const rows = rowsOf(await fileOf(researcher, 'participants.csv'));
 			const axes = ['int', 'ext'].flatMap((axis) =>
 				['help', 'hinder', 'neutral'].map((pile) => `${axis}_${pile}`)

@@ -12,6 +12,13 @@ export interface Product {
 	readonly log: () => string;
 	/** ends it as an operator would, and forgets its data */
 	readonly stop: () => Promise<void>;
+	/** where it keeps its data */
+	readonly folder: string;
+	/** ends it, does something while it is down, and starts it on the same data and port */
+	readonly restart: (
+		meanwhile?: () => void,
+		env?: Readonly<Record<string, string>>
+	) => Promise<void>;
 	/** kill −9 and a new process on the same data and port; resolves when it answers */
 	readonly crash: () => Promise<void>;
 }
@@ -24,7 +31,7 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-'));
 	let log = '';
-	const begin = () => {
+	const begin = (more: Readonly<Record<string, string>> = {}) => {
 		const started = spawn(process.execPath, ['src/cli/start.ts'], {
 			env: {
 				...process.env,
@@ -33,7 +40,8 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
 				DATA_DIR: folder,
 				RESEARCHER_KEY,
 				LOG_LEVEL: 'warn',
-				...env
+				...env,
+				...more
 			},
 			stdio: ['ignore', 'ignore', 'pipe']
 		});
@@ -53,6 +61,13 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
 		port,
 		url: `http://localhost:${port}`,
 		log: () => log,
+		folder,
+		async restart(meanwhile, more) {
+			await end('SIGTERM');
+			meanwhile?.();
+			child = begin(more);
+			await answers();
+		},
 		async stop() {
 			await end('SIGTERM');
 			rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { answersRequest, entriesRequest, entriesResponse, movesRequest } from '.
 import { donationRequest, paperSortRequest } from './given-sort';
 import { eraseRequest, joinRequest, lookRequest, sessionRequest } from './join';
 import { PROBLEMS } from './problem';
-import { studyRequest } from './research';
+import { exportRequest, studyRequest } from './research';
 
 type Method = 'get' | 'post' | 'delete';
 
@@ -190,6 +190,22 @@ export const CALLS: readonly Documented[] = [
 		path: '/research/export/{file}',
 		who: ['researcher'],
 		summary: 'One pooled table, with numbers of its own.',
+		status: 200,
+		type: 'text/csv'
+	},
+	{
+		method: 'post',
+		path: '/research/exports',
+		who: ['researcher'],
+		summary: 'Freezes one export for 24 hours, so that its files join.',
+		request: exportRequest,
+		status: 201
+	},
+	{
+		method: 'get',
+		path: '/research/exports/{id}/{file}',
+		who: ['researcher'],
+		summary: 'A file of a frozen export.',
 		status: 200,
 		type: 'text/csv'
 	},

@@ -20,6 +20,7 @@ export const PROBLEMS = {
 	'no-such-deck': 404,
 	'no-such-study': 404,
 	'no-such-file': 404,
+	'no-such-export': 404,
 	'nothing-shown': 409,
 	'no-such-call': 404,
 	'wrong-method': 405,

@@ -10,6 +10,18 @@ export const researchFilter = v.object({
 });
 export type ResearchFilter = v.InferOutput<typeof researchFilter>;
 
+export const exportRequest = v.strictObject({ filters: v.optional(researchFilter, {}) });
+
+/** One frozen snapshot: all its files have the same numbers. */
+export interface FrozenExport {
+	readonly id: string;
+	/** ISO 8601; it is gone after this */
+	readonly until: string;
+	readonly files: readonly string[];
+	/** address of each file */
+	readonly links: Readonly<Record<string, string>>;
+}
+
 export const studyRequest = v.strictObject({
 	id,
 	title: v.pipe(text(200), v.trim(), v.minLength(1)),

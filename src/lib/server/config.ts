@@ -28,7 +28,7 @@ const whole = (least: number, most: number) =>
 		v.maxValue(most, `is above ${most}`)
 	);
 
-const keyText = v.pipe(v.string(), v.minLength(16, 'is shorter than 16 characters'));
+const keyText = v.pipe(v.string(), v.minLength(8, 'is shorter than 8 characters'));
 
 const environment = v.object({
 	PORT: v.optional(whole(0, 65535), '3000'),
@@ -51,8 +51,8 @@ const environment = v.object({
 		v.pipe(
 			v.string(),
 			v.regex(
-				/^[^:,\s]+:[^:,\s]{16,}(,[^:,\s]+:[^:,\s]{16,})*$/,
-				'is not name:key,name:key with keys of at least 16 characters'
+				/^[^:,\s]+:[^:,\s]{8,}(,[^:,\s]+:[^:,\s]{8,})*$/,
+				'is not name:key,name:key with keys of at least 8 characters'
 			)
 		)
 	),

@@ -21,6 +21,7 @@ export const messages: typeof nl = {
 	'no-such-deck': 'There is no card set with this name.',
 	'no-such-study': 'There is no study with this name.',
 	'no-such-file': 'There is no file with this name.',
+	'no-such-export': 'These files are no longer there. Make them again.',
 	'nothing-shown':
 		'There is no picture of the group yet. Close sorting and look at the picture first.',
 	'no-such-call': 'There is nothing at this address.',

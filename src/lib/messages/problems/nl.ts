@@ -19,6 +19,7 @@ export const messages = {
 	'no-such-deck': 'Er is geen kaartenset met deze naam.',
 	'no-such-study': 'Er is geen onderzoek met deze naam.',
 	'no-such-file': 'Er is geen bestand met deze naam.',
+	'no-such-export': 'Deze bestanden staan niet meer klaar. Zet ze opnieuw klaar.',
 	'nothing-shown':
 		'Er is nog geen plaatje van de groep. Sluit eerst het sorteren en bekijk het plaatje.',
 	'no-such-call': 'Op dit adres is niets.',

@@ -55,7 +55,12 @@ export const messages: typeof nl = {
 	purged: 'erased dialogue',
 	files: 'Files',
 	filesHint:
-		'Each single file has numbers of its own. Files from one package join. The pattern of cards itself can link two files.',
+		'You get one snapshot. The numbers of people and dialogues hold within it only. The pattern of cards itself can link two snapshots.',
+	makeFiles: 'Make the files',
+	makingFiles: 'The files are being made …',
+	filesReady: (until) =>
+		`These files belong together. They are kept until ${until.toLocaleString('en', { weekday: 'long', hour: '2-digit', minute: '2-digit' })}, or until somebody erases their cards.`,
+	filesFailed: 'The files could not be made. Try again.',
 	file: {
 		'profile_distribution.csv': 'How many people have each profile, with intervals',
 		'participants.csv': 'A row per person and round: scores, profile, answers',

@@ -54,7 +54,12 @@ export const messages = {
 	purged: 'gewist gesprek',
 	files: 'Bestanden',
 	filesHint:
-		'Elk los bestand krijgt eigen nummers. Bestanden uit één pakket passen bij elkaar. Het patroon van de kaarten zelf kan twee bestanden verbinden.',
+		'Je krijgt één momentopname. De nummers van mensen en gesprekken gelden alleen daarbinnen. Het patroon van de kaarten zelf kan twee momentopnames verbinden.',
+	makeFiles: 'Maak de bestanden',
+	makingFiles: 'De bestanden worden gemaakt …',
+	filesReady: (until: Date) =>
+		`Deze bestanden horen bij elkaar. Ze staan klaar tot ${until.toLocaleString('nl', { weekday: 'long', hour: '2-digit', minute: '2-digit' })}, of tot iemand zijn kaarten wist.`,
+	filesFailed: 'Het lukte niet om de bestanden te maken. Probeer het opnieuw.',
 	file: {
 		'profile_distribution.csv': 'Hoeveel mensen elk profiel hebben, met intervallen',
 		'participants.csv': 'Een rij per persoon en ronde: scores, profiel, antwoorden',

@@ -50,6 +50,10 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`CREATE INDEX pool_study ON pool (study)`,
 		`CREATE TABLE export_log (
 			id {{serial}}, day TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, rows INTEGER NOT NULL)`
+	],
+	[
+		`CREATE TABLE exports (
+			id TEXT PRIMARY KEY, who TEXT NOT NULL, package TEXT NOT NULL, until BIGINT NOT NULL)`
 	]
 ];
 

@@ -150,6 +150,8 @@ export async function openPostgres(url: string): Promise<Store> {
 				.forUpdate()
 				.compile();
 		},
+		// its files and its log are the database server's own
+		async forget() {},
 		async close() {
 			if (closed) return;
 			closed = true;

@@ -121,6 +121,10 @@ export function openSqlite(folder: string, limits: { readonly maxPages?: number 
 		announce: (dialogue) => bell.ring(dialogue),
 		// a writing transaction is alone in SQLite: there is nothing to lock
 		*lockDialogue() {},
+		// secure_delete wiped the page, but the -wal still holds it as it was
+		async forget() {
+			if (!closed) writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+		},
 		async close() {
 			if (closed) return;
 			while (queue.length > 0) flush();

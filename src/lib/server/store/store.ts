@@ -28,6 +28,8 @@ export interface Store {
 	announce(dialogue: string): void;
 	/** Locks the dialogue's row for the rest of the unit; on SQLite the transaction already does. */
 	lockDialogue(dialogue: string): Unit<void>;
+	/** What was deleted is no longer in any file of this store that is ours to empty. Call after commit. */
+	forget(): Promise<void>;
 	close(): Promise<void>;
 }
 

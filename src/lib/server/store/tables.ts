@@ -128,6 +128,15 @@ export interface Tables {
 		readonly erase_hash: string;
 		readonly kept_until: string;
 	};
+	/** exports frozen for a day, so that their files join */
+	exports: {
+		readonly id: string;
+		readonly who: string;
+		/** zip of all files, base64 */
+		readonly package: string;
+		/** milliseconds since 1970 */
+		readonly until: number;
+	};
 	export_log: {
 		readonly id: Generated<number>;
 		/** YYYY-MM-DD */

@@ -4,6 +4,7 @@ import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { touch } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
+import { forgetFrozenExports } from './frozen-exports';
 import { done, refuse, type Outcome } from './outcome';
 
 /** Wrong erase codes from one address in an hour. */
@@ -17,6 +18,7 @@ export async function eraseParticipant(app: App, participant: string): Promise<v
 	// on disk first: a crash in between repeats the erasure at the next start
 	app.erased.add(keyedHash(app.secret, 'erased', participant));
 	const dialogue = await app.store.commit(() => erase(app, participant));
+	await app.store.forget();
 	if (dialogue) app.store.announce(dialogue);
 }
 
@@ -38,12 +40,16 @@ export async function eraseByCode(
 		const pooled = yield* rows(
 			app.store.sql.deleteFrom('pool').where('erase_hash', '=', hash).returning('id')
 		);
-		if (pooled.length > 0) return done(undefined);
+		if (pooled.length > 0) {
+			yield* forgetFrozenExports(app);
+			return done(undefined);
+		}
 		yield* addTry(app.store, bucket, WRONG_ERASE.windowMs, app.now());
 		return refuse('unknown-erase-code');
 	});
 	if (!found.ok) return found;
 	if (found.value) await eraseParticipant(app, found.value);
+	else await app.store.forget();
 	return done({ erased: true });
 }
 
@@ -71,6 +77,7 @@ function* erase(app: App, participant: string): Unit<string | undefined> {
 		sql.selectFrom('participants').select(['dialogue']).where('id', '=', participant)
 	);
 	if (!person) return undefined;
+	yield* forgetFrozenExports(app);
 	yield* rows(sql.deleteFrom('entries').where('participant', '=', participant));
 	yield* rows(sql.deleteFrom('finishes').where('participant', '=', participant));
 	yield* rows(sql.deleteFrom('participants').where('id', '=', participant));

@@ -62,16 +62,13 @@ export async function researchFile(
 	const people = dialogues.reduce((sum, dialogue) => sum + dialogue.people, 0);
 	await logExport(app, who, file, people);
 	const tables = tablesOf(dialogues);
-	const made = (type: string, bytes: Uint8Array<ArrayBuffer>) => done({ name: file, type, bytes });
-	if (file === 'manifest.json') {
-		return made('application/json; charset=utf-8', bytesOf(manifestOf(dialogues)));
-	}
-	if (file === 'package.zip') {
-		return made('application/zip', packageOf(app, dialogues, tables));
-	}
+	const made = (bytes: Uint8Array<ArrayBuffer>) =>
+		done({ name: file, type: typeOfFile(file), bytes });
+	if (file === 'manifest.json') return made(bytesOf(manifestOf(dialogues)));
+	if (file === 'package.zip') return made(packageOf(app, dialogues, tables));
 	const table = tables.find((one) => `${one.name}.csv` === file);
 	if (!table) throw new Error(`no table for ${file}`);
-	return made('text/csv; charset=utf-8', bytesOf(toCsv(table)));
+	return made(bytesOf(toCsv(table)));
 }
 
 /** The pooled distribution of first factor rounds, all together and by work and language (G3). */
@@ -199,5 +196,27 @@ function packageOf(
 	for (const table of tables) files[`${table.name}.csv`] = strToU8(toCsv(table));
 	return zipSync(files, { level: 6 });
 }
+
+/** All files of an export as one zip, and how many people are in it; logged. */
+export async function researchPackage(
+	app: App,
+	who: string,
+	filter: ResearchFilter
+): Promise<Uint8Array<ArrayBuffer>> {
+	const dialogues = await exportNow(app, filter);
+	await logExport(
+		app,
+		who,
+		'package.zip',
+		dialogues.reduce((sum, dialogue) => sum + dialogue.people, 0)
+	);
+	return packageOf(app, dialogues, tablesOf(dialogues));
+}
+
+/** How a file of the export is sent. */
+export const typeOfFile = (name: string): string =>
+	name.endsWith('.zip')
+		? 'application/zip'
+		: `${name.endsWith('.json') ? 'application/json' : 'text/csv'}; charset=utf-8`;
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

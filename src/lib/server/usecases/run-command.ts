@@ -28,7 +28,9 @@ export async function runCommand(
 	request: CommandRequest
 ): Promise<Outcome<CommandDone>> {
 	const outcome = await app.store.commit(() => run(app, dialogue, request));
-	if (outcome.ok) app.store.announce(dialogue);
+	if (!outcome.ok) return outcome;
+	if (request.command.type === 'purge') await app.store.forget();
+	app.store.announce(dialogue);
 	return outcome;
 }
 

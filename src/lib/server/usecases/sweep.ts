@@ -2,6 +2,7 @@ import { applyCommand } from '$lib/domain/steering/apply-command';
 import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
 import { rows } from '../store/store';
+import { forgetFrozenExports } from './frozen-exports';
 import { purgeDialogue } from './purge-dialogue';
 
 /** Hours without anything happening after which a dialogue ends by itself. */
@@ -43,8 +44,10 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 		await app.store.commit(() => purgeDialogue(app, id));
 		app.store.announce(id);
 	}
+	if (due.over.length > 0) await app.store.forget();
 	await app.store.commit(function* () {
 		yield* rows(sql.deleteFrom('pool').where('kept_until', '<', today));
+		yield* forgetFrozenExports(app, now);
 	});
 	return { ended: due.idle.length, purged: due.over.length };
 }

@@ -1,0 +1,8 @@
+import { exportRequest } from '$lib/protocol/research';
+import { answer, endpoint } from '$lib/server/http/endpoint';
+import { freezeExport } from '$lib/server/usecases/frozen-exports';
+
+export const POST = endpoint(
+	{ roles: ['researcher'], body: exportRequest },
+	async ({ app, body, who }) => answer(await freezeExport(app, who.name, body.filters), 201)
+);

@@ -1,0 +1,3 @@
+import { describeThread } from './thread';
+
+describeThread('SQLite', async () => ({ env: {}, remove: async () => {} }));
