@@ -77,7 +77,7 @@ export type ConfigResult =
 /** Parses the environment; an empty value counts as not set. Secrets are never repeated in a sentence. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
 	const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-	const parsed = v.safeParse(environment, set);
+	const parsed = v.safeParse(environment, set, { abortPipeEarly: true });
 	if (!parsed.success) {
 		const sentences = parsed.issues.map(
 			(issue) => `The setting ${String(issue.path?.[0]?.key)} ${issue.message}.`

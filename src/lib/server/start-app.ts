@@ -3,6 +3,7 @@ import { openErasedLog } from './access/erased-log';
 import { readSecret } from './access/secret';
 import type { App } from './app';
 import type { Config } from './config';
+import { useDataFolder } from './data-folder';
 import { startHub } from './live/hub';
 import type { Hub } from './live/hub-port';
 import { makeLog } from './log';
@@ -20,6 +21,7 @@ export async function startApp(
 	now: () => number = Date.now
 ): Promise<{ readonly app: App; readonly stop: () => Promise<void> }> {
 	const log = makeLog(config.logLevel);
+	useDataFolder(config.dataDir);
 	const secret = readSecret(config.dataDir, config.secret);
 	const erased = openErasedLog(config.dataDir);
 	const store = await openStore(config);

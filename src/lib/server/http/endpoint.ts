@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { keyedHash } from '../access/keys';
+import { isOrganiser } from '../access/organiser';
 import { whoAsks, type Role, type Who } from '../access/who';
 import type { App } from '../app';
 import { StorageProblem } from '../store/store';
@@ -26,6 +27,8 @@ interface Options<Schema extends v.GenericSchema | undefined, Roles extends read
 	readonly body?: Schema;
 	/** roles that may call; open to anyone when left out */
 	readonly roles?: Roles;
+	/** for organisers alone, where the installation has a key for them */
+	readonly organiser?: true;
 	/** the dialogue the key must belong to, from the path */
 	readonly dialogue?: (event: RequestEvent) => string | undefined;
 	/** whether this asker may, beyond having the role */
@@ -55,6 +58,9 @@ export function endpoint<
 		const refuse: Call<never, never>['refuse'] = ({ problem, extra }) =>
 			problemResponse(problem, language, extra);
 		try {
+			if (options.organiser && !isOrganiser(app.config, event.request)) {
+				return problemResponse('organiser-key', language);
+			}
 			let who: Who | undefined;
 			if (options.roles) {
 				const asked = await whoAsks(

@@ -1,7 +1,6 @@
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { listDecks } from '$lib/server/store/deck-shelf';
 import { addDeck } from '$lib/server/usecases/add-deck';
-import { isOrganiser } from '$lib/server/access/organiser';
 import { anyJson } from '$lib/protocol/field';
 
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -26,11 +25,8 @@ export const GET = endpoint({}, async ({ app }) => {
 });
 
 export const POST = endpoint(
-	{ body: anyJson, limit: MOST_BYTES },
-	async ({ app, event, body, refuse }) => {
-		if (!isOrganiser(app.config, event.request)) {
-			return refuse({ ok: false, problem: 'organiser-key' });
-		}
+	{ organiser: true, body: anyJson, limit: MOST_BYTES },
+	async ({ app, body, refuse }) => {
 		const added = await addDeck(app, body);
 		return added.ok ? answer(added.value, 201) : refuse(added);
 	}

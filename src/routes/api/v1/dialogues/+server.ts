@@ -1,16 +1,12 @@
 import { createDialogueRequest } from '$lib/protocol/dialogue';
-import { isOrganiser } from '$lib/server/access/organiser';
 import { joinToken } from '$lib/server/access/participant-token';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { publicOrigins } from '$lib/server/http/origins';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';
 
 export const POST = endpoint(
-	{ body: createDialogueRequest },
+	{ organiser: true, body: createDialogueRequest },
 	async ({ app, event, body, refuse }) => {
-		if (!isOrganiser(app.config, event.request)) {
-			return refuse({ ok: false, problem: 'organiser-key' });
-		}
 		const made = await createDialogue(app, body);
 		if (!made.ok) return refuse(made);
 		const { id, facilitatorKey, wallKey } = made.value;

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '$lib/server/config';
+
+const read = (env: Record<string, string>) => {
+	const result = readConfig(env);
+	return result.ok ? result.config : result.sentences;
+};
+
+test('nothing set gives a laptop in a room', () => {
+	expect(read({})).toMatchObject({
+		port: 3000,
+		host: undefined,
+		origin: undefined,
+		dataDir: './data',
+		databaseUrl: undefined,
+		organiserKey: undefined,
+		researcherKeys: [],
+		retentionDays: 90,
+		trustProxy: 0,
+		bodyLimit: 262_144,
+		allowHttp: false
+	});
+});
+
+test('an empty value counts as not set', () => {
+	expect(read({ PORT: '', ORIGIN: '', RESEARCHER_KEY: '' })).toMatchObject({ port: 3000 });
+});
+
+test('researchers have a name with their key', () => {
+	expect(
+		read({ RESEARCHER_KEY: 'one-long-enough', RESEARCHER_KEYS: 'an:key-of-an,bo:key-of-bo' })
+	).toMatchObject({
+		researcherKeys: [
+			{ name: 'researcher', key: 'one-long-enough' },
+			{ name: 'an', key: 'key-of-an' },
+			{ name: 'bo', key: 'key-of-bo' }
+		]
+	});
+});
+
+describe('a wrong setting is named in a sentence, and a secret never repeated', () => {
+	test.each([
+		[{ PORT: 'drie' }, 'PORT is not a whole number'],
+		[{ PORT: '70000' }, 'PORT is above 65535'],
+		[{ ORIGIN: 'kaartgesprek.nl' }, 'ORIGIN is not an address'],
+		[{ ORIGIN: 'https://a.nl/pad' }, 'ORIGIN is not an address'],
+		[{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL does not begin with postgres://'],
+		[{ DATABASE_URL: 'postgres://x/y' }, 'DATABASE_URL needs SECRET'],
+		[{ SECRET: 'kort-geheim' }, 'SECRET is shorter than 32'],
+		[{ ORGANISER_KEY: 'kort' }, 'ORGANISER_KEY is shorter than 8'],
+		[{ RESEARCHER_KEYS: 'an' }, 'RESEARCHER_KEYS is not name:key'],
+		[{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS is below 1'],
+		[{ TRUST_PROXY: '-1' }, 'TRUST_PROXY is not a whole number'],
+		[{ BODY_LIMIT: '12' }, 'BODY_LIMIT is below 1024'],
+		[{ ALLOW_HTTP: 'ja' }, 'ALLOW_HTTP is not 0 or 1'],
+		[{ LOG_LEVEL: 'hard' }, 'LOG_LEVEL is not silent']
+	])('%o', (env, words) => {
+		const sentences = read(env as Record<string, string>);
+		expect(sentences).toHaveLength(1);
+		expect(String(sentences)).toContain(words);
+		expect(String(sentences)).toMatch(/^The setting .*\.$/);
+		for (const secret of ['kort-geheim', 'postgres://x/y']) {
+			expect(String(sentences)).not.toContain(secret);
+		}
+	});
+
+	test('two wrong settings give two sentences', () => {
+		expect(read({ PORT: 'x', LOG_LEVEL: 'y' })).toHaveLength(2);
+	});
+});
