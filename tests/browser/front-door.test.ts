@@ -1,7 +1,7 @@
-import AxeBuilder from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue } from '../http/client';
 import { startProduct, type Product } from '../http/product';
+import { faultsOf } from './broken-rules';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 
 let product: Product;
@@ -15,25 +15,6 @@ afterAll(async () => {
 	await people.leave();
 	await product.stop();
 });
-
-/** Broken rules of WCAG 2.2 A and AA on this page, target size included. */
-async function brokenRules(page: import('playwright-core').Page): Promise<string[]> {
-	await page.evaluate(AxeBuilder.source);
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: typeof AxeBuilder };
-		const result = await axe.run(document, {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-			rules: { 'target-size': { enabled: true } }
-		});
-		return result.violations.map(
-			(one) =>
-				`${one.id}: ${one.nodes
-					.map((node) => node.html)
-					.join(' ')
-					.slice(0, 300)}`
-		);
-	});
-}
 
 test('every front door opens without a complaint, a stranger or a broken rule', async () => {
 	const call = clientOf(product);
@@ -52,7 +33,7 @@ test('every front door opens without a complaint, a stranger or a broken rule', 
 		await page.locator('h1').first().waitFor();
 		await page.waitForTimeout(300);
 		expect(new URL(page.url()).hash, name).toBe('');
-		expect(await brokenRules(page), name).toEqual([]);
+		expect(await faultsOf(page), name).toEqual([]);
 		if (process.env['SHOTS'])
 			await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png` });
 		await page.context().close();

@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Presses Tab until this has the focus; nobody may need more than `most` presses. */
+export async function reach(page: Page, target: Locator, most = 60): Promise<void> {
+	await target.first().waitFor();
+	const here = () => target.evaluateAll((all) => all.some((one) => one === document.activeElement));
+	for (let presses = 0; presses < most; presses++) {
+		if (await here()) return;
+		await page.keyboard.press('Tab');
+	}
+	if (await here()) return;
+	throw new Error(`not reached by ${most} × Tab: ${String(target)}`);
+}
+
+/** Reaches a button and presses it. */
+export async function press(page: Page, name: RegExp, most?: number): Promise<void> {
+	await reach(page, page.getByRole('button', { name }), most);
+	await page.keyboard.press('Enter');
+}
+
+/** Reaches a group of choices and takes one: Tab comes to the group, arrows go through it. */
+export async function choose(page: Page, question: RegExp, answer: string): Promise<void> {
+	const group = page
+		.getByRole('radiogroup', { name: question })
+		.or(page.getByRole('group', { name: question }));
+	const wanted = group.getByRole('radio', { name: new RegExp(`^${answer}`) });
+	await reach(page, group.getByRole('radio'));
+	await page.keyboard.press('Space');
+	for (let presses = 0; presses < 6 && !(await wanted.isChecked()); presses++) {
+		await page.keyboard.press('ArrowDown');
+	}
+	if (!(await wanted.isChecked())) throw new Error(`not chosen by keys: ${answer}`);
+}

@@ -1,0 +1,238 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { clientOf, joinAs, leadDialogue, participantId, sortAll } from '../http/client';
+import { startProduct, type Product } from '../http/product';
+import { faultsOf } from './broken-rules';
+import { choose, press, reach } from './by-keys';
+import { LAPTOP, openBrowser, type People } from './people';
+
+let product: Product;
+let people: People;
+afterEach(async () => {
+	await people.leave();
+	await product.stop();
+});
+
+/** Collects what is wrong with each screen, so that one run says it all. */
+function inspector(page: Page) {
+	const faults: string[] = [];
+	return {
+		faults,
+		async look(screen: string) {
+			await page.waitForTimeout(150);
+			if (process.env['SHOTS']) {
+				await page.screenshot({ path: `${process.env['SHOTS']}/${screen}.png`, fullPage: true });
+			}
+			faults.push(...(await faultsOf(page)).map((fault) => `${screen}: ${fault}`));
+		}
+	};
+}
+
+describe('with keys alone', () => {
+	test('a person does the whole job on the narrowest phone, and every screen is accessible', async () => {
+		product = await startProduct();
+		people = await openBrowser(product.url);
+		const call = clientOf(product);
+		const dialogue = await leadDialogue(call, { comments: true });
+		await dialogue.command({ type: 'open' });
+		const phone = await people.meet('phone', { width: 320, height: 640 });
+		const { look, faults } = inspector(phone);
+		const heading = (name: RegExp) => phone.getByRole('heading', { name }).first().waitFor();
+
+		await phone.goto(product.url);
+		await reach(phone, phone.getByLabel(/^Code/));
+		await phone.keyboard.type(dialogue.code);
+		await phone.keyboard.press('Enter');
+		await phone
+			.getByText(/Moet je je naam geven/)
+			.first()
+			.waitFor();
+		await look('toestemming');
+		await choose(phone, /Moet je je naam geven/, 'Nee');
+		await choose(phone, /Mag je stoppen/, 'Ja');
+		await choose(phone, /Doe je mee/, 'Ja');
+		await choose(phone, /Mogen onderzoekers/, 'Ja');
+		await press(phone, /^Beginnen/);
+		await heading(/Wil je nu iets leren/);
+		await look('vraag');
+		await press(phone, /^Ja/);
+		await heading(/Leer je nu iets/);
+		await press(phone, /^Nee/);
+		await press(phone, /^Oefenen/);
+		for (const left of ['3 oefenkaarten', '2 oefenkaarten', '1 oefenkaart']) {
+			await phone.getByText(`Nog ${left}`).first().waitFor();
+			if (left.startsWith('3')) await look('oefenkaart');
+			await press(phone, /^Helpt mij nu/);
+		}
+		await look('geoefend');
+		await dialogue.command({ type: 'goto', stage: 'sort' });
+		await press(phone, /^Naar de kaarten/);
+		for (let left = 24; left > 0; left--) {
+			await phone
+				.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
+				.first()
+				.waitFor();
+			if (left === 24) await look('kaart');
+			await phone.keyboard.press(String((left % 3) + 1));
+		}
+		await heading(/Alle kaarten liggen/);
+		await look('terugkijken');
+		await press(phone, /^Klaar/, 120);
+
+		await heading(/Mist er/);
+		await look('eigen-kaart');
+		await press(phone, /^(Verder|Nee)/);
+		await heading(/belangrijk/i);
+		await look('top-drie');
+		const picks = phone.getByRole('checkbox').or(phone.locator('main button[aria-pressed]'));
+		await reach(phone, picks);
+		await phone.keyboard.press('Space');
+		await look('top-drie-gekozen');
+		await press(phone, /^Verder/, 120);
+		for (let step = 0; step < 12; step++) {
+			const title = (await phone.locator('h1').first().innerText()).trim();
+			const cards = phone.getByText(/^Nog \d+ kaart/);
+			if (await cards.count()) {
+				await look('wens');
+				for (;;) {
+					const before = await cards
+						.first()
+						.textContent({ timeout: 1_000 })
+						.catch(() => null);
+					if (before === null) break;
+					await phone.keyboard.press('1');
+					await phone
+						.waitForFunction(
+							(text) => !document.body.innerText.includes(text),
+							before.trim() === '' ? '-' : before
+						)
+						.catch(() => undefined);
+				}
+				await press(phone, /^Klaar/, 120);
+				continue;
+			}
+			await look(`stap-${step}`);
+			const radios = phone.getByRole('radio');
+			if (await radios.count()) {
+				await reach(phone, radios);
+				await phone.keyboard.press('Space');
+			}
+			const on = phone.getByRole('button', {
+				name: /^(Verder|Klaar|Sla over|Naar de|Ja|Ikzelf|Weet ik niet|Ik leg geen|Nee)/
+			});
+			if ((await on.count()) === 0) break;
+			await reach(phone, on, 120);
+			await phone.keyboard.press('Enter');
+			await phone
+				.waitForFunction(
+					(was) => (document.querySelector('h1')?.textContent ?? '').trim() !== was,
+					title,
+					{ timeout: 1_500 }
+				)
+				.catch(() => undefined);
+		}
+
+		for (let other = 1; other <= 6; other++) {
+			const person = await joinAs(call, dialogue, participantId(other));
+			await sortAll(person, (_, at) => ['helps', 'hinders', 'neutral'][(at + other) % 3] ?? 'skip');
+		}
+		await dialogue.command({ type: 'close', round: 'factors-1' });
+		await dialogue.command({ type: 'goto', stage: 'reveal' });
+		await dialogue.command({ type: 'release', round: 'factors-1', to: 'preview' });
+		await dialogue.command({ type: 'release', round: 'factors-1', to: 'room' });
+		await heading(/Voor de meeste mensen|De antwoorden verschillen|verdeeld/);
+		await look('plaatje-van-de-groep');
+		await dialogue.command({ type: 'goto', stage: 'cards' });
+		await dialogue.command({ type: 'spotlight', card: 'tijd' });
+		await phone
+			.getByText(/De tijd die ik heb/)
+			.first()
+			.waitFor();
+		await look('een-kaart');
+		await dialogue.command({ type: 'goto', stage: 'close' });
+		await heading(/Klaar|Bedankt|Dank/);
+		await look('afsluiten');
+		await press(phone, /^Menu|^Meer/);
+		await look('menu');
+		expect(faults).toEqual([]);
+		expect(people.complaints).toEqual([]);
+	}, 180_000);
+
+	test('a facilitator leads from a new dialogue to its files, and every screen is accessible', async () => {
+		product = await startProduct();
+		people = await openBrowser(product.url);
+		const call = clientOf(product);
+		const panel = await people.meet('panel', LAPTOP);
+		const { look, faults } = inspector(panel);
+		const stage = (name: string) =>
+			panel.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
+
+		await panel.goto(`${product.url}/new`);
+		await reach(panel, panel.getByLabel(/Hoe heet het gesprek/));
+		await panel.keyboard.type('Leren in de wijk');
+		await press(panel, /Maak het gesprek/);
+		await panel.getByRole('button', { name: /Open het gesprek/ }).waitFor();
+		await look('gemaakt');
+		await press(panel, /Open het gesprek/);
+		await press(panel, /Begin het gesprek/);
+		await stage('Welkom');
+		await look('welkom');
+		const code = (
+			await panel
+				.getByText(/^\d{4}\s\d{4}$/)
+				.first()
+				.innerText()
+		).replace(/\D/g, '');
+		for (let person = 1; person <= 6; person++) {
+			const sorting = await joinAs(call, { code }, participantId(person));
+			await sortAll(sorting, (_, at) => ['helps', 'hinders', 'neutral'][(at + person) % 3] ?? '');
+			await sorting.say(
+				...sorting.hand.need.map((card) => ({
+					kind: 'move',
+					round: 'needs-1',
+					card,
+					pile: 'need'
+				})),
+				{ kind: 'finished', round: 'needs-1' }
+			);
+		}
+		const next = panel.locator('div.next button');
+		for (const name of [
+			'Oefenen',
+			'Kaarten sorteren',
+			'Belangrijkste kaarten',
+			'Wat heb je nodig',
+			'Eigen plaatje'
+		]) {
+			await reach(panel, next);
+			await panel.keyboard.press('Enter');
+			await stage(name);
+			await look(name.toLowerCase().replaceAll(' ', '-'));
+		}
+		// on: closing, preview, show, talk, wishes, agree, the end; a dialog is answered by keys too
+		for (let step = 0; step < 20; step++) {
+			const title = await panel.locator('h1').first().innerText();
+			await reach(panel, next);
+			await panel.keyboard.press('Enter');
+			await panel.waitForTimeout(250);
+			const dialog = panel.locator('dialog[open]');
+			if (await dialog.count()) {
+				await look(`vraag-${step}`);
+				const yes = dialog.getByRole('button').filter({ hasText: /Ja,|Toon |Laat / });
+				await reach(panel, yes);
+				await panel.keyboard.press('Enter');
+				await panel.waitForTimeout(250);
+			}
+			await look(`${step}-${title.toLowerCase().replaceAll(/\W+/g, '-')}`);
+			if (await panel.locator('a[download="cards.csv"]').count()) break;
+		}
+		await reach(panel, panel.locator('a[download="cards.csv"]'));
+		const [download] = await Promise.all([
+			panel.waitForEvent('download'),
+			panel.keyboard.press('Enter')
+		]);
+		expect(download.suggestedFilename()).toBe('cards.csv');
+		expect(faults).toEqual([]);
+		expect(people.complaints).toEqual([]);
+	}, 180_000);
+});
