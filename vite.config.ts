@@ -14,7 +14,12 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', 'tests/components/**', 'tests/faults/long/**']
+					exclude: [
+						'tests/browser/**',
+						'tests/components/**',
+						'tests/faults/long/**',
+						'tests/guide/**'
+					]
 				}
 			},
 			{
@@ -37,6 +42,11 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					fileParallelism: false
 				}
+			},
+			{
+				// makes the pictures of the README: npm run guide
+				extends: true,
+				test: { name: 'guide', environment: 'node', include: ['tests/guide/**/*.test.ts'] }
 			}
 		]
 	}

@@ -20,7 +20,10 @@ if (!quick) {
 	say(`Browser: ${chromium}`);
 }
 
-const projects = quick ? ['--project', 'node', '--project', 'components'] : [];
+const projects = ['node', 'components', ...(quick ? [] : ['browser'])].flatMap((project) => [
+	'--project',
+	project
+]);
 const steps: readonly (readonly [string, ...string[]])[] = [
 	['pictograms', 'node', 'src/cli/sprite.ts'],
 	['format', 'prettier', '--check', '--log-level', 'warn', '.'],

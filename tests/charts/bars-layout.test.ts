@@ -106,13 +106,24 @@ describe('whatever was served', () => {
 				fc.integer({ min: 1, max: 3 }),
 				(values, width, columns) => {
 					const rows = values.map((one, at) => row(String(at), one));
-					const layout = barsLayout(rows, { width, text: 16, columns, sides, rest });
+					const layout = barsLayout(rows, {
+						width: width * columns,
+						text: 16,
+						columns,
+						sides,
+						rest
+					});
 					expect(layout.rows).toHaveLength(rows.length);
 					for (const [at, drawn] of layout.rows.entries()) {
 						for (const part of drawn.stretches) {
 							expect(part.x).toBeGreaterThanOrEqual(drawn.x - 0.01);
 							expect(part.x + part.width).toBeLessThanOrEqual(drawn.x + drawn.width + 0.01);
 							expect(part.width).toBeGreaterThan(0);
+						}
+						if (drawn.word && width >= 320) {
+							expect(drawn.word.left + drawn.word.width).toBeLessThanOrEqual(
+								drawn.x + drawn.width + 0.01
+							);
 						}
 						const next = layout.rows[at + 1];
 						if (next && next.x === drawn.x) {

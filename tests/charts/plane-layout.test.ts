@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitPlane, planeLayout, type PlaneWords } from '../../src/lib/charts/plane-layout';
+import { textWidth } from '../../src/lib/charts/text-width';
 import type { ServedPlane } from '../../src/lib/domain/disclosure/picture';
 
 const words: PlaneWords = {
@@ -16,7 +17,7 @@ const words: PlaneWords = {
 	zones: {
 		hinders: 'houdt tegen',
 		helps: 'helpt',
-		most: 'de meeste mensen',
+		most: 'de meesten',
 		divided: 'verdeeld',
 		differs: 'verschilt'
 	}
@@ -96,6 +97,12 @@ describe.each([280, 360, 480, 760, 1180])('in %i px', (width) => {
 		}
 		for (const zone of layout.strips.flatMap(({ zones }) => zones)) {
 			expect(zone.x + zone.width).toBeLessThanOrEqual(width + 0.01);
+		}
+		for (const strip of layout.strips) {
+			for (const { said, width: room } of strip.zones) {
+				expect(textWidth(said.text, { size: strip.text, strong: true })).toBeLessThan(room);
+			}
+			expect(strip.text).toBeGreaterThan(11);
 		}
 	});
 });

@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import type { BarRow, BarValue, Place } from './bar-row';
-import { textWidth } from './text-width';
+import { textWidth, type TextStyle } from './text-width';
 import { wrapText } from './wrap-text';
 
 /** The room for a drawing of bars: px, and how many columns of rows stand beside each other. */
@@ -78,6 +78,9 @@ const GUTTER = 2;
 /** Above the first row, for the words of the two directions. */
 const HEAD = 1.7;
 
+/** A word in its own rounded box. */
+const wordWidth = (word: string, style: TextStyle) => textWidth(word, style) + 1.4 * style.size;
+
 /** How far a row reaches from the middle, in people; a pile in the middle lies half on each side. */
 function reachOf(value: BarValue): number {
 	if (value.form === 'word') return 0;
@@ -123,7 +126,12 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 	const stacked = labels && column < 27 * text;
 	const barText = { ...style, strong: true };
 	const side = Math.max(textWidth(room.sides.left, barText), textWidth(room.sides.right, barText));
-	const labelShare = Math.min(room.labelShare ?? 0.42, 1 - (2 * side + 1.4 * text) / column);
+	const words = rows.map((row) =>
+		row.kind === 'card' && row.value.form === 'word' ? wordWidth(row.value.word, barText) : 0
+	);
+	// the bars leave room for the words above them and for the longest word in their place
+	const least = Math.max(2 * side + 1.4 * text, 1.25 * Math.max(0, ...words));
+	const labelShare = Math.min(room.labelShare ?? 0.42, 1 - least / column);
 	const picture = labels ? Math.min(2 * text, column / 6) : 0;
 	const labelWidth = stacked
 		? column - picture - 0.5 * text
@@ -208,7 +216,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 		}
 
 		function placed(value: Extract<BarValue, { form: 'word' }>, barTop: number) {
-			const long = textWidth(value.word, barText) + 1.4 * text;
+			const long = wordWidth(value.word, barText);
 			const wanted = { left: -half / 2, middle: 0, right: half / 2 }[value.place];
 			const most = Math.max(0, half - long / 2);
 			const x = middle + Math.max(-most, Math.min(most, wanted));

@@ -40,6 +40,8 @@ export interface Strip {
 	readonly axis: 'intrinsic' | 'external';
 	readonly title: TextLine;
 	readonly zones: readonly Zone[];
+	/** px of a line of text in the zones */
+	readonly text: number;
 }
 
 export interface Cell {
@@ -93,8 +95,12 @@ function stripOf(
 	text: number
 ): Strip {
 	const band = zonesIn(at.width);
+	const longest = Math.max(
+		...Object.values(words).map((said) => textWidth(said, { size: 1, strong: true }))
+	);
 	return {
 		axis,
+		text: Math.min(0.94 * text, (band.bandwidth() - 0.2 * text) / longest),
 		title: { text: '', x: at.x, y: at.y + text },
 		zones: band.domain().map((kind) => {
 			const x = at.x + (band(kind) ?? 0);

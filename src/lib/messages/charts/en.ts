@@ -108,6 +108,7 @@ export const messages: typeof nl = {
 		aroundHelps: 'around you helps',
 		aroundHinders: 'around you hard',
 		mostHere: 'most people',
+		mostShort: 'most',
 		dividedHere: 'divided',
 		differsHere: 'differs',
 		sideHelps: 'helps',

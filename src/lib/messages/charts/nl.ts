@@ -116,6 +116,7 @@ export const messages = {
 		aroundHelps: 'om je heen helpt',
 		aroundHinders: 'om je heen moeilijk',
 		mostHere: 'de meeste mensen',
+		mostShort: 'de meesten',
 		dividedHere: 'verdeeld',
 		differsHere: 'verschilt',
 		sideHelps: 'helpt',
