@@ -9,6 +9,9 @@ export async function reach(page: Page, target: Locator, most = 60): Promise<voi
 		await page.keyboard.press('Tab');
 	}
 	if (await here()) return;
+	if (process.env['SHOTS']) {
+		await page.screenshot({ path: `${process.env['SHOTS']}/unreached.png`, fullPage: true });
+	}
 	throw new Error(`not reached by ${most} × Tab: ${String(target)}`);
 }
 

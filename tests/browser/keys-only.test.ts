@@ -112,6 +112,14 @@ describe('with keys alone', () => {
 				continue;
 			}
 			await look(`stap-${step}`);
+			const dialog = phone.locator('dialog[open]');
+			if (await dialog.count()) {
+				// a private card is asked twice (D8)
+				await reach(phone, dialog.getByRole('button', { name: /^Ja/ }));
+				await phone.keyboard.press('Enter');
+				await dialog.waitFor({ state: 'detached' }).catch(() => undefined);
+				continue;
+			}
 			const radios = phone.getByRole('radio');
 			if (await radios.count()) {
 				await reach(phone, radios);
