@@ -1,0 +1,41 @@
+/** Agreement of people over cards beyond chance (G8): how much the cards rather than the people decide the pile. */
+export interface ChanceCorrected {
+	/** cards that at least two people placed */
+	readonly cards: number;
+	/** mean share of pairs of people who agree on a card */
+	readonly observed: number;
+	/** Fleiss (Psychological Bulletin 76, 1971), for ragged n; undefined when one pile holds everything */
+	readonly fleiss: number | undefined;
+	/** Gwet's AC1 (British Journal of Mathematical and Statistical Psychology 61, 2008) */
+	readonly ac1: number | undefined;
+}
+
+/**
+ * Fleiss' κ and Gwet's AC1 where each card has its own number of people.
+ * @param counts people a pile, a row a card; all rows have the same q ≥ 2 piles
+ * @returns undefined when no card was placed by two people
+ */
+export function chanceCorrected(
+	counts: readonly (readonly number[])[]
+): ChanceCorrected | undefined {
+	const rows = counts
+		.map((row) => ({ row, n: row.reduce((sum, count) => sum + count, 0) }))
+		.filter(({ n }) => n >= 2);
+	const piles = rows[0]?.row.length ?? 0;
+	if (rows.length === 0 || piles < 2) return undefined;
+	const observed =
+		rows.reduce(
+			(sum, { row, n }) =>
+				sum + row.reduce((agree, count) => agree + count * (count - 1), 0) / (n * (n - 1)),
+			0
+		) / rows.length;
+	const shares = Array.from(
+		{ length: piles },
+		// the mean share of a pile over cards: each card counts once, however many people placed it
+		(_, pile) => rows.reduce((sum, { row, n }) => sum + (row[pile] as number) / n, 0) / rows.length
+	);
+	const byChance = shares.reduce((sum, share) => sum + share * share, 0);
+	const gwet = shares.reduce((sum, share) => sum + share * (1 - share), 0) / (piles - 1);
+	const beyond = (chance: number) => (chance >= 1 ? undefined : (observed - chance) / (1 - chance));
+	return { cards: rows.length, observed, fleiss: beyond(byChance), ac1: beyond(gwet) };
+}

@@ -1,0 +1,14 @@
+/**
+ * How evenly people are spread over piles: Shannon entropy divided by its largest value, 0 (one pile) to
+ * 1 (evenly). undefined of nobody, and of fewer than two piles.
+ * @param counts people a pile
+ */
+export function normalisedEntropy(counts: readonly number[]): number | undefined {
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	if (total === 0 || counts.length < 2) return undefined;
+	const entropy = counts.reduce((sum, count) => {
+		const share = count / total;
+		return share === 0 ? sum : sum - share * Math.log(share);
+	}, 0);
+	return entropy / Math.log(counts.length);
+}

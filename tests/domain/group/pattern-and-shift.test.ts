@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { capabilityPattern } from '$lib/domain/group/capability';
+import { letterStability, spearmanBrown } from '$lib/domain/group/letter-stability';
+import { shiftOf } from '$lib/domain/group/shift';
+import type { Sort } from '$lib/domain/sort';
+import { card, deckOf } from '../disclosure/small-deck';
+
+const deck = deckOf([
+	card('zin', { axis: 'intrinsic', dimension: 'personal', facet: 'wil', role: 'conversion' }),
+	card('doel', { axis: 'intrinsic', dimension: 'personal', facet: 'wil', role: 'conversion' }),
+	card('geld', { dimension: 'institutional', facet: 'geld', role: 'resource' }),
+	card('reis', { dimension: 'institutional', facet: 'plek', role: 'resource' })
+]);
+const sortOf = (piles: Readonly<Record<string, string>>): Sort =>
+	new Map(
+		Object.entries(piles).map(([id, pile], at) => [
+			id,
+			{ card: id, pile, position: at + 1, changes: 0, via: 'tap' as const }
+		])
+	);
+
+describe('the capability pattern (G4)', () => {
+	const one = [
+		sortOf({ zin: 'helps', doel: 'helps', geld: 'hinders', reis: 'neutral' }),
+		sortOf({ zin: 'helps', doel: 'hinders', geld: 'hinders', reis: 'skip' })
+	];
+
+	test('is (ΣH − ΣB) over all that was placed, skips aside (by hand)', () => {
+		const found = capabilityPattern(deck, [one], 'dimension', 1);
+		expect(found.map(({ id, balance }) => [id, balance])).toEqual([
+			['personal', 0.5],
+			['social', undefined],
+			['institutional', -2 / 3]
+		]);
+		expect(found[0]?.interval).toBeUndefined();
+	});
+
+	test('facets and roles are sets too', () => {
+		const facets = capabilityPattern(deck, [one], 'facet', 1);
+		expect(facets.find(({ id }) => id === 'geld')).toMatchObject({ balance: -1, hinders: 2 });
+		const roles = capabilityPattern(deck, [one], 'role', 1);
+		expect(roles.map(({ id }) => id)).toEqual(['conversion', 'resource']);
+	});
+
+	test('the interval resamples dialogues, is repeatable and holds the balance', () => {
+		const dialogues = [one, [sortOf({ zin: 'hinders' })], [sortOf({ zin: 'helps' })]];
+		const [personal] = capabilityPattern(deck, dialogues, 'dimension', 5);
+		expect(capabilityPattern(deck, dialogues, 'dimension', 5)[0]).toEqual(personal);
+		expect(personal?.interval?.low).toBe(-1);
+		expect(personal?.interval?.high).toBe(1);
+	});
+
+	test('dialogues that are all alike leave no doubt', () => {
+		const [personal] = capabilityPattern(deck, [one, one, one], 'dimension', 5);
+		expect(personal?.interval).toEqual({ low: 0.5, high: 0.5 });
+	});
+});
+
+describe('shift between rounds (G7)', () => {
+	test('counts who moved, over those who placed the card in both', () => {
+		const people: [Sort, Sort][] = [
+			[sortOf({ geld: 'hinders' }), sortOf({ geld: 'helps' })],
+			[sortOf({ geld: 'helps' }), sortOf({ geld: 'neutral' })],
+			[sortOf({ geld: 'neutral' }), sortOf({ geld: 'neutral' })],
+			// skipped before: not in both
+			[sortOf({ geld: 'skip' }), sortOf({ geld: 'helps' })],
+			// not put again: the earlier placement stands
+			[sortOf({ geld: 'helps' }), sortOf({})]
+		];
+		expect(shiftOf(deck, ['geld'], people)[0]).toMatchObject({
+			both: 4,
+			towardsHelps: 1,
+			towardsHinders: 1,
+			stayed: 2,
+			net: { net: 0 }
+		});
+	});
+
+	test('of nobody there is no net', () => {
+		expect(shiftOf(deck, ['reis'], [])).toEqual([
+			{
+				card: 'reis',
+				both: 0,
+				towardsHelps: 0,
+				towardsHinders: 0,
+				stayed: 0,
+				net: undefined
+			}
+		]);
+	});
+});
+
+describe('stability of a letter (G8)', () => {
+	test('Spearman and Brown: halves that correlate ½ make a whole of ⅔', () => {
+		expect(spearmanBrown(0.5)).toBeCloseTo(2 / 3, 12);
+	});
+
+	test('people who are of one piece have halves that say the same', () => {
+		const person = (inside: string, outside: string) => ({
+			hand: deck.cards,
+			sort: sortOf({ zin: inside, doel: inside, geld: outside, reis: outside })
+		});
+		const people = [
+			person('helps', 'hinders'),
+			person('hinders', 'helps'),
+			person('helps', 'helps'),
+			person('hinders', 'hinders')
+		];
+		expect(letterStability(deck, people, 1, 20)).toEqual({
+			intrinsic: 1,
+			external: 1,
+			sameSides: 1
+		});
+	});
+
+	test('of nobody there is nothing', () => {
+		expect(letterStability(deck, [], 1, 5)).toEqual({
+			intrinsic: undefined,
+			external: undefined,
+			sameSides: undefined
+		});
+	});
+});
