@@ -1,5 +1,6 @@
 import type { Card, Pile } from '../deck';
 import type { Sort } from '../sort';
+import { pileCodes, pileMatrix, type PileMatrix } from './pile-matrix';
 
 /** How often people put two cards on the same pile (G5). */
 export interface Similarity {
@@ -27,35 +28,85 @@ export function similarity(
 	piles: readonly Pile[],
 	sorts: Iterable<Sort>
 ): Similarity {
-	const codes = new Map(
-		piles.filter((pile) => pile.role === 'answer').map((pile, code) => [pile.id, code])
+	const answers = piles.filter((pile) => pile.role === 'answer');
+	return matrixSimilarity(
+		pileMatrix(
+			cards,
+			answers,
+			[...sorts].map((sort) => ({ sort }))
+		),
+		[...new Set(pileCodes(answers).values())]
 	);
+}
+
+/**
+ * The same from a matrix. A card's people on a pile are a row of bits: what two cards share is counted 32
+ * people at a time.
+ * @param codes the CODEs that count
+ */
+export function matrixSimilarity(matrix: PileMatrix, codes: readonly number[]): Similarity {
+	const { cards } = matrix;
+	const onPile = codes.map((code) => bitsOf(matrix, code));
+	const placed = cards.map((_, card) => union(onPile.map((rows) => rows[card] as Uint32Array)));
 	const both = cards.map(() => new Array<number>(cards.length).fill(0));
 	const same = cards.map(() => new Array<number>(cards.length).fill(0));
-	for (const sort of sorts) {
-		const placed: { readonly at: number; readonly code: number }[] = [];
-		cards.forEach(({ id }, at) => {
-			const code = codes.get(sort.get(id)?.pile ?? '');
-			if (code !== undefined) placed.push({ at, code });
-		});
-		for (const a of placed) {
-			const bothRow = both[a.at] as number[];
-			const sameRow = same[a.at] as number[];
-			for (const b of placed) {
-				bothRow[b.at] = (bothRow[b.at] as number) + 1;
-				if (a.code === b.code) sameRow[b.at] = (sameRow[b.at] as number) + 1;
+	for (let a = 0; a < cards.length; a++) {
+		for (let b = a; b < cards.length; b++) {
+			const people = shared(placed[a] as Uint32Array, placed[b] as Uint32Array);
+			let together = 0;
+			for (const rows of onPile) {
+				together += shared(rows[a] as Uint32Array, rows[b] as Uint32Array);
 			}
+			(both[a] as number[])[b] = (both[b] as number[])[a] = people;
+			(same[a] as number[])[b] = (same[b] as number[])[a] = together;
 		}
 	}
 	const kept = keptOf(both);
-	const only = (matrix: readonly (readonly number[])[]) =>
-		kept.map((row) => kept.map((column) => matrix[row]?.[column] as number));
+	const only = (whole: readonly (readonly number[])[]) =>
+		kept.map((row) => kept.map((column) => whole[row]?.[column] as number));
 	return {
 		cards: kept.map((index) => cards[index]?.id as string),
 		leftOut: cards.filter((_, index) => !kept.includes(index)).map((card) => card.id),
 		both: only(both),
 		same: only(same)
 	};
+}
+
+function bitsOf({ cards, people, cells }: PileMatrix, code: number): readonly Uint32Array[] {
+	const words = Math.ceil(people / 32);
+	const all = new Uint32Array(words * cards.length);
+	for (let person = 0; person < people; person++) {
+		const bit = 1 << (person & 31);
+		const word = person >>> 5;
+		const row = person * cards.length;
+		for (let card = 0; card < cards.length; card++) {
+			if (cells[row + card] === code) {
+				const at = card * words + word;
+				all[at] = (all[at] as number) | bit;
+			}
+		}
+	}
+	return cards.map((_, card) => all.subarray(card * words, (card + 1) * words));
+}
+
+function union(rows: readonly Uint32Array[]): Uint32Array {
+	const [first = new Uint32Array(), ...others] = rows;
+	const all = first.slice();
+	for (const row of others)
+		for (let at = 0; at < all.length; at++) all[at] = (all[at] as number) | (row[at] as number);
+	return all;
+}
+
+/** People in both: bits set in the words that two rows share (SWAR count). */
+function shared(a: Uint32Array, b: Uint32Array): number {
+	let count = 0;
+	for (let at = 0; at < a.length; at++) {
+		let word = (a[at] as number) & (b[at] as number);
+		word = word - ((word >>> 1) & 0x55555555);
+		word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+		count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+	}
+	return count;
 }
 
 /** The piles of the second version: those that take a side (G5). */

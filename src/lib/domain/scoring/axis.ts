@@ -38,7 +38,11 @@ export function cardsOfAxis(cards: readonly Card[], axis: Axis): readonly Card[]
 	return cards.filter((card) => card.kind === 'factor' && card.axis === axis);
 }
 
-function strengthOf({ n, d, balance }: Tally, { clear, leaning }: Thresholds): Strength {
+/** How clear an axis is (S2). */
+export function strengthOf(
+	{ n, d, balance }: Pick<Tally, 'n' | 'd' | 'balance'>,
+	{ clear, leaning }: Thresholds
+): Strength {
 	const lead = Math.abs(d);
 	if (n < leaning.n) return 'few';
 	if (lead < leaning.d || lead === 0) return 'mixed';
@@ -46,12 +50,19 @@ function strengthOf({ n, d, balance }: Tally, { clear, leaning }: Thresholds): S
 	return isClear ? 'clear' : 'leaning';
 }
 
-function sideOf(d: number, strength: Strength): Side | undefined {
+/** The side of an axis (S2); none where it is few or mixed. */
+export function sideOf(d: number, strength: Strength): Side | undefined {
 	if (strength === 'few' || strength === 'mixed') return undefined;
 	return d > 0 ? 1 : -1;
 }
 
-/** The slack of a hundredth of a card lets a deck write two thirds as 0.6667 and mean 8 of 12. */
-function isComplete({ cards, n, neutral }: Tally, { placed }: Thresholds): boolean {
+/**
+ * Whether enough cards were placed (S2). The slack of a hundredth of a card lets a deck write two thirds as 0.6667 and mean
+ * 8 of 12.
+ */
+export function isComplete(
+	{ cards, n, neutral }: Pick<Tally, 'cards' | 'n' | 'neutral'>,
+	{ placed }: Thresholds
+): boolean {
 	return n + neutral >= cards * placed - 0.01;
 }

@@ -22,7 +22,10 @@ export function letterOf(
  * The profile of two scored axes (S3): firm if both are clear, provisional if both have a side, else
  * none with the letters still possible. An incomplete sort gets no letter and no candidates (S2).
  */
-export function profileOf(intrinsic: AxisScore, external: AxisScore): Profile {
+export function profileOf(
+	intrinsic: Pick<AxisScore, 'complete' | 'side' | 'strength'>,
+	external: Pick<AxisScore, 'complete' | 'side' | 'strength'>
+): Profile {
 	if (!intrinsic.complete || !external.complete) {
 		return { status: 'none', letter: undefined, candidates: [], incomplete: true };
 	}

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+/**
+ * Builds a benchmark of `tests/bench` as the product is built, and runs it by itself: `node src/cli/bench.ts
+ * group`. What it measures it prints as one JSON line.
+ */
+const [name = ''] = process.argv.slice(2);
+const out = mkdtempSync(join(tmpdir(), 'kaartgesprek-bench-'));
+try {
+	await build({
+		configFile: false,
+		logLevel: 'silent',
+		resolve: { alias: { $lib: resolve('src/lib') } },
+		build: { ssr: resolve(`tests/bench/${name}.ts`), outDir: out, emptyOutDir: true, minify: false }
+	});
+	const { status } = spawnSync(process.execPath, ['--expose-gc', join(out, `${name}.js`)], {
+		stdio: 'inherit'
+	});
+	process.exitCode = status ?? 1;
+} finally {
+	rmSync(out, { recursive: true, force: true });
+}

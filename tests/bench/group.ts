@@ -1,0 +1,114 @@
+import { builtInDecks } from '$lib/decks/built-in';
+import { groupPicture } from '$lib/domain/disclosure/group-picture';
+import type { Sorter } from '$lib/domain/disclosure/sorter';
+import { matrixDistribution } from '$lib/domain/group/matrix-profiles';
+import { CODE, type PileMatrix } from '$lib/domain/group/pile-matrix';
+import { matrixSimilarity } from '$lib/domain/group/similarity';
+import { scoreSort } from '$lib/domain/scoring/score-sort';
+import { seeded } from '$lib/domain/seeded';
+
+/**
+ * Closing a round of 500 people and 42 cards, what a person costs from 50 to 5 000, and measures over 100 000
+ * sorts beside one bare pass over the same bytes. Ratios are the figures; milliseconds are of this machine.
+ */
+const [deck] = builtInDecks;
+if (!deck) throw new Error('no deck');
+const cards = deck.cards.filter((card) => card.kind === 'factor').slice(0, 42);
+const settings = { minGroup: 5, powerInRoom: false, exactBelow10: false };
+const hand = cards.map((card) => card.id);
+
+/** The middle of some runs, in milliseconds, after two to warm up. */
+function middleOf(runs: number, work: () => void): number {
+	work();
+	work();
+	const times = Array.from({ length: runs }, () => {
+		const began = performance.now();
+		work();
+		return performance.now() - began;
+	});
+	return times.sort((a, b) => a - b)[runs >> 1] as number;
+}
+
+function closing(people: number): () => void {
+	const random = seeded(people);
+	const sorts = Array.from({ length: people }, () => {
+		const lean = random();
+		return new Map(
+			cards.map(({ id }, at) => {
+				const pile =
+					random() < 0.04
+						? 'skip'
+						: random() < 0.25
+							? 'neutral'
+							: random() < lean
+								? 'helps'
+								: 'hinders';
+				return [id, { card: id, pile, position: at + 1, changes: 0, via: 'tap' as const }];
+			})
+		);
+	});
+	return () => {
+		const sorters = sorts.map((sort): Sorter => {
+			const said = { emphasis: [], blocker: undefined };
+			return {
+				work: 'unsaid',
+				hand,
+				sort,
+				profile: scoreSort(deck as NonNullable<typeof deck>, cards, sort, said)?.profile,
+				emphasis: [],
+				blocker: undefined,
+				tableCard: undefined,
+				exactAgreed: false
+			};
+		});
+		groupPicture({
+			round: 'factors-1',
+			part: 'factors',
+			deck: deck as NonNullable<typeof deck>,
+			settings,
+			people: sorters
+		});
+	};
+}
+
+function manySorts(people: number): PileMatrix {
+	const random = seeded(1);
+	const codes = [CODE.helps, CODE.hinders, CODE.neutral];
+	const cells = Uint8Array.from(
+		{ length: people * cards.length },
+		() => codes[Math.floor(random() * 3)] as number
+	);
+	return { cards, people, cells, got: new Uint8Array(cells.length).fill(1) };
+}
+
+const [fifty, fiveHundred, fiveThousand] = [
+	middleOf(25, closing(50)),
+	middleOf(9, closing(500)),
+	middleOf(5, closing(5_000))
+];
+const matrix = manySorts(100_000);
+const counts = new Int32Array(8);
+const bare = middleOf(9, () => {
+	const { cells } = matrix;
+	for (let at = 0; at < cells.length; at++) {
+		const code = cells[at] as number;
+		counts[code] = (counts[code] as number) + 1;
+	}
+});
+const profiles = middleOf(7, () => matrixDistribution(matrix, deck.thresholds));
+const pairs = middleOf(7, () => matrixSimilarity(matrix, [CODE.helps, CODE.hinders, CODE.neutral]));
+
+const rounded = (value: number) => Number(value.toFixed(2));
+process.stdout.write(
+	`${JSON.stringify({
+		bench: 'group',
+		cards: cards.length,
+		closing_500_ms: rounded(fiveHundred),
+		per_person_5000_to_50: rounded(fiveThousand / 5_000 / (fifty / 50)),
+		per_person_5000_to_500: rounded(fiveThousand / 5_000 / (fiveHundred / 500)),
+		sorts: matrix.people,
+		bare_pass_ms: rounded(bare),
+		distribution_to_bare: rounded(profiles / bare),
+		similarity_to_bare: rounded(pairs / bare)
+	})}\n`
+);
