@@ -13,6 +13,7 @@ const words: PlaneWords = {
 	mostHere: 'de meeste mensen',
 	own: 'Hier zit jij',
 	people: () => 'mensen',
+	bins: { few: '0 tot 2 mensen', some: '3 tot 5 mensen', many: '6 of meer mensen' },
 	upwards: 'Om je heen: houdt tegen ← → helpt',
 	zones: {
 		hinders: 'houdt tegen',
@@ -65,6 +66,7 @@ test('shades take nine cells, and the letters keep their corners', () => {
 	];
 	const layout = planeLayout(plane({ bins }), words, room);
 	expect(layout.cells).toHaveLength(9);
+	expect(layout.key.map(({ bin }) => bin)).toEqual(['few', 'some', 'many']);
 	expect(at('C', layout)?.bin).toBe('few');
 	expect(at('A', layout)?.bin).toBe('many');
 	expect(at('D', layout)?.bin).toBe('some');

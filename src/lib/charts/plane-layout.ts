@@ -19,6 +19,7 @@ export interface PlaneWords {
 	/** this person's own quarter, on their own phone only */
 	readonly own: string;
 	readonly people: (count: number) => string;
+	readonly bins: Readonly<Record<Bin, string>>;
 	/** along the side, upwards */
 	readonly upwards: string;
 	readonly zones: Readonly<Record<'hinders' | 'helps' | 'most' | 'divided' | 'differs', string>>;
@@ -67,6 +68,13 @@ export interface PlaneLayout {
 	/** where the turned words of the vertical axis stand */
 	readonly side: { readonly x: number; readonly y: number };
 	readonly foot: { readonly x: number; readonly y: number };
+	/** what the shades mean, beneath the plane; empty without shades */
+	readonly key: readonly (TextLine & {
+		readonly bin: Bin;
+		readonly left: number;
+		readonly top: number;
+		readonly size: number;
+	})[];
 }
 
 /** As the plane lies: around the person helps above, in the person helps at the end. */
@@ -173,7 +181,8 @@ export function planeLayout(
 	const most = Math.max(...(['A', 'B', 'C', 'D'] as const).map((one) => wrapped(one).length));
 	const marks = (plane.quarter ? 1 : 0) + (own ? 1 : 0);
 	const least = most * LINE * text + (plane.counts ? 2.7 * text : 0) + marks * 1.4 * text + 2 * pad;
-	const free = room.height === undefined ? 0 : room.height - top - gutter;
+	const key = keyOf(shaded ? words.bins : undefined, width, text);
+	const free = room.height === undefined ? 0 : room.height - top - gutter - key.height;
 	const between = shaded ? Math.min(middle, 3.2 * text) : gap;
 	const rest = (free - between - (shaded ? 2 * gap : 0)) / 2;
 	const upwards = textWidth(words.upwards, { size: 0.92 * text });
@@ -208,11 +217,16 @@ export function planeLayout(
 	const bottom = top + start(down, 2) + tall;
 	return {
 		width,
-		height: bottom + gutter,
+		height: bottom + gutter + key.height,
 		strips,
 		cells,
 		side: { x: 1.1 * text, y: (top + bottom) / 2 },
-		foot: { x: gutter + inner / 2, y: bottom + 1.4 * text }
+		foot: { x: gutter + inner / 2, y: bottom + 1.4 * text },
+		key: key.items.map((item) => ({
+			...item,
+			y: item.y + bottom + gutter,
+			top: item.top + bottom + gutter
+		}))
 	};
 
 	function inside(
@@ -237,6 +251,30 @@ export function planeLayout(
 		].map((mark, at) => ({ ...mark, x, y: y + (1.2 + at * 1.4) * text }));
 		return { lines: said, count: counted, marks: marked };
 	}
+}
+
+/** What the shades mean: side by side, and on a next line where the width ends. */
+function keyOf(words: PlaneWords['bins'] | undefined, width: number, text: number) {
+	if (!words) return { height: 0, items: [] };
+	const size = 1.1 * text;
+	let [x, line] = [0, 0];
+	const items = (['few', 'some', 'many'] as const).map((bin) => {
+		const long = size + 0.5 * text + textWidth(words[bin], { size: text });
+		if (x > 0 && x + long > width) [x, line] = [0, line + 1];
+		const left = x;
+		x += long + 1.3 * text;
+		const top = (0.5 + line * 1.7) * text;
+		return {
+			bin,
+			left,
+			top,
+			size,
+			text: words[bin],
+			x: left + size + 0.5 * text,
+			y: top + 0.9 * text
+		};
+	});
+	return { height: (0.5 + (line + 1) * 1.7) * text, items };
 }
 
 /**

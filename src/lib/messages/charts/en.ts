@@ -15,6 +15,13 @@ export const messages: typeof nl = {
 	asDrawing: 'As a drawing',
 	saveSvg: 'Save as SVG',
 	savePng: 'Save as PNG',
+	files: {
+		cards: 'cards-of-the-group',
+		plane: 'in-you-and-around-you',
+		needs: 'what-the-group-needs',
+		pattern: 'pattern-of-the-group',
+		agreement: 'which-cards-go-together'
+	},
 	saveFailed: 'Saving does not work in this browser. Take a screenshot instead.',
 
 	people: (count) =>

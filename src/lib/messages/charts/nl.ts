@@ -15,6 +15,14 @@ export const messages = {
 	asDrawing: 'Als tekening',
 	saveSvg: 'Bewaar als SVG',
 	savePng: 'Bewaar als PNG',
+	/** Names of the files. */
+	files: {
+		cards: 'kaarten-van-de-groep',
+		plane: 'in-jou-en-om-je-heen',
+		needs: 'wat-de-groep-nodig-heeft',
+		pattern: 'patroon-van-de-groep',
+		agreement: 'welke-kaarten-bij-elkaar-horen'
+	},
 	saveFailed: 'Bewaren lukt niet in deze browser. Maak een schermfoto.',
 
 	people: (count: number) =>

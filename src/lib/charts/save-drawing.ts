@@ -1,0 +1,58 @@
+import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import { FONT, standaloneSvg, type Caption } from './standalone-svg';
+
+/** Device pixels a px of the drawing: enough for a slide. */
+const SHARP = 2;
+
+/**
+ * Saves a drawing as a file on this device; nothing leaves it.
+ * @throws when the browser cannot make the file
+ */
+export async function saveDrawing(
+	drawing: SVGSVGElement,
+	caption: Caption,
+	name: string,
+	form: 'svg' | 'png'
+): Promise<void> {
+	const text = standaloneSvg(drawing, caption, await textOf('/pictograms.svg'));
+	if (form === 'svg') return offer(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
+	offer(await pngOf(await withFont(text)), `${name}.png`);
+}
+
+async function textOf(address: string): Promise<string> {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+	return answer.text();
+}
+
+/** A picture may fetch nothing while it is drawn: the letters go along. */
+async function withFont(svg: string): Promise<string> {
+	const bytes = new Uint8Array(await (await fetch(font)).arrayBuffer());
+	let binary = '';
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	const face = `@font-face{font-family:'${FONT}';font-weight:200 800;src:url(data:font/woff2;base64,${btoa(binary)}) format('woff2')}`;
+	return svg.replace(/<title>/, `<style>${face}</style><title>`);
+}
+
+async function pngOf(svg: string): Promise<Blob> {
+	const picture = new Image();
+	picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+	await picture.decode();
+	const canvas = document.createElement('canvas');
+	canvas.width = picture.naturalWidth * SHARP;
+	canvas.height = picture.naturalHeight * SHARP;
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('no canvas');
+	context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+	if (!blob) throw new Error('no picture');
+	return blob;
+}
+
+function offer(blob: Blob, name: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

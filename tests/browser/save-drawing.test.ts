@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startProduct, type Product } from '../http/product';
+import { aPicture } from './a-picture';
+import { LAPTOP, openBrowser, type People } from './people';
+
+let product: Product;
+let people: People;
+
+beforeAll(async () => {
+	product = await startProduct();
+	people = await openBrowser(product.url);
+}, 120_000);
+afterAll(async () => {
+	await people.leave();
+	await product.stop();
+});
+
+async function saved(page: Page, figure: number, form: 'SVG' | 'PNG') {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page
+			.locator('figure')
+			.nth(figure)
+			.getByRole('button', { name: new RegExp(form) })
+			.click()
+	]);
+	const path = await download.path();
+	if (process.env['SHOTS']) {
+		await download.saveAs(`${process.env['SHOTS']}/${download.suggestedFilename()}`);
+	}
+	return { name: download.suggestedFilename(), bytes: await readFile(path) };
+}
+
+test.each([6, 24])(
+	'a group of %i takes its drawings along as files that need nothing else',
+	async (count) => {
+		const dialogue = await aPicture(product, count);
+		const panel = await people.meet('panel', LAPTOP);
+		await dialogue.command({ type: 'goto', stage: 'reveal' });
+		await panel.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
+		await panel.locator('figure').first().waitFor();
+		for (const figure of [0, 1]) {
+			const svg = await saved(panel, figure, 'SVG');
+			const text = svg.bytes.toString();
+			expect(svg.name).toMatch(/\.svg$/);
+			expect(text).toContain(`${count} mensen`);
+			// title of the dialogue and the day stand beneath it
+			expect(text).toMatch(/Proef · \d+ \w+ 20\d\d · Kaartgesprek/);
+			expect(text).not.toMatch(/href|https?:\/\/(?!www\.w3\.org)|NaN|undefined|var\(/);
+			const fine = await panel.evaluate(
+				(source) =>
+					new DOMParser().parseFromString(source, 'image/svg+xml').querySelector('parsererror') ===
+					null,
+				text
+			);
+			expect(fine).toBe(true);
+			const png = await saved(panel, figure, 'PNG');
+			expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+			expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1_000);
+			expect(png.bytes.length).toBeGreaterThan(20_000);
+		}
+		await dialogue.command({ type: 'goto', stage: 'wishes' });
+		await panel.getByRole('heading', { level: 1, name: /Wat de groep nodig heeft/ }).waitFor();
+		const needs = await saved(panel, 0, 'SVG');
+		expect(needs.bytes.toString()).not.toMatch(/NaN|undefined/);
+		expect(people.complaints).toEqual([]);
+		expect(people.strangers).toEqual([]);
+		await panel.context().close();
+	},
+	60_000
+);
