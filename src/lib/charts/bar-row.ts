@@ -100,6 +100,37 @@ export function groupedRows(
 	});
 }
 
+/** The served words of dimensions and their facets, a heading a dimension (D7). */
+export function patternRows(
+	picture: Pick<GroupPicture, 'dimensions' | 'facets'>,
+	deck: Deck,
+	language: string,
+	texts: { readonly words: Readonly<Record<PileWord, string>>; readonly whole: string }
+): readonly BarRow[] {
+	const row = (id: string, label: string, word: PileWord): BarRow => ({
+		kind: 'card',
+		id,
+		label,
+		value: { form: 'word', word: texts.words[word], place: placeOfWord[word] }
+	});
+	return deck.dimensions.flatMap((dimension): readonly BarRow[] => {
+		const whole = picture.dimensions.find((one) => one.id === dimension.id);
+		const rows = deck.facets
+			.filter((facet) => facet.dimension === dimension.id)
+			.flatMap((facet) => {
+				const served = picture.facets.find((one) => one.id === facet.id);
+				return served ? [row(facet.id, textIn(facet.text, language), served.word)] : [];
+			});
+		if (!whole && rows.length === 0) return [];
+		const label = textIn(dimension.text, language);
+		return [
+			{ kind: 'heading', id: `heading-${dimension.id}`, label },
+			...(whole ? [row(dimension.id, texts.whole, whole.word)] : []),
+			...rows
+		];
+	});
+}
+
 /** The served needs as rows, in deck order. */
 export function needRows(
 	needs: readonly ServedNeed[],

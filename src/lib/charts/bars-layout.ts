@@ -15,6 +15,8 @@ export interface BarsRoom {
 	readonly rest: (count: number) => string;
 	/** false where the card itself lies beside its bar */
 	readonly labels?: boolean;
+	/** false where rows have no pictogram, such as parts of life */
+	readonly pictures?: boolean;
 	/** the part of a row that its label takes, and the room between rows in lines of text */
 	readonly labelShare?: number;
 	readonly gap?: number;
@@ -116,7 +118,7 @@ function stretchesOf(value: BarValue, length: (people: number) => number) {
  * of a drawing share one scale, made from the served numbers alone.
  */
 export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout {
-	const { width, text, labels = true, letter = 0, word = 0 } = room;
+	const { width, text, labels = true, pictures = true, letter = 0, word = 0 } = room;
 	const gap = (room.gap ?? 0.7) * text;
 	const style = { size: text, letter, word };
 	const columns = Math.max(1, Math.min(room.columns, rows.length));
@@ -132,7 +134,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 	// the bars leave room for the words above them and for the longest word in their place
 	const least = Math.max(2 * side + 1.4 * text, 1.25 * Math.max(0, ...words));
 	const labelShare = Math.min(room.labelShare ?? 0.42, 1 - least / column);
-	const picture = labels ? Math.min(2 * text, column / 6) : 0;
+	const picture = labels && pictures ? Math.min(2 * text, column / 6) : 0;
 	const labelWidth = stacked
 		? column - picture - 0.5 * text
 		: column * labelShare - picture - 0.9 * text;
@@ -178,7 +180,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 					picture: { x: left, y: y + gap / 2 + (label - picture) / 2, size: picture },
 					label: lines.map((line, index) => ({
 						text: line,
-						x: left + picture + 0.5 * text,
+						x: left + (picture > 0 ? picture + 0.5 * text : 0),
 						y: first + (index * LINE + 0.92) * text
 					})),
 					stretches: stretchesOf(row.value, length).map((part) => written(part, barTop)),

@@ -1,4 +1,5 @@
 import type { CardForm } from './card-numbers';
+import { LARGE_GROUP } from './hidden-cards';
 import type { Explanation, GroupPicture, HiddenReason, ServedNeed } from './picture';
 import { NUMBERS_FROM } from './served-card';
 
@@ -55,6 +56,9 @@ export function explain(
 		for (const card of facts.needs.cards) add(whyForm(card, false), [card.card]);
 	}
 	add({ rule: 'D8', reason: 'top-under-3' }, []);
+	if (options.factors && facts.people < LARGE_GROUP) {
+		add({ rule: 'D8', reason: 'agreement-under-20' }, []);
+	}
 	if (options.factors && facts.table.length === 0) add({ rule: 'D8', reason: 'table-few' }, []);
 	return [...found].map(([reason, { rule, about }]) => ({ rule, reason, about }));
 }

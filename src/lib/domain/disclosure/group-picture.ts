@@ -1,5 +1,6 @@
 import type { Deck } from '../deck';
 import type { RoundPart } from '../dialogue';
+import { servedAgreement } from './agreement';
 import { blockerWord } from './blocker';
 import { isWide, setOf, type PatternInput } from './card-set';
 import { explain } from './explain';
@@ -77,7 +78,8 @@ export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 		top: servedTop(shown, people),
 		blocker: part === 'factors' ? blockerWord(people) : undefined,
 		table: part === 'factors' ? tableCards(dealt, people, settings) : [],
-		needs: part === 'needs' ? servedNeeds(deck, shown, people) : undefined
+		needs: part === 'needs' ? servedNeeds(deck, shown, people) : undefined,
+		agreement: part === 'factors' ? servedAgreement(deck, cards, people) : undefined
 	};
 	const options = { exact, factors: part === 'factors' };
 	const explanations = explain(served, patterns.leftOut, options);

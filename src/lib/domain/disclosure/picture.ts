@@ -89,6 +89,20 @@ export type ServedNeed = { readonly card: string; readonly people: number } & (
 	  }
 );
 
+/** From 20 people: which cards lie on the same pile, in the order of their tree (G5, D8). */
+export interface ServedAgreement {
+	/** ids, in the order of the tree */
+	readonly cards: readonly string[];
+	/** tenths of the people who placed both and put them on one pile; in that order */
+	readonly tenths: readonly (readonly number[])[];
+	/** cards that too few people put beside another one */
+	readonly leftOut: readonly string[];
+	/** cards that nearly everybody laid alike */
+	readonly alike: readonly string[];
+	/** average linkage of 10 − tenths; leaves are places in the order, clusters follow them */
+	readonly merges: readonly { readonly a: number; readonly b: number; readonly height: number }[];
+}
+
 export type BlockerWord = 'most-have-one' | 'differs' | 'most-none';
 
 /** Why something was served as a word, or not at all; each has a sentence in the message files. */
@@ -111,6 +125,7 @@ export interface Explanation {
 		| 'top-under-3'
 		| 'table-few'
 		| 'needs-lists'
+		| 'agreement-under-20'
 		| 'exact-agreed';
 	/** The cards, facets or dimensions it is about; empty when it is about the whole picture. */
 	readonly about: readonly string[];
@@ -134,6 +149,7 @@ export type GroupPicture = Served<{
 	/** The cards people agreed to lay on the table, if at least 5 finished and 3 differ (D8). */
 	readonly table: readonly string[];
 	readonly needs: ServedNeeds | undefined;
+	readonly agreement: ServedAgreement | undefined;
 	readonly explanations: readonly Explanation[];
 }>;
 

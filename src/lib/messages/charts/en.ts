@@ -138,8 +138,40 @@ export const messages: typeof nl = {
 	},
 
 	pattern: {
-		dimensions: 'What helps and what holds back, broadly',
-		facets: 'What helps and what holds back, by topic'
+		table: 'What helps and what holds back, by topic',
+		title: (helps, hinders) => {
+			const said = [
+				helps.length > 0 && `${quoted(helps)} helps most people.`,
+				hinders.length > 0 && `${quoted(hinders)} holds most people back.`
+			].filter(Boolean);
+			return said.join(' ') || 'Broadly, it differs.';
+		},
+		whole: 'All together'
+	},
+
+	agreement: {
+		title: (one, other) => `“${one}” and “${other}” lie on the same pile most often.`,
+		line: 'Dark: many people put those two cards on the same pile.',
+		cell: (one, other, tenths) =>
+			tenths === 0
+				? `“${one}” and “${other}” lie on the same pile for almost nobody.`
+				: tenths === 10
+					? `“${one}” and “${other}” lie on the same pile for almost everybody.`
+					: `“${one}” and “${other}” lie on the same pile for about ${tenths} in 10 people.`,
+		keys: 'Cards that lie together. Go from cell to cell by the arrow keys.',
+		leftOut: (count) =>
+			plural('en', count, {
+				one: '1 card is not in it: too few people got it beside another one.',
+				other: `${count} cards are not in it: too few people got them beside another one.`
+			}),
+		alike: (count) =>
+			plural('en', count, {
+				one: '1 card is not in it: almost everybody put it on the same pile.',
+				other: `${count} cards are not in it: almost everybody put them on the same pile.`
+			}),
+		table: 'How often two cards lie on the same pile',
+		other: 'Other card',
+		tenths: 'In 10 people'
 	},
 
 	needs: {
@@ -210,6 +242,7 @@ export const messages: typeof nl = {
 		'table-few':
 			'Cards lie on the table only when 5 people are done and 3 different cards were chosen.',
 		'needs-lists': 'Fewer than 10 people. That is why the wishes are two lists without numbers.',
+		'agreement-under-20': 'Which cards lie together is shown from 20 people on.',
 		'exact-agreed': 'Everybody agreed beforehand that this small group shows numbers.'
 	},
 	aboutCards: (count) => cards(count),

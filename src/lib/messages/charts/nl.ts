@@ -147,8 +147,42 @@ export const messages = {
 	},
 
 	pattern: {
-		dimensions: 'Wat helpt en wat houdt tegen, in grote lijnen',
-		facets: 'Wat helpt en wat houdt tegen, per onderwerp'
+		table: 'Wat helpt en wat houdt tegen, per onderwerp',
+		/** Names of the large parts of life that most people are helped, or held back, by. */
+		title: (helps: readonly string[], hinders: readonly string[]) => {
+			const said = [
+				helps.length > 0 && `${quoted(helps)} helpt de meeste mensen.`,
+				hinders.length > 0 && `${quoted(hinders)} houdt de meeste mensen tegen.`
+			].filter(Boolean);
+			return said.join(' ') || 'In grote lijnen verschilt het.';
+		},
+		whole: 'Alles samen'
+	},
+
+	agreement: {
+		title: (one: string, other: string) =>
+			`“${one}” en “${other}” liggen het vaakst op dezelfde stapel.`,
+		line: 'Donker: veel mensen legden die twee kaarten op dezelfde stapel.',
+		cell: (one: string, other: string, tenths: number) =>
+			tenths === 0
+				? `“${one}” en “${other}” liggen bijna bij niemand op dezelfde stapel.`
+				: tenths === 10
+					? `“${one}” en “${other}” liggen bij bijna iedereen op dezelfde stapel.`
+					: `“${one}” en “${other}” liggen bij ongeveer ${tenths} van de 10 mensen op dezelfde stapel.`,
+		keys: 'Kaarten die bij elkaar liggen. Ga met de pijltjes van vak naar vak.',
+		leftOut: (count: number) =>
+			plural('nl', count, {
+				one: '1 kaart staat er niet in: te weinig mensen kregen die naast een andere.',
+				other: `${count} kaarten staan er niet in: te weinig mensen kregen die naast een andere.`
+			}),
+		alike: (count: number) =>
+			plural('nl', count, {
+				one: '1 kaart staat er niet in: bijna iedereen legde die op dezelfde stapel.',
+				other: `${count} kaarten staan er niet in: bijna iedereen legde die op dezelfde stapel.`
+			}),
+		table: 'Hoe vaak twee kaarten op dezelfde stapel liggen',
+		other: 'Andere kaart',
+		tenths: 'Van de 10 mensen'
 	},
 
 	needs: {
@@ -223,6 +257,7 @@ export const messages = {
 		'table-few':
 			'Op tafel liggen kaarten pas als 5 mensen klaar zijn en 3 verschillende kaarten zijn gekozen.',
 		'needs-lists': 'Minder dan 10 mensen. Daarom zijn de wensen twee lijsten zonder getallen.',
+		'agreement-under-20': 'Welke kaarten bij elkaar liggen, laten we zien vanaf 20 mensen.',
 		'exact-agreed': 'Iedereen sprak vooraf af dat deze kleine groep getallen laat zien.'
 	},
 	aboutCards: (count: number) => cards(count),

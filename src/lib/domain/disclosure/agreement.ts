@@ -1,0 +1,53 @@
+import type { Deck } from '../deck';
+import { averageLinkage } from '../group/average-linkage';
+import { leafOrder } from '../group/leaf-order';
+import { similarity } from '../group/similarity';
+import { LARGE_GROUP } from './hidden-cards';
+import type { PileWord, ServedAgreement, ServedCard } from './picture';
+import type { Sorter } from './sorter';
+
+const ALIKE: ReadonlySet<PileWord> = new Set(['most-help', 'most-hinder', 'most-neutral']);
+
+/**
+ * Which cards people put on the same pile, in tenths of the people who placed both (G5, D8). From 20 people,
+ * over cards that are shown one by one, but not those that nearly everybody laid alike (D4 rule 1). Of every
+ * card that stays at least 5 people lie outside its largest pile, more than the 3 who may pool their answers:
+ * nothing that treats all people alike can then make them certain of somebody. Beside a card of rule 1 a
+ * matrix could. Order and tree are made from the tenths that are served, never from the counts.
+ * @param cards as served, in deck order
+ */
+export function servedAgreement(
+	deck: Deck,
+	cards: readonly ServedCard[],
+	people: readonly Sorter[]
+): ServedAgreement | undefined {
+	if (people.length < LARGE_GROUP) return undefined;
+	const isAlike = (card: ServedCard) => card.form === 'word' && ALIKE.has(card.word);
+	const ids = new Set(cards.filter((card) => !isAlike(card)).map((card) => card.card));
+	const shown = deck.cards.filter((card) => ids.has(card.id));
+	const found = similarity(
+		shown,
+		deck.piles.factor,
+		people.map((person) => person.sort)
+	);
+	if (found.cards.length < 3) return undefined;
+	const tenths = found.same.map((row, a) =>
+		row.map((same, b) => (a === b ? 10 : Math.round((10 * same) / (found.both[a]?.[b] as number))))
+	);
+	const distance = tenths.map((row) => row.map((share) => 10 - share));
+	const merges = averageLinkage(distance);
+	const order = leafOrder(merges, distance);
+	const place = new Map(order.map((leaf, at) => [leaf, at]));
+	return {
+		cards: order.map((leaf) => found.cards[leaf] as string),
+		tenths: order.map((a) => order.map((b) => tenths[a]?.[b] as number)),
+		leftOut: found.leftOut,
+		alike: cards.filter(isAlike).map((card) => card.card),
+		// leaves by their place in the order
+		merges: merges.map(({ a, b, height }) => ({
+			a: place.get(a) ?? a,
+			b: place.get(b) ?? b,
+			height
+		}))
+	};
+}

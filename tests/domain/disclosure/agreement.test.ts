@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { Sorter } from '$lib/domain/disclosure/sorter';
+import { seeded } from '$lib/domain/seeded';
+import { card, deckOf, pictureOf, sorter } from './small-deck';
+
+const PILES = ['helps', 'hinders', 'neutral'] as const;
+const cards = ['a', 'b', 'c', 'd', 'e'].map((id) => card(id));
+const deck = deckOf(cards);
+
+/** People who lean to one pile a card. */
+function group(people: number, seed: number, agree: number): Sorter[] {
+	const random = seeded(seed);
+	const common = cards.map(() => Math.floor(random() * 3));
+	return Array.from({ length: people }, () =>
+		sorter(
+			Object.fromEntries(
+				cards.map(({ id }, at) => [
+					id,
+					PILES[random() < agree ? (common[at] ?? 0) : Math.floor(random() * 3)] ?? 'skip'
+				])
+			)
+		)
+	);
+}
+
+test('nineteen people get no matrix, and are told from when (D8, G5)', () => {
+	const picture = pictureOf(deck, group(19, 1, 0.2));
+	expect(picture.agreement).toBeUndefined();
+	expect(picture.explanations.map(({ reason }) => reason)).toContain('agreement-under-20');
+	expect(pictureOf(deck, group(20, 1, 0.2)).agreement).toBeDefined();
+});
+
+test('tenths of the people who placed both, by hand', () => {
+	const people = [
+		...Array.from({ length: 13 }, () =>
+			sorter({ a: 'helps', b: 'helps', c: 'hinders', d: 'neutral', e: 'helps' })
+		),
+		...Array.from({ length: 7 }, () =>
+			sorter({ a: 'helps', b: 'hinders', c: 'hinders', d: 'helps', e: 'neutral' })
+		)
+	];
+	const found = pictureOf(deck, people).agreement;
+	const at = (one: string, other: string) =>
+		found?.tenths[found.cards.indexOf(one)]?.[found.cards.indexOf(other)];
+	// b and e together: 13 of 20 = 6.5 tenths; the other pairs never
+	expect([at('b', 'd'), at('b', 'e'), at('d', 'e'), at('b', 'b')]).toEqual([0, 7, 0, 10]);
+	// everybody put these on one pile
+	expect(found?.alike).toEqual(['a', 'c']);
+});
+
+test('a card that too few people put beside another is left out and named', () => {
+	// half of the people placed d, the other half e
+	const people = group(24, 2, 0.2).map((one, at) => {
+		const sort = new Map(one.sort);
+		sort.delete(at % 2 ? 'd' : 'e');
+		return { ...one, sort };
+	});
+	const found = pictureOf(deck, people).agreement;
+	expect([found?.leftOut, found?.alike]).toEqual([['e'], []]);
+	expect([...(found?.cards ?? [])].sort()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('cards that are not shown one by one are not in it (D7)', () => {
+	const power = deckOf([...cards, card('baas', { sensitivity: 'power' })]);
+	const people = group(22, 5, 0.5).map((one) =>
+		sorter({
+			...Object.fromEntries([...one.sort].map(([id, { pile }]) => [id, pile])),
+			baas: 'helps'
+		})
+	);
+	const settings = { minGroup: 5, powerInRoom: true, exactBelow10: false };
+	expect(pictureOf(power, people, settings).agreement?.cards).not.toContain('baas');
+});
+
+test('order and tree tell nothing that the tenths do not', () => {
+	// the same tenths from other counts: one person of 20 changed where rounding hides it
+	const seen = new Map<string, string>();
+	for (let seed = 0; seed < 300; seed++) {
+		const found = pictureOf(deck, group(20, seed, 0.4)).agreement;
+		if (!found) continue;
+		const sorted = [...found.cards].sort();
+		const tenths = sorted.map((a) =>
+			sorted.map((b) => found.tenths[found.cards.indexOf(a)]?.[found.cards.indexOf(b)])
+		);
+		const key = JSON.stringify([sorted, tenths]);
+		const made = JSON.stringify([found.cards, found.merges]);
+		expect(seen.get(key) ?? made).toBe(made);
+		seen.set(key, made);
+	}
+	expect(seen.size).toBeGreaterThan(50);
+});
+
+test('of every card in it more people lie outside the largest pile than may pool their answers (D14)', () => {
+	let alike = 0;
+	for (const agree of [0.3, 0.6, 0.75, 0.9, 0.97]) {
+		for (let seed = 1; seed <= 60; seed++) {
+			const people = group(20 + (seed % 12), seed, agree);
+			const found = pictureOf(deck, people).agreement;
+			alike += found?.alike.length ?? 0;
+			for (const id of found?.cards ?? []) {
+				const piles = PILES.map(
+					(pile) => people.filter((one) => one.sort.get(id)?.pile === pile).length
+				);
+				expect(people.length - Math.max(...piles)).toBeGreaterThanOrEqual(5);
+			}
+		}
+	}
+	expect(alike).toBeGreaterThan(20);
+});
