@@ -27,6 +27,14 @@ export interface AgreementLayout {
 
 const GAP = 1;
 
+/** A name that fits its width; the whole of it stands in the sentence of a cell. */
+function shortened(name: string, width: number, size: number): string {
+	if (textWidth(name, { size, strong: true }) <= width) return name;
+	let end = name.length - 1;
+	while (end > 1 && textWidth(`${name.slice(0, end)}…`, { size, strong: true }) > width) end -= 1;
+	return `${name.slice(0, end).trimEnd()}…`;
+}
+
 /**
  * The lower half of a matrix of cards with its tree on the right, the cards in the order of the tree.
  * @param names of the cards, in that order
@@ -41,7 +49,7 @@ export function agreementLayout(
 	const count = agreement.cards.length;
 	const label = Math.min(
 		0.42 * width,
-		(max(names, (name) => textWidth(name, { size: text })) ?? 0) + 0.8 * text
+		(max(names, (name) => textWidth(name, { size: text, strong: true })) ?? 0) + 0.8 * text
 	);
 	const tree = Math.min(0.16 * width, 7 * text);
 	const size = Math.max(2, Math.min(1.6 * text, (width - label - tree - text) / count));
@@ -71,7 +79,7 @@ export function agreementLayout(
 		size: size - GAP,
 		cells,
 		labels: names.map((name, row) => ({
-			text: name,
+			text: shortened(name, label - 0.6 * text, text),
 			x: left - 0.5 * text,
 			y: middle(row) + 0.34 * text
 		})),

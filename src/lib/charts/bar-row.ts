@@ -1,4 +1,4 @@
-import { textIn, type Card, type Deck } from '$lib/domain/deck';
+import { textIn, type Deck } from '$lib/domain/deck';
 import type { GroupPicture, PileWord, ServedNeed } from '$lib/domain/disclosure/picture';
 
 /** Where a word stands: with what helps (or is needed), in the middle, or with what hinders. */
@@ -39,11 +39,10 @@ const placeOfWord: Readonly<Record<PileWord, Place>> = {
 const placeOfNeed = (word: string): Place =>
 	word === 'most-need' ? 'left' : word === 'most-no-need' ? 'right' : 'middle';
 
-/** The card of the deck; a picture names only cards of its own deck. */
-export function cardIn(deck: Deck, id: string): Card {
+/** The topic of a card; its id where this version of the deck no longer has it. */
+function topicOf(deck: Deck, id: string, language: string): string {
 	const card = deck.cards.find((each) => each.id === id);
-	if (!card) throw new Error(`no card ${id} in deck ${deck.id}`);
-	return card;
+	return card ? textIn(card.text, language) : id;
 }
 
 /** The served cards as rows, in deck order. */
@@ -54,7 +53,7 @@ export function cardRows(
 	words: Readonly<Record<PileWord, string>>
 ): readonly Extract<BarRow, { kind: 'card' }>[] {
 	return picture.cards.map((card) => {
-		const label = textIn(cardIn(deck, card.card).text, language);
+		const label = topicOf(deck, card.card, language);
 		const row = { kind: 'card', id: card.card, label } as const;
 		switch (card.form) {
 			case 'word':
@@ -86,18 +85,29 @@ export function cardRows(
 	});
 }
 
-/** Rows under a heading for each dimension; dimensions and cards in deck order. */
+/** What rows of cards can stand under. */
+export type GroupBy = 'axis' | 'dimension' | 'facet';
+
+/** Rows under a heading for each axis, dimension or facet; these and their cards in deck order. */
 export function groupedRows(
 	rows: readonly Extract<BarRow, { kind: 'card' }>[],
 	deck: Deck,
-	language: string
+	language: string,
+	by: GroupBy = 'dimension'
 ): readonly BarRow[] {
-	return deck.dimensions.flatMap((dimension): readonly BarRow[] => {
-		const own = rows.filter((row) => cardIn(deck, row.id).dimension === dimension.id);
+	const setOf = (row: BarRow) => deck.cards.find((card) => card.id === row.id)?.[by];
+	const sets = { axis: deck.axes, dimension: deck.dimensions, facet: deck.facets }[by];
+	const under = sets.flatMap((set): readonly BarRow[] => {
+		const own = rows.filter((row) => setOf(row) === set.id);
 		if (own.length === 0) return [];
-		const label = textIn(dimension.text, language);
-		return [{ kind: 'heading', id: dimension.id, label }, ...own];
+		return [
+			{ kind: 'heading', id: `heading-${set.id}`, label: textIn(set.text, language) },
+			...own
+		];
 	});
+	// a deck need not have facets: no card is lost for it
+	const rest = rows.filter((row) => !sets.some((set) => setOf(row) === set.id));
+	return [...rest, ...under];
 }
 
 /** The served words of dimensions and their facets, a heading a dimension (D7). */
@@ -139,7 +149,7 @@ export function needRows(
 	words: Readonly<Record<Extract<ServedNeed, { form: 'word' }>['word'], string>>
 ): readonly BarRow[] {
 	return needs.map((need): BarRow => {
-		const label = textIn(cardIn(deck, need.card).text, language);
+		const label = topicOf(deck, need.card, language);
 		const row = { kind: 'card', id: need.card, label } as const;
 		switch (need.form) {
 			case 'word':

@@ -70,7 +70,7 @@ export interface BarsLayout {
 	}[];
 	/** the labels stand above the bars */
 	readonly stacked: boolean;
-	readonly headings: readonly (TextLine & { readonly id: string })[];
+	readonly headings: readonly { readonly id: string; readonly lines: readonly TextLine[] }[];
 	readonly rows: readonly DrawnRow[];
 }
 
@@ -144,7 +144,10 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 	const length = scaleLinear([0, reach], [0, half]);
 
 	const measured = rows.map((row) => {
-		if (row.kind === 'heading') return { row, lines: [row.label], height: 2.5 * text };
+		if (row.kind === 'heading') {
+			const lines = wrapText(row.label, column, barText);
+			return { row, lines, height: (1.28 + lines.length * LINE) * text };
+		}
 		const lines = labels ? wrapText(row.label, labelWidth, style) : [];
 		const label = Math.max(picture, lines.length * LINE * text);
 		const height = (stacked ? label + 2.1 * text : Math.max(label, 1.9 * text)) + gap;
@@ -152,7 +155,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 	});
 
 	const spread = inColumns(measured, columns);
-	const headings: (TextLine & { readonly id: string })[] = [];
+	const headings: { readonly id: string; readonly lines: readonly TextLine[] }[] = [];
 	const drawn: DrawnRow[] = [];
 	const middles: number[] = [];
 	const middleLines: { x: number; top: number; bottom: number }[] = [];
@@ -164,7 +167,16 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 		let y = top;
 		for (const { row, lines, height } of part) {
 			if (row.kind === 'heading') {
-				headings.push({ id: row.id, text: row.label, x: left, y: y + height - 0.75 * text });
+				const last = y + height - 0.75 * text;
+				const lead = (lines.length - 1) * LINE * text;
+				headings.push({
+					id: row.id,
+					lines: lines.map((line, at) => ({
+						text: line,
+						x: left,
+						y: last - lead + at * LINE * text
+					}))
+				});
 			} else {
 				const inner = height - gap;
 				const label = stacked ? inner - 2.1 * text : inner;

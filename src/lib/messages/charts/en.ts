@@ -83,6 +83,10 @@ export const messages: typeof nl = {
 	},
 
 	cards: {
+		search: 'Find a card',
+		noneFound: 'No card found.',
+		by: 'Put together by',
+		groupings: { axis: 'In you, around you', dimension: 'Part of life', facet: 'Topic' },
 		bars: 'What helps, and what holds back?',
 		title: (helps, hinders, divided) => {
 			const said = [

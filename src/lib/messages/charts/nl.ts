@@ -90,6 +90,10 @@ export const messages = {
 	},
 
 	cards: {
+		search: 'Zoek een kaart',
+		noneFound: 'Geen kaart gevonden.',
+		by: 'Zet bij elkaar',
+		groupings: { axis: 'In jou, om je heen', dimension: 'Deel van het leven', facet: 'Onderwerp' },
 		bars: 'Wat helpt, en wat houdt tegen?',
 		/** Counts of cards that have a word; zero is left out. */
 		title: (helps: number, hinders: number, divided: number) => {

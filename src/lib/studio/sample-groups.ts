@@ -1,0 +1,99 @@
+import type { Card, Deck } from '$lib/domain/deck';
+import { groupPicture } from '$lib/domain/disclosure/group-picture';
+import type { GroupPicture, TooFew } from '$lib/domain/disclosure/picture';
+import { scoreSort } from '$lib/domain/scoring/score-sort';
+import { seeded, type Random } from '$lib/domain/seeded';
+import type { Placement } from '$lib/domain/sort';
+
+/** A group made up for looking at drawings: how many people, and how they lay their cards. */
+export interface SampleGroup {
+	readonly name: string;
+	readonly people: number;
+	readonly lay: Lay;
+}
+
+/** The pile of a card for a person, or undefined when the card stays in the hand. */
+type Lay = (card: number, person: number, random: Random) => string | undefined;
+
+const FACTOR = ['helps', 'hinders', 'neutral'];
+const NEED = ['need', 'no-need', 'have'];
+
+/** Each card leans to a pile; six in ten follow it. */
+const leaning: Lay = (card, _, random) =>
+	FACTOR[random() < 0.6 ? (card * 7) % 3 : Math.floor(random() * 3)];
+
+export const SAMPLE_GROUPS: readonly SampleGroup[] = [
+	...[0, 1, 4, 5, 6, 9, 10, 19, 20, 30, 300].map((people) => ({
+		name: `${people}`,
+		people,
+		lay: leaning
+	})),
+	{ name: 'all-neutral', people: 12, lay: () => 'neutral' },
+	{ name: 'unanimous', people: 12, lay: () => 'helps' },
+	{
+		name: 'one-dissenter',
+		people: 12,
+		lay: (_, person) => (person === 0 ? 'hinders' : 'helps')
+	},
+	{
+		name: 'half-against-half',
+		people: 24,
+		lay: (card, person) => ((card + person) % 2 ? 'helps' : 'hinders')
+	},
+	{
+		name: 'missing-cards',
+		people: 24,
+		lay: (card, person, random) =>
+			(card + person) % 3 === 0 ? undefined : leaning(card, person, random)
+	}
+];
+
+function sorterOf(deck: Deck, cards: readonly Card[], group: SampleGroup, person: number) {
+	const random = seeded(1 + person * 7919 + group.people);
+	const sort = new Map<string, Placement>();
+	for (const [at, card] of cards.entries()) {
+		const pile = group.lay(at, person, random);
+		if (pile === undefined) continue;
+		const own = card.kind === 'need' ? NEED[FACTOR.indexOf(pile)] : pile;
+		sort.set(card.id, {
+			card: card.id,
+			pile: own ?? 'skip',
+			position: sort.size + 1,
+			changes: 0,
+			via: 'tap'
+		});
+	}
+	const factors = cards.every((card) => card.kind === 'factor');
+	const said = { emphasis: [], blocker: undefined };
+	return {
+		work: 'unsaid' as const,
+		hand: cards.map((card) => card.id),
+		sort,
+		profile: factors ? scoreSort(deck, cards, sort, said)?.profile : undefined,
+		emphasis: cards.slice(0, 3).map((card) => card.id),
+		blocker: null,
+		tableCard: cards[person % 5]?.id,
+		exactAgreed: false
+	};
+}
+
+/**
+ * The picture of a made-up group, or how many it lacks.
+ * @param cards of one kind, as dealt to everybody
+ */
+export function samplePicture(
+	deck: Deck,
+	cards: readonly Card[],
+	group: SampleGroup
+): GroupPicture | TooFew {
+	const needs = cards.every((card) => card.kind === 'need');
+	return groupPicture({
+		round: needs ? 'needs-1' : 'factors-1',
+		part: needs ? 'needs' : 'factors',
+		deck,
+		settings: { minGroup: 5, powerInRoom: false, exactBelow10: false },
+		people: Array.from({ length: group.people }, (_, person) =>
+			sorterOf(deck, cards, group, person)
+		)
+	});
+}

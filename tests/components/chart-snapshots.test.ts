@@ -1,0 +1,137 @@
+import { render } from '@testing-library/svelte';
+import type { Component } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import Agreement from '$lib/charts/Agreement.svelte';
+import CardsPicture from '$lib/charts/CardsPicture.svelte';
+import Needs from '$lib/charts/Needs.svelte';
+import Pattern from '$lib/charts/Pattern.svelte';
+import ProfilePlane from '$lib/charts/ProfilePlane.svelte';
+import { builtInDecks } from '$lib/decks/built-in';
+import type { Deck } from '$lib/domain/deck';
+import { isTooFew } from '$lib/domain/disclosure/group-picture';
+import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { longTexts } from '$lib/studio/long-texts';
+import { SAMPLE_GROUPS, samplePicture } from '$lib/studio/sample-groups';
+import { withTexts } from './with-texts';
+
+const context = await withTexts(['common', 'charts']);
+
+const [llo] = builtInDecks;
+if (!llo) throw new Error('no deck');
+
+/** The drawing as text that can be compared: no marks of the framework, a tenth of a px. */
+const drawn = (container: HTMLElement) =>
+	new XMLSerializer()
+		.serializeToString(container)
+		.replaceAll(/<!--.*?-->/gs, '')
+		.replaceAll(/ ?svelte-[a-z0-9]+/g, '')
+		.replaceAll(/ class=""| xmlns(:\w+)?="[^"]*"/g, '')
+		.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
+		.replaceAll(/></g, '>\n<');
+
+const pictures = (deck: Deck) =>
+	SAMPLE_GROUPS.flatMap((group) => {
+		const kinds = (['factor', 'need'] as const).map((kind) =>
+			samplePicture(
+				deck,
+				deck.cards.filter((card) => card.kind === kind && (kind === 'need' || card.core)),
+				group
+			)
+		);
+		const [picture, needs] = kinds;
+		return !picture || !needs || isTooFew(picture) || isTooFew(needs)
+			? []
+			: [{ name: group.name, picture, needs }];
+	});
+
+const all = pictures(llo);
+
+test('a group of four or fewer has no picture, and how many it lacks is known (D2)', () => {
+	for (const people of ['0', '1', '4']) {
+		const group = SAMPLE_GROUPS.find(({ name }) => name === people);
+		const cards = llo.cards.filter((card) => card.kind === 'factor' && card.core);
+		expect(group && samplePicture(llo, cards, group)).toEqual({
+			finished: Number(people),
+			needed: 5
+		});
+	}
+});
+
+/** What may never be in a drawing, whatever the group. */
+function expectHonest(text: string) {
+	expect(text).not.toMatch(/NaN|undefined|Infinity|\[object|width="-/);
+	expect(text.length).toBeGreaterThan(100);
+}
+
+function drawings(deck: Deck, picture: GroupPicture, needs: GroupPicture) {
+	const show = (component: Component<Record<string, unknown>>, props: Record<string, unknown>) => {
+		const { container, unmount } = render(component, { props, context });
+		const text = drawn(container);
+		unmount();
+		return text;
+	};
+	return {
+		plane: show(ProfilePlane as never, { picture, deck }),
+		cards: show(CardsPicture as never, { picture, deck, by: 'dimension' }),
+		pattern: show(Pattern as never, { picture, deck }),
+		...(needs.needs ? { needs: show(Needs as never, { picture: needs, deck }) } : {}),
+		...(picture.agreement
+			? { agreement: show(Agreement as never, { agreement: picture.agreement, deck }) }
+			: {})
+	};
+}
+
+describe.each(all)('a group that is $name', ({ name, picture, needs }) => {
+	test('is drawn as it was', async () => {
+		for (const [chart, text] of Object.entries(drawings(llo, picture, needs))) {
+			expectHonest(text);
+			await expect(text).toMatchFileSnapshot(`../charts/snapshots/${chart}-${name}.svg.txt`);
+		}
+	});
+});
+
+test('long translations keep to their drawings', () => {
+	const long = longTexts(llo);
+	for (const { picture, needs } of pictures(long).filter(({ name }) =>
+		['6', '12', '30', 'half-against-half'].includes(name)
+	)) {
+		for (const text of Object.values(drawings(long, picture, needs))) expectHonest(text);
+	}
+});
+
+describe('a deck that lacks something draws what it can', () => {
+	const people = SAMPLE_GROUPS.find(({ name }) => name === '20');
+	const pictureOf = (deck: Deck) => {
+		const cards = deck.cards.filter((card) => card.kind === 'factor' && card.core);
+		const picture = people && samplePicture(deck, cards, people);
+		if (!picture || isTooFew(picture)) throw new Error('no picture');
+		return picture;
+	};
+
+	test('no facets', () => {
+		const bare: Deck = {
+			...llo,
+			facets: [],
+			cards: llo.cards.map(({ facet: _, ...card }) => card)
+		};
+		const picture = pictureOf(bare);
+		expect(picture.facets).toEqual([]);
+		for (const text of Object.values(drawings(bare, picture, picture))) expectHonest(text);
+	});
+
+	test('one axis without cards', () => {
+		const half = { ...llo, cards: llo.cards.filter((card) => card.axis !== 'external') };
+		const picture = pictureOf(half);
+		const { cards, pattern } = drawings(half, picture, picture);
+		expectHonest(cards);
+		expectHonest(pattern);
+	});
+
+	test('a card that a later version no longer has', () => {
+		const picture = pictureOf(llo);
+		const gone = picture.cards[0]?.card;
+		const later = { ...llo, cards: llo.cards.filter((card) => card.id !== gone) };
+		const { cards } = drawings(later, picture, picture);
+		expectHonest(cards);
+	});
+});
