@@ -158,6 +158,23 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 				expect(participants.text).not.toContain('person-');
 			});
 
+			test('gives the researcher the measures of the cards, worked out by hand (G1, G4, G8)', async () => {
+				await group(10);
+				const { measures } = (
+					await call('GET', '/api/v1/research/overview', { key: RESEARCHER_KEY })
+				).json;
+				// everybody so far sorted as profile B: 8 help, 2 hinder, 2 neutral of the 12 cards within
+				const personal = measures.pattern.find((one: { id: string }) => one.id === 'personal');
+				expect(personal.balance).toBeCloseTo(0.5, 12);
+				// whoever sorts, a card lies on one pile: the cards decide everything
+				expect(measures.agreement).toMatchObject({ cards: 24, fleiss: 1, ac1: 1 });
+				expect(measures.consensus).toHaveLength(24);
+				expect(measures.contested).toEqual([]);
+				const first = deck?.cards.find((card) => card.core && card.axis === 'intrinsic')?.id;
+				const net = measures.cards.find((one: { card: string }) => one.card === first);
+				expect(net.net).toBe(1);
+			});
+
 			test('gives twelve people the numbers of D4 and never a small pile (D4)', async () => {
 				const dialogue = await leadDialogue(call);
 				const people = await Promise.all(

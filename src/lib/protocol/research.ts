@@ -58,7 +58,45 @@ export interface ResearchDialogue {
 	readonly withheld: number;
 }
 
+/** What the cards say over all dialogues of one deck version; exact, for researchers (G1, G2, G4, G8). */
+export interface ResearchMeasures {
+	readonly deck: string;
+	readonly deckVersion: string;
+	readonly people: number;
+	readonly dialogues: number;
+	readonly pattern: readonly {
+		readonly by: 'dimension' | 'facet' | 'role';
+		readonly id: string;
+		readonly placements: number;
+		/** −1 all hinders … 1 all helps */
+		readonly balance: number;
+		/** undefined under two dialogues */
+		readonly low: number | undefined;
+		readonly high: number | undefined;
+	}[];
+	readonly cards: readonly {
+		readonly card: string;
+		readonly placed: number;
+		readonly net: number;
+		readonly low: number;
+		readonly high: number;
+	}[];
+	/** the most divided, at most 8 */
+	readonly contested: readonly { readonly card: string; readonly polarisation: number }[];
+	/** cards that nine in ten people laid alike */
+	readonly consensus: readonly string[];
+	readonly agreement:
+		| {
+				readonly cards: number;
+				readonly fleiss: number | undefined;
+				readonly ac1: number | undefined;
+		  }
+		| undefined;
+}
+
 export interface ResearchOverview {
+	/** undefined of nobody */
+	readonly measures: ResearchMeasures | undefined;
 	readonly studies: readonly {
 		readonly id: string;
 		readonly title: string;

@@ -44,6 +44,33 @@ export const messages: typeof nl = {
 		'People were not recruited at random. The intervals speak of people like these, not of a population.',
 	proposal: (version) =>
 		`The cards and the rule for a letter are a documented proposal (scoring ${version}), not yet validated. A letter is derived; the cards are the data.`,
+	pattern: 'What carries people and what holds them back',
+	patternHint: (people, dialogues) =>
+		`Over all cards placed by ${people} people in ${dialogues} dialogues. −1 is hindering only, 1 is helping only. The interval resamples whole dialogues.`,
+	patternBy: 'Put together by',
+	patternSets: {
+		dimension: 'Conversion factor',
+		facet: 'Topic',
+		role: 'Resource or conversion'
+	},
+	patternTitle: '(helps − holds back) / all cards placed',
+	part: 'Part',
+	balance: 'Balance',
+	placements: 'Cards',
+	roles: { resource: 'Resources', conversion: 'Conversion' },
+	signed: (value) => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(2)}`,
+	signedInterval: (low, high) =>
+		[low, high].map((value) => `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`).join(' to '),
+	two: (value) => value.toFixed(2),
+	cards: 'Cards',
+	card: 'Card',
+	net: 'Net',
+	cardsTitle: 'Net share a card, with the interval of Bonett and Price',
+	contested: 'On these, people are most divided',
+	polarisation: 'Polarisation',
+	consensus: (names) => `Nine in ten people put these cards on the same pile: ${names.join(', ')}.`,
+	agreement: (fleiss, ac1, cards) =>
+		`How much the card rather than the person decides the pile: Fleiss κ ${fleiss?.toFixed(3) ?? '–'}, Gwet AC1 ${ac1?.toFixed(3) ?? '–'}, over ${cards} cards.`,
 	dialogues: 'Dialogues',
 	dialogue: 'Dialogue',
 	deck: 'Card set',

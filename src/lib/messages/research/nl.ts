@@ -43,6 +43,37 @@ export const messages = {
 		'De mensen zijn niet willekeurig gekozen. De intervallen gaan over mensen zoals deze, niet over een hele bevolking.',
 	proposal: (version: string) =>
 		`De kaarten en de regel voor een letter zijn een beschreven voorstel (telregels ${version}) en nog niet getoetst. Een letter is afgeleid; de kaarten zijn de gegevens.`,
+	pattern: 'Waar mensen door gedragen en tegengehouden worden',
+	patternHint: (people: number, dialogues: number) =>
+		`Over alle gelegde kaarten van ${people} mensen in ${dialogues} gesprekken. −1 is alleen tegenhouden, 1 is alleen helpen. Het interval trekt hele gesprekken opnieuw.`,
+	patternBy: 'Zet bij elkaar',
+	patternSets: {
+		dimension: 'Conversiefactor',
+		facet: 'Onderwerp',
+		role: 'Bron of omzetting'
+	},
+	patternTitle: '(helpt − houdt tegen) / alle gelegde kaarten',
+	part: 'Deel',
+	balance: 'Balans',
+	placements: 'Kaarten',
+	roles: { resource: 'Bronnen', conversion: 'Omzetting' } as Readonly<Record<string, string>>,
+	signed: (value: number) =>
+		`${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(2)}`.replace('.', ','),
+	signedInterval: (low: number, high: number) =>
+		[low, high]
+			.map((value) => `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`.replace('.', ','))
+			.join(' tot '),
+	two: (value: number) => value.toFixed(2).replace('.', ','),
+	cards: 'Kaarten',
+	card: 'Kaart',
+	net: 'Netto',
+	cardsTitle: 'Netto deel per kaart, met interval van Bonett en Price',
+	contested: 'Hierover zijn mensen het meest verdeeld',
+	polarisation: 'Verdeeldheid',
+	consensus: (names: readonly string[]) =>
+		`Negen van de tien mensen legden deze kaarten op dezelfde stapel: ${names.join(', ')}.`,
+	agreement: (fleiss: number | undefined, ac1: number | undefined, cards: number) =>
+		`Hoeveel de kaart de stapel bepaalt, en niet de mens: κ van Fleiss ${fleiss?.toFixed(3).replace('.', ',') ?? '–'}, AC1 van Gwet ${ac1?.toFixed(3).replace('.', ',') ?? '–'}, over ${cards} kaarten.`,
 	dialogues: 'Gesprekken',
 	dialogue: 'Gesprek',
 	deck: 'Kaartenset',

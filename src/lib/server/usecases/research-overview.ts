@@ -3,6 +3,7 @@ import type { DistributionCell, ResearchFilter, ResearchOverview } from '$lib/pr
 import type { App } from '../app';
 import { exportLog } from './export-log';
 import { distributionGroups, exportNow, RESEARCH_FILES } from './research-files';
+import { researchMeasures } from './research-measures';
 import { listStudies } from './studies';
 
 /** What the research room opens with: the dialogues, the pooled distribution, the log of exports. */
@@ -49,6 +50,7 @@ export async function researchOverview(
 				withheld: withheld.refused + withheld.erased + withheld.chosen
 			})),
 		distribution: [...cells('firm'), ...cells('any')],
+		measures: researchMeasures(dialogues),
 		scoringVersion: SCORING_VERSION,
 		files: RESEARCH_FILES,
 		log: await exportLog(app)
