@@ -18,7 +18,8 @@ export default defineConfig({
 						'tests/browser/**',
 						'tests/components/**',
 						'tests/faults/long/**',
-						'tests/guide/**'
+						'tests/guide/**',
+						'tests/bench/**'
 					]
 				}
 			},
@@ -42,6 +43,11 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					fileParallelism: false
 				}
+			},
+			{
+				// npm run bench:panel
+				extends: true,
+				test: { name: 'bench', environment: 'node', include: ['tests/bench/**/*.test.ts'] }
 			},
 			{
 				// makes the pictures of the README: npm run guide

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
+import { faultsOf } from './broken-rules';
 import { LAPTOP, openBrowser, type People } from './people';
 
 let product: Product;
@@ -60,6 +61,16 @@ test.each([6, 24])(
 			expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
 			expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1_000);
 			expect(png.bytes.length).toBeGreaterThan(20_000);
+		}
+		expect(await faultsOf(panel)).toEqual([]);
+		if (count >= 20) {
+			// the matrix says its sentence by arrow keys too (G5)
+			const matrix = panel.getByRole('application');
+			await matrix.focus();
+			const sentence = panel.locator('p[aria-live="polite"]').filter({ hasText: 'stapel' });
+			const before = await sentence.innerText();
+			await panel.keyboard.press('ArrowDown');
+			expect(await sentence.innerText()).not.toBe(before);
 		}
 		await dialogue.command({ type: 'goto', stage: 'wishes' });
 		await panel.getByRole('heading', { level: 1, name: /Wat de groep nodig heeft/ }).waitFor();
