@@ -1,26 +1,41 @@
+import type { GroupPicture } from '../disclosure/picture';
 import type { Similarity } from '../group/similarity';
 import { field, tableOf, type Field, type Table } from './table';
 
 interface PairRow {
 	readonly a: string;
 	readonly b: string;
-	readonly both: number;
+	readonly both?: number;
+	/** share of those who placed both, 0 to 1 */
 	readonly same: number;
 }
 
-/** Exact pairs for researchers (G5): each pair of kept cards once, in deck order. */
-export function similarityTable({ cards, both, same }: Similarity): Table {
+/** Exact shares of every pair of cards, each pair once, for researchers (G5). */
+export function similarityTable(similarity: Similarity): Table {
 	return tableOf('similarity', FIELDS, {
 		*[Symbol.iterator](): Generator<PairRow> {
-			for (const [row, a] of cards.entries()) {
-				for (const [column, b] of cards.entries()) {
-					if (column <= row) continue;
-					const people = both[row]?.[column] ?? 0;
-					yield { a, b, both: people, same: (same[row]?.[column] ?? 0) / people };
+			for (const [at, a] of similarity.cards.entries()) {
+				for (const [after, b] of similarity.cards.slice(at + 1).entries()) {
+					const other = at + 1 + after;
+					const both = similarity.both[at]?.[other] as number;
+					yield { a, b, both, same: (similarity.same[at]?.[other] as number) / both };
 				}
 			}
 		}
 	});
+}
+
+/** What a facilitator may keep: the tenths that were served, from 20 people (D8, D12). */
+export function servedSimilarity(picture: GroupPicture): Table {
+	const { agreement } = picture;
+	const rows: PairRow[] = (agreement?.cards ?? []).flatMap((a, at) =>
+		(agreement?.cards ?? []).slice(at + 1).map((b, after) => ({
+			a,
+			b,
+			same: (agreement?.tenths[at]?.[at + 1 + after] as number) / 10
+		}))
+	);
+	return tableOf('similarity', FIELDS, rows);
 }
 
 const FIELDS: readonly Field<PairRow>[] = [
@@ -29,15 +44,15 @@ const FIELDS: readonly Field<PairRow>[] = [
 	field(
 		'n_both',
 		'integer',
-		'Mensen die beide kaarten legden',
-		'People who placed both cards',
+		'Mensen die beide kaarten legden; leeg waar dat niet is laten zien',
+		'People who placed both cards; empty where that was not shown',
 		(row) => row.both
 	),
 	field(
 		'same_pile',
 		'number',
-		'Aandeel van hen met beide kaarten op één stapel',
-		'Share of them with both cards on one pile',
+		'Deel dat beide op dezelfde stapel legde; wat de groep zag is op tienden afgerond',
+		'Share that put both on the same pile; what the group saw is rounded to tenths',
 		(row) => row.same
 	)
 ];

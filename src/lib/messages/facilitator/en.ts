@@ -436,6 +436,7 @@ export const messages: typeof nl = {
 				'profile_distribution.csv': 'Spread over the four pictures',
 				'cards.csv': 'Cards',
 				'needs_summary.csv': 'What the group needs',
+				'similarity.csv': 'Which cards lie together',
 				'codebook.csv': 'What the columns mean'
 			},
 			keptUntil: (date) => `We erase this dialogue by itself on ${date}.`,

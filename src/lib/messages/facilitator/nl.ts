@@ -440,6 +440,7 @@ export const messages = {
 				'profile_distribution.csv': 'Verdeling over de vier plaatjes',
 				'cards.csv': 'Kaarten',
 				'needs_summary.csv': 'Wat de groep nodig heeft',
+				'similarity.csv': 'Welke kaarten bij elkaar liggen',
 				'codebook.csv': 'Uitleg bij de kolommen'
 			},
 			keptUntil: (date: string) => `Op ${date} wissen we dit gesprek vanzelf.`,

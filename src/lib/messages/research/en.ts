@@ -94,6 +94,7 @@ export const messages: typeof nl = {
 		'placements.csv': 'A row per card placed',
 		'needs.csv': 'A row per person and need',
 		'needs_summary.csv': 'What people need, per dialogue',
+		'similarity.csv': 'How often two cards lie on the same pile',
 		'cards.csv': 'How the cards lie, per dialogue',
 		'codebook.csv': 'What every column and card means',
 		'manifest.json': 'What was withheld, and why',

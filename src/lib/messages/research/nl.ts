@@ -97,6 +97,7 @@ export const messages = {
 		'placements.csv': 'Een rij per gelegde kaart',
 		'needs.csv': 'Een rij per persoon en wens',
 		'needs_summary.csv': 'Per gesprek wat mensen nodig hebben',
+		'similarity.csv': 'Hoe vaak twee kaarten op dezelfde stapel liggen',
 		'cards.csv': 'Per gesprek hoe de kaarten liggen',
 		'codebook.csv': 'Wat elke kolom en kaart betekent',
 		'manifest.json': 'Wat is achtergehouden, en waarom',

@@ -8,6 +8,7 @@ import { toCsv } from '$lib/domain/export/csv';
 import { dataPackage } from '$lib/domain/export/datapackage';
 import { servedNeedsSummary } from '$lib/domain/export/needs-summary';
 import { servedProfileDistribution } from '$lib/domain/export/profile-distribution';
+import { servedSimilarity } from '$lib/domain/export/similarity';
 import type { Table } from '$lib/domain/export/table';
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import type { App } from '../app';
@@ -29,6 +30,7 @@ export const FACILITATOR_FILES = [
 	'profile_distribution.csv',
 	'cards.csv',
 	'needs_summary.csv',
+	'similarity.csv',
 	'codebook.csv',
 	'report.html',
 	'package.zip'
@@ -105,6 +107,10 @@ function tablesOf({ record, deck, pictures }: Shown): readonly Table[] {
 		joined(
 			'needs_summary',
 			needs.slice(-1).map((picture) => servedNeedsSummary(picture, deck))
+		),
+		joined(
+			'similarity',
+			factors.slice(-1).flatMap((picture) => (picture.agreement ? [servedSimilarity(picture)] : []))
 		)
 	].filter((table) => table !== undefined);
 	return [...data, codebookTable(data, [deck])];

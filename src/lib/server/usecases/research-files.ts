@@ -13,8 +13,10 @@ import {
 	type DistributionGroup
 } from '$lib/domain/export/profile-distribution';
 import type { ResearchRow } from '$lib/domain/export/research-row';
+import { similarityTable } from '$lib/domain/export/similarity';
 import type { Table } from '$lib/domain/export/table';
 import { cardCounts } from '$lib/domain/group/card-counts';
+import { similarity } from '$lib/domain/group/similarity';
 import { distributionOf } from '$lib/domain/group/distribution';
 import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
@@ -35,6 +37,7 @@ export const RESEARCH_FILES = [
 	'needs.csv',
 	'needs_summary.csv',
 	'cards.csv',
+	'similarity.csv',
 	'codebook.csv',
 	'manifest.json',
 	'package.zip'
@@ -139,9 +142,26 @@ function tablesOf(dialogues: readonly ExportedDialogue[]): readonly Table[] {
 		placementsTable(rows),
 		needsTable(rows.filter((row) => row.part === 'needs')),
 		needsSummaryTable(counted('needs-1')),
-		cardsTable(counted('factors-1'))
+		cardsTable(counted('factors-1')),
+		similarityTable(pooledSimilarity(dialogues))
 	];
 	return [...tables, codebookTable(tables, decksOf(dialogues))];
+}
+
+/** Pairs of cards over the first rounds of all dialogues; cards of several decks by their id (G5). */
+function pooledSimilarity(dialogues: readonly ExportedDialogue[]) {
+	const decks = decksOf(dialogues);
+	const cards = new Map(
+		decks.flatMap((deck) =>
+			deck.cards.filter((card) => card.kind === 'factor').map((card) => [card.id, card] as const)
+		)
+	);
+	const dealt = new Set(dialogues.flatMap(firstRounds).flatMap((row) => [...row.sort.keys()]));
+	return similarity(
+		[...cards.values()].filter((card) => dealt.has(card.id)),
+		decks[0]?.piles.factor ?? [],
+		dialogues.flatMap(firstRounds).map((row) => row.sort)
+	);
 }
 
 /** What was left out, and why: counts a dialogue, never who. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { filesToKeep } from '../../src/lib/facilitator/files-to-keep';
+import { aPicture, aRound } from './facilitator-snapshot';
+
+const rounds = [aRound(), aRound({ id: 'needs-1', part: 'needs' })];
+
+test('before anything was seen there is only the report', () => {
+	expect(filesToKeep({ previews: {}, rounds })).toEqual(['report.html']);
+});
+
+test('a file is offered when there is something in it', () => {
+	const picture = aPicture({});
+	expect(filesToKeep({ previews: { 'factors-1': picture }, rounds })).toEqual([
+		'report.html',
+		'package.zip',
+		'profile_distribution.csv',
+		'cards.csv',
+		'codebook.csv'
+	]);
+	const agreement = { cards: [], tenths: [], leftOut: [], alike: [], merges: [] };
+	const large = aPicture({ agreement });
+	expect(filesToKeep({ previews: { 'factors-1': large, 'needs-1': picture }, rounds })).toEqual([
+		'report.html',
+		'package.zip',
+		'profile_distribution.csv',
+		'cards.csv',
+		'needs_summary.csv',
+		'similarity.csv',
+		'codebook.csv'
+	]);
+});
