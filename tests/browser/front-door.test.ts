@@ -23,6 +23,7 @@ test('every front door opens without a complaint, a stranger or a broken rule', 
 		['front page', '/', PHONE],
 		['new dialogue', '/new', LAPTOP],
 		['research', '/research', LAPTOP],
+		['method', '/method', PHONE],
 		['consent', `/#${dialogue.joinToken}`, PHONE],
 		['panel', `/panel/${dialogue.id}#${dialogue.facilitatorKey}`, LAPTOP],
 		['wall', `/wall/${dialogue.id}#${dialogue.wallKey}`, LAPTOP]

@@ -18,7 +18,7 @@ test('a page that is asked for again and did not change keeps the policy of its 
 	expect([null, policy]).toContain(again.headers.get('content-security-policy'));
 });
 
-test.each(['/', '/new', '/research', '/panel/none', '/wall/none', '/d/none'])(
+test.each(['/', '/new', '/research', '/method', '/panel/none', '/wall/none', '/d/none'])(
 	'%s may run only its own scripts and styles, and talks to nobody else',
 	async (path) => {
 		const { headers } = await fetch(`${product.url}${path}`);

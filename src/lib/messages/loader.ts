@@ -10,6 +10,7 @@ export interface Sections {
 	wall: typeof import('./wall/nl').messages;
 	participant: typeof import('./participant/nl').messages;
 	research: typeof import('./research/nl').messages;
+	method: typeof import('./method/nl').messages;
 }
 export type Section = keyof Sections;
 

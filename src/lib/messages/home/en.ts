@@ -28,6 +28,7 @@ export const messages: typeof nl = {
 	researchTitle: 'Research',
 	researchText: 'Method, files and limits, for those who work with the results.',
 	research: 'Go to research',
+	method: 'How every number comes about',
 
 	mineTitle: 'Your dialogues on this device',
 	mineNone: 'There are no dialogues on this device yet.',

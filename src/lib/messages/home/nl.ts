@@ -27,6 +27,7 @@ export const messages = {
 	researchTitle: 'Onderzoek',
 	researchText: 'Methode, bestanden en beperkingen, voor wie met de uitkomsten werkt.',
 	research: 'Naar onderzoek',
+	method: 'Hoe elk getal ontstaat',
 
 	mineTitle: 'Jouw gesprekken op dit apparaat',
 	mineNone: 'Op dit apparaat staan nog geen gesprekken.',

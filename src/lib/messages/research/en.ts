@@ -5,6 +5,7 @@ export const messages: typeof nl = {
 	pageTitle: 'Research: Kaartgesprek',
 	title: 'Research',
 	lead: 'The profiles and cards of everybody who said yes to research.',
+	methodLink: 'How every number comes about',
 	key: 'Researcher key',
 	keyHint: 'The person who runs this server has the key.',
 	enter: 'Open the research room',

@@ -3,6 +3,7 @@ export const messages = {
 	pageTitle: 'Onderzoek: Kaartgesprek',
 	title: 'Onderzoek',
 	lead: 'De profielen en kaarten van iedereen die ja zei tegen onderzoek.',
+	methodLink: 'Hoe elk getal ontstaat',
 	key: 'Sleutel voor onderzoekers',
 	keyHint: 'De beheerder van deze server heeft de sleutel.',
 	enter: 'Open de onderzoekskamer',

@@ -1,0 +1,133 @@
+import type { messages as nl } from './nl';
+
+/** What a researcher has to know of every number. */
+export const messages: typeof nl = {
+	pageTitle: 'Method: Kaartgesprek',
+	title: 'How every number comes about',
+	lead: 'For researchers and their reviewers. The codes (S1, D4, G3 …) also stand with the tests in the source.',
+	back: 'To research',
+	version: (scoring, deck) => `Scoring ${scoring}, card set ${deck}.`,
+	parts: (t) => [
+		{
+			title: 'What this is and is not',
+			lines: [
+				{
+					text: 'Kaartgesprek is a conversation instrument with research export. It is not a test. Nobody is selected, paid or refused anything by it.'
+				},
+				{
+					text: 'The placed cards are the data. A letter is derived from them. The card list, the rule for a letter and the needs are a documented proposal, not yet validated.'
+				},
+				{
+					text: 'All of it is data that a researcher can replace: cards, axes, dimensions, facets, piles, thresholds and texts.'
+				},
+				{
+					text: 'People are not recruited at random. An interval speaks of people like these, not of a population. Those in one room are the whole group of that room.'
+				}
+			]
+		},
+		{
+			title: 'From cards to a profile',
+			lines: [
+				{
+					rule: 'S0',
+					text: 'Piles are data of the card set: helps scores 1, holds back −1, makes no difference 0; skip is not scored.'
+				},
+				{
+					rule: 'S1',
+					text: 'Per axis H cards help and B hold back; n = H + B, d = H − B, balance = d / n. Neutral and skip are counted and reported and never part of n.'
+				},
+				{
+					rule: 'S2',
+					text: `An axis is “few” under n = ${t.leaning.n}; “clear” from n = ${t.clear.n} with |d| ≥ ${t.clear.d} and |balance| ≥ ${t.clear.balance.toFixed(2)}; “mixed” at d = 0; else “leaning”. Clear and leaning give a side. With under two thirds of an axis's cards placed, the sort is incomplete and gets no letter.`
+				},
+				{
+					rule: 'S3',
+					text: 'Two sides give a letter: helps in you and around you (A), helps in you and holds back around you (B), the other way round (C), both hold back (D). Firm if both axes are clear, provisional if both have a side, else none, with the letters still possible.'
+				},
+				{
+					text: 'Who sorts 12 cards an axis at random gets a firm letter in 12 % and a provisional one in 62 % (simulated, 35 % neutral). So only firm letters count in tables and intervals; provisional and none are rows of their own.'
+				},
+				{
+					rule: 'S4',
+					text: 'The sign index is the mass of Beta(H + 1, B + 1) above ½. For research only; not a probability about a person.'
+				},
+				{
+					rule: 'S5',
+					text: 'Beside the letter stand four other counts: top 3 counts double, motivation and confidence only, without contestable cards, and the blocking card as hindering.'
+				}
+			]
+		},
+		{
+			title: 'What a group may see',
+			lines: [
+				{
+					rule: 'D1, D2',
+					text: 'Before closing no content leaves the server. Closing needs at least 5 people who are done, happens once, and makes one picture that is never computed again.'
+				},
+				{
+					rule: 'D3',
+					text: 'With 5 to 9 people each card gets one word, without a count: helps, holds back or makes no difference for most people at a strict majority; else divided or differs.'
+				},
+				{
+					rule: 'D4',
+					text: 'From 10 people on the first rule that fits: a pile of n − 4 or more gives the word only; three piles of 3 or more give three numbers; else a word, or the larger side as a number and the rest together.'
+				},
+				{
+					rule: 'D5, D7',
+					text: 'A card that fewer than 5 people got is not shown. Private cards are shown from 20 people on; cards about a boss or benefit office not while such a person is in the room.'
+				},
+				{
+					rule: 'D6',
+					text: 'The plane of four quarters has words up to 19 people; from 20 numbers if all five cells hold 3 or more people, else shades.'
+				},
+				{
+					rule: 'G5, D8',
+					text: 'Which cards lie together is shown from 20 people on, rounded to tenths, without cards on which almost everybody chose the same. Of every card in it at least 5 people then lie outside the largest pile.'
+				},
+				{
+					rule: 'D14',
+					text: 'For each card it is enumerated that who knows their own answer and those of one (5-6 people), two (7-8) or three others is certain of nobody. Thousands of invented dialogues are attacked in every proof, with planted leaks that must be found.'
+				},
+				{
+					text: 'The rules protect against what screens and files show. Not against people in the room who together know more, nor against a facilitator who joins with several phones.'
+				}
+			]
+		},
+		{
+			title: 'What researchers get',
+			lines: [
+				{
+					rule: 'D12',
+					text: 'Rows of people who said yes, with new numbers and a new order per snapshot, the month (under 10 people the quarter), no free text. Background shared by fewer than 3 people is blank. In each dialogue 0 or at least 3 rows are withheld; the manifest says how many and why.'
+				},
+				{
+					text: 'Rows are pseudonymous, never simply without identity: the pattern of cards can link two snapshots. Who also knows the picture of a dialogue can work out how the withheld people chose together.'
+				},
+				{
+					rule: 'G1',
+					text: 'Net share of a card: (h − s) / m, with the interval of Bonett and Price (2012).'
+				},
+				{
+					rule: 'G2',
+					text: 'Polarisation: (h + s) / m − ((h − s) / m)²; 1 is half against half. Consensus: one pile with nine in ten people.'
+				},
+				{
+					rule: 'G3',
+					text: 'Distribution of profiles over dialogues, first round: Wilson on n / deff with Student t and G − 1 degrees of freedom, deff from the spread between dialogues; all cells together after Goodman. Under 10 dialogues plain Wilson, named so.'
+				},
+				{
+					rule: 'G4',
+					text: 'Pattern: (ΣH − ΣB) / (ΣH + ΣB + Σ neutral) per dimension and facet; interval from resampling whole dialogues 1000 times.'
+				},
+				{
+					rule: 'G5',
+					text: 'Together on a pile: share of those who placed both cards. Tree: average linkage, with the shortest order of leaves (Bar-Joseph 2001).'
+				},
+				{
+					rule: 'G8',
+					text: "Agreement: Fleiss' κ for ragged numbers, and Gwet's AC1. They say how much the card rather than the person decides the pile."
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,143 @@
+/** Wat een onderzoeker moet weten van elk getal. */
+export interface Thresholds {
+	readonly clear: { readonly n: number; readonly d: number; readonly balance: number };
+	readonly leaning: { readonly n: number; readonly d: number };
+	readonly placed: number;
+}
+
+/** A part of the method: a title, and what it says, each with the id of its rule if it has one. */
+export interface MethodPart {
+	readonly title: string;
+	readonly lines: readonly { readonly rule?: string; readonly text: string }[];
+}
+
+export const messages = {
+	pageTitle: 'Methode: Kaartgesprek',
+	title: 'Hoe elk getal ontstaat',
+	lead: 'Voor onderzoekers en voor wie hun werk beoordeelt. De codes (S1, D4, G3 …) staan ook bij de tests in de broncode.',
+	back: 'Naar onderzoek',
+	version: (scoring: string, deck: string) => `Telregels ${scoring}, kaartenset ${deck}.`,
+	parts: (t: Thresholds): readonly MethodPart[] => [
+		{
+			title: 'Wat dit wel en niet is',
+			lines: [
+				{
+					text: 'Kaartgesprek is een gespreksinstrument met uitvoer voor onderzoek. Het is geen test. Niemand wordt ermee gekozen, betaald of afgewezen.'
+				},
+				{
+					text: 'De gelegde kaarten zijn de gegevens. Een letter is daarvan afgeleid. De kaartenlijst, de regel voor een letter en de wensen zijn een beschreven voorstel en nog niet getoetst.'
+				},
+				{
+					text: 'Alles daarvan zijn gegevens die een onderzoeker kan vervangen: kaarten, assen, dimensies, onderwerpen, stapels, drempels en teksten.'
+				},
+				{
+					text: 'Mensen worden niet door loting gekozen. Een interval spreekt over mensen zoals deze en niet over een bevolking. Wie in één zaal zit, is de hele groep van die zaal.'
+				}
+			]
+		},
+		{
+			title: 'Van kaarten naar een profiel',
+			lines: [
+				{
+					rule: 'S0',
+					text: 'Stapels zijn gegevens van de kaartenset: helpt telt 1, houdt tegen −1, maakt niet uit 0, overslaan telt niet mee.'
+				},
+				{
+					rule: 'S1',
+					text: 'Per as: H kaarten helpen en B houden tegen; n = H + B, d = H − B, balans = d / n. Maakt niet uit en overslaan worden geteld en gemeld en zitten nooit in n.'
+				},
+				{
+					rule: 'S2',
+					text: `Een as is “weinig” onder n = ${t.leaning.n}; “duidelijk” vanaf n = ${t.clear.n} met |d| ≥ ${t.clear.d} en |balans| ≥ ${t.clear.balance.toFixed(2).replace('.', ',')}; “gemengd” bij d = 0; anders “neigend”. Duidelijk en neigend geven een kant. Ligt minder dan twee derde van de kaarten van een as, dan is de sort onaf en krijgt hij geen letter.`
+				},
+				{
+					rule: 'S3',
+					text: 'Twee kanten geven een letter: in jou en om je heen helpen (A), in jou helpt en om je heen houdt tegen (B), andersom (C), beide houden tegen (D). Vast als beide assen duidelijk zijn, voorlopig als beide een kant hebben, anders geen, met de letters die nog kunnen.'
+				},
+				{
+					text: 'Wie met 12 kaarten per as lukraak legt, krijgt in 12 % een vaste en in 62 % een voorlopige letter (gesimuleerd, 35 % maakt niet uit). Daarom tellen voor elke tabel en elk interval alleen vaste letters; voorlopig en geen staan er als eigen rijen bij.'
+				},
+				{
+					rule: 'S4',
+					text: 'De tekenindex is de massa van Beta(H + 1, B + 1) boven ½. Alleen voor onderzoek; geen kans over een mens.'
+				},
+				{
+					rule: 'S5',
+					text: 'Naast de letter staan vier andere tellingen: top 3 telt dubbel, alleen zin en zelfvertrouwen, zonder betwistbare kaarten, en de blokkerende kaart als tegenhouder.'
+				}
+			]
+		},
+		{
+			title: 'Wat een groep mag zien',
+			lines: [
+				{
+					rule: 'D1, D2',
+					text: 'Voor het sluiten verlaat geen inhoud de server. Sluiten vraagt minstens 5 mensen die klaar zijn, gebeurt één keer en maakt één plaatje dat nooit opnieuw wordt berekend.'
+				},
+				{
+					rule: 'D3',
+					text: 'Bij 5 tot 9 mensen krijgt elke kaart één woord, zonder aantal: helpt, houdt tegen of maakt de meeste mensen niet uit bij een strikte meerderheid; anders verdeeld of verschilt.'
+				},
+				{
+					rule: 'D4',
+					text: 'Vanaf 10 mensen geldt de eerste regel die past: een stapel van n − 4 of meer geeft alleen het woord; drie stapels van 3 of meer geven drie getallen; anders een woord, of de grootste kant als getal en de rest samen.'
+				},
+				{
+					rule: 'D5, D7',
+					text: 'Een kaart die minder dan 5 mensen kregen staat er niet. Persoonlijke kaarten staan er pas vanaf 20 mensen, kaarten over een baas of uitkering niet als die in de zaal zit.'
+				},
+				{
+					rule: 'D6',
+					text: 'Het vlak van vier vakken heeft woorden tot 19 mensen; vanaf 20 getallen als alle vijf de vakken 3 of meer mensen hebben, anders tinten.'
+				},
+				{
+					rule: 'G5, D8',
+					text: 'Welke kaarten bij elkaar liggen staat er vanaf 20 mensen, op tienden afgerond, zonder kaarten waarop bijna iedereen hetzelfde koos. Van elke kaart die erin staat liggen dan minstens 5 mensen buiten de grootste stapel.'
+				},
+				{
+					rule: 'D14',
+					text: 'Per kaart is uitgeteld dat wie zijn eigen antwoord en dat van één (5-6 mensen), twee (7-8) of drie anderen kent, van niemand zeker is. Duizenden verzonnen gesprekken worden bij elke proef aangevallen, met ingebouwde lekken die gevonden moeten worden.'
+				},
+				{
+					text: 'De regels beschermen tegen wat schermen en bestanden laten zien. Niet tegen mensen in de zaal die samen meer weten, en niet tegen een begeleider die met meer telefoons meedoet.'
+				}
+			]
+		},
+		{
+			title: 'Wat onderzoekers krijgen',
+			lines: [
+				{
+					rule: 'D12',
+					text: 'Rijen van mensen die ja zeiden, met nieuwe nummers en een nieuwe volgorde per momentopname, de maand (onder 10 mensen het kwartaal), geen vrije tekst. Achtergrond die minder dan 3 mensen delen is leeg. Per gesprek zijn 0 of minstens 3 rijen achtergehouden; het manifest zegt hoeveel en waarom.'
+				},
+				{
+					text: 'Rijen zijn gepseudonimiseerd, nooit zonder meer naamloos: het patroon van de kaarten kan twee momentopnames verbinden. Wie ook het plaatje van een gesprek kent, kan uitrekenen hoe de achtergehouden mensen samen kozen.'
+				},
+				{
+					rule: 'G1',
+					text: 'Netto deel van een kaart: (h − s) / m, met het interval van Bonett en Price (2012).'
+				},
+				{
+					rule: 'G2',
+					text: 'Verdeeldheid: (h + s) / m − ((h − s) / m)²; 1 is half tegen half. Eens: een stapel met negen van de tien mensen.'
+				},
+				{
+					rule: 'G3',
+					text: 'Verdeling van profielen over gesprekken, eerste ronde: Wilson op n / deff met Student t en G − 1 vrijheidsgraden, deff uit de spreiding tussen gesprekken; alle cellen samen volgens Goodman. Onder 10 gesprekken gewone Wilson, zo genoemd.'
+				},
+				{
+					rule: 'G4',
+					text: 'Patroon: (ΣH − ΣB) / (ΣH + ΣB + Σ maakt niet uit) per dimensie en onderwerp; interval uit 1000 keer hele gesprekken opnieuw trekken.'
+				},
+				{
+					rule: 'G5',
+					text: 'Samen op een stapel: deel van wie beide kaarten legde. Boom: gemiddelde koppeling, met de kortste volgorde van bladeren (Bar-Joseph 2001).'
+				},
+				{
+					rule: 'G8',
+					text: 'Overeenstemming: κ van Fleiss voor ongelijke aantallen, en AC1 van Gwet. Ze zeggen hoeveel de kaart en niet de mens de stapel bepaalt.'
+				}
+			]
+		}
+	]
+};
