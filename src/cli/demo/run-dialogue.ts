@@ -94,7 +94,13 @@ async function takePart(
 		{ kind: 'blocker', round: 'factors-1', card: sort.blocker },
 		{ kind: 'finished', round: 'factors-1' },
 		...sort.needs.map((move) => ({ kind: 'move', round: 'needs-1', ...move })),
-		{ kind: 'finished', round: 'needs-1' }
+		{ kind: 'finished', round: 'needs-1' },
+		...(sort.first
+			? [
+					{ kind: 'first', card: sort.first.card },
+					{ kind: 'owner', card: sort.first.card, who: sort.first.who }
+				]
+			: [])
 	];
 	await call(
 		`/participants/${joined.participant}/entries`,

@@ -14,6 +14,8 @@ export interface SimulatedSort {
 	readonly needs: readonly { readonly card: string; readonly pile: string }[];
 	readonly emphasis: readonly string[];
 	readonly blocker: string | null;
+	/** what is needed first, and who could do it; null when nothing is needed */
+	readonly first: { readonly card: string; readonly who: string } | null;
 }
 
 /** The parameters of the generating model, all shares between 0 and 1. */
@@ -64,14 +66,21 @@ export function simulatedPerson(
 	}
 	const hindering = factors.filter((card) => piles.get(card.id) === 'hinders');
 	const helping = factors.filter((card) => piles.get(card.id) === 'helps');
+	const laid = needs.map((card) => ({ card: card.id, pile: needPile(card, piles, random) }));
+	const needed = laid.filter(({ pile }) => pile === 'need');
+	const wished = needed[Math.floor(random() * needed.length)];
+	const who = OWNERS[Math.floor(random() * OWNERS.length)] ?? 'unknown';
 	return {
 		profile,
 		moves,
-		needs: needs.map((card) => ({ card: card.id, pile: needPile(card, piles, random) })),
+		needs: laid,
+		first: wished ? { card: wished.card, who } : null,
 		emphasis: [...helping.slice(0, 1), ...hindering.slice(0, 2)].map((card) => card.id),
 		blocker: random() < 0.4 ? (hindering[0]?.id ?? null) : null
 	};
 }
+
+const OWNERS = ['self', 'home', 'work', 'work', 'school', 'council', 'unknown'];
 
 function drawn(shares: Model['profiles'], random: Random): 'A' | 'B' | 'C' | 'D' {
 	let left = random();

@@ -85,6 +85,37 @@ export interface ResearchMeasures {
 	readonly contested: readonly { readonly card: string; readonly polarisation: number }[];
 	/** cards that nine in ten people laid alike */
 	readonly consensus: readonly string[];
+	/** which cards lie together: tenths of those who placed both, not rounded; in the order of their tree */
+	readonly similarity:
+		| {
+				readonly cards: readonly string[];
+				readonly tenths: readonly (readonly number[])[];
+				readonly leftOut: readonly string[];
+				readonly alike: readonly string[];
+				readonly merges: readonly {
+					readonly a: number;
+					readonly b: number;
+					readonly height: number;
+				}[];
+		  }
+		| undefined;
+	/** of the first needs rounds, over dialogues (G6) */
+	readonly needs: readonly {
+		readonly need: string;
+		/** people who placed it */
+		readonly placed: number;
+		readonly needed: number;
+		readonly have: number;
+		readonly noNeed: number;
+		/** needed / placed */
+		readonly share: number;
+		readonly low: number;
+		readonly high: number;
+		/** people who need this first */
+		readonly first: number;
+		/** by who could do it: themselves, home, work … */
+		readonly owners: Readonly<Record<string, number>>;
+	}[];
 	readonly agreement:
 		| {
 				readonly cards: number;

@@ -1,6 +1,5 @@
 import type { Deck } from '../deck';
-import { averageLinkage } from '../group/average-linkage';
-import { leafOrder } from '../group/leaf-order';
+import { cardTree } from '../group/card-tree';
 import { similarity } from '../group/similarity';
 import { LARGE_GROUP } from './hidden-cards';
 import type { PileWord, ServedAgreement, ServedCard } from './picture';
@@ -34,20 +33,12 @@ export function servedAgreement(
 	const tenths = found.same.map((row, a) =>
 		row.map((same, b) => (a === b ? 10 : Math.round((10 * same) / (found.both[a]?.[b] as number))))
 	);
-	const distance = tenths.map((row) => row.map((share) => 10 - share));
-	const merges = averageLinkage(distance);
-	const order = leafOrder(merges, distance);
-	const place = new Map(order.map((leaf, at) => [leaf, at]));
+	const { order, merges } = cardTree(tenths, 10);
 	return {
 		cards: order.map((leaf) => found.cards[leaf] as string),
 		tenths: order.map((a) => order.map((b) => tenths[a]?.[b] as number)),
 		leftOut: found.leftOut,
 		alike: cards.filter(isAlike).map((card) => card.card),
-		// leaves by their place in the order
-		merges: merges.map(({ a, b, height }) => ({
-			a: place.get(a) ?? a,
-			b: place.get(b) ?? b,
-			height
-		}))
+		merges
 	};
 }

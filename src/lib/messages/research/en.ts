@@ -61,7 +61,34 @@ export const messages: typeof nl = {
 	roles: { resource: 'Resources', conversion: 'Conversion' },
 	signed: (value) => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(2)}`,
 	signedInterval: (low, high) =>
-		[low, high].map((value) => `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`).join(' to '),
+		[low, high]
+			.map((value) =>
+				value
+					.toFixed(2)
+					.replace(/^-(?=0\.00$)/, '')
+					.replace('-', '−')
+			)
+			.join(' to '),
+	together: 'Which cards lie together?',
+	needs: 'What people need',
+	needsHint:
+		'Only answers from before the group saw anything. Needs never follow from a letter: everybody got the same needs in an order of their own.',
+	needsTitle: 'Share that needs this, of those who placed the need',
+	need: 'Need',
+	needsCounts: 'Counts, what is needed first, and who could do it',
+	needed: 'Need',
+	have: 'Have already',
+	noNeed: 'No need',
+	first: 'First',
+	owner: 'Who could do it',
+	owners: {
+		self: 'myself',
+		home: 'home or friend',
+		work: 'work',
+		school: 'school or course',
+		council: 'council or benefit office',
+		unknown: 'do not know'
+	},
 	two: (value) => value.toFixed(2),
 	cards: 'Cards',
 	card: 'Card',

@@ -62,8 +62,34 @@ export const messages = {
 		`${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(2)}`.replace('.', ','),
 	signedInterval: (low: number, high: number) =>
 		[low, high]
-			.map((value) => `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`.replace('.', ','))
+			.map((value) =>
+				value
+					.toFixed(2)
+					.replace(/^-(?=0\.00$)/, '')
+					.replace('-', '−')
+					.replace('.', ',')
+			)
 			.join(' tot '),
+	together: 'Welke kaarten liggen bij elkaar?',
+	needs: 'Wat mensen nodig hebben',
+	needsHint:
+		'Alleen antwoorden van voordat de groep iets zag. Wensen volgen nooit uit een letter: iedereen kreeg dezelfde wensen in een eigen volgorde.',
+	needsTitle: 'Deel dat dit nodig heeft, van wie de wens legde',
+	need: 'Wens',
+	needsCounts: 'Aantallen, wat het eerst nodig is, en wie dat kan doen',
+	needed: 'Nodig',
+	have: 'Heb ik al',
+	noNeed: 'Niet nodig',
+	first: 'Eerst',
+	owner: 'Wie kan dit doen',
+	owners: {
+		self: 'zelf',
+		home: 'thuis of vriend',
+		work: 'werk',
+		school: 'school of cursus',
+		council: 'gemeente of UWV',
+		unknown: 'weet niet'
+	} as Readonly<Record<string, string>>,
 	two: (value: number) => value.toFixed(2).replace('.', ','),
 	cards: 'Kaarten',
 	card: 'Kaart',

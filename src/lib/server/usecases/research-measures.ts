@@ -1,7 +1,11 @@
-import type { Card } from '$lib/domain/deck';
+import type { Card, Deck } from '$lib/domain/deck';
+import type { ResearchRow } from '$lib/domain/export/research-row';
 import { cardCounts } from '$lib/domain/group/card-counts';
 import { capabilityPattern } from '$lib/domain/group/capability';
+import { cardTree } from '$lib/domain/group/card-tree';
 import { chanceCorrected } from '$lib/domain/group/chance-corrected';
+import { pooledShare } from '$lib/domain/group/pooled-share';
+import { similarity } from '$lib/domain/group/similarity';
 import type { ResearchMeasures } from '$lib/protocol/research';
 import type { ExportedDialogue } from './research-rows';
 
@@ -81,7 +85,78 @@ export function researchMeasures(
 			)
 			.sort((a, b) => b.polarisation - a.polarisation)
 			.slice(0, 8),
+		similarity: similarityOf(deck, cards, rows),
+		needs: needsOf(deck, most),
 		consensus: counts.filter((one) => one.consensus !== undefined).map((one) => one.card),
 		agreement: chanceCorrected(counts.map((one) => [one.helps, one.hinders, one.neutral]))
 	};
+}
+
+function similarityOf(
+	deck: Deck,
+	cards: readonly Card[],
+	rows: readonly ResearchRow[]
+): ResearchMeasures['similarity'] {
+	const found = similarity(
+		cards,
+		deck.piles.factor,
+		rows.map((row) => row.sort)
+	);
+	if (found.cards.length < 3) return undefined;
+	const tenths = found.same.map((row, a) =>
+		row.map((same, b) => (10 * same) / (found.both[a]?.[b] as number))
+	);
+	const { order, merges } = cardTree(tenths, 10);
+	return {
+		cards: order.map((card) => found.cards[card] as string),
+		tenths: order.map((a) => order.map((b) => tenths[a]?.[b] as number)),
+		leftOut: found.leftOut,
+		alike: [],
+		merges
+	};
+}
+
+/** Only answers from before anything of the group was shown (G6). */
+function needsOf(deck: Deck, dialogues: readonly ExportedDialogue[]): ResearchMeasures['needs'] {
+	const rounds = dialogues.map((dialogue) =>
+		dialogue.rows.filter((row) => row.round === 'needs-1' && row.timing === 'before')
+	);
+	const rows = rounds.flat();
+	const cards = deck.cards.filter((card) => card.kind === 'need');
+	const counted = (list: readonly ResearchRow[]) =>
+		cardCounts(
+			cards,
+			deck.piles.need,
+			list.map((row) => ({ hand: row.hand.map((card) => card.id), sort: row.sort }))
+		);
+	const byDialogue = rounds.map(counted);
+	return counted(rows).flatMap((one, at) => {
+		const pooled = pooledShare(
+			byDialogue.map((counts) => ({
+				y: counts[at]?.helps ?? 0,
+				n: counts[at]?.placed ?? 0
+			})),
+			1
+		);
+		if (!pooled) return [];
+		const owners: Record<string, number> = {};
+		for (const row of rows) {
+			const owner = row.answers.owners.get(one.card);
+			if (owner !== undefined) owners[owner] = (owners[owner] ?? 0) + 1;
+		}
+		return [
+			{
+				need: one.card,
+				placed: one.placed,
+				needed: one.helps,
+				have: one.neutral,
+				noNeed: one.hinders,
+				share: pooled.share,
+				low: pooled.interval.low,
+				high: pooled.interval.high,
+				first: rows.filter((row) => row.answers.first === one.card).length,
+				owners
+			}
+		];
+	});
 }
