@@ -76,7 +76,7 @@ export const messages: typeof nl = {
 	needsTitle: 'Share that needs this, of those who placed the need',
 	need: 'Need',
 	needsCounts: 'Counts, what is needed first, and who could do it',
-	needed: 'Need',
+	needed: 'Needed',
 	have: 'Have already',
 	noNeed: 'No need',
 	first: 'First',
