@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { STAGE_KINDS } from '$lib/domain/agenda';
+import { clientOf, joinAs, participantId, sortAll } from '../http/client';
+import { startProduct, type Product } from '../http/product';
+import { leadDialogue } from '../http/client';
+import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
+
+let product: Product;
+let people: People;
+
+beforeAll(async () => {
+	product = await startProduct();
+	people = await openBrowser(product.url);
+}, 120_000);
+afterAll(async () => {
+	await people.leave();
+	await product.stop();
+});
+
+/** Words of everyday Dutch that no English sentence has. */
+const DUTCH =
+	/\b(de|het|een|kaart|kaarten|mensen|jouw|niet|voor|gesprek|groep|wij|jullie|dit|deze)\b/i;
+
+const errors: string[] = [];
+
+async function inEnglish(name: string, size: Size): Promise<Page> {
+	const context = await people.browser.newContext({
+		locale: 'en-GB',
+		viewport: size,
+		reducedMotion: 'reduce'
+	});
+	const page = await context.newPage();
+	page.on('pageerror', (error) => errors.push(`${name}: ${error.message}`));
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(`${name}: ${message.text()}`);
+	});
+	return page;
+}
+
+test.each([6, 24])(
+	'a dialogue of %i is English on panel, wall and phone, at every stage',
+	async (count) => {
+		const call = clientOf(product);
+		const made = (method: string, path: string, options?: Parameters<typeof call>[2]) =>
+			call(
+				method,
+				path,
+				path === '/api/v1/dialogues' ? { body: { title: 'Trial', language: 'en' } } : options
+			);
+		const dialogue = await leadDialogue(made);
+		await dialogue.command({ type: 'open' });
+		for (let person = 1; person <= count; person++) {
+			const sorting = await joinAs(call, dialogue, participantId(count * 100 + person));
+			await sortAll(sorting, (_, at) => ['helps', 'hinders', 'neutral'][(at + person) % 3] ?? '');
+			await sorting.say(
+				...sorting.hand.need.map((card, at) => ({
+					kind: 'move',
+					round: 'needs-1',
+					card,
+					pile: ['need', 'have'][(at + person) % 2]
+				})),
+				{ kind: 'finished', round: 'needs-1' }
+			);
+		}
+		const panel = await inEnglish('panel', LAPTOP);
+		const wall = await inEnglish('wall', LAPTOP);
+		const phone = await inEnglish('phone', PHONE);
+		await panel.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
+		await wall.goto(`${product.url}/wall/${dialogue.id}#${dialogue.wallKey}`);
+		await phone.goto(`${product.url}/#${dialogue.joinToken}`);
+		await phone
+			.getByText(/Do you have to give your name/i)
+			.first()
+			.waitFor();
+		for (const stage of STAGE_KINDS) {
+			if (stage === 'reveal') {
+				for (const round of ['factors-1', 'needs-1']) {
+					await dialogue.command({ type: 'close', round });
+					await dialogue.command({ type: 'release', round, to: 'preview' });
+					await dialogue.command({ type: 'release', round, to: 'room' });
+				}
+			}
+			await dialogue.command({ type: 'goto', stage });
+			if (stage === 'agree') {
+				await dialogue.command({
+					type: 'agreement',
+					sort: 'afspraak',
+					what: 'We ask the library',
+					who: 'Teacher',
+					when: 'Friday'
+				});
+			}
+			await panel.waitForTimeout(500);
+			for (const [name, page] of [
+				['panel', panel],
+				['wall', wall],
+				['phone', phone]
+			] as const) {
+				const text = await page.locator('body').innerText();
+				expect([stage, name, DUTCH.exec(text)?.[0]]).toEqual([stage, name, undefined]);
+				expect(text.length).toBeGreaterThan(20);
+			}
+		}
+		expect(errors).toEqual([]);
+		for (const page of [panel, wall, phone]) await page.context().close();
+	},
+	120_000
+);
