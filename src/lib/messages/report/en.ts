@@ -24,12 +24,14 @@ export const messages: typeof nl = {
 	plane: 'In you and around you',
 	axis: { intrinsic: 'In you', external: 'Around you' },
 	strip: {
-		'most-help': 'for most people this helps',
-		'most-hinder': 'for most people this holds back',
-		'most-no-side': 'for most people it is half and half',
+		'most-help': 'that helps most people',
+		'most-hinder': 'that holds most people back',
+		'most-no-side': 'no clear side for most people',
 		divided: 'the group is divided',
 		differs: 'this differs from person to person'
 	},
+	pattern: 'By part of life',
+	discussed: 'This was talked about',
 	quarter: 'This is how it is for most people:',
 	needs: 'What the group needs',
 	needed: 'Most people need this',

@@ -23,12 +23,14 @@ export const messages = {
 	plane: 'In jou en om je heen',
 	axis: { intrinsic: 'In jou', external: 'Om je heen' },
 	strip: {
-		'most-help': 'bij de meeste mensen helpt dit',
-		'most-hinder': 'bij de meeste mensen houdt dit tegen',
-		'most-no-side': 'bij de meeste mensen is het half om half',
+		'most-help': 'dat helpt de meeste mensen',
+		'most-hinder': 'dat houdt de meeste mensen tegen',
+		'most-no-side': 'bij de meeste mensen geen duidelijke kant',
 		divided: 'de groep is verdeeld',
-		differs: 'dit verschilt van mens tot mens'
+		differs: 'dat verschilt van mens tot mens'
 	},
+	pattern: 'Per deel van het leven',
+	discussed: 'Hier is over gepraat',
 	quarter: 'Zo is het voor de meeste mensen:',
 	needs: 'Wat de groep nodig heeft',
 	needed: 'Dit hebben de meeste mensen nodig',

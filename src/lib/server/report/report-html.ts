@@ -6,6 +6,7 @@ import type {
 	ServedNeed,
 	ServedNeeds
 } from '$lib/domain/disclosure/picture';
+import { readCard } from '$lib/domain/disclosure/read-card';
 import * as en from '$lib/messages/report/en';
 import * as nl from '$lib/messages/report/nl';
 import type { DialogueRecord } from '../store/dialogue-record';
@@ -37,10 +38,11 @@ export function reportHtml(
 	const needs = pictures.filter((picture) => picture.needs).at(-1)?.needs;
 	const notes = state.notes.filter((note) => note.shown);
 	const body = html`<h1>${texts.title(row.title)}</h1>
-		<p class="quiet">${texts.made(today)}</p>
+		<p class="quiet">${texts.made(dayIn(today, row.language))}</p>
 		${factors ? html`<p>${texts.people(factors.people)}</p>` : html`<p>${texts.noPicture}</p>`}
 		${factors ? planePart(factors, deck, row.language, texts) : undefined}
 		${factors ? cardsPart(factors, texts, say) : undefined}
+		${factors ? patternPart(factors, deck, row.language, texts) : undefined}
 		${needs ? needsPart(needs, texts, say) : undefined}
 		${
 			state.agreements.length > 0
@@ -58,6 +60,14 @@ export function reportHtml(
 				: undefined
 		}
 		${
+			state.discussed.length > 0
+				? html`<h2>${texts.discussed}</h2>
+						<ul>
+							${state.discussed.map((card) => html`<li>${say(card)}</li>`)}
+						</ul>`
+				: undefined
+		}
+		${
 			notes.length > 0
 				? html`<h2>${texts.notes}</h2>
 						<ul>
@@ -71,7 +81,7 @@ export function reportHtml(
 				: undefined
 		}
 		<h2>${texts.about}</h2>
-		<p>${texts.explanation} ${texts.kept(row.kept_until)}</p>
+		<p>${texts.explanation} ${texts.kept(dayIn(row.kept_until, row.language))}</p>
 		<p class="quiet">
 			${texts.credit} ${textIn(deck.title, row.language)} ${deck.version}, ${deck.licence}
 		</p>`;
@@ -97,6 +107,38 @@ function planePart(picture: GroupPicture, deck: Deck, language: string, texts: T
 		<p><b>${texts.axis.intrinsic}:</b> ${texts.strip[plane.strips.intrinsic]}</p>
 		<p><b>${texts.axis.external}:</b> ${texts.strip[plane.strips.external]}</p>
 		${quarter ? html`<p>${texts.quarter} ${textIn(quarter.text, language)}</p>` : undefined}`;
+}
+
+/** A day in words of the report's language. @param day YYYY-MM-DD */
+const dayIn = (day: string, language: string) =>
+	new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
+		dateStyle: 'long',
+		timeZone: 'UTC'
+	});
+
+/** Parts of life and their topics, each with the word that was served (D7). */
+function patternPart(picture: GroupPicture, deck: Deck, language: string, texts: Texts): Html {
+	const served = [
+		...deck.dimensions.flatMap((one) =>
+			picture.dimensions.filter(({ id }) => id === one.id).map(({ word }) => ({ one, word }))
+		),
+		...deck.facets.flatMap((one) =>
+			picture.facets.filter(({ id }) => id === one.id).map(({ word }) => ({ one, word }))
+		)
+	];
+	if (served.length === 0) return html``;
+	return html`<h2>${texts.pattern}</h2>
+		<table>
+			<tbody>
+				${served.map(
+					({ one, word }) =>
+						html`<tr>
+							<th>${textIn(one.text, language)}</th>
+							<td>${texts.words[word]}</td>
+						</tr>`
+				)}
+			</tbody>
+		</table>`;
 }
 
 const WORDS: readonly PileWord[] = [
@@ -144,7 +186,7 @@ function cardTable(
 				return html`<td>${card.helps}</td>
 					<td>${card.neutral}</td>
 					<td>${card.hinders}</td>
-					<td></td>`;
+					<td>${texts.words[readCard(card)]}</td>`;
 			case 'majority':
 				return html`<td>${card.side === 'helps' ? card.count : undefined}</td>
 					<td></td>
