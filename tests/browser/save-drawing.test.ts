@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
 import { faultsOf } from './broken-rules';
-import { LAPTOP, openBrowser, type People } from './people';
+import { LAPTOP, openBrowser, PHONE, type People } from './people';
 
 let product: Product;
 let people: People;
@@ -82,3 +82,21 @@ test.each([6, 24])(
 	},
 	60_000
 );
+
+test('a phone as remote control saves the matrix it has no room to show', async () => {
+	const dialogue = await aPicture(product, 24);
+	await dialogue.command({ type: 'goto', stage: 'reveal' });
+	const panel = await people.meet('panel', PHONE);
+	await panel.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
+	const matrix = panel.locator('figure').filter({ hasText: 'liggen het vaakst' });
+	await matrix.waitFor();
+	const at = await panel
+		.locator('figure')
+		.evaluateAll((all) => all.findIndex((one) => one.textContent.includes('liggen het vaakst')));
+	const svg = await saved(panel, at, 'SVG');
+	expect(svg.bytes.toString()).toContain('liggen het vaakst');
+	expect(svg.bytes.toString().match(/<rect/g)?.length).toBeGreaterThan(50);
+	expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+	expect(people.complaints).toEqual([]);
+	await panel.context().close();
+}, 60_000);

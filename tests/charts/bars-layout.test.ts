@@ -161,3 +161,32 @@ describe('whatever was served', () => {
 		);
 	});
 });
+
+describe('from five metres', () => {
+	/**
+	 * A picture two metres wide, read from five metres. Normal sight tells letters of 5 minutes of arc apart;
+	 * the small letters of this type are half as high as a line of text.
+	 */
+	const minutes = (px: number, screen: number) => {
+		const millimetres = ((px * 0.5) / screen) * 2_000;
+		return Math.atan(millimetres / 5_000) * (180 / Math.PI) * 60;
+	};
+	const rows = (count: number) =>
+		Array.from({ length: count }, (_, at) => ({
+			...row(String(at), { form: 'numbers', left: 8, middle: 4, right: 12 }),
+			label: 'Lezen en schrijven in het Nederlands'
+		}));
+
+	test.each([
+		[24, 1280, 720],
+		[42, 1280, 720],
+		[42, 1920, 1080],
+		[42, 3840, 2160]
+	])('%i cards on one wall of %i px can be read', (count, width, height) => {
+		// what a wall leaves beside its edges, title and line
+		const box = { width: width * 0.93, height: height * 0.68, text: width * 0.021, sides, rest };
+		const { layout, text } = fitBars(rows(count), box);
+		expect(layout.height).toBeLessThanOrEqual(box.height);
+		expect(minutes(text, width)).toBeGreaterThan(5);
+	});
+});

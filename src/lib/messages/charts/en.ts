@@ -145,8 +145,10 @@ export const messages: typeof nl = {
 		table: 'What helps and what holds back, by topic',
 		title: (helps, hinders) => {
 			const said = [
-				helps.length > 0 && `${quoted(helps)} helps most people.`,
-				hinders.length > 0 && `${quoted(hinders)} holds most people back.`
+				helps.length > 0 &&
+					`${quoted(helps)} ${helps.length === 1 ? 'helps' : 'help'} most people.`,
+				hinders.length > 0 &&
+					`${quoted(hinders)} ${hinders.length === 1 ? 'holds' : 'hold'} most people back.`
 			].filter(Boolean);
 			return said.join(' ') || 'Broadly, it differs.';
 		},

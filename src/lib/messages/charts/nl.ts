@@ -155,8 +155,10 @@ export const messages = {
 		/** Names of the large parts of life that most people are helped, or held back, by. */
 		title: (helps: readonly string[], hinders: readonly string[]) => {
 			const said = [
-				helps.length > 0 && `${quoted(helps)} helpt de meeste mensen.`,
-				hinders.length > 0 && `${quoted(hinders)} houdt de meeste mensen tegen.`
+				helps.length > 0 &&
+					`${quoted(helps)} ${helps.length === 1 ? 'helpt' : 'helpen'} de meeste mensen.`,
+				hinders.length > 0 &&
+					`${quoted(hinders)} ${hinders.length === 1 ? 'houdt' : 'houden'} de meeste mensen tegen.`
 			].filter(Boolean);
 			return said.join(' ') || 'In grote lijnen verschilt het.';
 		},
