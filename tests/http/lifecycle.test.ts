@@ -241,3 +241,30 @@ describe('what each role hears', () => {
 		expect((await stream(other.facilitatorKey, 'facilitator')).status).toBe(403);
 	});
 });
+
+test('a wall whose key is revoked hears nothing more, and the others go on (L3)', async () => {
+	const { dialogue } = await group(1);
+	const added = await dialogue.command({ type: 'key', role: 'wall', action: 'add' });
+	const state = (
+		await call('GET', `/api/v1/dialogues/${dialogue.id}`, { key: dialogue.facilitatorKey })
+	).json;
+	const walls = state.keys.filter((key: { role: string }) => key.role === 'wall');
+	expect(walls).toHaveLength(2);
+	const [first, second] = await Promise.all([
+		openStream(product, dialogue.id, dialogue.wallKey, 'wall'),
+		openStream(product, dialogue.id, added.json.key.secret, 'wall')
+	]);
+	const own = walls.find((key: { id: string }) => key.id !== added.json.key.id);
+	const ended = first.until(() => false).catch((error: Error) => error.message);
+	const revoked = await dialogue.command({
+		type: 'key',
+		role: 'wall',
+		action: 'revoke',
+		id: own.id
+	});
+	expect(revoked.status).toBe(200);
+	expect(await ended).toBeTruthy();
+	const next = await second.until((one) => one.rev === revoked.json.rev);
+	expect(next.rev).toBe(revoked.json.rev);
+	second.close();
+}, 20_000);

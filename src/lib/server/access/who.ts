@@ -6,8 +6,9 @@ import { readParticipantToken, type ParticipantClaims } from './participant-toke
 
 /** Who is asking. A key says which role it has; a cookie says it by its name. */
 export type Who =
-	| { readonly role: 'facilitator'; readonly dialogue: string }
-	| { readonly role: 'wall'; readonly dialogue: string }
+	/** `key`: id of the key, not the key */
+	| { readonly role: 'facilitator'; readonly dialogue: string; readonly key: string }
+	| { readonly role: 'wall'; readonly dialogue: string; readonly key: string }
 	| { readonly role: 'participant'; readonly claims: ParticipantClaims }
 	| { readonly role: 'researcher'; readonly name: string };
 export type Role = Who['role'];
@@ -32,11 +33,11 @@ export async function whoHas(app: App, key: string): Promise<Who | undefined> {
 		const found = yield* first(
 			app.store.sql
 				.selectFrom('dialogue_keys')
-				.select(['dialogue', 'role'])
+				.select(['id', 'dialogue', 'role'])
 				.where('hash', '=', hashKey(key))
 				.where('revoked', '=', 0)
 		);
-		return found && { role: found.role, dialogue: found.dialogue };
+		return found && { role: found.role, dialogue: found.dialogue, key: found.id };
 	});
 }
 

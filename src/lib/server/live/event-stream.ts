@@ -55,6 +55,7 @@ export async function eventStream(call: Call<undefined, Who>): Promise<Response>
 				leave = await app.hub.subscribe(dialogue, {
 					role,
 					...(number === undefined ? {} : { number }),
+					...('key' in who ? { key: who.key } : {}),
 					send(bytes) {
 						if (closed) return false;
 						if ((controller.desiredSize ?? 0) < 0) {

@@ -6,6 +6,8 @@ export interface Subscriber {
 	readonly role: SnapshotRole;
 	/** the participant's number, for presence */
 	readonly number?: number;
+	/** id of the facilitator's or wall's key: a revoked one hears nothing more */
+	readonly key?: string;
 	/** Gets an encoded event. Returns false when the reader is too slow and was dropped. */
 	readonly send: (event: Uint8Array) => boolean;
 	/** Ends the stream at once. */

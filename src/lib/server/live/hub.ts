@@ -11,6 +11,8 @@ const COUNTS_MS = 500;
 const BEAT_MS = 15_000;
 const REFRESH_PRESENCE_MS = 2_000;
 const POLL_MS = 1_000;
+/** A database that does not answer within this is said to be out of reach. */
+const REACH_MS = 2_000;
 
 interface Room {
 	readonly subscribers: Set<Subscriber>;
@@ -62,6 +64,8 @@ export function startHub(getApp: () => App): Hub {
 			return;
 		}
 		room.refreshing = true;
+		// a database that says nothing at all is out of reach too
+		const silent = setTimeout(() => setHealthy(false), REACH_MS);
 		try {
 			const snapshots = await latest(dialogue, room);
 			setHealthy(true);
@@ -78,16 +82,20 @@ export function startHub(getApp: () => App): Hub {
 			room.sentRev = snapshots.rev;
 			room.sentAt = Date.now();
 			const here = new Set(snapshots.facilitator.people.map(({ participant }) => participant));
+			const keys = new Set(snapshots.facilitator.keys.map(({ id }) => id));
 			for (const subscriber of room.subscribers) {
-				const { role, number } = subscriber;
-				// somebody erased elsewhere: their page asks again and hears why
-				if (number !== undefined && !here.has(String(number))) subscriber.end();
+				const { role, number, key } = subscriber;
+				const erased = number !== undefined && !here.has(String(number));
+				const revoked = key !== undefined && !keys.has(key);
+				// erased or shut out elsewhere: the page asks again and hears why
+				if (erased || revoked) subscriber.end();
 				else deliver(dialogue, room, subscriber, encode(room, snapshots, role));
 			}
 		} catch (error) {
 			setHealthy(false);
 			getApp().log('error', 'snapshot failed', { error: String(error) });
 		} finally {
+			clearTimeout(silent);
 			room.refreshing = false;
 			if (room.again) {
 				room.again = false;
