@@ -86,7 +86,9 @@ export function startHub(getApp: () => App): Hub {
 			for (const subscriber of room.subscribers) {
 				const { role, number, key } = subscriber;
 				const erased = number !== undefined && !here.has(String(number));
-				const revoked = key !== undefined && !keys.has(key);
+				// a purge takes the keys along: that is said by the state itself
+				const over = snapshots.facilitator.lifecycle === 'purged';
+				const revoked = key !== undefined && !keys.has(key) && !over;
 				// erased or shut out elsewhere: the page asks again and hears why
 				if (erased || revoked) subscriber.end();
 				else deliver(dialogue, room, subscriber, encode(room, snapshots, role));
