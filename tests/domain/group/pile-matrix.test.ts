@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import { matrixProfiles } from '$lib/domain/group/matrix-profiles';
-import { CODE, pileMatrix } from '$lib/domain/group/pile-matrix';
+import { CODE, pileMatrix, scoreCodes } from '$lib/domain/group/pile-matrix';
 import { similarity } from '$lib/domain/group/similarity';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { Sort } from '$lib/domain/sort';
@@ -33,7 +33,7 @@ test('a cell says on which kind of pile a card lies', () => {
 	const [first, second, third] = cards.map(({ id }) => id);
 	const placed = (card: string, one: string) =>
 		[card, { card, pile: one, position: 1, changes: 0, via: 'tap' as const }] as const;
-	const matrix = pileMatrix(cards.slice(0, 3), deck.piles.factor, [
+	const matrix = pileMatrix(cards.slice(0, 3), scoreCodes(deck.piles.factor), [
 		{ sort: new Map([placed(first ?? '', 'hinders'), placed(second ?? '', 'skip')]) },
 		{ sort: new Map([placed(third ?? '', 'helps')]), hand: new Set([third ?? '']) }
 	]);
@@ -47,7 +47,7 @@ describe('a matrix tells the same as the sorts it was made of', () => {
 			fc.property(fc.array(someone, { maxLength: 40 }), (sorts) => {
 				const matrix = pileMatrix(
 					cards,
-					deck.piles.factor,
+					scoreCodes(deck.piles.factor),
 					sorts.map((sort) => ({ sort }))
 				);
 				const one = sorts.map(

@@ -25,6 +25,16 @@ describe('card similarity', () => {
 		expect(same[2]?.[3]).toBe(1);
 	});
 
+	it('keeps two piles apart that a deck scores alike (G5, S0)', () => {
+		const [helps] = piles;
+		if (!helps) throw new Error('no pile');
+		const five = [...piles, { ...helps, id: 'helps-a-little' }];
+		const sorts = times(5, { a: 'helps', b: 'helps-a-little', c: 'helps', d: 'helps' });
+		const { both, same } = similarity(deck.cards, five, sorts);
+		expect(both[0]).toEqual([5, 5, 5, 5]);
+		expect(same[0]).toEqual([5, 0, 5, 5]);
+	});
+
 	it('looks only at helps and hinders in its second version (G5)', () => {
 		const sorts = [
 			...times(5, { a: 'helps', b: 'helps', c: 'helps', d: 'hinders' }),

@@ -1,7 +1,7 @@
 import type { Card, Pile } from '../deck';
 import type { Sort } from '../sort';
 
-/** Codes of a cell: the score of the pile a card lies on, or that it lies on none that counts. */
+/** Codes of a cell by the score of the pile a card lies on; 0 is no pile that counts, in any coding. */
 export const CODE = { none: 0, helps: 1, hinders: 2, neutral: 3, skip: 4 } as const;
 
 /** Where every card lies for every person, a byte a cell: small enough for a hundred thousand sorts. */
@@ -9,14 +9,14 @@ export interface PileMatrix {
 	/** the columns */
 	readonly cards: readonly Card[];
 	readonly people: number;
-	/** people × cards, row after row; CODE of the pile */
+	/** people × cards, row after row; the code of the pile */
 	readonly cells: Uint8Array;
 	/** people × cards; 1 where the person got the card */
 	readonly got: Uint8Array;
 }
 
-/** Codes of the piles of a deck by pile id, by their score (S0). */
-export function pileCodes(piles: readonly Pile[]): ReadonlyMap<string, number> {
+/** Codes of the piles of a deck by pile id: piles of one score have one code (S0). */
+export function scoreCodes(piles: readonly Pile[]): ReadonlyMap<string, number> {
 	return new Map(
 		piles.map(({ id, score }) => [
 			id,
@@ -32,17 +32,16 @@ export function pileCodes(piles: readonly Pile[]): ReadonlyMap<string, number> {
 }
 
 /**
- * Lays sorts in a matrix. A pile the deck does not have counts as not placed.
+ * Lays sorts in a matrix. A pile without a code counts as not placed.
  * @param cards of one kind
- * @param piles the deck's piles for that kind
+ * @param codes of the piles by their id, 1 to 255
  * @param sorts each person's sort; `hand` limits what they got to these ids, all cards when left out
  */
 export function pileMatrix(
 	cards: readonly Card[],
-	piles: readonly Pile[],
+	codes: ReadonlyMap<string, number>,
 	sorts: readonly { readonly sort: Sort; readonly hand?: ReadonlySet<string> }[]
 ): PileMatrix {
-	const codes = pileCodes(piles);
 	const cells = new Uint8Array(sorts.length * cards.length);
 	const got = new Uint8Array(sorts.length * cards.length);
 	sorts.forEach(({ sort, hand }, person) => {

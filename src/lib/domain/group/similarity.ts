@@ -1,6 +1,6 @@
 import type { Card, Pile } from '../deck';
 import type { Sort } from '../sort';
-import { pileCodes, pileMatrix, type PileMatrix } from './pile-matrix';
+import { pileMatrix, type PileMatrix } from './pile-matrix';
 
 /** How often people put two cards on the same pile (G5). */
 export interface Similarity {
@@ -28,21 +28,18 @@ export function similarity(
 	piles: readonly Pile[],
 	sorts: Iterable<Sort>
 ): Similarity {
-	const answers = piles.filter((pile) => pile.role === 'answer');
-	return matrixSimilarity(
-		pileMatrix(
-			cards,
-			answers,
-			[...sorts].map((sort) => ({ sort }))
-		),
-		[...new Set(pileCodes(answers).values())]
+	// each pile by itself: a deck may score two of them alike
+	const codes = new Map(
+		piles.filter((pile) => pile.role === 'answer').map((pile, at) => [pile.id, at + 1])
 	);
+	const people = [...sorts].map((sort) => ({ sort }));
+	return matrixSimilarity(pileMatrix(cards, codes, people), [...codes.values()]);
 }
 
 /**
  * The same from a matrix. A card's people on a pile are a row of bits: what two cards share is counted 32
  * people at a time.
- * @param codes the CODEs that count
+ * @param codes of the piles that count
  */
 export function matrixSimilarity(matrix: PileMatrix, codes: readonly number[]): Similarity {
 	const { cards } = matrix;
