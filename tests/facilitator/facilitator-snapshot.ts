@@ -2,6 +2,7 @@ import { defaultAgenda, type StageKind } from '../../src/lib/domain/agenda';
 import { servedFromStore } from '../../src/lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '../../src/lib/domain/disclosure/picture';
 import type { FacilitatorSnapshot, PersonView, RoundView } from '../../src/lib/protocol/snapshot';
+import { settings } from '../domain/steering/a-dialogue';
 
 /** A round of a snapshot, open and unfinished unless said otherwise. */
 export const aRound = (change: Partial<RoundView> = {}): RoundView => ({
@@ -70,21 +71,7 @@ export function aSnapshot(
 		minGroup: 5,
 		keptUntil: '2027-02-22',
 		agenda: defaultAgenda({ needs: true }),
-		settings: {
-			size: 'core',
-			work: 'employed',
-			languages: ['nl'],
-			minGroup: 5,
-			exactBelow10: false,
-			powerInRoom: false,
-			showLetter: false,
-			ownCards: true,
-			comments: false,
-			anchors: true,
-			needs: true,
-			retentionDays: 90,
-			study: undefined
-		},
+		settings: { ...settings, study: undefined },
 		allNotes: [],
 		previews: {},
 		join: { code: '12345678', link: 'http://192.168.1.4:3000/#token' },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ServedAgreement } from '$lib/domain/disclosure/picture';
 import { id, language, text } from './field';
 
 /** What a researcher asks for; every filter is optional. */
@@ -85,20 +86,8 @@ export interface ResearchMeasures {
 	readonly contested: readonly { readonly card: string; readonly polarisation: number }[];
 	/** cards that nine in ten people laid alike */
 	readonly consensus: readonly string[];
-	/** which cards lie together: tenths of those who placed both, not rounded; in the order of their tree */
-	readonly similarity:
-		| {
-				readonly cards: readonly string[];
-				readonly tenths: readonly (readonly number[])[];
-				readonly leftOut: readonly string[];
-				readonly alike: readonly string[];
-				readonly merges: readonly {
-					readonly a: number;
-					readonly b: number;
-					readonly height: number;
-				}[];
-		  }
-		| undefined;
+	/** which cards lie together, in the shape a group is served but not rounded */
+	readonly similarity: ServedAgreement | undefined;
 	/** of the first needs rounds, over dialogues (G6) */
 	readonly needs: readonly {
 		readonly need: string;

@@ -10,7 +10,7 @@ export function useDataFolder(folder: string): void {
 		accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
 	} catch (cause) {
 		throw new Error(
-			`The data folder ${folder} cannot be used (${(cause as NodeJS.ErrnoException).code}). Set DATA_DIR to a folder this program may write in.`,
+			`The data folder ${folder} cannot be used: ${(cause as Error).message}. Set DATA_DIR to a folder this program may write in.`,
 			{ cause }
 		);
 	}

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCsv } from '$lib/domain/export/csv';
 import { servedSimilarity, similarityTable } from '$lib/domain/export/similarity';
-import type { GroupPicture } from '$lib/domain/disclosure/picture';
 
 test('researchers get each pair once, with how many people placed both (G5)', () => {
 	const table = similarityTable({
@@ -37,9 +36,8 @@ test('facilitators get the tenths that were served and no number of people (D8, 
 		alike: [],
 		merges: []
 	};
-	expect(
-		toCsv(servedSimilarity({ agreement } as unknown as GroupPicture))
-			.trim()
-			.split(/\r?\n/)
-	).toEqual(['card_a,card_b,n_both,same_pile', 'b,a,,0.7']);
+	expect(toCsv(servedSimilarity(agreement)).trim().split(/\r?\n/)).toEqual([
+		'card_a,card_b,n_both,same_pile',
+		'b,a,,0.7'
+	]);
 });

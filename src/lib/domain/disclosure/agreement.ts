@@ -33,12 +33,6 @@ export function servedAgreement(
 	const tenths = found.same.map((row, a) =>
 		row.map((same, b) => (a === b ? 10 : Math.round((10 * same) / (found.both[a]?.[b] as number))))
 	);
-	const { order, merges } = cardTree(tenths, 10);
-	return {
-		cards: order.map((leaf) => found.cards[leaf] as string),
-		tenths: order.map((a) => order.map((b) => tenths[a]?.[b] as number)),
-		leftOut: found.leftOut,
-		alike: cards.filter(isAlike).map((card) => card.card),
-		merges
-	};
+	const alike = cards.filter(isAlike).map((card) => card.card);
+	return { ...cardTree(found.cards, tenths), leftOut: found.leftOut, alike };
 }

@@ -1,4 +1,5 @@
 import type { Dimension, Letter } from '../deck';
+import type { CardTree } from '../group/card-tree';
 
 /**
  * What may be shown of a group, and nothing else. Only this room makes these values (METHOD §5);
@@ -90,17 +91,11 @@ export type ServedNeed = { readonly card: string; readonly people: number } & (
 );
 
 /** From 20 people: which cards lie on the same pile, in the order of their tree (G5, D8). */
-export interface ServedAgreement {
-	/** ids, in the order of the tree */
-	readonly cards: readonly string[];
-	/** tenths of the people who placed both and put them on one pile; in that order */
-	readonly tenths: readonly (readonly number[])[];
+export interface ServedAgreement extends CardTree {
 	/** cards that too few people put beside another one */
 	readonly leftOut: readonly string[];
 	/** cards that nearly everybody laid alike */
 	readonly alike: readonly string[];
-	/** average linkage of 10 − tenths; leaves are places in the order, clusters follow them */
-	readonly merges: readonly { readonly a: number; readonly b: number; readonly height: number }[];
 }
 
 export type BlockerWord = 'most-have-one' | 'differs' | 'most-none';

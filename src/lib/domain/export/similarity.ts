@@ -10,15 +10,15 @@ interface PairRow {
 	readonly same: number;
 }
 
-/** Exact shares of every pair of cards, each pair once, for researchers (G5). */
-export function similarityTable(similarity: Similarity): Table {
+/** Exact pairs for researchers (G5): each pair of kept cards once, in deck order. */
+export function similarityTable({ cards, both, same }: Similarity): Table {
 	return tableOf('similarity', FIELDS, {
 		*[Symbol.iterator](): Generator<PairRow> {
-			for (const [at, a] of similarity.cards.entries()) {
-				for (const [after, b] of similarity.cards.slice(at + 1).entries()) {
-					const other = at + 1 + after;
-					const both = similarity.both[at]?.[other] as number;
-					yield { a, b, both, same: (similarity.same[at]?.[other] as number) / both };
+			for (const [row, a] of cards.entries()) {
+				for (const [column, b] of cards.entries()) {
+					if (column <= row) continue;
+					const people = both[row]?.[column] ?? 0;
+					yield { a, b, both: people, same: (same[row]?.[column] ?? 0) / people };
 				}
 			}
 		}
@@ -26,14 +26,11 @@ export function similarityTable(similarity: Similarity): Table {
 }
 
 /** What a facilitator may keep: the tenths that were served, from 20 people (D8, D12). */
-export function servedSimilarity(picture: GroupPicture): Table {
-	const { agreement } = picture;
-	const rows: PairRow[] = (agreement?.cards ?? []).flatMap((a, at) =>
-		(agreement?.cards ?? []).slice(at + 1).map((b, after) => ({
-			a,
-			b,
-			same: (agreement?.tenths[at]?.[at + 1 + after] as number) / 10
-		}))
+export function servedSimilarity(agreement: NonNullable<GroupPicture['agreement']>): Table {
+	const rows = agreement.cards.flatMap((a, row) =>
+		agreement.cards.flatMap((b, column): PairRow[] =>
+			column <= row ? [] : [{ a, b, same: (agreement.tenths[row]?.[column] ?? 0) / 10 }]
+		)
 	);
 	return tableOf('similarity', FIELDS, rows);
 }
@@ -51,8 +48,8 @@ const FIELDS: readonly Field<PairRow>[] = [
 	field(
 		'same_pile',
 		'number',
-		'Deel dat beide op dezelfde stapel legde; wat de groep zag is op tienden afgerond',
-		'Share that put both on the same pile; what the group saw is rounded to tenths',
+		'Aandeel van hen met beide kaarten op één stapel; wat een groep zag is op tienden afgerond',
+		'Share of them with both cards on one pile; what a group saw is rounded to tenths',
 		(row) => row.same
 	)
 ];

@@ -114,10 +114,6 @@ export const messages: typeof nl = {
 			divided: 'the group is divided',
 			differs: 'that differs'
 		},
-		inHelps: 'in you helps',
-		inHinders: 'in you hard',
-		aroundHelps: 'around you helps',
-		aroundHinders: 'around you hard',
 		mostHere: 'most people',
 		mostShort: 'most',
 		dividedHere: 'divided',
@@ -251,25 +247,5 @@ export const messages: typeof nl = {
 		'agreement-under-20': 'Which cards lie together is shown from 20 people on.',
 		'exact-agreed': 'Everybody agreed beforehand that this small group shows numbers.'
 	},
-	aboutCards: (count) => cards(count),
-
-	distribution: {
-		title: 'Distribution of the profiles',
-		share: 'Share',
-		interval: '95% interval',
-		profile: 'Profile',
-		n: 'Number',
-		of: (n, total) => `${n} of ${total}`,
-		names: {
-			A: 'A',
-			B: 'B',
-			C: 'C',
-			D: 'D',
-			provisional: 'provisional',
-			none: 'no letter'
-		},
-		noInterval: 'no interval',
-		caution:
-			'People were not chosen at random. The interval says nothing about those who were not there.'
-	}
+	aboutCards: (count) => cards(count)
 };

@@ -123,10 +123,6 @@ export const messages = {
 			divided: 'de groep is verdeeld',
 			differs: 'dat verschilt'
 		},
-		inHelps: 'in jou helpt',
-		inHinders: 'in jou moeilijk',
-		aroundHelps: 'om je heen helpt',
-		aroundHinders: 'om je heen moeilijk',
 		mostHere: 'de meeste mensen',
 		mostShort: 'de meesten',
 		dividedHere: 'verdeeld',
@@ -266,25 +262,5 @@ export const messages = {
 		'agreement-under-20': 'Welke kaarten bij elkaar liggen, laten we zien vanaf 20 mensen.',
 		'exact-agreed': 'Iedereen sprak vooraf af dat deze kleine groep getallen laat zien.'
 	},
-	aboutCards: (count: number) => cards(count),
-
-	distribution: {
-		title: 'Verdeling van de profielen',
-		share: 'Aandeel',
-		interval: '95%-interval',
-		profile: 'Profiel',
-		n: 'Aantal',
-		of: (n: number, total: number) => `${n} van ${total}`,
-		names: {
-			A: 'A',
-			B: 'B',
-			C: 'C',
-			D: 'D',
-			provisional: 'voorlopig',
-			none: 'geen letter'
-		},
-		noInterval: 'geen interval',
-		caution:
-			'De mensen zijn niet door loting gekozen. Het interval zegt niets over wie er niet was.'
-	}
+	aboutCards: (count: number) => cards(count)
 };

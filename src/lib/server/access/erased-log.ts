@@ -1,12 +1,4 @@
-import {
-	closeSync,
-	existsSync,
-	fsyncSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	writeSync
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -20,7 +12,6 @@ export interface ErasedLog {
 }
 
 export function openErasedLog(dataDir: string): ErasedLog {
-	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 	const path = join(dataDir, 'erased.log');
 	const hashes = existsSync(path)
 		? readFileSync(path, 'utf8')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -8,7 +8,6 @@ import { join } from 'node:path';
  */
 export function readSecret(dataDir: string, given: string | undefined): string {
 	if (given) return given;
-	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
 	const path = join(dataDir, 'secret');
 	if (!existsSync(path)) {
 		writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });

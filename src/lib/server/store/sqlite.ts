@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
@@ -9,6 +8,7 @@ import {
 	SqliteQueryCompiler,
 	type CompiledQuery
 } from 'kysely';
+import { useDataFolder } from '../data-folder';
 import { ChangeBell } from './change-bell';
 import { checkParameters } from './check-parameters';
 import { migrate } from './migrate';
@@ -157,7 +157,7 @@ function openBoth(folder: string, sql: Kysely<Tables>) {
 	const path = join(folder, 'kaartgesprek.db');
 	let writer: DatabaseSync | undefined;
 	try {
-		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		useDataFolder(folder);
 		writer = open(path, false);
 		bringForward(writer, sql);
 		return { writer, reader: open(path, true) };

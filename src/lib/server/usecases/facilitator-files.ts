@@ -110,7 +110,9 @@ function tablesOf({ record, deck, pictures }: Shown): readonly Table[] {
 		),
 		joined(
 			'similarity',
-			factors.slice(-1).flatMap((picture) => (picture.agreement ? [servedSimilarity(picture)] : []))
+			factors
+				.slice(-1)
+				.flatMap((picture) => (picture.agreement ? [servedSimilarity(picture.agreement)] : []))
 		)
 	].filter((table) => table !== undefined);
 	return [...data, codebookTable(data, [deck])];

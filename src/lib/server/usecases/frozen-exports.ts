@@ -5,7 +5,7 @@ import type { App } from '../app';
 import { first, rows, type Unit } from '../store/store';
 import type { ExportFile } from './facilitator-files';
 import { done, refuse, type Outcome } from './outcome';
-import { RESEARCH_FILES, researchPackage, typeOfFile } from './research-files';
+import { RESEARCH_FILES, researchFile, typeOfFile } from './research-files';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -15,14 +15,15 @@ export async function freezeExport(
 	who: string,
 	filter: ResearchFilter
 ): Promise<FrozenExport> {
-	const zipped = await researchPackage(app, who, filter);
+	const zipped = await researchFile(app, who, 'package.zip', filter);
+	if (!zipped.ok) throw new Error(`no package: ${zipped.problem}`);
 	const id = newId();
 	const until = app.now() + DAY_MS;
 	await app.store.commit(function* () {
 		yield* rows(
 			app.store.sql
 				.insertInto('exports')
-				.values({ id, who, package: Buffer.from(zipped).toString('base64'), until })
+				.values({ id, who, package: Buffer.from(zipped.value.bytes).toString('base64'), until })
 		);
 	});
 	const at = (file: string) => [file, `/api/v1/research/exports/${id}/${file}`] as const;

@@ -26,7 +26,13 @@ import { dayOf } from '../store/dialogue-record';
 import { logExport } from './export-log';
 import type { ExportFile } from './facilitator-files';
 import { done, refuse, type Outcome } from './outcome';
-import { decksOf, exportedDialogues, type ExportedDialogue } from './research-rows';
+import {
+	countedRow,
+	decksOf,
+	exportedDialogues,
+	firstRounds,
+	type ExportedDialogue
+} from './research-rows';
 import { researchSources } from './research-source';
 
 /** What a researcher with a key may take away. */
@@ -64,14 +70,21 @@ export async function researchFile(
 	const dialogues = await exportNow(app, filter);
 	const people = dialogues.reduce((sum, dialogue) => sum + dialogue.people, 0);
 	await logExport(app, who, file, people);
-	const tables = tablesOf(dialogues);
-	const made = (bytes: Uint8Array<ArrayBuffer>) =>
-		done({ name: file, type: typeOfFile(file), bytes });
-	if (file === 'manifest.json') return made(bytesOf(manifestOf(dialogues)));
-	if (file === 'package.zip') return made(packageOf(app, dialogues, tables));
-	const table = tables.find((one) => `${one.name}.csv` === file);
+	return done({ name: file, type: typeOfFile(file), bytes: bytesIn(app, file, dialogues) });
+}
+
+function bytesIn(
+	app: App,
+	file: (typeof RESEARCH_FILES)[number],
+	dialogues: readonly ExportedDialogue[]
+): Uint8Array<ArrayBuffer> {
+	if (file === 'manifest.json') return bytesOf(manifestOf(dialogues));
+	if (file === 'package.zip') return packageOf(app, dialogues, tablesOf(dialogues));
+	// who takes one table waits for no other
+	const make = TABLES.find(({ name }) => `${name}.csv` === file)?.make;
+	const table = make?.(dialogues) ?? tablesOf(dialogues).find((one) => `${one.name}.csv` === file);
 	if (!table) throw new Error(`no table for ${file}`);
-	return made(bytesOf(toCsv(table)));
+	return bytesOf(toCsv(table));
 }
 
 /** The pooled distribution of first factor rounds, all together and by work and language (G3). */
@@ -112,40 +125,54 @@ export function distributionGroups(
 	];
 }
 
-const firstRounds = (dialogue: ExportedDialogue) =>
-	dialogue.rows.filter((row) => row.round === 'factors-1');
+const rowsOf = (dialogues: readonly ExportedDialogue[]) =>
+	dialogues.flatMap((dialogue) => dialogue.rows);
+
+/** Each table but the codebook, by its name, from the rows of an export. */
+const TABLES: readonly {
+	readonly name: string;
+	readonly make: (dialogues: readonly ExportedDialogue[]) => Table;
+}[] = [
+	{
+		name: 'profile_distribution',
+		make: (dialogues) => profileDistributionTable(distributionGroups(dialogues))
+	},
+	{ name: 'participants', make: (dialogues) => participantsTable(rowsOf(dialogues)) },
+	{ name: 'placements', make: (dialogues) => placementsTable(rowsOf(dialogues)) },
+	{
+		name: 'needs',
+		make: (dialogues) => needsTable(rowsOf(dialogues).filter((row) => row.part === 'needs'))
+	},
+	{
+		name: 'needs_summary',
+		make: (dialogues) => needsSummaryTable(dialogues.map((one) => countedRound(one, 'needs-1')))
+	},
+	{
+		name: 'cards',
+		make: (dialogues) => cardsTable(dialogues.map((one) => countedRound(one, 'factors-1')))
+	},
+	{ name: 'similarity', make: (dialogues) => similarityTable(pooledSimilarity(dialogues)) }
+];
 
 function tablesOf(dialogues: readonly ExportedDialogue[]): readonly Table[] {
-	const rows = dialogues.flatMap((dialogue) => dialogue.rows);
-	const counted = (round: string) =>
-		dialogues.map((dialogue) => {
-			const { deck } = dialogue.source;
-			const kind = round === 'needs-1' ? ('need' as const) : ('factor' as const);
-			const people = dialogue.rows.filter((row) => row.round === round);
-			const cards = deck.cards.filter((card) => card.kind === kind);
-			const counts = cardCounts(
-				cards,
-				deck.piles[kind],
-				people.map((row) => ({ hand: row.hand.map((card) => card.id), sort: row.sort }))
-			);
-			const emphasis = new Map<string, number>();
-			for (const row of people) {
-				for (const card of row.answers.emphasis.get(round) ?? []) {
-					emphasis.set(card, (emphasis.get(card) ?? 0) + 1);
-				}
-			}
-			return { dialogue: dialogue.number, deck, counts, emphasis };
-		});
-	const tables = [
-		profileDistributionTable(distributionGroups(dialogues)),
-		participantsTable(rows),
-		placementsTable(rows),
-		needsTable(rows.filter((row) => row.part === 'needs')),
-		needsSummaryTable(counted('needs-1')),
-		cardsTable(counted('factors-1')),
-		similarityTable(pooledSimilarity(dialogues))
-	];
+	const tables = TABLES.map(({ make }) => make(dialogues));
 	return [...tables, codebookTable(tables, decksOf(dialogues))];
+}
+
+/** Counts and emphasis of one round of a dialogue. */
+function countedRound(dialogue: ExportedDialogue, round: 'factors-1' | 'needs-1') {
+	const { deck } = dialogue.source;
+	const kind = round === 'needs-1' ? ('need' as const) : ('factor' as const);
+	const people = dialogue.rows.filter((row) => row.round === round);
+	const cards = deck.cards.filter((card) => card.kind === kind);
+	const counts = cardCounts(cards, deck.piles[kind], people.map(countedRow));
+	const emphasis = new Map<string, number>();
+	for (const row of people) {
+		for (const card of row.answers.emphasis.get(round) ?? []) {
+			emphasis.set(card, (emphasis.get(card) ?? 0) + 1);
+		}
+	}
+	return { dialogue: dialogue.number, deck, counts, emphasis };
 }
 
 /** Pairs of cards over the first rounds of all dialogues; cards of several decks by their id (G5). */
@@ -215,22 +242,6 @@ function packageOf(
 	}
 	for (const table of tables) files[`${table.name}.csv`] = strToU8(toCsv(table));
 	return zipSync(files, { level: 6 });
-}
-
-/** All files of an export as one zip, and how many people are in it; logged. */
-export async function researchPackage(
-	app: App,
-	who: string,
-	filter: ResearchFilter
-): Promise<Uint8Array<ArrayBuffer>> {
-	const dialogues = await exportNow(app, filter);
-	await logExport(
-		app,
-		who,
-		'package.zip',
-		dialogues.reduce((sum, dialogue) => sum + dialogue.people, 0)
-	);
-	return packageOf(app, dialogues, tablesOf(dialogues));
 }
 
 /** How a file of the export is sent. */

@@ -7,7 +7,7 @@ import { chanceCorrected } from '$lib/domain/group/chance-corrected';
 import { pooledShare } from '$lib/domain/group/pooled-share';
 import { similarity } from '$lib/domain/group/similarity';
 import type { ResearchMeasures } from '$lib/protocol/research';
-import type { ExportedDialogue } from './research-rows';
+import { countedRow, firstRounds, type ExportedDialogue } from './research-rows';
 
 /** Seed of the bootstrap: the same rows give the same interval. */
 const SEED = 20_240_601;
@@ -32,17 +32,13 @@ export function researchMeasures(
 	const [most] = [...byDeck.values()].sort((a, b) => peopleOf(b) - peopleOf(a));
 	const deck = most?.[0]?.source.deck;
 	if (!most || !deck) return undefined;
-	const rounds = most.map((dialogue) => dialogue.rows.filter((row) => row.round === 'factors-1'));
+	const rounds = most.map(firstRounds);
 	const rows = rounds.flat();
 	if (rows.length === 0) return undefined;
 
 	const dealt = new Set(rows.flatMap((row) => row.hand.map((card) => card.id)));
 	const cards: readonly Card[] = deck.cards.filter((card) => dealt.has(card.id));
-	const counts = cardCounts(
-		cards,
-		deck.piles.factor,
-		rows.map((row) => ({ hand: row.hand.map((card) => card.id), sort: row.sort }))
-	);
+	const counts = cardCounts(cards, deck.piles.factor, rows.map(countedRow));
 	const sorts = rounds.map((round) => round.map((row) => row.sort));
 	const pattern = (['dimension', 'facet', 'role'] as const).flatMap((by) =>
 		capabilityPattern(deck, sorts, by, SEED).flatMap((one) =>
@@ -106,14 +102,7 @@ function similarityOf(
 	const tenths = found.same.map((row, a) =>
 		row.map((same, b) => (10 * same) / (found.both[a]?.[b] as number))
 	);
-	const { order, merges } = cardTree(tenths, 10);
-	return {
-		cards: order.map((card) => found.cards[card] as string),
-		tenths: order.map((a) => order.map((b) => tenths[a]?.[b] as number)),
-		leftOut: found.leftOut,
-		alike: [],
-		merges
-	};
+	return { ...cardTree(found.cards, tenths), leftOut: found.leftOut, alike: [] };
 }
 
 /** Only answers from before anything of the group was shown (G6). */
@@ -124,11 +113,7 @@ function needsOf(deck: Deck, dialogues: readonly ExportedDialogue[]): ResearchMe
 	const rows = rounds.flat();
 	const cards = deck.cards.filter((card) => card.kind === 'need');
 	const counted = (list: readonly ResearchRow[]) =>
-		cardCounts(
-			cards,
-			deck.piles.need,
-			list.map((row) => ({ hand: row.hand.map((card) => card.id), sort: row.sort }))
-		);
+		cardCounts(cards, deck.piles.need, list.map(countedRow));
 	const byDialogue = rounds.map(counted);
 	return counted(rows).flatMap((one, at) => {
 		const pooled = pooledShare(

@@ -4,6 +4,7 @@ import { blankRare } from '$lib/domain/disclosure/blank-rare';
 import { periodOf } from '$lib/domain/disclosure/period';
 import { withheldRows } from '$lib/domain/disclosure/withheld-rows';
 import type { ResearchRow } from '$lib/domain/export/research-row';
+import type { Counted } from '$lib/domain/group/card-counts';
 import { foldSort } from '$lib/domain/sort';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import { shuffled, type Random } from '$lib/domain/seeded';
@@ -139,6 +140,16 @@ function rowsOf(
 
 const workIn = (work: string | undefined): Work | undefined =>
 	work === 'employed' || work === 'not-employed' || work === 'unsaid' ? work : undefined;
+
+/** The rows of a dialogue's first factor round: one a person, which pools and measures count (G3). */
+export const firstRounds = (dialogue: ExportedDialogue): readonly ResearchRow[] =>
+	dialogue.rows.filter((row) => row.round === 'factors-1');
+
+/** A row as counts take it in. */
+export const countedRow = ({ hand, sort }: ResearchRow): Counted => ({
+	hand: hand.map((card) => card.id),
+	sort
+});
 
 /** The decks that these rows were sorted with, one a version. */
 export function decksOf(dialogues: readonly ExportedDialogue[]): readonly Deck[] {

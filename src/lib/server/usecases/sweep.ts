@@ -44,10 +44,10 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 		await app.store.commit(() => purgeDialogue(app, id));
 		app.store.announce(id);
 	}
-	if (due.over.length > 0) await app.store.forget();
 	await app.store.commit(function* () {
 		yield* rows(sql.deleteFrom('pool').where('kept_until', '<', today));
 		yield* forgetFrozenExports(app, now);
 	});
+	await app.store.forget();
 	return { ended: due.idle.length, purged: due.over.length };
 }
