@@ -6,12 +6,13 @@ import CardsPicture from '$lib/charts/CardsPicture.svelte';
 import Needs from '$lib/charts/Needs.svelte';
 import Pattern from '$lib/charts/Pattern.svelte';
 import ProfilePlane from '$lib/charts/ProfilePlane.svelte';
+import ShiftChart from '$lib/charts/ShiftChart.svelte';
 import { builtInDecks } from '$lib/decks/built-in';
 import type { Deck } from '$lib/domain/deck';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { longTexts } from '$lib/studio/long-texts';
-import { SAMPLE_GROUPS, samplePicture } from '$lib/studio/sample-groups';
+import { SAMPLE_GROUPS, samplePicture, sampleShift } from '$lib/studio/sample-groups';
 import { withTexts } from './with-texts';
 
 const context = await withTexts(['common', 'charts']);
@@ -29,6 +30,14 @@ const drawn = (container: HTMLElement) =>
 		.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
 		.replaceAll(/></g, '>\n<');
 
+const factorsOf = (deck: Deck) => deck.cards.filter((card) => card.kind === 'factor' && card.core);
+
+function againOf(deck: Deck, group: (typeof SAMPLE_GROUPS)[number]): GroupPicture {
+	const again = sampleShift(deck, factorsOf(deck), group);
+	if (isTooFew(again)) throw new Error('too few');
+	return again;
+}
+
 const pictures = (deck: Deck) =>
 	SAMPLE_GROUPS.flatMap((group) => {
 		const kinds = (['factor', 'need'] as const).map((kind) =>
@@ -41,7 +50,7 @@ const pictures = (deck: Deck) =>
 		const [picture, needs] = kinds;
 		return !picture || !needs || isTooFew(picture) || isTooFew(needs)
 			? []
-			: [{ name: group.name, picture, needs }];
+			: [{ name: group.name, picture, needs, again: againOf(deck, group) }];
 	});
 
 const all = pictures(llo);
@@ -63,7 +72,7 @@ function expectHonest(text: string) {
 	expect(text.length).toBeGreaterThan(100);
 }
 
-function drawings(deck: Deck, picture: GroupPicture, needs: GroupPicture) {
+function drawings(deck: Deck, picture: GroupPicture, needs: GroupPicture, again?: GroupPicture) {
 	const show = (component: Component<Record<string, unknown>>, props: Record<string, unknown>) => {
 		const { container, unmount } = render(component, { props, context });
 		const text = drawn(container);
@@ -75,15 +84,18 @@ function drawings(deck: Deck, picture: GroupPicture, needs: GroupPicture) {
 		cards: show(CardsPicture as never, { picture, deck, by: 'dimension' }),
 		pattern: show(Pattern as never, { picture, deck }),
 		...(needs.needs ? { needs: show(Needs as never, { picture: needs, deck }) } : {}),
+		...(again
+			? { shift: show(ShiftChart as never, { picture: again, before: picture, deck }) }
+			: {}),
 		...(picture.agreement
 			? { agreement: show(Agreement as never, { agreement: picture.agreement, deck }) }
 			: {})
 	};
 }
 
-describe.each(all)('a group that is $name', ({ name, picture, needs }) => {
+describe.each(all)('a group that is $name', ({ name, picture, needs, again }) => {
 	test('is drawn as it was', async () => {
-		for (const [chart, text] of Object.entries(drawings(llo, picture, needs))) {
+		for (const [chart, text] of Object.entries(drawings(llo, picture, needs, again))) {
 			expectHonest(text);
 			await expect(text).toMatchFileSnapshot(`../charts/snapshots/${chart}-${name}.svg.txt`);
 		}
@@ -92,10 +104,10 @@ describe.each(all)('a group that is $name', ({ name, picture, needs }) => {
 
 test('long translations keep to their drawings', () => {
 	const long = longTexts(llo);
-	for (const { picture, needs } of pictures(long).filter(({ name }) =>
+	for (const { picture, needs, again } of pictures(long).filter(({ name }) =>
 		['6', '12', '30', 'half-against-half'].includes(name)
 	)) {
-		for (const text of Object.values(drawings(long, picture, needs))) expectHonest(text);
+		for (const text of Object.values(drawings(long, picture, needs, again))) expectHonest(text);
 	}
 });
 

@@ -1,6 +1,7 @@
 import { defaultAgenda, type StageKind } from '../../src/lib/domain/agenda';
 import { servedFromStore } from '../../src/lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '../../src/lib/domain/disclosure/picture';
+import { roundOfStage } from '../../src/lib/domain/round-of-stage';
 import type { FacilitatorSnapshot, PersonView, RoundView } from '../../src/lib/protocol/snapshot';
 import { settings } from '../domain/steering/a-dialogue';
 
@@ -45,6 +46,10 @@ export const aPicture = (change: object = {}): GroupPicture =>
 export function aSnapshot(
 	change: Partial<FacilitatorSnapshot> & { readonly stageKind?: StageKind } = {}
 ): FacilitatorSnapshot {
+	const rounds = change.rounds ?? [aRound(), aRound({ id: 'needs-1', part: 'needs' })];
+	const agenda = change.agenda ?? defaultAgenda({ needs: true });
+	const stage = change.stage ?? change.stageKind ?? 'welcome';
+	const now = agenda.find((one) => one.id === stage);
 	return {
 		role: 'facilitator',
 		version: 1,
@@ -56,10 +61,11 @@ export function aSnapshot(
 		deckVersion: '1.0.0',
 		language: 'nl',
 		lifecycle: 'running',
-		stage: change.stageKind ?? 'welcome',
+		stage,
 		stageKind: 'welcome',
 		prompt: '',
-		rounds: [aRound(), aRound({ id: 'needs-1', part: 'needs' })],
+		stageRound: now && roundOfStage(now, rounds)?.id,
+		rounds,
 		switches: { joining: 'open', input: 'open', wall: 'follow', timer: { state: 'none' } },
 		counts: { joined: 8, connected: 8, away: 0, finished: 0 },
 		pictures: {},
@@ -70,7 +76,7 @@ export function aSnapshot(
 		agreements: [],
 		minGroup: 5,
 		keptUntil: '2027-02-22',
-		agenda: defaultAgenda({ needs: true }),
+		agenda,
 		settings: { ...settings, study: undefined },
 		allNotes: [],
 		previews: {},

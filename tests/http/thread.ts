@@ -203,6 +203,68 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 			});
 		});
 
+		describe('cards that are put again after the talk', () => {
+			test('give words for the movement, an earlier placement stands, and the report tells (G7, D2)', async () => {
+				const dialogue = await leadDialogue(call);
+				await dialogue.command({ type: 'open' });
+				const people = await Promise.all(
+					Array.from({ length: 12 }, () => joinAs(call, dialogue, participantId(next++), false))
+				);
+				for (const person of people) await sortAll(person, () => 'hinders');
+				const early = await dialogue.command({ type: 'round', part: 'replace', cards: ['tijd'] });
+				expect([early.status, early.json.reason]).toEqual([409, 'nothing-to-put-again']);
+				await dialogue.command({ type: 'close', round: 'factors-1' });
+				await dialogue.command({ type: 'release', round: 'factors-1', to: 'room' });
+				const cards = ['tijd', 'zin-in-leren'];
+				expect((await dialogue.command({ type: 'round', part: 'replace', cards })).status).toBe(
+					200
+				);
+				const stage = { kind: 'sort', round: 'replace-1' };
+				await dialogue.command({ type: 'insert', stage, at: 1 });
+				const sent = await dialogue.command({ type: 'goto', stage: 'sort-2' });
+				expect(sent.json.state).toMatchObject({ stageKind: 'sort', stageRound: 'replace-1' });
+				// nine put one card elsewhere, three leave it where it lay; nobody touches the other one
+				for (const [at, person] of people.entries()) {
+					const move = { kind: 'move', round: 'replace-1', card: 'tijd', pile: 'helps' };
+					const other = { ...move, card: 'reizen' };
+					const answer = await person.say(...(at < 9 ? [move] : []), ...(at === 0 ? [other] : []), {
+						kind: 'finished',
+						round: 'replace-1'
+					});
+					if (at === 0) {
+						expect(answer.json.verdicts).toMatchObject([{ reason: 'card-not-in-hand' }]);
+					}
+				}
+				await dialogue.command({ type: 'close', round: 'replace-1' });
+				const shown = await dialogue.command({
+					type: 'release',
+					round: 'replace-1',
+					to: 'room'
+				});
+				const picture = shown.json.state.pictures['replace-1'];
+				expect(picture).toMatchObject({
+					people: 12,
+					shift: {
+						since: 'factors-1',
+						cards: [
+							{ card: 'zin-in-leren', people: 12, moved: 'half-or-less' },
+							{ card: 'tijd', people: 12, moved: 'most', towards: 'helps' }
+						]
+					},
+					cards: [
+						{ card: 'zin-in-leren', form: 'word', word: 'most-hinder' },
+						{ card: 'tijd', form: 'word', word: 'most-help' }
+					]
+				});
+				expect(picture.plane).toBeUndefined();
+				const report = await call('GET', `/api/v1/dialogues/${dialogue.id}/export/report.html`, {
+					key: dialogue.facilitatorKey
+				});
+				expect(report.text).toContain('Wat er veranderde na het praten');
+				expect(report.text).toContain('door de meeste mensen, vooral naar “helpt”');
+			});
+		});
+
 		describe('what is sent twice, late or wrong', () => {
 			test('a repeat is acknowledged again, a gap and another content are refused (S8)', async () => {
 				const dialogue = await leadDialogue(call);

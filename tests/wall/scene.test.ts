@@ -55,6 +55,24 @@ describe('a running dialogue', () => {
 			card: 'geld'
 		});
 	});
+	test('cards that were put again are shown as a shift from the round before (G7)', () => {
+		const again = aPicture({ round: 'replace-1', shift: { since: 'factors-1', cards: [] } });
+		const shown = aWall('reveal', {
+			rounds: [
+				...rounds('released', 'released'),
+				aRound({ id: 'replace-1', part: 'replace', state: 'released', cards: ['geld'] })
+			],
+			pictures: { ...pictures, 'replace-1': again },
+			stageRound: 'replace-1'
+		});
+		expect(sceneOf(shown)).toMatchObject({
+			kind: 'shift',
+			picture: { round: 'replace-1' },
+			before: { round: 'factors-1' }
+		});
+		expect(sceneOf({ ...shown, stageKind: 'sort' })).toMatchObject({ stage: 'replace' });
+		expect(sceneOf({ ...shown, stageRound: 'factors-1' }).kind).toBe('picture');
+	});
 	test('an earlier picture stays while a later round is open', () => {
 		const later = [...rounds('released', 'open'), aRound({ id: 'factors-2', number: 2 })];
 		expect(sceneOf(aWall('cards', { rounds: later, pictures })).kind).toBe('cards');

@@ -1,4 +1,5 @@
 import type { StageKind } from '../../src/lib/domain/agenda';
+import { roundOfStage } from '../../src/lib/domain/round-of-stage';
 import type { WallSnapshot } from '../../src/lib/protocol/snapshot';
 import { aRound } from '../facilitator/facilitator-snapshot';
 
@@ -7,6 +8,10 @@ export function aWall(
 	stageKind: StageKind = 'welcome',
 	change: Partial<WallSnapshot> = {}
 ): WallSnapshot {
+	const rounds = change.rounds ?? [
+		aRound({ finished: 6 }),
+		aRound({ id: 'needs-1', part: 'needs', finished: 6 })
+	];
 	return {
 		role: 'wall',
 		version: 1,
@@ -21,7 +26,8 @@ export function aWall(
 		stage: stageKind,
 		stageKind,
 		prompt: '',
-		rounds: [aRound({ finished: 6 }), aRound({ id: 'needs-1', part: 'needs', finished: 6 })],
+		stageRound: roundOfStage({ kind: stageKind }, rounds)?.id,
+		rounds,
 		switches: { joining: 'open', input: 'open', wall: 'follow', timer: { state: 'none' } },
 		counts: { joined: 8, connected: 7, away: 1, finished: 6 },
 		pictures: {},

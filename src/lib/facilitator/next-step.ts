@@ -1,6 +1,6 @@
 import type { Stage } from '$lib/domain/agenda';
 import type { FacilitatorSnapshot, RoundView } from '$lib/protocol/snapshot';
-import { roundOfStage } from './round-of-stage';
+import { roundOfStage } from '$lib/domain/round-of-stage';
 
 /** The one thing to do next, as the large button of the panel says and does it. */
 export type NextStep =

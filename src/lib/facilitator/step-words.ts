@@ -1,7 +1,8 @@
 import type { messages } from '$lib/messages/facilitator/nl';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import { expectedPeople, type NextStep } from './next-step';
-import { roundOfStage } from './round-of-stage';
+import { roundOfStage } from '$lib/domain/round-of-stage';
+import { stageName } from './stage-name';
 
 type Words = (typeof messages)['panel']['next'];
 
@@ -18,7 +19,8 @@ export function stepWords(
 	t: typeof messages
 ): { readonly title: string; readonly hint: string } {
 	const words = t.panel.next;
-	const now = t.panel.now(t.stages[snapshot.stageKind]);
+	const current = snapshot.agenda.find((one) => one.id === snapshot.stage);
+	const now = t.panel.now(stageName(current ?? { kind: snapshot.stageKind }, snapshot.rounds, t));
 	switch (step.kind) {
 		case 'open':
 			return {
@@ -35,7 +37,7 @@ export function stepWords(
 			return { title: words.show, hint: words.showHint };
 		case 'advance':
 			return {
-				title: words.advance(t.stages[step.to.kind]),
+				title: words.advance(stageName(step.to, snapshot.rounds, t)),
 				hint: ANSWERING.has(snapshot.stageKind) ? finishedHint(snapshot, words) : now
 			};
 		case 'end':

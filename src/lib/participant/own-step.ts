@@ -41,10 +41,25 @@ const STAGE_OF: Readonly<Record<OwnStep['kind'], StageKind>> = {
 	picture: 'picture'
 };
 
+const PARTS = ['factors', 'needs', 'replace'] as const;
+
+/** The round the group sorts or looks at now. */
+export const roundIn = ({
+	rounds,
+	stageRound
+}: Pick<ParticipantSnapshot, 'rounds' | 'stageRound'>): RoundView | undefined =>
+	rounds.find((round) => round.id === stageRound);
+
 /** Whether the group is in a later stage than this step belongs to. */
-export function groupIsFurther(step: OwnStep, stage: StageKind): boolean {
+export function groupIsFurther(
+	step: OwnStep,
+	snapshot: Pick<ParticipantSnapshot, 'stageKind' | 'stageRound' | 'rounds'>
+): boolean {
+	// a few cards are put again after the talk, in a stage of a kind that was before it
+	if (step.kind === 'sort' && step.round.part === 'replace') return step.late;
+	if (roundIn(snapshot)?.part === 'replace') return true;
 	const own = step.kind === 'sort' && step.round.part === 'needs' ? 'needs' : STAGE_OF[step.kind];
-	return STAGE_KINDS.indexOf(stage) > STAGE_KINDS.indexOf(own);
+	return STAGE_KINDS.indexOf(snapshot.stageKind) > STAGE_KINDS.indexOf(own);
 }
 
 /** The newest round of a part. */
@@ -94,7 +109,10 @@ export function ownStep(
 	if (STAGE_KINDS.indexOf(snapshot.stageKind) < STAGE_KINDS.indexOf('sort')) {
 		return { kind: 'practised' };
 	}
-	for (const part of ['factors', 'needs', 'replace'] as const) {
+	// what the whole group lays again now goes before what this person left undone
+	const again = roundIn(snapshot)?.part === 'replace';
+	const parts = again ? (['replace', 'factors', 'needs'] as const) : PARTS;
+	for (const part of parts) {
 		const round = newestRound(snapshot, part);
 		if (!round || (part === 'needs' && !settings.needs)) continue;
 		const hand = inOwnOrder(handOfRound(deck, settings, answers, round), seed);

@@ -27,6 +27,8 @@ interface Common {
 	readonly stageKind: StageKind;
 	/** what the room reads in this stage; empty for the built-in text */
 	readonly prompt: string;
+	/** id of the round that the stage sorts or shows, if it has one */
+	readonly stageRound: string | undefined;
 	readonly rounds: readonly RoundView[];
 	readonly switches: Switches;
 	readonly counts: Counts;

@@ -77,6 +77,32 @@ function sorterOf(deck: Deck, cards: readonly Card[], group: SampleGroup, person
 	};
 }
 
+/** Three cards that a made-up group puts again: the first half of the people moves them to the next pile. */
+export function sampleShift(
+	deck: Deck,
+	cards: readonly Card[],
+	group: SampleGroup
+): GroupPicture | TooFew {
+	const again = cards.slice(0, 3);
+	return groupPicture({
+		round: 'replace-1',
+		part: 'replace',
+		since: 'factors-1',
+		deck,
+		settings: { minGroup: 5, powerInRoom: false, exactBelow10: false },
+		people: Array.from({ length: group.people }, (_, person) => {
+			const before = sorterOf(deck, again, group, person);
+			const moves = (card: number) => person < (group.people * (card + 1)) / 3;
+			const lay: Lay = (card, who, random) => {
+				const pile = group.lay(card, who, random);
+				return pile && moves(card) ? 'helps' : pile;
+			};
+			const now = sorterOf(deck, again, { ...group, lay }, person);
+			return { ...now, profile: undefined, earlier: before.sort };
+		})
+	});
+}
+
 /**
  * The picture of a made-up group, or how many it lacks.
  * @param cards of one kind, as dealt to everybody

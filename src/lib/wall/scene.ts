@@ -8,9 +8,16 @@ export type Scene =
 	/** before the picture of a round is shown */
 	| { readonly kind: 'soon'; readonly about: 'picture' | 'wishes' }
 	| { readonly kind: 'picture' | 'cards' | 'wishes'; readonly picture: GroupPicture }
-	| { readonly kind: 'card'; readonly picture: GroupPicture; readonly card: string };
+	| { readonly kind: 'card'; readonly picture: GroupPicture; readonly card: string }
+	/** cards that were put again: how they lie now, and how they lay */
+	| {
+			readonly kind: 'shift';
+			readonly picture: GroupPicture;
+			readonly before: GroupPicture | undefined;
+	  };
 
-export type PromptStage = 'practice' | 'sort' | 'top' | 'needs' | 'picture' | 'pairs';
+/** What the room is asked; `replace` is a sort of a few cards again. */
+export type PromptStage = 'practice' | 'sort' | 'replace' | 'top' | 'needs' | 'picture' | 'pairs';
 export interface Done {
 	readonly finished: number;
 	readonly of: number;
@@ -31,22 +38,28 @@ export function sceneOf(snapshot: WallSnapshot): Scene {
 		case 'picture':
 		case 'pairs':
 			return { kind: 'prompt', stage: stageKind, done: undefined };
-		case 'sort':
+		case 'sort': {
+			const stage = stageRound(snapshot)?.part === 'replace' ? 'replace' : stageKind;
+			return { kind: 'prompt', stage, done: doneOf(snapshot) };
+		}
 		case 'needs':
 			return { kind: 'prompt', stage: stageKind, done: doneOf(snapshot) };
 		case 'reveal': {
-			const picture = shownPicture(snapshot, false);
+			const picture = shownPicture(snapshot);
+			if (picture?.shift) {
+				return { kind: 'shift', picture, before: snapshot.pictures[picture.shift.since] };
+			}
 			if (picture) return { kind: 'picture', picture };
-			return tooFew(snapshot, false) ? { kind: 'self' } : { kind: 'soon', about: 'picture' };
+			return tooFew(snapshot) ? { kind: 'self' } : { kind: 'soon', about: 'picture' };
 		}
 		case 'cards': {
-			const picture = shownPicture(snapshot, false);
+			const picture = shownPicture(snapshot);
 			if (!picture) return { kind: 'no-cards' };
 			const card = snapshot.spotlight;
 			return card === null ? { kind: 'cards', picture } : { kind: 'card', picture, card };
 		}
 		case 'wishes': {
-			const picture = shownPicture(snapshot, true);
+			const picture = shownPicture(snapshot);
 			return picture ? { kind: 'wishes', picture } : { kind: 'soon', about: 'wishes' };
 		}
 		case 'agree':
@@ -67,19 +80,23 @@ export function followed(
 	return now.switches.wall === 'frozen' && now.lifecycle !== 'purged' ? last : now;
 }
 
-const aboutPart = (snapshot: WallSnapshot, needs: boolean) =>
-	snapshot.rounds.filter((round) => (round.part === 'needs') === needs);
+const stageRound = (snapshot: WallSnapshot) =>
+	snapshot.rounds.find((round) => round.id === snapshot.stageRound);
 
-/** The latest released picture of cards or of needs. */
-function shownPicture(snapshot: WallSnapshot, needs: boolean): GroupPicture | undefined {
-	return aboutPart(snapshot, needs)
-		.filter((round) => round.state === 'released')
+/** The latest released picture of what the stage is about. */
+function shownPicture(snapshot: WallSnapshot): GroupPicture | undefined {
+	const now = stageRound(snapshot);
+	return snapshot.rounds
+		.filter(
+			(round) =>
+				round.state === 'released' && round.part === now?.part && round.number <= now.number
+		)
 		.map((round) => snapshot.pictures[round.id])
 		.findLast((picture) => picture !== undefined);
 }
 
-function tooFew(snapshot: WallSnapshot, needs: boolean): boolean {
-	const round = aboutPart(snapshot, needs).at(-1);
+function tooFew(snapshot: WallSnapshot): boolean {
+	const round = stageRound(snapshot);
 	return round?.state === 'open' && round.finished < snapshot.minGroup;
 }
 

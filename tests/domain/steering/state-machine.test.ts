@@ -222,7 +222,8 @@ describe('the rules of steering', () => {
 		['no-such-card', { type: 'note', card: 'onbekend', text: 'x' }],
 		['no-such-agreement', { type: 'agreement', id: 'onbekend', what: 'x' }],
 		['no-such-key', { type: 'key', role: 'wall', action: 'revoke' }],
-		['cards-missing', { type: 'round', part: 'replace' }]
+		['cards-missing', { type: 'round', part: 'replace' }],
+		['nothing-to-put-again', { type: 'round', part: 'replace', cards: ['tijd'] }]
 	])('%s is said of %o', (reason, command) => {
 		expect(apply(running, command)).toEqual({ ok: false, reason });
 	});

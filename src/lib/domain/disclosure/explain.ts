@@ -3,7 +3,10 @@ import { LARGE_GROUP } from './hidden-cards';
 import type { Explanation, GroupPicture, HiddenReason, ServedNeed } from './picture';
 import { NUMBERS_FROM } from './served-card';
 
-type Facts = Pick<GroupPicture, 'people' | 'cards' | 'hidden' | 'plane' | 'table' | 'needs'>;
+type Facts = Pick<
+	GroupPicture,
+	'people' | 'cards' | 'hidden' | 'plane' | 'table' | 'needs' | 'shift'
+>;
 
 const HIDDEN: Readonly<Record<HiddenReason, Omit<Explanation, 'about'>>> = {
 	private: { rule: 'D7', reason: 'hidden-private' },
@@ -55,10 +58,16 @@ export function explain(
 	if (facts.needs?.form === 'cards') {
 		for (const card of facts.needs.cards) add(whyForm(card, false), [card.card]);
 	}
-	add({ rule: 'D8', reason: 'top-under-3' }, []);
+	if (!facts.shift) add({ rule: 'D8', reason: 'top-under-3' }, []);
 	if (options.factors && facts.people < LARGE_GROUP) {
 		add({ rule: 'D8', reason: 'agreement-under-20' }, []);
 	}
 	if (options.factors && facts.table.length === 0) add({ rule: 'D8', reason: 'table-few' }, []);
+	if (facts.shift) {
+		const moved = new Set(facts.shift.cards.map((card) => card.card));
+		const still = facts.cards.map((card) => card.card).filter((card) => !moved.has(card));
+		if (moved.size > 0) add({ rule: 'D2', reason: 'shift-words' }, [...moved]);
+		if (still.length > 0) add({ rule: 'D2', reason: 'shift-under-10' }, still);
+	}
 	return [...found].map(([reason, { rule, about }]) => ({ rule, reason, about }));
 }

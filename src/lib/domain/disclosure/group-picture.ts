@@ -10,6 +10,7 @@ import { servedPatterns } from './pattern';
 import type { GroupPicture, TooFew } from './picture';
 import { servedPlane } from './plane';
 import { exactApplies, servedCard } from './served-card';
+import { servedShift } from './shift';
 import { mayClose } from './small-group';
 import type { DisclosureSettings, Sorter } from './sorter';
 import { tableCards } from './table-cards';
@@ -21,6 +22,8 @@ export interface GroupInput {
 	readonly part: RoundPart;
 	readonly deck: Deck;
 	readonly settings: DisclosureSettings;
+	/** Of a `replace` round: the round its cards lay in before. */
+	readonly since?: string | undefined;
 	/** The finished people whom the picture covers (D2), in any order. */
 	readonly people: readonly Sorter[];
 }
@@ -33,6 +36,12 @@ function dealtCards({ deck, part, people }: GroupInput) {
 	if (unknown !== undefined) throw new Error(`no card ${unknown} in deck ${deck.id}`);
 	const kind = part === 'needs' ? 'need' : 'factor';
 	return deck.cards.filter((card) => card.kind === kind && hands.has(card.id));
+}
+
+/** Only for a `replace` round, and only for cards that are shown one by one. */
+function shiftOfRound({ part, since, deck, people }: GroupInput, shown: readonly string[]) {
+	if (part !== 'replace' || since === undefined) return undefined;
+	return { since, cards: servedShift(deck, shown, people) };
 }
 
 /** What a dialogue with too few finished people has instead of a picture (D2). */
@@ -79,7 +88,11 @@ export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 		blocker: part === 'factors' ? blockerWord(people) : undefined,
 		table: part === 'factors' ? tableCards(dealt, people, settings) : [],
 		needs: part === 'needs' ? servedNeeds(deck, shown, people) : undefined,
-		agreement: part === 'factors' ? servedAgreement(deck, cards, people) : undefined
+		agreement: part === 'factors' ? servedAgreement(deck, cards, people) : undefined,
+		shift: shiftOfRound(
+			input,
+			cards.map((card) => card.card)
+		)
 	};
 	const options = { exact, factors: part === 'factors' };
 	const explanations = explain(served, patterns.leftOut, options);

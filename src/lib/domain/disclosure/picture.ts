@@ -98,6 +98,18 @@ export interface ServedAgreement extends CardTree {
 	readonly alike: readonly string[];
 }
 
+/** How the group moved one card between two rounds (D2). */
+export interface ShiftWord {
+	readonly moved: 'most' | 'half-or-less';
+	/** undefined when half or less moved */
+	readonly towards: 'helps' | 'hinders' | 'both' | undefined;
+}
+export interface ServedShift extends ShiftWord {
+	readonly card: string;
+	/** people who placed it in both rounds, at least 10 */
+	readonly people: number;
+}
+
 export type BlockerWord = 'most-have-one' | 'differs' | 'most-none';
 
 /** Why something was served as a word, or not at all; each has a sentence in the message files. */
@@ -121,6 +133,8 @@ export interface Explanation {
 		| 'table-few'
 		| 'needs-lists'
 		| 'agreement-under-20'
+		| 'shift-words'
+		| 'shift-under-10'
 		| 'exact-agreed';
 	/** The cards, facets or dimensions it is about; empty when it is about the whole picture. */
 	readonly about: readonly string[];
@@ -145,6 +159,8 @@ export type GroupPicture = Served<{
 	readonly table: readonly string[];
 	readonly needs: ServedNeeds | undefined;
 	readonly agreement: ServedAgreement | undefined;
+	/** Of a round in which cards were put again: how they moved since `since`. */
+	readonly shift: { readonly since: string; readonly cards: readonly ServedShift[] } | undefined;
 	readonly explanations: readonly Explanation[];
 }>;
 

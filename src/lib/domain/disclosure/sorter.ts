@@ -8,6 +8,8 @@ export interface Sorter {
 	/** Ids of the cards this person got in the round. */
 	readonly hand: readonly string[];
 	readonly sort: Sort;
+	/** Where the cards lay in the round before, when cards are put again (G7). */
+	readonly earlier?: Sort | undefined;
 	/** undefined when the deck has no axes or the round is not a factor round */
 	readonly profile: Profile | undefined;
 	readonly emphasis: readonly string[];

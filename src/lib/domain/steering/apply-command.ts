@@ -134,7 +134,12 @@ export function applyCommand(
 			const earlier = roundsOf(state, command.part);
 			if (earlier.some((round) => round.state === 'open')) return refused('round-open');
 			const cards = command.cards ?? [];
-			if (command.part === 'replace' && cards.length === 0) return refused('cards-missing');
+			if (command.part === 'replace') {
+				if (cards.length === 0) return refused('cards-missing');
+				// what is put again must have lain somewhere, and the group must have seen it (G7)
+				const sorts = roundsOf(state, 'factors');
+				if (!sorts.some((round) => round.state !== 'open')) return refused('nothing-to-put-again');
+			}
 			if (!cards.every(context.hasCard)) return refused('no-such-card');
 			const number = earlier.length + 1;
 			const round: Round = {

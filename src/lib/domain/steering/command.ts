@@ -59,6 +59,7 @@ export type Refusal =
 	| 'too-few-finished'
 	| 'no-such-card'
 	| 'cards-missing'
+	| 'nothing-to-put-again'
 	| 'power-after-closing'
 	| 'min-group-lower'
 	| 'min-group-after-joining'

@@ -20,7 +20,8 @@ export const messages: typeof nl = {
 		plane: 'in-you-and-around-you',
 		needs: 'what-the-group-needs',
 		pattern: 'pattern-of-the-group',
-		agreement: 'which-cards-go-together'
+		agreement: 'which-cards-go-together',
+		shift: 'what-changed'
 	},
 	saveFailed: 'Saving does not work in this browser. Take a screenshot instead.',
 
@@ -198,6 +199,45 @@ export const messages: typeof nl = {
 		wish: 'Wish'
 	},
 
+	/** Cards that were put again after the talk. */
+	shift: {
+		/** Of `all` cards, `moved` were laid on another pile by most people. */
+		title: (moved: number, all: number) =>
+			moved === 0
+				? 'Most people still lay these cards the same way.'
+				: moved === all
+					? plural('en', all, {
+							one: 'Most people laid this card differently now.',
+							other: 'Most people laid these cards differently now.'
+						})
+					: `Most people laid ${moved} of the ${all} cards differently now.`,
+		untold: 'This is how these cards lie now.',
+		key: 'Open circle: first. Filled circle: now.',
+		lanes: ['helps most people', 'no one side', 'holds most people back'] as [
+			string,
+			string,
+			string
+		],
+		/** How the group moved one card. */
+		moved: (most: boolean, towards: 'helps' | 'hinders' | 'both' | undefined): string => {
+			if (!most) return 'Half of the people or fewer laid it differently.';
+			if (towards === 'helps') return 'Most people laid it differently, mainly towards “helps”.';
+			if (towards === 'hinders') {
+				return 'Most people laid it differently, mainly towards “holds back”.';
+			}
+			return 'Most people laid it differently, in both directions.';
+		},
+		/** One row as a sentence; the words come after the name of the card. */
+		say: (card: string, before: string | undefined, now: string, moved: string) =>
+			[before && `${card}: first ${before}, now ${now}.`, !before && `${card}: ${now}.`, moved]
+				.filter(Boolean)
+				.join(' '),
+		table: 'What changed, card by card',
+		before: 'First',
+		now: 'Now',
+		movement: 'Laid differently'
+	},
+
 	table: {
 		title: 'The group wants these cards on the table.',
 		none: 'There are no cards on the table.'
@@ -245,6 +285,9 @@ export const messages: typeof nl = {
 			'Cards lie on the table only when 5 people are done and 3 different cards were chosen.',
 		'needs-lists': 'Fewer than 10 people. That is why the wishes are two lists without numbers.',
 		'agreement-under-20': 'Which cards lie together is shown from 20 people on.',
+		'shift-words':
+			'How many people laid a card differently is said in broad words only. A number could tell who did.',
+		'shift-under-10': 'Fewer than 10 people. Then we do not say how many laid a card differently.',
 		'exact-agreed': 'Everybody agreed beforehand that this small group shows numbers.'
 	},
 	aboutCards: (count) => cards(count)

@@ -21,7 +21,8 @@ export const messages = {
 		plane: 'in-jou-en-om-je-heen',
 		needs: 'wat-de-groep-nodig-heeft',
 		pattern: 'patroon-van-de-groep',
-		agreement: 'welke-kaarten-bij-elkaar-horen'
+		agreement: 'welke-kaarten-bij-elkaar-horen',
+		shift: 'wat-er-veranderde'
 	},
 	saveFailed: 'Bewaren lukt niet in deze browser. Maak een schermfoto.',
 
@@ -209,6 +210,45 @@ export const messages = {
 		wish: 'Wens'
 	},
 
+	/** Cards that were put again after the talk. */
+	shift: {
+		/** Of `all` cards, `moved` were laid on another pile by most people. */
+		title: (moved: number, all: number) =>
+			moved === 0
+				? 'De meeste mensen leggen deze kaarten nog hetzelfde.'
+				: moved === all
+					? plural('nl', all, {
+							one: 'De meeste mensen legden deze kaart nu anders.',
+							other: 'De meeste mensen legden deze kaarten nu anders.'
+						})
+					: `De meeste mensen legden ${moved} van de ${all} kaarten nu anders.`,
+		untold: 'Zo liggen deze kaarten nu.',
+		key: 'Open rondje: eerst. Dicht rondje: nu.',
+		lanes: ['helpt de meesten', 'niet één kant', 'houdt de meesten tegen'] as [
+			string,
+			string,
+			string
+		],
+		/** How the group moved one card. */
+		moved: (most: boolean, towards: 'helps' | 'hinders' | 'both' | undefined): string => {
+			if (!most) return 'De helft of minder legde hem anders.';
+			if (towards === 'helps') return 'De meesten legden hem anders, vooral naar “helpt”.';
+			if (towards === 'hinders') {
+				return 'De meesten legden hem anders, vooral naar “houdt tegen”.';
+			}
+			return 'De meesten legden hem anders, naar twee kanten.';
+		},
+		/** One row as a sentence; the words come after the name of the card. */
+		say: (card: string, before: string | undefined, now: string, moved: string) =>
+			[before && `${card}: eerst ${before}, nu ${now}.`, !before && `${card}: ${now}.`, moved]
+				.filter(Boolean)
+				.join(' '),
+		table: 'Wat er veranderde, per kaart',
+		before: 'Eerst',
+		now: 'Nu',
+		movement: 'Anders gelegd'
+	},
+
 	table: {
 		title: 'Deze kaarten wil de groep op tafel.',
 		none: 'Er liggen geen kaarten op tafel.'
@@ -260,6 +300,10 @@ export const messages = {
 			'Op tafel liggen kaarten pas als 5 mensen klaar zijn en 3 verschillende kaarten zijn gekozen.',
 		'needs-lists': 'Minder dan 10 mensen. Daarom zijn de wensen twee lijsten zonder getallen.',
 		'agreement-under-20': 'Welke kaarten bij elkaar liggen, laten we zien vanaf 20 mensen.',
+		'shift-words':
+			'Hoeveel mensen een kaart anders legden, zeggen we alleen in grote woorden. Een getal zou verraden wie dat deed.',
+		'shift-under-10':
+			'Minder dan 10 mensen. Dan zeggen we niet hoeveel mensen een kaart anders legden.',
 		'exact-agreed': 'Iedereen sprak vooraf af dat deze kleine groep getallen laat zien.'
 	},
 	aboutCards: (count: number) => cards(count)

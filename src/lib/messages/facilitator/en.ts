@@ -21,6 +21,9 @@ export const messages: typeof nl = {
 		close: 'Closing'
 	},
 
+	/** What is laid once more after the talk, and what changed. */
+	stagesAgain: { sort: 'Laying cards once more', reveal: 'What changed' },
+
 	create: {
 		pageTitle: 'Start a dialogue',
 		lead: 'Give the dialogue a name. The rest is set for a group of 6 to 12 people.',
@@ -382,6 +385,27 @@ export const messages: typeof nl = {
 			all: 'The screen now shows all cards.',
 			noPicture:
 				'There is no picture of the group yet. You can talk without one: choose a card yourselves.'
+		},
+		again: {
+			title: 'Lay cards once more',
+			text: 'Everybody lays these cards once more, for themselves. Then the group sees what changed.',
+			talkFirst: 'Talk about a card first. Then everybody can lay it once more.',
+			going: 'The cards are being laid once more now. Choose the step in the list of steps.',
+			start: (count: number) =>
+				plural('en', count, {
+					one: 'Have 1 card laid once more',
+					other: `Have ${count} cards laid once more`
+				}),
+			small:
+				'There are fewer than 10 people. Then we show how the cards lie now, but not how many people changed something.',
+			sortScript: [
+				'Lay these cards once more, for yourself.',
+				'How is it now, after the talk? The same is fine. So is a change.'
+			],
+			revealScript: [
+				'This is what changed. What strikes you?',
+				'Nobody needs to say what they changed.'
+			]
 		},
 		notes: {
 			title: 'Notes',

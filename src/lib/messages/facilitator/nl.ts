@@ -20,6 +20,9 @@ export const messages = {
 		close: 'Afsluiten'
 	},
 
+	/** Wat nog een keer gelegd wordt na het praten, en wat er veranderde. */
+	stagesAgain: { sort: 'Kaarten nog een keer leggen', reveal: 'Wat er veranderde' },
+
 	create: {
 		pageTitle: 'Een gesprek beginnen',
 		lead: 'Geef het gesprek een naam. De rest staat al goed voor een groep van 6 tot 12 mensen.',
@@ -386,6 +389,27 @@ export const messages = {
 			all: 'Op het scherm staan nu alle kaarten.',
 			noPicture:
 				'Er is nog geen plaatje van de groep. Zonder plaatje kun je wel praten: kies zelf een kaart.'
+		},
+		again: {
+			title: 'Kaarten nog een keer leggen',
+			text: 'Iedereen legt deze kaarten nog een keer, voor zichzelf. Daarna ziet de groep wat er veranderde.',
+			talkFirst: 'Bespreek eerst een kaart. Daarna kan iedereen die nog een keer leggen.',
+			going: 'De kaarten worden nu nog een keer gelegd. Kies de stap in de lijst met stappen.',
+			start: (count: number) =>
+				plural('nl', count, {
+					one: 'Laat 1 kaart nog een keer leggen',
+					other: `Laat ${count} kaarten nog een keer leggen`
+				}),
+			small:
+				'Er zijn minder dan 10 mensen. Dan laten we zien hoe de kaarten nu liggen, maar niet hoeveel mensen er iets veranderden.',
+			sortScript: [
+				'Leg deze kaarten nog een keer, voor jezelf.',
+				'Hoe is het nu, na het praten? Hetzelfde mag. Anders mag ook.'
+			],
+			revealScript: [
+				'Dit is er veranderd. Wat valt je op?',
+				'Niemand hoeft te zeggen wat hij veranderde.'
+			]
 		},
 		notes: {
 			title: 'Notities',

@@ -88,6 +88,8 @@ export const messages: typeof nl = {
 		ready: 'Done',
 		readyAgain: 'Done looking',
 		late: 'The group is done placing cards. You can go on quietly. Your cards are only in your own picture.',
+		/** A card that is put again after the talk. */
+		again: (pile: string) => `First this card lay on: ${pile}.`,
 		paused: 'A short break. You can go on soon.'
 	},
 	top: {
@@ -202,6 +204,8 @@ export const messages: typeof nl = {
 			agree: 'agreements',
 			close: 'the end'
 		},
+		again: 'The group lays a few cards once more. You are done.',
+		changed: 'This is what changed in the group.',
 		quiet: 'First look in silence for 2 minutes.',
 		youLaid: (pile: string) => `You laid this card on: ${pile}.`,
 		notLaid: 'You did not lay this card.',

@@ -89,6 +89,8 @@ export const messages = {
 		ready: 'Klaar',
 		readyAgain: 'Klaar met kijken',
 		late: 'De groep is klaar met leggen. Je kunt rustig verder. Jouw kaarten komen alleen in jouw eigen plaatje.',
+		/** A card that is put again after the talk. */
+		again: (pile: string) => `Eerst lag deze kaart bij: ${pile}.`,
 		paused: 'Even pauze. Je kunt zo verder.'
 	},
 	top: {
@@ -204,6 +206,8 @@ export const messages = {
 			agree: 'afspraken',
 			close: 'het einde'
 		},
+		again: 'De groep legt een paar kaarten nog een keer. Jij bent klaar.',
+		changed: 'Dit veranderde er in de groep.',
 		quiet: 'Kijk eerst 2 minuten in stilte.',
 		youLaid: (pile: string) => `Jij legde deze kaart bij: ${pile}.`,
 		notLaid: 'Deze kaart heb jij niet gelegd.',

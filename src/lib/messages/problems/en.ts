@@ -69,6 +69,7 @@ export const refusals: typeof import('./nl').refusals = {
 	'too-few-finished': 'Too few people have finished for a picture of the group.',
 	'no-such-card': 'That card is not in this set.',
 	'cards-missing': 'Name the cards to be put again.',
+	'nothing-to-put-again': 'Cards can be put again once the first sorting is closed.',
 	'power-after-closing': 'This can only be said before sorting is closed.',
 	'min-group-lower': 'The smallest group can only be raised.',
 	'min-group-after-joining': 'This can only be set before anyone has joined.',

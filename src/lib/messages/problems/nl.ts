@@ -68,6 +68,7 @@ export const refusals = {
 	'too-few-finished': 'Te weinig mensen zijn klaar voor een plaatje van de groep.',
 	'no-such-card': 'Die kaart zit niet in deze set.',
 	'cards-missing': 'Noem de kaarten die opnieuw gelegd worden.',
+	'nothing-to-put-again': 'Kaarten opnieuw leggen kan pas als de eerste keer gesloten is.',
 	'power-after-closing': 'Dit kan alleen worden gezegd voordat het sorteren is gesloten.',
 	'min-group-lower': 'De kleinste groep kan alleen groter worden.',
 	'min-group-after-joining': 'Dit kan alleen voordat er iemand meedoet.',

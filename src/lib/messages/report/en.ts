@@ -30,6 +30,17 @@ export const messages: typeof nl = {
 		divided: 'the group is divided',
 		differs: 'this differs from person to person'
 	},
+	shift: 'What changed after the talk',
+	first: 'First',
+	now: 'Now',
+	movement: 'Laid differently',
+	moved: {
+		most: 'by most people',
+		'half-or-less': 'by half of the people or fewer',
+		helps: 'by most people, mainly towards “helps”',
+		hinders: 'by most people, mainly towards “holds back”',
+		both: 'by most people, in both directions'
+	},
 	pattern: 'By part of life',
 	discussed: 'This was talked about',
 	quarter: 'This is how it is for most people:',

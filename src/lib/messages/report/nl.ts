@@ -29,6 +29,17 @@ export const messages = {
 		divided: 'de groep is verdeeld',
 		differs: 'dat verschilt van mens tot mens'
 	},
+	shift: 'Wat er veranderde na het praten',
+	first: 'Eerst',
+	now: 'Nu',
+	movement: 'Anders gelegd',
+	moved: {
+		most: 'door de meeste mensen',
+		'half-or-less': 'door de helft of minder',
+		helps: 'door de meeste mensen, vooral naar “helpt”',
+		hinders: 'door de meeste mensen, vooral naar “houdt tegen”',
+		both: 'door de meeste mensen, naar twee kanten'
+	},
 	pattern: 'Per deel van het leven',
 	discussed: 'Hier is over gepraat',
 	quarter: 'Zo is het voor de meeste mensen:',

@@ -40,6 +40,10 @@ export const messages: typeof nl = {
 				'There is no right or wrong.'
 			]
 		},
+		replace: {
+			title: 'Lay these cards once more',
+			lines: ['How is it for you now, after the talk?', 'The same is fine. So is a change.']
+		},
 		top: {
 			title: 'What matters most to you?',
 			lines: ['Choose three cards.', 'Is a card missing? Write it yourself.']

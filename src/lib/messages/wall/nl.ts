@@ -40,6 +40,10 @@ export const messages = {
 				'Er is geen goed of fout.'
 			]
 		},
+		replace: {
+			title: 'Leg deze kaarten nog een keer',
+			lines: ['Hoe is het nu voor jou, na het gesprek?', 'Hetzelfde mag. Anders mag ook.']
+		},
 		top: {
 			title: 'Wat is voor jou het belangrijkst?',
 			lines: ['Kies drie kaarten.', 'Mist er een kaart? Schrijf hem erbij.']

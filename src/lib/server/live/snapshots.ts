@@ -1,5 +1,6 @@
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { Counts } from '$lib/protocol/dialogue';
 import type {
 	FacilitatorSnapshot,
@@ -10,7 +11,7 @@ import type {
 import { joinToken } from '../access/participant-token';
 import type { App } from '../app';
 import { publicOrigins } from '../http/origins';
-import { findDialogue, type DialogueRecord } from '../store/dialogue-record';
+import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { PRESENCE_MS } from './presence';
 
@@ -65,6 +66,7 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 	const finishedOf = (round: string | undefined) =>
 		finishes.filter((finish) => finish.round === round).length;
 	const stage = state.agenda.find((one) => one.id === state.stage);
+	const stageRound = stage && roundOfStage(stage, state.rounds);
 	const pictures: Record<string, GroupPicture> = {};
 	const previews: Record<string, GroupPicture> = {};
 	for (const { round, picture } of stored) {
@@ -79,7 +81,7 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 		joined: people.length,
 		connected: here.filter((person) => connected.has(person.number)).length,
 		away: here.filter((person) => !connected.has(person.number)).length,
-		finished: finishedOf(currentRound(state.stage, record))
+		finished: finishedOf(stageRound?.id)
 	};
 	const origins = publicOrigins(app.config);
 	const joinOf = (origin: string) => ({
@@ -99,6 +101,7 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 		stage: state.stage,
 		stageKind: stage?.kind ?? ('welcome' as const),
 		prompt: stage?.prompt ?? '',
+		stageRound: stageRound?.id,
 		rounds: state.rounds.map((round) => ({ ...round, finished: finishedOf(round.id) })),
 		switches: state.switches,
 		counts,
@@ -160,13 +163,4 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 			keys
 		}
 	};
-}
-
-/** The round whose finished people the stage is about: the needs round in stages about needs. */
-function currentRound(stage: string, record: DialogueRecord): string | undefined {
-	const { agenda, rounds } = record.state;
-	const now = agenda.find((one) => one.id === stage);
-	if (now?.round !== undefined) return now.round;
-	const aboutNeeds = now?.kind === 'needs' || now?.kind === 'wishes';
-	return rounds.filter((round) => (round.part === 'needs') === aboutNeeds).at(-1)?.id;
 }

@@ -34,8 +34,9 @@ export function reportHtml(
 		const found = deck.cards.find((one) => one.id === card);
 		return found ? textIn(found.text, row.language) : card;
 	};
-	const factors = pictures.filter((picture) => picture.plane || picture.cards.length > 0).at(-1);
-	const needs = pictures.filter((picture) => picture.needs).at(-1)?.needs;
+	const again = pictures.findLast((picture) => picture.shift);
+	const factors = pictures.findLast((picture) => !picture.needs && !picture.shift);
+	const needs = pictures.findLast((picture) => picture.needs)?.needs;
 	const notes = state.notes.filter((note) => note.shown);
 	const body = html`<h1>${texts.title(row.title)}</h1>
 		<p class="quiet">${texts.made(dayIn(today, row.language))}</p>
@@ -43,6 +44,7 @@ export function reportHtml(
 		${factors ? planePart(factors, deck, row.language, texts) : undefined}
 		${factors ? cardsPart(factors, texts, say) : undefined}
 		${factors ? patternPart(factors, deck, row.language, texts) : undefined}
+		${again ? shiftPart(again, pictures, texts, say) : undefined}
 		${needs ? needsPart(needs, texts, say) : undefined}
 		${
 			state.agreements.length > 0
@@ -107,6 +109,40 @@ function planePart(picture: GroupPicture, deck: Deck, language: string, texts: T
 		<p><b>${texts.axis.intrinsic}:</b> ${texts.strip[plane.strips.intrinsic]}</p>
 		<p><b>${texts.axis.external}:</b> ${texts.strip[plane.strips.external]}</p>
 		${quarter ? html`<p>${texts.quarter} ${textIn(quarter.text, language)}</p>` : undefined}`;
+}
+
+/** Cards that were put again after the talk: the word before, the word now, and how they moved (G7). */
+function shiftPart(
+	picture: GroupPicture,
+	pictures: readonly GroupPicture[],
+	texts: Texts,
+	say: (card: string) => string
+): Html {
+	const before = pictures.find((one) => one.round === picture.shift?.since);
+	const row = (card: ServedCard): Html => {
+		const earlier = before?.cards.find((one) => one.card === card.card);
+		const moved = picture.shift?.cards.find((one) => one.card === card.card);
+		return html`<tr>
+			<th>${say(card.card)}</th>
+			<td>${earlier && texts.words[readCard(earlier)]}</td>
+			<td>${texts.words[readCard(card)]}</td>
+			<td>${moved && texts.moved[moved.towards ?? moved.moved]}</td>
+		</tr>`;
+	};
+	return html`<h2>${texts.shift}</h2>
+		<table>
+			<thead>
+				<tr>
+					<th>${texts.card}</th>
+					<th>${texts.first}</th>
+					<th>${texts.now}</th>
+					<th>${texts.movement}</th>
+				</tr>
+			</thead>
+			<tbody>
+				${picture.cards.map(row)}
+			</tbody>
+		</table>`;
 }
 
 /** A day in words of the report's language. @param day YYYY-MM-DD */

@@ -1,4 +1,5 @@
 import { foldAnswers } from '$lib/domain/answers';
+import { sortsOfReplace, standingRounds } from '$lib/domain/earlier-sort';
 import type { Deck } from '$lib/domain/deck';
 import type { Round } from '$lib/domain/dialogue';
 import { coveredMembers } from '$lib/domain/disclosure/covered';
@@ -30,9 +31,7 @@ export function* membersOf(
 			.where('round', '=', round.id)
 			.orderBy('participant')
 	);
-	const earlier = record.state.rounds
-		.filter((one) => one.part === round.part && one.number < round.number && one.state !== 'open')
-		.map((one) => one.id);
+	const earlier = earlierRounds(record, round).map((one) => one.id);
 	const ids = finished.map((row) => row.participant);
 	if (earlier.length === 0) return ids;
 	const pictures = yield* rows(
@@ -47,6 +46,14 @@ export function* membersOf(
 		earlier: pictures.flatMap((picture) => JSON.parse(picture.members) as string[]),
 		minGroup: record.state.settings.minGroup
 	});
+}
+
+/** The closed rounds whose pictures were about the same answers. */
+function earlierRounds({ state }: DialogueRecord, round: Round): readonly Round[] {
+	if (round.part === 'replace') return standingRounds(state.rounds, round.id);
+	return state.rounds.filter(
+		(one) => one.part === round.part && one.number < round.number && one.state !== 'open'
+	);
 }
 
 /** Computes the picture of a round once and keeps it, in the transaction that closes the round (D2). */
@@ -73,6 +80,7 @@ export function* freezeRound(
 	const picture = groupPicture({
 		round: round.id,
 		part: round.part,
+		since: round.part === 'replace' ? earlierRounds(record, round).at(-1)?.id : undefined,
 		deck,
 		settings: { minGroup, powerInRoom, exactBelow10 },
 		people: sorters
@@ -97,10 +105,16 @@ function sorterOf(
 ): Sorter {
 	const entries = judged.filter((one) => one.verdict === 'counted').map((one) => one.entry);
 	const hand = handIds(deck, record.state, person);
-	const ids = round.cards ?? (round.part === 'needs' ? hand.need : hand.factor);
-	const cards = deck.cards.filter((card) => ids.includes(card.id));
-	const dealt = new Set(ids);
-	const sort = new Map([...foldSort(entries, round.id)].filter(([card]) => dealt.has(card)));
+	const got = new Set(round.part === 'needs' ? hand.need : hand.factor);
+	const cards = deck.cards.filter(
+		({ id }) => got.has(id) && (round.cards === undefined || round.cards.includes(id))
+	);
+	const dealt = new Set(cards.map((card) => card.id));
+	const { earlier, now } =
+		round.part === 'replace'
+			? sortsOfReplace(entries, record.state.rounds, round.id)
+			: { earlier: undefined, now: foldSort(entries, round.id) };
+	const sort = new Map([...now].filter(([card]) => dealt.has(card)));
 	const answers = foldAnswers(entries);
 	const emphasis = answers.emphasis.get(round.id) ?? [];
 	const blocker = answers.blocker.get(round.id);
@@ -108,6 +122,7 @@ function sorterOf(
 		work: workOf(record.state, person),
 		hand: cards.map((card) => card.id),
 		sort,
+		earlier,
 		profile:
 			round.part === 'factors'
 				? scoreSort(deck, cards, sort, { emphasis, blocker })?.profile

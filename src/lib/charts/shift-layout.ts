@@ -1,0 +1,138 @@
+import type { PileWord } from '$lib/domain/disclosure/picture';
+import type { TextLine } from './bars-layout';
+import type { ShiftRow } from './shift-rows';
+import { wrapText } from './wrap-text';
+
+/** Where a word stands: with what helps, between, or with what holds back. */
+export type Lane = 0 | 1 | 2;
+
+const LANE: Readonly<Record<PileWord, Lane>> = {
+	'most-help': 0,
+	'most-neutral': 1,
+	divided: 1,
+	differs: 1,
+	'most-hinder': 2
+};
+
+export interface ShiftWords {
+	/** over the three lanes */
+	readonly lanes: readonly [string, string, string];
+	/** what one row says, in words; nothing where it has nothing to add */
+	readonly say: (row: ShiftRow) => string;
+}
+
+export interface DrawnShift {
+	readonly id: string;
+	readonly top: number;
+	readonly height: number;
+	readonly picture: { readonly x: number; readonly y: number; readonly size: number };
+	readonly label: readonly TextLine[];
+	readonly said: readonly TextLine[];
+	/** the lane line, and the marks on it */
+	readonly y: number;
+	readonly before: number | undefined;
+	readonly now: number;
+	/** the arrow between the marks, where they are apart */
+	readonly arrow: { readonly from: number; readonly to: number } | undefined;
+}
+
+export interface ShiftLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly lanes: readonly { readonly x: number; readonly lines: readonly TextLine[] }[];
+	readonly mark: number;
+	readonly rows: readonly DrawnShift[];
+}
+
+const LINE = 1.22;
+
+/**
+ * Rows of arrows from the lane where the group's word stood to the lane where it stands (G7). Label and lanes
+ * stand beside each other where there is room for both, else beneath each other.
+ * @param room px; `text` is the size of a line
+ */
+export function shiftLayout(
+	rows: readonly ShiftRow[],
+	words: ShiftWords,
+	room: { readonly width: number; readonly text: number }
+): ShiftLayout {
+	const { width, text } = room;
+	const stacked = width < 34 * text;
+	const picture = 2.2 * text;
+	const labelWidth = stacked ? width : width * 0.36;
+	const left = stacked ? 0 : labelWidth + text;
+	const track = width - left;
+	const mark = 0.62 * text;
+	const laneWidth = track / 3;
+	const laneX = (lane: Lane) => left + laneWidth * (lane + 0.5);
+	const style = { size: text };
+	const strong = { size: text, strong: true };
+	const lines = (
+		texts: readonly string[],
+		x: number,
+		first: number
+	): { readonly lines: readonly TextLine[]; readonly bottom: number } => ({
+		lines: texts.map((line, at) => ({ text: line, x, y: first + at * LINE * text })),
+		bottom: first + texts.length * LINE * text
+	});
+
+	const heads = words.lanes.map((lane) => wrapText(lane, laneWidth - 0.5 * text, strong));
+	const headLines = Math.max(...heads.map((lane) => lane.length));
+	const lanes = heads.map((lane, at) => ({
+		x: laneX(at as Lane),
+		lines: lines(lane, laneX(at as Lane), text + (headLines - lane.length) * LINE * text).lines
+	}));
+	let top = headLines * LINE * text + 0.6 * text;
+	const drawn = rows.map((row): DrawnShift => {
+		const label = wrapText(row.label, labelWidth - picture - 0.8 * text, style);
+		const sentence = words.say(row);
+		const said = sentence === '' ? [] : wrapText(sentence, track - text, style);
+		const labelHeight = Math.max(picture, label.length * LINE * text);
+		const trackHeight = 1.8 * text;
+		const saidHeight = said.length * LINE * text;
+		const inside = stacked
+			? labelHeight + 0.3 * text + trackHeight + saidHeight
+			: Math.max(labelHeight, trackHeight + saidHeight);
+		const height = inside + 1.1 * text;
+		const start = top + 0.5 * text;
+		const trackTop = stacked
+			? start + labelHeight + 0.3 * text
+			: start + (inside - trackHeight - saidHeight) / 2;
+		const labelTop = stacked ? start : start + (inside - labelHeight) / 2;
+		const labelStart = labelTop + (labelHeight - label.length * LINE * text) / 2 + 0.92 * text;
+		const y = trackTop + trackHeight / 2;
+		const from = row.before && laneX(LANE[row.before]);
+		const to = laneX(LANE[row.now]);
+		const turn = from === undefined || from === to ? 0 : Math.sign(to - from);
+		const result = {
+			id: row.id,
+			top,
+			height,
+			picture: { x: 0, y: labelTop + (labelHeight - picture) / 2, size: picture },
+			label: lines(label, picture + 0.7 * text, labelStart).lines,
+			said: lines(said, left + track / 2, trackTop + trackHeight + 0.85 * text).lines,
+			y,
+			before: from,
+			now: to,
+			arrow:
+				from === undefined || turn === 0
+					? undefined
+					: { from: from + turn * mark * 1.2, to: to - turn * mark * 1.5 }
+		};
+		top += height;
+		return result;
+	});
+	return { width, height: top, lanes, mark, rows: drawn };
+}
+
+/** The largest text at which the rows fit a box of this height. @param room px; `text` is the largest size */
+export function fitShift(
+	rows: readonly ShiftRow[],
+	words: ShiftWords,
+	room: { readonly width: number; readonly height: number; readonly text: number }
+): { readonly layout: ShiftLayout; readonly text: number } {
+	for (let text = room.text; ; text -= 0.5) {
+		const layout = shiftLayout(rows, words, { width: room.width, text });
+		if (layout.height <= room.height || text <= 10) return { layout, text };
+	}
+}

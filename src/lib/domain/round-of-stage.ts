@@ -1,0 +1,15 @@
+import type { Stage } from './agenda';
+import type { Round } from './dialogue';
+
+/**
+ * The round that a stage sorts or shows: the one it names, else the latest of the needs in a stage about
+ * needs, else the latest of the factors. Undefined for a stage of a part that this dialogue does not have.
+ */
+export function roundOfStage<R extends Pick<Round, 'id' | 'part'>>(
+	stage: Pick<Stage, 'kind' | 'round'>,
+	rounds: readonly R[]
+): R | undefined {
+	if (stage.round !== undefined) return rounds.find((round) => round.id === stage.round);
+	const part = stage.kind === 'needs' || stage.kind === 'wishes' ? 'needs' : 'factors';
+	return rounds.findLast((round) => round.part === part);
+}

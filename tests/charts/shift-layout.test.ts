@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { fitShift, shiftLayout } from '$lib/charts/shift-layout';
+import type { ShiftRow } from '$lib/charts/shift-rows';
+
+const row = (id: string, change: Partial<ShiftRow> = {}): ShiftRow => ({
+	id,
+	label: 'De tijd die ik heb om te leren',
+	before: 'most-hinder',
+	now: 'most-help',
+	shift: undefined,
+	...change
+});
+const words = {
+	lanes: ['helps most', 'no one side', 'holds most back'] as [string, string, string],
+	say: () => 'Most people laid it differently, mainly towards helps.'
+};
+const ROWS = [
+	row('towards-helps'),
+	row('towards-hinders', { before: 'divided', now: 'most-hinder' }),
+	row('same', { before: 'differs', now: 'most-neutral' }),
+	row('unknown', { before: undefined })
+];
+
+test('an arrow leads from where the word stood to where it stands, and only between lanes (G7)', () => {
+	const { rows, lanes } = shiftLayout(ROWS, words, { width: 900, text: 18 });
+	const [helps, between, hinders] = lanes.map((lane) => lane.x);
+	expect(rows.map(({ before, now }) => [before, now])).toEqual([
+		[hinders, helps],
+		[between, hinders],
+		[between, between],
+		[undefined, helps]
+	]);
+	const [left, right, same, unknown] = rows.map((one) => one.arrow);
+	expect(left && left.to < left.from).toBe(true);
+	expect(right && right.to > right.from).toBe(true);
+	expect([same, unknown]).toEqual([undefined, undefined]);
+});
+
+test.each([280, 360, 720, 1280, 3800])('rows of %i px lie beneath each other, whole', (width) => {
+	const { rows, height } = shiftLayout(ROWS, words, { width, text: 18 });
+	let top = 0;
+	for (const one of rows) {
+		expect(one.top).toBeGreaterThanOrEqual(top);
+		top = one.top + one.height;
+		const lines = [...one.label, ...one.said];
+		for (const line of lines) expect(line.y).toBeLessThan(top);
+		// label and words do not run into each other
+		const label = Math.max(...one.label.map((line) => line.y));
+		if (one.said[0] && width < 34 * 18) expect(one.said[0].y).toBeGreaterThan(label);
+	}
+	expect(height).toBeCloseTo(top);
+});
+
+test('on a wall the text is as large as the rows leave room for', () => {
+	const room = { width: 1200, height: 520, text: 60 };
+	const { layout, text } = fitShift(ROWS, words, room);
+	expect(layout.height).toBeLessThanOrEqual(room.height);
+	expect(shiftLayout(ROWS, words, { width: 1200, text: text + 0.5 }).height).toBeGreaterThan(520);
+});
