@@ -13,6 +13,7 @@ const words: PlaneWords = {
 	mostHere: 'de meeste mensen',
 	own: 'Hier zit jij',
 	people: () => 'mensen',
+	firm: (firm, just) => `${firm} duidelijk, ${just} net`,
 	bins: { few: '0 tot 2 mensen', some: '3 tot 5 mensen', many: '6 of meer mensen' },
 	upwards: 'Om je heen: houdt tegen ← → helpt',
 	zones: {
@@ -79,6 +80,31 @@ test('numbers stand in their own quarter', () => {
 	for (const letter of ['A', 'B', 'C', 'D'] as const) {
 		expect(at(letter, layout)?.count?.text).toBe(String(counts[letter]));
 	}
+});
+
+test('firm and only just lie end to end, on one scale in every quarter', () => {
+	const counts = { A: 12, B: 6, C: 9, D: 24, none: 3 };
+	const firm = { A: 9, B: 3, C: 5, D: 20 };
+	const layout = planeLayout(plane({ counts, firm }), words, room);
+	const [widest, ...others] = (['D', 'A', 'B', 'C'] as const).map((letter) => {
+		const cell = at(letter, layout);
+		const split = cell?.split;
+		expect(split?.just.x).toBeCloseTo((split?.firm.x ?? NaN) + (split?.firm.width ?? NaN));
+		expect(split?.text).toBe(`${firm[letter]} duidelijk, ${counts[letter] - firm[letter]} net`);
+		const long = (split?.firm.width ?? NaN) + (split?.just.width ?? NaN);
+		expect((split?.firm.width ?? NaN) / long).toBeCloseTo(firm[letter] / counts[letter]);
+		expect((split?.just.x ?? NaN) + (split?.just.width ?? NaN)).toBeLessThan(
+			(cell?.x ?? NaN) + (cell?.width ?? NaN)
+		);
+		return long / counts[letter];
+	});
+	for (const other of others) expect(other).toBeCloseTo(widest ?? NaN);
+});
+
+test('without firm served no quarter is split', () => {
+	const counts = { A: 3, B: 9, C: 4, D: 5, none: 3 };
+	const layout = planeLayout(plane({ counts }), words, room);
+	expect(layout.cells.every(({ split }) => split === undefined)).toBe(true);
 });
 
 test("one's own place is marked in one quarter only", () => {

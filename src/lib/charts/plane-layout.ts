@@ -19,6 +19,8 @@ export interface PlaneWords {
 	/** this person's own quarter, on their own phone only */
 	readonly own: string;
 	readonly people: (count: number) => string;
+	/** how many of a count are firm, and how many only just there */
+	readonly firm: (firm: number, just: number) => string;
 	readonly bins: Readonly<Record<Bin, string>>;
 	/** along the side, upwards */
 	readonly upwards: string;
@@ -45,6 +47,13 @@ export interface Strip {
 	readonly text: number;
 }
 
+interface Bar {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
 export interface Cell {
 	readonly id: string;
 	readonly x: number;
@@ -56,6 +65,8 @@ export interface Cell {
 	readonly most: boolean;
 	readonly lines: readonly TextLine[];
 	readonly count: (TextLine & { readonly people: string }) | undefined;
+	/** under the count: firm and provisional as one bar, all quarters on one scale */
+	readonly split: (TextLine & { readonly firm: Bar; readonly just: Bar }) | undefined;
 	/** under the sentence: that most are here, or that the reader is */
 	readonly marks: readonly (TextLine & { readonly own: boolean })[];
 }
@@ -80,6 +91,8 @@ export interface PlaneLayout {
 /** As the plane lies: around the person helps above, in the person helps at the end. */
 const PLACE: Readonly<Record<string, Letter>> = { '00': 'C', '02': 'A', '20': 'D', '22': 'B' };
 const LINE = 1.25;
+/** The bar of firm and provisional with its words, in lines of text. */
+const SPLIT = 2.3;
 const ON: Readonly<Record<StripWord, Zone['kind'] | undefined>> = {
 	'most-help': 'helps',
 	'most-hinder': 'hinders',
@@ -180,7 +193,8 @@ export function planeLayout(
 		wrapText(words.quarters[letter], side - 2 * pad, { size: text });
 	const most = Math.max(...(['A', 'B', 'C', 'D'] as const).map((one) => wrapped(one).length));
 	const marks = (plane.quarter ? 1 : 0) + (own ? 1 : 0);
-	const least = most * LINE * text + (plane.counts ? 2.7 * text : 0) + marks * 1.4 * text + 2 * pad;
+	const numbers = (plane.counts ? 2.7 * text : 0) + (plane.firm ? SPLIT * text : 0);
+	const least = most * LINE * text + numbers + marks * 1.4 * text + 2 * pad;
 	const key = keyOf(shaded ? words.bins : undefined, width, text);
 	const free = room.height === undefined ? 0 : room.height - top - gutter - key.height;
 	const between = shaded ? Math.min(middle, 3.2 * text) : gap;
@@ -232,8 +246,8 @@ export function planeLayout(
 	function inside(
 		letter: Letter | undefined,
 		cell: { readonly x: number; readonly y: number; readonly height: number }
-	): Pick<Cell, 'lines' | 'count' | 'marks'> {
-		if (!letter) return { lines: [], count: undefined, marks: [] };
+	): Pick<Cell, 'lines' | 'count' | 'split' | 'marks'> {
+		if (!letter) return { lines: [], count: undefined, split: undefined, marks: [] };
 		const lines = wrapped(letter);
 		const x = cell.x + pad;
 		let y = cell.y + pad;
@@ -243,13 +257,30 @@ export function planeLayout(
 				? undefined
 				: { text: String(count), people: words.people(count), x, y: y + 1.9 * text };
 		if (counted) y += 2.7 * text;
+		const split = splitOf(letter, x, y);
+		if (split) y += SPLIT * text;
 		const said = lines.map((line, at) => ({ text: line, x, y: y + (at * LINE + 0.95) * text }));
 		y += lines.length * LINE * text;
 		const marked = [
 			...(letter === plane.quarter ? [{ text: words.mostHere, own: false }] : []),
 			...(letter === own ? [{ text: words.own, own: true }] : [])
 		].map((mark, at) => ({ ...mark, x, y: y + (1.2 + at * 1.4) * text }));
-		return { lines: said, count: counted, marks: marked };
+		return { lines: said, count: counted, split, marks: marked };
+	}
+
+	function splitOf(letter: Letter, x: number, y: number): Cell['split'] {
+		const { counts, firm } = plane;
+		if (!counts || !firm) return undefined;
+		const scale = (side - 2 * pad) / Math.max(counts.A, counts.B, counts.C, counts.D);
+		const just = counts[letter] - firm[letter];
+		const bar = { y, height: 0.5 * text };
+		return {
+			firm: { ...bar, x, width: scale * firm[letter] },
+			just: { ...bar, x: x + scale * firm[letter], width: scale * just },
+			text: words.firm(firm[letter], just),
+			x,
+			y: y + 1.6 * text
+		};
 	}
 }
 

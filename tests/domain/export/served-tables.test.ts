@@ -20,6 +20,7 @@ const plane: ServedPlane = {
 	strips: { intrinsic: 'most-help', external: 'differs' },
 	quarter: 'B',
 	counts: undefined,
+	firm: undefined,
 	bins: undefined
 };
 
@@ -39,6 +40,7 @@ function aPicture(other: { plane?: ServedPlane; needs?: ServedNeeds }): GroupPic
 		plane: undefined,
 		dimensions: [],
 		facets: [],
+		groups: [],
 		top: [],
 		blocker: undefined,
 		table: [],

@@ -5,7 +5,7 @@ import { NUMBERS_FROM } from './served-card';
 
 type Facts = Pick<
 	GroupPicture,
-	'people' | 'cards' | 'hidden' | 'plane' | 'table' | 'needs' | 'shift'
+	'people' | 'cards' | 'hidden' | 'plane' | 'table' | 'needs' | 'shift' | 'groups'
 >;
 
 const HIDDEN: Readonly<Record<HiddenReason, Omit<Explanation, 'about'>>> = {
@@ -53,6 +53,8 @@ export function explain(
 			[]
 		);
 	}
+	if (facts.plane?.counts && !facts.plane.firm) add({ rule: 'D6', reason: 'plane-firm-few' }, []);
+	if (facts.plane && facts.groups.length === 0) add({ rule: 'D9', reason: 'groups-under-10' }, []);
 	if (leftOut.length > 0) add({ rule: 'D7', reason: 'facet-would-reveal' }, leftOut);
 	if (facts.needs?.form === 'lists') add({ rule: 'D8', reason: 'needs-lists' }, []);
 	if (facts.needs?.form === 'cards') {

@@ -9,6 +9,7 @@ import { servedNeeds } from './needs';
 import { servedPatterns } from './pattern';
 import type { GroupPicture, TooFew } from './picture';
 import { servedPlane } from './plane';
+import { servedGroups } from './profile-groups';
 import { exactApplies, servedCard } from './served-card';
 import { servedShift } from './shift';
 import { mayClose } from './small-group';
@@ -84,6 +85,7 @@ export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 		plane,
 		dimensions: patterns.dimensions,
 		facets: patterns.facets,
+		groups: part === 'factors' ? servedGroups(sets, plane) : [],
 		top: servedTop(shown, people),
 		blocker: part === 'factors' ? blockerWord(people) : undefined,
 		table: part === 'factors' ? tableCards(dealt, people, settings) : [],

@@ -51,6 +51,8 @@ export interface ServedPlane {
 	readonly quarter: Letter | undefined;
 	/** From 20 people and only if all five cells hold at least 3. */
 	readonly counts: Readonly<Record<Letter | 'none', number>> | undefined;
+	/** How many of each count are firm, if firm, provisional and none all hold at least 3. */
+	readonly firm: Readonly<Record<Letter, number>> | undefined;
 	/** From 20 people. Rows external helps, no side, hinders; columns intrinsic hinders, no side, helps. */
 	readonly bins: readonly (readonly Bin[])[] | undefined;
 }
@@ -59,6 +61,14 @@ export interface ServedPlane {
 export interface ServedPattern<Id extends string = string> {
 	readonly id: Id;
 	readonly word: PileWord;
+}
+
+/** D9: the pattern of the people who are firmly in one profile. */
+export interface ServedGroup {
+	readonly letter: Letter;
+	readonly people: number;
+	readonly dimensions: readonly ServedPattern<Dimension>[];
+	readonly facets: readonly ServedPattern[];
 }
 
 /** D8, needs. Under 10 people only two lists; from 10 a form per card, where helps reads need and hinders no-need. */
@@ -128,6 +138,8 @@ export interface Explanation {
 		| 'hidden-swap'
 		| 'plane-words'
 		| 'plane-small-cells'
+		| 'plane-firm-few'
+		| 'groups-under-10'
 		| 'facet-would-reveal'
 		| 'top-under-3'
 		| 'table-few'
@@ -152,6 +164,8 @@ export type GroupPicture = Served<{
 	readonly plane: ServedPlane | undefined;
 	readonly dimensions: readonly ServedPattern<Dimension>[];
 	readonly facets: readonly ServedPattern[];
+	/** The same for each profile that enough people are firmly in (D9). */
+	readonly groups: readonly ServedGroup[];
 	/** Cards picked as most important by at least 3 people (D8). */
 	readonly top: readonly string[];
 	readonly blocker: BlockerWord | undefined;

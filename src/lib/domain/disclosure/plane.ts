@@ -25,6 +25,16 @@ function countLetters(people: readonly Sorter[]): Counts {
 	return counts;
 }
 
+/** The firm ones of each count, if every cell of firm and of provisional holds at least 3 (D6). */
+function firmOf(people: readonly Sorter[], counts: Counts): ServedPlane['firm'] {
+	const firm = { A: 0, B: 0, C: 0, D: 0 };
+	for (const { profile } of people) {
+		if (profile?.status === 'firm' && profile.letter) firm[profile.letter] += 1;
+	}
+	const least = Math.min(...LETTERS.flatMap((one) => [firm[one], counts[one] - firm[one]]));
+	return least >= 3 ? firm : undefined;
+}
+
 /**
  * The profile plane of a group (D6). Words for both strips, a quarter if a strict majority lies in it;
  * from 20 people numbers if all five cells hold at least 3, else shades. Numbers and shades never stand
@@ -41,7 +51,8 @@ export function servedPlane(people: readonly Sorter[]): ServedPlane {
 			intrinsic: strip({ helps: A + B, hinders: C + D, neutral: none }),
 			external: strip({ helps: A + C, hinders: B + D, neutral: none })
 		};
-		return { people: people.length, strips, quarter, counts, bins: undefined };
+		const firm = firmOf(people, counts);
+		return { people: people.length, strips, quarter, counts, firm, bins: undefined };
 	}
 	const sides = people.map((person) => sidesOf(person.profile));
 	const strips = {
@@ -49,5 +60,5 @@ export function servedPlane(people: readonly Sorter[]): ServedPlane {
 		external: strip(tallySigns(sides.map((one) => one.external)))
 	};
 	const bins = large ? planeBins(sides, { strips, quarter }) : undefined;
-	return { people: people.length, strips, quarter, counts: undefined, bins };
+	return { people: people.length, strips, quarter, counts: undefined, firm: undefined, bins };
 }

@@ -16,5 +16,7 @@ export function servedFromStore(json: string): GroupPicture {
 	if (typeof picture.round !== 'string' || typeof picture.people !== 'number') {
 		throw new Error('stored picture lacks its round or its people');
 	}
-	return value as GroupPicture;
+	const stored = value as GroupPicture & Partial<Pick<GroupPicture, 'groups'>>;
+	// pictures of before these were served
+	return { ...stored, groups: stored.groups ?? [] };
 }

@@ -1,4 +1,4 @@
-import type { GroupPicture } from '../disclosure/picture';
+import type { GroupPicture, ServedPlane } from '../disclosure/picture';
 import { ANY_CELLS, FIRM_CELLS } from '../group/distribution';
 import type { PooledDistribution } from '../group/pooled-distribution';
 import type { PooledShare } from '../group/pooled-share';
@@ -64,9 +64,18 @@ export function servedProfileDistribution(picture: GroupPicture): Table {
 		suppressed: n === undefined
 	});
 	return tableOf('profile_distribution', FIELDS, [
-		...FIRM_CELLS.map((cell) => row('firm', cell)),
+		...FIRM_CELLS.map((cell) => row('firm', cell, firmCount(plane, cell))),
 		...ANY_CELLS.map((cell) => row('any', cell, plane.counts?.[cell]))
 	]);
+}
+
+/** Firm A-D, all provisional together, and none: only where the plane serves firm apart. */
+function firmCount({ counts, firm }: ServedPlane, cell: (typeof FIRM_CELLS)[number]) {
+	if (!counts || !firm) return undefined;
+	if (cell === 'none') return counts.none;
+	if (cell !== 'provisional') return firm[cell];
+	const letters = ['A', 'B', 'C', 'D'] as const;
+	return letters.reduce((sum, letter) => sum + counts[letter] - firm[letter], 0);
 }
 
 function exact(

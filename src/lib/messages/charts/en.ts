@@ -131,7 +131,9 @@ export const messages: typeof nl = {
 			}),
 		peopleHere: (count) => plural('en', count, { one: 'person', other: 'people' }),
 		bins: { few: '0 to 2 people', some: '3 to 5 people', many: '6 or more people' },
+		firm: (firm: number, just: number) => `${firm} clearly, ${just} just`,
 		own: 'You are here',
+		ownNear: 'You are here, just',
 		quarter: 'Quarter',
 		noSide: 'Too early to say',
 		rows: ['Around you helps', 'Around you: too early to say', 'Around you hard'],
@@ -149,7 +151,10 @@ export const messages: typeof nl = {
 			].filter(Boolean);
 			return said.join(' ') || 'Broadly, it differs.';
 		},
-		whole: 'All together'
+		whole: 'All together',
+		of: 'Whose?',
+		everybody: 'Everybody',
+		inProfile: (count: number) => `${count} people who are clearly in this one`
 	},
 
 	agreement: {
@@ -278,6 +283,10 @@ export const messages: typeof nl = {
 		'plane-words': 'Fewer than 20 people. That is why the quarters have no numbers.',
 		'plane-small-cells':
 			'One of the quarters holds fewer than 3 people. That is why the quarters have no numbers.',
+		'plane-firm-few':
+			'Fewer than 3 people are clearly, or only just, in one of the boxes. That is why they are counted together.',
+		'groups-under-10':
+			'Per profile this is shown from 10 people who are clearly in it, and 10 others.',
 		'facet-would-reveal':
 			'Exactly one card of this topic is hidden. The topic would give that card away.',
 		'top-under-3': 'We show a card of the top 3 if 3 people or more chose it.',

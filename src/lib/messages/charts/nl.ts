@@ -140,7 +140,10 @@ export const messages = {
 			}),
 		peopleHere: (count: number) => plural('nl', count, { one: 'mens', other: 'mensen' }),
 		bins: { few: '0 tot 2 mensen', some: '3 tot 5 mensen', many: '6 of meer mensen' },
+		/** Of the people in a quarter: how many are firmly there, and how many only just. */
+		firm: (firm: number, just: number) => `${firm} duidelijk, ${just} net`,
 		own: 'Hier zit jij',
+		ownNear: 'Hier zit jij, net',
 		quarter: 'Vak',
 		noSide: 'Nog niet te zeggen',
 		rows: ['Om je heen helpt', 'Om je heen: niet te zeggen', 'Om je heen moeilijk'],
@@ -159,7 +162,10 @@ export const messages = {
 			].filter(Boolean);
 			return said.join(' ') || 'In grote lijnen verschilt het.';
 		},
-		whole: 'Alles samen'
+		whole: 'Alles samen',
+		of: 'Van wie?',
+		everybody: 'Iedereen',
+		inProfile: (count: number) => `${count} mensen die hier duidelijk in zitten`
 	},
 
 	agreement: {
@@ -293,6 +299,10 @@ export const messages = {
 		'plane-words': 'Minder dan 20 mensen. Daarom staan er geen getallen in de vakken.',
 		'plane-small-cells':
 			'In een van de vakken zitten minder dan 3 mensen. Daarom staan er geen getallen in de vakken.',
+		'plane-firm-few':
+			'Minder dan 3 mensen zitten in een vak duidelijk, of een beetje. Daarom tellen we die bij elkaar.',
+		'groups-under-10':
+			'Per profiel laten we dit zien vanaf 10 mensen die daar duidelijk in zitten, en 10 anderen.',
 		'facet-would-reveal':
 			'Bij dit onderwerp is precies één kaart verborgen. Het onderwerp zou die kaart verraden.',
 		'top-under-3': 'Een kaart in de top 3 laten we zien als 3 of meer mensen hem kozen.',

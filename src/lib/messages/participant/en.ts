@@ -210,6 +210,7 @@ export const messages: typeof nl = {
 		youLaid: (pile: string) => `You laid this card on: ${pile}.`,
 		notLaid: 'You did not lay this card.',
 		ownMark: 'Only you see where your place is.',
+		ownNone: 'Your cards do not point to one box. That is fine. Nobody else sees this.',
 		tellFrom: 'This mattered most to you',
 		pairOf: (size: number) => `Talk with ${size} people.`,
 		tooFew: 'The group is small. So there is no picture. Show what you want yourself.',

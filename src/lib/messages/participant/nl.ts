@@ -212,6 +212,7 @@ export const messages = {
 		youLaid: (pile: string) => `Jij legde deze kaart bij: ${pile}.`,
 		notLaid: 'Deze kaart heb jij niet gelegd.',
 		ownMark: 'Alleen jij ziet waar jouw plek is.',
+		ownNone: 'Jouw kaarten wijzen niet naar één vak. Dat kan. Dit ziet niemand anders.',
 		tellFrom: 'Dit vond jij het belangrijkst',
 		pairOf: (size: number) => `Praat met ${size} mensen.`,
 		tooFew: 'De groep is klein. Daarom is er geen plaatje. Laat zelf zien wat je wilt.',
