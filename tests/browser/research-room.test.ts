@@ -28,8 +28,14 @@ test.each([
 		await room.goto(`${product.url}/research`);
 		await room.getByLabel(/Sleutel/).fill(RESEARCHER_KEY);
 		await tap(room, /Open de onderzoekskamer/);
-		await room.getByRole('heading', { name: 'Wat mensen nodig hebben' }).waitFor();
+		await room.getByRole('heading', { name: 'Wat mensen nodig hebben', exact: true }).waitFor();
 		await room.getByText('Welke kaarten liggen bij elkaar?').click();
+		const needs = room.getByRole('region', { name: 'Wat mensen nodig hebben, per profiel' });
+		await needs.getByLabel(/Op de kaarten van de wens/).check();
+		await needs.getByLabel('De kaarten van de wens houden tegen').check();
+		await needs.getByRole('heading', { name: /^Het vaakst nodig: “.+”/ }).waitFor();
+		await needs.getByText('Alle groepen naast elkaar').first().click();
+		await needs.getByRole('table', { name: 'Alle groepen naast elkaar' }).waitFor();
 		expect(await faultsOf(room)).toEqual([]);
 		await tap(room, /Maak de bestanden/);
 		const [download] = await Promise.all([
@@ -55,7 +61,7 @@ test('the room speaks English to who asks for it', async () => {
 	await room.goto(`${product.url}/research`);
 	await room.getByLabel('Researcher key').fill(RESEARCHER_KEY);
 	await room.getByRole('button', { name: 'Open the research room' }).click();
-	await room.getByRole('heading', { name: 'What people need' }).waitFor();
+	await room.getByRole('heading', { name: 'What people need', exact: true }).waitFor();
 	expect(await room.locator('html').getAttribute('lang')).toBe('en');
 	expect(await room.locator('main').innerText()).not.toMatch(/\b(kaarten|mensen|gesprek)\b/i);
 	expect(errors).toEqual([]);

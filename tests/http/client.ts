@@ -54,8 +54,14 @@ export interface Led {
 	readonly command: (command: object) => Promise<Answer>;
 }
 
-export async function leadDialogue(call: Call, settings: object = {}): Promise<Led> {
-	const made = await call('POST', '/api/v1/dialogues', { body: { title: 'Proef', settings } });
+export async function leadDialogue(
+	call: Call,
+	settings: object = {},
+	language = 'nl'
+): Promise<Led> {
+	const made = await call('POST', '/api/v1/dialogues', {
+		body: { title: 'Proef', language, settings }
+	});
 	if (made.status !== 201) throw new Error(`no dialogue: ${made.text}`);
 	const { id, code, facilitatorKey, wallKey, links } = made.json;
 	let rev = 0;

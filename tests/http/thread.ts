@@ -263,6 +263,67 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 				expect(report.text).toContain('Wat er veranderde na het praten');
 				expect(report.text).toContain('door de meeste mensen, vooral naar “helpt”');
 			});
+
+			test('and the researcher reads needs by profile and the net shift, by hand (G6, G7)', async () => {
+				const dialogue = await leadDialogue(call, {}, 'en');
+				await dialogue.command({ type: 'open' });
+				const people = await Promise.all(
+					Array.from({ length: 12 }, () => joinAs(call, dialogue, participantId(next++)))
+				);
+				const needs = deck?.cards.filter((card) => card.kind === 'need') ?? [];
+				const [need] =
+					people[0]?.hand.need.filter((id) =>
+						needs.find((one) => one.id === id)?.answers?.includes('tijd')
+					) ?? [];
+				expect(need).toBeDefined();
+				for (const [at, person] of people.entries()) {
+					const pile = profileB();
+					await sortAll(person, (card) => (card === 'tijd' ? 'hinders' : pile(card)));
+					// the last one says what is needed when the room has seen its needs
+					const wish = {
+						kind: 'move',
+						round: 'needs-1',
+						card: need,
+						pile: at < 8 ? 'need' : 'have'
+					};
+					if (at < 11) await person.say(wish, { kind: 'finished', round: 'needs-1' });
+				}
+				for (const round of ['factors-1', 'needs-1']) {
+					await dialogue.command({ type: 'close', round });
+					await dialogue.command({ type: 'release', round, to: 'room' });
+				}
+				await people[11]?.say({ kind: 'move', round: 'needs-1', card: need, pile: 'need' });
+				await dialogue.command({ type: 'round', part: 'replace', cards: ['tijd'] });
+				for (const [at, person] of people.entries()) {
+					if (at >= 10) continue;
+					const pile = at < 6 ? 'helps' : 'hinders';
+					await person.say(
+						{ kind: 'move', round: 'replace-1', card: 'tijd', pile },
+						{ kind: 'finished', round: 'replace-1' }
+					);
+				}
+				await dialogue.command({ type: 'close', round: 'replace-1' });
+				const { measures } = (
+					await call('GET', '/api/v1/research/overview?language=en', { key: RESEARCHER_KEY })
+				).json;
+				const of = (by: string) =>
+					measures.needsByGroup
+						.filter((one: { need: string; by: string }) => one.need === need && one.by === by)
+						.map((one: { group: string; needed: number; placed: number }) => [
+							one.group,
+							one.needed,
+							one.placed
+						]);
+				expect(of('own-cards')).toEqual([['hinders', 8, 11]]);
+				expect(of('profile')).toEqual([['B', 8, 11]]);
+				// six of ten moved it towards helps: p̃ = 7/12 and 1/12 (Bonett-Price)
+				expect(measures.shift).toMatchObject([
+					{ card: 'tijd', both: 10, up: 6, down: 0, net: 0.6 }
+				]);
+				const spread = 1.959964 * Math.sqrt((8 / 12 - (6 / 12) ** 2) / 12);
+				expect(measures.shift[0].low).toBeCloseTo(0.5 - spread, 5);
+				expect(measures.shift[0].high).toBeCloseTo(0.5 + spread, 5);
+			});
 		});
 
 		describe('what is sent twice, late or wrong', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ServedAgreement } from '$lib/domain/disclosure/picture';
+import type { NeedsBy } from '$lib/domain/group/needs-by-group';
 import { id, language, text } from './field';
 
 /** What a researcher asks for; every filter is optional. */
@@ -31,6 +32,8 @@ export const studyRequest = v.strictObject({
 
 /** One cell of the pooled distribution, with its interval (G3). */
 export interface DistributionCell {
+	/** `factors-1`, `factors-2` … */
+	readonly round: string;
 	readonly status: 'firm' | 'any';
 	readonly profile: string;
 	readonly n: number;
@@ -104,6 +107,29 @@ export interface ResearchMeasures {
 		readonly first: number;
 		/** by who could do it: themselves, home, work … */
 		readonly owners: Readonly<Record<string, number>>;
+	}[];
+	/** the same by where a need's own cards lie and by firm profile; groups of nobody are left out (G6) */
+	readonly needsByGroup: readonly {
+		readonly need: string;
+		readonly by: NeedsBy;
+		readonly group: string;
+		readonly needed: number;
+		readonly placed: number;
+		readonly share: number;
+		readonly low: number;
+		readonly high: number;
+	}[];
+	/** cards that were put again after the talk, over dialogues (G7) */
+	readonly shift: readonly {
+		readonly card: string;
+		/** people who put it both times */
+		readonly both: number;
+		/** towards helps, and towards hinders */
+		readonly up: number;
+		readonly down: number;
+		readonly net: number;
+		readonly low: number;
+		readonly high: number;
 	}[];
 	readonly agreement:
 		| {

@@ -1,4 +1,12 @@
+import { plural } from '../plural';
 import type { messages as nl } from './nl';
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const signed = (value: number): string => {
+	const size = Math.abs(value).toFixed(2);
+	const sign = Number(size) === 0 ? '' : value < 0 ? '−' : '+';
+	return `${sign}${size}`;
+};
 
 /** The research room. */
 export const messages: typeof nl = {
@@ -19,6 +27,10 @@ export const messages: typeof nl = {
 	distributionCaption: (people, dialogues) =>
 		`${people} people in ${dialogues} dialogues, first round`,
 	firm: 'Firm profiles only',
+	laterRound: (number, people, dialogues) =>
+		`Round ${number}: ${people} people in ${dialogues} ${dialogues === 1 ? 'dialogue' : 'dialogues'}, firm profiles only`,
+	laterRoundHint:
+		'A later round came after the talk, of who was still there. Its difference from round 1 is not a retest.',
 	any: 'Firm and provisional profiles together',
 	profile: 'Profile',
 	count: 'People',
@@ -37,8 +49,20 @@ export const messages: typeof nl = {
 		provisional: 'Provisional',
 		none: 'No profile'
 	},
-	percent: (share) => `${(share * 100).toFixed(1)}%`,
+	percent,
 	percents: (low, high) => `${(low * 100).toFixed(1)} – ${(high * 100).toFixed(1)}%`,
+	tick: (share) => `${Math.round(share * 100)}%`,
+	nPeople: (n) => plural('en', n, { one: '1 person', other: `${n} people` }),
+	nCards: (n) => plural('en', n, { one: '1 card', other: `${n} cards` }),
+	distributionTitle: (profile, share, without) =>
+		`Most often it is ${profile} (${percent(share)}). Without a letter in this count: ${percent(without)}.`,
+	saved: {
+		profiles: 'profiles',
+		pattern: 'pattern',
+		cards: 'cards',
+		needs: 'needs',
+		shift: 'put-again'
+	},
 	fewDialogues:
 		'These are fewer than 10 dialogues. The interval takes everybody as if they came apart from each other. Do not read it too precisely.',
 	notRandom:
@@ -54,12 +78,14 @@ export const messages: typeof nl = {
 		facet: 'Topic',
 		role: 'Resource or conversion'
 	},
-	patternTitle: '(helps − holds back) / all cards placed',
+	patternTitle: (high, highest, low, lowest) =>
+		`“${high}” carries people most (${signed(highest)}). “${low}” least (${signed(lowest)}).`,
+	patternLine: '(helps − holds back) / all cards placed, with an interval over whole dialogues',
 	part: 'Part',
 	balance: 'Balance',
 	placements: 'Cards',
 	roles: { resource: 'Resources', conversion: 'Conversion' },
-	signed: (value) => `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(2)}`,
+	signed,
 	signedInterval: (low, high) =>
 		[low, high]
 			.map((value) =>
@@ -73,7 +99,42 @@ export const messages: typeof nl = {
 	needs: 'What people need',
 	needsHint:
 		'Only answers from before the group saw anything. Needs never follow from a letter: everybody got the same needs in an order of their own.',
-	needsTitle: 'Share that needs this, of those who placed the need',
+	needsTitle: (high, highest, low, lowest) =>
+		`Needed most often: “${high}” (${percent(highest)}). Least often: “${low}” (${percent(lowest)}).`,
+	needsLine: 'Share that needs this, of those who placed the need',
+	needsBy: 'What people need, by profile',
+	needsByHint:
+		'Only of people who sorted both their cards and their needs before the group saw anything. Who skipped a need does not count for that need.',
+	needsByWhat: 'Compare people',
+	needsBys: {
+		'profile-without': {
+			label: 'By profile, without the cards of the need',
+			hint: 'Only this may be called a difference between profiles.'
+		},
+		profile: {
+			label: 'By profile',
+			hint: 'A card that belongs to the need counts twice here.'
+		},
+		'own-cards': {
+			label: 'By the cards of the need',
+			hint: 'Do they lie with helps, with holds back, or with neither?'
+		}
+	},
+	needsOf: 'Of whom',
+	needsOfLine: (group) => `Share that needs this. ${group}.`,
+	needsOfNobody: 'Nobody is in this group yet.',
+	needsByTable: 'All groups beside each other',
+	ownCards: {
+		hinders: 'The cards of the need hold back',
+		neutral: 'The cards of the need do neither',
+		helps: 'The cards of the need help'
+	},
+	shift: 'Cards that were put again',
+	shiftHint:
+		'After the talk, of who put the card both times. Above 0 is towards helps, below 0 towards holds back. This is not a retest: people talked about it.',
+	shiftTitle: (all, above, below) =>
+		`Of ${all} cards that were put again, ${above} went towards helps and ${below} towards holds back. Of ${all - above - below} one cannot say.`,
+	shiftLine: 'Net share that put the card otherwise, with the interval of Bonett and Price',
 	need: 'Need',
 	needsCounts: 'Counts, what is needed first, and who could do it',
 	needed: 'Needed',
@@ -93,7 +154,9 @@ export const messages: typeof nl = {
 	cards: 'Cards',
 	card: 'Card',
 	net: 'Net',
-	cardsTitle: 'Net share a card, with the interval of Bonett and Price',
+	cardsTitle: (all, above, below) =>
+		`Of ${all} cards, ${above} help more people than they hold back. ${below} hold back more. Of ${all - above - below} one cannot say.`,
+	cardsLine: 'Net share a card, with the interval of Bonett and Price',
 	contested: 'On these, people are most divided',
 	polarisation: 'Polarisation',
 	consensus: (names) => `Nine in ten people put these cards on the same pile: ${names.join(', ')}.`,

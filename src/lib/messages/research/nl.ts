@@ -1,3 +1,12 @@
+import { plural } from '../plural';
+
+const percent = (share: number): string => `${(share * 100).toFixed(1).replace('.', ',')}\u00A0%`;
+const signed = (value: number): string => {
+	const size = Math.abs(value).toFixed(2);
+	const sign = Number(size) === 0 ? '' : value < 0 ? '−' : '+';
+	return `${sign}${size}`.replace('.', ',');
+};
+
 /** De onderzoekskamer. */
 export const messages = {
 	pageTitle: 'Onderzoek: Kaartgesprek',
@@ -17,6 +26,11 @@ export const messages = {
 	distributionCaption: (people: number, dialogues: number) =>
 		`${people} mensen in ${dialogues} gesprekken, eerste ronde`,
 	firm: 'Alleen vaste profielen',
+	/** A later factor round: its number, its people and its dialogues. */
+	laterRound: (number: string, people: number, dialogues: number) =>
+		`Ronde ${number}: ${people} mensen in ${dialogues} ${dialogues === 1 ? 'gesprek' : 'gesprekken'}, alleen vaste profielen`,
+	laterRoundHint:
+		'Een latere ronde kwam na het gesprek, van wie er toen nog was. Het verschil met ronde 1 is geen hertest.',
 	any: 'Vaste en voorlopige profielen samen',
 	profile: 'Profiel',
 	count: 'Mensen',
@@ -35,9 +49,22 @@ export const messages = {
 		provisional: 'Voorlopig',
 		none: 'Geen profiel'
 	} as Readonly<Record<string, string>>,
-	percent: (share: number) => `${(share * 100).toFixed(1).replace('.', ',')}\u00A0%`,
+	percent,
 	percents: (low: number, high: number) =>
 		`${(low * 100).toFixed(1)} – ${(high * 100).toFixed(1)}\u00A0%`.replaceAll('.', ','),
+	tick: (share: number) => `${Math.round(share * 100)}\u00A0%`,
+	nPeople: (n: number) => plural('nl', n, { one: '1 mens', other: `${n} mensen` }),
+	nCards: (n: number) => plural('nl', n, { one: '1 kaart', other: `${n} kaarten` }),
+	distributionTitle: (profile: string, share: number, without: number) =>
+		`Het vaakst is het ${profile} (${percent(share)}). Zonder letter in deze telling: ${percent(without)}.`,
+	/** Names of saved drawings. */
+	saved: {
+		profiles: 'profielen',
+		pattern: 'patroon',
+		cards: 'kaarten',
+		needs: 'wensen',
+		shift: 'opnieuw-gelegd'
+	},
 	fewDialogues:
 		'Dit zijn minder dan 10 gesprekken. Het interval doet alsof iedereen los van elkaar kwam. Neem het niet te precies.',
 	notRandom:
@@ -53,13 +80,14 @@ export const messages = {
 		facet: 'Onderwerp',
 		role: 'Bron of omzetting'
 	},
-	patternTitle: '(helpt − houdt tegen) / alle gelegde kaarten',
+	patternTitle: (high: string, highest: number, low: string, lowest: number) =>
+		`“${high}” draagt mensen het meest (${signed(highest)}). “${low}” het minst (${signed(lowest)}).`,
+	patternLine: '(helpt − houdt tegen) / alle gelegde kaarten, met interval over hele gesprekken',
 	part: 'Deel',
 	balance: 'Balans',
 	placements: 'Kaarten',
 	roles: { resource: 'Bronnen', conversion: 'Omzetting' } as Readonly<Record<string, string>>,
-	signed: (value: number) =>
-		`${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(value).toFixed(2)}`.replace('.', ','),
+	signed,
 	signedInterval: (low: number, high: number) =>
 		[low, high]
 			.map((value) =>
@@ -74,7 +102,42 @@ export const messages = {
 	needs: 'Wat mensen nodig hebben',
 	needsHint:
 		'Alleen antwoorden van voordat de groep iets zag. Wensen volgen nooit uit een letter: iedereen kreeg dezelfde wensen in een eigen volgorde.',
-	needsTitle: 'Deel dat dit nodig heeft, van wie de wens legde',
+	needsTitle: (high: string, highest: number, low: string, lowest: number) =>
+		`Het vaakst nodig: “${high}” (${percent(highest)}). Het minst vaak: “${low}” (${percent(lowest)}).`,
+	needsLine: 'Deel dat dit nodig heeft, van wie de wens legde',
+	needsBy: 'Wat mensen nodig hebben, per profiel',
+	needsByHint:
+		'Alleen van mensen die hun kaarten én hun wensen legden voordat de groep iets zag. Wie een wens oversloeg telt bij die wens niet mee.',
+	needsByWhat: 'Vergelijk mensen',
+	needsBys: {
+		'profile-without': {
+			label: 'Op profiel, zonder de kaarten van de wens',
+			hint: 'Alleen dit mag een verschil tussen profielen heten.'
+		},
+		profile: {
+			label: 'Op profiel',
+			hint: 'Een kaart die bij de wens hoort, telt hier twee keer mee.'
+		},
+		'own-cards': {
+			label: 'Op de kaarten van de wens',
+			hint: 'Liggen die bij helpt, bij houdt tegen, of bij geen van twee?'
+		}
+	},
+	needsOf: 'Van wie',
+	needsOfLine: (group: string) => `Deel dat dit nodig heeft. ${group}.`,
+	needsOfNobody: 'In deze groep is nog niemand.',
+	needsByTable: 'Alle groepen naast elkaar',
+	ownCards: {
+		hinders: 'De kaarten van de wens houden tegen',
+		neutral: 'De kaarten van de wens doen geen van twee',
+		helps: 'De kaarten van de wens helpen'
+	} as Readonly<Record<string, string>>,
+	shift: 'Kaarten die opnieuw gelegd zijn',
+	shiftHint:
+		'Na het gesprek, van wie de kaart beide keren legde. Meer dan 0 is naar helpt, minder dan 0 naar houdt tegen. Dit is geen hertest: er is over gepraat.',
+	shiftTitle: (all: number, above: number, below: number) =>
+		`Van ${all} opnieuw gelegde kaarten gingen er ${above} naar helpt en ${below} naar houdt tegen. Bij ${all - above - below} is dat niet te zeggen.`,
+	shiftLine: 'Netto deel dat de kaart anders legde, met interval van Bonett en Price',
 	need: 'Wens',
 	needsCounts: 'Aantallen, wat het eerst nodig is, en wie dat kan doen',
 	needed: 'Nodig',
@@ -94,7 +157,9 @@ export const messages = {
 	cards: 'Kaarten',
 	card: 'Kaart',
 	net: 'Netto',
-	cardsTitle: 'Netto deel per kaart, met interval van Bonett en Price',
+	cardsTitle: (all: number, above: number, below: number) =>
+		`Van ${all} kaarten helpen er ${above} meer mensen dan ze tegenhouden. ${below} houden er meer tegen. Bij ${all - above - below} is dat niet te zeggen.`,
+	cardsLine: 'Netto deel per kaart, met interval van Bonett en Price',
 	contested: 'Hierover zijn mensen het meest verdeeld',
 	polarisation: 'Verdeeldheid',
 	consensus: (names: readonly string[]) =>

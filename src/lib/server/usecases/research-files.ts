@@ -87,7 +87,7 @@ function bytesIn(
 	return bytesOf(toCsv(table));
 }
 
-/** The pooled distribution of first factor rounds, all together and by work and language (G3). */
+/** The pooled distribution of each factor round; of the first also by work and language (G3). */
 export function distributionGroups(
 	dialogues: readonly ExportedDialogue[]
 ): readonly DistributionGroup[] {
@@ -95,27 +95,29 @@ export function distributionGroups(
 	const group = (
 		groupBy: string,
 		name: string,
-		belongs: (row: ResearchRow) => boolean
+		belongs: (row: ResearchRow) => boolean,
+		round = 'factors-1'
 	): DistributionGroup[] => {
 		const pooled = pooledDistribution(
 			dialogues
 				.map((dialogue) =>
 					distributionOf(
-						firstRounds(dialogue)
-							.filter(belongs)
+						dialogue.rows
+							.filter((row) => row.round === round && belongs(row))
 							.flatMap((row) => row.score?.profile ?? [])
 					)
 				)
 				.filter((distribution) => distribution.total > 0)
 		);
 		if (!pooled) return [];
-		return [{ groupBy, group: name, round: 'factors-1', deckVersion: versions.join('|'), pooled }];
+		return [{ groupBy, group: name, round, deckVersion: versions.join('|'), pooled }];
 	};
 	const rows = dialogues.flatMap(firstRounds);
 	const values = (of: (row: ResearchRow) => string | undefined) =>
 		[...new Set(rows.flatMap((row) => of(row) ?? []))].sort();
+	const rounds = new Set(rowsOf(dialogues).flatMap((row) => (row.score ? [row.round] : [])));
 	return [
-		...group('all', 'all', () => true),
+		...[...rounds].sort().flatMap((round) => group('all', 'all', () => true, round)),
 		...values((row) => row.answers.anchors.work).flatMap((work) =>
 			group('work', work, (row) => row.answers.anchors.work === work)
 		),

@@ -4,9 +4,10 @@ import { cardCounts } from '$lib/domain/group/card-counts';
 import { capabilityPattern } from '$lib/domain/group/capability';
 import { cardTree } from '$lib/domain/group/card-tree';
 import { chanceCorrected } from '$lib/domain/group/chance-corrected';
-import { pooledShare } from '$lib/domain/group/pooled-share';
+import { shiftOf } from '$lib/domain/group/shift';
 import { similarity } from '$lib/domain/group/similarity';
 import type { ResearchMeasures } from '$lib/protocol/research';
+import { researchNeeds, researchNeedsByGroup } from './research-needs';
 import { countedRow, firstRounds, type ExportedDialogue } from './research-rows';
 
 /** Seed of the bootstrap: the same rows give the same interval. */
@@ -82,7 +83,9 @@ export function researchMeasures(
 			.sort((a, b) => b.polarisation - a.polarisation)
 			.slice(0, 8),
 		similarity: similarityOf(deck, cards, rows),
-		needs: needsOf(deck, most),
+		needs: researchNeeds(deck, most),
+		needsByGroup: researchNeedsByGroup(deck, most),
+		shift: shiftsOf(deck, most),
 		consensus: counts.filter((one) => one.consensus !== undefined).map((one) => one.card),
 		agreement: chanceCorrected(counts.map((one) => [one.helps, one.hinders, one.neutral]))
 	};
@@ -105,43 +108,26 @@ function similarityOf(
 	return { ...cardTree(found.cards, tenths), leftOut: found.leftOut, alike: [] };
 }
 
-/** Only answers from before anything of the group was shown (G6). */
-function needsOf(deck: Deck, dialogues: readonly ExportedDialogue[]): ResearchMeasures['needs'] {
-	const rounds = dialogues.map((dialogue) =>
-		dialogue.rows.filter((row) => row.round === 'needs-1' && row.timing === 'before')
-	);
-	const rows = rounds.flat();
-	const cards = deck.cards.filter((card) => card.kind === 'need');
-	const counted = (list: readonly ResearchRow[]) =>
-		cardCounts(cards, deck.piles.need, list.map(countedRow));
-	const byDialogue = rounds.map(counted);
-	return counted(rows).flatMap((one, at) => {
-		const pooled = pooledShare(
-			byDialogue.map((counts) => ({
-				y: counts[at]?.helps ?? 0,
-				n: counts[at]?.placed ?? 0
-			})),
-			1
+/** How cards moved between the first factor round and the last that was put again (G7). */
+function shiftsOf(deck: Deck, dialogues: readonly ExportedDialogue[]): ResearchMeasures['shift'] {
+	const cards = new Set<string>();
+	const people = dialogues.flatMap((dialogue) => {
+		const first = new Map(firstRounds(dialogue).map((row) => [row.participant, row.sort]));
+		const last = new Map(
+			dialogue.rows
+				.filter((row) => row.part === 'replace')
+				.map((row) => [row.participant, row] as const)
 		);
-		if (!pooled) return [];
-		const owners: Record<string, number> = {};
-		for (const row of rows) {
-			const owner = row.answers.owners.get(one.card);
-			if (owner !== undefined) owners[owner] = (owners[owner] ?? 0) + 1;
-		}
-		return [
-			{
-				need: one.card,
-				placed: one.placed,
-				needed: one.helps,
-				have: one.neutral,
-				noNeed: one.hinders,
-				share: pooled.share,
-				low: pooled.interval.low,
-				high: pooled.interval.high,
-				first: rows.filter((row) => row.answers.first === one.card).length,
-				owners
-			}
-		];
+		return [...last].flatMap(([participant, row]) => {
+			const before = first.get(participant);
+			if (!before) return [];
+			for (const card of row.sort.keys()) cards.add(card);
+			// who was not asked to put a card again did not stand by it
+			const asked = new Map([...before].filter(([card]) => row.hand.some(({ id }) => id === card)));
+			return [[asked, row.sort] as const];
+		});
 	});
+	return shiftOf(deck, [...cards].sort(), people).flatMap(({ card, both, net, ...moved }) =>
+		net ? [{ card, both, up: moved.towardsHelps, down: moved.towardsHinders, ...net }] : []
+	);
 }

@@ -1,5 +1,6 @@
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import type { DistributionCell, ResearchFilter, ResearchOverview } from '$lib/protocol/research';
+import type { DistributionGroup } from '$lib/domain/export/profile-distribution';
 import type { App } from '../app';
 import { exportLog } from './export-log';
 import { distributionGroups, exportNow, RESEARCH_FILES } from './research-files';
@@ -12,12 +13,13 @@ export async function researchOverview(
 	filter: ResearchFilter
 ): Promise<ResearchOverview> {
 	const dialogues = await exportNow(app, filter);
-	const all = distributionGroups(dialogues).find((group) => group.groupBy === 'all');
-	const cells = (status: 'firm' | 'any'): DistributionCell[] =>
-		Object.entries(all?.pooled[status] ?? {}).flatMap(([profile, share]) =>
+	const rounds = distributionGroups(dialogues).filter((group) => group.groupBy === 'all');
+	const cells = ({ round, pooled }: DistributionGroup, status: 'firm' | 'any') =>
+		Object.entries(pooled[status]).flatMap(([profile, share]): DistributionCell[] =>
 			share
 				? [
 						{
+							round,
 							status,
 							profile,
 							n: share.n,
@@ -49,7 +51,7 @@ export async function researchOverview(
 				exported: people,
 				withheld: withheld.refused + withheld.erased + withheld.chosen
 			})),
-		distribution: [...cells('firm'), ...cells('any')],
+		distribution: rounds.flatMap((group) => [...cells(group, 'firm'), ...cells(group, 'any')]),
 		measures: researchMeasures(dialogues),
 		scoringVersion: SCORING_VERSION,
 		files: RESEARCH_FILES,
