@@ -70,6 +70,7 @@ export const messages: typeof nl = {
 			plural('en', count, { one: '1 card left', other: `${count} cards left` }),
 		cards: (count: number) => plural('en', count, { one: '1 card', other: `${count} cards` }),
 		undo: 'Back',
+		redo: 'Redo',
 		later: 'Later',
 		piles: 'My piles',
 		backToCards: 'Go on placing cards',

@@ -70,6 +70,7 @@ export const messages = {
 			plural('nl', count, { one: 'Nog 1 kaart', other: `Nog ${count} kaarten` }),
 		cards: (count: number) => plural('nl', count, { one: '1 kaart', other: `${count} kaarten` }),
 		undo: 'Terug',
+		redo: 'Opnieuw',
 		later: 'Later',
 		piles: 'Mijn stapels',
 		backToCards: 'Verder met leggen',

@@ -1,0 +1,42 @@
+import type { Entry } from '$lib/domain/entry';
+
+/** One step that can be taken back or done again: the card, and the pile it would go to (null: the hand). */
+export interface Step {
+	readonly card: string;
+	readonly to: string | null;
+}
+
+/** Steps back and steps forward, the next one last; both without limit. */
+export interface History {
+	readonly undo: readonly Step[];
+	readonly redo: readonly Step[];
+}
+
+/**
+ * What "undo" would take back and "redo" would do again (S8). A move that brings the card of the newest step to
+ * where it lay before is read as its undo, and a move that does the step taken back last is read as its redo;
+ * any other move forgets what could be done again. Made from the entries, so that it is there again after a
+ * reload and on the next device.
+ */
+export function historyOf(entries: readonly Entry[], round: string): History {
+	const lies = new Map<string, string>();
+	const undo: Step[] = [];
+	let redo: Step[] = [];
+	for (const entry of entries) {
+		if (entry.kind !== 'move' || entry.round !== round) continue;
+		const { card, pile } = entry;
+		const before = lies.get(card) ?? null;
+		if (before === pile) continue;
+		const [newest, taken] = [undo.at(-1), redo.at(-1)];
+		if (newest?.card === card && newest.to === pile) {
+			undo.pop();
+			redo.push({ card, to: before });
+		} else {
+			undo.push({ card, to: before });
+			redo = taken?.card === card && taken.to === pile ? redo.slice(0, -1) : [];
+		}
+		if (pile === null) lies.delete(card);
+		else lies.set(card, pile);
+	}
+	return { undo, redo };
+}
