@@ -45,8 +45,16 @@ export interface Settings {
 	readonly anchors: boolean;
 	readonly needs: boolean;
 	readonly retentionDays: number;
+	/** where people can go after the talk; undefined for the usual list */
+	readonly places?: readonly Place[] | undefined;
 	/** undefined: no research question is asked */
 	readonly study: string | undefined;
+}
+
+/** Where somebody can go next: who, and what for. */
+export interface Place {
+	readonly name: string;
+	readonly text: string;
 }
 
 export interface Note {

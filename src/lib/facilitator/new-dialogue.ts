@@ -1,5 +1,6 @@
 import type { DeckSize } from '$lib/domain/deck';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
+import { placesIn } from './places';
 
 /** The choices of the start page. Its defaults make a title enough. */
 export interface NewDialogueForm {
@@ -12,6 +13,9 @@ export interface NewDialogueForm {
 	/** as typed */
 	minGroup: string;
 	needs: boolean;
+	comments: boolean;
+	/** where people can go next, as typed, a line a place; empty for the usual list */
+	places: string;
 	anchors: boolean;
 	showLetter: boolean;
 	exactBelow10: boolean;
@@ -29,6 +33,8 @@ export const emptyForm = (language: string): NewDialogueForm => ({
 	powerInRoom: false,
 	minGroup: '5',
 	needs: true,
+	comments: false,
+	places: '',
 	anchors: true,
 	showLetter: false,
 	exactBelow10: false,
@@ -67,6 +73,8 @@ export function toRequest(
 				powerInRoom: form.powerInRoom,
 				minGroup,
 				needs: form.needs,
+				comments: form.comments,
+				...(form.places.trim() === '' ? {} : { places: placesIn(form.places) }),
 				anchors: form.anchors,
 				showLetter: form.showLetter,
 				exactBelow10: form.exactBelow10,

@@ -14,6 +14,17 @@ export const stageFields = {
 	prompt: v.optional(text(500), '')
 };
 
+/** Where people can go after the talk. */
+export const places = v.pipe(
+	v.array(
+		v.strictObject({
+			name: v.pipe(text(120), v.trim(), v.minLength(1)),
+			text: v.optional(text(300), '')
+		})
+	),
+	v.maxLength(10)
+);
+
 export const commandSchema = v.union([
 	v.strictObject({
 		type: v.picklist(['open', 'lock', 'unlock', 'next', 'back', 'end', 'reopen', 'purge'])
@@ -39,6 +50,7 @@ export const commandSchema = v.union([
 	v.strictObject({ type: v.literal('timer'), resume: v.literal(true) }),
 	v.strictObject({ type: v.literal('timer'), stop: v.literal(true) }),
 	v.strictObject({ type: v.literal('power'), inRoom: v.boolean() }),
+	v.strictObject({ type: v.literal('places'), places }),
 	v.strictObject({
 		type: v.literal('min-group'),
 		k: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(500))

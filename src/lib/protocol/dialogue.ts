@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { stageFields } from './commands';
+import { places, stageFields } from './commands';
 import { count, id, language, text } from './field';
 
 /** Making a dialogue, and its state as the facilitator reads it. */
@@ -17,6 +17,7 @@ export const settingsSchema = v.strictObject({
 	anchors: v.optional(v.boolean()),
 	needs: v.optional(v.boolean()),
 	retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+	places: v.optional(places),
 	agenda: v.optional(
 		v.pipe(
 			v.array(v.strictObject({ id: v.optional(id), ...stageFields })),

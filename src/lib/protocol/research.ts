@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { ServedAgreement } from '$lib/domain/disclosure/picture';
-import type { NeedsBy } from '$lib/domain/group/needs-by-group';
 import { id, language, text } from './field';
 
 /** What a researcher asks for; every filter is optional. */
@@ -111,7 +110,7 @@ export interface ResearchMeasures {
 	/** the same by where a need's own cards lie and by firm profile; groups of nobody are left out (G6) */
 	readonly needsByGroup: readonly {
 		readonly need: string;
-		readonly by: NeedsBy;
+		readonly by: 'profile-without' | 'profile' | 'own-cards';
 		readonly group: string;
 		readonly needed: number;
 		readonly placed: number;

@@ -1,5 +1,13 @@
 import type { Agenda, StageKind } from '$lib/domain/agenda';
-import type { Agreement, Lifecycle, Note, Round, Settings, Switches } from '$lib/domain/dialogue';
+import type {
+	Agreement,
+	Lifecycle,
+	Note,
+	Place,
+	Round,
+	Settings,
+	Switches
+} from '$lib/domain/dialogue';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { Counts } from './dialogue';
 
@@ -41,6 +49,8 @@ interface Common {
 	readonly notes: readonly Note[];
 	readonly agreements: readonly Agreement[];
 	readonly minGroup: number;
+	/** where people can go after the talk; undefined for the usual list */
+	readonly places?: readonly Place[] | undefined;
 	/** the last day the answers are kept, YYYY-MM-DD */
 	readonly keptUntil: string;
 }

@@ -105,6 +105,10 @@ export function applyCommand(
 				return refused('power-after-closing');
 			}
 			return done({ settings: { ...state.settings, powerInRoom: command.inRoom } });
+		case 'places': {
+			const places = command.places.length > 0 ? command.places : undefined;
+			return done({ settings: { ...state.settings, places } });
+		}
 		case 'min-group':
 			if (context.joined > 0) return refused('min-group-after-joining');
 			if (command.k < state.settings.minGroup) return refused('min-group-lower');

@@ -1,5 +1,5 @@
 import type { Stage } from '../agenda';
-import type { Agreement, RoundPart } from '../dialogue';
+import type { Agreement, Place, RoundPart } from '../dialogue';
 
 /** What a facilitator can do; each type is one line of the state machine in apply-command.ts. */
 export type Command =
@@ -17,6 +17,8 @@ export type Command =
 	| { readonly type: 'timer'; readonly resume: true }
 	| { readonly type: 'timer'; readonly stop: true }
 	| { readonly type: 'power'; readonly inRoom: boolean }
+	/** an empty list: the usual one */
+	| { readonly type: 'places'; readonly places: readonly Place[] }
 	| { readonly type: 'min-group'; readonly k: number }
 	| { readonly type: 'close'; readonly round: string }
 	| { readonly type: 'release'; readonly round: string; readonly to: 'preview' | 'room' }

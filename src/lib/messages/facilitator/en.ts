@@ -66,6 +66,12 @@ export const messages: typeof nl = {
 		minGroupError: 'Choose a whole number of 5 or more.',
 		needs: 'Also ask what people need',
 		anchors: 'Ask whether people want to learn something now',
+		comments: 'Everybody may write something with a card',
+		commentsHint: 'For themselves, and for research if they agree. The group does not see it.',
+		afterTitle: 'After the talk',
+		places: 'Where people can go',
+		placesHint:
+			'On every phone, at the end. A line a place: the name, a colon, and what for. Empty: the usual list.',
 		letter: 'Show people the letter of their own picture',
 		letterHint: 'A letter says little. Words mostly work better.',
 		exact: 'Show exact numbers with fewer than 10 people',

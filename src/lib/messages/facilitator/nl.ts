@@ -69,6 +69,13 @@ export const messages = {
 		minGroupError: 'Kies een heel getal van 5 of hoger.',
 		needs: 'Vraag ook wat mensen nodig hebben',
 		anchors: 'Vraag of mensen nu iets willen leren',
+		comments: 'Iedereen mag iets bij een kaart schrijven',
+		commentsHint:
+			'Alleen voor zichzelf, en voor onderzoek als iemand dat goed vindt. De groep ziet het niet.',
+		afterTitle: 'Na het gesprek',
+		places: 'Waar mensen heen kunnen',
+		placesHint:
+			'Op elke telefoon, aan het eind. Een regel per plek: de naam, een dubbele punt, en waarvoor. Leeg: de gewone lijst.',
 		letter: 'Laat mensen de letter van hun eigen plaatje zien',
 		letterHint: 'Een letter zegt weinig. Meestal werken de woorden beter.',
 		exact: 'Laat precieze aantallen zien bij minder dan 10 mensen',

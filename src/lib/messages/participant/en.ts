@@ -117,6 +117,17 @@ export const messages: typeof nl = {
 		next: 'Next',
 		none: 'No, no card is missing'
 	},
+	personal: {
+		name: 'Is there a name here? Better write no names. Then nobody knows who it is about.',
+		phone: 'Is there a phone number here? Better take it out.',
+		email: 'Is there an e-mail address here? Better take it out.'
+	},
+	comment: {
+		field: 'Do you want to write something with this card?',
+		hint: 'You may, you need not. The group does not see it. Write no names.',
+		keep: 'Keep',
+		kept: 'Kept'
+	},
 	owner: {
 		title: 'Who can do this?',
 		text: (need: string) => `This is what you need first: ${need}.`,

@@ -118,6 +118,18 @@ export const messages = {
 		next: 'Verder',
 		none: 'Nee, er mist geen kaart'
 	},
+	/** A text that looks as if it names somebody. */
+	personal: {
+		name: 'Staat hier een naam? Schrijf liever geen namen. Dan weet niemand over wie het gaat.',
+		phone: 'Staat hier een telefoonnummer? Haal het liever weg.',
+		email: 'Staat hier een e-mailadres? Haal het liever weg.'
+	},
+	comment: {
+		field: 'Wil je iets bij deze kaart schrijven?',
+		hint: 'Het mag, het hoeft niet. De groep ziet het niet. Schrijf geen namen op.',
+		keep: 'Bewaar',
+		kept: 'Bewaard'
+	},
 	owner: {
 		title: 'Wie kan dit doen?',
 		text: (need: string) => `Dit heb je als eerste nodig: ${need}.`,

@@ -112,6 +112,7 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 		notes: state.notes.filter((note) => note.shown),
 		agreements: state.agreements,
 		minGroup: state.settings.minGroup,
+		places: state.settings.places,
 		keptUntil: row.kept_until
 	};
 	const { size, work, languages, showLetter, ownCards, comments, anchors, needs, exactBelow10 } =

@@ -100,6 +100,7 @@ function settingsFor(app: App, request: CreateDialogueRequest, deck: Deck): Sett
 		anchors: given.anchors ?? true,
 		needs: given.needs ?? deck.cards.some((card) => card.kind === 'need'),
 		retentionDays: given.retentionDays ?? app.config.retentionDays,
+		places: given.places && given.places.length > 0 ? given.places : undefined,
 		study: given.study === null ? undefined : (given.study ?? DEFAULT_STUDY)
 	};
 }
