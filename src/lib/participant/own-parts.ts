@@ -5,6 +5,7 @@ import { handOfRound } from './hand';
 import { ownResult, type OwnResult } from './own-result';
 import { cardsScored, newestRound } from './own-step';
 import type { SessionState } from './session';
+import { writtenCards, writtenNeed } from './written-cards';
 
 /** A person's own side of the talk, from what is on the device. */
 export interface OwnParts {
@@ -41,10 +42,13 @@ export function ownParts(state: SessionState, language: string): OwnParts | unde
 	return {
 		result: ownResult(deck, hand, sort, answers, round.id),
 		emphasis: answers.emphasis.get(round.id) ?? [],
-		written: [...answers.ownCards.values()].map((card) => card.text),
-		needs: [...needed]
-			.sort((a, b) => isFirst(b.id) - isFirst(a.id))
-			.map((card) => textIn(card.text, language)),
+		written: writtenCards(answers).map((card) => card.text),
+		needs: [
+			...[...needed]
+				.sort((a, b) => isFirst(b.id) - isFirst(a.id))
+				.map((card) => textIn(card.text, language)),
+			...[writtenNeed(answers)].filter((text) => text !== undefined)
+		],
 		pileOf(card) {
 			const pile = sort.get(card)?.pile;
 			const found = deck.piles.factor.find((one) => one.id === pile);

@@ -17,7 +17,7 @@ export type OwnStep =
 			/** the group's picture is made: what is laid now is for this person only (L6) */
 			readonly late: boolean;
 	  }
-	| { readonly kind: 'own-cards' }
+	| { readonly kind: 'own-cards' | 'own-need' }
 	| { readonly kind: 'owner'; readonly need: Card }
 	| {
 			readonly kind: 'top' | 'blocker' | 'first';
@@ -34,12 +34,18 @@ const STAGE_OF: Readonly<Record<OwnStep['kind'], StageKind>> = {
 	practised: 'practice',
 	sort: 'sort',
 	'own-cards': 'top',
+	'own-need': 'needs',
 	owner: 'needs',
 	top: 'top',
 	blocker: 'top',
 	first: 'needs',
 	picture: 'picture'
 };
+
+/** How many cards a person may call most important. */
+export const MOST_IMPORTANT = 3;
+/** The id of the need a person writes, beside the cards they write. */
+export const OWN_NEED = 'own-need';
 
 const PARTS = ['factors', 'needs', 'replace'] as const;
 
@@ -58,7 +64,7 @@ export function groupIsFurther(
 	// a few cards are put again after the talk, in a stage of a kind that was before it
 	if (step.kind === 'sort' && step.round.part === 'replace') return step.late;
 	if (roundIn(snapshot)?.part === 'replace') return true;
-	const own = step.kind === 'sort' && step.round.part === 'needs' ? 'needs' : STAGE_OF[step.kind];
+	const own = 'round' in step && step.round.part === 'needs' ? 'needs' : STAGE_OF[step.kind];
 	return STAGE_KINDS.indexOf(snapshot.stageKind) > STAGE_KINDS.indexOf(own);
 }
 
@@ -85,7 +91,7 @@ export function cardsScored(
 
 /**
  * What this person does next, from what they said and how far the talk is.
- * @param passed questions the person would rather not answer: ids of anchors, `own-cards`, `owner`
+ * @param passed questions the person would rather not answer: ids of anchors, `own-cards`, `own-need`, `owner`
  */
 export function ownStep(
 	deck: Deck,
@@ -136,11 +142,21 @@ export function ownStep(
 				return { kind: 'blocker', round, cards: minus };
 			}
 		}
-		if (part === 'needs' && plus.length > 0 && answers.first === undefined) {
-			return { kind: 'first', round, cards: plus };
+		if (part !== 'needs') continue;
+		const picked = answers.emphasis.get(round.id);
+		// of three or fewer there is nothing to choose
+		if (plus.length > MOST_IMPORTANT && picked === undefined && answers.first === undefined) {
+			return { kind: 'top', round, cards: plus };
 		}
-		const need = part === 'needs' ? hand.find((card) => card.id === answers.first) : undefined;
+		if (plus.length > 0 && answers.first === undefined) {
+			const most = plus.filter((card) => picked?.includes(card.id));
+			return { kind: 'first', round, cards: most.length > 0 ? most : plus };
+		}
+		const need = hand.find((card) => card.id === answers.first);
 		if (need && !answers.owners.has(need.id)) return { kind: 'owner', need };
+		if (settings.ownCards && !answers.ownCards.has(OWN_NEED) && !passed.has('own-need')) {
+			return { kind: 'own-need' };
+		}
 	}
 	return { kind: 'picture' };
 }

@@ -21,6 +21,7 @@ export function speechOf(step: OwnStep, deck: Deck, language: string): readonly 
 		case 'practised':
 		case 'sort':
 		case 'own-cards':
+		case 'own-need':
 		case 'picture':
 			return [];
 		default:

@@ -103,7 +103,8 @@ export const messages: typeof nl = {
 		next: 'Next',
 		skip: 'Skip',
 		full: 'You have 3 cards. Take one away first.',
-		chosen: (count: number) => `${count} of 3 chosen`
+		chosen: (count: number) => `${count} of 3 chosen`,
+		needs: 'What do you need most? Choose 1, 2 or 3 cards.'
 	},
 	ownCards: {
 		title: 'Is a card missing?',
@@ -127,6 +128,13 @@ export const messages: typeof nl = {
 		hint: 'You may, you need not. The group does not see it. Write no names.',
 		keep: 'Keep',
 		kept: 'Kept'
+	},
+	ownNeed: {
+		title: 'Is something missing?',
+		text: 'Do you need something else? Write it down. Only you see it.',
+		field: 'I need this too',
+		keep: 'Keep',
+		none: 'No, nothing is missing'
 	},
 	owner: {
 		title: 'Who can do this?',

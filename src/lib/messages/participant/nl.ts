@@ -104,7 +104,8 @@ export const messages = {
 		next: 'Verder',
 		skip: 'Sla over',
 		full: 'Je hebt 3 kaarten. Haal er eerst een weg.',
-		chosen: (count: number) => `${count} van 3 gekozen`
+		chosen: (count: number) => `${count} van 3 gekozen`,
+		needs: 'Wat heb je het meest nodig? Kies 1, 2 of 3 kaarten.'
 	},
 	ownCards: {
 		title: 'Mist er een kaart?',
@@ -129,6 +130,13 @@ export const messages = {
 		hint: 'Het mag, het hoeft niet. De groep ziet het niet. Schrijf geen namen op.',
 		keep: 'Bewaar',
 		kept: 'Bewaard'
+	},
+	ownNeed: {
+		title: 'Mist er iets?',
+		text: 'Heb je nog iets anders nodig? Schrijf het op. Alleen jij ziet het.',
+		field: 'Dit heb ik ook nodig',
+		keep: 'Bewaar',
+		none: 'Nee, er mist niets'
 	},
 	owner: {
 		title: 'Wie kan dit doen?',
