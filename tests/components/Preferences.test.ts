@@ -46,7 +46,15 @@ test('each language is named in itself and marked as such (WCAG 3.1.2)', async (
 });
 
 test('what is kept is read back', () => {
-	const chosen = { theme: 'dark', text: 'larger', spacing: 'wide', language: 'en' } as const;
+	const chosen = {
+		theme: 'dark',
+		text: 'larger',
+		spacing: 'wide',
+		contrast: 'more',
+		motion: 'less',
+		speech: 'normal',
+		language: 'en'
+	} as const;
 	keepPreferences(localStorage, chosen);
 	expect(readPreferences(localStorage)).toEqual(chosen);
 });
@@ -73,8 +81,9 @@ test('a storage that refuses throws nowhere', () => {
 
 test('the root element carries what differs from the default and nothing else', () => {
 	const root = document.createElement('html');
-	applyPreferences(root, { theme: 'dark', text: 'large', spacing: 'wide' });
-	expect({ ...root.dataset }).toEqual({ theme: 'dark', text: 'large', spacing: 'wide' });
+	const chosen = { theme: 'dark', text: 'large', spacing: 'wide', contrast: 'more' } as const;
+	applyPreferences(root, { ...defaultPreferences, ...chosen, speech: 'normal' });
+	expect({ ...root.dataset }).toEqual({ ...chosen, speech: 'normal' });
 	applyPreferences(root, defaultPreferences);
 	expect({ ...root.dataset }).toEqual({});
 });

@@ -67,8 +67,15 @@ const themes = {
 	light: coloursAfter(":root,\n[data-theme='light'] {"),
 	dark: coloursAfter("\n[data-theme='dark'] {")
 };
+const more = coloursAfter(":root[data-contrast='more'] {");
+const moreDark = coloursAfter(":root[data-contrast='more'][data-theme='dark'] {");
+const drawn = {
+	...themes,
+	'light with more contrast': new Map([...themes.light, ...more]),
+	'dark with more contrast': new Map([...themes.dark, ...more, ...moreDark])
+};
 
-describe.each(Object.entries(themes))('in the %s theme', (_name, colours) => {
+describe.each(Object.entries(drawn))('in the %s theme', (_name, colours) => {
 	const colour = (name: string): string => {
 		const value = colours.get(name);
 		if (value === undefined) throw new Error(`no colour ${name}`);
@@ -100,6 +107,27 @@ test('black on white has contrast 21 and equal colours have 1', () => {
 test('both dark sets say the same', () => {
 	expect(coloursAfter(":root:not([data-theme='light']) {")).toEqual(themes.dark);
 });
+
+test('both dark sets with more contrast say the same', () => {
+	expect(coloursAfter(":root[data-contrast='more']:not([data-theme='light']) {")).toEqual(moreDark);
+});
+
+test.each(['light with more contrast', 'dark with more contrast'] as const)(
+	'%s has 7:1 for every text that is read at length (WCAG 1.4.6)',
+	(name) => {
+		const colours = drawn[name];
+		for (const [text, ground] of [
+			['ink', 'paper'],
+			['ink-quiet', 'surface'],
+			['on-card-quiet', 'card'],
+			['accent', 'paper'],
+			['helps-ink', 'surface'],
+			['hinders-ink', 'surface']
+		] as const) {
+			expect(contrast(colours.get(text) ?? '', colours.get(ground) ?? '')).toBeGreaterThan(7);
+		}
+	}
+);
 
 test('the dark set names every colour of the light one', () => {
 	expect([...themes.dark.keys()]).toEqual([...themes.light.keys()]);

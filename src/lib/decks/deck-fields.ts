@@ -35,3 +35,9 @@ export const drawings = v.pipe(
 	v.minLength(1),
 	v.maxLength(2)
 );
+
+/** Recordings by language: files that the server gives out itself, so that reading aloud asks no other. */
+export const recordings = v.record(
+	language,
+	v.pipe(v.string(), v.regex(/^\/clips\/[\w-]+(\/[\w-]+)*\.(mp3|ogg|m4a)$/))
+);

@@ -4,6 +4,7 @@ import {
 	drawings,
 	language,
 	licence,
+	recordings,
 	reference,
 	slug,
 	sourceCode,
@@ -41,7 +42,8 @@ const card = v.strictObject({
 	answers: v.optional(v.pipe(v.array(slug), v.maxLength(20))),
 	sources: v.pipe(v.array(citation), v.maxLength(20)),
 	openmoji: drawings,
-	alt: texts
+	alt: texts,
+	audio: v.optional(recordings)
 });
 
 const practiceCard = v.strictObject({

@@ -50,6 +50,8 @@ export interface Card {
 	readonly openmoji: readonly string[];
 	/** What the pictogram shows, for those who cannot see it. */
 	readonly alt: Texts;
+	/** Addresses of recordings of topic and hint, by language; read instead of a voice. */
+	readonly audio?: Texts;
 }
 
 export interface PracticeCard {

@@ -1,11 +1,19 @@
 import { createSubscriber } from 'svelte/reactivity';
+import type { SpokenLine } from './spoken-lines';
+
+/** The name under which the sentence that is read is marked; its colour is in the style sheet. */
+const MARK = 'kaart-spoken';
 
 /**
- * Reads sentences aloud with a voice that is on this device. A voice from the network would send the
- * words to another company, so without a local one there is no reading aloud.
+ * Reads sentences aloud, one after the other and each marked where it stands: by its recording, else with a
+ * voice that is on this device. A voice from the network would send the words to another company, so without a
+ * local one there is no reading aloud.
  */
 export class ReadAloud {
 	#speaking = $state(false);
+	/** rises with every start and stop, so that an older reading knows that it is over */
+	#turn = 0;
+	#clip: HTMLAudioElement | undefined;
 	readonly #synth = globalThis.speechSynthesis as SpeechSynthesis | undefined;
 	readonly #subscribe = createSubscriber((update) => {
 		this.#synth?.addEventListener?.('voiceschanged', update);
@@ -19,32 +27,73 @@ export class ReadAloud {
 	/** A voice on this device for a language (BCP 47), if there is one. Voices may come later. */
 	voice(language: string): SpeechSynthesisVoice | undefined {
 		this.#subscribe();
-		const wanted = language.toLowerCase();
+		const wanted = primary(language);
 		return this.#synth
 			?.getVoices()
-			.find((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === wanted);
+			.find((voice) => voice.localService && primary(voice.lang) === wanted);
 	}
 
-	/** Reads the sentences one after the other; what was being read stops. */
-	read(sentences: readonly string[], language: string): void {
-		const voice = this.voice(language);
-		if (!voice || !this.#synth) return;
+	/**
+	 * Reads the lines; what was being read stops. A line in a language without a voice is passed over.
+	 * @param rate 1 is as fast as the voice speaks by itself
+	 */
+	async read(lines: readonly SpokenLine[], rate: number): Promise<void> {
 		this.stop();
-		const last = sentences.length - 1;
-		for (const [index, sentence] of sentences.entries()) {
-			const utterance = new SpeechSynthesisUtterance(sentence);
-			utterance.voice = voice;
-			utterance.lang = voice.lang;
-			utterance.rate = 0.9;
-			if (index === last) utterance.onend = () => (this.#speaking = false);
-			utterance.onerror = () => (this.#speaking = false);
-			this.#synth.speak(utterance);
+		const turn = this.#turn;
+		this.#speaking = true;
+		for (const line of lines) {
+			const voice = this.voice(line.language);
+			if (!voice && line.clip === undefined) continue;
+			mark(line);
+			if (line.clip !== undefined) await this.#play(line.clip, rate);
+			else if (voice) await this.#say(line.text, voice, rate);
+			// stopped, or begun anew, meanwhile
+			if (turn !== this.#turn) return;
 		}
-		this.#speaking = last >= 0;
+		this.stop();
 	}
 
 	stop(): void {
+		this.#turn += 1;
 		this.#synth?.cancel();
+		this.#clip?.pause();
 		this.#speaking = false;
+		highlights()?.delete(MARK);
 	}
+
+	#say(text: string, voice: SpeechSynthesisVoice, rate: number): Promise<void> {
+		return new Promise((done) => {
+			const utterance = new SpeechSynthesisUtterance(text);
+			utterance.voice = voice;
+			utterance.lang = voice.lang;
+			utterance.rate = rate;
+			utterance.onend = () => done();
+			utterance.onerror = () => done();
+			this.#synth?.speak(utterance);
+		});
+	}
+
+	#play(address: string, rate: number): Promise<void> {
+		return new Promise((done) => {
+			const clip = new Audio(address);
+			this.#clip = clip;
+			clip.playbackRate = rate;
+			clip.onended = () => done();
+			clip.onpause = () => done();
+			clip.onerror = () => done();
+			clip.play().catch(() => done());
+		});
+	}
+}
+
+const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0];
+
+/** Undefined where a browser cannot mark text; it reads all the same. */
+const highlights = () => (globalThis.CSS as typeof CSS | undefined)?.highlights;
+
+function mark({ element, range }: SpokenLine): void {
+	if (range) highlights()?.set(MARK, new Highlight(range));
+	else highlights()?.delete(MARK);
+	const { top, bottom } = element.getBoundingClientRect();
+	if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'nearest' });
 }

@@ -3,7 +3,10 @@ const EASE = 'cubic-bezier(0.2, 0.8, 0.25, 1)';
 
 /** Whether this person asked their device for less motion. */
 function still(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+	return (
+		document.documentElement.dataset['motion'] === 'less' ||
+		matchMedia('(prefers-reduced-motion: reduce)').matches
+	);
 }
 
 /** A card's copy goes to its pile and is gone; the page itself does not wait for it. */

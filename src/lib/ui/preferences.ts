@@ -3,6 +3,10 @@ export interface Preferences {
 	readonly theme: Theme;
 	readonly text: TextSize;
 	readonly spacing: Spacing;
+	readonly contrast: Contrast;
+	readonly motion: Motion;
+	/** how fast a page is read aloud */
+	readonly speech: Speech;
 	/** BCP 47 tag, if the person chose one. */
 	readonly language?: string;
 }
@@ -10,11 +14,24 @@ export interface Preferences {
 export const themes = ['auto', 'light', 'dark'] as const;
 export const textSizes = ['normal', 'large', 'larger'] as const;
 export const spacings = ['normal', 'wide'] as const;
+export const contrasts = ['normal', 'more'] as const;
+export const motions = ['auto', 'less'] as const;
+export const speeches = ['slow', 'normal'] as const;
+export type Contrast = (typeof contrasts)[number];
+export type Motion = (typeof motions)[number];
+export type Speech = (typeof speeches)[number];
 export type Theme = (typeof themes)[number];
 export type TextSize = (typeof textSizes)[number];
 export type Spacing = (typeof spacings)[number];
 
-export const defaultPreferences: Preferences = { theme: 'auto', text: 'normal', spacing: 'normal' };
+export const defaultPreferences: Preferences = {
+	theme: 'auto',
+	text: 'normal',
+	spacing: 'normal',
+	contrast: 'normal',
+	motion: 'auto',
+	speech: 'slow'
+};
 
 const KEY = 'kaart-preferences';
 
@@ -29,6 +46,9 @@ export function readPreferences(storage: Pick<Storage, 'getItem'> | undefined): 
 			theme: oneOf(themes, field('theme')),
 			text: oneOf(textSizes, field('text')),
 			spacing: oneOf(spacings, field('spacing')),
+			contrast: oneOf(contrasts, field('contrast')),
+			motion: oneOf(motions, field('motion')),
+			speech: oneOf(speeches, field('speech')),
 			...(typeof language === 'string' ? { language } : {})
 		};
 	} catch {
@@ -48,11 +68,14 @@ export function keepPreferences(
 	}
 }
 
-/** Says them to the style sheets, as data attributes of the root element. */
+/** Says them to style sheets and to what speaks, as data attributes of the root element. */
 export function applyPreferences(root: HTMLElement, preferences: Preferences): void {
 	mark(root, 'theme', preferences.theme, 'auto');
 	mark(root, 'text', preferences.text, 'normal');
 	mark(root, 'spacing', preferences.spacing, 'normal');
+	mark(root, 'contrast', preferences.contrast, 'normal');
+	mark(root, 'motion', preferences.motion, 'auto');
+	mark(root, 'speech', preferences.speech, 'slow');
 }
 
 /** The browser's storage, or undefined where even asking for it throws. */

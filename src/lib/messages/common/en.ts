@@ -16,7 +16,13 @@ export const messages: typeof nl = {
 		spacing: 'Space between letters and lines',
 		spacings: { normal: 'Normal', wide: 'More space' },
 		theme: 'Light or dark',
-		themes: { auto: 'Same as my device', light: 'Light', dark: 'Dark' }
+		themes: { auto: 'Same as my device', light: 'Light', dark: 'Dark' },
+		contrast: 'Difference between letters and paper',
+		contrasts: { normal: 'Normal', more: 'As large as can be' },
+		motion: 'Motion',
+		motions: { auto: 'As my device', less: 'Nothing moves' },
+		speech: 'How fast to read aloud?',
+		speeches: { slow: 'Calm', normal: 'Normal' }
 	},
 
 	close: 'Close',

@@ -17,7 +17,13 @@ export const messages = {
 		spacing: 'Ruimte tussen letters en regels',
 		spacings: { normal: 'Gewoon', wide: 'Meer ruimte' },
 		theme: 'Licht of donker',
-		themes: { auto: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' }
+		themes: { auto: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' },
+		contrast: 'Verschil tussen letters en papier',
+		contrasts: { normal: 'Gewoon', more: 'Zo groot als kan' },
+		motion: 'Beweging',
+		motions: { auto: 'Zoals mijn apparaat', less: 'Niets beweegt' },
+		speech: 'Hoe snel voorlezen?',
+		speeches: { slow: 'Rustig', normal: 'Gewoon' }
 	},
 
 	close: 'Sluiten',
