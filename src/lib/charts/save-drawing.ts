@@ -16,7 +16,15 @@ export async function saveDrawing(
 ): Promise<void> {
 	const text = standaloneSvg(drawing, caption, await textOf('/pictograms.svg'));
 	if (form === 'svg') return offer(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
-	offer(await pngOf(await withFont(text)), `${name}.png`);
+	await savePicture(text, name);
+}
+
+/**
+ * Saves a whole SVG as a PNG on this device.
+ * @throws when the browser cannot make the file
+ */
+export async function savePicture(svg: string, name: string): Promise<void> {
+	offer(await pngOf(await withFont(svg)), `${name}.png`);
 }
 
 async function textOf(address: string): Promise<string> {

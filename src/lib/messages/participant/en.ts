@@ -251,6 +251,8 @@ export const messages: typeof nl = {
 		sheetText: 'Only you have this sheet.',
 		print: 'Print',
 		download: 'Keep as text',
+		picture: 'Keep as a picture',
+		pictureFailed: 'The picture did not work. Keep it as text.',
 		file: 'my-cards',
 		eraseCode: 'Your erase code',
 		eraseHint: 'Write the code down. With it you can erase your cards later, even without a phone.'

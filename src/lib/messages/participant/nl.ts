@@ -256,6 +256,8 @@ export const messages = {
 		sheetText: 'Alleen jij hebt dit blad.',
 		print: 'Printen',
 		download: 'Bewaar als tekst',
+		picture: 'Bewaar als plaatje',
+		pictureFailed: 'Het plaatje lukte niet. Bewaar het als tekst.',
 		file: 'mijn-kaarten',
 		eraseCode: 'Jouw wiscode',
 		eraseHint: 'Schrijf de code op. Daarmee kun je later jouw kaarten wissen, ook zonder telefoon.'
