@@ -1,4 +1,4 @@
-import type { Deck } from '$lib/domain/deck';
+import type { Deck, DeckSize } from '$lib/domain/deck';
 import type { Verdict } from '$lib/domain/entry';
 import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
 
@@ -20,6 +20,8 @@ export interface Person {
 	readonly research: boolean;
 	/** the last day research rows may be kept, YYYY-MM-DD; undefined without a study */
 	readonly studyUntil: string | undefined;
+	/** sorts alone, with so many cards: nothing leaves the device */
+	readonly solo?: DeckSize | undefined;
 	readonly deck: Deck;
 }
 

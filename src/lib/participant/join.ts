@@ -32,6 +32,14 @@ export interface Wish {
 	readonly shared: boolean;
 	/** a helper reads aloud */
 	readonly assisted: boolean;
+	/** what was said alone before, and comes along */
+	readonly bring?: Brought | undefined;
+}
+
+/** What was said and passed over before joining. */
+export interface Brought {
+	readonly entries: readonly Entry[];
+	readonly passed: readonly string[];
 }
 
 interface Joined {
@@ -95,9 +103,16 @@ export async function join(
 	// an earlier person of this device in the same dialogue makes room
 	for (const store of new Set([shared, device])) await store.wipe(person.dialogue);
 	await device.writePerson(person);
-	await device.writeProgress(person.dialogue, { ...noProgress, epoch: value.epoch });
+	const passed = wish.bring?.passed ?? [];
+	await device.writeProgress(person.dialogue, {
+		...noProgress,
+		epoch: value.epoch,
+		...(passed.length > 0 ? { aside: { passed, later: [] } } : {})
+	});
 	const entries = value.state.entries as readonly Entry[];
-	if (entries.length > 0) await device.writeEntries(person.dialogue, identity.participant, entries);
+	// what the server knows already comes first: who joins again brings nothing twice
+	const brought = entries.length > 0 ? entries : (wish.bring?.entries ?? []);
+	if (brought.length > 0) await device.writeEntries(person.dialogue, identity.participant, brought);
 	if (!wish.shared) {
 		const { dialogue: id, title } = person;
 		rememberDialogue({ id, title, role: 'participant', keptUntil: look.keptUntil });

@@ -13,9 +13,9 @@ export function sheetText(title: string, parts: readonly SheetPart[]): string {
 }
 
 /** Gives the person a file, without asking the server. */
-export function downloadText(name: string, text: string): void {
+export function downloadText(name: string, text: string, type = 'text/plain'): void {
 	// the mark at the start lets old editors read accents
-	const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/plain;charset=utf-8' }));
+	const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: `${type};charset=utf-8` }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

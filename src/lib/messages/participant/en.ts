@@ -244,9 +244,9 @@ export const messages: typeof nl = {
 			{ name: 'The library or Taalhuis', text: 'For reading, writing, numbers and computer.' },
 			{ name: 'The Leerwerkloket', text: 'For questions about a course, training or work.' },
 			{ name: 'The neighbourhood team', text: 'For money, worries, health or children.' },
-			{ name: 'UWV or the council', text: 'Ask what is allowed beside your benefit.' },
-			{ name: 'The facilitator of today', text: 'They gladly think with you.' }
+			{ name: 'UWV or the council', text: 'Ask what is allowed beside your benefit.' }
 		],
+		guide: { name: 'The facilitator of today', text: 'They gladly think with you.' },
 		sheet: 'Your sheet to keep',
 		sheetText: 'Only you have this sheet.',
 		print: 'Print',
@@ -271,6 +271,47 @@ export const messages: typeof nl = {
 		cancel: 'Not now',
 		confirm: 'Yes, erase my cards',
 		failed: 'That did not work yet. There is no connection. Try again in a moment.'
+	},
+	solo: {
+		title: 'Cards for yourself',
+		lead: 'Sort the cards on your own. You see what helps you, what holds you back and what you need.',
+		promises: [
+			'Everything stays on this device.',
+			'You can stop and go on later.',
+			'You choose whether you show it to anybody.'
+		],
+		howMany: 'How many cards?',
+		few: '24 cards, about 15 minutes',
+		all: 'All cards, about 25 minutes',
+		begin: 'Begin',
+		goOn: 'Go on where you were',
+		again: 'Begin again',
+		againHint: 'If you begin again, the cards of last time are gone.',
+		open: 'Open a file you kept',
+		wrongFile: 'This file is not from sorting cards. Choose another file.',
+		noCards: 'The cards do not come in. Check your connection and try again.',
+		next: 'Go on',
+		person: 'Is it hard now? Talk about it with somebody you trust.',
+		onlyHere: 'Everything is on this device only.',
+		stopText: 'We erase your cards from this device.',
+		endTitle: 'Done',
+		endText: 'This is yours. Keep it, or take it along.',
+		fileTitle: 'Keep your cards',
+		fileText: 'With this file you can go on later, on another device too.',
+		save: 'Keep as a file',
+		bringTitle: 'Take it to a dialogue',
+		bringText:
+			'Do you have the code of a dialogue? Then your cards take part there. You say yes first.',
+		code: 'Code',
+		codeTooShort: 'A code has 8 figures.',
+		bring: 'Find the dialogue',
+		giveTitle: 'Give it to research',
+		giveText:
+			'Researchers want to know what helps people. They get how your cards lie. No name, and nothing you wrote yourself.',
+		giveYes: 'Yes, researchers may use my cards',
+		give: 'Give my cards',
+		given: 'Thank you. Researchers have your cards.',
+		eraseHint: 'You can erase everything in the menu.'
 	},
 	states: {
 		menu: 'More',

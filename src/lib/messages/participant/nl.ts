@@ -249,9 +249,10 @@ export const messages = {
 			},
 			{ name: 'Het Leerwerkloket', text: 'Voor vragen over een cursus, een opleiding of werk.' },
 			{ name: 'Het wijkteam', text: 'Voor geld, zorgen, gezondheid of kinderen.' },
-			{ name: 'UWV of de gemeente', text: 'Vraag wat mag naast jouw uitkering.' },
-			{ name: 'De begeleider van vandaag', text: 'Die denkt graag met je mee.' }
+			{ name: 'UWV of de gemeente', text: 'Vraag wat mag naast jouw uitkering.' }
 		],
+		/** only where there was one */
+		guide: { name: 'De begeleider van vandaag', text: 'Die denkt graag met je mee.' },
 		sheet: 'Jouw blad om te bewaren',
 		sheetText: 'Alleen jij hebt dit blad.',
 		print: 'Printen',
@@ -276,6 +277,48 @@ export const messages = {
 		cancel: 'Toch niet',
 		confirm: 'Ja, wis mijn kaarten',
 		failed: 'Dat lukte nog niet. Er is geen verbinding. Probeer het zo opnieuw.'
+	},
+	/** Sorting without a group. */
+	solo: {
+		title: 'Kaarten voor jezelf',
+		lead: 'Leg de kaarten in je eentje. Je ziet wat jou helpt, wat jou tegenhoudt en wat je nodig hebt.',
+		promises: [
+			'Alles blijft op dit apparaat.',
+			'Je kunt stoppen en later verder gaan.',
+			'Je kiest zelf of je het iemand laat zien.'
+		],
+		howMany: 'Hoeveel kaarten?',
+		few: '24 kaarten, ongeveer 15 minuten',
+		all: 'Alle kaarten, ongeveer 25 minuten',
+		begin: 'Beginnen',
+		goOn: 'Ga verder waar je was',
+		again: 'Begin opnieuw',
+		againHint: 'Als je opnieuw begint, zijn de kaarten van de vorige keer weg.',
+		open: 'Open een bewaard bestand',
+		wrongFile: 'Dit bestand is niet van kaarten leggen. Kies een ander bestand.',
+		noCards: 'De kaarten komen niet binnen. Kijk of je verbinding hebt en probeer het opnieuw.',
+		next: 'Verder',
+		person: 'Is het nu moeilijk? Praat erover met iemand die je vertrouwt.',
+		onlyHere: 'Alles staat alleen op dit apparaat.',
+		stopText: 'Wij wissen jouw kaarten van dit apparaat.',
+		endTitle: 'Klaar',
+		endText: 'Dit is van jou. Bewaar het, of neem het mee.',
+		fileTitle: 'Bewaar jouw kaarten',
+		fileText: 'Met dit bestand kun je later verder gaan, ook op een ander apparaat.',
+		save: 'Bewaar als bestand',
+		bringTitle: 'Neem het mee naar een gesprek',
+		bringText:
+			'Heb je een code van een gesprek? Dan doen jouw kaarten daar mee. Jij zegt eerst ja.',
+		code: 'Code',
+		codeTooShort: 'Een code heeft 8 cijfers.',
+		bring: 'Zoek het gesprek',
+		giveTitle: 'Geef het aan onderzoek',
+		giveText:
+			'Onderzoekers willen weten wat mensen helpt. Zij krijgen hoe jouw kaarten liggen. Geen naam, en niet wat je zelf schreef.',
+		giveYes: 'Ja, onderzoekers mogen mijn kaarten gebruiken',
+		give: 'Geef mijn kaarten',
+		given: 'Dank je wel. Onderzoekers hebben jouw kaarten.',
+		eraseHint: 'Alles wissen kan in het menu.'
 	},
 	states: {
 		menu: 'Meer',

@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { clientOf, leadDialogue } from '../http/client';
+import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
+import { faultsOf } from './broken-rules';
+import { openBrowser, PHONE, type People } from './people';
+import { sortBy, tap } from './phone-person';
+
+let product: Product;
+let people: People;
+
+beforeAll(async () => {
+	product = await startProduct();
+	people = await openBrowser(product.url);
+}, 120_000);
+afterAll(async () => {
+	await people.leave();
+	await product.stop();
+});
+
+const answer = (phone: Page, heading: RegExp) =>
+	phone.getByRole('heading', { name: heading }).first().waitFor();
+
+/** From the start of /solo to the last card of what helps and what holds back. */
+async function sortAlone(phone: Page) {
+	await phone.goto(`${product.url}/solo`);
+	await tap(phone, /^Beginnen/);
+	for (const [question, reply] of [
+		[/Wil je nu iets leren/, /^Ja/],
+		[/Leer je nu iets/, /^Nee/],
+		[/werk/i, /^Ja/]
+	] as const) {
+		await answer(phone, question);
+		await tap(phone, reply);
+	}
+	await tap(phone, /^Oefenen/);
+	for (const left of ['3 oefenkaarten', '2 oefenkaarten', '1 oefenkaart']) {
+		await phone.getByText(`Nog ${left}`).first().waitFor();
+		await tap(phone, /^Helpt mij nu/);
+	}
+	await tap(phone, /^Naar de kaarten/);
+	await sortBy(phone, { intrinsic: 'helps', external: 'hinders' }, 'keys');
+	await answer(phone, /Mist er een kaart/);
+	await phone.getByLabel('Jouw kaart').fill('mijn buurvrouw Sanne past op');
+	await phone.getByText(/Staat hier een naam/).waitFor();
+	await phone.getByLabel('Jouw kaart').fill('iemand past op mijn kind');
+	await tap(phone, /^Kaart maken/);
+	await tap(phone, /^Verder/);
+	await tap(phone, /^Sla over/);
+	await phone.getByRole('radio', { name: /^Geen van deze/ }).check();
+	await tap(phone, /^Verder/);
+	await answer(phone, /Heb je dit nu nodig/);
+	for (let left = 12; left > 0; left--) {
+		await phone
+			.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
+			.first()
+			.waitFor();
+		await phone.keyboard.press(left > 10 ? '1' : '2');
+	}
+	await answer(phone, /Alle kaarten liggen/);
+	await tap(phone, /^Klaar/);
+	await answer(phone, /als eerste/);
+	await phone.getByRole('radio').first().check();
+	await tap(phone, /^Verder/);
+	await tap(phone, /^Ikzelf/);
+	await answer(phone, /Mist er iets/);
+	await tap(phone, /^Nee, er mist niets/);
+}
+
+/** Past the member check, whichever half this person is in, to their picture. */
+async function toPicture(phone: Page) {
+	const title = phone.getByRole('heading', { name: 'Jouw plaatje' });
+	const check = phone.getByRole('button', { name: /^Weet ik niet/ });
+	await title.or(check).first().waitFor();
+	if (!(await title.isVisible())) await check.click();
+	await title.waitFor();
+}
+
+test('a person alone sorts, goes on after a reload, keeps a file, opens it elsewhere, and nothing left the phone', async () => {
+	const phone = await people.meet('alone', PHONE);
+	const sent: string[] = [];
+	phone.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (pathname.startsWith('/api/')) sent.push(`${request.method()} ${pathname}`);
+	});
+	await sortAlone(phone);
+	await toPicture(phone);
+	await phone.getByText('Veel dingen in jou helpen je nu.').waitFor();
+	expect(await phone.getByText('op tafel').count()).toBe(0);
+	expect(await faultsOf(phone)).toEqual([]);
+	await phone.reload();
+	await tap(phone, /^Ga verder waar je was/);
+	await answer(phone, /Jouw plaatje/);
+	await tap(phone, /^Verder/);
+	await answer(phone, /^Klaar/);
+	expect(await faultsOf(phone)).toEqual([]);
+	const [download] = await Promise.all([
+		phone.waitForEvent('download'),
+		tap(phone, /^Bewaar als bestand/)
+	]);
+	const text = await readFile(await download.path(), 'utf8');
+	expect(JSON.parse(text.replace(/^\uFEFF/, ''))).toMatchObject({
+		format: 'kaartgesprek-sort',
+		deck: { id: 'llo' }
+	});
+	// the cards were fetched, and nothing was told
+	expect([...new Set(sent)]).toEqual(['GET /api/v1/decks/llo']);
+
+	const other = await people.meet('other', PHONE);
+	await other.goto(`${product.url}/solo`);
+	const field = other.getByLabel('Open een bewaard bestand');
+	await field.setInputFiles({
+		name: 'x.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from('{}')
+	});
+	await other.getByText('Dit bestand is niet van kaarten leggen.').waitFor();
+	await field.setInputFiles({
+		name: 'mijn-kaarten.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(text)
+	});
+	await answer(other, /Jouw plaatje/);
+	await other.getByText('Veel dingen in jou helpen je nu.').waitFor();
+	expect(people.complaints).toEqual([]);
+}, 90_000);
+
+test('a sort made alone is brought to a dialogue whole, or given to research after a yes', async () => {
+	const call = clientOf(product);
+	const dialogue = await leadDialogue(call);
+	await dialogue.command({ type: 'open' });
+	await dialogue.command({ type: 'goto', stage: 'picture' });
+	const phone = await people.meet('bringer', PHONE);
+	await sortAlone(phone);
+	await toPicture(phone);
+	await tap(phone, /^Verder/);
+	await answer(phone, /^Klaar/);
+	await phone.getByLabel(/onderzoekers mogen mijn kaarten/).check();
+	await tap(phone, /^Geef mijn kaarten/);
+	await phone.getByText('Dank je wel. Onderzoekers hebben jouw kaarten.').waitFor();
+	const overview = await call('GET', '/api/v1/research/overview?mode=solo', {
+		key: RESEARCHER_KEY
+	});
+	expect(
+		overview.json.distribution.find((one: { profile: string }) => one.profile === 'B')
+	).toMatchObject({ n: 1 });
+
+	await phone.getByLabel('Code', { exact: true }).fill(dialogue.code);
+	await tap(phone, /^Zoek het gesprek/);
+	for (const [question, reply] of [
+		[/Moet je je naam geven/, 'Nee'],
+		[/Mag je stoppen/, 'Ja'],
+		[/Doe je mee/, 'Ja'],
+		[/Mogen onderzoekers/, 'Nee']
+	] as const) {
+		await phone
+			.getByRole('group', { name: question })
+			.or(phone.getByRole('radiogroup', { name: question }))
+			.getByRole('radio', { name: new RegExp(`^${reply}`) })
+			.check();
+	}
+	await tap(phone, /^Beginnen/);
+	await answer(phone, /Jouw plaatje/);
+	await expect
+		.poll(async () => {
+			const panel = await call('GET', `/api/v1/dialogues/${dialogue.id}/panel`, {
+				key: dialogue.facilitatorKey
+			});
+			return panel.json.rounds.map((round: { finished: number }) => round.finished);
+		})
+		.toEqual([1, 1]);
+	expect(people.complaints).toEqual([]);
+}, 90_000);
