@@ -24,6 +24,21 @@ export const messages: typeof nl = {
 	/** What is laid once more after the talk, and what changed. */
 	stagesAgain: { sort: 'Laying cards once more', reveal: 'What changed' },
 
+	paper: {
+		title: 'Cards and form on paper',
+		lead: 'For a table without phones. Cut out the cards, lay them on piles, and fill in the form. The facilitator types the form in afterwards.',
+		failed: 'The cards do not come in. Try again.',
+		what: 'What do you want to print?',
+		whats: { both: 'Cards and form', cards: 'Cards only', form: 'The form only' },
+		print: 'Print',
+		card: 'Card',
+		needNumber: (number) => `need ${number}`,
+		research: 'Researchers may use my cards:',
+		yes: 'yes',
+		no: 'no',
+		eraseCode: 'My erase code (from the facilitator):'
+	},
+
 	create: {
 		pageTitle: 'Start a dialogue',
 		lead: 'Give the dialogue a name. The rest is set for a group of 6 to 12 people.',
@@ -514,6 +529,36 @@ export const messages: typeof nl = {
 			remove: 'Remove this step',
 			add: 'Add a step after this one',
 			addLegend: 'Which step?'
+		},
+
+		paper: {
+			title: 'Type in a paper form',
+			text: 'Type one figure for each card, one after the other, in the order of the form. A dash means: nothing filled in.',
+			print: 'Print cards and form',
+			factors: 'What helps and what holds back',
+			needs: 'What is needed',
+			next: (number, card) => `Now card ${number}: ${card}`,
+			all: (count, more) =>
+				more > 0 ? `That is ${more} figures too many.` : `All ${count} cards are typed.`,
+			top: 'Most important cards',
+			numbers: 'The numbers of at most 3 cards.',
+			blocker: 'Because of this learning really does not work',
+			first: 'Needed first',
+			number: 'The number of the card, or empty.',
+			work: 'Does this person have work?',
+			works: { employed: 'Yes', 'not-employed': 'No', unsaid: 'Not filled in' },
+			research: 'This person ticked: researchers may use my cards',
+			save: 'Keep this form',
+			saved: (code) => `Kept. Write this erase code on the sheet of this person: ${code}.`,
+			late: 'The round is closed already: these cards do not count in the picture of the group.',
+			failed: 'That did not work. Nothing is kept yet. Try again.',
+			problems: {
+				factors: 'Use the figures of the piles, no more than there are cards, and at least one.',
+				needs: 'Use the figures of the piles, no more than there are cards.',
+				top: 'At most 3 numbers, of cards that help or hold back.',
+				blocker: 'One number of a card that holds back.',
+				first: 'One number of a need that is needed.'
+			}
 		},
 
 		keyboard: {

@@ -23,6 +23,22 @@ export const messages = {
 	/** Wat nog een keer gelegd wordt na het praten, en wat er veranderde. */
 	stagesAgain: { sort: 'Kaarten nog een keer leggen', reveal: 'Wat er veranderde' },
 
+	/** Cards and form on paper. */
+	paper: {
+		title: 'Kaarten en formulier op papier',
+		lead: 'Voor een tafel zonder telefoons. Knip de kaarten uit, leg ze op stapels, en vul het formulier in. De begeleider typt het formulier daarna over.',
+		failed: 'De kaarten komen niet binnen. Probeer het opnieuw.',
+		what: 'Wat wil je printen?',
+		whats: { both: 'Kaarten en formulier', cards: 'Alleen kaarten', form: 'Alleen het formulier' },
+		print: 'Print',
+		card: 'Kaart',
+		needNumber: (number: number) => `wens ${number}`,
+		research: 'Onderzoekers mogen mijn kaarten gebruiken:',
+		yes: 'ja',
+		no: 'nee',
+		eraseCode: 'Mijn wiscode (van de begeleider):'
+	},
+
 	create: {
 		pageTitle: 'Een gesprek beginnen',
 		lead: 'Geef het gesprek een naam. De rest staat al goed voor een groep van 6 tot 12 mensen.',
@@ -519,6 +535,39 @@ export const messages = {
 			remove: 'Haal deze stap weg',
 			add: 'Voeg hierna een stap toe',
 			addLegend: 'Welke stap?'
+		},
+
+		/** A sort that was made on paper. */
+		paper: {
+			title: 'Een papieren formulier invoeren',
+			text: 'Typ achter elkaar voor elke kaart een cijfer, in de volgorde van het formulier. Een streepje is: niets ingevuld.',
+			print: 'Print kaarten en formulier',
+			factors: 'Wat helpt en wat houdt tegen',
+			needs: 'Wat is nodig',
+			next: (number: number, card: string) => `Nu kaart ${number}: ${card}`,
+			all: (count: number, more: number) =>
+				more > 0 ? `Dat zijn ${more} cijfers te veel.` : `Alle ${count} kaarten zijn getypt.`,
+			top: 'Belangrijkste kaarten',
+			numbers: 'De nummers van hoogstens 3 kaarten.',
+			blocker: 'Hierdoor lukt leren echt niet',
+			first: 'Als eerste nodig',
+			number: 'Het nummer van de kaart, of leeg.',
+			work: 'Heeft deze persoon werk?',
+			works: { employed: 'Ja', 'not-employed': 'Nee', unsaid: 'Niet ingevuld' },
+			research: 'Deze persoon kruiste aan: onderzoekers mogen mijn kaarten gebruiken',
+			save: 'Bewaar dit formulier',
+			saved: (code: string) =>
+				`Bewaard. Schrijf deze wiscode op het blad van deze persoon: ${code}.`,
+			late: 'De ronde is al gesloten: deze kaarten tellen niet mee in het plaatje van de groep.',
+			failed: 'Dat lukte niet. Er is nog niets bewaard. Probeer het opnieuw.',
+			problems: {
+				factors:
+					'Gebruik de cijfers van de stapels, niet meer dan er kaarten zijn, en ten minste één.',
+				needs: 'Gebruik de cijfers van de stapels, niet meer dan er kaarten zijn.',
+				top: 'Hoogstens 3 nummers, van kaarten die helpen of tegenhouden.',
+				blocker: 'Een nummer van een kaart die tegenhoudt.',
+				first: 'Een nummer van een wens die nodig is.'
+			}
 		},
 
 		keyboard: {
