@@ -34,6 +34,7 @@ export default {
 				'style-src': ['self', ...dragStyles],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
+				'media-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],

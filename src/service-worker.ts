@@ -6,12 +6,17 @@ import { build, files, version } from '$service-worker';
 
 /**
  * Lets a page that was opened before open again without a network: the one shell and the files of the
- * program. It never keeps an answer of the API. Where there is no secure context it does not exist, and
+ * program, and card sets. It keeps no other answer of the API. Where there is no secure context it does not exist, and
  * the page works without it.
  */
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
-const CACHE = `kaartgesprek-${version}`;
+const NAME = 'kaartgesprek';
+const CACHE = `${NAME}-${version}`;
+/** Parts of the program; their names change with what is in them. */
+const PARTS = '/_app/immutable/';
+/** Card sets: public, and of nobody. */
+const DECKS = '/api/v1/decks/';
 const SHELL = '/';
 const assets = new Set([...build, ...files]);
 
@@ -28,7 +33,7 @@ worker.addEventListener('activate', (event) => {
 	event.waitUntil(
 		caches
 			.keys()
-			.then((names) => Promise.all(names.filter((name) => name !== CACHE).map(drop)))
+			.then((names) => Promise.all(tooOld(names).map(drop)))
 			.then(() => worker.clients.claim())
 	);
 });
@@ -37,9 +42,17 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-	if (assets.has(url.pathname)) event.respondWith(fromCache(request));
+	if (assets.has(url.pathname) || url.pathname.startsWith(PARTS)) {
+		event.respondWith(fromCache(request));
+	} else if (url.pathname.startsWith(DECKS)) event.respondWith(orKept(request));
 	else if (request.mode === 'navigate') event.respondWith(orShell(request));
 });
+
+/** All but this version and the one before it: a page that still runs that one may ask for its parts. */
+function tooOld(names: readonly string[]): readonly string[] {
+	const versions = names.filter((name) => name.startsWith(`${NAME}-`) && name !== CACHE);
+	return versions.slice(0, -1);
+}
 
 function drop(name: string): Promise<boolean> {
 	return caches.delete(name);
@@ -47,6 +60,19 @@ function drop(name: string): Promise<boolean> {
 
 async function fromCache(request: Request): Promise<Response> {
 	return (await caches.match(request)) ?? fetch(request);
+}
+
+/** The network first, and what it gave is kept for when there is none. */
+async function orKept(request: Request): Promise<Response> {
+	try {
+		const fresh = await fetch(request);
+		if (fresh.ok) await (await caches.open(CACHE)).put(request, fresh.clone());
+		return fresh;
+	} catch (error) {
+		const kept = await caches.match(request);
+		if (kept) return kept;
+		throw error;
+	}
 }
 
 /** The network first, so that a new version is seen at once; the same shell serves every page. */

@@ -91,7 +91,14 @@ const server = createServer((request, response) => {
 	response.setHeader('referrer-policy', 'no-referrer');
 	response.setHeader('x-frame-options', 'DENY');
 	response.setHeader('cross-origin-resource-policy', 'same-origin');
-	response.setHeader('content-security-policy', `default-src 'none'; frame-ancestors 'none'`);
+	// the worker that keeps the program on the device may fetch it, from here alone
+	const fetches = request.url?.split('?')[0] === '/service-worker.js' ? ` connect-src 'self';` : '';
+	response.setHeader(
+		'content-security-policy',
+		`default-src 'none';${fetches} frame-ancestors 'none'`
+	);
+	// and a new one is looked for every time
+	if (fetches !== '') response.setHeader('cache-control', 'no-cache');
 	// a browser replaces what it kept by what a 304 says: a page would lose the policy of its own scripts
 	const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => typeof response;
 	response.writeHead = (...given: unknown[]) => {

@@ -30,3 +30,11 @@ test.each(['/', '/new', '/research', '/method', '/panel/none', '/wall/none', '/d
 		expect(headers.get('referrer-policy')).toBe('no-referrer');
 	}
 );
+
+test('the worker that keeps the program on a phone may fetch from here and from nowhere else', async () => {
+	const { headers } = await fetch(`${product.url}/service-worker.js`);
+	expect(headers.get('content-security-policy')).toBe(
+		"default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
+	);
+	expect(headers.get('cache-control')).toBe('no-cache');
+});
