@@ -315,6 +315,8 @@ export const messages: typeof nl = {
 	},
 	states: {
 		menu: 'More',
+		notLoaded: 'This part did not come in yet. What you laid is on your device.',
+		again: 'Try again',
 		offline: 'No connection for a moment. You can just go on.',
 		waiting: (count: number) =>
 			plural('en', count, {

@@ -322,6 +322,8 @@ export const messages = {
 	},
 	states: {
 		menu: 'Meer',
+		notLoaded: 'Dit stuk kwam nog niet binnen. Wat je legde staat op jouw apparaat.',
+		again: 'Probeer het opnieuw',
 		offline: 'Even geen verbinding. Je kunt gewoon doorgaan.',
 		waiting: (count: number) =>
 			plural('nl', count, {
