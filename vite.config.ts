@@ -5,7 +5,23 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	// no inline data: styles and fonts stay files, so the content policy needs no exceptions
-	build: { assetsInlineLimit: 0 },
+	build: {
+		assetsInlineLimit: 0,
+		rolldownOptions: {
+			output: {
+				// a phone on a slow line pays for every file: what every page uses comes as two
+				codeSplitting: {
+					groups: [
+						{
+							name: 'runtime',
+							test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|zustand)[\\/]/
+						},
+						{ name: 'ui', test: /src[\\/]lib[\\/](ui[\\/]|messages[\\/][^\\/]+$)/ }
+					]
+				}
+			}
+		}
+	},
 	test: {
 		projects: [
 			{
