@@ -74,6 +74,7 @@ export const deckShape = v.strictObject({
 	id: slug,
 	version,
 	languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(20)),
+	unreviewed: v.optional(v.pipe(v.array(language), v.maxLength(20))),
 	status: texts,
 	title: texts,
 	description: texts,

@@ -86,6 +86,8 @@ export interface Deck {
 	/** Semantic version of the data; stored with every sort. */
 	readonly version: string;
 	readonly languages: readonly string[];
+	/** Languages whose texts no speaker has looked through yet: off unless a facilitator turns them on. */
+	readonly unreviewed?: readonly string[];
 	/** What a reader must know about the standing of the texts, such as "not yet tested with readers". */
 	readonly status: Texts;
 	readonly title: Texts;
@@ -138,6 +140,13 @@ export function textIn(texts: Texts, language: string): string {
 export function pileOf(deck: Deck, kind: CardKind, id: string): Pile | undefined {
 	return deck.piles[kind].find((pile) => pile.id === id);
 }
+
+/** Languages that a dialogue has by itself. */
+export const reviewedLanguages = ({
+	languages,
+	unreviewed = []
+}: Pick<Deck, 'languages' | 'unreviewed'>): readonly string[] =>
+	languages.filter((language) => !unreviewed.includes(language));
 
 /** The cards that a person with this work situation gets, in deck order. */
 export function handOf(deck: Deck, kind: CardKind, size: DeckSize, work: Work): readonly Card[] {

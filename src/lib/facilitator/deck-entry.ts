@@ -5,6 +5,8 @@ export interface DeckEntry {
 	readonly id: string;
 	readonly version: string;
 	readonly languages: readonly string[];
+	/** not looked through by a speaker yet */
+	readonly unreviewed: readonly string[];
 	readonly title: Texts;
 	readonly cards: { readonly factors: number; readonly needs: number };
 }

@@ -8,6 +8,8 @@ export interface NewDialogueForm {
 	deck: string;
 	size: DeckSize;
 	language: string;
+	/** languages for participants beside those a deck has by itself */
+	more: readonly string[];
 	work: 'employed' | 'not-employed' | 'ask';
 	powerInRoom: boolean;
 	/** as typed */
@@ -29,6 +31,7 @@ export const emptyForm = (language: string): NewDialogueForm => ({
 	deck: 'llo',
 	size: 'core',
 	language,
+	more: [],
 	work: 'employed',
 	powerInRoom: false,
 	minGroup: '5',
@@ -45,9 +48,13 @@ export const emptyForm = (language: string): NewDialogueForm => ({
 /** Which field of the form is wrong. */
 export type FormProblem = 'title' | 'minGroup' | 'retentionDays';
 
-/** The form as a request, or what is wrong with it: the floor of a group is 5 (D2). */
+/**
+ * The form as a request, or what is wrong with it: the floor of a group is 5 (D2).
+ * @param reviewed languages that the deck has by itself
+ */
 export function toRequest(
-	form: Readonly<NewDialogueForm>
+	form: Readonly<NewDialogueForm>,
+	reviewed: readonly string[] = []
 ):
 	| { readonly ok: true; readonly request: CreateDialogueRequest }
 	| { readonly ok: false; readonly problems: readonly FormProblem[] } {
@@ -73,6 +80,7 @@ export function toRequest(
 				powerInRoom: form.powerInRoom,
 				minGroup,
 				needs: form.needs,
+				...(form.more.length === 0 ? {} : { languages: [...reviewed, ...form.more] }),
 				comments: form.comments,
 				...(form.places.trim() === '' ? {} : { places: placesIn(form.places) }),
 				anchors: form.anchors,

@@ -1,5 +1,10 @@
-/** Languages of the pages. Card texts are deck data and may be in others (METHOD §2). */
-export const languages = ['nl', 'en'] as const;
+/**
+ * Languages of the pages; adding one is adding its files. Card texts are deck data and may be in others
+ * (METHOD §2).
+ */
+export const languages = ['nl', 'en', 'ar', 'tr'] as const;
+/** In these every page can be read. The others are for participants, and chosen by hand. */
+export const complete = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 export function isLanguage(tag: string | undefined): tag is Language {
@@ -30,12 +35,14 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 }
 
 /**
- * The language to start in: the one chosen before, else the first wish of the browser that we have, else
- * Dutch.
+ * The language to start in: the one chosen before, else the first wish of the browser that every page has,
+ * else Dutch.
  * @param wishes BCP 47 tags, best first, such as `navigator.languages`
  */
 export function pickLanguage(wishes: readonly string[], stored?: string): Language {
 	if (isLanguage(stored)) return stored;
 	const bases = wishes.map((wish) => wish.toLowerCase().split('-')[0]);
-	return bases.find(isLanguage) ?? 'nl';
+	const isComplete = (base: string | undefined): base is (typeof complete)[number] =>
+		complete.some((one) => one === base);
+	return bases.find(isComplete) ?? 'nl';
 }

@@ -16,6 +16,10 @@ export type Section = keyof Sections;
 
 const files = import.meta.glob<unknown>('./*/*.ts', { import: 'messages' });
 
+/** Whether a section can be read in a language. */
+export const hasTexts = (section: Section, language: Language): boolean =>
+	`./${section}/${language}.ts` in files;
+
 /** The texts of one section in one language; the file is fetched at its first use. */
 export async function load<S extends Section>(
 	section: S,

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import { directionOf, type Language } from './language';
-import { load, type Section, type Sections } from './loader';
+import { hasTexts, load, type Section, type Sections } from './loader';
 
 /** The language of a page and the texts that were loaded for it. */
 export interface LanguageHolder {
@@ -18,6 +18,9 @@ export interface LanguageHolder {
 /** For tests and for provideLanguage: a holder outside any component. */
 export const languageKey = Symbol('language');
 
+/** Every section has it. */
+const FALLBACK: Language = 'nl';
+
 type Loaded = Readonly<Partial<Sections>>;
 
 export function createLanguage(initial: Language): LanguageHolder {
@@ -31,6 +34,8 @@ export function createLanguage(initial: Language): LanguageHolder {
 		return Object.fromEntries(pairs);
 	}
 
+	const speaks = (sections: readonly Section[], language: Language) =>
+		sections.every((section) => hasTexts(section, language));
 	const inUse = (): Section[] => Object.keys(state.loaded).filter(isSection);
 	const isSection = (name: string): name is Section => name in state.loaded;
 
@@ -41,6 +46,11 @@ export function createLanguage(initial: Language): LanguageHolder {
 		has: (sections) => sections.every((section) => section in state.loaded),
 		async need(sections) {
 			const { language } = state;
+			if (!speaks(sections, language)) {
+				// a page that is not in this language is read in the language of the project
+				await this.turn(FALLBACK);
+				return this.need(sections);
+			}
 			const missing = sections.filter((section) => !(section in state.loaded));
 			if (missing.length === 0) return;
 			const loaded = await fetchAll(missing, language);
@@ -49,8 +59,9 @@ export function createLanguage(initial: Language): LanguageHolder {
 			state = { language, loaded: { ...state.loaded, ...loaded } };
 		},
 		async turn(language) {
-			wanted = language;
 			const sections = inUse();
+			if (!speaks(sections, language)) return;
+			wanted = language;
 			const loaded = await fetchAll(sections, language);
 			if (wanted !== language) return;
 			// a section that came in while we fetched is missing still

@@ -1,4 +1,4 @@
-import type { Deck, DeckSize } from '$lib/domain/deck';
+import { reviewedLanguages, type Deck, type DeckSize } from '$lib/domain/deck';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
 
 /** What a person alone sees of a talk that there is not: both rounds open, and nothing of a group. */
@@ -40,7 +40,7 @@ export function soloSnapshot(deck: Deck, size: DeckSize, title: string): Partici
 		settings: {
 			size,
 			work: 'ask',
-			languages: deck.languages,
+			languages: reviewedLanguages(deck),
 			showLetter: false,
 			ownCards: true,
 			comments: true,

@@ -3,7 +3,7 @@ import type { messages as nl } from './nl';
 
 export const messages: typeof nl = {
 	appName: 'Kaartgesprek',
-	languages: { nl: 'Nederlands', en: 'English' },
+	languages: { nl: 'Nederlands', en: 'English', ar: 'العربية', tr: 'Türkçe' },
 	skipToContent: 'Skip to content',
 
 	preferences: {

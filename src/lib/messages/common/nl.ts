@@ -4,7 +4,7 @@ import { plural } from '../plural';
 export const messages = {
 	appName: 'Kaartgesprek',
 	/** Each language named in itself. */
-	languages: { nl: 'Nederlands', en: 'English' },
+	languages: { nl: 'Nederlands', en: 'English', ar: 'العربية', tr: 'Türkçe' },
 	skipToContent: 'Naar de inhoud',
 
 	preferences: {

@@ -81,6 +81,9 @@ export const messages: typeof nl = {
 		minGroupError: 'Choose a whole number of 5 or more.',
 		needs: 'Also ask what people need',
 		anchors: 'Ask whether people want to learn something now',
+		moreLanguages: 'Other languages for participants',
+		moreLanguagesHint:
+			'These texts have not been looked through yet by somebody who speaks the language.',
 		comments: 'Everybody may write something with a card',
 		commentsHint: 'For themselves, and for research if they agree. The group does not see it.',
 		afterTitle: 'After the talk',

@@ -85,6 +85,8 @@ export const messages = {
 		minGroupError: 'Kies een heel getal van 5 of hoger.',
 		needs: 'Vraag ook wat mensen nodig hebben',
 		anchors: 'Vraag of mensen nu iets willen leren',
+		moreLanguages: 'Andere talen voor deelnemers',
+		moreLanguagesHint: 'Deze teksten zijn nog niet nagekeken door iemand die de taal spreekt.',
 		comments: 'Iedereen mag iets bij een kaart schrijven',
 		commentsHint:
 			'Alleen voor zichzelf, en voor onderzoek als iemand dat goed vindt. De groep ziet het niet.',

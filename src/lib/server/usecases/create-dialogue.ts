@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { defaultAgenda, freeStageId, type Agenda, type Stage } from '$lib/domain/agenda';
-import type { Deck } from '$lib/domain/deck';
+import { reviewedLanguages, type Deck } from '$lib/domain/deck';
 import type { Settings } from '$lib/domain/dialogue';
 import { initialState } from '$lib/domain/steering/initial-state';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
@@ -90,7 +90,7 @@ function settingsFor(app: App, request: CreateDialogueRequest, deck: Deck): Sett
 	return {
 		size: given.size ?? 'core',
 		work: given.work ?? 'employed',
-		languages: given.languages ?? [...deck.languages],
+		languages: given.languages ?? [...reviewedLanguages(deck)],
 		minGroup: given.minGroup ?? 5,
 		exactBelow10: given.exactBelow10 ?? false,
 		powerInRoom: given.powerInRoom ?? false,

@@ -198,6 +198,13 @@ function manifestOf(dialogues: readonly ExportedDialogue[]): string {
 	return JSON.stringify(
 		{
 			scoring_version: SCORING_VERSION,
+			decks: decksOf(dialogues).map((deck) => ({
+				deck: deck.id,
+				version: deck.version,
+				languages: deck.languages,
+				// translations that no speaker has looked through: sorts in them are marked by their language
+				unreviewed_languages: deck.unreviewed ?? []
+			})),
 			dialogues: dialogues.map((dialogue) => ({
 				dialogue: dialogue.number,
 				people: dialogue.people,

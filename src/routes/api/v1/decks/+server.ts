@@ -8,19 +8,22 @@ const MOST_BYTES = 2 * 1024 * 1024;
 export const GET = endpoint({}, async ({ app }) => {
 	const decks = await app.store.read(() => listDecks(app.store));
 	return answer(
-		decks.map(({ id, version, languages, title, description, status, axes, cards }) => ({
-			id,
-			version,
-			languages,
-			title,
-			description,
-			status,
-			profiles: axes.length === 2,
-			cards: {
-				factors: cards.filter((card) => card.kind === 'factor').length,
-				needs: cards.filter((card) => card.kind === 'need').length
-			}
-		}))
+		decks.map(
+			({ id, version, languages, unreviewed = [], title, description, status, axes, cards }) => ({
+				id,
+				version,
+				languages,
+				unreviewed,
+				title,
+				description,
+				status,
+				profiles: axes.length === 2,
+				cards: {
+					factors: cards.filter((card) => card.kind === 'factor').length,
+					needs: cards.filter((card) => card.kind === 'need').length
+				}
+			})
+		)
 	);
 });
 

@@ -1,0 +1,184 @@
+import { listOf } from '../listOf';
+import { plural } from '../plural';
+import { messages as en } from './en';
+import type { messages as nl } from './nl';
+import { sayBar } from './said-bar';
+
+const quoted = (items: readonly string[]) =>
+	listOf(
+		'ar',
+		items.map((item) => `«${item}»`)
+	);
+const cards = (count: number) =>
+	plural('ar', count, {
+		one: 'بطاقة واحدة',
+		two: 'بطاقتان',
+		few: `${count} بطاقات`,
+		other: `${count} بطاقة`
+	});
+const people = (count: number) =>
+	plural('ar', count, {
+		one: 'شخص واحد',
+		two: 'شخصان',
+		few: `${count} أشخاص`,
+		other: `${count} شخصاً`
+	});
+
+/** What a phone shows of the group; what only a facilitator reads is in a language of theirs. */
+export const messages: typeof nl = {
+	...en,
+	asTable: 'كجدول',
+	asDrawing: 'كرسم',
+	people: (count) => `وضع البطاقات: ${people(count)}`,
+	peopleOfCard: (count) => `حصل على هذه البطاقة: ${people(count)}`,
+	hidden: (count) => (count === 0 ? 'نعرض كل البطاقات' : `لا نعرض: ${cards(count)}`),
+	words: {
+		'most-help': 'يساعد معظم الناس',
+		'most-hinder': 'يعيق معظم الناس',
+		'most-neutral': 'لا فرق عند معظم الناس',
+		divided: 'المجموعة منقسمة',
+		differs: 'يختلف'
+	},
+	shortWords: {
+		'most-help': 'يساعد المعظم',
+		'most-hinder': 'يعيق المعظم',
+		'most-neutral': 'لا فرق',
+		divided: 'منقسمة',
+		differs: 'يختلف'
+	},
+	trays: {
+		'most-help': 'يساعد معظم الناس',
+		'most-hinder': 'يعيق معظم الناس',
+		'most-neutral': 'لا فرق عند معظم الناس',
+		divided: 'هنا المجموعة منقسمة',
+		differs: 'يختلف'
+	},
+	cardTitles: {
+		'most-help': 'هذه البطاقة تساعد معظم الناس.',
+		'most-hinder': 'هذه البطاقة تعيق معظم الناس.',
+		'most-neutral': 'لا فرق في هذه البطاقة عند معظم الناس.',
+		divided: 'المجموعة منقسمة في هذه البطاقة.',
+		differs: 'يختلف الأمر في هذه البطاقة.'
+	},
+	helps: 'يساعد',
+	neutral: 'لا فرق',
+	hinders: 'يعيق',
+	rest: 'الباقي معاً',
+	restCount: (count) => `الباقي: ${count}`,
+	restShort: (count) => `الباقي ${count}`,
+	sayBar: (card, bar, sides) => sayBar(card, bar, sides, (count) => `الباقي معاً ${count}`),
+	noCards: 'لا توجد بطاقات يمكن أن نعرضها.',
+	column: {
+		card: 'البطاقة',
+		people: 'الناس',
+		word: 'بكلمة',
+		rest: 'الباقي معاً',
+		part: 'ماذا',
+		answer: 'الإجابة',
+		topic: 'الموضوع'
+	},
+	cards: {
+		...en.cards,
+		bars: 'ما الذي يساعد وما الذي يعيق؟',
+		title: (helps, hinders, divided) => {
+			const said = [helps && `تساعد: ${cards(helps)}`, hinders && `تعيق: ${cards(hinders)}`];
+			const list = said.filter((part) => part !== 0).join('، ');
+			const first = list === '' ? '' : `عند معظم الناس: ${list}.`;
+			const second = divided > 0 ? `المجموعة منقسمة في: ${cards(divided)}.` : '';
+			return [first, second].filter(Boolean).join(' ') || 'الإجابات تختلف.';
+		}
+	},
+	plane: {
+		...en.plane,
+		title: (inYou, around) => `فيك: ${inYou}. من حولك: ${around}.`,
+		inYou: 'فيك',
+		around: 'من حولك',
+		strips: {
+			'most-help': 'يساعد معظم الناس',
+			'most-hinder': 'يعيق معظم الناس',
+			'most-no-side': 'لا جهة واضحة عند معظم الناس',
+			divided: 'المجموعة منقسمة',
+			differs: 'يختلف'
+		},
+		mostHere: 'معظم الناس',
+		mostShort: 'المعظم',
+		dividedHere: 'منقسمة',
+		differsHere: 'يختلف',
+		sideHelps: 'يساعد',
+		sideHinders: 'يعيق',
+		inYouAxis: 'فيك: يعيق ← → يساعد',
+		aroundAxis: 'من حولك: يعيق ← → يساعد',
+		noQuarter: 'الناس ليسوا معاً في خانة واحدة.',
+		none: (count) => `${people(count)}: لا يمكن القول بعد`,
+		peopleHere: (count) =>
+			plural('ar', count, { one: 'شخص', two: 'شخصان', few: 'أشخاص', other: 'شخصاً' }),
+		bins: { few: '0 إلى 2', some: '3 إلى 5', many: '6 أو أكثر' },
+		firm: (firm: number, just: number) => `${firm} بوضوح، ${just} بفارق صغير`,
+		own: 'أنت هنا',
+		ownNear: 'أنت هنا، بفارق صغير',
+		quarter: 'خانة',
+		noSide: 'لا يمكن القول بعد',
+		rows: ['من حولك يساعد', 'من حولك: لا يمكن القول بعد', 'من حولك صعب'],
+		columns: ['فيك صعب', 'فيك: لا يمكن القول بعد', 'فيك يساعد']
+	},
+	needs: {
+		title: (needed) => (needed === 0 ? 'الأمنيات تختلف.' : `معظم الناس يحتاجون هذا: ${needed}.`),
+		needed: 'معظم الناس يحتاجون هذا',
+		other: 'أمنيات أخرى',
+		noneNeeded: 'لا توجد أمنية عند معظم الناس.',
+		need: 'ضروري',
+		have: 'موجود',
+		noNeed: 'غير ضروري',
+		words: {
+			'most-need': 'المعظم يحتاجون هذا',
+			'most-have': 'موجود عند المعظم',
+			'most-no-need': 'المعظم لا يحتاجونه',
+			divided: 'منقسمة',
+			differs: 'يختلف'
+		},
+		list: 'القائمة',
+		wish: 'الأمنية'
+	},
+	shift: {
+		title: (moved, all) =>
+			moved === 0
+				? 'معظم الناس ما زالوا يضعون هذه البطاقات في المكان نفسه.'
+				: moved === all
+					? 'معظم الناس وضعوا هذه البطاقات الآن في مكان آخر.'
+					: `معظم الناس وضعوا ${moved} من ${all} بطاقات الآن في مكان آخر.`,
+		untold: 'هكذا توجد هذه البطاقات الآن.',
+		key: 'دائرة فارغة: أولاً. دائرة ممتلئة: الآن.',
+		lanes: ['يساعد المعظم', 'لا جهة واحدة', 'يعيق المعظم'],
+		moved: (most, towards) => {
+			if (!most) return 'النصف أو أقل وضعوها في مكان آخر.';
+			if (towards === 'helps') return 'المعظم وضعوها في مكان آخر، أكثرهم نحو «يساعد».';
+			if (towards === 'hinders') return 'المعظم وضعوها في مكان آخر، أكثرهم نحو «يعيق».';
+			return 'المعظم وضعوها في مكان آخر، في الاتجاهين.';
+		},
+		say: (card, before, now, moved) =>
+			[before && `${card}: أولاً ${before}، الآن ${now}.`, !before && `${card}: ${now}.`, moved]
+				.filter(Boolean)
+				.join(' '),
+		table: 'ما تغير في كل بطاقة',
+		before: 'أولاً',
+		now: 'الآن',
+		movement: 'وضعت في مكان آخر'
+	},
+	table: {
+		title: 'المجموعة تريد هذه البطاقات على الطاولة.',
+		none: 'لا توجد بطاقات على الطاولة.'
+	},
+	top: (topics) => `الأهم عند 3 أشخاص أو أكثر: ${quoted(topics)}.`,
+	blocker: {
+		'most-have-one': 'عند معظم الناس بطاقة واحدة تجعل التعلم مستحيلاً الآن.',
+		differs: 'هل توجد بطاقة تجعل التعلم مستحيلاً؟ هذا يختلف.',
+		'most-none': 'عند معظم الناس لا توجد بطاقة تجعل التعلم مستحيلاً.'
+	},
+	headline: {
+		helps: (topics) => `هذا يساعد معظم الناس: ${quoted(topics)}.`,
+		hinders: (topics) => `هذا يعيق معظم الناس: ${quoted(topics)}.`,
+		divided: (count) => `المجموعة منقسمة في: ${cards(count)}.`,
+		differs: 'البطاقات تختلف عند كل واحد.'
+	},
+	aboutCards: (count) => cards(count)
+};

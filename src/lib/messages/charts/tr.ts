@@ -1,0 +1,173 @@
+import { listOf } from '../listOf';
+import { messages as en } from './en';
+import type { messages as nl } from './nl';
+import { sayBar } from './said-bar';
+
+const quoted = (items: readonly string[]) =>
+	listOf(
+		'tr',
+		items.map((item) => `“${item}”`)
+	);
+
+/** What a phone shows of the group; what only a facilitator reads is in a language of theirs. */
+export const messages: typeof nl = {
+	...en,
+	asTable: 'Tablo olarak',
+	asDrawing: 'Çizim olarak',
+	people: (count) => `${count} kişi kart yerleştirdi`,
+	peopleOfCard: (count) => `Bu kartı ${count} kişi aldı`,
+	hidden: (count) => (count === 0 ? 'Bütün kartları gösteriyoruz' : `${count} kart gösterilmiyor`),
+	words: {
+		'most-help': 'çoğu kişiye yardım ediyor',
+		'most-hinder': 'çoğu kişiyi engelliyor',
+		'most-neutral': 'çoğu kişi için fark etmiyor',
+		divided: 'grup ikiye ayrılmış',
+		differs: 'değişiyor'
+	},
+	shortWords: {
+		'most-help': 'çoğuna yardım',
+		'most-hinder': 'çoğunu engelliyor',
+		'most-neutral': 'fark etmiyor',
+		divided: 'ayrılmış',
+		differs: 'değişiyor'
+	},
+	trays: {
+		'most-help': 'Çoğu kişiye yardım ediyor',
+		'most-hinder': 'Çoğu kişiyi engelliyor',
+		'most-neutral': 'Çoğu kişi için fark etmiyor',
+		divided: 'Burada grup ikiye ayrılmış',
+		differs: 'Değişiyor'
+	},
+	cardTitles: {
+		'most-help': 'Bu kart çoğu kişiye yardım ediyor.',
+		'most-hinder': 'Bu kart çoğu kişiyi engelliyor.',
+		'most-neutral': 'Bu kart çoğu kişi için fark etmiyor.',
+		divided: 'Grup bu kartta ikiye ayrılmış.',
+		differs: 'Bu kartta değişiyor.'
+	},
+	helps: 'yardım ediyor',
+	neutral: 'fark etmiyor',
+	hinders: 'engelliyor',
+	rest: 'geri kalanlar birlikte',
+	restCount: (count) => `geri kalan: ${count}`,
+	restShort: (count) => `kalan ${count}`,
+	sayBar: (card, bar, sides) =>
+		sayBar(card, bar, sides, (count) => `geri kalanlar birlikte ${count}`),
+	noCards: 'Gösterebileceğimiz kart yok.',
+	column: {
+		card: 'Kart',
+		people: 'Kişi',
+		word: 'Tek sözle',
+		rest: 'Geri kalanlar birlikte',
+		part: 'Ne',
+		answer: 'Cevap',
+		topic: 'Konu'
+	},
+	cards: {
+		...en.cards,
+		bars: 'Ne yardım ediyor, ne engelliyor?',
+		title: (helps, hinders, divided) => {
+			const said = [
+				helps && `${helps} kart yardım ediyor`,
+				hinders && `${hinders} kart engelliyor`
+			];
+			const list = said.filter((part) => part !== 0).join(', ');
+			const first = list === '' ? '' : `Çoğu kişi için: ${list}.`;
+			const second = divided > 0 ? `Grup ${divided} kartta ikiye ayrılmış.` : '';
+			return [first, second].filter(Boolean).join(' ') || 'Cevaplar değişiyor.';
+		}
+	},
+	plane: {
+		...en.plane,
+		title: (inYou, around) => `Senin içinde: ${inYou}. Çevrende: ${around}.`,
+		inYou: 'Senin içinde',
+		around: 'Çevrende',
+		strips: {
+			'most-help': 'çoğu kişiye yardım ediyor',
+			'most-hinder': 'çoğu kişiyi engelliyor',
+			'most-no-side': 'çoğu kişide belli bir yön yok',
+			divided: 'grup ikiye ayrılmış',
+			differs: 'değişiyor'
+		},
+		mostHere: 'çoğu kişi',
+		mostShort: 'çoğu',
+		dividedHere: 'ayrılmış',
+		differsHere: 'değişiyor',
+		sideHelps: 'yardım',
+		sideHinders: 'engel',
+		inYouAxis: 'İçinde: engelliyor ← → yardım ediyor',
+		aroundAxis: 'Çevrende: engelliyor ← → yardım ediyor',
+		noQuarter: 'Kişiler tek bir kutuda toplanmıyor.',
+		none: (count) => `${count} kişi: henüz söylenemez`,
+		peopleHere: () => 'kişi',
+		bins: { few: '0-2 kişi', some: '3-5 kişi', many: '6 veya daha çok kişi' },
+		firm: (firm: number, just: number) => `${firm} belirgin, ${just} az farkla`,
+		own: 'Sen buradasın',
+		ownNear: 'Sen buradasın, az farkla',
+		quarter: 'Kutu',
+		noSide: 'Henüz söylenemez',
+		rows: ['Çevrende yardım', 'Çevrende: henüz söylenemez', 'Çevrende zor'],
+		columns: ['İçinde zor', 'İçinde: henüz söylenemez', 'İçinde yardım']
+	},
+	needs: {
+		title: (needed) =>
+			needed === 0 ? 'İstekler değişiyor.' : `Çoğu kişinin buna ihtiyacı var: ${needed} istek.`,
+		needed: 'Çoğu kişinin buna ihtiyacı var',
+		other: 'Başka istekler',
+		noneNeeded: 'Çoğu kişi için geçerli bir istek yok.',
+		need: 'gerekli',
+		have: 'zaten var',
+		noNeed: 'gerekmez',
+		words: {
+			'most-need': 'çoğunun buna ihtiyacı var',
+			'most-have': 'çoğunda zaten var',
+			'most-no-need': 'çoğuna gerekmez',
+			divided: 'ayrılmış',
+			differs: 'değişiyor'
+		},
+		list: 'Liste',
+		wish: 'İstek'
+	},
+	shift: {
+		title: (moved, all) =>
+			moved === 0
+				? 'Çoğu kişi bu kartları hâlâ aynı yere koyuyor.'
+				: moved === all
+					? 'Çoğu kişi bu kartları şimdi başka yere koydu.'
+					: `Çoğu kişi ${all} karttan ${moved} kartı şimdi başka yere koydu.`,
+		untold: 'Bu kartlar şimdi böyle.',
+		key: 'Boş daire: önce. Dolu daire: şimdi.',
+		lanes: ['çoğuna yardım', 'tek yön yok', 'çoğunu engelliyor'],
+		moved: (most, towards) => {
+			if (!most) return 'Yarısı veya daha azı başka yere koydu.';
+			if (towards === 'helps') return 'Çoğu başka yere koydu, daha çok “yardım” yönüne.';
+			if (towards === 'hinders') return 'Çoğu başka yere koydu, daha çok “engelliyor” yönüne.';
+			return 'Çoğu başka yere koydu, iki yöne de.';
+		},
+		say: (card, before, now, moved) =>
+			[before && `${card}: önce ${before}, şimdi ${now}.`, !before && `${card}: ${now}.`, moved]
+				.filter(Boolean)
+				.join(' '),
+		table: 'Kart kart ne değişti',
+		before: 'Önce',
+		now: 'Şimdi',
+		movement: 'Başka yere kondu'
+	},
+	table: {
+		title: 'Grup bu kartları masada istiyor.',
+		none: 'Masada kart yok.'
+	},
+	top: (topics) => `3 veya daha çok kişi için en önemlisi: ${quoted(topics)}.`,
+	blocker: {
+		'most-have-one': 'Çoğu kişide öğrenmeyi şimdi imkânsız yapan 1 kart var.',
+		differs: 'Öğrenmeyi imkânsız yapan 1 kart olup olmadığı değişiyor.',
+		'most-none': 'Çoğu kişide öğrenmeyi imkânsız yapan kart yok.'
+	},
+	headline: {
+		helps: (topics) => `Çoğu kişiye bu yardım ediyor: ${quoted(topics)}.`,
+		hinders: (topics) => `Çoğu kişiyi bu engelliyor: ${quoted(topics)}.`,
+		divided: (count) => `Grup ${count} kartta ikiye ayrılmış.`,
+		differs: 'Kartlar herkeste farklı yerde.'
+	},
+	aboutCards: (count) => `${count} kart`
+};
