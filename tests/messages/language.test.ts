@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { directionOf, pickLanguage } from '../../src/lib/messages/language';
+import { directionOf, languages, pickLanguage } from '../../src/lib/messages/language';
 import { listOf } from '../../src/lib/messages/listOf';
 import { load } from '../../src/lib/messages/loader';
 import { plural } from '../../src/lib/messages/plural';
+import { createLanguage } from '../../src/lib/messages/texts.svelte';
 
 test.each([
 	[['en-GB', 'nl'], undefined, 'en'],
@@ -41,11 +42,53 @@ test('a list reads as a phrase', () => {
 	expect(listOf('en', ['money', 'time'], 'disjunction')).toBe('money or time');
 });
 
-test('both languages of a section have the same keys', async () => {
-	for (const section of ['common', 'home'] as const) {
-		const [nl, en] = await Promise.all([load(section, 'nl'), load(section, 'en')]);
-		expect(Object.keys(en)).toEqual(Object.keys(nl));
+/** Names of all texts, those of lists and of forms too. */
+function namesIn(texts: unknown, at = ''): string[] {
+	if (typeof texts !== 'object' || texts === null) return [at];
+	return Object.entries(texts).flatMap(([name, part]) => namesIn(part, `${at}.${name}`));
+}
+
+test.each(['common', 'home', 'participant', 'charts'] as const)(
+	'%s says the same things in every language',
+	async (section) => {
+		const [nl, ...others] = await Promise.all(languages.map((one) => load(section, one)));
+		for (const other of others) expect(namesIn(other).sort()).toEqual(namesIn(nl).sort());
 	}
+);
+
+test.each(['common', 'home', 'participant'] as const)(
+	'%s leaves no sentence in another script or language',
+	async (section) => {
+		const said = (texts: unknown): string[] =>
+			typeof texts === 'string'
+				? [texts]
+				: typeof texts === 'object' && texts !== null
+					? Object.values(texts).flatMap(said)
+					: [];
+		const arabic = said(await load(section, 'ar')).filter((text) => /\p{L}{3}/u.test(text));
+		const foreign = arabic.filter((text) => !/\p{Script=Arabic}/u.test(text));
+		// names of places, of languages and of files are the same everywhere
+		expect(
+			foreign.filter(
+				(text) =>
+					!/^(Kaartgesprek|Nederlands|English|Türkçe|Leerwerkloket|Wijkteam|my-cards)$/.test(text)
+			)
+		).toEqual([]);
+		const dutch = new Set(said(await load(section, 'nl')).filter((text) => text.includes(' ')));
+		expect(said(await load(section, 'tr')).filter((text) => dutch.has(text))).toEqual([]);
+	}
+);
+
+test('a page that is not in a language for participants is read in Dutch', async () => {
+	const holder = createLanguage('ar');
+	await holder.need(['common']);
+	expect(holder.current).toBe('ar');
+	await holder.need(['facilitator']);
+	expect(holder.current).toBe('nl');
+	await holder.turn('tr');
+	expect(holder.current).toBe('nl');
+	await holder.turn('en');
+	expect(holder.current).toBe('en');
 });
 
 test('no text of the shared sections promises anonymity', async () => {

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtInDecks } from '$lib/decks/built-in';
+import { messages as ar } from '$lib/messages/participant/ar';
+import { messages as tr } from '$lib/messages/participant/tr';
+import { clientOf, leadDialogue, type Call } from '../http/client';
+import { startProduct, type Product } from '../http/product';
+import { faultsOf } from './broken-rules';
+import { openBrowser, PHONE, type People } from './people';
+
+let product: Product;
+let people: People;
+let call: Call;
+
+beforeAll(async () => {
+	product = await startProduct();
+	people = await openBrowser(product.url);
+	call = clientOf(product);
+}, 120_000);
+afterAll(async () => {
+	await people.leave();
+	await product.stop();
+});
+
+test('a dialogue is in Dutch and English, and in others only where its facilitator turned them on', async () => {
+	const plain = await leadDialogue(call);
+	const look = await call('POST', '/api/v1/join/look', { body: { code: plain.code } });
+	expect(look.json.languages).toEqual(['nl', 'en']);
+	const more = await leadDialogue(call, { languages: ['nl', 'en', 'ar', 'tr'] });
+	const found = await call('POST', '/api/v1/join/look', { body: { code: more.code } });
+	expect(found.json.languages).toEqual(['nl', 'en', 'ar', 'tr']);
+	const decks = await call('GET', '/api/v1/decks');
+	expect(decks.json[0].unreviewed).toEqual(['ar', 'tr']);
+});
+
+test.each([
+	['ar', 'rtl', ar, 'العربية'],
+	['tr', 'ltr', tr, 'Türkçe']
+] as const)(
+	'somebody does the whole sort in %s, which runs %s, and the group works in Dutch',
+	async (language, dir, texts, name) => {
+		const dialogue = await leadDialogue(call, { languages: ['nl', 'en', 'ar', 'tr'] });
+		await dialogue.command({ type: 'open' });
+		await dialogue.command({ type: 'goto', stage: 'picture' });
+		const phone = await people.meet(language, PHONE);
+		await phone.goto(`${product.url}/#${dialogue.joinToken}`);
+		await phone.getByRole('radio', { name }).check();
+		await phone.getByRole('heading', { name: texts.consent.title }).waitFor();
+		expect(await phone.locator('html').getAttribute('dir')).toBe(dir);
+		expect(await phone.locator('html').getAttribute('lang')).toBe(language);
+		expect(await faultsOf(phone)).toEqual([]);
+		for (const [question, reply] of [
+			[texts.consent.askName, texts.consent.no],
+			[texts.consent.askStop, texts.consent.yes],
+			[texts.consent.askJoin, texts.consent.yes],
+			[texts.consent.askResearch, texts.consent.no]
+		]) {
+			await phone
+				.getByRole('group', { name: question })
+				.or(phone.getByRole('radiogroup', { name: question }))
+				.getByRole('radio', { name: reply, exact: true })
+				.check();
+		}
+		const button = (words: string) => phone.getByRole('button', { name: words }).first();
+		await button(texts.consent.begin).click();
+		for (const { id, text, choices } of builtInDecks[0]!.questions.anchors) {
+			if (id === 'work') continue;
+			await phone.getByRole('heading', { name: text[language] }).waitFor();
+			await button(choices[0]!.text[language]!).click();
+		}
+		await button(texts.practice.start).click();
+		for (const left of [3, 2, 1]) {
+			await phone.getByText(texts.practice.left(left)).first().waitFor();
+			await phone.keyboard.press('1');
+		}
+		await button(texts.practice.next).click();
+		expect(await faultsOf(phone)).toEqual([]);
+		if (process.env['SHOTS'])
+			await phone.screenshot({ path: `${process.env['SHOTS']}/sort-${language}.png` });
+		// the card's own words are marked as theirs
+		expect(await phone.getByRole('group', { name: /\. / }).getAttribute('lang')).toBe(language);
+		for (let left = 24; left > 0; left--) {
+			await phone.getByText(texts.sort.left(left), { exact: true }).first().waitFor();
+			await phone.keyboard.press(String((left % 3) + 1));
+		}
+		await phone.getByRole('heading', { name: texts.sort.reviewTitle }).waitFor();
+		expect(await faultsOf(phone)).toEqual([]);
+		if (process.env['SHOTS'])
+			await phone.screenshot({ path: `${process.env['SHOTS']}/piles-${language}.png` });
+		await button(texts.sort.ready).click();
+		await phone.getByRole('heading', { name: texts.ownCards.title }).waitFor();
+		await expect
+			.poll(async () => {
+				const panel = await call('GET', `/api/v1/dialogues/${dialogue.id}/panel`, {
+					key: dialogue.facilitatorKey
+				});
+				return panel.json.rounds[0].finished;
+			})
+			.toBe(1);
+		expect(people.complaints).toEqual([]);
+		await phone.context().close();
+	},
+	90_000
+);
