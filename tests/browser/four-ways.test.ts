@@ -1,0 +1,118 @@
+import { csvParse } from 'd3';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtInDecks } from '$lib/decks/built-in';
+import { handOf } from '$lib/domain/deck';
+import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
+import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
+import { LAPTOP, openBrowser, type People } from './people';
+import { comeIn, tap } from './phone-person';
+
+const deck = builtInDecks[0]!;
+const PILES = ['helps', 'neutral', 'hinders'] as const;
+const NAMES = [/^Helpt mij nu/, /^Maakt voor mij nu niet uit/, /^Houdt mij nu tegen/] as const;
+const core = handOf(deck, 'factor', 'core', 'employed');
+/** Where everybody lays a card, by its name: the same for each of the four. */
+const pileOf = (title: string) =>
+	Math.max(
+		0,
+		core.findIndex((card) => card.text['nl'] === title)
+	) % PILES.length;
+
+let product: Product;
+let people: People;
+let call: Call;
+let dialogue: Led;
+
+beforeAll(async () => {
+	product = await startProduct();
+	people = await openBrowser(product.url);
+	call = clientOf(product);
+	dialogue = await leadDialogue(call);
+	await dialogue.command({ type: 'open' });
+	await dialogue.command({ type: 'goto', stage: 'sort' });
+}, 120_000);
+afterAll(async () => {
+	await people.leave();
+	await product.stop();
+});
+
+const title = async (page: Page) =>
+	(await page.getByRole('heading', { level: 2 }).first().innerText()).trim();
+const centre = async (page: Page, name: RegExp) => {
+	const box = await page.getByRole('button', { name }).first().boundingBox();
+	return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+};
+
+const WAYS: Readonly<
+	Record<'tap' | 'key' | 'drag' | 'menu', (page: Page, pile: number) => Promise<void>>
+> = {
+	tap: (page, pile) => tap(page, NAMES[pile] ?? /x/),
+	key: (page, pile) => page.keyboard.press(String(pile + 1)),
+	async drag(page, pile) {
+		const card = await page.getByRole('group', { name: /\. / }).boundingBox();
+		const to = await centre(page, NAMES[pile] ?? /x/);
+		await page.mouse.move((card?.x ?? 0) + 150, (card?.y ?? 0) + 150);
+		await page.mouse.down();
+		await page.mouse.move(to.x, to.y, { steps: 12 });
+		await page.mouse.up();
+	},
+	// what is moved from pile to pile was first laid somewhere else
+	menu: (page, pile) => page.keyboard.press(String(((pile + 1) % 3) + 1))
+};
+
+async function sort(page: Page, way: keyof typeof WAYS) {
+	for (let left = 24; left > 0; left--) {
+		await page
+			.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
+			.first()
+			.waitFor();
+		await WAYS[way](page, pileOf(await title(page)));
+	}
+	await page.getByRole('heading', { name: /Alle kaarten liggen/ }).waitFor();
+	if (way === 'menu') {
+		for (const card of core) {
+			const name = card.text['nl'] ?? '';
+			await page.getByRole('button', { name: `Verplaats ${name}`, exact: true }).click();
+			const dialog = page.getByRole('dialog');
+			await dialog.getByRole('button', { name: NAMES[pileOf(name)] }).click();
+			await dialog.waitFor({ state: 'detached' });
+		}
+	}
+	await tap(page, /^Klaar/);
+	await page.getByRole('heading', { name: /Mist er een kaart/ }).waitFor();
+}
+
+test('the same sort by tap, by key, by dragging and by moving from pile to pile is the same sort in the files', async () => {
+	const ways = ['tap', 'key', 'drag', 'menu'] as const;
+	for (const way of ways) {
+		const page = await people.meet(way, LAPTOP);
+		await page.goto(`${product.url}/#${dialogue.joinToken}`);
+		await comeIn(page);
+		// the library that drags comes after the page
+		if (way === 'drag') await page.waitForTimeout(1500);
+		await sort(page, way);
+		await expect
+			.poll(async () => {
+				const panel = await call('GET', `/api/v1/dialogues/${dialogue.id}/panel`, {
+					key: dialogue.facilitatorKey
+				});
+				return panel.json.rounds[0].finished;
+			})
+			.toBe(ways.indexOf(way) + 1);
+		await page.context().close();
+	}
+	const file = await call('GET', '/api/v1/research/export/placements.csv', { key: RESEARCHER_KEY });
+	const rows = csvParse(file.text.replace(/^\uFEFF/, ''));
+	const byWay = new Map<string, string[]>();
+	for (const row of rows) {
+		const key = row['participant'] ?? '';
+		byWay.set(key, [...(byWay.get(key) ?? []), `${row['card']} ${row['pile']}`]);
+	}
+	const sorts = [...byWay.values()].map((cards) => cards.sort());
+	expect(sorts).toHaveLength(4);
+	for (const one of sorts) expect(one).toEqual(sorts[0]);
+	expect(sorts[0]).toEqual(core.map((card, at) => `${card.id} ${PILES[at % 3]}`).sort());
+	expect(new Set(rows.map((row) => row['via']))).toEqual(new Set(ways));
+	expect(people.complaints).toEqual([]);
+}, 180_000);
