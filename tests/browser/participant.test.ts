@@ -213,3 +213,84 @@ const shotOf = async (page: Page, name: string) => {
 	if (process.env['SHOTS'])
 		await page.screenshot({ path: `${process.env['SHOTS']}/drag-${name}.png` });
 };
+
+test('a device whose storage is full says so, and every card still arrives', async () => {
+	const page = await joined('full', PHONE);
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+	});
+	for (let left = 23; left > 20; left--) {
+		await tap(page, /^Helpt mij nu/);
+		await page.getByText(`Nog ${left} kaarten`).first().waitFor();
+	}
+	await page
+		.getByText(/Dit apparaat bewaart niets/)
+		.first()
+		.waitFor();
+	await tap(page, /^Menu/);
+	await page.getByText('Alles is bewaard.').waitFor();
+	people.complaints.splice(0);
+	await page.context().close();
+});
+
+test('a phone whose clock is a year off sorts like any other', async () => {
+	for (const years of [-1, 1]) {
+		const page = await people.meet(`clock ${years}`, PHONE);
+		const then = new Date();
+		then.setFullYear(then.getFullYear() + years);
+		await page.clock.install({ time: then });
+		await page.goto(`${product.url}/#${dialogue.joinToken}`);
+		await comeIn(page);
+		await page.getByText('Nog 24 kaarten').first().waitFor();
+		const saved = page.waitForResponse(
+			(answer) => answer.url().endsWith('/entries') && answer.ok()
+		);
+		await tap(page, /^Helpt mij nu/);
+		expect(((await (await saved).json()) as { verdicts: unknown[] }).verdicts).toEqual([]);
+		await page.getByText('Nog 23 kaarten').first().waitFor();
+		await page.context().close();
+	}
+	expect(people.complaints).toEqual([]);
+});
+
+test('a card that this dialogue does not know is said in words, and nothing else is lost', async () => {
+	const page = await joined('stranger', PHONE);
+	await page.evaluate(
+		() =>
+			new Promise<void>((done, fail) => {
+				// as if the cards had been another set when this was said
+				const opening = indexedDB.open('kaartgesprek');
+				opening.onerror = () => fail(opening.error);
+				opening.onsuccess = () => {
+					const change = opening.result.transaction(['people', 'entries'], 'readwrite');
+					const all = change.objectStore('entries').getAll();
+					all.onsuccess = () => {
+						const last = all.result.at(-1);
+						const seq = last.seq + 1;
+						const entry = {
+							kind: 'move',
+							seq,
+							round: 'factors-1',
+							card: 'bestaat-niet-meer',
+							pile: 'helps',
+							via: 'tap'
+						};
+						change.objectStore('entries').put({ dialogue: last.dialogue, seq, entry });
+					};
+					change.oncomplete = () => done();
+					change.onerror = () => fail(change.error);
+				};
+			})
+	);
+	await page.reload();
+	await page
+		.getByText(/Sommige kaarten horen niet bij dit gesprek/)
+		.first()
+		.waitFor();
+	await tap(page, /^Helpt mij nu/);
+	await page.getByText('Nog 23 kaarten').first().waitFor();
+	expect(people.complaints).toEqual([]);
+	await page.context().close();
+});

@@ -326,6 +326,7 @@ export const messages: typeof nl = {
 		paused: 'A short break. You can go on soon.',
 		refused: 'This page is no longer open to you. Ask the facilitator.',
 		late: 'Some answers came too late for the picture of the group. They are in your own picture.',
+		void: 'Some cards do not belong to this dialogue. They do not count here.',
 		notLasting: 'This device keeps nothing. Do not close the page.',
 		endedTitle: 'The talk is over',
 		ended: 'You can still look. You can no longer place cards.',

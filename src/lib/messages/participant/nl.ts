@@ -333,6 +333,7 @@ export const messages = {
 		paused: 'Even pauze. Je kunt zo verder.',
 		refused: 'Deze pagina is niet meer open voor jou. Vraag de begeleider.',
 		late: 'Sommige antwoorden kwamen te laat voor het plaatje van de groep. Ze staan wel in jouw eigen plaatje.',
+		void: 'Sommige kaarten horen niet bij dit gesprek. Ze tellen hier niet mee.',
 		notLasting: 'Dit apparaat bewaart niets. Sluit de pagina niet.',
 		endedTitle: 'Het gesprek is klaar',
 		ended: 'Je kunt nog kijken. Kaarten leggen kan niet meer.',

@@ -317,6 +317,7 @@ export const messages: typeof nl = {
 		paused: 'Kısa bir ara. Birazdan devam edebilirsin.',
 		refused: 'Bu sayfa artık sana açık değil. Yöneten kişiye sor.',
 		late: 'Bazı cevaplar grubun resmi için geç geldi. Kendi resminde duruyorlar.',
+		void: 'Bazı kartlar bu konuşmaya ait değil. Burada sayılmazlar.',
 		notLasting: 'Bu cihaz hiçbir şey saklamıyor. Sayfayı kapatma.',
 		endedTitle: 'Konuşma bitti',
 		ended: 'Bakabilirsin. Kart yerleştirmek artık olmaz.',
