@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 export async function brokenRules(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
 	return page.evaluate(async () => {
+		// what comes in is looked at once it is there
+		await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})));
 		const { axe: runner } = window as unknown as { axe: typeof axe };
 		const result = await runner.run(document, {
 			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
