@@ -18,7 +18,8 @@ const PARTS = '/_app/immutable/';
 /** Card sets: public, and of nobody. */
 const DECKS = '/api/v1/decks/';
 const SHELL = '/';
-const assets = new Set([...build, ...files]);
+/** The pictures of the README are no part of the program. */
+const assets = new Set([...build, ...files].filter((path) => !path.startsWith('/guide/')));
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(
