@@ -16,6 +16,8 @@ export interface OwnParts {
 	readonly written: readonly string[];
 	/** texts of what they need, the first need first */
 	readonly needs: readonly string[];
+	/** What they wrote with a card; empty: nothing. */
+	readonly commentOf: (card: string) => string;
 	/** The words of the pile a factor card lies on for this person, if it does. */
 	readonly pileOf: (card: string) => string | undefined;
 }
@@ -49,6 +51,7 @@ export function ownParts(state: SessionState, language: string): OwnParts | unde
 				.map((card) => textIn(card.text, language)),
 			...[writtenNeed(answers)].filter((text) => text !== undefined)
 		],
+		commentOf: (card) => answers.comments.get(card) ?? '',
 		pileOf(card) {
 			const pile = sort.get(card)?.pile;
 			const found = deck.piles.factor.find((one) => one.id === pile);

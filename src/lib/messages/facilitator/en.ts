@@ -85,7 +85,8 @@ export const messages: typeof nl = {
 		moreLanguagesHint:
 			'These texts have not been looked through yet by somebody who speaks the language.',
 		comments: 'Everybody may write something with a card',
-		commentsHint: 'For themselves, and for research if they agree. The group does not see it.',
+		commentsHint:
+			'For themselves only: it comes on their own sheet. The group and researchers do not see it.',
 		afterTitle: 'After the talk',
 		places: 'Where people can go',
 		placesHint:

@@ -89,7 +89,7 @@ export const messages = {
 		moreLanguagesHint: 'Deze teksten zijn nog niet nagekeken door iemand die de taal spreekt.',
 		comments: 'Iedereen mag iets bij een kaart schrijven',
 		commentsHint:
-			'Alleen voor zichzelf, en voor onderzoek als iemand dat goed vindt. De groep ziet het niet.',
+			'Alleen voor zichzelf: het komt op hun eigen blad. De groep en onderzoekers zien het niet.',
 		afterTitle: 'Na het gesprek',
 		places: 'Waar mensen heen kunnen',
 		placesHint:
