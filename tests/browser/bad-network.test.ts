@@ -4,7 +4,7 @@ import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { weakLine, type WeakLine } from '../http/weak-line';
 import { openBrowser, PHONE, type People } from './people';
-import { comeIn, tap } from './phone-person';
+import { cardsLeft, comeIn, tap } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -39,12 +39,11 @@ async function joined(name: string): Promise<Page> {
 /** Lays the cards that are left down to so many, by keys. */
 async function lay(phone: Page, from: number, to: number) {
 	for (let left = from; left > to; left--) {
-		await phone
-			.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
-			.first()
-			.waitFor();
+		await cardsLeft(phone, left);
 		await phone.keyboard.press(String((left % 3) + 1));
 	}
+	// a card is on the device before it is on the screen
+	if (to > 0) await cardsLeft(phone, to);
 }
 
 /** What the server has of this phone: each card once, by what the phone itself knows of its key. */
