@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { comeIn } from '../browser/phone-person';
+import { cardsLeft, comeIn } from '../browser/phone-person';
 import { openBrowser } from '../browser/people';
 import { clientOf, leadDialogue } from '../http/client';
 import { startProduct } from '../http/product';
@@ -196,10 +196,7 @@ test('the phone', async () => {
 		await phone.goto(address, { waitUntil: 'networkidle' });
 		let scrolls = 0;
 		for (let left = 24; left > 0; left--) {
-			await phone
-				.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
-				.first()
-				.waitFor();
+			await cardsLeft(phone, left);
 			const [tall, high] = await phone.evaluate(
 				() => [document.documentElement.scrollHeight, innerHeight] as const
 			);

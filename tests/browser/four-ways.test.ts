@@ -6,7 +6,7 @@ import { handOf } from '$lib/domain/deck';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 import { LAPTOP, openBrowser, type People } from './people';
-import { comeIn, tap } from './phone-person';
+import { cardsLeft, comeIn, tap } from './phone-person';
 
 const deck = builtInDecks[0]!;
 const PILES = ['helps', 'neutral', 'hinders'] as const;
@@ -63,10 +63,7 @@ const WAYS: Readonly<
 
 async function sort(page: Page, way: keyof typeof WAYS) {
 	for (let left = 24; left > 0; left--) {
-		await page
-			.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
-			.first()
-			.waitFor();
+		await cardsLeft(page, left);
 		await WAYS[way](page, pileOf(await title(page)));
 	}
 	await page.getByRole('heading', { name: /Alle kaarten liggen/ }).waitFor();

@@ -15,6 +15,13 @@ const axisOf = new Map(
 	builtInDecks.flatMap((deck) => deck.cards.map((card) => [card.text['nl'], card.axis] as const))
 );
 
+/** Waits until so many cards are left in the hand. */
+export const cardsLeft = (page: Page, left: number) =>
+	page
+		.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
+		.first()
+		.waitFor();
+
 export const tap = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 
 const say = (phone: Page, question: RegExp, answer: string) =>
@@ -46,10 +53,7 @@ export async function comeIn(phone: Page): Promise<void> {
 /** Lays all 24 cards by the plan, by taps or by keys, looks back and says ready. */
 export async function sortBy(phone: Page, plan: Plan, how: 'taps' | 'keys'): Promise<void> {
 	for (let left = 24; left > 0; left--) {
-		await phone
-			.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
-			.first()
-			.waitFor();
+		await cardsLeft(phone, left);
 		const title = await phone.getByRole('heading', { level: 2 }).first().innerText();
 		const axis = axisOf.get(title.trim());
 		if (!axis) throw new Error(`no factor card is called “${title}”`);

@@ -5,7 +5,7 @@ import { clientOf, leadDialogue } from '../http/client';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
 import { openBrowser, PHONE, type People } from './people';
-import { sortBy, tap } from './phone-person';
+import { cardsLeft, sortBy, tap } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -52,10 +52,7 @@ async function sortAlone(phone: Page) {
 	await tap(phone, /^Verder/);
 	await answer(phone, /Heb je dit nu nodig/);
 	for (let left = 12; left > 0; left--) {
-		await phone
-			.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
-			.first()
-			.waitFor();
+		await cardsLeft(phone, left);
 		await phone.keyboard.press(left > 10 ? '1' : '2');
 	}
 	await answer(phone, /Alle kaarten liggen/);

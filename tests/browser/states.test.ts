@@ -6,6 +6,7 @@ import { clientOf, leadDialogue, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
 import { openBrowser, type People } from './people';
+import { cardsLeft } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -102,10 +103,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
 	await tap(/^Toch niet/);
 	await page.keyboard.press('Escape');
 	for (let left = 23; left > 0; left--) {
-		await page
-			.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
-			.first()
-			.waitFor();
+		await cardsLeft(page, left);
 		await page.keyboard.press(left > 11 ? '3' : '1');
 	}
 	await heading(/Alle kaarten liggen/);
@@ -135,10 +133,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
 	await heading(/Heb je dit nu nodig/);
 	await look('a need');
 	for (let left = 12; left > 0; left--) {
-		await page
-			.getByText(left === 1 ? /^Nog 1 kaart$/ : new RegExp(`^Nog ${left} kaarten$`))
-			.first()
-			.waitFor();
+		await cardsLeft(page, left);
 		await page.keyboard.press(left > 7 ? '1' : '2');
 	}
 	await heading(/Alle kaarten liggen/);

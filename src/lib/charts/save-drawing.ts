@@ -1,4 +1,5 @@
 import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import { offerFile } from '$lib/ui/offer-file';
 import { FONT, standaloneSvg, type Caption } from './standalone-svg';
 
 /** Device pixels a px of the drawing: enough for a slide. */
@@ -15,7 +16,7 @@ export async function saveDrawing(
 	form: 'svg' | 'png'
 ): Promise<void> {
 	const text = standaloneSvg(drawing, caption, await textOf('/pictograms.svg'));
-	if (form === 'svg') return offer(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
+	if (form === 'svg') return offerFile(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
 	await savePicture(text, name);
 }
 
@@ -24,7 +25,7 @@ export async function saveDrawing(
  * @throws when the browser cannot make the file
  */
 export async function savePicture(svg: string, name: string): Promise<void> {
-	offer(await pngOf(await withFont(svg)), `${name}.png`);
+	offerFile(await pngOf(await withFont(svg)), `${name}.png`);
 }
 
 async function textOf(address: string): Promise<string> {
@@ -55,12 +56,4 @@ async function pngOf(svg: string): Promise<Blob> {
 	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
 	if (!blob) throw new Error('no picture');
 	return blob;
-}
-
-function offer(blob: Blob, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -141,6 +141,10 @@ export function pileOf(deck: Deck, kind: CardKind, id: string): Pile | undefined
 	return deck.piles[kind].find((pile) => pile.id === id);
 }
 
+/** The score of each pile, by its id. */
+export const scoresOf = (piles: readonly Pile[]): ReadonlyMap<string, Pile['score']> =>
+	new Map(piles.map((pile) => [pile.id, pile.score]));
+
 /** Languages that a dialogue has by itself. */
 export const reviewedLanguages = ({
 	languages,

@@ -1,5 +1,4 @@
-import type { Card, Deck, DeckSize } from '$lib/domain/deck';
-import { handOf, type Work } from '$lib/domain/deck';
+import { handOf, type Card, type Deck, type DeckSize, type Work } from '$lib/domain/deck';
 import type { PaperSortRequest } from '$lib/protocol/given-sort';
 
 /** A card with its number on the paper form. */

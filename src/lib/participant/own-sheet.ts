@@ -1,3 +1,5 @@
+import { offerFile } from '$lib/ui/offer-file';
+
 /** A part of the sheet a person takes home: a title and lines beneath it. */
 export interface SheetPart {
 	readonly title: string;
@@ -12,13 +14,8 @@ export function sheetText(title: string, parts: readonly SheetPart[]): string {
 	return [title, ...blocks, ''].join('\r\n\r\n');
 }
 
-/** Gives the person a file, without asking the server. */
-export function downloadText(name: string, text: string, type = 'text/plain'): void {
+/** Gives the person the sheet as a text file. */
+export function downloadText(name: string, text: string): void {
 	// the mark at the start lets old editors read accents
-	const url = URL.createObjectURL(new Blob(['\ufeff', text], { type: `${type};charset=utf-8` }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(url), 1000);
+	offerFile(new Blob(['\ufeff', text], { type: 'text/plain;charset=utf-8' }), name);
 }

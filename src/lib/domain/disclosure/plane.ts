@@ -1,4 +1,5 @@
 import type { Letter } from '../deck';
+import { LETTERS } from '../scoring/profile';
 import { LARGE_GROUP } from './hidden-cards';
 import type { PileWord, ServedPlane, StripWord } from './picture';
 import { pileWord, strictMajority, type Tally } from './pile-word';
@@ -7,7 +8,6 @@ import { sidesOf } from './sides';
 import type { Sorter } from './sorter';
 import { tallySigns } from './tally';
 
-const LETTERS = ['A', 'B', 'C', 'D'] as const satisfies readonly Letter[];
 const STRIP: Readonly<Record<PileWord, StripWord>> = {
 	'most-help': 'most-help',
 	'most-hinder': 'most-hinder',

@@ -1,11 +1,9 @@
-import type { Letter } from '../deck';
+import { LETTERS } from '../scoring/profile';
 import type { PatternInput } from './card-set';
 import { servedPatterns } from './pattern';
 import type { ServedCard, ServedGroup, ServedPlane } from './picture';
 import { NUMBERS_FROM, servedCard } from './served-card';
 import type { Sorter } from './sorter';
-
-const LETTERS = ['A', 'B', 'C', 'D'] as const satisfies readonly Letter[];
 
 /** Three who pool their answers (D4) and one person more. */
 const ROOM = 4;

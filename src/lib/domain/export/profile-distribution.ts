@@ -2,6 +2,7 @@ import type { GroupPicture, ServedPlane } from '../disclosure/picture';
 import { ANY_CELLS, FIRM_CELLS } from '../group/distribution';
 import type { PooledDistribution } from '../group/pooled-distribution';
 import type { PooledShare } from '../group/pooled-share';
+import { LETTERS } from '../scoring/profile';
 import { SCORING_VERSION } from '../scoring/score';
 import { field, tableOf, type Field, type Table } from './table';
 
@@ -74,8 +75,7 @@ function firmCount({ counts, firm }: ServedPlane, cell: (typeof FIRM_CELLS)[numb
 	if (!counts || !firm) return undefined;
 	if (cell === 'none') return counts.none;
 	if (cell !== 'provisional') return firm[cell];
-	const letters = ['A', 'B', 'C', 'D'] as const;
-	return letters.reduce((sum, letter) => sum + counts[letter] - firm[letter], 0);
+	return LETTERS.reduce((sum, letter) => sum + counts[letter] - firm[letter], 0);
 }
 
 function exact(

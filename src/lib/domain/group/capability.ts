@@ -1,4 +1,4 @@
-import type { Deck } from '../deck';
+import { scoresOf, type Deck } from '../deck';
 import { seeded } from '../seeded';
 import type { Sort } from '../sort';
 import type { Interval } from './wilson';
@@ -31,7 +31,7 @@ export function capabilityPattern(
 	seed: number
 ): readonly Capability[] {
 	const sets = setsOf(deck, by);
-	const score = new Map(deck.piles.factor.map((pile) => [pile.id, pile.score]));
+	const score = scoresOf(deck.piles.factor);
 	const random = seeded(seed);
 	// one draw of dialogues serves all sets, so that their intervals belong together
 	const draws = Array.from({ length: dialogues.length > 1 ? DRAWS : 0 }, () =>

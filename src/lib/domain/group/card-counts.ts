@@ -1,4 +1,4 @@
-import type { Card, Pile } from '../deck';
+import { scoresOf, type Card, type Pile } from '../deck';
 import type { Sort } from '../sort';
 import { net, type Net } from './net';
 import { normalQuantile } from './normal';
@@ -39,7 +39,7 @@ export function cardCounts(
 	people: Iterable<Counted>,
 	level = 0.95
 ): readonly CardCounts[] {
-	const scores = new Map(piles.map((pile) => [pile.id, pile.score]));
+	const scores = scoresOf(piles);
 	const counts = new Map(cards.map(({ id }) => [id, { got: 0, h: 0, s: 0, u: 0, skip: 0 }]));
 	for (const { hand, sort } of people) {
 		for (const card of hand) {

@@ -15,6 +15,10 @@ export type AnyCell = Letter | 'none';
 export const FIRM_CELLS = ['A', 'B', 'C', 'D', 'provisional', 'none'] as const;
 export const ANY_CELLS = ['A', 'B', 'C', 'D', 'none'] as const;
 
+/** The cell of a profile where only firm letters have one. */
+export const firmCell = ({ status, letter }: Pick<Profile, 'status' | 'letter'>): FirmCell =>
+	status === 'firm' ? (letter ?? 'none') : status;
+
 /** Counts of firm A-D, provisional and none, and of any A-D and none (G3). */
 export function distributionOf(profiles: Iterable<Profile>): Distribution {
 	const firm = { A: 0, B: 0, C: 0, D: 0, provisional: 0, none: 0 };
@@ -23,7 +27,7 @@ export function distributionOf(profiles: Iterable<Profile>): Distribution {
 	for (const { status, letter } of profiles) {
 		total += 1;
 		any[letter ?? 'none'] += 1;
-		firm[status === 'firm' ? (letter ?? 'none') : status] += 1;
+		firm[firmCell({ status, letter })] += 1;
 	}
 	return { total, firm, any };
 }

@@ -1,4 +1,4 @@
-import type { Card, Deck } from '../deck';
+import { scoresOf, type Card, type Deck } from '../deck';
 import { seeded, shuffled } from '../seeded';
 import type { Sort } from '../sort';
 
@@ -39,7 +39,7 @@ export function letterStability(
 	halves = 1000
 ): LetterStability {
 	const random = seeded(seed);
-	const score = new Map(deck.piles.factor.map((pile) => [pile.id, pile.score]));
+	const score = scoresOf(deck.piles.factor);
 	const rs: { intrinsic: number[]; external: number[] } = { intrinsic: [], external: [] };
 	const same: number[] = [];
 	for (let draw = 0; draw < halves; draw++) {

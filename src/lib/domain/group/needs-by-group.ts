@@ -1,8 +1,8 @@
-import type { Card, Deck } from '../deck';
+import { scoresOf, type Card, type Deck } from '../deck';
 import { scoreAxis } from '../scoring/axis';
 import { profileOf } from '../scoring/profile';
 import type { Sort } from '../sort';
-import { FIRM_CELLS, type FirmCell } from './distribution';
+import { FIRM_CELLS, firmCell, type FirmCell } from './distribution';
 import { pooledShare, type Cluster, type PooledShare } from './pooled-share';
 
 /**
@@ -43,8 +43,9 @@ export function needsByGroup(
 	deck: Deck,
 	dialogues: readonly (readonly NeedsOfPerson[])[]
 ): readonly NeedInGroup[] {
-	const scores = new Map(deck.piles.need.map((pile) => [pile.id, pile.score]));
-	const asIs = dialogues.map((people) => people.map((person) => firmCell(deck, person, [])));
+	const scores = scoresOf(deck.piles.need);
+	const ofFactors = scoresOf(deck.piles.factor);
+	const asIs = dialogues.map((people) => people.map((person) => cellWithout(deck, person, [])));
 	return deck.cards
 		.filter((card) => card.kind === 'need')
 		.flatMap((need): NeedInGroup[] => {
@@ -52,9 +53,9 @@ export function needsByGroup(
 			const cells: Readonly<
 				Record<NeedsBy, (person: NeedsOfPerson, d: number, p: number) => string | undefined>
 			> = {
-				'own-cards': (person) => ownCards(deck, person, own),
+				'own-cards': (person) => ownCards(ofFactors, person, own),
 				'profile-without': (person, d, p) =>
-					own.length === 0 ? asIs[d]?.[p] : firmCell(deck, person, own),
+					own.length === 0 ? asIs[d]?.[p] : cellWithout(deck, person, own),
 				profile: (_, d, p) => asIs[d]?.[p]
 			};
 			return NEEDS_BY.flatMap((by) => {
@@ -81,7 +82,7 @@ export function needsByGroup(
 }
 
 /** The firm profile of a person, or why there is none; scored without some cards. */
-function firmCell(
+function cellWithout(
 	deck: Deck,
 	{ factors, hand }: NeedsOfPerson,
 	without: readonly string[]
@@ -90,17 +91,17 @@ function firmCell(
 	const [intrinsic, external] = (['intrinsic', 'external'] as const).map((axis) =>
 		scoreAxis(counted, factors, deck.piles.factor, axis, deck.thresholds)
 	) as [ReturnType<typeof scoreAxis>, ReturnType<typeof scoreAxis>];
-	const { status, letter } = profileOf(intrinsic, external);
-	return status === 'firm' && letter ? letter : status === 'firm' ? 'none' : status;
+	return firmCell(profileOf(intrinsic, external));
 }
+
+type Scores = ReturnType<typeof scoresOf>;
 
 /** The side on which more of the need's own factor cards lie; undefined if none was placed. */
 function ownCards(
-	deck: Deck,
+	score: Scores,
 	{ factors }: NeedsOfPerson,
 	own: readonly string[]
 ): OwnCards | undefined {
-	const score = new Map(deck.piles.factor.map((pile) => [pile.id, pile.score]));
 	const placed = own
 		.map((card) => score.get(factors.get(card)?.pile ?? ''))
 		.filter((one) => typeof one === 'number');

@@ -1,4 +1,4 @@
-import type { Deck } from '../deck';
+import { scoresOf, type Deck } from '../deck';
 import type { Sort } from '../sort';
 import { net, type Net } from './net';
 import { normalQuantile } from './normal';
@@ -27,7 +27,7 @@ export function shiftOf(
 	people: Iterable<readonly [Sort, Sort]>,
 	level = 0.95
 ): readonly Shift[] {
-	const score = new Map(deck.piles.factor.map((pile) => [pile.id, pile.score]));
+	const score = scoresOf(deck.piles.factor);
 	const counts = new Map(cards.map((card) => [card, { up: 0, down: 0, same: 0 }]));
 	for (const [before, after] of people) {
 		for (const [card, count] of counts) {

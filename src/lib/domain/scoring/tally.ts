@@ -1,4 +1,4 @@
-import type { Card, Pile } from '../deck';
+import { scoresOf, type Card, type Pile } from '../deck';
 import type { Sort } from '../sort';
 
 /** How many of some cards lie where (S1). */
@@ -30,7 +30,7 @@ export function tally(
 	piles: readonly Pile[],
 	weights?: Weights
 ): Tally {
-	const scores = new Map(piles.map((pile) => [pile.id, pile.score]));
+	const scores = scoresOf(piles);
 	let helps = 0;
 	let hinders = 0;
 	let neutral = 0;

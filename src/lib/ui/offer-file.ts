@@ -1,0 +1,8 @@
+/** Gives the person a file that was made on this device, without asking the server. */
+export function offerFile(blob: Blob, name: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
