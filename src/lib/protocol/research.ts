@@ -2,13 +2,42 @@ import * as v from 'valibot';
 import type { ServedAgreement } from '$lib/domain/disclosure/picture';
 import { id, language, text } from './field';
 
-/** What a researcher asks for; every filter is optional. */
-export const researchFilter = v.object({
-	study: v.optional(id),
-	deck: v.optional(id),
-	language: v.optional(language),
-	mode: v.optional(v.picklist(['dialogue', 'solo', 'import', 'rehearsal']))
-});
+/** How a sort came in: on a person's own device, typed in from paper, made alone, or imported. */
+export const RESEARCH_MODES = ['dialogue', 'paper', 'solo', 'import'] as const;
+export type ResearchMode = (typeof RESEARCH_MODES)[number];
+
+/**
+ * Sorts a researcher may leave out. `abandoned`: neither finished nor every card placed. `one-pile`: all cards
+ * on one pile. Without `exclude` neither rule is applied; a rehearsal is never in.
+ */
+export const EXCLUSIONS = ['abandoned', 'one-pile'] as const;
+export type Exclusion = (typeof EXCLUSIONS)[number];
+
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const version = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$/));
+
+/** A word that researchers give to dialogues, to find them back. */
+export const tag = v.pipe(text(40), v.trim(), v.minLength(1));
+
+/**
+ * What a researcher asks for; every filter is optional, an unknown one is refused. `from` and `to` are months,
+ * both included; a group that is only dated by quarter is in when its whole quarter is (D12).
+ */
+export const researchFilter = v.pipe(
+	v.strictObject({
+		study: v.optional(id),
+		deck: v.optional(id),
+		deckVersion: v.optional(version),
+		/** of the person */
+		language: v.optional(language),
+		mode: v.optional(v.picklist(RESEARCH_MODES)),
+		from: v.optional(month),
+		to: v.optional(month),
+		tag: v.optional(tag),
+		exclude: v.optional(v.pipe(v.array(v.picklist(EXCLUSIONS)), v.maxLength(EXCLUSIONS.length)))
+	}),
+	v.check(({ from, to }) => !from || !to || from <= to, 'from is after to')
+);
 export type ResearchFilter = v.InferOutput<typeof researchFilter>;
 
 export const exportRequest = v.strictObject({ filters: v.optional(researchFilter, {}) });

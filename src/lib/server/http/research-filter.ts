@@ -2,9 +2,18 @@ import * as v from 'valibot';
 import { researchFilter, type ResearchFilter } from '$lib/protocol/research';
 import { done, refuse, type Outcome } from '../usecases/outcome';
 
-/** The filters in a query; an unknown value is refused with where it stands. */
+/** In a query, but no filter: how a file is written, and whose cookie asks. */
+const BESIDE = ['variant', 'safe', 'as'];
+
+/**
+ * The filters in a query, `exclude` with commas between; an empty one is none. An unknown name or value is
+ * refused with where it stands: a filter that is not understood must not give the unfiltered rows.
+ */
 export function filterOf(url: URL): Outcome<ResearchFilter> {
-	const parsed = v.safeParse(researchFilter, Object.fromEntries(url.searchParams));
+	const given = [...url.searchParams]
+		.filter(([name, value]) => value !== '' && !BESIDE.includes(name))
+		.map(([name, value]) => [name, name === 'exclude' ? value.split(',') : value] as const);
+	const parsed = v.safeParse(researchFilter, Object.fromEntries(given));
 	if (parsed.success) return done(parsed.output);
 	const problems = parsed.issues.map((issue) => ({
 		path: v.getDotPath(issue) ?? '',

@@ -54,6 +54,10 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 	[
 		`CREATE TABLE exports (
 			id TEXT PRIMARY KEY, who TEXT NOT NULL, package TEXT NOT NULL, until BIGINT NOT NULL)`
+	],
+	[
+		`CREATE TABLE tags (holder TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (holder, tag))`,
+		`CREATE INDEX tags_tag ON tags (tag)`
 	]
 ];
 

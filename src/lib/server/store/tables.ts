@@ -118,6 +118,8 @@ export interface Tables {
 	limits: { readonly bucket: string; readonly window: number; readonly count: number };
 	/** keyed hashes of erased participants */
 	erased: { readonly hash: string };
+	/** words researchers gave to a dialogue or, after its purge, to its group in the pool */
+	tags: { readonly holder: string; readonly tag: string };
 	/** sorts with research consent whose dialogue is gone */
 	pool: {
 		readonly id: string;
