@@ -1,5 +1,6 @@
 import type { Command, CommandType } from '$lib/domain/steering/command';
 import { ask } from '$lib/live/api';
+import type { ServerClock } from '$lib/live/server-clock';
 import { openStream, type Connection } from '$lib/live/stream';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import { createSender, type CommandAnswer, type Sent } from './command-sender';
@@ -26,7 +27,12 @@ export interface Steering {
 	readonly start: () => () => void;
 }
 
-export function createSteering(dialogue: string, language: () => string): Steering {
+/** @param clock is set by what the stream says of the time */
+export function createSteering(
+	dialogue: string,
+	language: () => string,
+	clock?: ServerClock
+): Steering {
 	let snapshot = $state.raw<FacilitatorSnapshot>();
 	let connection = $state<Connection>('connecting');
 	let status = $state<number>();
@@ -87,6 +93,7 @@ export function createSteering(dialogue: string, language: () => string): Steeri
 			openStream<FacilitatorSnapshot>({
 				dialogue,
 				role: 'facilitator',
+				...(clock ? { clock } : {}),
 				onSnapshot: adopt,
 				onConnection(next, code) {
 					connection = next;

@@ -1,4 +1,5 @@
 import type { Snapshot } from '$lib/protocol/snapshot';
+import type { ServerClock } from './server-clock';
 
 /** The browser's end of the live state: always the newest whole snapshot, and how the line is. */
 
@@ -19,6 +20,8 @@ export interface StreamOptions<S extends Snapshot> {
 	readonly onConnection: (connection: Connection, status?: number) => void;
 	/** phones close their stream while hidden; wall and panel keep it */
 	readonly closeWhenHidden?: boolean;
+	/** set by what the server says of the time */
+	readonly clock?: ServerClock;
 }
 
 const SILENCE_MS = 45_000;
@@ -57,6 +60,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		options.onConnection('connecting');
 		const stream = new EventSource(url);
 		source = stream;
+		options.clock?.renewed();
 		heard();
 		stream.addEventListener('snapshot', (event: MessageEvent<string>) => {
 			heard();
@@ -71,7 +75,8 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		});
 		stream.addEventListener('beat', (event: MessageEvent<string>) => {
 			heard();
-			const { ok } = JSON.parse(event.data) as { ok: boolean };
+			const { ok, now } = JSON.parse(event.data) as { ok: boolean; now: number };
+			options.clock?.heard(now);
 			options.onConnection(ok ? 'open' : 'trouble');
 		});
 		stream.addEventListener('error', lost);

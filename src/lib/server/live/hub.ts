@@ -29,8 +29,9 @@ interface Room {
 }
 
 const encoder = new TextEncoder();
-const beatEvent = (ok: boolean) =>
-	encoder.encode(`event: beat\ndata: ${JSON.stringify({ ok })}\n\n`);
+/** A sign of life, and the time here: clocks of laptops are wrong (L5). */
+const beatEvent = (ok: boolean, now: number) =>
+	encoder.encode(`event: beat\ndata: ${JSON.stringify({ ok, now })}\n\n`);
 
 export function startHub(getApp: () => App): Hub {
 	const process = randomBytes(9).toString('base64url');
@@ -117,7 +118,7 @@ export function startHub(getApp: () => App): Hub {
 	}
 
 	function beat(): void {
-		const event = beatEvent(healthy);
+		const event = beatEvent(healthy, getApp().now());
 		for (const [dialogue, room] of rooms) {
 			for (const subscriber of room.subscribers) deliver(dialogue, room, subscriber, event);
 		}
@@ -181,6 +182,7 @@ export function startHub(getApp: () => App): Hub {
 			const here = room;
 			here.subscribers.add(subscriber);
 			if (subscriber.number !== undefined) presenceChanged(dialogue, here);
+			deliver(dialogue, here, subscriber, beatEvent(healthy, getApp().now()));
 			const snapshots = await latest(dialogue, here);
 			if (snapshots) deliver(dialogue, here, subscriber, encode(here, snapshots, subscriber.role));
 			return () => leave(dialogue, here, subscriber);

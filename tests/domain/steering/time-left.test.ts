@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asClock, leftOf, longerBy } from '../../src/lib/facilitator/minutes-left';
+import { asClock, leftOf, longerBy } from '../../../src/lib/domain/steering/time-left';
 
 const now = 1_000_000;
 const running = { state: 'running', endsAt: now + 90_000 } as const;

@@ -1,4 +1,4 @@
-import type { TimerState } from '$lib/domain/dialogue';
+import type { TimerState } from '../dialogue';
 
 /** Milliseconds left of a timer, never below 0; undefined where none runs. Advice, not a limit (L5). */
 export function leftOf(timer: TimerState, now: number): number | undefined {
