@@ -35,6 +35,7 @@ export default defineConfig({
 						'tests/components/**',
 						'tests/faults/long/**',
 						'tests/guide/**',
+						'tests/stages/**',
 						'tests/bench/**'
 					]
 				}
@@ -64,6 +65,11 @@ export default defineConfig({
 				// npm run bench:panel
 				extends: true,
 				test: { name: 'bench', environment: 'node', include: ['tests/bench/**/*.test.ts'] }
+			},
+			{
+				// a picture of every stage on every screen: npm run stages
+				extends: true,
+				test: { name: 'stages', environment: 'node', include: ['tests/stages/**/*.test.ts'] }
 			},
 			{
 				// makes the pictures of the README: npm run guide
