@@ -21,7 +21,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 	messages: [],
 	decks: ['domain'],
 	protocol: ['domain', 'decks'],
-	server: ['protocol', 'domain', 'decks', 'messages'],
+	// of charts only where things stand, for the report's drawings; never a component
+	server: ['protocol', 'domain', 'decks', 'messages', 'charts'],
 	live: ['protocol', 'domain'],
 	charts: ['domain', 'ui', 'messages'],
 	participant: USER_ROOM,
@@ -122,6 +123,7 @@ export function wrongArrows(file: SourceFile): string[] {
 		}
 		if (!aliased) return wrong('out of the room by a relative path');
 		if (!(to in ARROWS)) return wrong('no such room');
+		if (from === 'server' && target.endsWith('.svelte')) return wrong('a component on the server');
 		if (from === 'routes' || from === 'root') {
 			const onServer = /\.server\.ts$|\/\+server\.ts$|^src\/app\.d\.ts$/.test(file.path);
 			return to === 'server' && !onServer && !typeOnly ? wrong('server code in the browser') : [];

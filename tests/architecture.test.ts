@@ -66,6 +66,7 @@ describe('a wrong arrow is found', () => {
 		['protocol to server', 'src/lib/protocol/join.ts', '$lib/server/config'],
 		['server to live', 'src/lib/server/live/hub.ts', '$lib/live/stream'],
 		['live to server', 'src/lib/live/stream.ts', '$lib/server/live/hub'],
+		['server to a drawing', 'src/lib/server/report/svg.ts', '$lib/charts/BarsChart.svelte'],
 		['charts to protocol', 'src/lib/charts/dots.ts', '$lib/protocol/snapshot'],
 		['one user to another', 'src/lib/wall/scene.ts', '$lib/facilitator/next-step'],
 		['a user to server', 'src/lib/participant/sort.ts', '$lib/server/config'],

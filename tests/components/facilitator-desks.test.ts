@@ -9,7 +9,7 @@ import type { Send } from '../../src/lib/facilitator/send';
 import { aRound, aSnapshot } from '../facilitator/facilitator-snapshot';
 import { withTexts } from './with-texts';
 
-const context = () => withTexts(['common', 'facilitator']);
+const context = () => withTexts(['common', 'facilitator', 'talk']);
 const sending = () => vi.fn<Send>(async () => ({ kind: 'done', rev: 2 }));
 
 test('under the floor there is no group picture and everybody shows for themselves (D2)', async () => {

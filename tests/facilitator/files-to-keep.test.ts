@@ -5,13 +5,14 @@ import { aPicture, aRound } from './facilitator-snapshot';
 const rounds = [aRound(), aRound({ id: 'needs-1', part: 'needs' })];
 
 test('before anything was seen there is only the report', () => {
-	expect(filesToKeep({ previews: {}, rounds })).toEqual(['report.html']);
+	expect(filesToKeep({ previews: {}, rounds })).toEqual(['report.html', 'report.md']);
 });
 
 test('a file is offered when there is something in it', () => {
 	const picture = aPicture({});
 	expect(filesToKeep({ previews: { 'factors-1': picture }, rounds })).toEqual([
 		'report.html',
+		'report.md',
 		'package.zip',
 		'profile_distribution.csv',
 		'cards.csv',
@@ -21,6 +22,7 @@ test('a file is offered when there is something in it', () => {
 	const large = aPicture({ agreement });
 	expect(filesToKeep({ previews: { 'factors-1': large, 'needs-1': picture }, rounds })).toEqual([
 		'report.html',
+		'report.md',
 		'package.zip',
 		'profile_distribution.csv',
 		'cards.csv',

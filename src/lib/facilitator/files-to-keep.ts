@@ -13,6 +13,7 @@ export function filesToKeep(
 	const agreement = factors.at(-1)?.picture.agreement !== undefined;
 	return [
 		'report.html',
+		'report.md',
 		...(seen.length > 0 ? (['package.zip'] as const) : []),
 		...(factors.length > 0 ? (['profile_distribution.csv', 'cards.csv'] as const) : []),
 		...(needs ? (['needs_summary.csv'] as const) : []),
@@ -23,6 +24,7 @@ export function filesToKeep(
 
 export type FileToKeep =
 	| 'report.html'
+	| 'report.md'
 	| 'package.zip'
 	| 'profile_distribution.csv'
 	| 'cards.csv'

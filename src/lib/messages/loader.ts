@@ -7,6 +7,7 @@ export interface Sections {
 	problems: typeof import('./problems/nl').messages;
 	charts: typeof import('./charts/nl').messages;
 	facilitator: typeof import('./facilitator/nl').messages;
+	talk: typeof import('./talk/nl').messages;
 	wall: typeof import('./wall/nl').messages;
 	participant: typeof import('./participant/nl').messages;
 	research: typeof import('./research/nl').messages;

@@ -70,7 +70,8 @@ export const CALLS: readonly Documented[] = [
 		method: 'get',
 		path: '/dialogues/{id}/export/{file}',
 		who: ['facilitator'],
-		summary: 'A file of what was shown: never a row a person.',
+		summary:
+			'A file of what was shown: never a row a person. The report (`report.html`, `report.md`) takes `?language=nl|en`, and `?open` to be read in the browser.',
 		status: 200,
 		type: 'text/csv'
 	},

@@ -481,6 +481,7 @@ export const messages: typeof nl = {
 			filesHint: 'These files hold only what the group may see too. Never who chose what.',
 			files: {
 				'report.html': 'Report to read and print',
+				'report.md': 'Report as marked-up text (Markdown)',
 				'package.zip': 'Everything in one folder (zip)',
 				'profile_distribution.csv': 'Spread over the four pictures',
 				'cards.csv': 'Cards',

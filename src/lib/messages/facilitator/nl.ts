@@ -485,6 +485,7 @@ export const messages = {
 			filesHint: 'In deze bestanden staat alleen wat de groep ook mag zien. Nooit wie wat koos.',
 			files: {
 				'report.html': 'Verslag om te lezen en te printen',
+				'report.md': 'Verslag als tekst met opmaak (Markdown)',
 				'package.zip': 'Alles in één map (zip)',
 				'profile_distribution.csv': 'Verdeling over de vier plaatjes',
 				'cards.csv': 'Kaarten',

@@ -1,11 +1,26 @@
+import { plural } from '../plural';
 import type { messages as nl } from './nl';
 
-/** The report of a dialogue, to keep or print. */
+const people = (count: number) =>
+	plural('en', count, { one: '1 person', other: `${count} people` });
+
+/** The report of a dialogue, to read, keep or print. */
 export const messages: typeof nl = {
 	title: (title) => `Report: ${title}`,
 	made: (day) => `Made on ${day}`,
-	people: (count) => `${count} people sorted their cards.`,
-	noPicture: 'No picture of the group has been shown yet.',
+	rehearsal: 'Rehearsal. This report is about invented people, not about a real dialogue.',
+	rehearsalTitle: (title) => `REHEARSAL · ${title}`,
+
+	asked: 'What was asked',
+	askedFactors: (question, cards) => `“${question}” Everybody laid ${cards} cards.`,
+	askedPiles: (piles) => `The piles were: ${piles}.`,
+	askedNeeds: (question, cards) => `Then: “${question}” There were ${cards} cards for that.`,
+	askedAgain: (cards) => `After the talk these cards were laid once more: ${cards}.`,
+	tookPart: (joined) => `${people(joined)} took part.`,
+	people: (count) => `${people(count)} laid their cards and are in this picture.`,
+	noPicture: 'No picture of the group was shown.',
+	roundTitle: (title, number) => `${title} (round ${number})`,
+
 	cards: 'The cards of the group',
 	words: {
 		'most-help': 'Helps most people',
@@ -20,7 +35,11 @@ export const messages: typeof nl = {
 	neutral: 'No difference, or skipped',
 	word: 'In words',
 	rest: (count) => `the rest together: ${count}`,
-	hidden: (count) => (count === 1 ? '1 card is not shown.' : `${count} cards are not shown.`),
+	hidden: (count) =>
+		plural('en', count, { one: '1 card is not shown.', other: `${count} cards are not shown.` }),
+	top: 'Most important to 3 people or more',
+	table: 'These cards lay on the table',
+
 	plane: 'In you and around you',
 	axis: { intrinsic: 'In you', external: 'Around you' },
 	strip: {
@@ -30,6 +49,11 @@ export const messages: typeof nl = {
 		divided: 'the group is divided',
 		differs: 'this differs from person to person'
 	},
+	quarter: 'This is how it is for most people:',
+	quarterColumn: 'How it is',
+	peopleColumn: 'People',
+	none: 'Cannot be said yet',
+
 	shift: 'What changed after the talk',
 	first: 'First',
 	now: 'Now',
@@ -42,11 +66,18 @@ export const messages: typeof nl = {
 		both: 'by most people, in both directions'
 	},
 	pattern: 'By part of life',
+	part: 'Part of life',
+	together: 'Which cards lie together',
+
 	discussed: 'This was talked about',
-	quarter: 'This is how it is for most people:',
+	saidBy: (word) => `In the picture: ${word.toLowerCase()}.`,
+	notes: 'Also said',
+
 	needs: 'What the group needs',
 	needed: 'Most people need this',
+	neededShort: 'needed',
 	otherNeeds: 'Other wishes',
+	otherShort: 'other wish',
 	needWord: {
 		'most-need': 'most people need this',
 		'most-have': 'most people have this already',
@@ -57,15 +88,34 @@ export const messages: typeof nl = {
 	need: 'Needed',
 	have: 'Have it, or skipped',
 	noNeed: 'Not needed',
+	wish: 'Wish',
+
 	agreements: 'Agreements and messages',
 	sort: { afspraak: 'Agreement', boodschap: 'Message' },
+	sortColumn: 'Kind',
 	what: 'What',
-	who: 'Who',
-	when: 'When',
-	notes: 'What was said',
-	about: 'About this report',
-	explanation:
-		'This report holds only what the group was allowed to see. In a small group that is words and no numbers, so that nobody can be recognised. It is the report of a conversation, not a test.',
-	kept: (day) => `The answers are erased after ${day}.`,
-	credit: 'Card set:'
+	who: { afspraak: 'Who', boodschap: 'To whom' },
+	when: { afspraak: 'When', boodschap: 'Who brings it' },
+	whoColumn: 'Who, or to whom',
+	whenColumn: 'When, or who brings it',
+	about: 'About these wishes',
+	done: 'Done',
+	open: 'Not done yet',
+	state: 'How it stands',
+	earlier: 'from the dialogue before',
+
+	compared: 'Last time and now',
+	comparedHint: (title) =>
+		`First: the dialogue “${title}”. Only words that were shown in both dialogues. They may be other people.`,
+
+	read: 'How to read this report',
+	reading: [
+		'This report holds only what the group itself saw.',
+		'“Most people” is more than half. “Divided” means that people stand on two sides.',
+		'In a small group there are words and no numbers, so that nobody can be recognised.',
+		'It is about these people at this moment. Nothing follows from it about other groups.',
+		'It is the report of a conversation, not a test. Nobody is chosen or refused because of it.'
+	],
+	kept: (day) => `The answers of this dialogue are erased after ${day}.`,
+	credit: (deck) => `Card set: ${deck}`
 };

@@ -1,9 +1,26 @@
-/** Het verslag van een gesprek, om te bewaren of af te drukken. */
+import { plural } from '../plural';
+
+const mensen = (count: number) => plural('nl', count, { one: '1 mens', other: `${count} mensen` });
+
+/** Het verslag van een gesprek, om te lezen, te bewaren of af te drukken. */
 export const messages = {
 	title: (title: string) => `Verslag: ${title}`,
 	made: (day: string) => `Gemaakt op ${day}`,
-	people: (count: number) => `${count} mensen legden hun kaarten.`,
-	noPicture: 'Er is nog geen plaatje van de groep laten zien.',
+	rehearsal: 'Oefening. Dit verslag gaat over verzonnen mensen, niet over een echt gesprek.',
+	rehearsalTitle: (title: string) => `OEFENING · ${title}`,
+
+	asked: 'Wat er gevraagd is',
+	askedFactors: (question: string, cards: number) =>
+		`“${question}” Iedereen legde ${cards} kaarten.`,
+	askedPiles: (piles: string) => `De stapels waren: ${piles}.`,
+	askedNeeds: (question: string, cards: number) =>
+		`Daarna: “${question}” Daarvoor waren er ${cards} kaarten.`,
+	askedAgain: (cards: string) => `Na het praten zijn deze kaarten nog een keer gelegd: ${cards}.`,
+	tookPart: (joined: number) => `${mensen(joined)} deden mee.`,
+	people: (count: number) => `${mensen(count)} legden hun kaarten en staan in dit plaatje.`,
+	noPicture: 'Er is geen plaatje van de groep laten zien.',
+	roundTitle: (title: string, number: number) => `${title} (ronde ${number})`,
+
 	cards: 'De kaarten van de groep',
 	words: {
 		'most-help': 'Helpt de meeste mensen',
@@ -19,7 +36,13 @@ export const messages = {
 	word: 'In woorden',
 	rest: (count: number) => `de rest samen: ${count}`,
 	hidden: (count: number) =>
-		count === 1 ? '1 kaart laten wij niet zien.' : `${count} kaarten laten wij niet zien.`,
+		plural('nl', count, {
+			one: '1 kaart laten we niet zien.',
+			other: `${count} kaarten laten we niet zien.`
+		}),
+	top: 'Het belangrijkst voor 3 mensen of meer',
+	table: 'Deze kaarten lagen op tafel',
+
 	plane: 'In jou en om je heen',
 	axis: { intrinsic: 'In jou', external: 'Om je heen' },
 	strip: {
@@ -29,6 +52,11 @@ export const messages = {
 		divided: 'de groep is verdeeld',
 		differs: 'dat verschilt van mens tot mens'
 	},
+	quarter: 'Zo is het voor de meeste mensen:',
+	quarterColumn: 'Hoe het is',
+	peopleColumn: 'Mensen',
+	none: 'Nog niet te zeggen',
+
 	shift: 'Wat er veranderde na het praten',
 	first: 'Eerst',
 	now: 'Nu',
@@ -41,11 +69,18 @@ export const messages = {
 		both: 'door de meeste mensen, naar twee kanten'
 	},
 	pattern: 'Per deel van het leven',
+	part: 'Deel van het leven',
+	together: 'Welke kaarten bij elkaar liggen',
+
 	discussed: 'Hier is over gepraat',
-	quarter: 'Zo is het voor de meeste mensen:',
+	saidBy: (word: string) => `In het plaatje: ${word.toLowerCase()}.`,
+	notes: 'Verder is gezegd',
+
 	needs: 'Wat de groep nodig heeft',
 	needed: 'Dit hebben de meeste mensen nodig',
+	neededShort: 'nodig',
 	otherNeeds: 'Andere wensen',
+	otherShort: 'andere wens',
 	needWord: {
 		'most-need': 'de meeste mensen hebben dit nodig',
 		'most-have': 'de meeste mensen hebben dit al',
@@ -56,15 +91,34 @@ export const messages = {
 	need: 'Nodig',
 	have: 'Heb ik al of overgeslagen',
 	noNeed: 'Niet nodig',
+	wish: 'Wens',
+
 	agreements: 'Afspraken en boodschappen',
 	sort: { afspraak: 'Afspraak', boodschap: 'Boodschap' },
+	sortColumn: 'Soort',
 	what: 'Wat',
-	who: 'Wie',
-	when: 'Wanneer',
-	notes: 'Wat er gezegd is',
-	about: 'Over dit verslag',
-	explanation:
-		'In dit verslag staat alleen wat de groep mocht zien. In een kleine groep zijn dat woorden en geen aantallen, zodat niemand te herkennen is. Het is een gespreksverslag en geen test.',
-	kept: (day: string) => `De antwoorden worden gewist na ${day}.`,
-	credit: 'Kaartenset:'
+	who: { afspraak: 'Wie', boodschap: 'Voor wie' },
+	when: { afspraak: 'Wanneer', boodschap: 'Wie brengt het' },
+	whoColumn: 'Wie, of voor wie',
+	whenColumn: 'Wanneer, of wie brengt het',
+	about: 'Over deze wensen',
+	done: 'Gedaan',
+	open: 'Nog niet gedaan',
+	state: 'Hoe het staat',
+	earlier: 'uit het vorige gesprek',
+
+	compared: 'Vorige keer en nu',
+	comparedHint: (title: string) =>
+		`Eerst: het gesprek “${title}”. Alleen woorden die in beide gesprekken zijn laten zien. Het kunnen andere mensen zijn.`,
+
+	read: 'Zo lees je dit verslag',
+	reading: [
+		'In dit verslag staat alleen wat de groep zelf ook zag.',
+		'“De meeste mensen” is meer dan de helft. “Verdeeld” betekent dat mensen aan twee kanten staan.',
+		'In een kleine groep staan er woorden en geen aantallen. Zo is niemand te herkennen.',
+		'Het gaat over deze mensen op dit moment. Je kunt er niets uit afleiden over andere groepen.',
+		'Het is het verslag van een gesprek, en geen test. Niemand wordt erom gekozen of afgewezen.'
+	],
+	kept: (day: string) => `De antwoorden van dit gesprek worden gewist na ${day}.`,
+	credit: (deck: string) => `Kaartenset: ${deck}`
 };

@@ -10,3 +10,15 @@ export function download(file: ExportFile): Response {
 		}
 	});
 }
+
+/** A page of ours that is read in the browser, under a policy that lets nothing in it run or be fetched. */
+export function readHere(file: ExportFile, policy: string): Response {
+	return new Response(file.bytes, {
+		headers: {
+			'content-type': file.type,
+			'content-disposition': `inline; filename="${file.name}"`,
+			'content-security-policy': policy,
+			'cache-control': 'no-store'
+		}
+	});
+}

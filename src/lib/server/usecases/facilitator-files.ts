@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Deck } from '$lib/domain/deck';
+import type { Round } from '$lib/domain/dialogue';
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { servedCards } from '$lib/domain/export/cards';
@@ -12,7 +13,10 @@ import { servedSimilarity } from '$lib/domain/export/similarity';
 import type { Table } from '$lib/domain/export/table';
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import type { App } from '../app';
+import { reportDocument } from '../report/report-document';
 import { reportHtml } from '../report/report-html';
+import { reportLanguage } from '../report/report-input';
+import { reportMarkdown } from '../report/report-markdown';
 import { findDeck } from '../store/deck-shelf';
 import { dayOf, findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
@@ -33,6 +37,7 @@ export const FACILITATOR_FILES = [
 	'similarity.csv',
 	'codebook.csv',
 	'report.html',
+	'report.md',
 	'package.zip'
 ] as const;
 
@@ -41,13 +46,19 @@ interface Shown {
 	readonly deck: Deck;
 	/** pictures the facilitator has seen, oldest first */
 	readonly pictures: readonly GroupPicture[];
+	/** those of them that the room has seen too */
+	readonly released: readonly GroupPicture[];
 }
 
-/** One of the facilitator's files, from the pictures that were shown and nothing else. */
+/**
+ * One of the facilitator's files, from the pictures that were shown and nothing else.
+ * @param language of the report, if not the dialogue's own
+ */
 export async function facilitatorFile(
 	app: App,
 	dialogue: string,
-	name: string
+	name: string,
+	language?: string | null
 ): Promise<Outcome<ExportFile>> {
 	const file = FACILITATOR_FILES.find((one) => one === name);
 	if (!file) return refuse('file-not-yours');
@@ -63,10 +74,20 @@ export async function facilitatorFile(
 			return done({
 				name: file,
 				type: 'text/html; charset=utf-8',
-				bytes: bytesOf(reportHtml(shown, dayOf(app.now())))
+				bytes: bytesOf(reportHtml(reportOf(app, shown, language)))
+			});
+		case 'report.md':
+			return done({
+				name: file,
+				type: 'text/markdown; charset=utf-8',
+				bytes: bytesOf(reportMarkdown(reportOf(app, shown, language)))
 			});
 		case 'package.zip':
-			return done({ name: file, type: 'application/zip', bytes: packageOf(app, shown, tables) });
+			return done({
+				name: file,
+				type: 'application/zip',
+				bytes: packageOf(app, shown, tables, language)
+			});
 		default: {
 			const table = tables.find((one) => `${one.name}.csv` === file);
 			if (!table) return refuse('nothing-shown');
@@ -86,13 +107,28 @@ function* whatWasShown(app: App, dialogue: string): Unit<Shown | undefined> {
 			.select(['round', 'picture'])
 			.where('dialogue', '=', dialogue)
 	);
-	const pictures = record.state.rounds.flatMap((round) => {
-		const found = stored.find((one) => one.round === round.id);
-		const seen = round.state === 'previewed' || round.state === 'released';
-		return found && seen ? [servedFromStore(found.picture)] : [];
-	});
-	return { record, deck, pictures };
+	const picturesIn = (...states: readonly Round['state'][]) =>
+		record.state.rounds.flatMap((round) => {
+			const found = stored.find((one) => one.round === round.id);
+			return found && states.includes(round.state) ? [servedFromStore(found.picture)] : [];
+		});
+	return {
+		record,
+		deck,
+		pictures: picturesIn('previewed', 'released'),
+		released: picturesIn('released')
+	};
 }
+
+/** The room's own report: nothing in it that the room has not seen. */
+const reportOf = (app: App, { record, deck, released }: Shown, language?: string | null) =>
+	reportDocument({
+		record,
+		deck,
+		pictures: released,
+		today: dayOf(app.now()),
+		language: reportLanguage(language, record.row.language)
+	});
 
 function tablesOf({ record, deck, pictures }: Shown): readonly Table[] {
 	const partOf = (round: string) => record.state.rounds.find((one) => one.id === round)?.part;
@@ -125,7 +161,12 @@ function joined(name: string, tables: readonly Table[]): Table | undefined {
 	return { name, columns: head.columns, rows: tables.flatMap((table) => [...table.rows]) };
 }
 
-function packageOf(app: App, shown: Shown, tables: readonly Table[]): Uint8Array<ArrayBuffer> {
+function packageOf(
+	app: App,
+	shown: Shown,
+	tables: readonly Table[],
+	language?: string | null
+): Uint8Array<ArrayBuffer> {
 	const { record, deck } = shown;
 	const created = dayOf(app.now());
 	const facts = {
@@ -140,7 +181,8 @@ function packageOf(app: App, shown: Shown, tables: readonly Table[]): Uint8Array
 	};
 	const files: Record<string, Uint8Array> = {
 		'datapackage.json': strToU8(JSON.stringify(dataPackage(facts, tables), null, '\t')),
-		'report.html': strToU8(reportHtml(shown, created)),
+		'report.html': strToU8(reportHtml(reportOf(app, shown, language))),
+		'report.md': strToU8(reportMarkdown(reportOf(app, shown, language))),
 		'deck.json': strToU8(JSON.stringify(deck, null, '\t'))
 	};
 	for (const table of tables) files[`${table.name}.csv`] = strToU8(toCsv(table));

@@ -1,0 +1,85 @@
+import { needRows, type BarRow } from '$lib/charts/bar-row';
+import type { Deck } from '$lib/domain/deck';
+import { headlines } from '$lib/domain/disclosure/headline';
+import type { GroupPicture, ServedNeed, ServedNeeds } from '$lib/domain/disclosure/picture';
+import { barsSvg } from './bars-svg';
+import { heading, quiet, text, type Block } from './report-block';
+import type { ReportWords } from './report-input';
+
+/** What the group needs (D8): two lists in a small room, a form a card from 10 people. */
+export function needsBlocks(
+	picture: GroupPicture,
+	title: string,
+	deck: Deck,
+	words: ReportWords
+): readonly Block[] {
+	const { needs } = picture;
+	if (!needs) return [];
+	const { texts, charts } = words;
+	const needed = headlines(picture, deck).find((one) => one.key === 'needed-most')?.cards ?? [];
+	const sides = { left: charts.needs.need, right: charts.needs.noNeed };
+	return [
+		heading(title),
+		text(texts.people(picture.people)),
+		text(charts.needs.title(needed.length)),
+		...(picture.hidden.length > 0 ? [quiet(texts.hidden(picture.hidden.length))] : []),
+		{
+			kind: 'drawing',
+			svg: barsSvg(rowsOf(needs, deck, words), { label: title, sides, rest: charts.restShort })
+		},
+		tableOf(needs, title, words)
+	];
+}
+
+function rowsOf(needs: ServedNeeds, deck: Deck, words: ReportWords): readonly BarRow[] {
+	const { texts, charts, say, language } = words;
+	if (needs.form === 'cards') return needRows(needs.cards, deck, language, charts.needs.words);
+	const row = (id: string, word: string, place: 'left' | 'middle'): BarRow => ({
+		kind: 'card',
+		id,
+		label: say(id),
+		value: { form: 'word', word, place }
+	});
+	return [
+		...needs.needed.map((id) => row(id, texts.neededShort, 'left')),
+		...needs.other.map((id) => row(id, texts.otherShort, 'middle'))
+	];
+}
+
+function tableOf(needs: ServedNeeds, title: string, words: ReportWords): Block {
+	const { texts, say } = words;
+	if (needs.form === 'lists') {
+		return {
+			kind: 'table',
+			title,
+			head: [texts.wish, texts.word],
+			rows: [
+				...needs.needed.map((id) => [say(id), texts.needed]),
+				...needs.other.map((id) => [say(id), texts.otherNeeds])
+			]
+		};
+	}
+	return {
+		kind: 'table',
+		title,
+		head: [texts.wish, texts.need, texts.have, texts.noNeed, texts.word],
+		rows: needs.cards.map((need) => [say(need.card), ...cellsOf(need, words)])
+	};
+}
+
+/** Only what was served: no number is worked out from another. */
+function cellsOf(need: ServedNeed, { texts }: ReportWords): (string | number | undefined)[] {
+	switch (need.form) {
+		case 'word':
+			return [undefined, undefined, undefined, texts.needWord[need.word]];
+		case 'numbers':
+			return [need.need, need.have, need.noNeed, undefined];
+		case 'majority':
+			return [
+				need.side === 'need' ? need.count : undefined,
+				undefined,
+				need.side === 'no-need' ? need.count : undefined,
+				texts.rest(need.rest)
+			];
+	}
+}

@@ -1,0 +1,153 @@
+import { cardRows, patternRows } from '$lib/charts/bar-row';
+import { cardsCounted } from '$lib/charts/cards-counted';
+import { textIn, type Deck } from '$lib/domain/deck';
+import type { GroupPicture, ServedCard, ServedPlane } from '$lib/domain/disclosure/picture';
+import { readCard } from '$lib/domain/disclosure/read-card';
+import { agreementSvg } from './agreement-svg';
+import { barsSvg } from './bars-svg';
+import { planeSvg } from './plane-svg';
+import { heading, list, quiet, text, type Block } from './report-block';
+import type { ReportWords } from './report-input';
+
+/** One released picture of the cards: the plane, the cards, the parts of life, each drawn and as a table. */
+export function pictureBlocks(
+	picture: GroupPicture,
+	title: string,
+	deck: Deck,
+	words: ReportWords
+): readonly Block[] {
+	const { texts, charts, say } = words;
+	const counted = cardsCounted(picture, deck);
+	return [
+		heading(title),
+		text(texts.people(picture.people)),
+		text(charts.cards.title(counted.helps, counted.hinders, counted.divided)),
+		...(picture.hidden.length > 0 ? [quiet(texts.hidden(picture.hidden.length))] : []),
+		...(picture.plane ? planeBlocks(picture.plane, deck, words) : []),
+		...cardsBlocks(picture, deck, words),
+		...list(picture.top.map(say), texts.top),
+		...list(picture.table.map(say), texts.table),
+		...(picture.blocker ? [text(charts.blocker[picture.blocker])] : []),
+		...patternBlocks(picture, deck, words),
+		...togetherBlocks(picture, words)
+	];
+}
+
+function planeBlocks(plane: ServedPlane, deck: Deck, words: ReportWords): readonly Block[] {
+	const { texts, charts, language } = words;
+	const letters = (['A', 'B', 'C', 'D'] as const).map((letter) => [
+		textIn(deck.profiles[letter].text, language),
+		plane.counts?.[letter] ?? (plane.quarter === letter ? charts.plane.mostHere : undefined)
+	]);
+	return [
+		heading(texts.plane, 3),
+		{ kind: 'drawing', svg: planeSvg(plane, deck, words) },
+		{
+			kind: 'table',
+			title: texts.plane,
+			head: [texts.quarterColumn, texts.peopleColumn],
+			rows: [
+				[texts.axis.intrinsic, texts.strip[plane.strips.intrinsic]],
+				[texts.axis.external, texts.strip[plane.strips.external]],
+				...letters,
+				...(plane.counts ? [[texts.none, plane.counts.none]] : [])
+			]
+		}
+	];
+}
+
+function cardsBlocks(picture: GroupPicture, deck: Deck, words: ReportWords): readonly Block[] {
+	const { texts, charts, say, language } = words;
+	if (picture.cards.length === 0) return [];
+	const rows = cardRows(picture, deck, language, charts.shortWords);
+	const sides = { left: charts.helps, right: charts.hinders };
+	const drawing = barsSvg(rows, { label: texts.cards, sides, rest: charts.restShort });
+	const inWords = picture.cards.every((card) => card.form === 'word');
+	return [
+		heading(texts.cards, 3),
+		{ kind: 'drawing', svg: drawing },
+		inWords
+			? {
+					kind: 'table',
+					title: texts.cards,
+					head: [texts.card, texts.word],
+					rows: picture.cards.map((card) => [say(card.card), texts.words[readCard(card)]])
+				}
+			: {
+					kind: 'table',
+					title: texts.cards,
+					head: [texts.card, texts.helps, texts.neutral, texts.hinders, texts.word],
+					rows: picture.cards.map((card) => [say(card.card), ...cellsOf(card, words)])
+				}
+	];
+}
+
+/** Only what was served: no number is worked out from another. */
+function cellsOf(card: ServedCard, { texts }: ReportWords): (string | number | undefined)[] {
+	switch (card.form) {
+		case 'word':
+			return [undefined, undefined, undefined, texts.words[card.word]];
+		case 'numbers':
+			return [card.helps, card.neutral, card.hinders, texts.words[readCard(card)]];
+		case 'majority':
+			return [
+				card.side === 'helps' ? card.count : undefined,
+				undefined,
+				card.side === 'hinders' ? card.count : undefined,
+				texts.rest(card.rest)
+			];
+	}
+}
+
+function patternBlocks(picture: GroupPicture, deck: Deck, words: ReportWords): readonly Block[] {
+	const { texts, charts, language } = words;
+	const rows = patternRows(picture, deck, language, {
+		words: charts.shortWords,
+		whole: charts.pattern.whole
+	});
+	if (rows.length === 0) return [];
+	const sides = { left: charts.helps, right: charts.hinders };
+	const named = [...deck.dimensions, ...deck.facets];
+	const served = [...picture.dimensions, ...picture.facets];
+	return [
+		heading(texts.pattern, 3),
+		{
+			kind: 'drawing',
+			svg: barsSvg(rows, { label: texts.pattern, sides, rest: charts.restShort })
+		},
+		{
+			kind: 'table',
+			title: texts.pattern,
+			head: [texts.part, texts.word],
+			rows: named.flatMap((one) => {
+				const found = served.find(({ id }) => id === one.id);
+				return found ? [[textIn(one.text, language), texts.words[found.word]]] : [];
+			})
+		}
+	];
+}
+
+/** From 20 people: which cards lie on the same pile, in tenths as they were served. */
+function togetherBlocks(picture: GroupPicture, words: ReportWords): readonly Block[] {
+	const { agreement } = picture;
+	if (!agreement || agreement.cards.length < 2) return [];
+	const { texts, charts, say } = words;
+	const names = agreement.cards.map(say);
+	const pairs = agreement.tenths.flatMap((row, a) =>
+		row.slice(0, a).map((tenths, b) => [names[a], names[b], Math.round(tenths)] as const)
+	);
+	return [
+		heading(texts.together, 3),
+		text(charts.agreement.line),
+		{ kind: 'drawing', svg: agreementSvg(agreement, names, texts.together) },
+		{
+			kind: 'table',
+			title: charts.agreement.table,
+			head: [texts.card, charts.agreement.other, charts.agreement.tenths],
+			// those that lie together most; all pairs are in similarity.csv
+			rows: pairs.toSorted((one, other) => other[2] - one[2]).slice(0, MOST_PAIRS)
+		}
+	];
+}
+
+const MOST_PAIRS = 12;

@@ -1,0 +1,41 @@
+import type { Html } from './html';
+
+/** A report as a list of parts; HTML and Markdown are two ways to write the same list. */
+export type Block =
+	| { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+	| { readonly kind: 'text'; readonly text: string; readonly quiet?: true }
+	/** cannot be overlooked */
+	| { readonly kind: 'warning'; readonly text: string }
+	| { readonly kind: 'list'; readonly title?: string; readonly items: readonly string[] }
+	| {
+			readonly kind: 'table';
+			readonly title: string;
+			/** names of the columns; the first column holds the names of the rows */
+			readonly head: readonly string[];
+			readonly rows: readonly (readonly (string | number | undefined)[])[];
+	  }
+	/** a drawing of what the table after it says; left out where nothing can be drawn */
+	| { readonly kind: 'drawing'; readonly svg: Html };
+
+export interface ReportDocument {
+	readonly language: ReportLanguage;
+	readonly title: string;
+	/** practice with invented people: said on every page */
+	readonly rehearsal: boolean;
+	readonly blocks: readonly Block[];
+}
+
+/** The languages a report is written in. */
+export type ReportLanguage = 'nl' | 'en';
+
+export const heading = (text: string, level: 2 | 3 = 2): Block => ({
+	kind: 'heading',
+	level,
+	text
+});
+export const text = (said: string): Block => ({ kind: 'text', text: said });
+export const quiet = (said: string): Block => ({ kind: 'text', text: said, quiet: true });
+
+/** A list, or nothing where it would be empty. */
+export const list = (items: readonly string[], title?: string): readonly Block[] =>
+	items.length === 0 ? [] : [{ kind: 'list', items, ...(title === undefined ? {} : { title }) }];

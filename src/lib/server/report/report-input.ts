@@ -1,0 +1,55 @@
+import type { Deck } from '$lib/domain/deck';
+import { textIn } from '$lib/domain/deck';
+import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import * as chartsEn from '$lib/messages/charts/en';
+import * as chartsNl from '$lib/messages/charts/nl';
+import * as en from '$lib/messages/report/en';
+import * as nl from '$lib/messages/report/nl';
+import type { DialogueRecord } from '../store/dialogue-record';
+import type { ReportLanguage } from './report-block';
+
+/** What a report is made of. */
+export interface ReportInput {
+	readonly record: DialogueRecord;
+	readonly deck: Deck;
+	/** pictures of rounds that were released to the room, oldest first: nothing else is in a report */
+	readonly pictures: readonly GroupPicture[];
+	/** YYYY-MM-DD */
+	readonly today: string;
+	readonly language: ReportLanguage;
+}
+
+/** The words of a report, and the names of things in its language. */
+export interface ReportWords {
+	readonly language: ReportLanguage;
+	readonly texts: typeof nl.messages;
+	readonly charts: typeof chartsNl.messages;
+	/** the topic of a card */
+	readonly say: (card: string) => string;
+	/** a day in words. @param day YYYY-MM-DD */
+	readonly day: (day: string) => string;
+}
+
+/** The words for a report in this language. */
+export function wordsOf({ deck, language }: Pick<ReportInput, 'deck' | 'language'>): ReportWords {
+	const names = new Map(deck.cards.map((card) => [card.id, textIn(card.text, language)]));
+	return {
+		language,
+		texts: language === 'nl' ? nl.messages : en.messages,
+		charts: language === 'nl' ? chartsNl.messages : chartsEn.messages,
+		say: (card) => names.get(card) ?? card,
+		day: (day) =>
+			new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
+				dateStyle: 'long',
+				timeZone: 'UTC'
+			})
+	};
+}
+
+/** The wanted language if a report is written in it, else the dialogue's own, else English. */
+export function reportLanguage(wanted: string | null | undefined, own: string): ReportLanguage {
+	const known = (tag: string | null | undefined): tag is ReportLanguage =>
+		tag === 'nl' || tag === 'en';
+	if (known(wanted)) return wanted;
+	return known(own) ? own : 'en';
+}

@@ -1,0 +1,43 @@
+import { shiftRows } from '$lib/charts/shift-rows';
+import { shiftTitle } from '$lib/charts/shift-title';
+import type { Deck } from '$lib/domain/deck';
+import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { heading, text, type Block } from './report-block';
+import type { ReportWords } from './report-input';
+import { shiftSvg } from './shift-svg';
+
+/** Cards that were put again after the talk: the word before, the word now, and how they moved (G7). */
+export function shiftBlocks(
+	picture: GroupPicture,
+	before: GroupPicture | undefined,
+	title: string,
+	deck: Deck,
+	words: ReportWords
+): readonly Block[] {
+	const { texts, charts, language } = words;
+	const rows = shiftRows(before, picture, deck, language);
+	return [
+		heading(title),
+		text(texts.people(picture.people)),
+		text(shiftTitle(picture, charts)),
+		{
+			kind: 'drawing',
+			svg: shiftSvg(rows, {
+				label: title,
+				lanes: charts.shift.lanes,
+				say: ({ shift }) => (shift ? charts.shift.moved(shift.moved === 'most', shift.towards) : '')
+			})
+		},
+		{
+			kind: 'table',
+			title,
+			head: [texts.card, texts.first, texts.now, texts.movement],
+			rows: rows.map((row) => [
+				row.label,
+				row.before && texts.words[row.before],
+				texts.words[row.now],
+				row.shift && texts.moved[row.shift.towards ?? row.shift.moved]
+			])
+		}
+	];
+}
