@@ -40,7 +40,9 @@ export default {
 				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self'],
-				'frame-ancestors': ['none']
+				// the panel shows the wall small, in a frame: ours in ours, nobody else's
+				'frame-src': ['self'],
+				'frame-ancestors': ['self']
 			}
 		}
 	},

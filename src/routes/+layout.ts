@@ -11,8 +11,10 @@ export const ssr = false;
 const TEXTS: Readonly<Record<string, readonly Section[]>> = {
 	'/d/': ['common', 'participant'],
 	'/solo': ['common', 'participant'],
-	'/panel/': ['common', 'facilitator', 'charts'],
-	'/wall/': ['common', 'wall', 'charts']
+	'/panel/': ['common', 'facilitator', 'panel', 'wall', 'charts'],
+	'/wall/': ['common', 'wall', 'charts'],
+	'/mirror/wall': ['common', 'wall', 'charts'],
+	'/mirror/phone': ['common', 'participant', 'charts']
 };
 
 /** Sends for the texts while the program itself is still coming in; whoever needs them waits for them as ever. */

@@ -351,8 +351,7 @@ export const messages: typeof nl = {
 			finished: (finished, of) => `${finished} of ${of} finished`,
 			quiet: 'The group sees no results yet. Nor do you: that is on purpose.',
 			people: (connected, away) =>
-				away === 0 ? `${connected} connected` : `${connected} connected, ${away} away`,
-			room: 'The group reads'
+				away === 0 ? `${connected} connected` : `${connected} connected, ${away} away`
 		},
 		pairs: {
 			legend: 'How many people talk together?',

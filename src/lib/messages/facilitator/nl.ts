@@ -355,8 +355,7 @@ export const messages = {
 			finished: (finished: number, of: number) => `${finished} van ${of} klaar`,
 			quiet: 'De groep ziet nog geen uitkomsten. Jij ook niet: dat is met opzet.',
 			people: (connected: number, away: number) =>
-				away === 0 ? `${connected} verbonden` : `${connected} verbonden, ${away} even weg`,
-			room: 'De groep leest'
+				away === 0 ? `${connected} verbonden` : `${connected} verbonden, ${away} even weg`
 		},
 		pairs: {
 			legend: 'Met hoeveel mensen praten ze?',

@@ -11,7 +11,7 @@ export function securityHeaders(
 	return [
 		['content-security-policy', `default-src 'none'; frame-ancestors 'none'`],
 		['x-content-type-options', 'nosniff'],
-		['x-frame-options', 'DENY'],
+		['x-frame-options', 'SAMEORIGIN'],
 		['referrer-policy', 'no-referrer'],
 		['cross-origin-resource-policy', 'same-origin'],
 		['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],

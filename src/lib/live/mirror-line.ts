@@ -1,0 +1,54 @@
+import type { Deck } from '$lib/domain/deck';
+import type { ParticipantSnapshot, WallSnapshot } from '$lib/protocol/snapshot';
+
+/**
+ * The line between a panel and the small screens inside it. A mirror is the room's own page in a frame, so
+ * that sizes of the window hold there; it opens no stream of its own but draws what the panel hands over.
+ */
+
+/** What a mirror draws. */
+export interface Mirrored<S extends WallSnapshot | ParticipantSnapshot> {
+	readonly snapshot: S;
+	readonly deck: Deck;
+	/** the server's time when it was handed over, milliseconds since 1970 */
+	readonly now: number;
+}
+
+const READY = 'kaartgesprek:mirror-ready';
+
+/** The panel's end: hands over what `mirrored` gives whenever the frame says it is ready. Returns its stop. */
+export function serveMirror(
+	frame: HTMLIFrameElement,
+	mirrored: () => Mirrored<WallSnapshot | ParticipantSnapshot>
+): () => void {
+	function hear(event: MessageEvent<unknown>) {
+		if (event.origin !== location.origin || event.source !== frame.contentWindow) return;
+		if (event.data === READY) handOver(frame, mirrored());
+	}
+	addEventListener('message', hear);
+	return () => removeEventListener('message', hear);
+}
+
+export function handOver(
+	frame: HTMLIFrameElement,
+	mirrored: Mirrored<WallSnapshot | ParticipantSnapshot>
+): void {
+	frame.contentWindow?.postMessage(mirrored, location.origin);
+}
+
+/**
+ * The mirror's end: asks the panel around it for the state and takes every later one. Returns its stop, or
+ * undefined where there is no panel around it.
+ */
+export function watchPanel<S extends WallSnapshot | ParticipantSnapshot>(
+	draw: (mirrored: Mirrored<S>) => void
+): (() => void) | undefined {
+	const panel = window.parent;
+	if (panel === window) return undefined;
+	function hear(event: MessageEvent<Mirrored<S>>) {
+		if (event.origin === location.origin && event.source === panel) draw(event.data);
+	}
+	addEventListener('message', hear);
+	panel.postMessage(READY, location.origin);
+	return () => removeEventListener('message', hear);
+}
