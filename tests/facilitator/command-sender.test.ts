@@ -80,3 +80,43 @@ test('a command that failed does not hold up the next one', async () => {
 	const both = await Promise.all([send({ type: 'back' }), send({ type: 'next' })]);
 	expect(both.map((one) => one.kind)).toEqual(['refused', 'done']);
 });
+
+test('a command that waited is stale when somebody else changed something meanwhile, seen by nobody (L3)', async () => {
+	let state = aSnapshot({ rev: 7, version: 7 });
+	const waiting: ((answer: Answer) => void)[] = [];
+	const sent: number[] = [];
+	const send = createSender({
+		post: ({ rev }) => {
+			sent.push(rev);
+			return new Promise((resolve) => waiting.push(resolve));
+		},
+		rev: () => state.rev,
+		adopt: (newer) => (state = newer),
+		newKey: () => 'key',
+		wait: async () => {}
+	});
+	const turn = () => new Promise((resolve) => setTimeout(resolve));
+	void send({ type: 'lock' });
+	const second = send({ type: 'next' });
+	await turn();
+	waiting[0]?.(done(8));
+	// the other device's change arrives on the screen after the finger was on the button
+	state = aSnapshot({ rev: 9, version: 9 });
+	await turn();
+	expect(sent).toEqual([7, 8]);
+	waiting[1]?.(refusal('stale-command', 409, { state }));
+	expect((await second).kind).toBe('changed');
+});
+
+test('a server that was put back to an earlier day takes commands again', async () => {
+	const { send, sent, state } = senderOf(
+		done(8),
+		refusal('stale-command', 409, { state: aSnapshot({ rev: 7, version: 3, epoch: 'e2' }) }),
+		done(8)
+	);
+	await send({ type: 'lock' });
+	expect((await send({ type: 'next' })).kind).toBe('changed');
+	expect(state().rev).toBe(7);
+	expect((await send({ type: 'next' })).kind).toBe('done');
+	expect(sent().map(({ rev }) => rev)).toEqual([7, 8, 7]);
+});

@@ -1,4 +1,4 @@
-import type { DeckSize } from './deck';
+import { breakOf, minutesOf, type AgendaPlan } from './agenda-plan';
 
 /** The ordered list of steps of a dialogue; saved with it and editable while it runs (METHOD §6). */
 
@@ -24,40 +24,54 @@ export interface Stage {
 	readonly kind: StageKind;
 	/** The round this stage sorts or shows, if not the latest of its part. */
 	readonly round?: string;
-	/** Advice, not a limit (L5). */
+	/** Advice, not a limit (L5). A break is part of them. */
 	readonly minutes: number;
 	/** What the facilitator may say; empty for the built-in text of the kind. */
 	readonly script: string;
 	/** What the room reads; empty for the built-in text of the kind. */
 	readonly prompt: string;
+	/** How many of the minutes are a break, at the end of the stage. */
+	readonly breakMinutes?: number;
+	/** People do this at tables of four to six: from 13 people on. */
+	readonly tables?: boolean;
 }
 export type Agenda = readonly Stage[];
 
-/** Minutes for 6-12 people in two hours; the break belongs to the stage before it. */
-const MINUTES: Readonly<Record<StageKind, number>> = {
-	welcome: 15,
-	practice: 5,
-	sort: 15,
-	top: 6,
-	needs: 8,
-	picture: 5,
-	pairs: 10,
-	reveal: 6,
-	cards: 18,
-	wishes: 8,
-	agree: 8,
-	close: 6
-};
+/** So that a list of steps stays one that people can read. */
+export const MOST_STAGES = 60;
 
-/** The agenda a new dialogue starts with. Without needs, the two stages about needs are left out. */
-export function defaultAgenda(options: { needs: boolean; size?: DeckSize }): Agenda {
-	return STAGE_KINDS.filter((kind) => options.needs || (kind !== 'needs' && kind !== 'wishes')).map(
-		(kind) => ({ id: kind, kind, minutes: MINUTES[kind], script: '', prompt: '' })
-	);
+const AT_TABLES: ReadonlySet<StageKind> = new Set(['welcome', 'pairs', 'cards', 'wishes', 'agree']);
+
+/**
+ * The agenda a new dialogue starts with; two hours for 6-12 people unless planned otherwise. Its minutes add
+ * up to the length of the plan. Without needs the two stages about needs are left out: the break moves to the
+ * stage before, and the time goes to talking about cards.
+ */
+export function defaultAgenda(options: {
+	readonly needs: boolean;
+	readonly plan?: AgendaPlan;
+}): Agenda {
+	const { needs, plan = { length: 120, group: 'small' } } = options;
+	const minutes = new Map(STAGE_KINDS.map((kind, at) => [kind, minutesOf(plan)[at] ?? 0]));
+	const given = (kind: StageKind) => minutes.get(kind) ?? 0;
+	if (!needs) minutes.set('cards', given('cards') + given('needs') + given('wishes'));
+	const kinds = STAGE_KINDS.filter((kind) => needs || (kind !== 'needs' && kind !== 'wishes'));
+	// the break comes once everybody has answered for themselves
+	const rests = kinds[kinds.indexOf('picture') - 1];
+	const breakMinutes = breakOf(plan);
+	return kinds.map((kind) => ({
+		id: kind,
+		kind,
+		minutes: given(kind) + (kind === rests ? breakMinutes : 0),
+		script: '',
+		prompt: '',
+		...(kind === rests && breakMinutes > 0 ? { breakMinutes } : {}),
+		...(plan.group === 'tables' && AT_TABLES.has(kind) ? { tables: true } : {})
+	}));
 }
 
 /** A stage id that is still free: the kind itself, else kind-2, kind-3 and so on. */
-export function freeStageId(agenda: Agenda, kind: StageKind): string {
+export function freeStageId(agenda: readonly Pick<Stage, 'id'>[], kind: StageKind): string {
 	const taken = new Set(agenda.map((stage) => stage.id));
 	if (!taken.has(kind)) return kind;
 	for (let number = 2; ; number++) {
@@ -65,3 +79,7 @@ export function freeStageId(agenda: Agenda, kind: StageKind): string {
 		if (!taken.has(id)) return id;
 	}
 }
+
+/** Advised minutes of some stages together. */
+export const minutesTogether = (stages: readonly Pick<Stage, 'minutes'>[]): number =>
+	stages.reduce((sum, stage) => sum + stage.minutes, 0);

@@ -38,26 +38,30 @@ export interface SenderOptions {
 const WAITS_MS = [500, 1000, 2000, 4000, 8000] as const;
 
 /**
- * Sends commands one after another, each made on the revision on the screen, with a key of its own that
- * a repeat after a lost answer carries again (L1). A stale command is not repeated: the facilitator
- * looks first (L3).
+ * Sends commands one after another, each made on the revision that was on the screen when it was given, with
+ * a key of its own that a repeat after a lost answer carries again (L1). What this device changed itself in
+ * between does not make a command stale; what somebody else did does, also when their change came in while
+ * the command waited for its turn. A stale command is not repeated: the facilitator looks first (L3).
  */
 export function createSender(options: SenderOptions): (command: Command) => Promise<Sent> {
 	let line: Promise<unknown> = Promise.resolve();
+	/** what commands of this device made of which revision, in order */
+	const ours: { readonly on: number; readonly made: number }[] = [];
 
-	async function deliver(command: Command): Promise<Sent> {
+	async function deliver(command: Command, rev: number): Promise<Sent> {
 		const request: CommandRequest = {
 			key: options.newKey(),
-			rev: options.rev(),
+			rev,
 			command: toWire(command)
 		};
 		for (const pause of [0, ...WAITS_MS]) {
 			if (pause > 0) await options.wait(pause);
 			const answer = await options.post(request);
 			if (answer.ok) {
-				const { rev, state, key } = answer.value;
+				const { rev: made, state, key } = answer.value;
+				ours.push({ on: rev, made });
 				if (state) options.adopt(state);
-				return { kind: 'done', rev, ...(key ? { key } : {}) };
+				return { kind: 'done', rev: made, ...(key ? { key } : {}) };
 			}
 			const { problem } = answer;
 			if (!problem || problem.status >= 500) continue;
@@ -70,7 +74,15 @@ export function createSender(options: SenderOptions): (command: Command) => Prom
 	}
 
 	return (command) => {
-		const sent = line.then(() => deliver(command));
+		const seen = options.rev();
+		const before = ours.length;
+		const sent = line.then(() => {
+			const since = ours.slice(before);
+			return deliver(
+				command,
+				since.reduce((rev, { on, made }) => (on === rev ? made : rev), seen)
+			);
+		});
 		line = sent.catch(() => undefined);
 		return sent;
 	};

@@ -1,18 +1,25 @@
 import * as v from 'valibot';
-import { STAGE_KINDS } from '$lib/domain/agenda';
+import { MOST_STAGES, STAGE_KINDS } from '$lib/domain/agenda';
 import { count, id, round, text } from './field';
 
 /** What a facilitator sends: one command, made on a revision, with a key that makes a repeat harmless (L1). */
 
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(600));
 
-export const stageFields = {
+const stageFields = {
 	kind: v.picklist(STAGE_KINDS),
-	round: v.optional(round),
+	round: v.exactOptional(round),
 	minutes: v.optional(minutes, 10),
 	script: v.optional(text(2000), ''),
-	prompt: v.optional(text(500), '')
+	prompt: v.optional(text(500), ''),
+	breakMinutes: v.exactOptional(minutes),
+	tables: v.exactOptional(v.boolean())
 };
+
+/** A step of an agenda; an id that is taken is replaced by a free one. */
+export const stageSchema = v.strictObject({ id: v.exactOptional(id), ...stageFields });
+/** The steps of an agenda, in order. */
+export const stagesSchema = v.pipe(v.array(stageSchema), v.minLength(1), v.maxLength(MOST_STAGES));
 
 /** Where people can go after the talk. */
 export const places = v.pipe(
@@ -32,16 +39,19 @@ export const commandSchema = v.union([
 	v.strictObject({ type: v.picklist(['goto', 'remove']), stage: id }),
 	v.strictObject({
 		type: v.literal('insert'),
-		stage: v.strictObject(stageFields),
+		stage: stageSchema,
 		at: count
 	}),
 	v.strictObject({ type: v.literal('order'), stages: v.array(id) }),
+	v.strictObject({ type: v.literal('agenda'), stages: stagesSchema }),
 	v.strictObject({
 		type: v.literal('stage'),
 		id,
-		minutes: v.optional(minutes),
-		script: v.optional(text(2000)),
-		prompt: v.optional(text(500))
+		minutes: v.exactOptional(minutes),
+		script: v.exactOptional(text(2000)),
+		prompt: v.exactOptional(text(500)),
+		breakMinutes: v.exactOptional(minutes),
+		tables: v.exactOptional(v.boolean())
 	}),
 	v.strictObject({ type: v.literal('input'), value: v.picklist(['open', 'paused']) }),
 	v.strictObject({ type: v.literal('wall'), value: v.picklist(['follow', 'frozen', 'blank']) }),
@@ -60,7 +70,8 @@ export const commandSchema = v.union([
 	v.strictObject({
 		type: v.literal('round'),
 		part: v.picklist(['factors', 'needs', 'replace']),
-		cards: v.optional(v.pipe(v.array(id), v.maxLength(200)))
+		cards: v.optional(v.pipe(v.array(id), v.maxLength(200))),
+		stages: v.optional(v.pipe(v.array(stageSchema), v.maxLength(20)))
 	}),
 	v.strictObject({ type: v.literal('spotlight'), card: v.nullable(id) }),
 	v.strictObject({ type: v.literal('discussed'), card: id }),

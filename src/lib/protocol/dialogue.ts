@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { places, stageFields } from './commands';
+import { places, stagesSchema } from './commands';
 import { count, id, language, text } from './field';
 
 /** Making a dialogue, and its state as the facilitator reads it. */
@@ -18,13 +18,7 @@ export const settingsSchema = v.strictObject({
 	needs: v.optional(v.boolean()),
 	retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
 	places: v.optional(places),
-	agenda: v.optional(
-		v.pipe(
-			v.array(v.strictObject({ id: v.optional(id), ...stageFields })),
-			v.minLength(1),
-			v.maxLength(60)
-		)
-	),
+	agenda: v.optional(stagesSchema),
 	/** null: this dialogue belongs to no study and asks no research question */
 	study: v.optional(v.nullable(id))
 });

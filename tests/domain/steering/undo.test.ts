@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { CommandType } from '../../../src/lib/domain/steering/command';
 import { undone } from '../../../src/lib/domain/steering/undo';
-import { after, dialogueIn } from './a-dialogue';
+import { after, apply, dialogueIn } from './a-dialogue';
+import { dialogueAt, PHASES, ROUND_STATES, TRANSITIONS } from './transitions';
 
 const running = dialogueIn('running');
 
@@ -15,9 +17,33 @@ test('an agreement written too soon is taken back', () => {
 	expect(undone(written, { type: 'agreement', before: running })?.agreements).toEqual([]);
 });
 
-test.each(['close', 'release', 'end', 'mark', 'power', 'round', 'key', 'open'] as const)(
-	'what %s did stays so (D2, L2)',
-	(type) => {
-		expect(undone(running, { type, before: running })).toBeUndefined();
-	}
-);
+/** What is frozen, shown, ended, said about people, or made and withdrawn as a key. */
+const STAYS: readonly CommandType[] = [
+	'open',
+	'close',
+	'release',
+	'round',
+	'power',
+	'min-group',
+	'mark',
+	'key',
+	'end',
+	'reopen',
+	'purge'
+];
+
+describe.each(PHASES)('in a dialogue that is %s', (phase) => {
+	test.each(TRANSITIONS.map((line) => [line.name, line] as const))(
+		'%s is taken back whole, or stays and says so (L2, D2)',
+		(_, { command }) => {
+			for (const round of ROUND_STATES) {
+				const before = dialogueAt(phase, round);
+				const outcome = apply(before, command);
+				if (!outcome.ok) continue;
+				const back = undone(outcome.state, { type: command.type, before });
+				if (STAYS.includes(command.type)) expect(back).toBeUndefined();
+				else expect(back).toEqual({ ...before, rev: before.rev + 2 });
+			}
+		}
+	);
+});

@@ -1,5 +1,15 @@
-import { freeStageId, type Agenda } from '../agenda';
+import { MOST_STAGES, type Agenda } from '../agenda';
 import { roundsOf, type DialogueState, type Round, type Switches } from '../dialogue';
+import {
+	changeStage,
+	insertStage,
+	namedStages,
+	orderStages,
+	removeStage,
+	replaceStages
+} from '../edit-agenda';
+import { withRoundStages } from '../round-stages';
+import { notNow, phaseOf } from './allowed';
 import type { Command, CommandContext, Effect, Refusal } from './command';
 import { nextTimer } from './timer';
 
@@ -29,17 +39,11 @@ export function applyCommand(
 	const switched = (change: Partial<Switches>) =>
 		done({ switches: { ...state.switches, ...change } });
 
-	if (state.lifecycle === 'purged') return refused('purged');
-	if (state.lifecycle === 'ended' && !ALLOWED_AFTER_END.has(command.type)) {
-		return refused('already-ended');
-	}
-	if (state.talkOnly && (command.type === 'close' || command.type === 'round')) {
-		return refused('talk-only');
-	}
+	const gate = notNow(command.type, phaseOf(state));
+	if (gate) return refused(gate);
 
 	switch (command.type) {
 		case 'open':
-			if (state.lifecycle !== 'draft') return refused('not-draft');
 			return done({ lifecycle: 'running', stage: state.agenda[0]?.id ?? state.stage });
 		case 'lock':
 			return switched({ joining: 'locked' });
@@ -47,49 +51,41 @@ export function applyCommand(
 			return switched({ joining: 'open' });
 		case 'next':
 		case 'back': {
-			if (state.lifecycle !== 'running') return refused('not-running');
 			const step = command.type === 'next' ? 1 : -1;
 			const target = state.agenda[indexOf(state.agenda, state.stage) + step];
 			if (!target) return refused(step === 1 ? 'no-next-stage' : 'no-earlier-stage');
 			return done(enter(state, target.id));
 		}
 		case 'goto':
-			if (state.lifecycle !== 'running') return refused('not-running');
 			if (indexOf(state.agenda, command.stage) < 0) return refused('no-such-stage');
 			return done(enter(state, command.stage));
-		case 'insert': {
-			const id = freeStageId(state.agenda, command.stage.kind);
-			const at = Math.min(Math.max(command.at, 0), state.agenda.length);
-			const agenda = state.agenda.toSpliced(at, 0, { ...command.stage, id });
-			return done({ agenda });
-		}
+		case 'insert':
+			if (state.agenda.length >= MOST_STAGES) return refused('too-many-stages');
+			return done({ agenda: insertStage(state.agenda, command.stage, command.at) });
 		case 'remove': {
 			const index = indexOf(state.agenda, command.stage);
 			if (index < 0) return refused('no-such-stage');
 			if (state.agenda.length === 1) return refused('last-stage-stays');
 			const neighbour = state.agenda[index + 1] ?? state.agenda[index - 1];
 			const moved = state.stage === command.stage && neighbour ? enter(state, neighbour.id) : {};
-			return done({ ...moved, agenda: state.agenda.toSpliced(index, 1) });
+			return done({ ...moved, agenda: removeStage(state.agenda, command.stage) });
 		}
 		case 'order': {
-			const agenda = command.stages.map((id) => state.agenda.find((stage) => stage.id === id));
-			const complete =
-				agenda.length === state.agenda.length &&
-				new Set(command.stages).size === agenda.length &&
-				agenda.every((stage) => stage !== undefined);
-			return complete ? done({ agenda }) : refused('stages-differ');
+			const agenda = orderStages(state.agenda, command.stages);
+			return agenda ? done({ agenda }) : refused('stages-differ');
 		}
 		case 'stage': {
-			const index = indexOf(state.agenda, command.id);
-			const stage = state.agenda[index];
-			if (!stage) return refused('no-such-stage');
-			const changed = {
-				...stage,
-				minutes: command.minutes ?? stage.minutes,
-				script: command.script ?? stage.script,
-				prompt: command.prompt ?? stage.prompt
-			};
-			return done({ agenda: state.agenda.with(index, changed) });
+			const { type: _, id, ...change } = command;
+			const agenda = changeStage(state.agenda, id, change);
+			return agenda ? done({ agenda }) : refused('no-such-stage');
+		}
+		case 'agenda': {
+			const agenda = replaceStages(state.agenda, command.stages);
+			if (agenda.length === 0) return refused('last-stage-stays');
+			if (agenda.length > MOST_STAGES) return refused('too-many-stages');
+			const now = nearest(state, agenda);
+			const moved = now === state.stage ? {} : enter({ ...state, agenda }, now);
+			return done({ ...moved, agenda });
 		}
 		case 'input':
 			return switched({ input: command.value });
@@ -153,7 +149,17 @@ export function applyCommand(
 				state: 'open',
 				...(command.part === 'replace' ? { cards } : {})
 			};
-			return done({ rounds: [...state.rounds, round] });
+			const rounds = [...state.rounds, round];
+			if (!command.stages || command.stages.length === 0) return done({ rounds });
+			if (state.agenda.length + command.stages.length > MOST_STAGES) {
+				return refused('too-many-stages');
+			}
+			const fresh = namedStages([...state.agenda, ...command.stages]).slice(state.agenda.length);
+			const agenda = withRoundStages(state.agenda, state.rounds, round, fresh, state.stage);
+			const first = fresh[0];
+			const begun =
+				state.lifecycle === 'running' && first ? enter({ ...state, agenda }, first.id) : {};
+			return done({ ...begun, rounds, agenda });
 		}
 		case 'spotlight':
 			if (command.card !== null && !context.hasCard(command.card)) return refused('no-such-card');
@@ -214,7 +220,6 @@ export function applyCommand(
 				switches: { ...state.switches, joining: 'locked', timer: { state: 'none' } }
 			});
 		case 'reopen': {
-			if (state.lifecycle !== 'ended') return refused('not-ended');
 			if (context.now - (state.endedAt ?? 0) > REOPEN_MS) return refused('reopen-too-late');
 			return done({ lifecycle: 'running', endedAt: undefined, talkOnly: true });
 		}
@@ -223,19 +228,16 @@ export function applyCommand(
 	}
 }
 
-const ALLOWED_AFTER_END: ReadonlySet<Command['type']> = new Set([
-	'reopen',
-	'purge',
-	'note',
-	'reveal-text',
-	'agreement',
-	'key',
-	'discussed',
-	'release'
-]);
-
 function indexOf(agenda: Agenda, id: string): number {
 	return agenda.findIndex((stage) => stage.id === id);
+}
+
+/** Where a dialogue stands in another agenda: at its stage, else at the next of its old ones that is still there. */
+function nearest(state: DialogueState, agenda: Agenda): string {
+	const at = Math.max(indexOf(state.agenda, state.stage), 0);
+	const order = [...state.agenda.slice(at), ...state.agenda.slice(0, at).toReversed()];
+	const stays = order.find((stage) => indexOf(agenda, stage.id) >= 0);
+	return stays?.id ?? agenda[0]?.id ?? state.stage;
 }
 
 /** Entering a stage sets its defaults: its own time has not begun, and the wall follows again. */

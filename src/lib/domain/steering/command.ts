@@ -1,15 +1,15 @@
-import type { Stage } from '../agenda';
 import type { Agreement, Place, RoundPart } from '../dialogue';
+import type { NewStage, StageChange } from '../edit-agenda';
 
 /** What a facilitator can do; each type is one line of the state machine in apply-command.ts. */
 export type Command =
 	| { readonly type: 'open' | 'lock' | 'unlock' | 'next' | 'back' | 'end' | 'reopen' | 'purge' }
 	| { readonly type: 'goto' | 'remove'; readonly stage: string }
-	| { readonly type: 'insert'; readonly stage: Omit<Stage, 'id'>; readonly at: number }
+	| { readonly type: 'insert'; readonly stage: NewStage; readonly at: number }
 	| { readonly type: 'order'; readonly stages: readonly string[] }
-	| ({ readonly type: 'stage'; readonly id: string } & Partial<
-			Pick<Stage, 'minutes' | 'script' | 'prompt'>
-	  >)
+	| ({ readonly type: 'stage'; readonly id: string } & StageChange)
+	/** all stages at once, such as those of a template */
+	| { readonly type: 'agenda'; readonly stages: readonly NewStage[] }
 	| { readonly type: 'input'; readonly value: 'open' | 'paused' }
 	| { readonly type: 'wall'; readonly value: 'follow' | 'frozen' | 'blank' }
 	| { readonly type: 'timer'; readonly minutes: number }
@@ -22,7 +22,13 @@ export type Command =
 	| { readonly type: 'min-group'; readonly k: number }
 	| { readonly type: 'close'; readonly round: string }
 	| { readonly type: 'release'; readonly round: string; readonly to: 'preview' | 'room' }
-	| { readonly type: 'round'; readonly part: RoundPart; readonly cards?: readonly string[] }
+	| {
+			readonly type: 'round';
+			readonly part: RoundPart;
+			readonly cards?: readonly string[];
+			/** laid into the agenda right after the present stage; the first of them begins at once */
+			readonly stages?: readonly NewStage[];
+	  }
 	| { readonly type: 'spotlight'; readonly card: string | null }
 	| { readonly type: 'discussed'; readonly card: string }
 	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
@@ -53,6 +59,7 @@ export type Refusal =
 	| 'no-next-stage'
 	| 'no-earlier-stage'
 	| 'last-stage-stays'
+	| 'too-many-stages'
 	| 'stages-differ'
 	| 'no-such-round'
 	| 'round-not-open'

@@ -61,6 +61,7 @@ export const refusals: typeof import('./nl').refusals = {
 	'no-next-stage': 'This is the last step.',
 	'no-earlier-stage': 'This is the first step.',
 	'last-stage-stays': 'An agenda has at least one step.',
+	'too-many-stages': 'An agenda has no more than 60 steps. Take one out first.',
 	'stages-differ': 'The order must name every step once.',
 	'no-such-round': 'There is no such round.',
 	'round-not-open': 'This round is already closed.',

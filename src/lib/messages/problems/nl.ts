@@ -60,6 +60,7 @@ export const refusals = {
 	'no-next-stage': 'Dit is de laatste stap.',
 	'no-earlier-stage': 'Dit is de eerste stap.',
 	'last-stage-stays': 'Een agenda heeft minstens één stap.',
+	'too-many-stages': 'Een agenda heeft niet meer dan 60 stappen. Haal er eerst een weg.',
 	'stages-differ': 'De volgorde moet elke stap één keer noemen.',
 	'no-such-round': 'Die ronde is er niet.',
 	'round-not-open': 'Deze ronde is al gesloten.',

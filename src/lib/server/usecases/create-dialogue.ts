@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { defaultAgenda, freeStageId, type Agenda, type Stage } from '$lib/domain/agenda';
+import { defaultAgenda, type Agenda } from '$lib/domain/agenda';
 import { reviewedLanguages, type Deck } from '$lib/domain/deck';
 import type { Settings } from '$lib/domain/dialogue';
+import { namedStages } from '$lib/domain/edit-agenda';
 import { initialState } from '$lib/domain/steering/initial-state';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import { hashKey, newCode, newId, newKey } from '../access/keys';
@@ -117,12 +118,7 @@ function clashOf(settings: Settings, deck: Deck, language: string): string | und
 
 function agendaFor(request: CreateDialogueRequest, settings: Settings): Agenda {
 	const given = request.settings.agenda;
-	if (!given) return defaultAgenda({ needs: settings.needs });
-	return given.reduce<Stage[]>((agenda, stage) => {
-		const free = stage.id !== undefined && !agenda.some((one) => one.id === stage.id);
-		const id = free && stage.id !== undefined ? stage.id : freeStageId(agenda, stage.kind);
-		return [...agenda, { ...stage, id }];
-	}, []);
+	return given ? namedStages(given) : defaultAgenda({ needs: settings.needs });
 }
 
 function* freeCode(app: App): Unit<string> {

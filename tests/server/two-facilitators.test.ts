@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DialogueState } from '$lib/domain/dialogue';
+import type { Command } from '$lib/domain/steering/command';
+import { createSender, type CommandAnswer, type Sent } from '$lib/facilitator/command-sender';
+import type { Answered } from '$lib/live/api';
+import type { CommandRequest } from '$lib/protocol/commands';
+import type { Problem } from '$lib/protocol/problem';
+import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
+import type { App } from '$lib/server/app';
+import { findDialogue } from '$lib/server/store/dialogue-record';
+import { runCommand } from '$lib/server/usecases/run-command';
+import { seeded } from '../../src/lib/domain/seeded';
+import { anApp, letIn, makeDialogue } from './an-app';
+
+let app: App;
+let stop: () => Promise<void>;
+beforeAll(async () => {
+	({ app, stop } = await anApp());
+});
+afterAll(() => stop());
+
+let people = 0;
+const comeIn = (code: string) => letIn(app, code, `person-${String(++people).padStart(20, '0')}`);
+
+async function stateOf(dialogue: string): Promise<DialogueState> {
+	const found = await app.store.read(() => findDialogue(app.store, dialogue));
+	if (!found) throw new Error('no dialogue');
+	return found.state;
+}
+
+/** What happened at the server, in order. */
+interface Accepted {
+	readonly by: string;
+	readonly command: Command;
+	/** the revision on the screen of who gave it */
+	readonly seen: number;
+	readonly rev: number;
+	readonly before: DialogueState;
+	readonly after: DialogueState;
+}
+
+interface Device {
+	/** gives a command as the screen is now; it waits on the line until `arrive` */
+	readonly press: () => void;
+	/** the oldest request on the line reaches the server; its answer may get lost on the way back */
+	readonly arrive: (answerLost: boolean) => Promise<void>;
+	/** the stream brings the present state */
+	readonly hear: () => Promise<void>;
+	readonly idle: () => boolean;
+	readonly sent: readonly Promise<Sent>[];
+}
+
+/** 1 000 times two devices, a dozen commands, joins in between: all of it through the real use case. */
+async function interleaving(seed: number) {
+	const random = seeded(seed);
+	const pick = <T>(list: readonly T[]): T => {
+		const one = list[Math.floor(random() * list.length)];
+		if (one === undefined) throw new Error('nothing to pick');
+		return one;
+	};
+	const { id, code } = await makeDialogue(app);
+	const accepted: Accepted[] = [];
+	const refusals: { readonly seen: number; readonly at: number }[] = [];
+	let texts = 0;
+
+	async function device(name: string): Promise<Device> {
+		let screen = await stateOf(id);
+		const line: { request: CommandRequest; answer: (given: Answered<CommandAnswer>) => void }[] =
+			[];
+		const sent: Promise<Sent>[] = [];
+		let waiting = 0;
+		const send = createSender({
+			post: (request) => new Promise((answer) => line.push({ request, answer })),
+			rev: () => screen.rev,
+			// a snapshot is more than the state; of that this device needs nothing
+			adopt: (newer) => (screen = newer as unknown as DialogueState),
+			newKey: () => `${name}-${++texts}`,
+			wait: async () => {}
+		});
+
+		function command(): Command {
+			const { agenda } = screen;
+			const ids = agenda.map((stage) => stage.id);
+			const text = `${name} ${++texts}`;
+			const [agreement] = screen.agreements;
+			const at = ids.indexOf(screen.stage);
+			return pick<() => Command>([
+				() => ({ type: 'note', text }),
+				() => ({ type: 'agreement', sort: 'afspraak', what: text, who: name, when: 'nu' }),
+				() => ({ type: 'agreement', ...(agreement ? { id: agreement.id } : {}), what: text }),
+				() => ({ type: 'goto', stage: ids[at + 1] ?? ids[0] ?? '' }),
+				() => ({ type: 'next' }),
+				() => ({ type: 'order', stages: ids.toReversed() }),
+				() => ({ type: 'remove', stage: pick(ids) }),
+				() => ({ type: 'remove', stage: screen.stage }),
+				() => ({
+					type: 'insert',
+					stage: { kind: 'cards', minutes: 5, script: text, prompt: '' },
+					at: 2
+				}),
+				() => ({ type: 'timer', minutes: 1 + (texts % 9) }),
+				() =>
+					screen.lifecycle === 'draft' ? { type: 'open' } : { type: 'input', value: 'paused' },
+				() => ({ type: 'undo', rev: screen.rev })
+			])();
+		}
+
+		return {
+			sent,
+			idle: () => waiting === 0,
+			press() {
+				waiting += 1;
+				sent.push(send(command()).finally(() => (waiting -= 1)));
+			},
+			async hear() {
+				screen = await stateOf(id);
+			},
+			async arrive(answerLost) {
+				const next = line.shift();
+				if (!next) return;
+				const before = await stateOf(id);
+				const seen = next.request.rev;
+				const outcome = await runCommand(app, id, next.request);
+				const after = await stateOf(id);
+				const state = after as unknown as FacilitatorSnapshot;
+				if (outcome.ok && after.rev > before.rev) {
+					const command = next.request.command as Command;
+					accepted.push({ by: name, command, seen, rev: after.rev, before, after });
+				}
+				if (!outcome.ok && outcome.problem === 'stale-command')
+					refusals.push({ seen, at: before.rev });
+				if (answerLost) return next.answer({ ok: false, problem: undefined });
+				if (outcome.ok) return next.answer({ ok: true, value: { rev: outcome.value.rev, state } });
+				const problem: Problem = {
+					type: '',
+					title: '',
+					status: 409,
+					detail: outcome.problem,
+					code: outcome.problem,
+					state
+				};
+				next.answer({ ok: false, problem });
+			}
+		};
+	}
+
+	const devices = [await device('An'), await device('Bo')];
+	let given = 0;
+	for (let step = 0; step < 400; step++) {
+		const one = pick(devices);
+		const what = random();
+		if (what < 0.25 && given < 12) {
+			given += 1;
+			one.press();
+		} else if (what < 0.75) await one.arrive(random() < 0.1);
+		else if (what < 0.9) await one.hear();
+		else if (what < 0.94) await comeIn(code);
+		if (given === 12 && devices.every((device) => device.idle())) break;
+		// lets the device take in what came
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	const sent = await Promise.all(devices.flatMap((device) => device.sent));
+	return { id, accepted, refusals, sent, end: await stateOf(id) };
+}
+
+test('two devices, 1 000 interleavings: nothing is lost, nothing undone unseen, no needless 409 (L1, L3)', async () => {
+	const seen = { accepted: 0, stale: 0, undone: 0 };
+	const queue = Array.from({ length: 1_000 }, (_, seed) => seed);
+	async function worker() {
+		for (let seed = queue.pop(); seed !== undefined; seed = queue.pop()) {
+			const { accepted, refusals, sent, end } = await interleaving(seed);
+			const why = `seed ${seed}`;
+			// every accepted command made the next revision of the very state its giver had on the screen
+			expect(end.rev, why).toBe(accepted.length);
+			accepted.forEach((one, at) => {
+				expect([one.rev, one.seen], why).toEqual([at + 1, at]);
+				expect(one.before, why).toEqual(accepted[at - 1]?.after ?? one.before);
+			});
+			// a 409 only where somebody had changed something since the screen was drawn
+			for (const { seen, at } of refusals) expect(seen, why).toBeLessThan(at);
+			// told "done" as often as something was done: no update lost, none made twice
+			expect(sent.filter(({ kind }) => kind === 'done').length, why).toBe(accepted.length);
+			const undone = new Set(
+				accepted.flatMap(({ command }) => (command.type === 'undo' ? [command.rev] : []))
+			);
+			for (const { command, rev } of accepted) {
+				if (command.type === 'undo') {
+					// what was taken back was the newest on that screen, and nothing else went with it
+					const latest = accepted[command.rev - 1];
+					expect([command.rev, latest?.rev], why).toEqual([rev - 1, rev - 1]);
+					expect({ ...accepted[rev - 1]?.after, rev: 0 }, why).toEqual({
+						...latest?.before,
+						rev: 0
+					});
+				}
+				if (command.type === 'note' && !undone.has(rev)) {
+					expect(
+						end.notes.map(({ text }) => text),
+						why
+					).toContain(command.text);
+				}
+			}
+			seen.accepted += accepted.length;
+			seen.stale += refusals.length;
+			seen.undone += undone.size;
+		}
+	}
+	await Promise.all(Array.from({ length: 100 }, worker));
+	// the interleavings did meet each other
+	expect(seen.accepted).toBeGreaterThan(4_000);
+	expect(seen.stale).toBeGreaterThan(500);
+	expect(seen.undone).toBeGreaterThan(50);
+	expect(people).toBeGreaterThan(1_000);
+}, 300_000);
