@@ -72,6 +72,8 @@ export function aSnapshot(
 		spotlight: null,
 		discussed: [],
 		pairSize: 0,
+		pairs: [],
+		unpaired: [],
 		notes: [],
 		agreements: [],
 		minGroup: 5,

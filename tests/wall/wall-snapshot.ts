@@ -34,6 +34,7 @@ export function aWall(
 		spotlight: null,
 		discussed: [],
 		pairSize: 0,
+		pairs: [],
 		notes: [],
 		agreements: [],
 		minGroup: 5,

@@ -1,5 +1,6 @@
 import type { Agenda } from './agenda';
 import type { DeckSize } from './deck';
+import type { Groups } from './pairs/make-groups';
 
 /** The state of one facilitated session, changed only by commands (METHOD §6). */
 
@@ -89,6 +90,8 @@ export interface DialogueState {
 	readonly agreements: readonly Agreement[];
 	/** Size of the small groups people talk in, 0 before pairs are made. */
 	readonly pairSize: number;
+	/** The groups that were made, by the numbers of the people; absent before. */
+	readonly pairs?: Groups | undefined;
 	/** Milliseconds since 1970; undefined while it runs. */
 	readonly endedAt: number | undefined;
 	/** Reopened after its end: the talk goes on, sorting does not. */

@@ -1,6 +1,6 @@
 import type { Deck, DeckSize } from '$lib/domain/deck';
 import type { Verdict } from '$lib/domain/entry';
-import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
+import type { OwnPair, ParticipantSnapshot } from '$lib/protocol/snapshot';
 
 /** One participant as their device knows them: what does not change after joining. */
 export interface Person {
@@ -35,6 +35,10 @@ export interface Progress {
 	readonly verdicts: readonly JudgedSeq[];
 	/** undefined before the first one came */
 	readonly snapshot: ParticipantSnapshot | undefined;
+	/** the `personal` of the snapshot for which the own state was fetched last; absent: never */
+	readonly personal?: number | undefined;
+	/** the small group this person talks in, if any */
+	readonly pair?: OwnPair | undefined;
 	/** what only this device needs to go on where the person was; absent until there is something */
 	readonly aside?: Aside | undefined;
 }

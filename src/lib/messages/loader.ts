@@ -11,6 +11,7 @@ export interface Sections {
 	panel: typeof import('./panel/nl').messages;
 	wall: typeof import('./wall/nl').messages;
 	participant: typeof import('./participant/nl').messages;
+	pairs: typeof import('./pairs/nl').messages;
 	research: typeof import('./research/nl').messages;
 	method: typeof import('./method/nl').messages;
 }

@@ -71,6 +71,8 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 	}));
 	const get = store.getState;
 	let stopped = false;
+	/** the `personal` for which the own state is here or on its way */
+	let asked = kept.progress.personal ?? 0;
 	const stops: (() => void)[] = [];
 
 	async function keep(entries: readonly Entry[], gone: readonly number[] = []): Promise<void> {
@@ -125,10 +127,15 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 
 	/** Fetches this person's own state, for what another device or an earlier visit said. */
 	async function refill(): Promise<void> {
+		const personal = asked;
 		const answer = await ask<OwnState>(path, { key: token, language });
 		if (stopped) return;
-		if (answer.ok) await outbox.fill(answer.value.entries as Entry[], answer.value.acknowledged);
-		else if (answer.problem?.code === 'erased' || answer.problem?.code === 'purged') {
+		// the next snapshot asks again
+		if (!answer.ok) asked = -1;
+		if (answer.ok) {
+			await outbox.fill(answer.value.entries as Entry[], answer.value.acknowledged);
+			progress({ personal, pair: answer.value.pair });
+		} else if (answer.problem?.code === 'erased' || answer.problem?.code === 'purged') {
 			await wipe(answer.problem.code);
 		}
 	}
@@ -151,7 +158,8 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 		if (snapshot.lifecycle === 'purged') return void wipe('purged');
 		// counts change often and are of no use after a reload
 		if (before?.rev !== snapshot.rev || before.epoch !== snapshot.epoch) progress({ snapshot });
-		if (before !== undefined && before.personal !== snapshot.personal) {
+		if (asked !== snapshot.personal) {
+			asked = snapshot.personal;
 			setTimeout(() => void refill(), Math.random() * SPREAD_MS);
 		}
 		if (before !== undefined && before.epoch !== snapshot.epoch) outbox.wake();

@@ -33,6 +33,7 @@ export function soloSnapshot(deck: Deck, size: DeckSize, title: string): Partici
 		spotlight: null,
 		discussed: [],
 		pairSize: 0,
+		pairs: [],
 		notes: [],
 		agreements: [],
 		minGroup: 5,

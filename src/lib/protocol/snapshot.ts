@@ -44,7 +44,10 @@ interface Common {
 	readonly pictures: Readonly<Record<string, GroupPicture>>;
 	readonly spotlight: string | null;
 	readonly discussed: readonly string[];
+	/** how many talk together; 0 before groups are made */
 	readonly pairSize: number;
+	/** How many people are in each small group, by the place of its sign; 0 where nobody is left. */
+	readonly pairs: readonly number[];
 	/** notes shown to the room */
 	readonly notes: readonly Note[];
 	readonly agreements: readonly Agreement[];
@@ -99,11 +102,19 @@ export interface FacilitatorSnapshot extends Common {
 	/** Addresses on which phones may reach this server, best first. */
 	readonly addresses: readonly string[];
 	readonly people: readonly PersonView[];
+	/** numbers of people in no small group, once groups are made */
+	readonly unpaired: readonly string[];
 	readonly keys: readonly { readonly id: string; readonly role: 'facilitator' | 'wall' }[];
 }
 
 export type Snapshot = ParticipantSnapshot | WallSnapshot | FacilitatorSnapshot;
 export type SnapshotRole = Snapshot['role'];
+
+/** The small group of one person: the place of its sign, and how many are in it (1: nobody else yet). */
+export interface OwnPair {
+	readonly place: number;
+	readonly people: number;
+}
 
 /** A participant's own state: what the phone shows and can always be made again from the server. */
 export interface OwnState {
@@ -127,6 +138,8 @@ export interface OwnState {
 	/** all entries as they were acknowledged, so that a lost device store can be filled again */
 	readonly entries: readonly unknown[];
 	readonly finished: readonly string[];
+	/** the small group this person talks in, once groups are made; who only follows has none */
+	readonly pair?: OwnPair;
 	/** the profile of the latest finished factor round */
 	readonly picture?: {
 		readonly round: string;

@@ -3,7 +3,10 @@ import type { WallSnapshot } from '$lib/protocol/snapshot';
 
 /** What the wall draws. Only a released picture is in a scene (D1, D2). */
 export type Scene =
-	| { readonly kind: 'gone' | 'blank' | 'lobby' | 'agree' | 'close' | 'self' | 'no-cards' }
+	| {
+			readonly kind:
+				'gone' | 'blank' | 'lobby' | 'agree' | 'close' | 'self' | 'no-cards' | 'groups';
+	  }
 	| { readonly kind: 'prompt'; readonly stage: PromptStage; readonly done: Done | undefined }
 	/** before the picture of a round is shown */
 	| { readonly kind: 'soon'; readonly about: 'picture' | 'wishes' }
@@ -36,8 +39,11 @@ export function sceneOf(snapshot: WallSnapshot): Scene {
 		case 'practice':
 		case 'top':
 		case 'picture':
-		case 'pairs':
 			return { kind: 'prompt', stage: stageKind, done: undefined };
+		case 'pairs':
+			return snapshot.pairs.some((people) => people > 1)
+				? { kind: 'groups' }
+				: { kind: 'prompt', stage: stageKind, done: undefined };
 		case 'sort': {
 			const stage = stageRound(snapshot)?.part === 'replace' ? 'replace' : stageKind;
 			return { kind: 'prompt', stage, done: doneOf(snapshot) };

@@ -174,7 +174,7 @@ export function applyCommand(
 		case 'mark':
 			return done({}, { type: 'mark', participant: command.participant, gone: command.gone });
 		case 'pairs':
-			return done({ pairSize: command.size });
+			return done({ pairSize: command.size }, { type: 'pair-up', size: command.size });
 		case 'note': {
 			if (command.card !== undefined && !context.hasCard(command.card)) {
 				return refused('no-such-card');

@@ -84,6 +84,8 @@ export type Refusal =
 export type Effect =
 	| { readonly type: 'freeze'; readonly round: string }
 	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
+	/** groups of so many are drawn from those present; under 2: there are none any more */
+	| { readonly type: 'pair-up'; readonly size: number }
 	| { readonly type: 'add-key'; readonly role: 'facilitator' | 'wall' }
 	| { readonly type: 'revoke-key'; readonly id: string }
 	| { readonly type: 'purge' };

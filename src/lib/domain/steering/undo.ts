@@ -47,6 +47,7 @@ export function undone(
 		discussed: before.discussed,
 		notes: before.notes,
 		agreements: before.agreements,
-		pairSize: before.pairSize
+		pairSize: before.pairSize,
+		pairs: before.pairs
 	};
 }

@@ -353,15 +353,6 @@ export const messages: typeof nl = {
 			people: (connected, away) =>
 				away === 0 ? `${connected} connected` : `${connected} connected, ${away} away`
 		},
-		pairs: {
-			legend: 'How many people talk together?',
-			sizes: { '2': 'Twos', '3': 'Threes', '4': 'Fours' },
-			groups: (groups, size, left) =>
-				left === 0
-					? `${groups} groups of ${size}.`
-					: `${groups} groups of about ${size}: ${left === 1 ? '1 group has' : `${left} groups have`} 1 person more.`
-		},
-
 		reveal: {
 			previewTitle: 'This is how the group will see it',
 			previewText: 'Only you see this now.',

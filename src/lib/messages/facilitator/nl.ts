@@ -357,15 +357,6 @@ export const messages = {
 			people: (connected: number, away: number) =>
 				away === 0 ? `${connected} verbonden` : `${connected} verbonden, ${away} even weg`
 		},
-		pairs: {
-			legend: 'Met hoeveel mensen praten ze?',
-			sizes: { '2': 'Tweetallen', '3': 'Drietallen', '4': 'Viertallen' },
-			groups: (groups: number, size: number, left: number) =>
-				left === 0
-					? `${groups} groepjes van ${size}.`
-					: `${groups} groepjes van ongeveer ${size}: bij ${left === 1 ? '1 groepje' : `${left} groepjes`} komt 1 mens extra.`
-		},
-
 		reveal: {
 			previewTitle: 'Zo ziet de groep het straks',
 			previewText: 'Alleen jij ziet dit nu.',

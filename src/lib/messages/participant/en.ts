@@ -232,7 +232,6 @@ export const messages: typeof nl = {
 		ownMark: 'Only you see where your place is.',
 		ownNone: 'Your cards do not point to one box. That is fine. Nobody else sees this.',
 		tellFrom: 'This mattered most to you',
-		pairOf: (size: number) => `Talk with ${size} people.`,
 		tooFew: 'The group is small. So there is no picture. Show what you want yourself.',
 		toTalk: 'To the talk',
 		viewer: 'You follow the talk. You place no cards.'

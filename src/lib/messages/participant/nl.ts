@@ -235,7 +235,6 @@ export const messages = {
 		ownMark: 'Alleen jij ziet waar jouw plek is.',
 		ownNone: 'Jouw kaarten wijzen niet naar één vak. Dat kan. Dit ziet niemand anders.',
 		tellFrom: 'Dit vond jij het belangrijkst',
-		pairOf: (size: number) => `Praat met ${size} mensen.`,
 		tooFew: 'De groep is klein. Daarom is er geen plaatje. Laat zelf zien wat je wilt.',
 		viewer: 'Je volgt het gesprek. Je legt geen kaarten.'
 	},

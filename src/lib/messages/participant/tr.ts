@@ -229,7 +229,6 @@ export const messages: typeof nl = {
 		ownMark: 'Yerini yalnızca sen görürsün.',
 		ownNone: 'Kartların tek bir kutuyu göstermiyor. Olabilir. Bunu başka kimse görmez.',
 		tellFrom: 'Senin için en önemlisi buydu',
-		pairOf: (size: number) => `${size} kişi konuşun.`,
 		tooFew: 'Grup küçük. Bu yüzden resim yok. Ne göstermek istediğini kendin seç.',
 		viewer: 'Konuşmayı izliyorsun. Kart yerleştirmiyorsun.'
 	},

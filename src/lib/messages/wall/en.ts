@@ -64,7 +64,6 @@ export const messages: typeof nl = {
 			]
 		}
 	},
-	pairsOf: { '2': 'Talk in twos', '3': 'Talk in threes', '4': 'Talk in fours' },
 	piles: 'The three piles',
 	finished: (finished, of) => `${finished} of ${of} finished`,
 	paused: 'We are waiting for a moment.',

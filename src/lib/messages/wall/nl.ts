@@ -64,11 +64,6 @@ export const messages = {
 			]
 		}
 	},
-	pairsOf: {
-		'2': 'Praat met z’n tweeën',
-		'3': 'Praat met z’n drieën',
-		'4': 'Praat met z’n vieren'
-	},
 	piles: 'De drie stapels',
 	finished: (finished: number, of: number) => `${finished} van ${of} klaar`,
 	paused: 'We wachten even.',

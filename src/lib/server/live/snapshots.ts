@@ -13,7 +13,7 @@ import type { App } from '../app';
 import { publicOrigins } from '../http/origins';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
-import { PRESENCE_MS } from './presence';
+import { connectedNumbers } from './connected-numbers';
 
 export interface Snapshots {
 	readonly version: number;
@@ -44,13 +44,6 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 	const finishes = yield* rows(
 		sql.selectFrom('finishes').select(['round', 'participant']).where('dialogue', '=', dialogue)
 	);
-	const present = yield* rows(
-		sql
-			.selectFrom('presence')
-			.select('numbers')
-			.where('dialogue', '=', dialogue)
-			.where('at', '>', app.now() - PRESENCE_MS)
-	);
 	const stored = yield* rows(
 		sql.selectFrom('pictures').select(['round', 'picture']).where('dialogue', '=', dialogue)
 	);
@@ -62,7 +55,7 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 			.where('revoked', '=', 0)
 			.orderBy('id')
 	);
-	const connected = new Set(present.flatMap((one) => JSON.parse(one.numbers) as number[]));
+	const connected = yield* connectedNumbers(app, dialogue);
 	const finishedOf = (round: string | undefined) =>
 		finishes.filter((finish) => finish.round === round).length;
 	const stage = state.agenda.find((one) => one.id === state.stage);
@@ -109,6 +102,7 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 		spotlight: state.spotlight,
 		discussed: state.discussed,
 		pairSize: state.pairSize,
+		pairs: (state.pairs ?? []).map((group) => group.length),
 		notes: state.notes.filter((note) => note.shown),
 		agreements: state.agreements,
 		minGroup: state.settings.minGroup,
@@ -154,6 +148,10 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 			previews,
 			join: joinOf(origins[0] ?? ''),
 			addresses: origins,
+			unpaired: (state.pairs ?? [])
+				.filter((group) => group.length === 1)
+				.flat()
+				.map(String),
 			people: people.map((person): PersonView => ({
 				participant: String(person.number),
 				status: person.gone === 1 ? 'gone' : connected.has(person.number) ? 'connected' : 'away',

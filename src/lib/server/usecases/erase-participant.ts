@@ -6,6 +6,7 @@ import { touch } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { forgetFrozenExports } from './frozen-exports';
 import { done, refuse, type Outcome } from './outcome';
+import { settlePairs } from './pair-people';
 
 /** Wrong erase codes from one address in an hour. */
 const WRONG_ERASE = { most: 20, windowMs: 3_600_000 };
@@ -81,6 +82,7 @@ function* erase(app: App, participant: string): Unit<string | undefined> {
 	yield* rows(sql.deleteFrom('entries').where('participant', '=', participant));
 	yield* rows(sql.deleteFrom('finishes').where('participant', '=', participant));
 	yield* rows(sql.deleteFrom('participants').where('id', '=', participant));
+	yield* settlePairs(app, person.dialogue);
 	yield* touch(app.store, person.dialogue);
 	return person.dialogue;
 }

@@ -1,6 +1,7 @@
 import { foldAnswers } from '$lib/domain/answers';
 import type { Deck } from '$lib/domain/deck';
 import { roundsOf } from '$lib/domain/dialogue';
+import type { Groups } from '$lib/domain/pairs/make-groups';
 import { foldSort } from '$lib/domain/sort';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { OwnState } from '$lib/protocol/snapshot';
@@ -66,6 +67,7 @@ export function* ownState(
 		},
 		entries: judged.map((one) => one.entry),
 		finished,
+		...ownPair(record.state.pairs, viewer ? undefined : person.number),
 		...(round && score
 			? {
 					picture: {
@@ -77,6 +79,12 @@ export function* ownState(
 				}
 			: {})
 	};
+}
+
+function ownPair(pairs: Groups | undefined, number: number | undefined): Pick<OwnState, 'pair'> {
+	const place = pairs?.findIndex((group) => number !== undefined && group.includes(number)) ?? -1;
+	const group = pairs?.[place];
+	return group ? { pair: { place, people: group.length } } : {};
 }
 
 /** The own state for a token; a person whom a restored backup does not know is made again first. */

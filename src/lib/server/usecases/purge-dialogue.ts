@@ -99,7 +99,8 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 		notes: [],
 		agreements: [],
 		discussed: [],
-		spotlight: null
+		spotlight: null,
+		pairs: undefined
 	};
 	// the row stays as a marker, so that a phone is told that it is over
 	yield* rows(

@@ -1,5 +1,6 @@
 import type { DialogueState } from '$lib/domain/dialogue';
 import { applyCommand } from '$lib/domain/steering/apply-command';
+import type { Groups } from '$lib/domain/pairs/make-groups';
 import type { Command, CommandType, Effect } from '$lib/domain/steering/command';
 import { undone } from '$lib/domain/steering/undo';
 import type { CommandRequest } from '$lib/protocol/commands';
@@ -10,6 +11,7 @@ import { findDialogue, saveState, touch, type DialogueRecord } from '../store/di
 import { first, rows, type Unit } from '../store/store';
 import { freezeRound, membersOf } from './freeze-round';
 import { done, refuse, type Outcome } from './outcome';
+import { callPhones, drawGroups, settledGroups } from './pair-people';
 import { purgeDialogue } from './purge-dialogue';
 
 export interface CommandDone {
@@ -55,7 +57,9 @@ function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome
 	const { state, effects } = next.value;
 	const context = yield* carryOut(app, record, effects);
 	if (!context.ok) return context;
-	yield* saveState(app.store, record, state, app.now());
+	const pairs = yield* pairsAfter(app, record, state, effects);
+	yield* saveState(app.store, record, { ...state, pairs }, app.now());
+	if (pairs !== record.state.pairs) yield* callPhones(app, dialogue);
 	if (state.lifecycle === 'purged') {
 		yield* purgeDialogue(app, dialogue);
 		return done({ rev: state.rev });
@@ -71,6 +75,21 @@ function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome
 		})
 	);
 	return done({ rev: state.rev, ...context.value });
+}
+
+/** The small groups after a command: drawn anew, or in line with who is there now. */
+function* pairsAfter(
+	app: App,
+	{ row, state: before }: DialogueRecord,
+	state: DialogueState,
+	effects: readonly Effect[]
+): Unit<Groups | undefined> {
+	const wanted = effects.find((effect) => effect.type === 'pair-up');
+	if (wanted) return yield* drawGroups(app, row.id, wanted.size);
+	const marked = effects.some((effect) => effect.type === 'mark');
+	// undone or marked: who is there is another matter than who was there then
+	if (!marked && state.pairs === before.pairs) return state.pairs;
+	return yield* settledGroups(app, row.id, state);
 }
 
 function* nextState(
@@ -186,6 +205,7 @@ function* carryOut(
 				);
 				break;
 			}
+			case 'pair-up':
 			case 'purge':
 				break;
 		}

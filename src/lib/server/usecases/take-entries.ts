@@ -9,6 +9,7 @@ import { handIds } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
 import type { EntryRow, ParticipantRow } from '../store/tables';
 import { done, refuse, type Outcome } from './outcome';
+import { settlePairs } from './pair-people';
 import { findOrRestore } from './restore-participant';
 
 interface Taken {
@@ -117,7 +118,9 @@ function* take(
 		);
 	}
 	// somebody marked as gone came back (L4)
-	const counted = finishes.length > 0 || (person.gone === 1 && fresh.length > 0);
+	const back = person.gone === 1 && fresh.length > 0;
+	if (back) yield* settlePairs(app, claims.d);
+	const counted = finishes.length > 0 || back;
 	if (counted) yield* touch(app.store, claims.d);
 	return done({
 		response: { acknowledged, verdicts, epoch: app.epoch },

@@ -1,0 +1,16 @@
+/**
+ * How large the groups are that so many people talk in, as even as can be: pairs with one three when they
+ * are odd, threes with pairs for who is left over. Only one person alone makes a group of one.
+ * @param size how many people talk together, 2 or more
+ */
+export function groupSizes(people: number, size: number): readonly number[] {
+	if (people === 0) return [];
+	// of pairs, the one left over makes a three; of larger groups, some are one smaller
+	const groups = size === 2 ? Math.max(1, Math.floor(people / 2)) : Math.ceil(people / size);
+	const least = Math.floor(people / groups);
+	const larger = people - least * groups;
+	return Array.from({ length: groups }, (_, at) => least + (at < larger ? 1 : 0));
+}
+
+/** The largest group that somebody may still come to: of a pair a three, of a larger one never more. */
+export const mostInGroup = (size: number): number => Math.max(3, size);

@@ -1,0 +1,50 @@
+import { plural } from '../plural';
+import type { messages as nl } from './nl';
+
+/** Small groups: the signs, the phone, the big screen and the panel. */
+export const messages: typeof nl = {
+	sign: ({ shape, colour, series }) =>
+		series === 1 ? `${colour} ${shape}` : `${colour} ${shape} ${series}`,
+	yours: 'Your sign',
+	find: (others) =>
+		plural('en', others, {
+			one: 'Find 1 other with this sign.',
+			other: `Find ${others} others with this sign.`
+		}),
+	show: 'You may show this screen. Nothing of yours is on it.',
+	found: 'We found each other',
+	again: 'Show my sign',
+	alone: 'You are still alone. The facilitator will find someone for you.',
+	viewer: 'You have no sign. Sit with any group. Just listening is fine too.',
+	soon: 'The facilitator is about to make the groups.',
+
+	wall: {
+		title: 'Find who has your sign',
+		lines: ['Look at your phone.', 'No sign? Sit with any group.'],
+		groups: 'The signs of now',
+		people: (count) => plural('en', count, { one: '1 person', other: `${count} people` })
+	},
+
+	panel: {
+		legend: 'Talk in groups of',
+		sizes: { '2': '2 people', '3': '3 people', '4': '4 people' },
+		make: 'Make the groups',
+		again: 'Mix again',
+		clear: 'Take the signs away',
+		hint: 'Every phone gets a sign. People with the same sign talk together. You do not see who has which sign either.',
+		made: (groups) =>
+			plural('en', groups, { one: 'There is 1 group.', other: `There are ${groups} groups.` }),
+		sizesMade: (size, groups) =>
+			plural('en', groups, { one: `1 group of ${size}`, other: `${groups} groups of ${size}` }),
+		alone: (numbers) =>
+			`Still alone: number ${numbers}. Let that person sit with a group, or mix again.`,
+		away: (count) =>
+			plural('en', count, {
+				one: '1 person has no phone or its screen is off, and is an extra one in a group where that is possible.',
+				other: `${count} people have no phone or its screen is off. They are an extra one in a group where that is possible.`
+			}),
+		without: 'People who only follow have no sign, and can sit with any group.',
+		nobody: 'There is nobody yet to make groups of.',
+		late: 'Whoever comes later gets a place by itself. People who talk together stay together.'
+	}
+};
