@@ -55,7 +55,6 @@ export const messages: typeof nl = {
 		again: 'اخلط من جديد',
 		clear: 'أزل العلامات',
 		hint: 'يحصل كل هاتف على علامة. من لديهم العلامة نفسها يتحدثون معًا. أنت أيضًا لا ترى لمن أي علامة.',
-		made: (groups) => `عدد المجموعات: ${groups}.`,
 		sizesMade: (size, groups) => `مجموعات من ${size}: ${groups}`,
 		alone: (numbers) => `ما زال وحيدًا: رقم ${numbers}. ليجلس مع مجموعة، أو اخلط من جديد.`,
 		away: (count) => `بلا هاتف أو الشاشة مطفأة: ${count}.`,

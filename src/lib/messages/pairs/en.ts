@@ -32,8 +32,6 @@ export const messages: typeof nl = {
 		again: 'Mix again',
 		clear: 'Take the signs away',
 		hint: 'Every phone gets a sign. People with the same sign talk together. You do not see who has which sign either.',
-		made: (groups) =>
-			plural('en', groups, { one: 'There is 1 group.', other: `There are ${groups} groups.` }),
 		sizesMade: (size, groups) =>
 			plural('en', groups, { one: `1 group of ${size}`, other: `${groups} groups of ${size}` }),
 		alone: (numbers) =>

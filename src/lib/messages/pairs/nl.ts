@@ -59,8 +59,6 @@ export const messages = {
 		again: 'Meng opnieuw',
 		clear: 'Haal de tekens weg',
 		hint: 'Elke telefoon krijgt een teken. Mensen met hetzelfde teken praten samen. Ook jij ziet niet wie welk teken heeft.',
-		made: (groups: number) =>
-			plural('nl', groups, { one: 'Er is 1 groepje.', other: `Er zijn ${groups} groepjes.` }),
 		sizesMade: (size: number, groups: number) =>
 			plural('nl', groups, {
 				one: `1 groepje van ${size}`,

@@ -45,7 +45,6 @@ export const messages: typeof nl = {
 		again: 'Yeniden karıştır',
 		clear: 'İşaretleri kaldır',
 		hint: 'Her telefon bir işaret alır. Aynı işareti olanlar birlikte konuşur. Kimde hangi işaret olduğunu sen de görmezsin.',
-		made: (groups) => `${groups} grup var.`,
 		sizesMade: (size, groups) => `${size} kişilik ${groups} grup`,
 		alone: (numbers) => `Hâlâ yalnız: numara ${numbers}. Bir gruba otursun ya da yeniden karıştır.`,
 		away: (count) => `${count} kişinin telefonu yok ya da ekranı kapalı.`,
