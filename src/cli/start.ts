@@ -68,7 +68,11 @@ if (!existsSync(handlerPath))
 // the adapter takes https when it knows no better, and would then refuse our own pages
 if (config.origin) process.env['ORIGIN'] = config.origin;
 else process.env['PROTOCOL_HEADER'] = 'x-kaartgesprek-scheme';
-process.env['BODY_SIZE_LIMIT'] = String(Math.max(config.bodyLimit, 2 * 1024 * 1024));
+// the adapter knows one limit for all, that of the largest file taken in; every call but that one keeps to a
+// smaller one of its own, and what says it is longer is stopped here
+const MOST_BYTES = Math.max(config.bodyLimit, 2 * 1024 * 1024);
+const MOST_IMPORT_BYTES = 72 * 1024 * 1024;
+process.env['BODY_SIZE_LIMIT'] = String(MOST_IMPORT_BYTES);
 if (config.trustProxy > 0) {
 	process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
 	process.env['XFF_DEPTH'] = String(config.trustProxy);
@@ -105,12 +109,29 @@ const server = createServer((request, response) => {
 		if (given[0] === 304) response.removeHeader('content-security-policy');
 		return writeHead(...given);
 	};
+	const imports = request.url?.split('?')[0] === '/api/v1/research/imports';
+	if (!imports && Number(request.headers['content-length'] ?? 0) > MOST_BYTES) {
+		// the rest is not read: nothing may follow on this connection
+		response.writeHead(413, { connection: 'close', 'content-type': 'application/problem+json' });
+		response.end(
+			JSON.stringify({
+				type: '/problems/too-large',
+				title: 'This is too large to take in. Send it in smaller parts.',
+				status: 413,
+				detail: 'This is too large to take in. Send it in smaller parts.',
+				code: 'too-large',
+				limit: MOST_BYTES
+			})
+		);
+		return;
+	}
 	handler(request, response, () => {
 		response.statusCode = 404;
 		response.end();
 	});
 });
-server.requestTimeout = 60_000;
+// a file of 64 MB over a slow line takes minutes; headers still have to come within one
+server.requestTimeout = 300_000;
 
 server.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EADDRINUSE') {

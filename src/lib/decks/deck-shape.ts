@@ -12,6 +12,10 @@ import {
 	version
 } from './deck-fields';
 
+/** Piles of one kind, and cards, of one deck. */
+export const MOST_PILES = 60;
+export const MOST_CARDS = 200;
+
 const axis = v.picklist(['intrinsic', 'external']);
 const dimension = v.picklist(['personal', 'social', 'institutional', 'environmental']);
 const score = v.picklist([1, 0, -1]);
@@ -67,7 +71,8 @@ const question = v.strictObject({
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const cardCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
 const profile = v.strictObject({ text: texts });
-const piles = v.pipe(v.array(pile), v.minLength(2), v.maxLength(7));
+/** More than a screen offers at once: decks of sorts that were made elsewhere have what they have. */
+const piles = v.pipe(v.array(pile), v.minLength(2), v.maxLength(MOST_PILES));
 
 /** The form of a deck, field by field; what its parts say of each other is in `deck-references`. */
 export const deckShape = v.strictObject({
@@ -86,7 +91,7 @@ export const deckShape = v.strictObject({
 	),
 	facets: v.pipe(v.array(v.strictObject({ id: slug, dimension, text: texts })), v.maxLength(60)),
 	piles: v.strictObject({ factor: piles, need: piles }),
-	cards: v.pipe(v.array(card), v.minLength(1), v.maxLength(200)),
+	cards: v.pipe(v.array(card), v.minLength(1), v.maxLength(MOST_CARDS)),
 	practice: v.pipe(v.array(practiceCard), v.maxLength(10)),
 	thresholds: v.strictObject({
 		clear: v.strictObject({ n: cardCount, d: cardCount, balance: share }),

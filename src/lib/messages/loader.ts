@@ -14,6 +14,7 @@ export interface Sections {
 	pairs: typeof import('./pairs/nl').messages;
 	research: typeof import('./research/nl').messages;
 	method: typeof import('./method/nl').messages;
+	imports: typeof import('./imports/nl').messages;
 }
 export type Section = keyof Sections;
 

@@ -6,6 +6,7 @@ import { answersRequest, entriesRequest, entriesResponse, movesRequest } from '.
 import { donationRequest, paperSortRequest } from './given-sort';
 import { eraseRequest, joinRequest, lookRequest, sessionRequest } from './join';
 import { PROBLEMS } from './problem';
+import { IMPORT_TYPE, importRequest } from './imports';
 import { exportRequest, studyRequest } from './research';
 
 type Method = 'get' | 'post' | 'delete';
@@ -23,6 +24,10 @@ interface Documented {
 	readonly response?: v.GenericSchema;
 	/** when it is not JSON */
 	readonly type?: string;
+	/** other bodies it takes: content type → what it is */
+	readonly alsoTakes?: Readonly<Record<string, string>>;
+	/** parameters in the query: name → what it is */
+	readonly query?: Readonly<Record<string, string>>;
 }
 
 /** Every call of the API, version 1; a test holds it against the routes. */
@@ -212,6 +217,36 @@ export const CALLS: readonly Documented[] = [
 	},
 	{
 		method: 'get',
+		path: '/research/imports',
+		who: ['researcher'],
+		summary: 'The files of placements that were taken in, with the ground they were taken in on.',
+		status: 200
+	},
+	{
+		method: 'post',
+		path: '/research/imports',
+		who: ['researcher'],
+		summary:
+			'Takes in a file of placements, at most 64 MB: all of it, or nothing. What is not understood comes back with its line and a sentence (422); lines named in `leaveOut` are passed over. With `dry` nothing is stored and the report is the same, 200.',
+		request: importRequest,
+		alsoTakes: {
+			'text/csv': 'The file as it is; the mapping in the query. What is not said is guessed.',
+			[IMPORT_TYPE]:
+				'One line of JSON (the mapping, as in the JSON body), a line end, then the file as it is.'
+		},
+		query: { dry: '1: report only', mapping: 'JSON, with text/csv' },
+		status: 201
+	},
+	{
+		method: 'delete',
+		path: '/research/imports/{id}',
+		who: ['researcher'],
+		summary: 'Removes an import, or one person of it.',
+		query: { participant: 'the label that person had in the file' },
+		status: 200
+	},
+	{
+		method: 'get',
 		path: '/research/studies',
 		who: ['researcher'],
 		summary: 'The studies.',
@@ -245,12 +280,15 @@ export const CALLS: readonly Documented[] = [
 export function openApi(version: string) {
 	const paths: Record<string, Record<string, unknown>> = {};
 	for (const call of CALLS) {
-		const parameters = [...call.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+		const parameters: object[] = [...call.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
 			name,
 			in: 'path',
 			required: true,
 			schema: { type: 'string' }
 		}));
+		for (const [name, description] of Object.entries(call.query ?? {})) {
+			parameters.push({ name, in: 'query', description, schema: { type: 'string' } });
+		}
 		(paths[`/api/v1${call.path}`] ??= {})[call.method] = {
 			summary: call.summary,
 			'x-who': call.who,
@@ -260,7 +298,15 @@ export function openApi(version: string) {
 				? {
 						requestBody: {
 							required: true,
-							content: { 'application/json': { schema: schemaOf(call.request, 'input') } }
+							content: {
+								'application/json': { schema: schemaOf(call.request, 'input') },
+								...Object.fromEntries(
+									Object.entries(call.alsoTakes ?? {}).map(([type, description]) => [
+										type,
+										{ schema: { type: 'string', format: 'binary', description } }
+									])
+								)
+							}
 						}
 					}
 				: {}),

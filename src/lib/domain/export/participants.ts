@@ -70,10 +70,14 @@ const FIELDS: readonly Field<ResearchRow>[] = [
 		(row) => row.size,
 		['core', 'full']
 	),
-	field('mode', 'string', 'In een gesprek of alleen', 'In a dialogue or alone', (row) => row.mode, [
-		'dialogue',
-		'solo'
-	]),
+	field(
+		'mode',
+		'string',
+		'In een gesprek, alleen, of uit een bestand',
+		'In a dialogue, alone, or from a file',
+		(row) => row.mode,
+		['dialogue', 'solo', 'import']
+	),
 	field(
 		'period',
 		'string',

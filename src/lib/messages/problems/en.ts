@@ -39,6 +39,16 @@ export const messages: typeof nl = {
 	'deck-exists': 'This version of this card set is already here. Give it a new version.',
 	'study-exists': 'There is already a study with this name.',
 	'study-too-long': 'A study ends within five years.',
+	'study-closed': 'This study is closed: nothing more comes in.',
+	'import-not-understood':
+		'Not every line is understood, so nothing was stored. Mend the lines, or name the ones to leave out.',
+	'import-no-consent':
+		'Say on what ground these sorts may be used for research, and which version of the text that is.',
+	'import-exists': 'This file was taken into this study before.',
+	'no-such-import': 'There is no such import.',
+	'no-such-person': 'There is nobody of this name in this import.',
+	'not-csv':
+		'Send this as text/csv, as application/json, or as a mapping on one line before the file.',
 	'settings-clash': 'These settings do not go together.',
 	'organiser-key': 'A key is needed here to start a dialogue. Ask the person who runs this server.',
 	'no-consent': 'Without a yes to research, nothing is sent.',

@@ -37,6 +37,16 @@ export const messages = {
 	'deck-exists': 'Deze versie van deze kaartenset is er al. Geef een nieuwe versie op.',
 	'study-exists': 'Er is al een onderzoek met deze naam.',
 	'study-too-long': 'Een onderzoek eindigt binnen vijf jaar.',
+	'study-closed': 'Dit onderzoek is gesloten: er komt niets meer bij.',
+	'import-not-understood':
+		'Niet elke regel is begrepen, dus er is niets bewaard. Herstel de regels, of zeg welke weg mogen.',
+	'import-no-consent':
+		'Zeg op welke grond deze kaarten voor onderzoek gebruikt mogen worden, en welke versie van die tekst dat is.',
+	'import-exists': 'Dit bestand is al eerder in dit onderzoek opgenomen.',
+	'no-such-import': 'Deze import is er niet.',
+	'no-such-person': 'In deze import is niemand met deze naam.',
+	'not-csv':
+		'Stuur dit als text/csv, als application/json, of met de keuzes op één regel voor het bestand.',
 	'settings-clash': 'Deze instellingen passen niet bij elkaar.',
 	'organiser-key':
 		'Hier is een sleutel nodig om een gesprek te beginnen. Vraag die aan de beheerder.',

@@ -58,6 +58,15 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 	[
 		`CREATE TABLE tags (holder TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (holder, tag))`,
 		`CREATE INDEX tags_tag ON tags (tag)`
+	],
+	[
+		`CREATE TABLE imports (
+			id TEXT PRIMARY KEY, study TEXT NOT NULL, deck TEXT NOT NULL, deck_version TEXT NOT NULL,
+			day TEXT NOT NULL, who TEXT NOT NULL, people INTEGER NOT NULL, placements INTEGER NOT NULL,
+			consent_version TEXT NOT NULL, consent_statement TEXT NOT NULL, digest TEXT NOT NULL,
+			state TEXT NOT NULL)`,
+		`ALTER TABLE pool ADD COLUMN import_id TEXT NOT NULL DEFAULT ''`,
+		`CREATE INDEX pool_import ON pool (import_id)`
 	]
 ];
 

@@ -129,6 +129,27 @@ export interface Tables {
 		readonly body: string;
 		readonly erase_hash: string;
 		readonly kept_until: string;
+		/** the import these rows came with; empty for those of a dialogue or given alone */
+		readonly import_id: Generated<string>;
+	};
+	/** files of placements that were taken in */
+	imports: {
+		readonly id: string;
+		readonly study: string;
+		readonly deck: string;
+		readonly deck_version: string;
+		/** YYYY-MM-DD */
+		readonly day: string;
+		readonly who: string;
+		readonly people: number;
+		readonly placements: number;
+		readonly consent_version: string;
+		/** on what ground the sorts may be used, in the importer's words */
+		readonly consent_statement: string;
+		/** of the file, so that it is not taken in twice */
+		readonly digest: string;
+		/** rows of one that is still being written count for nothing */
+		readonly state: 'writing' | 'done';
 	};
 	/** exports frozen for a day, so that their files join */
 	exports: {

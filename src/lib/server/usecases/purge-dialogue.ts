@@ -24,6 +24,8 @@ export interface PooledPerson {
 	readonly person: Pick<ParticipantRow, 'language' | 'assisted' | 'work'>;
 	readonly entries: readonly JudgedEntry[];
 	readonly withheld: boolean;
+	/** version of the text that consent was given to; unknown in rows of before versions were kept */
+	readonly consent?: string;
 }
 
 /**

@@ -114,7 +114,7 @@ function rowsOf(
 				dialogue: facts.number,
 				deck,
 				size: state.settings.size,
-				mode: source.mode === 'solo' ? ('solo' as const) : ('dialogue' as const),
+				mode: source.mode === 'solo' || source.mode === 'import' ? source.mode : 'dialogue',
 				period: facts.period,
 				participant: facts.participant,
 				round: round.id,

@@ -108,7 +108,17 @@ function* livingDialogues(app: App, filter: SourceFilter): Unit<readonly SourceD
 }
 
 function* pooledDialogues(app: App, filter: SourceFilter): Unit<readonly SourceDialogue[]> {
-	let query = app.store.sql.selectFrom('pool').selectAll();
+	const { sql } = app.store;
+	let query = sql
+		.selectFrom('pool')
+		.selectAll()
+		// an import counts once all of it is there
+		.where((eb) =>
+			eb.or([
+				eb('import_id', '=', ''),
+				eb('import_id', 'in', sql.selectFrom('imports').select('id').where('state', '=', 'done'))
+			])
+		);
 	if (filter.study !== undefined) query = query.where('study', '=', filter.study);
 	const found = yield* rows(query.orderBy('group_id').orderBy('id'));
 	const groups = new Map<string, SourceDialogue>();

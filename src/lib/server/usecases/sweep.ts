@@ -4,6 +4,7 @@ import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record
 import { rows } from '../store/store';
 import { forgetFrozenExports } from './frozen-exports';
 import { purgeDialogue } from './purge-dialogue';
+import { removeImportRows } from './store-import';
 
 /** Hours without anything happening after which a dialogue ends by itself. */
 export const IDLE_HOURS = 12;
@@ -46,6 +47,11 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 	}
 	await app.store.commit(function* () {
 		yield* rows(sql.deleteFrom('pool').where('kept_until', '<', today));
+		// what a process that stopped half-way left behind; no import takes a day
+		const halves = yield* rows(
+			sql.selectFrom('imports').select('id').where('state', '=', 'writing').where('day', '<', today)
+		);
+		for (const { id } of halves) yield* removeImportRows(app, id);
 		yield* forgetFrozenExports(app, now);
 	});
 	await app.store.forget();

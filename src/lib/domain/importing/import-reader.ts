@@ -1,0 +1,268 @@
+import { CsvReader, type CsvRecord } from './csv-reader';
+import { shownValue, type ImportNotice, type ImportProblem } from './import-problem';
+import type { ImportChoices, ImportTable } from './import-table';
+import { ImportText } from './import-text';
+import { Labels, Numbers } from './labels';
+import { guessColumns, roleOfHeader, type ColumnRole, type Columns } from './layout';
+import { tidy } from './look-alikes';
+
+/** Records looked at before the layout is guessed. */
+const FIRST = 30;
+/** Of more problems only the number is kept. */
+const MOST_PROBLEMS = 1000;
+const LONGEST_LABEL = 200;
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/**
+ * Reads a file of placements from its bytes, in pieces of any size. What it keeps is four numbers a
+ * placement, so that half a million fit easily.
+ */
+export class ImportReader {
+	readonly #choices: ImportChoices;
+	readonly #text = new ImportText();
+	readonly #csv: CsvReader;
+	#first: CsvRecord[] | undefined = [];
+	#header: readonly string[] = [];
+	#columns: Columns = { layout: 'long', roles: {} };
+	#of: Partial<Record<ColumnRole, number>> = {};
+	#cells: readonly number[] = [];
+	#headerNumbers: readonly number[] = [];
+	readonly #people = new Labels();
+	readonly #cards = new Labels();
+	readonly #piles = new Labels();
+	readonly #groups = new Labels();
+	readonly #groupOf: number[] = [];
+	readonly #rowsSeen = new Map<string, number>();
+	readonly #placements = {
+		person: new Numbers(),
+		card: new Numbers(),
+		pile: new Numbers(),
+		line: new Numbers()
+	};
+	readonly #problems: ImportProblem[] = [];
+	readonly #badLines = new Set<number>();
+	readonly #notices: ImportNotice[] = [];
+	readonly #sample: (readonly string[])[] = [];
+	#problemCount = 0;
+	#blank = 0;
+	#firstBlank = 0;
+	#empty = 0;
+	#leftOut = 0;
+	#rows = 0;
+
+	constructor(choices: ImportChoices = {}) {
+		this.#choices = choices;
+		this.#csv = new CsvReader((record) => this.#record(record), choices.separator);
+	}
+
+	push(bytes: Uint8Array): void {
+		this.#csv.push(this.#text.push(bytes));
+	}
+
+	end(): ImportTable {
+		this.#csv.push(this.#text.end());
+		this.#csv.end();
+		if (this.#first) this.#begin();
+		this.#sayWhatWasRead();
+		return {
+			encoding: this.#text.encoding,
+			separator: this.#csv.separator,
+			lines: this.#csv.lines,
+			header: this.#header,
+			sample: this.#sample,
+			columns: this.#columns,
+			people: this.#people,
+			cards: this.#cards,
+			piles: this.#piles,
+			groups: this.#groups,
+			placements: this.#placements,
+			groupOf: this.#groupOf,
+			problems: this.#problems,
+			problemCount: this.#problemCount,
+			badLines: this.#badLines,
+			notices: this.#notices
+		};
+	}
+
+	#record(record: CsvRecord): void {
+		if (record.fields.length === 1 && record.fields[0]?.trim() === '') {
+			this.#blank += 1;
+			this.#firstBlank ||= record.line;
+			return;
+		}
+		if (this.#first) {
+			this.#first.push(record);
+			if (this.#first.length > FIRST) this.#begin();
+		} else this.#row(record);
+	}
+
+	/** The header and the first lines are here: decides what each column is. */
+	#begin(): void {
+		const [header, ...rows] = this.#first ?? [];
+		this.#first = undefined;
+		this.#header = (header?.fields ?? []).map(tidy);
+		this.#sample.push(...rows.slice(0, 5).map(({ fields }) => fields.map(shownValue)));
+		const known = this.#choices.known ?? (() => false);
+		const data = rows.map(({ fields }) => fields.map(tidy));
+		this.#columns = this.#choices.columns ?? guessColumns(this.#header, data, known);
+		const { layout, roles } = this.#columns;
+		this.#header.forEach((_, at) => {
+			const role = roles[at];
+			if (role && role !== 'ignore') this.#of[role] ??= at;
+		});
+		if (!this.#headerHolds(header?.line ?? 0)) return;
+		this.#cells = this.#header.flatMap((_, at) => (roles[at] === undefined ? [at] : []));
+		const side = layout === 'cards-in-rows' ? this.#people : this.#cards;
+		this.#headerNumbers =
+			layout === 'long'
+				? []
+				: this.#header.map((name, at) =>
+						this.#cells.includes(at) ? side.add(name, header?.line ?? 1) : -1
+					);
+		if (layout === 'cards-in-rows') this.#headerNumbers.forEach((n) => (this.#groupOf[n] = -1));
+		for (const row of rows) this.#row(row);
+	}
+
+	#headerHolds(line: number): boolean {
+		const before = this.#problemCount;
+		const { layout, roles } = this.#columns;
+		const names = this.#header;
+		if (names.length === 0) this.#bad({ code: 'empty', line: 0 });
+		else if (names.length === 1) {
+			this.#bad({ code: 'one-column', line, value: shownValue(names[0] ?? '') });
+		} else {
+			for (const [at, name] of names.entries()) {
+				const used = roles[at] !== 'ignore' && (layout !== 'long' || roles[at] !== undefined);
+				const { misread } = roleOfHeader(name);
+				if (misread && used) {
+					const { found, read, letters } = misread;
+					const other = `${read} (${letters.join(' ')})`;
+					this.#notices.push({ code: 'look-alike', line, value: found, other });
+				}
+				if (layout !== 'long' && used && names.indexOf(name) < at) {
+					const found = names.indexOf(name) + 1;
+					this.#bad({ code: 'column-twice', line, value: shownValue(name), found, wanted: at + 1 });
+				}
+			}
+			const wanted: readonly ColumnRole[] =
+				layout === 'long'
+					? ['participant', 'card', 'pile']
+					: [layout === 'people-in-rows' ? 'participant' : 'card'];
+			for (const role of wanted) {
+				// who has no name in a file is the person of their line
+				if (layout === 'people-in-rows') continue;
+				if (this.#of[role] === undefined) this.#bad({ code: 'no-column', line, value: role });
+			}
+		}
+		return this.#problemCount === before;
+	}
+
+	#row({ line, fields, stray }: CsvRecord): void {
+		if (this.#headerNumbers.length === 0 && this.#columns.layout !== 'long') return;
+		if (this.#choices.leaveOut?.has(line)) {
+			this.#leftOut += 1;
+			return;
+		}
+		this.#rows += 1;
+		const wanted = this.#header.length;
+		if (stray) return this.#bad({ code: 'stray-quote', line });
+		if (fields.length !== wanted) {
+			return this.#bad({ code: 'ragged', line, found: fields.length, wanted });
+		}
+		for (const field of fields) {
+			if (CONTROL.test(field) || !field.isWellFormed()) {
+				return this.#bad({ code: 'control-character', line, value: shownValue(field) });
+			}
+			if (field.length > LONGEST_LABEL) {
+				return this.#bad({ code: 'too-long', line, value: shownValue(field), found: field.length });
+			}
+		}
+		if (this.#columns.layout === 'long') this.#longRow(line, fields);
+		else this.#wideRow(line, fields);
+	}
+
+	#longRow(line: number, fields: readonly string[]): void {
+		const person = this.#value('participant', fields);
+		const card = this.#value('card', fields);
+		if (person === '') return this.#bad({ code: 'no-participant', line });
+		if (card === '') return this.#bad({ code: 'no-card', line });
+		const who = this.#person(person, this.#value('group', fields), line);
+		if (who < 0) return;
+		this.#place(who, this.#cards.add(card, line), this.#value('pile', fields), line);
+	}
+
+	#wideRow(line: number, fields: readonly string[]): void {
+		const people = this.#columns.layout === 'people-in-rows';
+		const role = people ? 'participant' : 'card';
+		const label = this.#of[role] === undefined ? `${line}` : this.#value(role, fields);
+		if (label === '') return this.#bad({ code: people ? 'no-participant' : 'no-card', line });
+		const earlier = this.#rowsSeen.get(label);
+		if (earlier !== undefined) {
+			return this.#bad({ code: 'double-row', line, value: shownValue(label), found: earlier });
+		}
+		this.#rowsSeen.set(label, line);
+		const row = people
+			? this.#person(label, this.#value('group', fields), line)
+			: this.#cards.add(label, line);
+		for (const at of this.#cells) {
+			const other = this.#headerNumbers[at] as number;
+			const pile = tidy(fields[at] ?? '');
+			if (people) this.#place(row, other, pile, line);
+			else this.#place(other, row, pile, line);
+		}
+	}
+
+	#value(role: ColumnRole, fields: readonly string[]): string {
+		const at = this.#of[role];
+		return at === undefined ? '' : tidy(fields[at] ?? '');
+	}
+
+	#person(label: string, group: string, line: number): number {
+		const person = this.#people.add(label, line);
+		const number = group === '' ? -1 : this.#groups.add(group, line);
+		const before = this.#groupOf[person];
+		if (before !== undefined && before !== number) {
+			const other = this.#groups.texts[before] ?? '';
+			this.#bad({ code: 'other-group', line, value: shownValue(label), other: shownValue(other) });
+			return -1;
+		}
+		this.#groupOf[person] = number;
+		return person;
+	}
+
+	#place(person: number, card: number, pile: string, line: number): void {
+		const placements = this.#placements;
+		const missing = pile === '' || pile === 'NA';
+		if (missing) this.#empty += 1;
+		placements.person.push(person);
+		placements.card.push(card);
+		placements.pile.push(missing ? -1 : this.#piles.add(pile, line));
+		placements.line.push(line);
+	}
+
+	#bad(problem: ImportProblem): void {
+		this.#problemCount += 1;
+		if (problem.line > 0) this.#badLines.add(problem.line);
+		if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(problem);
+	}
+
+	#sayWhatWasRead(): void {
+		const text = this.#text;
+		const say = (notice: ImportNotice | false | undefined) => notice && this.#notices.push(notice);
+		say(text.encoding !== 'utf-8' && { code: 'encoding', line: 0, value: text.encoding });
+		say(text.withoutMark && { code: 'without-mark', line: 0, value: text.encoding });
+		say(this.#csv.separatorLine && { code: 'separator-line', line: 1, value: this.#csv.separator });
+		for (const line of text.mixedLines.slice(0, 100)) say({ code: 'mixed-encodings', line });
+		for (const line of text.unreadableLines.slice(0, MOST_PROBLEMS)) {
+			if (!this.#choices.leaveOut?.has(line)) this.#bad({ code: 'bad-bytes', line });
+		}
+		if (text.tooLong !== undefined) this.#bad({ code: 'line-too-long', line: text.tooLong });
+		const open = this.#csv.quoteOpen;
+		if (open !== undefined) this.#bad({ code: 'quote-open', line: open });
+		if (this.#problemCount === 0 && this.#rows === 0) this.#bad({ code: 'no-rows', line: 1 });
+		say(this.#blank > 0 && { code: 'blank-lines', line: this.#firstBlank, count: this.#blank });
+		say(this.#empty > 0 && { code: 'not-placed', line: 0, count: this.#empty });
+		say(this.#leftOut > 0 && { code: 'left-out', line: 0, count: this.#leftOut });
+	}
+}

@@ -1,0 +1,38 @@
+import type { Separator } from './csv-reader';
+import type { Encoding, ImportNotice, ImportProblem } from './import-problem';
+import type { Labels, Numbers } from './labels';
+import type { Columns } from './layout';
+
+/** What a file holds, before any label is taken for a card or a pile. */
+export interface ImportTable {
+	readonly encoding: Encoding;
+	readonly separator: Separator;
+	readonly lines: number;
+	readonly header: readonly string[];
+	/** the first lines, for a person to look at */
+	readonly sample: readonly (readonly string[])[];
+	readonly columns: Columns;
+	readonly people: Labels;
+	readonly cards: Labels;
+	readonly piles: Labels;
+	readonly groups: Labels;
+	/** of each placement: person, card, pile, line; a pile of −1 is an empty cell */
+	readonly placements: Readonly<Record<'person' | 'card' | 'pile' | 'line', Numbers>>;
+	/** of each person the group, −1 for none */
+	readonly groupOf: readonly number[];
+	readonly problems: readonly ImportProblem[];
+	/** all of them, those beyond the first thousand too */
+	readonly problemCount: number;
+	readonly badLines: ReadonlySet<number>;
+	readonly notices: readonly ImportNotice[];
+}
+
+export interface ImportChoices {
+	readonly separator?: Separator | undefined;
+	/** guessed when left out */
+	readonly columns?: Columns | undefined;
+	/** lines that a person said to leave out */
+	readonly leaveOut?: ReadonlySet<number>;
+	/** whether a label is a card of the chosen deck, for the guess */
+	readonly known?: (label: string) => boolean;
+}

@@ -1,0 +1,220 @@
+import type { Card, CardKind, Deck, Work } from '../deck';
+import { cardFinder, pileFinder } from './guess-labels';
+import { shownValue, type ImportNotice, type ImportProblem } from './import-problem';
+import type { ImportTable } from './import-table';
+import { lookAlikes } from './look-alikes';
+
+/** Of more problems only the number is kept. */
+const MOST_PROBLEMS = 1000;
+/** People × cards of one file. */
+const MOST_CELLS = 8_000_000;
+
+/** What a person says a label means: an id, or null for "leave it out". A label that is not named is guessed. */
+export interface LabelChoices {
+	readonly cards: Readonly<Record<string, string | null>>;
+	readonly piles: Readonly<Record<string, string | null>>;
+}
+
+/** A label of the file and what it is taken for; null is left out, undefined is not known. */
+export interface LabelMeaning {
+	readonly label: string;
+	readonly line: number;
+	readonly count: number;
+	readonly id: string | null | undefined;
+	/** piles only: the same for needs cards */
+	readonly need?: string | null | undefined;
+}
+
+/** A person of a file, with what is known of them. */
+export interface ImportedPerson {
+	readonly label: string;
+	/** label of the group they sorted in; empty when the file names none */
+	readonly group: string;
+	readonly work: Work;
+	/** card id and pile id, in deck order */
+	readonly placements: readonly (readonly [card: Card, pile: string])[];
+}
+
+export interface JudgedImport {
+	readonly cards: readonly LabelMeaning[];
+	readonly piles: readonly LabelMeaning[];
+	/** with at least one placement */
+	readonly people: number;
+	readonly placements: number;
+	readonly groups: number;
+	readonly problems: readonly ImportProblem[];
+	readonly problemCount: number;
+	readonly badLines: readonly number[];
+	readonly notices: readonly ImportNotice[];
+	/** Everybody with at least one placement, one by one. */
+	readonly each: () => Iterable<ImportedPerson>;
+}
+
+/** Takes every placement of a file for a card on a pile of a deck, or says by its line why it cannot be. */
+export function judgeImport(table: ImportTable, deck: Deck, choices: LabelChoices): JudgedImport {
+	const problems: ImportProblem[] = [...table.problems];
+	const badLines = new Set(table.badLines);
+	let problemCount = table.problemCount;
+	const bad = (problem: ImportProblem) => {
+		problemCount += 1;
+		if (problem.line > 0) badLines.add(problem.line);
+		if (problems.length < MOST_PROBLEMS) problems.push(problem);
+	};
+	const meanings = meaningsOf(table, deck, choices);
+	const { cards, piles, notices } = meanings;
+	if (table.columns.layout !== 'long') {
+		for (const [at, { id, label, line }] of cards.entries()) {
+			const first = id ? cards.findIndex((one) => one.id === id) : at;
+			const other = cards[first]?.label ?? '';
+			if (first < at) {
+				bad({ code: 'double-choice', line, value: shownValue(label), other: shownValue(other) });
+			}
+		}
+	}
+	const people = table.people.size;
+	const columns = new Map(deck.cards.map((card, at) => [card.id, at]));
+	const wide = deck.cards.length;
+	if (people * wide > MOST_CELLS) {
+		bad({ code: 'too-many-people', line: 0, found: people, wanted: Math.floor(MOST_CELLS / wide) });
+		return empty();
+	}
+	const pileIds: string[] = [];
+	const pileNumbers = new Map<string, number>();
+	const cells = new Int16Array(people * wide);
+	const lines = new Int32Array(people * wide);
+	const works: Work[] = new Array<Work>(people).fill('unsaid');
+	const placedOf = new Int32Array(people);
+	let placed = 0;
+	const { person, card, pile, line } = table.placements;
+	for (let at = 0; at < person.size; at++) {
+		const [who, label, lies, row] = [person.at(at), card.at(at), pile.at(at), line.at(at)];
+		const means = cards[label];
+		if (means?.id === null) continue;
+		const column = means?.id === undefined ? undefined : columns.get(means.id);
+		const found = column === undefined ? undefined : deck.cards[column];
+		if (column === undefined || !found) {
+			bad({ code: 'unknown-card', line: row, value: shownValue(means?.label ?? '') });
+			continue;
+		}
+		if (lies < 0) continue;
+		const pileMeans = piles[lies];
+		const id = found.kind === 'need' ? pileMeans?.need : pileMeans?.id;
+		if (id === null) continue;
+		if (id === undefined) {
+			bad({ code: 'unknown-pile', line: row, value: shownValue(pileMeans?.label ?? '') });
+			continue;
+		}
+		const cell = who * wide + column;
+		if (lines[cell] !== 0) {
+			bad({
+				code: 'double',
+				line: row,
+				value: shownValue(table.people.texts[who] ?? ''),
+				other: shownValue(means?.label ?? ''),
+				found: lines[cell] as number
+			});
+			continue;
+		}
+		if (found.for !== 'all') {
+			if (works[who] !== 'unsaid' && works[who] !== found.for) {
+				const value = shownValue(table.people.texts[who] ?? '');
+				bad({ code: 'both-works', line: row, value, other: shownValue(means?.label ?? '') });
+				continue;
+			}
+			works[who] = found.for;
+		}
+		if (!pileNumbers.has(id)) pileNumbers.set(id, pileIds.push(id));
+		cells[cell] = pileNumbers.get(id) as number;
+		lines[cell] = row;
+		placedOf[who] = (placedOf[who] as number) + 1;
+		placed += 1;
+	}
+	const withSome = placedOf.filter((count) => count > 0).length;
+	if (problemCount === 0 && withSome === 0) bad({ code: 'nobody', line: 0 });
+	return {
+		...empty(),
+		people: withSome,
+		placements: placed,
+		groups: new Set(table.groupOf.filter((group, who) => group >= 0 && placedOf[who])).size,
+		*each() {
+			for (let who = 0; who < people; who++) {
+				if (placedOf[who] === 0) continue;
+				yield {
+					label: table.people.texts[who] ?? '',
+					group: table.groups.texts[table.groupOf[who] ?? -1] ?? '',
+					work: works[who] ?? 'unsaid',
+					placements: deck.cards.flatMap((one, column) => {
+						const number = cells[who * wide + column] as number;
+						return number === 0 ? [] : [[one, pileIds[number - 1] ?? ''] as const];
+					})
+				};
+			}
+		}
+	};
+
+	function empty(): JudgedImport {
+		return {
+			cards,
+			piles,
+			people: 0,
+			placements: 0,
+			groups: 0,
+			problems,
+			problemCount,
+			badLines: [...badLines].sort((a, b) => a - b),
+			notices: [...table.notices, ...notices],
+			each: () => []
+		};
+	}
+}
+
+function meaningsOf(table: ImportTable, deck: Deck, choices: LabelChoices) {
+	const notices: ImportNotice[] = [];
+	const findCard = cardFinder(deck.cards);
+	const byId = new Set(deck.cards.map(({ id }) => id));
+	const alike = (label: string, line: number, id: string) =>
+		notices.push({
+			code: 'look-alike',
+			line,
+			value: shownValue(label),
+			other: `${id} (${lookAlikes(label).join(' ')})`
+		});
+	const said = (among: Readonly<Record<string, string | null>>, label: string) =>
+		Object.hasOwn(among, label) ? among[label] : undefined;
+	const cards = table.cards.texts.map((label, at): LabelMeaning => {
+		const line = table.cards.lines[at] ?? 0;
+		const count = table.cards.counts[at] ?? 0;
+		const given = said(choices.cards, label);
+		if (given === null || (given !== undefined && byId.has(given))) {
+			return { label, line, count, id: given };
+		}
+		const guess = findCard(label);
+		if (guess?.lookAlike) alike(label, line, guess.id);
+		return { label, line, count, id: guess?.id };
+	});
+	const finders = {
+		factor: pileFinder(deck.piles.factor, 'factor'),
+		need: pileFinder(deck.piles.need, 'need')
+	};
+	const piles = table.piles.texts.map((label, at): LabelMeaning => {
+		const line = table.piles.lines[at] ?? 0;
+		const given = said(choices.piles, label);
+		const of = (kind: CardKind) => {
+			if (given === null) return null;
+			if (given !== undefined && deck.piles[kind].some(({ id }) => id === given)) return given;
+			return finders[kind](label);
+		};
+		const [factor, need] = [of('factor'), of('need')];
+		const guess = [factor, need].find((one) => typeof one === 'object' && one?.lookAlike);
+		if (guess && typeof guess === 'object') alike(label, line, guess.id);
+		const idOf = (one: typeof factor) => (typeof one === 'object' && one ? one.id : one);
+		return {
+			label,
+			line,
+			count: table.piles.counts[at] ?? 0,
+			id: idOf(factor),
+			need: idOf(need)
+		};
+	});
+	return { cards, piles, notices };
+}

@@ -1,0 +1,96 @@
+import type { messages as nl } from './nl';
+
+type Said = Parameters<(typeof nl)['sentence']>[0];
+
+const at = ({ line }: Said): string => (line > 0 ? `Line ${line}: ` : '');
+const separators: Readonly<Record<string, string>> = {
+	',': 'comma',
+	';': 'semicolon',
+	'\t': 'tab',
+	'|': 'vertical bar'
+};
+const encodings: Readonly<Record<string, string>> = {
+	'utf-8': 'UTF-8',
+	'utf-16le': 'UTF-16 (little end first)',
+	'utf-16be': 'UTF-16 (big end first)',
+	'windows-1252': 'Windows-1252'
+};
+const roles: Readonly<Record<string, string>> = {
+	participant: 'who',
+	card: 'card',
+	pile: 'pile',
+	group: 'group',
+	ignore: 'do not use'
+};
+
+const problems: Readonly<Record<string, (one: Said) => string>> = {
+	empty: () => 'The file is empty.',
+	'no-rows': () => 'Under the header there is no line that can be used. Is this the right file?',
+	'one-column': ({ value }) =>
+		`there is only 1 column (“${value}”). Does it go by another separator? Choose it below.`,
+	'quote-open': () =>
+		'a quote is opened here and closed nowhere. What comes after it was not read. Add the second quote, or take the first away.',
+	'line-too-long': () => 'this line has no end. Is this a table of text?',
+	'column-twice': ({ value, found, wanted }) =>
+		`columns ${found} and ${wanted} are both called “${value}”. Give each a name of its own.`,
+	'no-column': ({ value }) => `choose which column this is: ${roles[value ?? ''] ?? value}.`,
+	nobody: () => 'Nobody in this file placed a card.',
+	'too-many-cards': ({ found, wanted }) =>
+		`The file has ${found} cards; a card set has ${wanted} at most. Are the people in the columns perhaps?`,
+	'too-many-piles': ({ found, wanted }) =>
+		`The file has ${found} piles; a card set has ${wanted} at most. Is this the column with the pile?`,
+	'too-few-piles': () =>
+		'A card set has at least 2 piles. Name the pile on which nobody put anything as well.',
+	'too-many-people': ({ found, wanted }) =>
+		`The file has ${found} people. With this card set a file can hold ${wanted}: divide it.`,
+	'double-choice': ({ value, other }) =>
+		`“${value}” and “${other}” are both the same card. Leave one of them out.`,
+	ragged: ({ found, wanted }) =>
+		`there are ${found} fields here and ${wanted} in the header. One separator too many or too few?`,
+	'stray-quote': () =>
+		'there is text after a closing quote. Where the field ends cannot be seen like this.',
+	'control-character': ({ value }) =>
+		`there is a sign here that is no text, such as NUL (in “${value}”).`,
+	'bad-bytes': () => 'there are signs here that mean nothing in any encoding.',
+	'no-participant': () => 'it does not say whose line this is.',
+	'no-card': () => 'there is no card on this line.',
+	'too-long': ({ found }) => `there is a field of ${found} signs here; 200 is the most.`,
+	'unknown-card': ({ value }) =>
+		`“${value}” is no card of this card set. Choose below which card it is, or leave it out.`,
+	'unknown-pile': ({ value }) =>
+		`“${value}” is no pile for this card. Choose below which pile it is.`,
+	double: ({ value, other, found }) =>
+		`“${value}” has card “${other}” on line ${found} already. A card lies in one place only.`,
+	'double-row': ({ value, found }) => `“${value}” stood on line ${found} already.`,
+	'other-group': ({ value, other }) =>
+		`“${value}” belongs to another group here than before (${other || 'no group'}).`,
+	'both-works': ({ value, other }) =>
+		`“${value}” has cards for people with work and for people without (“${other}”).`
+};
+
+const notices: Readonly<Record<string, (one: Said) => string>> = {
+	encoding: ({ value }) =>
+		`The file was read as ${encodings[value ?? ''] ?? value}. See whether letters with accents are right.`,
+	'without-mark': () => 'The file is UTF-16 without its mark. It was read all the same.',
+	'mixed-encodings': () =>
+		'this line is in Windows-1252 and the rest in UTF-8. Each line was read as it is; see whether the letters are right here.',
+	'separator-line': ({ value }) =>
+		`the file says itself that its separator is ${separators[value ?? ''] ?? value}.`,
+	'look-alike': ({ value, other }) =>
+		`“${value}” has letters of another alphabet that look the same. Read as ${other}.`,
+	'blank-lines': ({ count }) => `${count} blank lines were passed over; this is the first.`,
+	'not-placed': ({ count }) => `${count} times a card was not placed (empty or NA).`,
+	'left-out': ({ count }) => `${count} lines were left out as asked.`
+};
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+export const messages: typeof nl = {
+	sentence: (one: Said): string => {
+		const words = (problems[one.code] ?? notices[one.code])?.(one) ?? one.code;
+		return one.line > 0 ? `${at(one)}${words}` : capital(words);
+	},
+	separators,
+	encodings,
+	roles
+};

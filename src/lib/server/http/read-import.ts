@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import {
+	IMPORT_TYPE,
+	importMapping,
+	importRequest,
+	MOST_IMPORT_BYTES,
+	type ImportMapping
+} from '$lib/protocol/imports';
+import { done, refuse, type Outcome } from '../usecases/outcome';
+import { readBody } from './read-body';
+
+const NEWLINE = 10;
+const LONGEST_MAPPING = 4 * 1024 * 1024;
+
+export interface ReadImport {
+	readonly mapping: ImportMapping;
+	/** rejects with TooLarge when the file goes on for longer than one may */
+	readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** The file is longer than is taken in. */
+export class TooLarge extends Error {}
+
+/**
+ * An import as it arrives: `text/csv` with the mapping in the query, a line of mapping before the file, or
+ * both as JSON. The first two are never whole in memory.
+ */
+export async function readImport(request: Request, url: URL): Promise<Outcome<ReadImport>> {
+	const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+	const limit = MOST_IMPORT_BYTES;
+	if (Number(request.headers.get('content-length') ?? 0) > limit + LONGEST_MAPPING) {
+		return refuse('too-large', { limit });
+	}
+	if (type === 'application/json') {
+		const read = await readBody(request, importRequest, limit);
+		if (!read.ok) return read;
+		const { mapping, csv } = read.value;
+		return done({ mapping, bytes: one(new TextEncoder().encode(csv)) });
+	}
+	if (type === 'text/csv') {
+		const mapping = parsed(url.searchParams.get('mapping') ?? '{}');
+		return mapping.ok ? done({ mapping: mapping.value, bytes: within(request, limit) }) : mapping;
+	}
+	if (type !== IMPORT_TYPE) return refuse('not-csv');
+	const pieces = within(request, limit + LONGEST_MAPPING)[Symbol.asyncIterator]();
+	let head = Buffer.alloc(0);
+	for (;;) {
+		const next = await pieces.next();
+		if (next.done) return refuse('malformed-json');
+		head = Buffer.concat([head, next.value]);
+		const end = head.indexOf(NEWLINE);
+		if (end < 0) {
+			if (head.length > LONGEST_MAPPING) return refuse('malformed-json');
+			continue;
+		}
+		const mapping = parsed(head.subarray(0, end).toString('utf8'));
+		if (!mapping.ok) return mapping;
+		return done({ mapping: mapping.value, bytes: rest(head.subarray(end + 1), pieces) });
+	}
+}
+
+function parsed(text: string): Outcome<ImportMapping> {
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return refuse('malformed-json');
+	}
+	const result = v.safeParse(importMapping, json);
+	if (result.success) return done(result.output);
+	return refuse('wrong-fields', {
+		problems: result.issues.slice(0, 20).map((issue) => ({
+			path: v.getDotPath(issue) ?? '',
+			message: issue.message.replace(/ received .*$/s, '')
+		}))
+	});
+}
+
+async function* within(request: Request, limit: number): AsyncGenerator<Uint8Array> {
+	let size = 0;
+	try {
+		for await (const piece of request.body ?? []) {
+			size += piece.byteLength;
+			if (size > limit) throw new TooLarge();
+			yield piece;
+		}
+	} catch (error) {
+		// the adapter stops a body that is longer than its own limit
+		if (error instanceof Error && 'status' in error && error.status === 413) throw new TooLarge();
+		throw error;
+	}
+}
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	yield bytes;
+}
+
+async function* rest(
+	first: Uint8Array,
+	pieces: AsyncIterator<Uint8Array>
+): AsyncGenerator<Uint8Array> {
+	yield first;
+	for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+}

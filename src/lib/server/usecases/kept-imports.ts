@@ -1,0 +1,69 @@
+import type { KeptImport } from '$lib/protocol/imports';
+import { keyedHash } from '../access/keys';
+import type { App } from '../app';
+import { first, rows } from '../store/store';
+import { forgetFrozenExports } from './frozen-exports';
+import { done, refuse, type Outcome } from './outcome';
+import { importedPerson, removeImportRows } from './store-import';
+
+/** The imports that are in, the newest first. */
+export async function keptImports(app: App): Promise<readonly KeptImport[]> {
+	return app.store.read(function* () {
+		const found = yield* rows(
+			app.store.sql
+				.selectFrom('imports')
+				.selectAll()
+				.where('state', '=', 'done')
+				.orderBy('day', 'desc')
+				.orderBy('id')
+		);
+		return found.map((row) => ({
+			id: row.id,
+			study: row.study,
+			deck: row.deck,
+			deckVersion: row.deck_version,
+			day: row.day,
+			who: row.who,
+			people: row.people,
+			placements: row.placements,
+			consentVersion: row.consent_version,
+			consentStatement: row.consent_statement
+		}));
+	});
+}
+
+/**
+ * Removes an import, or one person of it who changed their mind: by the label they had in the file, which
+ * itself is not kept.
+ */
+export async function removeImport(
+	app: App,
+	id: string,
+	participant: string | undefined
+): Promise<Outcome<{ readonly removed: number }>> {
+	const { sql } = app.store;
+	const outcome = await app.store.commit(function* () {
+		const kept = yield* first(
+			sql.selectFrom('imports').selectAll().where('id', '=', id).where('state', '=', 'done')
+		);
+		if (!kept) return refuse('no-such-import');
+		yield* forgetFrozenExports(app);
+		if (participant === undefined) {
+			yield* removeImportRows(app, id);
+			return done({ removed: kept.people });
+		}
+		const person = keyedHash(app.secret, 'erased', importedPerson(id, participant));
+		const gone = yield* rows(sql.deleteFrom('pool').where('id', '=', person).returning('body'));
+		if (gone.length === 0) return refuse('no-such-person');
+		const entries = (JSON.parse(gone[0]?.body ?? '{}') as { entries?: unknown[] }).entries ?? [];
+		yield* rows(
+			sql
+				.updateTable('imports')
+				.set({ people: kept.people - 1, placements: kept.placements - entries.length })
+				.where('id', '=', id)
+		);
+		return done({ removed: 1 });
+	});
+	if (outcome.ok) await app.store.forget();
+	return outcome;
+}

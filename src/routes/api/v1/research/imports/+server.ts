@@ -1,0 +1,29 @@
+import { MOST_IMPORT_BYTES } from '$lib/protocol/imports';
+import { answer, endpoint } from '$lib/server/http/endpoint';
+import { readImport, TooLarge } from '$lib/server/http/read-import';
+import { importPlacements } from '$lib/server/usecases/import-placements';
+import { keptImports } from '$lib/server/usecases/kept-imports';
+
+export const GET = endpoint({ roles: ['researcher'] }, async ({ app }) =>
+	answer(await keptImports(app))
+);
+
+export const POST = endpoint({ roles: ['researcher'] }, async ({ app, event, who, refuse }) => {
+	const read = await readImport(event.request, event.url);
+	if (!read.ok) return refuse(read);
+	const dry = event.url.searchParams.get('dry');
+	const dutch = /^\s*nl\b/i.test(event.request.headers.get('accept-language') ?? '');
+	const wish = {
+		who: who.name,
+		dry: dry !== null && dry !== '0' && dry !== 'false',
+		mapping: read.value.mapping,
+		language: dutch ? ('nl' as const) : ('en' as const)
+	};
+	try {
+		const outcome = await importPlacements(app, wish, read.value.bytes);
+		return outcome.ok ? answer(outcome.value, wish.dry ? 200 : 201) : refuse(outcome);
+	} catch (error) {
+		if (!(error instanceof TooLarge)) throw error;
+		return refuse({ ok: false, problem: 'too-large', extra: { limit: MOST_IMPORT_BYTES } });
+	}
+});
