@@ -1,6 +1,7 @@
 import type { Agenda } from './agenda';
 import type { DeckSize } from './deck';
 import type { Groups } from './pairs/make-groups';
+import type { EarlierMeeting } from './disclosure/earlier-meeting';
 
 /** The state of one facilitated session, changed only by commands (METHOD §6). */
 
@@ -73,6 +74,10 @@ export interface Agreement {
 	readonly who: string;
 	readonly when: string;
 	readonly done: boolean;
+	/** ids of the needs it was made from */
+	readonly needs?: readonly string[] | undefined;
+	/** made in the dialogue that this one follows */
+	readonly earlier?: boolean | undefined;
 }
 
 export interface DialogueState {
@@ -88,6 +93,14 @@ export interface DialogueState {
 	readonly discussed: readonly string[];
 	readonly notes: readonly Note[];
 	readonly agreements: readonly Agreement[];
+	/** Id of the agreement that is read back to the room. */
+	readonly readBack?: string | null | undefined;
+	/** Everybody reads all cards, in silence. */
+	readonly quiet?: boolean | undefined;
+	/** The words of the dialogue before lie beside those of now on the wall. */
+	readonly compared?: boolean | undefined;
+	/** What the dialogue that this one follows showed its room; undefined without one. */
+	readonly earlier?: EarlierMeeting | undefined;
 	/** Size of the small groups people talk in, 0 before pairs are made. */
 	readonly pairSize: number;
 	/** The groups that were made, by the numbers of the people; absent before. */

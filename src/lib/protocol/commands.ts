@@ -93,8 +93,19 @@ export const commandSchema = v.union([
 		what: v.optional(text(500)),
 		who: v.optional(text(200)),
 		when: v.optional(text(200)),
-		done: v.optional(v.boolean())
+		done: v.optional(v.boolean()),
+		/** ids of the needs it was made from */
+		needs: v.optional(v.pipe(v.array(id), v.maxLength(50))),
+		/** takes a known one away */
+		remove: v.optional(v.literal(true))
 	}),
+	v.strictObject({ type: v.literal('read-back'), id: v.nullable(id) }),
+	/** minutes in which everybody reads all cards in silence; 0 ends them */
+	v.strictObject({
+		type: v.literal('quiet'),
+		minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(30))
+	}),
+	v.strictObject({ type: v.literal('compare'), shown: v.boolean() }),
 	v.strictObject({
 		type: v.literal('key'),
 		role: v.picklist(['facilitator', 'wall']),

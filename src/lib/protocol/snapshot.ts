@@ -9,6 +9,7 @@ import type {
 	Switches
 } from '$lib/domain/dialogue';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
 import type { Counts } from './dialogue';
 
 /** Small complete states, one per role, sent whole whenever something changes. Never deltas, never a person. */
@@ -51,6 +52,16 @@ interface Common {
 	/** notes shown to the room */
 	readonly notes: readonly Note[];
 	readonly agreements: readonly Agreement[];
+	/** id of the agreement that is read back to the room */
+	readonly readBack?: string | null | undefined;
+	/** everybody reads all cards, in silence */
+	readonly quiet?: boolean | undefined;
+	/** the words of the dialogue before beside those of now: for the room once it is shown, and from the start for the facilitator */
+	readonly comparison?: ServedComparison | undefined;
+	/** practice with invented people: nothing of it is real */
+	readonly rehearsal?: boolean | undefined;
+	/** talking comes before the first sort: the open agreements of the dialogue before */
+	readonly opening?: boolean | undefined;
 	readonly minGroup: number;
 	/** where people can go after the talk; undefined for the usual list */
 	readonly places?: readonly Place[] | undefined;
@@ -96,6 +107,8 @@ export interface FacilitatorSnapshot extends Common {
 	readonly settings: Settings;
 	/** All notes, shown or not. */
 	readonly allNotes: readonly Note[];
+	/** Whether the room sees the comparison now. */
+	readonly compared?: boolean | undefined;
 	/** Pictures previewed or released, by round id. */
 	readonly previews: Readonly<Record<string, GroupPicture>>;
 	readonly join: { readonly code: string; readonly link: string };

@@ -155,6 +155,13 @@ export const TRANSITIONS: readonly Transition[] = [
 	line({ type: 'agreement', id: 'onbekend', what: 'x' }, same('no-such-agreement'), {
 		name: 'agreement unknown'
 	}),
+	line({ type: 'read-back', id: 'oud' }, untilEnd),
+	line({ type: 'read-back', id: 'onbekend' }, sameUntilEnd('no-such-agreement'), {
+		name: 'read-back unknown'
+	}),
+	line({ type: 'quiet', minutes: 2 }, untilEnd),
+	line({ type: 'quiet', minutes: 0 }, untilEnd, { name: 'quiet over' }),
+	line({ type: 'compare', shown: true }, sameUntilEnd('no-earlier-dialogue')),
 	line({ type: 'key', role: 'wall', action: 'add' }, always),
 	line({ type: 'key', role: 'wall', action: 'revoke' }, same('no-such-key'), {
 		name: 'key revoke none'
@@ -195,6 +202,9 @@ export const EVERY_TYPE: Readonly<Record<Exclude<CommandType, 'undo'>, true>> = 
 	note: true,
 	'reveal-text': true,
 	agreement: true,
+	'read-back': true,
+	quiet: true,
+	compare: true,
 	key: true,
 	end: true,
 	reopen: true,

@@ -163,7 +163,10 @@ export function applyCommand(
 		}
 		case 'spotlight':
 			if (command.card !== null && !context.hasCard(command.card)) return refused('no-such-card');
-			return done({ spotlight: command.card });
+			return done({
+				spotlight: command.card,
+				...(command.card === null ? {} : { quiet: false, compared: false })
+			});
 		case 'discussed':
 			if (!context.hasCard(command.card)) return refused('no-such-card');
 			return done({
@@ -199,16 +202,35 @@ export function applyCommand(
 				...(command.what === undefined ? {} : { what: command.what }),
 				...(command.who === undefined ? {} : { who: command.who }),
 				...(command.when === undefined ? {} : { when: command.when }),
-				...(command.done === undefined ? {} : { done: command.done })
+				...(command.done === undefined ? {} : { done: command.done }),
+				...(command.needs === undefined ? {} : { needs: command.needs })
 			};
 			const index = state.agreements.findIndex((one) => one.id === command.id);
 			const known = state.agreements[index];
+			if (known && command.remove) {
+				const readBack = state.readBack === known.id ? null : state.readBack;
+				return done({ agreements: state.agreements.toSpliced(index, 1), readBack });
+			}
 			if (known) return done({ agreements: state.agreements.with(index, { ...known, ...fields }) });
 			if (command.id !== undefined) return refused('no-such-agreement');
 			const empty = { sort: 'afspraak', what: '', who: '', when: '', done: false } as const;
 			const fresh = { id: context.newId, ...empty, ...fields };
 			return done({ agreements: [...state.agreements, fresh] });
 		}
+		case 'read-back':
+			if (command.id !== null && !state.agreements.some((one) => one.id === command.id)) {
+				return refused('no-such-agreement');
+			}
+			return done({ readBack: command.id });
+		case 'quiet': {
+			if (command.minutes === 0) return done({ quiet: false });
+			const endsAt = context.now + command.minutes * 60_000;
+			const switches = { ...state.switches, timer: { state: 'running', endsAt } as const };
+			return done({ quiet: true, spotlight: null, compared: false, switches });
+		}
+		case 'compare':
+			if (!state.earlier) return refused('no-earlier-dialogue');
+			return done({ compared: command.shown, quiet: false });
 		case 'key':
 			if (command.action === 'add') return done({}, { type: 'add-key', role: command.role });
 			if (command.id === undefined) return refused('no-such-key');
@@ -246,6 +268,9 @@ function enter(state: DialogueState, stage: string): Partial<DialogueState> {
 	return {
 		stage,
 		spotlight: kind === 'cards' ? state.spotlight : null,
+		quiet: false,
+		readBack: null,
+		compared: false,
 		switches: {
 			...state.switches,
 			input: 'open',

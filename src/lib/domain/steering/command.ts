@@ -35,7 +35,16 @@ export type Command =
 	| { readonly type: 'pairs'; readonly size: number }
 	| { readonly type: 'note'; readonly card?: string; readonly text: string }
 	| { readonly type: 'reveal-text'; readonly id: string; readonly shown: boolean }
-	| ({ readonly type: 'agreement'; readonly id?: string } & Partial<Omit<Agreement, 'id'>>)
+	/** `remove` takes a known one away */
+	| ({ readonly type: 'agreement'; readonly id?: string; readonly remove?: true } & Partial<
+			Omit<Agreement, 'id' | 'earlier'>
+	  >)
+	/** one agreement, large, for the whole room: is this right? */
+	| { readonly type: 'read-back'; readonly id: string | null }
+	/** minutes in which everybody reads all cards in silence; 0 ends them */
+	| { readonly type: 'quiet'; readonly minutes: number }
+	/** the words of the dialogue before beside those of now */
+	| { readonly type: 'compare'; readonly shown: boolean }
 	| {
 			readonly type: 'key';
 			readonly role: 'facilitator' | 'wall';
@@ -75,6 +84,7 @@ export type Refusal =
 	| 'no-timer'
 	| 'no-such-note'
 	| 'no-such-agreement'
+	| 'no-earlier-dialogue'
 	| 'no-such-participant'
 	| 'no-such-key'
 	| 'last-key-stays'

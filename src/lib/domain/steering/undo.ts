@@ -22,7 +22,10 @@ const UNDOABLE: ReadonlySet<CommandType> = new Set([
 	'pairs',
 	'note',
 	'reveal-text',
-	'agreement'
+	'agreement',
+	'read-back',
+	'quiet',
+	'compare'
 ]);
 
 /**
@@ -47,6 +50,9 @@ export function undone(
 		discussed: before.discussed,
 		notes: before.notes,
 		agreements: before.agreements,
+		readBack: before.readBack,
+		quiet: before.quiet,
+		compared: before.compared,
 		pairSize: before.pairSize,
 		pairs: before.pairs
 	};

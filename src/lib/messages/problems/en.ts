@@ -87,6 +87,7 @@ export const refusals: typeof import('./nl').refusals = {
 	'no-timer': 'There is no timer to pause or resume.',
 	'no-such-note': 'There is no such note.',
 	'no-such-agreement': 'There is no such agreement.',
+	'no-earlier-dialogue': 'This dialogue does not follow an earlier one.',
 	'no-such-participant': 'There is no such person in this dialogue.',
 	'no-such-key': 'There is no such key.',
 	'last-key-stays': 'The last facilitator key cannot be withdrawn.',

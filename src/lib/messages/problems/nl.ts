@@ -86,6 +86,7 @@ export const refusals = {
 	'no-timer': 'Er is geen klok om stil te zetten of verder te laten lopen.',
 	'no-such-note': 'Die notitie is er niet.',
 	'no-such-agreement': 'Die afspraak is er niet.',
+	'no-earlier-dialogue': 'Dit gesprek volgt niet op een eerder gesprek.',
 	'no-such-participant': 'Die persoon is er niet in dit gesprek.',
 	'no-such-key': 'Die sleutel is er niet.',
 	'last-key-stays': 'De laatste sleutel van een gespreksleider kan niet worden ingetrokken.',

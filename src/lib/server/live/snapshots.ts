@@ -1,5 +1,8 @@
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
+import { isOpening } from '$lib/domain/is-opening';
+import type { RoundPart } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { Counts } from '$lib/protocol/dialogue';
 import type {
@@ -11,6 +14,7 @@ import type {
 import { joinToken } from '../access/participant-token';
 import type { App } from '../app';
 import { publicOrigins } from '../http/origins';
+import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { connectedNumbers } from './connected-numbers';
@@ -69,6 +73,20 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 		previews[round] = served;
 		if (found.state === 'released') pictures[round] = served;
 	}
+	const latest = (part: RoundPart) =>
+		state.rounds
+			.map((round) => (round.part === part ? pictures[round.id] : undefined))
+			.findLast(Boolean);
+	const deck = state.earlier && (yield* findDeck(app.store, row.deck, row.deck_version));
+	const comparison =
+		state.earlier && deck
+			? thenAndNow(
+					state.earlier,
+					deck,
+					{ factors: latest('factors'), needs: latest('needs') },
+					state.settings.minGroup
+				)
+			: undefined;
 	const here = people.filter((person) => person.gone === 0);
 	const counts: Counts = {
 		joined: people.length,
@@ -105,6 +123,11 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 		pairs: (state.pairs ?? []).map((group) => group.length),
 		notes: state.notes.filter((note) => note.shown),
 		agreements: state.agreements,
+		readBack: state.readBack ?? null,
+		quiet: state.quiet ?? false,
+		comparison: state.compared ? comparison : undefined,
+		rehearsal: row.mode === 'rehearsal',
+		opening: isOpening(state.agenda, state.stage),
 		minGroup: state.settings.minGroup,
 		places: state.settings.places,
 		keptUntil: row.kept_until
@@ -146,6 +169,8 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 			settings: state.settings,
 			allNotes: state.notes,
 			previews,
+			comparison,
+			compared: state.compared ?? false,
 			join: joinOf(origins[0] ?? ''),
 			addresses: origins,
 			unpaired: (state.pairs ?? [])

@@ -1,0 +1,17 @@
+import type { Agenda, StageKind } from './agenda';
+
+const TALK: ReadonlySet<StageKind> = new Set(['pairs', 'cards', 'wishes', 'agree']);
+
+/**
+ * Whether a stage is talk before the first sort: a dialogue that follows another begins with the agreements
+ * that are still open, and nobody is sent to cards yet.
+ */
+export function isOpening(agenda: Agenda, stage: string): boolean {
+	const at = agenda.findIndex((one) => one.id === stage);
+	const now = agenda[at];
+	if (!now || !TALK.has(now.kind)) return false;
+	return (
+		!agenda.slice(0, at).some((one) => one.kind === 'sort') &&
+		agenda.slice(at).some((one) => one.kind === 'sort')
+	);
+}
