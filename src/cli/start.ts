@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readConfig } from '../lib/server/config.ts';
 import { isLocalName, isPrivate } from '../lib/server/http/is-private.ts';
+import { scheduledBackups } from './scheduled-backups.ts';
 
 /**
  * Serves the product. `npm start` builds first (`--build`); without it, what was built is served. One process is server and application; SIGTERM ends it within two seconds.
@@ -166,10 +167,12 @@ server.listen({ port: config.port, ...(config.host ? { host: config.host } : {})
 	say('');
 });
 
+const stopBackups = scheduledBackups(config, root);
 let stopping = false;
 function stop(): void {
 	if (stopping) return;
 	stopping = true;
+	stopBackups();
 	// whatever hangs, the process is gone within two seconds
 	setTimeout(() => process.exit(0), 1_900).unref();
 	server.close();

@@ -18,7 +18,9 @@ test('nothing set gives a laptop in a room', () => {
 		retentionDays: 90,
 		trustProxy: 0,
 		bodyLimit: 262_144,
-		allowHttp: false
+		allowHttp: false,
+		backupDir: undefined,
+		backupHours: 0
 	});
 });
 

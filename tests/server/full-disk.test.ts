@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { App } from '$lib/server/app';
 import { readConfig } from '$lib/server/config';
 import { startApp } from '$lib/server/start-app';
+import { sealKey } from '$lib/server/store/seal-key';
 import { openSqlite } from '$lib/server/store/sqlite';
 import type { Store } from '$lib/server/store/store';
 import { POST as createDialogue } from '../../src/routes/api/v1/dialogues/+server';
@@ -84,7 +85,7 @@ test('a full disk says to wait, loses nothing accepted, and takes the same again
 	expect((await say(app, 1, 2)).json.acknowledged).toBe(2);
 
 	// the file may grow no further than it is now
-	full = openSqlite(folder, { maxPages: 1 });
+	full = openSqlite(folder, sealKey(started.app.secret), { maxPages: 1 });
 	const tight: App = { ...app, hub: app.hub, store: full };
 	let refused: Awaited<ReturnType<typeof say>> | undefined;
 	let seq = 3;

@@ -16,6 +16,10 @@ export interface Config {
 	readonly trustProxy: number;
 	readonly bodyLimit: number;
 	readonly allowHttp: boolean;
+	/** where backups go; undefined for a folder in the data folder */
+	readonly backupDir: string | undefined;
+	/** hours between backups made by the server itself; 0 for none */
+	readonly backupHours: number;
 	readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -60,6 +64,8 @@ const environment = v.object({
 	TRUST_PROXY: v.optional(whole(0, 10), '0'),
 	BODY_LIMIT: v.optional(whole(1024, 64 * 1024 * 1024), String(256 * 1024)),
 	ALLOW_HTTP: v.optional(v.picklist(['0', '1'], 'is not 0 or 1'), '0'),
+	BACKUP_DIR: v.optional(v.pipe(v.string(), v.minLength(1))),
+	BACKUP_HOURS: v.optional(whole(0, 168), '0'),
 	LOG_LEVEL: v.optional(
 		v.picklist(
 			['silent', 'error', 'warn', 'info', 'debug'],
@@ -114,6 +120,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			retentionDays: found.RETENTION_DAYS,
 			trustProxy: found.TRUST_PROXY,
 			bodyLimit: found.BODY_LIMIT,
+			backupDir: found.BACKUP_DIR,
+			backupHours: found.BACKUP_HOURS,
 			allowHttp: found.ALLOW_HTTP === '1',
 			logLevel: found.LOG_LEVEL
 		}

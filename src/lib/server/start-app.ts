@@ -24,7 +24,10 @@ export async function startApp(
 	useDataFolder(config.dataDir);
 	const secret = readSecret(config.dataDir, config.secret);
 	const erased = openErasedLog(config.dataDir);
-	const store = await openStore(config);
+	const store = await openStore(config, secret);
+	if (store.complaints.length > 0) {
+		log('error', 'the database is damaged: run npm run verify', { found: store.complaints });
+	}
 	const epoch = await store.read(function* () {
 		const found = yield* first(
 			store.sql.selectFrom('meta').select('value').where('name', '=', 'epoch')

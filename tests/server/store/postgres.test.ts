@@ -269,10 +269,10 @@ describe('PostgreSQL that cannot do its work', { timeout: 30_000 }, () => {
 
 describe('openStore', () => {
 	test('takes PostgreSQL when there is an address, else the data folder', async () => {
-		const store = await openStore({
-			databaseUrl: await server.makeSchema(),
-			dataDir: '/nowhere/at/all'
-		});
+		const store = await openStore(
+			{ databaseUrl: await server.makeSchema(), dataDir: '/nowhere/at/all' },
+			'a-secret-of-this-installation-000'
+		);
 		expect(store.kind).toBe('postgres');
 		await store.close();
 	});

@@ -19,13 +19,15 @@ import { rows, StorageProblem, type Store, type Unit } from '$lib/server/store/s
 import { describeStore } from './contract';
 import { dialogueRow } from './dialogue-row';
 
+const KEY = 'a-key-that-seals-the-rows-of-tests';
+
 const makeFolder = () => mkdtempSync(join(tmpdir(), 'kaartgesprek-sqlite-'));
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
 describeStore('SQLite', async () => {
 	const folder = makeFolder();
 	return {
-		open: async () => openSqlite(folder),
+		open: async () => openSqlite(folder, KEY),
 		fingerprint: async () =>
 			createHash('sha256')
 				.update(readFileSync(join(folder, 'kaartgesprek.db')))
@@ -57,7 +59,7 @@ describe('the file of SQLite', () => {
 	])(
 		'PRAGMA %s is %s on the connection that writes and the one that reads',
 		async (name, value) => {
-			const store = openSqlite(folder);
+			const store = openSqlite(folder, KEY);
 			const ask = function* (): Unit<unknown> {
 				return (yield CompiledQuery.raw(`PRAGMA ${name}`))[0]?.[name];
 			};
@@ -68,7 +70,7 @@ describe('the file of SQLite', () => {
 	);
 
 	test('units of one turn happen in the order they came', async () => {
-		const store = openSqlite(folder);
+		const store = openSqlite(folder, KEY);
 		const order: number[] = [];
 		await Promise.all(
 			Array.from({ length: 120 }, (_, index) =>
@@ -83,7 +85,7 @@ describe('the file of SQLite', () => {
 	});
 
 	test('a read sees one state, also when another process writes between its queries', async () => {
-		const store = openSqlite(folder);
+		const store = openSqlite(folder, KEY);
 		await insert(store, 'a');
 		const count = function* (): Unit<unknown> {
 			return (yield CompiledQuery.raw('SELECT count(*) AS people FROM dialogues'))[0]?.['people'];
@@ -101,7 +103,7 @@ describe('the file of SQLite', () => {
 	});
 
 	test('deleted text is in no file after closing, kept text is', async () => {
-		const store = openSqlite(folder);
+		const store = openSqlite(folder, KEY);
 		const canary = 'kanarie-7f3a91';
 		const kept = 'blijft-7f3a91';
 		// long and many, so that it also fills overflow pages and frees whole ones
@@ -122,7 +124,7 @@ describe('the file of SQLite', () => {
 	});
 
 	test('a full disk is said, loses nothing that was accepted, and passes', async () => {
-		const store = openSqlite(folder, { maxPages: 150 });
+		const store = openSqlite(folder, KEY, { maxPages: 150 });
 		const accepted: string[] = [];
 		let problem: unknown;
 		for (let index = 0; index < 1000 && !problem; index += 1) {
@@ -143,13 +145,13 @@ describe('the file of SQLite', () => {
 		});
 		await insert(store, 'later', 'x'.repeat(3000));
 		await store.close();
-		const again = openSqlite(folder);
+		const again = openSqlite(folder, KEY);
 		expect(await ids(again)).toEqual([...accepted.slice(10), 'later']);
 		await again.close();
 	});
 
 	test('a full disk refuses the whole turn: nobody is told of a save that was rolled back', async () => {
-		const store = openSqlite(folder, { maxPages: 150 });
+		const store = openSqlite(folder, KEY, { maxPages: 150 });
 		const results = await Promise.allSettled(
 			Array.from({ length: 400 }, (_, index) =>
 				insert(store, String(index).padStart(4, '0'), 'x'.repeat(3000))
@@ -169,14 +171,14 @@ describe('the file of SQLite', () => {
 
 	test('a missing folder is made, for this user alone', async () => {
 		const deep = join(folder, 'a', 'b');
-		await openSqlite(deep).close();
+		await openSqlite(deep, KEY).close();
 		expect(existsSync(join(deep, 'kaartgesprek.db'))).toBe(true);
 	});
 
 	test('a folder that cannot be made gives a sentence with its name', () => {
 		const file = join(folder, 'file');
 		writeFileSync(file, '');
-		expect(() => openSqlite(join(file, 'data'))).toThrow(
+		expect(() => openSqlite(join(file, 'data'), KEY)).toThrow(
 			/^The data folder .*file\/data cannot be used: .*Set DATA_DIR/
 		);
 	});
@@ -187,7 +189,7 @@ describe('the file of SQLite', () => {
 		const root = process.geteuid?.() === 0;
 		if (root) process.seteuid?.(65534);
 		try {
-			expect(() => openSqlite(folder)).toThrow(
+			expect(() => openSqlite(folder, KEY)).toThrow(
 				/^The data folder .* cannot be used: .*Set DATA_DIR/
 			);
 		} finally {
@@ -199,13 +201,13 @@ describe('the file of SQLite', () => {
 
 	test('a folder in the place of the file gives a sentence', () => {
 		mkdirSync(join(folder, 'kaartgesprek.db'));
-		expect(() => openSqlite(folder)).toThrow(/^The data folder .* cannot be used/);
+		expect(() => openSqlite(folder, KEY)).toThrow(/^The data folder .* cannot be used/);
 	});
 
 	test('a file that is no database gives a sentence and is left alone', () => {
 		const file = join(folder, 'kaartgesprek.db');
 		writeFileSync(file, 'not a database '.repeat(1000));
-		expect(() => openSqlite(folder)).toThrow(/^The data folder .* cannot be used/);
+		expect(() => openSqlite(folder, KEY)).toThrow(/^The data folder .* cannot be used/);
 		expect(readFileSync(file, 'utf8')).toBe('not a database '.repeat(1000));
 	});
 });

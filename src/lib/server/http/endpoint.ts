@@ -101,13 +101,19 @@ export function endpoint<
 		} catch (error) {
 			if (error instanceof StorageProblem) {
 				app.log('error', 'storage', { reason: error.reason });
-				return problemResponse(error.reason === 'full' ? 'storage-full' : 'storage-down', language);
+				return problemResponse(PROBLEM_OF[error.reason], language);
 			}
 			app.log('error', 'call failed', { route: event.route.id, error: String(error) });
 			return problemResponse('internal', language);
 		}
 	};
 }
+
+const PROBLEM_OF = {
+	full: 'storage-full',
+	down: 'storage-down',
+	damaged: 'damaged'
+} as const;
 
 /** JSON that no cache keeps. */
 export function answer(value: unknown, status = 200): Response {

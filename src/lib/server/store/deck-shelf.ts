@@ -1,6 +1,6 @@
 import { builtInDecks } from '$lib/decks/built-in';
 import type { Deck } from '$lib/domain/deck';
-import { first, rows, type Store, type Unit } from './store';
+import { StorageProblem, first, rows, type Store, type Unit } from './store';
 
 /** The deck with this id: the given version, else the newest one. Built-in decks come first. */
 export function* findDeck(store: Store, id: string, version?: string): Unit<Deck | undefined> {
@@ -8,6 +8,7 @@ export function* findDeck(store: Store, id: string, version?: string): Unit<Deck
 		(deck) => deck.id === id && (version === undefined || deck.version === version)
 	);
 	if (builtIn) return builtIn;
+	if (store.damaged(id)) throw new StorageProblem('damaged', id);
 	let query = store.sql.selectFrom('decks').select(['data', 'version']).where('id', '=', id);
 	if (version !== undefined) query = query.where('version', '=', version);
 	const found = yield* first(query.orderBy('version', 'desc').limit(1));

@@ -1,5 +1,5 @@
 import type { DialogueState } from '$lib/domain/dialogue';
-import { first, rows, type Store, type Unit } from './store';
+import { StorageProblem, first, rows, type Store, type Unit } from './store';
 import type { DialogueRow } from './tables';
 
 /** A dialogue as it is kept, with its state parsed. */
@@ -8,8 +8,12 @@ export interface DialogueRecord {
 	readonly state: DialogueState;
 }
 
-/** The dialogue with this id, or undefined. */
+/**
+ * The dialogue with this id, or undefined.
+ * @throws StorageProblem `damaged` when anything kept of it is not as it was written
+ */
 export function* findDialogue(store: Store, id: string): Unit<DialogueRecord | undefined> {
+	if (store.damaged(id)) throw new StorageProblem('damaged', id);
 	const row = yield* first(store.sql.selectFrom('dialogues').selectAll().where('id', '=', id));
 	if (!row) return undefined;
 	return { row, state: JSON.parse(row.state) as DialogueState };

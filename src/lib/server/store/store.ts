@@ -28,6 +28,15 @@ export interface Store {
 	announce(dialogue: string): void;
 	/** Locks the dialogue's row for the rest of the unit; on SQLite the transaction already does. */
 	lockDialogue(dialogue: string): Unit<void>;
+	/**
+	 * Whether what is kept under the id of a dialogue or a pooled group is not as it was written; looked at
+	 * when it is first asked for. PostgreSQL checks its own pages.
+	 */
+	damaged(owner: string): boolean;
+	/** Everything that is not as it was written: ids of dialogues, pooled groups, decks, studies. */
+	allDamaged(): readonly string[];
+	/** What was wrong with the file when it was opened, in the database's words. */
+	readonly complaints: readonly string[];
 	/** What was deleted is no longer in any file of this store that is ours to empty. Call after commit. */
 	forget(): Promise<void>;
 	close(): Promise<void>;
@@ -45,11 +54,17 @@ export function* first<O>(query: Compilable<O>): Unit<O | undefined> {
 
 /** The disk or the database said no; the caller may try again later. */
 export class StorageProblem extends Error {
-	readonly reason: 'full' | 'down';
+	readonly reason: 'full' | 'down' | 'damaged';
 
-	constructor(reason: 'full' | 'down', cause: unknown) {
-		super(reason === 'full' ? 'the disk is full' : 'the database cannot be reached', { cause });
+	constructor(reason: 'full' | 'down' | 'damaged', cause: unknown) {
+		super(WORDS[reason], { cause });
 		this.name = 'StorageProblem';
 		this.reason = reason;
 	}
 }
+
+const WORDS = {
+	full: 'the disk is full',
+	down: 'the database cannot be reached',
+	damaged: 'what is kept is not as it was written'
+} as const;

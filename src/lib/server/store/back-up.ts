@@ -1,0 +1,86 @@
+import {
+	closeSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	renameSync,
+	rmSync
+} from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { DATABASE_FILE } from './sqlite-file';
+
+const NAME = /^kaartgesprek-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)Z\.db$/;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** What was erased is in no backup of ours after this many days. */
+export const KEPT_DAYS = 7;
+
+/**
+ * Copies a database that may be in use into a folder, as one consistent state, on the disk when this
+ * returns. A live database is never copied as a file: what stands in its -wal would be missing.
+ * @param now milliseconds since 1970
+ * @returns the path of the backup
+ */
+export function backUp(dataDir: string, into: string, now: number): string {
+	mkdirSync(into, { recursive: true, mode: 0o700 });
+	const stamp = new Date(now).toISOString().slice(0, 16).replace(':', '');
+	const path = join(into, `kaartgesprek-${stamp}Z.db`);
+	const unfinished = `${path}.unfinished`;
+	rmSync(unfinished, { force: true });
+	const source = new DatabaseSync(join(dataDir, DATABASE_FILE), { timeout: 5000 });
+	try {
+		source.prepare('VACUUM INTO ?').run(unfinished);
+	} finally {
+		source.close();
+	}
+	flush(unfinished);
+	// under its own name it is whole
+	renameSync(unfinished, path);
+	flush(into);
+	return path;
+}
+
+/**
+ * Removes backups that are no longer wanted: of the last day all stay, of a week one a day, and after a
+ * week none.
+ * @returns the names of those removed
+ */
+export function rotate(folder: string, now: number): readonly string[] {
+	const kept = new Set<string>();
+	const removed: string[] = [];
+	for (const { name, time } of backupsIn(folder).toReversed()) {
+		const age = now - time;
+		const day = name.slice(0, 'kaartgesprek-2026-01-01'.length);
+		if (age > KEPT_DAYS * DAY_MS || (age > DAY_MS && kept.has(day))) {
+			rmSync(join(folder, name), { force: true });
+			removed.push(name);
+		}
+		kept.add(day);
+	}
+	return removed;
+}
+
+/** The backups in a folder, oldest first. */
+export function backupsIn(
+	folder: string
+): readonly { readonly name: string; readonly time: number }[] {
+	return readdirSync(folder)
+		.flatMap((name) => {
+			const parts = NAME.exec(name)?.slice(1).map(Number);
+			if (!parts) return [];
+			const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
+			return [{ name, time: Date.UTC(year, month - 1, day, hour, minute) }];
+		})
+		.sort((a, b) => a.time - b.time);
+}
+
+/** Makes sure that a file or folder is on the disk. */
+export function flush(path: string): void {
+	const file = openSync(path, 'r');
+	try {
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+}

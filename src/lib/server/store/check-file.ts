@@ -1,0 +1,64 @@
+import { DatabaseSync } from 'node:sqlite';
+import { SCHEMA_VERSION } from './migrations';
+import { damagedOwners, hasLedger } from './seals';
+import { complaintsOf, fingerprint, metaOf } from './sqlite-file';
+
+export interface FileReport {
+	/** in SQLite's words; empty when the file is sound */
+	readonly complaints: readonly string[];
+	/** ids of dialogues, pooled groups, decks and studies that are not as they were written */
+	readonly damaged: readonly string[];
+	/** the seals were made with another secret: nothing can be said about the rows */
+	readonly otherSecret: boolean;
+	/** made by a later version of the program, or by none */
+	readonly schema: 'known' | 'newer' | 'none';
+	readonly dialogues: number;
+	readonly participants: number;
+	readonly entries: number;
+}
+
+/** Looks through a database file from end to end without changing it. */
+export function checkFile(path: string, key: string): FileReport {
+	const database = new DatabaseSync(path, { readOnly: true });
+	try {
+		const complaints = complaintsOf(database);
+		const schema = schemaOf(database);
+		const sealed = schema !== 'none' && hasLedger(database);
+		const otherSecret = sealed && metaOf(database, 'seal') !== fingerprint(key);
+		const count = (table: string) =>
+			schema === 'none'
+				? 0
+				: Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'] ?? 0);
+		return {
+			complaints,
+			damaged: sealed && !otherSecret ? damagedOwners(database, key) : [],
+			otherSecret,
+			schema,
+			dialogues: count('dialogues'),
+			participants: count('participants'),
+			entries: count('entries')
+		};
+	} catch (error) {
+		return {
+			complaints: [(error as Error).message],
+			damaged: [],
+			otherSecret: false,
+			schema: 'none',
+			dialogues: 0,
+			participants: 0,
+			entries: 0
+		};
+	} finally {
+		database.close();
+	}
+}
+
+function schemaOf(database: DatabaseSync): FileReport['schema'] {
+	const known = database
+		.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'meta'")
+		.get();
+	if (!known) return 'none';
+	const version = Number(metaOf(database, 'schema'));
+	if (!(version >= 1)) return 'none';
+	return version > SCHEMA_VERSION ? 'newer' : 'known';
+}

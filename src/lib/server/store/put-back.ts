@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { flush } from './back-up';
+import { DATABASE_FILE } from './sqlite-file';
+
+/** What was there before a restore; nothing is thrown away by it. */
+export const ASIDE = `${DATABASE_FILE}.before-restore`;
+
+/**
+ * Puts a backup in the place of the database and gives it a new epoch, so that open phones send
+ * everything again. Erasures since the backup are made again at the next start, from erased.log.
+ * @throws a sentence when a server is using the folder
+ */
+export function putBack(backup: string, dataDir: string): void {
+	const path = join(dataDir, DATABASE_FILE);
+	if (inUse(path)) {
+		throw new Error('A server is using this data folder. Stop it first; nothing was changed.');
+	}
+	const fresh = `${path}.restoring`;
+	copyFileSync(backup, fresh);
+	const database = new DatabaseSync(fresh);
+	database
+		.prepare("UPDATE meta SET value = ? WHERE name = 'epoch'")
+		.run(randomBytes(9).toString('base64url'));
+	database.close();
+	flush(fresh);
+	if (existsSync(path)) renameSync(path, join(dataDir, ASIDE));
+	for (const rest of ['-wal', '-shm']) rmSync(path + rest, { force: true });
+	renameSync(fresh, path);
+	flush(dataDir);
+}
+
+/** Whether another process has this database open; leaving WAL needs it alone. */
+export function inUse(path: string): boolean {
+	if (!existsSync(path)) return false;
+	const database = new DatabaseSync(path, { timeout: 0 });
+	try {
+		database.exec('PRAGMA journal_mode = DELETE');
+		return false;
+	} catch (error) {
+		// busy or locked; anything else is a file that is being replaced for good reason
+		const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+		return code === 5 || code === 6;
+	} finally {
+		database.close();
+	}
+}

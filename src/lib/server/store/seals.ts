@@ -1,0 +1,232 @@
+import { hash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Tables } from './tables';
+
+/** Whose a row is: the column that names its owner, and columns that change without mattering. */
+interface SealedTable {
+	readonly owner: string;
+	/** rows of one person, found by this column when a whole dialogue is checked */
+	readonly dialogue?: string;
+	readonly without?: readonly string[];
+}
+
+/** What is served or exported. A person's answers have a line of their own; the rest is the dialogue's. */
+export const SEALED: Partial<Readonly<Record<keyof Tables, SealedTable>>> = {
+	dialogues: { owner: 'id', without: ['version', 'personal', 'active_hour'] },
+	dialogue_keys: { owner: 'dialogue' },
+	participants: { owner: 'dialogue' },
+	pictures: { owner: 'dialogue' },
+	commands: { owner: 'dialogue' },
+	entries: { owner: 'participant', dialogue: 'dialogue' },
+	finishes: { owner: 'participant', dialogue: 'dialogue' },
+	pool: { owner: 'group_id' },
+	decks: { owner: 'id' },
+	studies: { owner: 'id' }
+};
+const NAMES = Object.keys(SEALED) as (keyof typeof SEALED)[];
+/** Tables whose rows are looked for under the id of a dialogue or a pooled group. */
+const OWNED = NAMES.filter((name) => SEALED[name]?.dialogue === undefined);
+const OF_PEOPLE = NAMES.filter((name) => SEALED[name]?.dialogue !== undefined);
+
+const LINE =
+	'CREATE TABLE seals (owner TEXT PRIMARY KEY, rows INTEGER NOT NULL, seal TEXT NOT NULL)';
+const ADD = `INSERT INTO seals (owner, rows, seal) VALUES (?, ?, ?)
+	ON CONFLICT (owner) DO UPDATE SET rows = rows + excluded.rows, seal = seal_both(seal, excluded.seal)`;
+
+/** Keeps the seals of one writing connection. */
+export interface SealKeeper {
+	/** Writes what the rows changed since the last call into the ledger; inside the same savepoint. */
+	readonly settle: () => void;
+	/** Forgets what was noted: the savepoint was rolled back. */
+	readonly drop: () => void;
+	/** Seals every row anew as it is now. */
+	readonly sealAll: () => void;
+	/** Makes the seals of these owners fit nothing: their damage is remembered. */
+	readonly spoil: (owners: readonly string[]) => void;
+}
+
+/**
+ * A ledger of keyed checksums beside the rows that are served: per owner the number of rows and the
+ * exclusive-or of their hashes, written in the transaction that changes a row. Triggers of the
+ * connection alone hear of every change, so no use case can forget it, and other programs can still
+ * open the file.
+ * @param key 32 characters or more; only its holder can write a seal that fits
+ */
+export function keepSeals(writer: DatabaseSync, key: string): SealKeeper {
+	teach(writer, key);
+	const noted = new Map<string, { rows: number; sum: Buffer }>();
+	writer.function('seal_note', { varargs: true }, (sign, ...row) => {
+		const owner = String(row[1]);
+		let line = noted.get(owner);
+		if (!line) noted.set(owner, (line = { rows: 0, sum: Buffer.alloc(16) }));
+		line.rows += Number(sign);
+		add(line.sum, sealOf(key, row));
+		return null;
+	});
+	if (!hasLedger(writer)) writer.exec(LINE);
+	for (const table of NAMES) for (const trigger of triggersOf(writer, table)) writer.exec(trigger);
+	const line = writer.prepare(ADD);
+	const empty = writer.prepare('DELETE FROM seals WHERE owner = ? AND rows = 0');
+	return {
+		settle() {
+			for (const [owner, { rows, sum }] of noted) {
+				line.run(owner, rows, sum.toString('hex'));
+				if (rows < 0) empty.run(owner);
+			}
+			noted.clear();
+		},
+		drop: () => noted.clear(),
+		sealAll() {
+			writer.exec('DELETE FROM seals');
+			for (const table of NAMES) {
+				writer.exec(
+					`INSERT INTO seals (owner, rows, seal) ${lineOf(writer, table)} WHERE true GROUP BY 1
+						ON CONFLICT (owner) DO UPDATE SET rows = rows + excluded.rows, seal = seal_both(seal, excluded.seal)`
+				);
+			}
+		},
+		spoil(owners) {
+			for (const owner of owners) writer.prepare(ADD).run(owner, 0, 'f'.repeat(32));
+		}
+	};
+}
+
+/** Whether this database has a ledger; one made by an earlier version has none. */
+export const hasLedger = (database: DatabaseSync): boolean =>
+	database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'seals'").get() !==
+	undefined;
+
+/**
+ * Compares rows with the ledger, on a connection that only reads.
+ * @returns a function that says whether anything under the id of a dialogue or a pooled group is not as
+ *   it was written; a database error while looking counts as damage
+ */
+export function sealChecker(reader: DatabaseSync, key: string): (owner: string) => boolean {
+	teach(reader, key);
+	const owned = OWNED.map((table) =>
+		reader.prepare(`${lineOf(reader, table)} WHERE ${SEALED[table]?.owner} = ? GROUP BY 1`)
+	);
+	// both ways in which answers are looked up: an index may have lost what the table still has
+	const peopleByDialogue = OF_PEOPLE.map((table) =>
+		reader.prepare(`${lineOf(reader, table)} WHERE ${SEALED[table]?.dialogue} = ? GROUP BY 1`)
+	);
+	const peopleById = OF_PEOPLE.map((table) =>
+		reader.prepare(
+			`${lineOf(reader, table)} WHERE ${SEALED[table]?.owner} IN (SELECT id FROM participants WHERE dialogue = ?) GROUP BY 1`
+		)
+	);
+	const kept = reader.prepare(
+		`SELECT owner, rows, seal FROM seals
+			WHERE owner = ?1 OR owner IN (SELECT id FROM participants WHERE dialogue = ?1)`
+	);
+	return (owner) => {
+		try {
+			return [peopleByDialogue, peopleById].some((people) =>
+				differs(
+					[...owned, ...people].flatMap((query) => query.all(owner)),
+					kept.all(owner)
+				)
+			);
+		} catch {
+			return true;
+		}
+	};
+}
+
+/** Whether lines computed from rows, several an owner, are not those of the ledger. */
+function differs(
+	lines: readonly Record<string, unknown>[],
+	ledger: readonly Record<string, unknown>[]
+): boolean {
+	const found = new Map<string, { rows: number; sum: Buffer }>();
+	for (const { owner, rows, seal } of lines) {
+		const one = found.get(String(owner)) ?? { rows: 0, sum: Buffer.alloc(16) };
+		add(one.sum, Buffer.from(String(seal), 'hex'));
+		found.set(String(owner), { ...one, rows: one.rows + Number(rows) });
+	}
+	for (const { owner, rows, seal } of ledger) {
+		const one = found.get(String(owner));
+		if (one?.rows !== rows || one.sum.toString('hex') !== seal) return true;
+		found.delete(String(owner));
+	}
+	return found.size > 0;
+}
+
+/**
+ * The owners of rows that are not as they were written, and owners in the ledger of whom nothing is left.
+ * @param tables whose owners are looked at; all when left out
+ */
+export function damagedOwners(
+	database: DatabaseSync,
+	key: string,
+	tables: readonly (keyof typeof SEALED)[] = OWNED
+): readonly string[] {
+	const isDamaged = sealChecker(database, key);
+	const ids = (query: string) => {
+		try {
+			const found = database.prepare(query).all();
+			return found.map((row) => String(row['id']));
+		} catch {
+			// a table that cannot be walked through
+			return ['?'];
+		}
+	};
+	const owners = tables
+		.map((table) => `SELECT ${SEALED[table]?.owner} AS id FROM ${table}`)
+		.join(' UNION ');
+	const known = OWNED.map((table) => `SELECT ${SEALED[table]?.owner} FROM ${table}`).join(
+		' UNION '
+	);
+	const lost = `SELECT owner AS id FROM seals WHERE owner NOT IN (${known} UNION SELECT id FROM participants)`;
+	return [...ids(owners).filter(isDamaged), ...ids(lost)];
+}
+
+/** A line of the ledger as it should be, from the rows of a table: owner, rows, seal. */
+const lineOf = (database: DatabaseSync, table: keyof typeof SEALED): string =>
+	`SELECT ${SEALED[table]?.owner} AS owner, count(*) AS rows, seal_of('${table}', ${columnsOf(database, table).join(', ')}) AS seal FROM ${table}`;
+
+function triggersOf(database: DatabaseSync, table: keyof typeof SEALED): readonly string[] {
+	const columns = columnsOf(database, table);
+	const row = (of: 'OLD' | 'NEW') =>
+		`'${table}', ${columns.map((column) => `${of}.${column}`).join(', ')}`;
+	const on = (event: string, ...notes: string[]) =>
+		`CREATE TEMP TRIGGER seal_${table}_${event.slice(0, 6).toLowerCase()} AFTER ${event} ON main.${table}
+			BEGIN ${notes.map((note) => `SELECT seal_note(${note});`).join(' ')} END`;
+	return [
+		on('INSERT', `1, ${row('NEW')}`),
+		on('DELETE', `-1, ${row('OLD')}`),
+		on(`UPDATE OF ${columns.join(', ')}`, `-1, ${row('OLD')}`, `1, ${row('NEW')}`)
+	];
+}
+
+/** The columns that are sealed, the owner's first. */
+function columnsOf(database: DatabaseSync, table: keyof typeof SEALED): readonly string[] {
+	const { owner = '', without = [] } = SEALED[table] ?? {};
+	const all = database.prepare(`PRAGMA table_info(${table})`).all();
+	const names = all.map((column) => String(column['name']));
+	return [owner, ...names.filter((name) => name !== owner && !without.includes(name))];
+}
+
+function teach(database: DatabaseSync, key: string): void {
+	database.function('seal_both', { deterministic: true }, (one, other) => {
+		const sum = Buffer.from(String(one), 'hex');
+		add(sum, Buffer.from(String(other), 'hex'));
+		return sum.toString('hex');
+	});
+	database.aggregate('seal_of', {
+		varargs: true,
+		start: () => Buffer.alloc(16),
+		step: (sum: Uint8Array, ...row) => {
+			add(sum as Buffer, sealOf(key, row));
+			return sum;
+		},
+		result: (sum: Uint8Array) => (sum as Buffer).toString('hex')
+	});
+}
+
+const sealOf = (key: string, row: readonly unknown[]): Buffer =>
+	hash('sha256', `${key}\0${JSON.stringify(row)}\0${key}`, 'buffer');
+
+function add(sum: Buffer, seal: Buffer): void {
+	for (let at = 0; at < 16; at++) sum[at] = (sum[at] ?? 0) ^ (seal[at] ?? 0);
+}

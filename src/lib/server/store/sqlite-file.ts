@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import { keyedHash } from '../access/keys';
+import { useDataFolder } from '../data-folder';
+import { migrate } from './migrate';
+import { SCHEMA_VERSION } from './migrations';
+import { damagedOwners, hasLedger, keepSeals, type SealKeeper } from './seals';
+import { drive, runner } from './sqlite-queries';
+import type { Tables } from './tables';
+
+export const DATABASE_FILE = 'kaartgesprek.db';
+
+/** The secret beside the database is not the one its rows were sealed with. */
+export class OtherSecret extends Error {
+	constructor() {
+		super(
+			'The secret does not belong to this database: its rows were sealed with another one. Put back the file "secret" (or SECRET) that was kept with this database. If it is lost, "npm run verify -- --accept" seals what is there anew. Nothing was changed.'
+		);
+		this.name = 'OtherSecret';
+	}
+}
+
+export interface OpenedFile {
+	readonly writer: DatabaseSync;
+	readonly reader: DatabaseSync;
+	readonly seals: SealKeeper;
+	/** what SQLite's own check found, in its words; empty when all is well or it was not looked at */
+	readonly complaints: readonly string[];
+}
+
+/** A file larger than this is looked through by `npm run verify` and at a backup, not at each start. */
+const LOOKED_THROUGH_AT_START = 200 * 1024 * 1024;
+
+/**
+ * Opens the database in a folder, made when missing: a writing and a reading connection, the schema
+ * brought forward, the rows sealed.
+ * @param key seals hang from it
+ * @throws NewerDatabase, OtherSecret, or an error when the folder cannot be used or durability settings did
+ *   not take
+ */
+export function openFile(folder: string, sql: Kysely<Tables>, key: string): OpenedFile {
+	const path = join(folder, DATABASE_FILE);
+	let writer: DatabaseSync | undefined;
+	try {
+		useDataFolder(folder);
+		writer = open(path, false);
+		const complaints = mended(writer);
+		const seals = sealed(writer, sql, key);
+		return { writer, reader: open(path, true), seals, complaints };
+	} catch (error) {
+		writer?.close();
+		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		if (code === '') throw error;
+		throw new Error(
+			`The data folder ${folder} cannot be used: ${(error as Error).message}. Set DATA_DIR to a folder this program may write in.`,
+			{ cause: error }
+		);
+	}
+}
+
+function open(path: string, readOnly: boolean): DatabaseSync {
+	const database = new DatabaseSync(path, { readOnly, timeout: 5000 });
+	if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
+	// fullfsync: without it macOS leaves the last bytes in the disk's own memory
+	database.exec('PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON');
+	const synchronous = database.prepare('PRAGMA synchronous').get()?.['synchronous'];
+	const journal = database.prepare('PRAGMA journal_mode').get()?.['journal_mode'];
+	if (synchronous !== 2 || journal !== 'wal') {
+		database.close();
+		throw new Error(
+			`The database at ${path} would not keep what it says is saved (synchronous ${String(synchronous)}, journal ${String(journal)}).`
+		);
+	}
+	return database;
+}
+
+/** Brings the schema forward and sees to it that every row is sealed; what was damaged stays so. */
+function sealed(writer: DatabaseSync, sql: Kysely<Tables>, key: string): SealKeeper {
+	const known = hasLedger(writer);
+	if (known && metaOf(writer, 'seal') !== fingerprint(key)) throw new OtherSecret();
+	const before = known ? Number(metaOf(writer, 'schema')) : 0;
+	const damaged = known && before < SCHEMA_VERSION ? damagedOwners(writer, key) : [];
+	writer.exec('BEGIN IMMEDIATE');
+	drive(
+		migrate(sql, (statement) =>
+			statement.replaceAll('{{serial}}', 'INTEGER PRIMARY KEY AUTOINCREMENT')
+		),
+		runner(writer)
+	);
+	const seals = keepSeals(writer, key);
+	if (before !== SCHEMA_VERSION) {
+		seals.sealAll();
+		seals.spoil(damaged);
+		rememberKey(writer, key);
+	}
+	writer.exec('COMMIT');
+	return seals;
+}
+
+/** Writes down which key the seals were made with. */
+export function rememberKey(database: DatabaseSync, key: string): void {
+	database
+		.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
+		.run('seal', fingerprint(key));
+}
+
+/** An index that differs from its table is made again from it; what cannot be mended so is told. */
+function mended(database: DatabaseSync): readonly string[] {
+	const size = Number(database.prepare('PRAGMA page_count').get()?.['page_count']) * 4096;
+	if (size > LOOKED_THROUGH_AT_START) return [];
+	const found = complaintsOf(database);
+	if (found.length === 0) return found;
+	try {
+		database.exec('REINDEX');
+	} catch {
+		// then it stays as it is, and is told
+	}
+	return complaintsOf(database);
+}
+
+/** What SQLite finds wrong with its own file, at most twenty lines. */
+export function complaintsOf(database: DatabaseSync): readonly string[] {
+	try {
+		return database
+			.prepare('PRAGMA integrity_check(20)')
+			.all()
+			.map((row) => String(row['integrity_check']))
+			.filter((line) => line !== 'ok');
+	} catch (error) {
+		return [(error as Error).message];
+	}
+}
+
+/** A value of the settings table, or undefined. */
+export const metaOf = (database: DatabaseSync, name: string): unknown =>
+	database.prepare('SELECT value FROM meta WHERE name = ?').get(name)?.['value'];
+
+/** Tells whether seals were made with this key, without telling the key. */
+export const fingerprint = (key: string): string => keyedHash(key, 'seal', '').slice(0, 16);

@@ -1,0 +1,23 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { backupsIn, rotate } from '$lib/server/store/back-up';
+
+test('backups stay for a week at most: all of the last day, then one a day', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-rotation-'));
+	const now = Date.UTC(2026, 10, 26, 12, 0);
+	for (let hours = 0; hours < 24 * 12; hours += 6) {
+		const stamp = new Date(now - hours * 3_600_000).toISOString().slice(0, 16).replace(':', '');
+		writeFileSync(join(folder, `kaartgesprek-${stamp}Z.db`), '');
+	}
+	writeFileSync(join(folder, 'not-ours.db'), '');
+	rotate(folder, now);
+	const ages = backupsIn(folder).map(({ time }) => (now - time) / 3_600_000);
+	expect(ages.filter((age) => age <= 24)).toEqual([24, 18, 12, 6, 0]);
+	expect(Math.max(...ages)).toBeLessThanOrEqual(24 * 7);
+	const days = backupsIn(folder).map(({ name }) => name.slice(13, 23));
+	expect(new Set(days).size).toBe(8);
+	expect(readdirSync(folder)).toContain('not-ours.db');
+	rmSync(folder, { recursive: true });
+});
