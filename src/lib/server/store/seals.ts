@@ -146,7 +146,7 @@ function differs(
 	}
 	for (const { owner, rows, seal } of ledger) {
 		const one = found.get(String(owner));
-		if (one?.rows !== rows || one.sum.toString('hex') !== seal) return true;
+		if (!one || one.rows !== rows || one.sum.toString('hex') !== seal) return true;
 		found.delete(String(owner));
 	}
 	return found.size > 0;
