@@ -89,6 +89,7 @@ describe('a wrong arrow is found', () => {
 		['a route to any room', 'src/routes/join/+page.ts', '$lib/participant/Sort.svelte'],
 		['a route on the server to server', 'src/routes/api/+server.ts', '$lib/server/config'],
 		['hooks to server', 'src/hooks.server.ts', '$lib/server/config'],
+		['cli to the store', 'src/cli/backup.ts', '../lib/server/store/back-up.ts'],
 		['cli to domain', 'src/cli/start.ts', '../lib/domain/deck.ts'],
 		['a package', 'src/lib/domain/deck.ts', 'd3-array'],
 		['generated types', 'src/routes/join/+page.ts', './$types']
