@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STAGE_KINDS } from '../../src/lib/domain/agenda';
-import type { Lifecycle, Round, Switches } from '../../src/lib/domain/dialogue';
-import { followed, sceneOf } from '../../src/lib/wall/scene';
+import type { HeldWall, Lifecycle, Round, Switches } from '../../src/lib/domain/dialogue';
+import { sceneOf, shownOf } from '../../src/lib/wall/scene';
 import { aPicture, aRound } from '../facilitator/facilitator-snapshot';
 import { aWall } from './wall-snapshot';
 
@@ -99,16 +99,49 @@ describe('the switch of the wall', () => {
 			'gone'
 		);
 	});
-	test('a wall that stands still keeps what it followed last, and goes on when it may', () => {
-		const sort = aWall('sort');
-		const still = aWall('reveal', { version: 2, switches: wall('frozen') });
-		const on = aWall('reveal', { version: 3 });
-		expect(followed(sort, still)).toBe(sort);
-		expect(followed(sort, on)).toBe(on);
-		expect(followed(undefined, still)).toBeUndefined();
+	const { lifecycle, stage, stageKind, prompt, stageRound, counts, spotlight, notes, agreements } =
+		aWall('sort');
+	const held: HeldWall = {
+		lifecycle,
+		stage,
+		stageKind,
+		prompt,
+		stageRound,
+		rounds: rounds('open', 'open'),
+		counts,
+		input: 'open',
+		timer: { state: 'none' },
+		spotlight,
+		notes,
+		agreements,
+		pairs: []
+	};
+	test('a wall that stands still shows what stood there, on every page that opens it', () => {
+		const now = aWall('reveal', {
+			switches: wall('frozen'),
+			rounds: rounds('released', 'open'),
+			pictures,
+			counts: { joined: 9, connected: 9, away: 0, finished: 9 },
+			held
+		});
+		expect(sceneOf(shownOf(now))).toEqual({
+			kind: 'prompt',
+			stage: 'sort',
+			done: { finished: 6, of: 8 }
+		});
+		expect(sceneOf(shownOf({ ...now, switches: wall('follow') })).kind).toBe('picture');
+	});
+	test('a picture that is released meanwhile is not on it (D1)', () => {
+		const now = aWall('reveal', {
+			switches: wall('frozen'),
+			rounds: rounds('released', 'released'),
+			pictures,
+			held: { ...held, stage: 'reveal', stageKind: 'reveal', rounds: rounds('previewed', 'open') }
+		});
+		expect(sceneOf(shownOf(now))).toEqual({ kind: 'soon', about: 'picture' });
 	});
 	test('a wall that stands still lets go when the dialogue is erased', () => {
-		const purged = aWall('sort', { lifecycle: 'purged', switches: wall('frozen') });
-		expect(followed(aWall('sort'), purged)).toBe(purged);
+		const purged = aWall('sort', { lifecycle: 'purged', switches: wall('frozen'), held });
+		expect(sceneOf(shownOf(purged)).kind).toBe('gone');
 	});
 });

@@ -1,4 +1,4 @@
-import type { Agenda } from './agenda';
+import type { Agenda, StageKind } from './agenda';
 import type { DeckSize } from './deck';
 import type { Groups } from './pairs/make-groups';
 import type { EarlierMeeting } from './disclosure/earlier-meeting';
@@ -53,6 +53,37 @@ export interface Settings {
 	readonly study: string | undefined;
 }
 
+/** The wireless network of the room; shown to the room on purpose, and forgotten at the end. */
+export interface Wifi {
+	readonly name: string;
+	/** empty for an open network */
+	readonly password: string;
+	/** it does not say its name */
+	readonly hidden: boolean;
+}
+
+/** What a wall that stands still goes on showing, whatever happens after. Nothing of it is a person's. */
+export interface HeldWall {
+	readonly lifecycle: Lifecycle;
+	readonly stage: string;
+	readonly stageKind: StageKind;
+	readonly prompt: string;
+	readonly stageRound: string | undefined;
+	readonly rounds: readonly (Round & { readonly finished: number })[];
+	readonly counts: {
+		readonly joined: number;
+		readonly connected: number;
+		readonly away: number;
+		readonly finished: number;
+	};
+	readonly input: Switches['input'];
+	readonly timer: TimerState;
+	readonly spotlight: string | null;
+	readonly notes: readonly Note[];
+	readonly agreements: readonly Agreement[];
+	readonly pairs: readonly number[];
+}
+
 /** Where somebody can go next: who, and what for. */
 export interface Place {
 	readonly name: string;
@@ -105,6 +136,9 @@ export interface DialogueState {
 	readonly pairSize: number;
 	/** The groups that were made, by the numbers of the people; absent before. */
 	readonly pairs?: Groups | undefined;
+	/** While the wall stands still: what stands there. */
+	readonly held?: HeldWall | undefined;
+	readonly wifi?: Wifi | undefined;
 	/** Milliseconds since 1970; undefined while it runs. */
 	readonly endedAt: number | undefined;
 	/** Reopened after its end: the talk goes on, sorting does not. */

@@ -15,16 +15,23 @@ export function wallView(snapshot: FacilitatorSnapshot): WallSnapshot {
 		addresses: _addresses,
 		people: _people,
 		keys: _keys,
+		unpaired: _unpaired,
+		wifi,
 		join,
 		...common
 	} = snapshot;
 	const inviting = common.switches.joining === 'open' && common.lifecycle !== 'ended';
-	return { ...common, role: 'wall', join: inviting ? join : undefined };
+	return {
+		...common,
+		role: 'wall',
+		join: inviting ? join : undefined,
+		wifi: inviting ? wifi : undefined
+	};
 }
 
 /** The state as every phone gets it. */
 export function phoneView(snapshot: FacilitatorSnapshot): ParticipantSnapshot {
-	const { role: _role, join: _join, ...common } = wallView(snapshot);
+	const { role: _role, join: _join, wifi: _wifi, ...common } = wallView(snapshot);
 	return { ...common, role: 'participant', settings: snapshot.settings, personal: 0 };
 }
 
@@ -39,6 +46,7 @@ export function asReleased(snapshot: FacilitatorSnapshot, round: string): Facili
 		...snapshot,
 		rounds: snapshot.rounds.map((one) => (one.id === round ? { ...one, state: 'released' } : one)),
 		pictures: { ...snapshot.pictures, [round]: picture },
-		switches: { ...snapshot.switches, wall: 'follow' }
+		switches: { ...snapshot.switches, wall: 'follow' },
+		held: undefined
 	};
 }

@@ -12,6 +12,7 @@ export interface Sections {
 	wall: typeof import('./wall/nl').messages;
 	participant: typeof import('./participant/nl').messages;
 	pairs: typeof import('./pairs/nl').messages;
+	wifi: typeof import('./wifi/nl').messages;
 	research: typeof import('./research/nl').messages;
 	method: typeof import('./method/nl').messages;
 	imports: typeof import('./imports/nl').messages;

@@ -32,6 +32,24 @@ export const places = v.pipe(
 	v.maxLength(10)
 );
 
+/** The lengths of the standard: a name of 32 bytes, a password of 8 to 63 signs or 64 hexadecimal ones. */
+export const wifi = v.strictObject({
+	name: v.pipe(
+		text(64),
+		v.check((name) => wifiNameFits(name))
+	),
+	password: v.pipe(
+		text(64),
+		v.check((password) => wifiPasswordFits(password))
+	),
+	hidden: v.optional(v.boolean(), false)
+});
+
+export const wifiNameFits = (name: string): boolean =>
+	name.trim() !== '' && new TextEncoder().encode(name).length <= 32;
+export const wifiPasswordFits = (password: string): boolean =>
+	password === '' || /^[\x20-\x7e]{8,63}$/.test(password) || /^[\da-f]{64}$/i.test(password);
+
 export const commandSchema = v.union([
 	v.strictObject({
 		type: v.picklist(['open', 'lock', 'unlock', 'next', 'back', 'end', 'reopen', 'purge'])
@@ -61,6 +79,7 @@ export const commandSchema = v.union([
 	v.strictObject({ type: v.literal('timer'), stop: v.literal(true) }),
 	v.strictObject({ type: v.literal('power'), inRoom: v.boolean() }),
 	v.strictObject({ type: v.literal('places'), places }),
+	v.strictObject({ type: v.literal('wifi'), network: v.nullable(wifi) }),
 	v.strictObject({
 		type: v.literal('min-group'),
 		k: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(500))

@@ -1,12 +1,14 @@
 import type { Agenda, StageKind } from '$lib/domain/agenda';
 import type {
 	Agreement,
+	HeldWall,
 	Lifecycle,
 	Note,
 	Place,
 	Round,
 	Settings,
-	Switches
+	Switches,
+	Wifi
 } from '$lib/domain/dialogue';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
@@ -63,6 +65,8 @@ interface Common {
 	/** talking comes before the first sort: the open agreements of the dialogue before */
 	readonly opening?: boolean | undefined;
 	readonly minGroup: number;
+	/** Only while the wall stands still: what stands there. */
+	readonly held?: HeldWall | undefined;
 	/** where people can go after the talk; undefined for the usual list */
 	readonly places?: readonly Place[] | undefined;
 	/** the last day the answers are kept, YYYY-MM-DD */
@@ -91,6 +95,8 @@ export interface WallSnapshot extends Common {
 	readonly role: 'wall';
 	/** while joining is open */
 	readonly join: { readonly code: string; readonly link: string } | undefined;
+	/** the network of the room, while the wall shows the way in */
+	readonly wifi?: Wifi | undefined;
 }
 
 export interface PersonView {
@@ -117,6 +123,7 @@ export interface FacilitatorSnapshot extends Common {
 	readonly people: readonly PersonView[];
 	/** numbers of people in no small group, once groups are made */
 	readonly unpaired: readonly string[];
+	readonly wifi?: Wifi | undefined;
 	readonly keys: readonly { readonly id: string; readonly role: 'facilitator' | 'wall' }[];
 }
 

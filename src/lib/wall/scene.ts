@@ -76,14 +76,14 @@ export function sceneOf(snapshot: WallSnapshot): Scene {
 }
 
 /**
- * What to draw of: a wall that stands still keeps the last state it followed, unless the dialogue is gone.
- * Undefined when it stood still before this page opened.
+ * What the wall draws of a state: where it stands still, what stood there then. Pictures released since are
+ * not in it, for its rounds are those of then. An erased dialogue lets go.
  */
-export function followed(
-	last: WallSnapshot | undefined,
-	now: WallSnapshot
-): WallSnapshot | undefined {
-	return now.switches.wall === 'frozen' && now.lifecycle !== 'purged' ? last : now;
+export function shownOf<S extends WallSnapshot>(now: S): S {
+	const { held } = now;
+	if (!held || now.switches.wall !== 'frozen' || now.lifecycle === 'purged') return now;
+	const { input, timer, ...then } = held;
+	return { ...now, ...then, switches: { ...now.switches, input, timer } };
 }
 
 const stageRound = (snapshot: WallSnapshot) =>

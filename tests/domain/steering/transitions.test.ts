@@ -8,6 +8,7 @@ test('the table has a line for every command', () => {
 });
 
 const EFFECTS: Readonly<Record<string, string>> = {
+	pairs: 'pair-up',
 	close: 'freeze',
 	mark: 'mark',
 	key: 'add-key',

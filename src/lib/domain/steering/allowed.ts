@@ -29,6 +29,7 @@ const TABLE: Readonly<Record<CommandType, readonly Gate[]>> = {
 	timer: untilEnd,
 	power: untilEnd,
 	places: untilEnd,
+	wifi: untilEnd,
 	'min-group': untilEnd,
 	close: whileSorting,
 	release: anywhere,

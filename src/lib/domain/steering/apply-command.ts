@@ -105,6 +105,8 @@ export function applyCommand(
 			const places = command.places.length > 0 ? command.places : undefined;
 			return done({ settings: { ...state.settings, places } });
 		}
+		case 'wifi':
+			return done({ wifi: command.network ?? undefined });
 		case 'min-group':
 			if (context.joined > 0) return refused('min-group-after-joining');
 			if (command.k < state.settings.minGroup) return refused('min-group-lower');
@@ -239,6 +241,8 @@ export function applyCommand(
 			return done({
 				lifecycle: 'ended',
 				endedAt: context.now,
+				// nobody comes in any more
+				wifi: undefined,
 				switches: { ...state.switches, joining: 'locked', timer: { state: 'none' } }
 			});
 		case 'reopen': {

@@ -1,4 +1,4 @@
-import type { Agreement, Place, RoundPart } from '../dialogue';
+import type { Agreement, Place, RoundPart, Wifi } from '../dialogue';
 import type { NewStage, StageChange } from '../edit-agenda';
 
 /** What a facilitator can do; each type is one line of the state machine in apply-command.ts. */
@@ -19,6 +19,8 @@ export type Command =
 	| { readonly type: 'power'; readonly inRoom: boolean }
 	/** an empty list: the usual one */
 	| { readonly type: 'places'; readonly places: readonly Place[] }
+	/** null: none any more */
+	| { readonly type: 'wifi'; readonly network: Wifi | null }
 	| { readonly type: 'min-group'; readonly k: number }
 	| { readonly type: 'close'; readonly round: string }
 	| { readonly type: 'release'; readonly round: string; readonly to: 'preview' | 'room' }

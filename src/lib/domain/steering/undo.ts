@@ -20,6 +20,7 @@ const UNDOABLE: ReadonlySet<CommandType> = new Set([
 	'spotlight',
 	'discussed',
 	'pairs',
+	'wifi',
 	'note',
 	'reveal-text',
 	'agreement',
@@ -54,6 +55,8 @@ export function undone(
 		quiet: before.quiet,
 		compared: before.compared,
 		pairSize: before.pairSize,
-		pairs: before.pairs
+		pairs: before.pairs,
+		held: before.held,
+		wifi: before.wifi
 	};
 }

@@ -13,9 +13,15 @@ export const messages: typeof nl = {
 	fullScreen: 'Full screen',
 	smallScreen: 'Leave full screen',
 	blank: 'The screen is empty for a moment.',
-	still: 'The screen stands still for a moment.',
+	name: 'Big screen',
 
 	lobby: {
+		wifi: 'First the Wi-Fi',
+		wifiQr: 'QR code for the Wi-Fi',
+		network: 'Network',
+		password: 'Password',
+		open: 'No password needed',
+		then: 'Then join',
 		title: 'Join with your phone',
 		scan: 'Scan this code with your camera.',
 		qr: 'QR code to join',

@@ -12,9 +12,15 @@ export const messages = {
 	fullScreen: 'Hele scherm',
 	smallScreen: 'Weer klein',
 	blank: 'Het scherm is even leeg.',
-	still: 'Het scherm staat even stil.',
+	name: 'Groot scherm',
 
 	lobby: {
+		wifi: 'Eerst de wifi',
+		wifiQr: 'QR-code voor de wifi',
+		network: 'Netwerk',
+		password: 'Wachtwoord',
+		open: 'Geen wachtwoord nodig',
+		then: 'Doe dan mee',
 		title: 'Doe mee met je telefoon',
 		scan: 'Scan deze code met je camera.',
 		qr: 'QR-code om mee te doen',

@@ -1,3 +1,4 @@
+import type { DialogueState } from '$lib/domain/dialogue';
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
@@ -30,10 +31,11 @@ export interface Snapshots {
 
 /** The states of a dialogue for its three roles, of one moment; undefined when there is no such dialogue. */
 export async function snapshotsOf(app: App, dialogue: string): Promise<Snapshots | undefined> {
-	return app.store.read(() => build(app, dialogue));
+	return app.store.read(() => snapshotsIn(app, dialogue));
 }
 
-function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
+/** The same inside a transaction. */
+export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undefined> {
 	const { sql } = app.store;
 	const record = yield* findDialogue(app.store, dialogue);
 	if (!record) return undefined;
@@ -129,6 +131,7 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 		rehearsal: row.mode === 'rehearsal',
 		opening: isOpening(state.agenda, state.stage),
 		minGroup: state.settings.minGroup,
+		held: state.switches.wall === 'frozen' ? state.held : undefined,
 		places: state.settings.places,
 		keptUntil: row.kept_until
 	};
@@ -157,6 +160,7 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 		wall: {
 			...common,
 			role: 'wall',
+			wifi: showsTheDoor(state) ? state.wifi : undefined,
 			join:
 				state.switches.joining === 'open' && state.lifecycle !== 'ended'
 					? joinOf(origins[0] ?? '')
@@ -173,6 +177,7 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 			compared: state.compared ?? false,
 			join: joinOf(origins[0] ?? ''),
 			addresses: origins,
+			wifi: state.wifi,
 			unpaired: (state.pairs ?? [])
 				.filter((group) => group.length === 1)
 				.flat()
@@ -187,4 +192,11 @@ function* build(app: App, dialogue: string): Unit<Snapshots | undefined> {
 			keys
 		}
 	};
+}
+
+/** Whether the wall shows the way in, or goes on showing it. */
+function showsTheDoor({ lifecycle, switches, stage, agenda, held }: DialogueState): boolean {
+	if (lifecycle === 'ended' || lifecycle === 'purged' || switches.wall === 'blank') return false;
+	const now = agenda.find((one) => one.id === stage)?.kind;
+	return lifecycle === 'draft' || now === 'welcome' || held?.stageKind === 'welcome';
 }

@@ -102,7 +102,9 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 		agreements: [],
 		discussed: [],
 		spotlight: null,
-		pairs: undefined
+		pairs: undefined,
+		held: undefined,
+		wifi: undefined
 	};
 	// the row stays as a marker, so that a phone is told that it is over
 	yield* rows(

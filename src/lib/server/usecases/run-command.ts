@@ -10,6 +10,7 @@ import { findDeck } from '../store/deck-shelf';
 import { findDialogue, saveState, touch, type DialogueRecord } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { freezeRound, membersOf } from './freeze-round';
+import { heldAfter } from './hold-wall';
 import { done, refuse, type Outcome } from './outcome';
 import { callPhones, drawGroups, settledGroups } from './pair-people';
 import { purgeDialogue } from './purge-dialogue';
@@ -58,7 +59,8 @@ function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome
 	const context = yield* carryOut(app, record, effects);
 	if (!context.ok) return context;
 	const pairs = yield* pairsAfter(app, record, state, effects);
-	yield* saveState(app.store, record, { ...state, pairs }, app.now());
+	const held = yield* heldAfter(app, dialogue, state);
+	yield* saveState(app.store, record, { ...state, pairs, held }, app.now());
 	if (pairs !== record.state.pairs) yield* callPhones(app, dialogue);
 	if (state.lifecycle === 'purged') {
 		yield* purgeDialogue(app, dialogue);

@@ -1,0 +1,34 @@
+import type { DialogueState, HeldWall } from '$lib/domain/dialogue';
+import type { App } from '../app';
+import { snapshotsIn } from '../live/snapshots';
+import type { Unit } from '../store/store';
+
+/**
+ * What the wall holds after a command: what stood there when it was told to stand still, so that a wall
+ * that is opened anew, and a mirror of it, show the same. Read before the command is written.
+ */
+export function* heldAfter(
+	app: App,
+	dialogue: string,
+	state: DialogueState
+): Unit<HeldWall | undefined> {
+	if (state.switches.wall !== 'frozen') return undefined;
+	if (state.held) return state.held;
+	const { wall } = (yield* snapshotsIn(app, dialogue)) ?? {};
+	if (!wall) return undefined;
+	return {
+		lifecycle: wall.lifecycle,
+		stage: wall.stage,
+		stageKind: wall.stageKind,
+		prompt: wall.prompt,
+		stageRound: wall.stageRound,
+		rounds: wall.rounds,
+		counts: wall.counts,
+		input: wall.switches.input,
+		timer: wall.switches.timer,
+		spotlight: wall.spotlight,
+		notes: wall.notes,
+		agreements: wall.agreements,
+		pairs: wall.pairs
+	};
+}
