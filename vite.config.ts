@@ -34,6 +34,8 @@ export default defineConfig({
 						'tests/browser/**',
 						'tests/components/**',
 						'tests/faults/long/**',
+						'tests/load/**',
+						'tests/attack/**',
 						'tests/guide/**',
 						'tests/stages/**',
 						'tests/bench/**'
@@ -61,6 +63,18 @@ export default defineConfig({
 					fileParallelism: false
 				}
 			},
+			...(['faults/long', 'load', 'attack'] as const).map((folder) => ({
+				// the long proofs: npm run faults, npm run load, npm run attack
+				extends: true as const,
+				test: {
+					name: folder.split('/')[0] ?? folder,
+					environment: 'node' as const,
+					include: [`tests/${folder}/**/*.test.ts`],
+					testTimeout: 3_600_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			})),
 			{
 				// npm run bench:panel
 				extends: true,

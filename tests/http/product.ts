@@ -19,8 +19,8 @@ export interface Product {
 		meanwhile?: () => void,
 		env?: Readonly<Record<string, string>>
 	) => Promise<void>;
-	/** kill −9 and a new process on the same data and port; resolves when it answers */
-	readonly crash: () => Promise<void>;
+	/** kill −9, does something while it is down, and a new process on the same data and port */
+	readonly crash: (meanwhile?: () => void) => Promise<void>;
 }
 
 /** Opens the research room of a product started here. */
@@ -72,8 +72,9 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
 			await end('SIGTERM');
 			rmSync(folder, { recursive: true, force: true });
 		},
-		async crash() {
+		async crash(meanwhile) {
 			await end('SIGKILL');
+			meanwhile?.();
 			child = begin();
 			await answers();
 		}

@@ -1,0 +1,12 @@
+// The negative control of the power cut: SQLite's `synchronous = NORMAL`, which the program itself refuses.
+import { DatabaseSync } from 'node:sqlite';
+
+const { exec, prepare } = DatabaseSync.prototype;
+DatabaseSync.prototype.exec = function (statement) {
+	return exec.call(this, statement.replace('synchronous = FULL', 'synchronous = NORMAL'));
+};
+DatabaseSync.prototype.prepare = function (statement) {
+	return statement === 'PRAGMA synchronous'
+		? { get: () => ({ synchronous: 2 }) }
+		: prepare.call(this, statement);
+};

@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { NOT_PROVED } from './not-proved.ts';
+import { PROMISES, type Promised } from './promises.ts';
+import { readMeasured, type Measured } from './record.ts';
+
+/** `npm run promises`: makes docs/promises.md from what was measured; nothing in it is typed by hand. */
+
+const PAGE = 'docs/promises.md';
+const COMMANDS = {
+	faults: 'npm run faults',
+	load: 'npm run load',
+	attack: 'npm run attack',
+	test: 'npm test'
+};
+
+const measured = readMeasured();
+const cell = (text: string) => text.replaceAll('|', '\\|');
+
+function resultOf(found: Measured | undefined): string {
+	if (!found) return 'not measured yet';
+	if (found.skipped !== undefined) return `skipped: ${found.skipped}`;
+	const figures = Object.entries(found.figures).map(([name, value]) => `${name}: ${value}`);
+	return `${found.kept ? '**kept**' : '**not kept**'} (${found.day}). ${figures.join('; ')}`;
+}
+
+const row = ({ id, promise, proof, figure }: Promised) =>
+	`| ${[promise, proof, figure, resultOf(measured[id])].map(cell).join(' | ')} |`;
+
+const sections = (Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]).flatMap((command) => {
+	const promises = PROMISES.filter((promise) => promise.command === command);
+	if (promises.length === 0) return [];
+	return [
+		`## \`${COMMANDS[command]}\``,
+		'',
+		'| promise | proof | figure to reach | measured |',
+		'|--|--|--|--|',
+		...promises.map(row),
+		''
+	];
+});
+
+const page = [
+	'# Promises',
+	'',
+	'What the program promises, how each promise is proved, and what was measured last. This page is made by `npm run promises` from the figures that the proofs wrote; nothing in it is typed by hand. Times are of the machine that ran them, with load and server beside each other on two cores.',
+	'',
+	...sections,
+	'## Not proved by a machine',
+	'',
+	'| what | how a person proves it |',
+	'|--|--|',
+	...NOT_PROVED.map(({ what, how }) => `| ${cell(what)} | ${cell(how)} |`),
+	''
+].join('\n');
+
+writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
