@@ -14,6 +14,8 @@ try {
 	await build({
 		configFile: false,
 		logLevel: 'silent',
+		// what is built runs far from node_modules
+		ssr: { noExternal: true },
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: { ssr: resolve(`tests/bench/${name}.ts`), outDir: out, emptyOutDir: true, minify: false }
 	});

@@ -97,14 +97,15 @@ export async function joinAs(
 	call: Call,
 	dialogue: Pick<Led, 'code'>,
 	participant: string,
-	research = true
+	research = true,
+	language = 'nl'
 ): Promise<Sorting> {
 	const joined = await call('POST', '/api/v1/join', {
 		body: {
 			participant,
 			key: `key-of-${participant}`,
 			code: dialogue.code,
-			language: 'nl',
+			language,
 			consent: { join: true, research }
 		}
 	});

@@ -268,7 +268,9 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 				const dialogue = await leadDialogue(call, {}, 'en');
 				await dialogue.command({ type: 'open' });
 				const people = await Promise.all(
-					Array.from({ length: 12 }, () => joinAs(call, dialogue, participantId(next++)))
+					Array.from({ length: 12 }, () =>
+						joinAs(call, dialogue, participantId(next++), true, 'en')
+					)
 				);
 				const needs = deck?.cards.filter((card) => card.kind === 'need') ?? [];
 				const [need] =

@@ -23,21 +23,23 @@ export type Sort = ReadonlyMap<string, Placement>;
  * @param entries in order of arrival, with any repeats
  */
 export function foldSort(entries: Iterable<Entry>, round: string): Sort {
-	const lying = new Map<string, Placement>();
+	const lying = new Map<string, { -readonly [Key in keyof Placement]: Placement[Key] }>();
 	// also of cards now back in the hand, so that undo and the same pile again is no change
 	const last = new Map<string, { readonly pile: string; readonly changes: number }>();
 	for (const entry of inSeqOrder(entries)) {
 		if (entry.kind !== 'move' || entry.round !== round) continue;
 		const { card, pile, via, shown } = entry;
-		if (pile !== null && lying.get(card)?.pile === pile) continue;
-		lying.delete(card);
+		const now = lying.get(card);
+		if (pile !== null && now?.pile === pile) continue;
+		if (now) lying.delete(card);
 		if (pile === null) continue;
 		const before = last.get(card);
 		const changes = before === undefined ? 0 : before.changes + (before.pile === pile ? 0 : 1);
-		last.set(card, { pile, changes });
 		const placement = { card, pile, position: 0, changes, via };
+		last.set(card, placement);
 		lying.set(card, shown === undefined ? placement : { ...placement, shown });
 	}
-	const inOrder = [...lying.values()];
-	return new Map(inOrder.map((placed, index) => [placed.card, { ...placed, position: index + 1 }]));
+	let position = 0;
+	for (const placement of lying.values()) placement.position = ++position;
+	return lying;
 }

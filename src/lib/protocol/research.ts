@@ -42,6 +42,10 @@ export type ResearchFilter = v.InferOutput<typeof researchFilter>;
 
 export const exportRequest = v.strictObject({ filters: v.optional(researchFilter, {}) });
 
+/** Who reads a table next: a program, or Excel with Dutch settings (`;`, byte order mark, decimal comma). */
+export const fileVariant = v.picklist(['plain', 'excel-nl']);
+export type FileVariant = v.InferOutput<typeof fileVariant>;
+
 /** One frozen snapshot: all its files have the same numbers. */
 export interface FrozenExport {
 	readonly id: string;

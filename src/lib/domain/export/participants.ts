@@ -73,10 +73,10 @@ const FIELDS: readonly Field<ResearchRow>[] = [
 	field(
 		'mode',
 		'string',
-		'In een gesprek, alleen, of uit een bestand',
-		'In a dialogue, alone, or from a file',
+		'Hoe de kaarten kwamen: in een gesprek, op papier, alleen of uit een bestand',
+		'How the cards came in: in a dialogue, on paper, alone or from a file',
 		(row) => row.mode,
-		['dialogue', 'solo', 'import']
+		['dialogue', 'paper', 'solo', 'import']
 	),
 	field(
 		'period',

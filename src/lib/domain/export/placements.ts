@@ -1,10 +1,13 @@
 import type { Card } from '../deck';
+import type { Placement } from '../sort';
 import type { ResearchRow } from './research-row';
 import { field, tableOf, type Field, type Table } from './table';
 
 interface PlacementRow {
 	readonly row: ResearchRow;
 	readonly card: Card;
+	readonly placed: Placement | undefined;
+	readonly emphasis: readonly string[] | undefined;
 }
 
 /**
@@ -14,7 +17,12 @@ interface PlacementRow {
 export function placementsTable(rows: Iterable<ResearchRow>): Table {
 	return tableOf('placements', FIELDS, {
 		*[Symbol.iterator]() {
-			for (const row of rows) for (const card of row.hand) yield { row, card };
+			for (const row of rows) {
+				const emphasis = row.answers.emphasis.get(row.round);
+				for (const card of row.hand) {
+					yield { row, card, placed: row.sort.get(card.id), emphasis };
+				}
+			}
 		}
 	});
 }
@@ -59,36 +67,35 @@ const FIELDS: readonly Field<PlacementRow>[] = [
 		'string',
 		'Stapel; leeg als de kaart niet gelegd is',
 		'Pile; empty if the card was not placed',
-		({ row, card }) => row.sort.get(card.id)?.pile
+		({ placed }) => placed?.pile
 	),
 	field(
 		'position',
 		'integer',
 		'Volgorde waarin de kaarten kwamen te liggen',
 		'Order in which the cards came to lie',
-		({ row, card }) => row.sort.get(card.id)?.position
+		({ placed }) => placed?.position
 	),
 	field(
 		'changes',
 		'integer',
 		'Keren dat de kaart op een andere stapel kwam',
 		'Times the card went to another pile',
-		({ row, card }) => row.sort.get(card.id)?.changes
+		({ placed }) => placed?.changes
 	),
-	field(
-		'via',
-		'string',
-		'Manier van leggen',
-		'Way of placing',
-		({ row, card }) => row.sort.get(card.id)?.via,
-		['tap', 'key', 'drag', 'menu', 'paper']
-	),
+	field('via', 'string', 'Manier van leggen', 'Way of placing', ({ placed }) => placed?.via, [
+		'tap',
+		'key',
+		'drag',
+		'menu',
+		'paper'
+	]),
 	field(
 		'emphasis',
 		'boolean',
 		'Gekozen als belangrijkste kaart',
 		'Picked as most important',
-		({ row, card }) => row.answers.emphasis.get(row.round)?.includes(card.id)
+		({ card, emphasis }) => emphasis?.includes(card.id)
 	),
 	field(
 		'presence',

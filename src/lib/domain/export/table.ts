@@ -46,7 +46,11 @@ export function tableOf<Row>(
 	const columns = fields.map(({ of: _of, ...column }): Column => column);
 	const rows = {
 		*[Symbol.iterator]() {
-			for (const source of sources) yield fields.map((each) => each.of(source));
+			for (const source of sources) {
+				const cells = new Array<Cell>(fields.length);
+				for (let at = 0; at < cells.length; at++) cells[at] = (fields[at] as Field<Row>).of(source);
+				yield cells;
+			}
 		}
 	};
 	return { name, columns, rows };

@@ -1,22 +1,37 @@
-import type { ExportFile } from '../usecases/facilitator-files';
+import type { ExportFile } from '../usecases/export-file';
 
 /** A file that is saved, never shown inside this origin, and kept by no cache. */
-export function download(file: ExportFile): Response {
-	return new Response(file.bytes, {
+export function download({ name, type, body }: ExportFile): Response {
+	return new Response(body instanceof Uint8Array ? body : streamOf(body), {
 		headers: {
-			'content-type': file.type,
-			'content-disposition': `attachment; filename="${file.name}"`,
+			'content-type': type,
+			'content-disposition': `attachment; filename="${name.split('/').at(-1)}"`,
 			'cache-control': 'no-store'
 		}
 	});
 }
 
+/** Made as fast as it is read; who stops reading stops the making. */
+function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+	const reading = pieces[Symbol.asyncIterator]();
+	return new ReadableStream({
+		async pull(controller) {
+			const next = await reading.next();
+			if (next.done) controller.close();
+			else controller.enqueue(next.value);
+		},
+		async cancel() {
+			await reading.return?.();
+		}
+	});
+}
+
 /** A page of ours that is read in the browser, under a policy that lets nothing in it run or be fetched. */
-export function readHere(file: ExportFile, policy: string): Response {
-	return new Response(file.bytes, {
+export function readHere({ name, type, body }: ExportFile, policy: string): Response {
+	return new Response(body instanceof Uint8Array ? body : streamOf(body), {
 		headers: {
-			'content-type': file.type,
-			'content-disposition': `inline; filename="${file.name}"`,
+			'content-type': type,
+			'content-disposition': `inline; filename="${name}"`,
 			'content-security-policy': policy,
 			'cache-control': 'no-store'
 		}

@@ -67,6 +67,12 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 			state TEXT NOT NULL)`,
 		`ALTER TABLE pool ADD COLUMN import_id TEXT NOT NULL DEFAULT ''`,
 		`CREATE INDEX pool_import ON pool (import_id)`
+	],
+	[
+		// what is frozen for a day is not worth moving: it is made again
+		`DELETE FROM exports`,
+		`CREATE TABLE export_parts (
+			export TEXT NOT NULL, part INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (export, part))`
 	]
 ];
 

@@ -155,11 +155,13 @@ export interface Tables {
 	exports: {
 		readonly id: string;
 		readonly who: string;
-		/** zip of all files, base64 */
+		/** empty since the zip lies in parts */
 		readonly package: string;
 		/** milliseconds since 1970 */
 		readonly until: number;
 	};
+	/** the zip of all files of a frozen export, a piece a row, base64 */
+	export_parts: { readonly export: string; readonly part: number; readonly body: string };
 	export_log: {
 		readonly id: Generated<number>;
 		/** YYYY-MM-DD */

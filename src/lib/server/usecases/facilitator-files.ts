@@ -20,14 +20,9 @@ import { reportMarkdown } from '../report/report-markdown';
 import { findDeck } from '../store/deck-shelf';
 import { dayOf, findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
+import { dayFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
 import { done, refuse, type Outcome } from './outcome';
-
-export interface ExportFile {
-	readonly name: string;
-	readonly type: string;
-	readonly bytes: Uint8Array<ArrayBuffer>;
-}
 
 /** What a facilitator may take away: never a row a person, never more than was shown (D12). */
 export const FACILITATOR_FILES = [
@@ -67,26 +62,26 @@ export async function facilitatorFile(
 	if (shown.record.state.lifecycle === 'purged') return refuse('purged');
 	await logExport(app, 'facilitator', `${dialogue} ${file}`, 0);
 	const csv = (table: Table): Outcome<ExportFile> =>
-		done({ name: file, type: 'text/csv; charset=utf-8', bytes: bytesOf(toCsv(table)) });
+		done({ name: file, type: 'text/csv; charset=utf-8', body: bytesOf(toCsv(table)) });
 	const tables = tablesOf(shown);
 	switch (file) {
 		case 'report.html':
 			return done({
 				name: file,
 				type: 'text/html; charset=utf-8',
-				bytes: bytesOf(reportHtml(reportOf(app, shown, language)))
+				body: bytesOf(reportHtml(reportOf(app, shown, language)))
 			});
 		case 'report.md':
 			return done({
 				name: file,
 				type: 'text/markdown; charset=utf-8',
-				bytes: bytesOf(reportMarkdown(reportOf(app, shown, language)))
+				body: bytesOf(reportMarkdown(reportOf(app, shown, language)))
 			});
 		case 'package.zip':
 			return done({
 				name: file,
 				type: 'application/zip',
-				bytes: packageOf(app, shown, tables, language)
+				body: packageOf(app, shown, tables, language)
 			});
 		default: {
 			const table = tables.find((one) => `${one.name}.csv` === file);
@@ -186,7 +181,7 @@ function packageOf(
 		'deck.json': strToU8(JSON.stringify(deck, null, '\t'))
 	};
 	for (const table of tables) files[`${table.name}.csv`] = strToU8(toCsv(table));
-	return zipSync(files, { level: 6 });
+	return zipSync(files, { level: 6, mtime: dayFile(created) });
 }
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -47,6 +47,7 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 		);
 		const entries = yield* entriesByPerson(app.store, dialogue);
 		const group = newId();
+		yield* rows(sql.updateTable('tags').set({ holder: group }).where('holder', '=', dialogue));
 		// settled now, for good: later exports cannot know who refused or was erased (D12)
 		const withheld = new Set(
 			withheldRows(
@@ -88,6 +89,7 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 			);
 		}
 	}
+	yield* rows(sql.deleteFrom('tags').where('holder', '=', dialogue));
 	yield* rows(sql.deleteFrom('entries').where('dialogue', '=', dialogue));
 	yield* rows(sql.deleteFrom('finishes').where('dialogue', '=', dialogue));
 	yield* rows(sql.deleteFrom('participants').where('dialogue', '=', dialogue));

@@ -3,7 +3,9 @@ import type { DistributionCell, ResearchFilter, ResearchOverview } from '$lib/pr
 import type { DistributionGroup } from '$lib/domain/export/profile-distribution';
 import type { App } from '../app';
 import { exportLog } from './export-log';
-import { distributionGroups, exportNow, RESEARCH_FILES } from './research-files';
+import { RESEARCH_FILES } from './research-files';
+import { exportNow } from './research-slices';
+import { distributionGroups } from './research-tables';
 import { researchMeasures } from './research-measures';
 import { listStudies } from './studies';
 

@@ -1,142 +1,192 @@
 import { foldAnswers } from '$lib/domain/answers';
-import type { Deck, Work } from '$lib/domain/deck';
-import { blankRare } from '$lib/domain/disclosure/blank-rare';
-import { periodOf } from '$lib/domain/disclosure/period';
-import { withheldRows } from '$lib/domain/disclosure/withheld-rows';
+import type { Card, Deck, Work } from '$lib/domain/deck';
+import type { Round } from '$lib/domain/dialogue';
+import type { Entry } from '$lib/domain/entry';
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import type { Counted } from '$lib/domain/group/card-counts';
-import { foldSort } from '$lib/domain/sort';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
-import { shuffled, type Random } from '$lib/domain/seeded';
+import type { Score } from '$lib/domain/scoring/score';
+import { foldSort, type Placement, type Sort } from '$lib/domain/sort';
+import { EXCLUSIONS, type Exclusion } from '$lib/protocol/research';
 import { handIds } from '../store/person-record';
-import { researchPeople } from './research-people';
-import type { SourceDialogue, SourcePerson } from './research-source';
+import type { PlannedDialogue, PlannedPerson } from './research-plan';
+import type { ReadEntries } from './research-source';
 
 /** One dialogue as an export has it. */
-export interface ExportedDialogue {
-	/** number in this export */
-	readonly number: number;
-	readonly source: SourceDialogue;
-	readonly period: string;
+export interface ExportedDialogue extends Pick<
+	PlannedDialogue,
+	'number' | 'source' | 'period' | 'withheld' | 'withoutSort'
+> {
 	readonly rows: readonly ResearchRow[];
 	/** people whose rows are in it */
 	readonly people: number;
-	readonly withheld: Readonly<Record<'refused' | 'erased' | 'chosen', number>>;
+	/** people left out by a rule of the filter */
+	readonly excluded: Readonly<Record<Exclusion, number>>;
 }
 
-/**
- * The rows researchers may have (D12): only of people who said yes, in each dialogue 0 or at least 3 rows
- * withheld, a coarse period, rare background blanked, numbers and order drawn anew for every export.
- */
-export function exportedDialogues(
-	sources: readonly SourceDialogue[],
-	random: Random
-): readonly ExportedDialogue[] {
-	const people = sources.flatMap((source) => source.people.map((person) => person.id));
-	const numbers = new Map(shuffled(people, random).map((id, at) => [id, at + 1]));
-	return shuffled(sources, random).map((source, at) => exported(source, at + 1, numbers, random));
-}
-
-function exported(
-	source: SourceDialogue,
-	number: number,
-	numbers: ReadonlyMap<string, number>,
-	random: Random
-): ExportedDialogue {
-	const withheld = withheldOf(source);
-	const kept = source.people.filter((person) => person.consents && !withheld.ids.has(person.id));
-	const sorted = kept.filter((person) => person.entries.some(({ entry }) => entry.kind === 'move'));
-	const background = blankRare(
-		sorted.map((person) => ({ id: person.id, work: person.row.work || null })),
-		['work']
-	);
-	const works = new Map(background.map((row) => [row.id, row.work ?? undefined]));
-	const period = periodOf(source.year, source.month, source.joined + source.erased);
-	const rows = shuffled(sorted, random).flatMap((person) =>
-		rowsOf(source, person, {
-			number,
-			period,
-			participant: numbers.get(person.id) ?? 0,
-			work: works.get(person.id)
-		})
-	);
-	return { number, source, period, rows, people: sorted.length, withheld: withheld.reasons };
-}
-
-function withheldOf(source: SourceDialogue) {
-	// what was settled at the purge stays settled
-	const rows = source.pooled
-		? source.people
-				.filter((person) => person.withheld)
-				.map((person) => ({ participant: person.id, reason: 'chosen' as const }))
-		: withheldRows(
-				researchPeople(
-					source.people.map(({ id, consents }) => ({ id, research: consents ? 1 : 0 })),
-					source.erased
-				),
-				source.seed
-			);
-	const reasons = { refused: 0, erased: 0, chosen: 0 };
-	for (const { reason } of rows) reasons[reason] += 1;
-	return { ids: new Set(rows.map((row) => row.participant)), reasons };
-}
-
-function rowsOf(
-	source: SourceDialogue,
-	person: SourcePerson,
-	facts: {
-		readonly number: number;
-		readonly period: string;
-		readonly participant: number;
-		readonly work: string | undefined;
-	}
-): ResearchRow[] {
+/** Makes the rows of one person of a dialogue, a row a round in which they put a card. */
+export function rowMaker(
+	dialogue: PlannedDialogue
+): (person: PlannedPerson, read: ReadEntries) => readonly ResearchRow[] {
+	const { source, number, period } = dialogue;
 	const { deck, state } = source;
-	const judged = person.entries.filter((one) => one.verdict !== 'void');
-	const entries = judged.map((one) => one.entry);
-	const said = foldAnswers(entries);
-	const { work: _, ...anchors } = said.anchors;
-	const work = workIn(facts.work);
-	const answers = { ...said, anchors: { ...anchors, ...(work === undefined ? {} : { work }) } };
-	const hand = handIds(deck, state as Parameters<typeof handIds>[1], person.row);
-	return state.rounds.flatMap((round): ResearchRow[] => {
-		const sort = foldSort(entries, round.id);
-		if (sort.size === 0) return [];
-		const ids = new Set(round.cards ?? (round.part === 'needs' ? hand.need : hand.factor));
-		const cards = deck.cards.filter((card) => ids.has(card.id));
-		const dealt = new Map([...sort].filter(([card]) => ids.has(card)));
-		const late = judged.some(
-			({ entry, verdict }) => verdict === 'late' && 'round' in entry && entry.round === round.id
-		);
-		return [
-			{
-				study: source.study,
-				dialogue: facts.number,
-				deck,
-				size: state.settings.size,
-				mode: source.mode === 'solo' || source.mode === 'import' ? source.mode : 'dialogue',
-				period: facts.period,
-				participant: facts.participant,
-				round: round.id,
-				part: round.part,
-				language: person.row.language,
-				assisted: person.row.assisted,
-				answers,
-				late,
-				timing: late ? ('after' as const) : ('before' as const),
-				hand: cards,
-				sort: dealt,
-				score:
-					round.part === 'factors'
-						? scoreSort(deck, cards, dealt, {
-								emphasis: answers.emphasis.get(round.id) ?? [],
-								blocker: answers.blocker.get(round.id)
-							})
-						: undefined
-			}
-		];
-	});
+	const cardsOf = handsOf(dialogue);
+	return ({ source: person, participant, work }, read) => {
+		const { moves, answered, lateRounds, onPaper } = sorted(read);
+		const said = foldAnswers(answered);
+		const { work: _, ...anchors } = said.anchors;
+		const known = workIn(work);
+		const answers = { ...said, anchors: { ...anchors, ...(known ? { work: known } : {}) } };
+		return state.rounds.flatMap((round): ResearchRow[] => {
+			const sort = foldSort(moves.get(round.id) ?? [], round.id);
+			if (sort.size === 0) return [];
+			const { cards, ids } = cardsOf(round, person.row.work);
+			const strange = [...sort.keys()].some((card) => !ids.has(card));
+			const late = lateRounds.has(round.id);
+			return [
+				new Scored({
+					study: source.study,
+					dialogue: number,
+					deck,
+					size: state.settings.size,
+					mode: source.mode === 'dialogue' && onPaper ? 'paper' : modeOf(source.mode),
+					period,
+					participant,
+					round: round.id,
+					part: round.part,
+					language: person.row.language,
+					assisted: person.row.assisted,
+					answers,
+					late,
+					timing: late ? ('after' as const) : ('before' as const),
+					hand: cards,
+					sort: strange ? new Map([...sort].filter(([card]) => ids.has(card))) : sort
+				})
+			];
+		});
+	};
 }
+
+/** A person's entries by what they are, those without effect left out. */
+function sorted({ entries, verdicts }: ReadEntries) {
+	const moves = new Map<string, Entry[]>();
+	const answered: Entry[] = [];
+	const lateRounds = new Set<string>();
+	let onPaper = true;
+	let round = '';
+	let list: Entry[] = [];
+	for (let at = 0; at < entries.length; at++) {
+		const entry = entries[at] as Entry;
+		const verdict = verdicts.charCodeAt(at);
+		if (verdict === VOID) continue;
+		if (verdict === LATE && 'round' in entry) lateRounds.add(entry.round);
+		if (entry.kind !== 'move') {
+			answered.push(entry);
+			continue;
+		}
+		onPaper &&= entry.via === 'paper';
+		if (entry.round !== round) {
+			round = entry.round;
+			list = moves.get(round) ?? [];
+			moves.set(round, list);
+		}
+		list.push(entry);
+	}
+	return { moves, answered, lateRounds, onPaper };
+}
+
+const [VOID, LATE] = ['v', 'l'].map((letter) => letter.charCodeAt(0));
+
+const modeOf = (mode: string): ResearchRow['mode'] =>
+	mode === 'solo' || mode === 'import' ? mode : 'dialogue';
+
+interface Hand {
+	readonly cards: readonly Card[];
+	readonly ids: ReadonlySet<string>;
+}
+
+/** The cards of a round, worked out once for everybody in the same work situation. */
+function handsOf({ source: { deck, state } }: PlannedDialogue) {
+	const hands = new Map<string, Hand>();
+	return (round: Pick<Round, 'id' | 'part' | 'cards'>, work: string): Hand => {
+		const key = `${round.id} ${work}`;
+		const known = hands.get(key);
+		if (known) return known;
+		const own = handIds(deck, state as Parameters<typeof handIds>[1], { work });
+		const ids = new Set(round.cards ?? (round.part === 'needs' ? own.need : own.factor));
+		const hand = { cards: deck.cards.filter((card) => ids.has(card.id)), ids };
+		hands.set(key, hand);
+		return hand;
+	};
+}
+
+/** A row whose score is worked out when it is first asked for: most files never ask. */
+class Scored implements ResearchRow {
+	readonly study!: string;
+	readonly dialogue!: number;
+	readonly deck!: Deck;
+	readonly size!: ResearchRow['size'];
+	readonly mode!: ResearchRow['mode'];
+	readonly period!: string;
+	readonly participant!: number;
+	readonly round!: string;
+	readonly part!: ResearchRow['part'];
+	readonly language!: string;
+	readonly assisted!: ResearchRow['assisted'];
+	readonly answers!: ResearchRow['answers'];
+	readonly late!: boolean;
+	readonly timing!: ResearchRow['timing'];
+	readonly hand!: readonly Card[];
+	readonly sort!: Sort;
+	#score: Score | undefined;
+
+	constructor(row: Omit<ResearchRow, 'score'>) {
+		Object.assign(this, row);
+	}
+
+	get score(): Score | undefined {
+		if (this.part !== 'factors') return undefined;
+		return (this.#score ??= scoreSort(this.deck, this.hand, this.sort, {
+			emphasis: this.answers.emphasis.get(this.round) ?? [],
+			blocker: this.answers.blocker.get(this.round)
+		}));
+	}
+}
+
+/** One placement for everybody who put a card on a pile: what tables over people need of it. */
+const SHARED = new Map<string, Placement>();
+
+/** A row without the order and way in which the cards were put: a tenth of the memory. */
+export function lightRow(row: ResearchRow): ResearchRow {
+	const sort = new Map<string, Placement>();
+	for (const [card, { pile }] of row.sort) {
+		const key = `${card}\n${pile}`;
+		let placement = SHARED.get(key);
+		if (!placement) {
+			placement = { card, pile, position: 0, changes: 0, via: 'tap' };
+			SHARED.set(key, placement);
+		}
+		sort.set(card, placement);
+	}
+	return new Scored({ ...row, sort });
+}
+
+/** The first of these rules by which a person's rows are left out, judged by their first factor round. */
+export function exclusionOf(
+	rows: readonly ResearchRow[],
+	rules: readonly Exclusion[]
+): Exclusion | undefined {
+	const first = rows.find((row) => row.round === 'factors-1');
+	if (!first) return undefined;
+	return EXCLUSIONS.find((rule) => rules.includes(rule) && APPLIES[rule](first));
+}
+
+const APPLIES: Readonly<Record<Exclusion, (row: ResearchRow) => boolean>> = {
+	abandoned: ({ answers, round, sort, hand }) =>
+		!answers.finished.has(round) && hand.some((card) => !sort.has(card.id)),
+	'one-pile': ({ sort }) =>
+		sort.size > 1 && new Set([...sort.values()].map(({ pile }) => pile)).size === 1
+};
 
 const workIn = (work: string | undefined): Work | undefined =>
 	work === 'employed' || work === 'not-employed' || work === 'unsaid' ? work : undefined;
@@ -152,7 +202,7 @@ export const countedRow = ({ hand, sort }: ResearchRow): Counted => ({
 });
 
 /** The decks that these rows were sorted with, one a version. */
-export function decksOf(dialogues: readonly ExportedDialogue[]): readonly Deck[] {
+export function decksOf(dialogues: readonly Pick<PlannedDialogue, 'source'>[]): readonly Deck[] {
 	const decks = new Map<string, Deck>();
 	for (const { source } of dialogues)
 		decks.set(`${source.deck.id}@${source.deck.version}`, source.deck);

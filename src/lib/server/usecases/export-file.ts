@@ -1,0 +1,16 @@
+/** A file to take away: whole, or piece by piece while it is made. */
+export interface ExportFile {
+	readonly name: string;
+	readonly type: string;
+	readonly body: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>;
+}
+
+/** How a file of this name is sent. */
+export function typeOfFile(name: string): string {
+	if (name.endsWith('.zip')) return 'application/zip';
+	if (name.endsWith('.json')) return 'application/json; charset=utf-8';
+	return `${name.endsWith('.csv') ? 'text/csv' : 'text/plain'}; charset=utf-8`;
+}
+
+/** The time that files in a zip bear: a day, no time of it (D13). @param day YYYY-MM-DD */
+export const dayFile = (day: string): Date => new Date(`${day}T00:00:00`);

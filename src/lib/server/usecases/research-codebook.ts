@@ -1,0 +1,18 @@
+import { codebookTable } from '$lib/domain/export/codebook';
+import type { Table } from '$lib/domain/export/table';
+import type { ResearchPlan } from './research-plan';
+import { ROW_FILES } from './research-row-files';
+import { decksOf } from './research-rows';
+import { TABLES_OVER_PEOPLE } from './research-tables';
+
+/** Every table of an export but the codebook, empty: what its columns are. */
+export function emptyTables(): readonly Table[] {
+	return [
+		...ROW_FILES.map(({ name, columns }) => ({ name, columns, rows: [] })),
+		...Object.values(TABLES_OVER_PEOPLE).map((make) => make([]))
+	];
+}
+
+/** What every column and card of an export means. */
+export const codebookOf = (plan: ResearchPlan): Table =>
+	codebookTable(emptyTables(), decksOf(plan.dialogues));

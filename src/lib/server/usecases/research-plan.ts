@@ -1,0 +1,149 @@
+import { randomInt } from 'node:crypto';
+import { blankRare } from '$lib/domain/disclosure/blank-rare';
+import { periodOf } from '$lib/domain/disclosure/period';
+import { withheldRows, type WithheldRow } from '$lib/domain/disclosure/withheld-rows';
+import { shuffled, type Random } from '$lib/domain/seeded';
+import type { ResearchFilter } from '$lib/protocol/research';
+import type { App } from '../app';
+import { researchPeople } from './research-people';
+import { researchSources, type SourceDialogue, type SourcePerson } from './research-source';
+
+/** A person whose rows an export has, as far as can be said without reading what they did. */
+export interface PlannedPerson {
+	readonly source: SourcePerson;
+	/** number in this export */
+	readonly participant: number;
+	/** blanked where few people of the dialogue share it (D12) */
+	readonly work: string | undefined;
+}
+
+/** One dialogue as an export will have it. */
+export interface PlannedDialogue {
+	/** number in this export */
+	readonly number: number;
+	readonly source: SourceDialogue;
+	readonly period: string;
+	/** in the order of their rows */
+	readonly people: readonly PlannedPerson[];
+	readonly withheld: Readonly<Record<WithheldRow['reason'], number>>;
+	/** said yes and put no card anywhere */
+	readonly withoutSort: number;
+}
+
+/** Who is in one export, under which number, in which order: everything but what they did. */
+export interface ResearchPlan {
+	readonly filter: ResearchFilter;
+	readonly dialogues: readonly PlannedDialogue[];
+	/** dialogues left out whole: something of them on the disk is not as it was written */
+	readonly damaged: number;
+}
+
+const chance: Random = () => randomInt(2 ** 32) / 2 ** 32;
+
+/**
+ * Plans an export (D12): only people who said yes, in each dialogue 0 or at least 3 rows withheld, a coarse
+ * period, rare background blanked, numbers and order drawn anew. What comes in later is not of this export.
+ */
+export async function planExport(
+	app: App,
+	filter: ResearchFilter,
+	random: Random = chance
+): Promise<ResearchPlan> {
+	const wanted = (await researchSources(app, filter.study)).filter((source) =>
+		isWanted(source, filter)
+	);
+	const sources: SourceDialogue[] = [];
+	for (const source of wanted) {
+		if (!app.store.damaged(source.id)) sources.push(source);
+		// the first look at a dialogue goes over all of its rows
+		if (sources.length % 20 === 0) await new Promise(setImmediate);
+	}
+	const ids = sources.flatMap((source) => source.people.map((person) => person.id));
+	const numbers = new Map(shuffled(ids, random).map((id, at) => [id, at + 1]));
+	return {
+		filter,
+		damaged: wanted.length - sources.length,
+		dialogues: shuffled(sources, random).flatMap((source, at) => {
+			const planned = plan(source, at + 1, numbers, filter, random);
+			const asked = filter.language === undefined || planned.people.length > 0;
+			return asked ? [planned] : [];
+		})
+	};
+}
+
+/** By what is known of the whole dialogue; withheld rows are settled after it, over all its people. */
+function isWanted(source: SourceDialogue, filter: ResearchFilter): boolean {
+	const { deck, deckVersion, mode, tag, from, to } = filter;
+	const [first, last] = monthsOf(source);
+	return (
+		(deck === undefined || source.deck.id === deck) &&
+		(deckVersion === undefined || source.deck.version === deckVersion) &&
+		(mode === undefined || (mode === 'paper' ? 'dialogue' : mode) === source.mode) &&
+		(tag === undefined || source.tags.includes(tag)) &&
+		(from === undefined || first >= from) &&
+		(to === undefined || last <= to)
+	);
+}
+
+const periodOfSource = (source: SourceDialogue): string =>
+	periodOf(source.year, source.month, source.joined + source.erased);
+
+/** The first and last month a dialogue may have been in: a filter by month tells no more than its period. */
+function monthsOf(source: SourceDialogue): readonly [string, string] {
+	const period = periodOfSource(source);
+	const quarter = /^(\d+)-Q([1-4])$/.exec(period);
+	if (!quarter) return [period, period];
+	const month = (of: number) => `${quarter[1]}-${String(of).padStart(2, '0')}`;
+	const last = 3 * Number(quarter[2]);
+	return [month(last - 2), month(last)];
+}
+
+function plan(
+	source: SourceDialogue,
+	number: number,
+	numbers: ReadonlyMap<string, number>,
+	filter: ResearchFilter,
+	random: Random
+): PlannedDialogue {
+	const withheld = withheldOf(source);
+	const kept = source.people.filter((person) => person.consents && !withheld.ids.has(person.id));
+	const sorted = kept.filter((person) => person.sorted);
+	const background = blankRare(
+		sorted.map((person) => ({ id: person.id, work: person.row.work || null })),
+		['work']
+	);
+	const works = new Map(background.map((row) => [row.id, row.work ?? undefined]));
+	const asked = sorted.filter(
+		({ row }) => filter.language === undefined || row.language === filter.language
+	);
+	return {
+		number,
+		source,
+		period: periodOfSource(source),
+		people: shuffled(asked, random).map((person) => ({
+			source: person,
+			participant: numbers.get(person.id) ?? 0,
+			work: works.get(person.id)
+		})),
+		withheld: withheld.reasons,
+		withoutSort: kept.length - sorted.length
+	};
+}
+
+function withheldOf(source: SourceDialogue) {
+	// what was settled at the purge stays settled
+	const rows = source.pooled
+		? source.people
+				.filter((person) => person.withheld)
+				.map((person) => ({ participant: person.id, reason: 'chosen' as const }))
+		: withheldRows(
+				researchPeople(
+					source.people.map(({ id, consents }) => ({ id, research: consents ? 1 : 0 })),
+					source.erased
+				),
+				source.seed
+			);
+	const reasons = { refused: 0, erased: 0, chosen: 0 };
+	for (const { reason } of rows) reasons[reason] += 1;
+	return { ids: new Set(rows.map((row) => row.participant)), reasons };
+}

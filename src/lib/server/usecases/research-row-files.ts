@@ -1,0 +1,39 @@
+import { csvWriter, type CsvOptions } from '$lib/domain/export/csv';
+import { needsTable } from '$lib/domain/export/needs';
+import { participantsTable } from '$lib/domain/export/participants';
+import { placementLines } from '$lib/domain/export/placement-lines';
+import { placementsTable } from '$lib/domain/export/placements';
+import type { ResearchRow } from '$lib/domain/export/research-row';
+import type { Column, Table } from '$lib/domain/export/table';
+
+/** A file of a row a person, round or card: written while the store is being read. */
+export interface RowFile {
+	readonly name: string;
+	readonly columns: readonly Column[];
+	readonly writer: (options?: CsvOptions) => {
+		readonly head: string;
+		readonly lines: (rows: readonly ResearchRow[]) => string;
+	};
+}
+
+/** Written by the columns of its table, or by `lines` where a table has a faster way. */
+function rowFile(
+	make: (rows: readonly ResearchRow[]) => Table,
+	fast?: (options: CsvOptions) => (rows: readonly ResearchRow[]) => string
+): RowFile {
+	const { name, columns } = make([]);
+	return {
+		name,
+		columns,
+		writer(options = {}) {
+			const { head, lines } = csvWriter(columns, options);
+			return { head, lines: fast?.(options) ?? ((rows) => lines(make(rows).rows)) };
+		}
+	};
+}
+
+export const ROW_FILES: readonly RowFile[] = [
+	rowFile(placementsTable, placementLines),
+	rowFile(participantsTable),
+	rowFile((rows) => needsTable(rows.filter((row) => row.part === 'needs')))
+];

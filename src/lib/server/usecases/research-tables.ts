@@ -1,0 +1,100 @@
+import { cardsTable } from '$lib/domain/export/cards';
+import { needsSummaryTable } from '$lib/domain/export/needs-summary';
+import {
+	profileDistributionTable,
+	type DistributionGroup
+} from '$lib/domain/export/profile-distribution';
+import type { ResearchRow } from '$lib/domain/export/research-row';
+import { similarityTable } from '$lib/domain/export/similarity';
+import type { Table } from '$lib/domain/export/table';
+import { cardCounts } from '$lib/domain/group/card-counts';
+import { distributionOf } from '$lib/domain/group/distribution';
+import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
+import { similarity } from '$lib/domain/group/similarity';
+import { countedRow, decksOf, firstRounds, type ExportedDialogue } from './research-rows';
+
+/** The tables over people of an export, by their names: worked out from exported rows alone (D12). */
+export const TABLES_OVER_PEOPLE: Readonly<
+	Record<string, (dialogues: readonly ExportedDialogue[]) => Table>
+> = {
+	profile_distribution: (dialogues) => profileDistributionTable(distributionGroups(dialogues)),
+	needs_summary: (dialogues) =>
+		needsSummaryTable(dialogues.map((one) => countedRound(one, 'needs-1'))),
+	cards: (dialogues) => cardsTable(dialogues.map((one) => countedRound(one, 'factors-1'))),
+	similarity: (dialogues) => similarityTable(pooledSimilarity(dialogues))
+};
+
+/** The pooled distribution of each factor round; of the first also by work and language (G3). */
+export function distributionGroups(
+	dialogues: readonly ExportedDialogue[]
+): readonly DistributionGroup[] {
+	const versions = decksOf(dialogues).map((deck) => deck.version);
+	const group = (
+		groupBy: string,
+		name: string,
+		belongs: (row: ResearchRow) => boolean,
+		round = 'factors-1'
+	): DistributionGroup[] => {
+		const pooled = pooledDistribution(
+			dialogues
+				.map((dialogue) =>
+					distributionOf(
+						dialogue.rows
+							.filter((row) => row.round === round && belongs(row))
+							.flatMap((row) => row.score?.profile ?? [])
+					)
+				)
+				.filter((distribution) => distribution.total > 0)
+		);
+		if (!pooled) return [];
+		return [{ groupBy, group: name, round, deckVersion: versions.join('|'), pooled }];
+	};
+	const rows = dialogues.flatMap(firstRounds);
+	const values = (of: (row: ResearchRow) => string | undefined) =>
+		[...new Set(rows.flatMap((row) => of(row) ?? []))].sort();
+	const rounds = new Set(rowsOf(dialogues).flatMap((row) => (row.score ? [row.round] : [])));
+	return [
+		...[...rounds].sort().flatMap((round) => group('all', 'all', () => true, round)),
+		...values((row) => row.answers.anchors.work).flatMap((work) =>
+			group('work', work, (row) => row.answers.anchors.work === work)
+		),
+		...values((row) => row.language).flatMap((language) =>
+			group('language', language, (row) => row.language === language)
+		)
+	];
+}
+
+const rowsOf = (dialogues: readonly ExportedDialogue[]) =>
+	dialogues.flatMap((dialogue) => dialogue.rows);
+
+/** Counts and emphasis of one round of a dialogue. */
+function countedRound(dialogue: ExportedDialogue, round: 'factors-1' | 'needs-1') {
+	const { deck } = dialogue.source;
+	const kind = round === 'needs-1' ? ('need' as const) : ('factor' as const);
+	const people = dialogue.rows.filter((row) => row.round === round);
+	const cards = deck.cards.filter((card) => card.kind === kind);
+	const counts = cardCounts(cards, deck.piles[kind], people.map(countedRow));
+	const emphasis = new Map<string, number>();
+	for (const row of people) {
+		for (const card of row.answers.emphasis.get(round) ?? []) {
+			emphasis.set(card, (emphasis.get(card) ?? 0) + 1);
+		}
+	}
+	return { dialogue: dialogue.number, deck, counts, emphasis };
+}
+
+/** Pairs of cards over the first rounds of all dialogues; cards of several decks by their id (G5). */
+function pooledSimilarity(dialogues: readonly ExportedDialogue[]) {
+	const decks = decksOf(dialogues);
+	const cards = new Map(
+		decks.flatMap((deck) =>
+			deck.cards.filter((card) => card.kind === 'factor').map((card) => [card.id, card] as const)
+		)
+	);
+	const dealt = new Set(dialogues.flatMap(firstRounds).flatMap((row) => [...row.sort.keys()]));
+	return similarity(
+		[...cards.values()].filter((card) => dealt.has(card.id)),
+		decks[0]?.piles.factor ?? [],
+		dialogues.flatMap(firstRounds).map((row) => row.sort)
+	);
+}
