@@ -7,6 +7,8 @@ import { problemResponse } from '$lib/server/http/problem-response';
 import { securityHeaders } from '$lib/server/http/security-headers';
 import { isOwnHost } from '$lib/server/http/origins';
 import { startApp } from '$lib/server/start-app';
+import { routeClass } from '$lib/server/watch/route-class';
+import { serveFirst } from '$lib/server/watch/serve-first';
 
 let running: { readonly app: App; readonly stop: () => Promise<void> } | undefined;
 
@@ -15,6 +17,8 @@ export const init: ServerInit = async () => {
 	if (!result.ok) throw new Error(result.sentences.join('\n'));
 	running = await startApp(result.config);
 	const started = running;
+	// streams and figures need nothing of the framework: where the entry listens, it asks there first
+	process.emit('kaartgesprek:first' as 'exit', serveFirst(started.app) as never);
 	// the entry says when the process should end; streams are cut there and then
 	process.once('kaartgesprek:stop', (finished: () => void) => {
 		void started.stop().finally(finished);
@@ -42,6 +46,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 			response = problemResponse('no-such-call', language);
 		}
 	}
+	const route = routeClass(event.route.id);
+	app.meter.answered(route, response.status);
+	app.log('debug', 'answered', { route, method: event.request.method, status: response.status });
 	for (const [name, value] of securityHeaders(app.config)) {
 		if (!response.headers.has(name)) response.headers.set(name, value);
 	}

@@ -79,14 +79,21 @@ if (config.trustProxy > 0) {
 	process.env['XFF_DEPTH'] = String(config.trustProxy);
 }
 
+type Asked = [import('node:http').IncomingMessage, import('node:http').ServerResponse];
+
+// the application hands over what it serves before the framework: streams, and figures
+let first: (...asked: Asked) => boolean = () => false;
+process.once(
+	'kaartgesprek:first' as 'exit',
+	((serve: typeof first) => {
+		first = serve;
+	}) as never
+);
+
 const { handler } = (await import(pathToFileURL(handlerPath).href).catch((error: unknown) =>
 	stopWith(error instanceof Error ? error.message : String(error))
 )) as {
-	handler: (
-		request: import('node:http').IncomingMessage,
-		response: import('node:http').ServerResponse,
-		next: () => void
-	) => void;
+	handler: (...asked: [...Asked, next: () => void]) => void;
 };
 
 const server = createServer((request, response) => {
@@ -110,6 +117,7 @@ const server = createServer((request, response) => {
 		if (given[0] === 304) response.removeHeader('content-security-policy');
 		return writeHead(...given);
 	};
+	if (first(request, response)) return;
 	const imports = request.url?.split('?')[0] === '/api/v1/research/imports';
 	if (!imports && Number(request.headers['content-length'] ?? 0) > MOST_BYTES) {
 		// the rest is not read: nothing may follow on this connection

@@ -27,6 +27,10 @@ export interface StreamOptions<S extends Snapshot> {
 const SILENCE_MS = 45_000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
+/** A page that wakes and has missed a beat does not wait for the silence to be long enough. */
+const MISSED_MS = 20_000;
+/** How long the question why may take. */
+const ASK_MS = 10_000;
 
 /**
  * Opens the stream of a role and keeps it open: closed on every error and reopened with full jitter,
@@ -38,6 +42,12 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 	let retry: ReturnType<typeof setTimeout> | undefined;
 	let silence: ReturnType<typeof setTimeout> | undefined;
 	let wait = FIRST_WAIT_MS;
+	/** when anything came in last: the clock that goes on while a phone sleeps */
+	let heardAt = 0;
+	/** the server answered, and not with a stream: then it is asked why */
+	let answered = false;
+	/** rises with every opening, so that an earlier question no longer counts */
+	let round = 0;
 	let newest = -1;
 	let epoch = '';
 	let stopped = false;
@@ -45,11 +55,13 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 	function heard(): void {
 		clearTimeout(silence);
 		silence = setTimeout(lost, SILENCE_MS);
+		heardAt = Date.now();
 	}
 
 	function close(): void {
 		clearTimeout(retry);
 		clearTimeout(silence);
+		round += 1;
 		source?.close();
 		source = undefined;
 	}
@@ -79,24 +91,38 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 			options.clock?.heard(now);
 			options.onConnection(ok ? 'open' : 'trouble');
 		});
-		stream.addEventListener('error', lost);
+		stream.addEventListener('error', () => {
+			answered = stream.readyState === EventSource.CLOSED;
+			lost();
+		});
 	}
 
+	/** Closed on every error, whatever the browser would do, and opened again after a while of chance. */
 	function lost(): void {
 		close();
 		if (stopped) return;
 		options.onConnection('lost');
-		retry = setTimeout(() => void reopen(), Math.random() * wait);
+		later(wait);
 		wait = Math.min(wait * 2, LONGEST_WAIT_MS);
 	}
 
-	/** An EventSource does not say why it failed: ask once, so that the loop can end in words. */
+	function later(most: number): void {
+		retry = setTimeout(() => void reopen(), Math.random() * most);
+	}
+
+	/** An EventSource does not say why it was refused: ask once, so that the loop can end in words. */
 	async function reopen(): Promise<void> {
-		const status = await fetch(url, { method: 'HEAD', credentials: 'same-origin' }).then(
+		if (!answered) return open();
+		const asked = round;
+		const status = await fetch(url, {
+			method: 'HEAD',
+			credentials: 'same-origin',
+			signal: AbortSignal.timeout(ASK_MS)
+		}).then(
 			(response) => response.status,
 			() => 0
 		);
-		if (stopped) return;
+		if (stopped || asked !== round) return;
 		if (status === 401 || status === 403 || status === 404 || status === 410) {
 			stopped = true;
 			stop();
@@ -104,14 +130,26 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 			return;
 		}
 		if (status === 0 || status >= 500) return lost();
+		answered = false;
 		open();
 	}
 
+	const hidden = () => options.closeWhenHidden === true && document.visibilityState === 'hidden';
+
+	/** The page is there again: at once, unless its stream is open and was heard of lately. */
 	function wake(): void {
-		if (stopped || document.visibilityState === 'hidden') return;
-		if (source && source.readyState !== EventSource.CLOSED) return;
+		if (stopped || hidden()) return;
+		if (source && Math.abs(Date.now() - heardAt) < MISSED_MS) return;
 		wait = FIRST_WAIT_MS;
 		open();
+	}
+
+	/** The network is there again: what was open hangs on the network that went. Others hear this too. */
+	function online(): void {
+		if (stopped || hidden()) return;
+		close();
+		wait = FIRST_WAIT_MS;
+		later(wait);
 	}
 
 	function visibility(): void {
@@ -123,13 +161,13 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		stopped = true;
 		close();
 		document.removeEventListener('visibilitychange', visibility);
-		removeEventListener('online', wake);
+		removeEventListener('online', online);
 		removeEventListener('pageshow', wake);
 	}
 
 	document.addEventListener('visibilitychange', visibility);
-	addEventListener('online', wake);
+	addEventListener('online', online);
 	addEventListener('pageshow', wake);
-	open();
+	if (!hidden()) open();
 	return stop;
 }

@@ -1,8 +1,9 @@
 import type { ErasedLog } from './access/erased-log';
 import type { Config } from './config';
 import type { Hub } from './live/hub-port';
-import type { Log } from './log';
 import type { Store } from './store/store';
+import type { Log } from './watch/log';
+import type { Meter } from './watch/meter';
 
 /** What the routes and use cases work with; put together once, in hooks.server.ts. */
 export interface App {
@@ -15,6 +16,7 @@ export interface App {
 	readonly erased: ErasedLog;
 	readonly hub: Hub;
 	readonly log: Log;
+	readonly meter: Meter;
 	/** milliseconds since 1970 */
 	readonly now: () => number;
 }

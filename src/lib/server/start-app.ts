@@ -6,12 +6,13 @@ import type { Config } from './config';
 import { useDataFolder } from './data-folder';
 import { startHub } from './live/hub';
 import type { Hub } from './live/hub-port';
-import { makeLog } from './log';
 import { openStore } from './store/open-store';
 import { first } from './store/store';
 import { replayErasures } from './usecases/erase-participant';
 import { ensureDefaultStudy } from './usecases/studies';
 import { sweep } from './usecases/sweep';
+import { makeLog } from './watch/log';
+import { makeMeter } from './watch/meter';
 
 const SWEEP_MS = 10 * 60_000;
 
@@ -47,6 +48,7 @@ export async function startApp(
 			return live.hub;
 		},
 		log,
+		meter: makeMeter({ hub: () => app.hub.figures(), store: store.figures }),
 		now
 	};
 	const hub = startHub(() => app);
@@ -56,14 +58,16 @@ export async function startApp(
 	const tidy = () =>
 		sweep(app).catch((error: unknown) => log('error', 'sweep failed', { error: String(error) }));
 	void tidy();
+	log('debug', 'started', { store: store.kind });
 	const sweeping = setInterval(tidy, SWEEP_MS);
 	return {
 		app,
 		async stop() {
 			clearInterval(sweeping);
-			hub.stop();
+			await hub.stop();
 			await store.close();
 			erased.close();
+			log('debug', 'stopped');
 		}
 	};
 }

@@ -99,12 +99,7 @@ export function endpoint<
 				refuse
 			});
 		} catch (error) {
-			if (error instanceof StorageProblem) {
-				app.log('error', 'storage', { reason: error.reason });
-				return problemResponse(PROBLEM_OF[error.reason], language);
-			}
-			app.log('error', 'call failed', { route: event.route.id, error: String(error) });
-			return problemResponse('internal', language);
+			return failed(app, error, event.route.id, language);
 		}
 	};
 }
@@ -114,6 +109,21 @@ const PROBLEM_OF = {
 	down: 'storage-down',
 	damaged: 'damaged'
 } as const;
+
+/** What is said of a failure nobody expected: of the storage, or a mistake of ours. */
+export function failed(
+	app: App,
+	error: unknown,
+	route: string | null,
+	language: string | null
+): Response {
+	if (error instanceof StorageProblem) {
+		app.log('error', 'storage', { reason: error.reason });
+		return problemResponse(PROBLEM_OF[error.reason], language);
+	}
+	app.log('error', 'call failed', { route, error: String(error) });
+	return problemResponse('internal', language);
+}
 
 /** JSON that no cache keeps. */
 export function answer(value: unknown, status = 200): Response {

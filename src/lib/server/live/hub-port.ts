@@ -14,11 +14,25 @@ export interface Subscriber {
 	readonly end: () => void;
 }
 
+/** Counted since the start, except rooms and streams: how many there are now. */
+export interface HubFigures {
+	readonly rooms: number;
+	readonly streams: number;
+	/** times that a state was new for a room */
+	readonly broadcasts: number;
+	/** states written to a stream */
+	readonly sent: number;
+	/** readers that were too slow */
+	readonly dropped: number;
+	/** whether the database is in reach */
+	readonly reached: boolean;
+}
+
 /** Sends every open stream of this process the newest state of its dialogue. */
 export interface Hub {
-	subscribe(dialogue: string, subscriber: Subscriber): Promise<() => void>;
-	/** streams open in this process */
-	size(): number;
-	/** Ends all streams; what starts returns its stop. */
-	stop(): void;
+	/** The newest state follows as soon as it is read. Returns what leaves again. */
+	subscribe(dialogue: string, subscriber: Subscriber): () => void;
+	figures(): HubFigures;
+	/** Ends all streams, spread over at most a second; what starts returns its stop. */
+	stop(): Promise<void>;
 }

@@ -1,204 +1,148 @@
 import { randomBytes } from 'node:crypto';
-import type { SnapshotRole } from '$lib/protocol/snapshot';
 import type { App } from '../app';
-import { first } from '../store/store';
+import { EVERY_DIALOGUE } from '../store/store';
+import { encodeBeat } from './encode-snapshot';
+import { endSpread } from './end-spread';
 import type { Hub, Subscriber } from './hub-port';
-import { refreshPresence, writePresence } from './presence';
-import { snapshotsOf, type Snapshots } from './snapshots';
+import { leavePresence, refreshPresence, writePresence } from './presence';
+import { watchReach } from './reach';
+import { openRoom, type Room } from './room';
+import { versionsOf } from './versions';
 
-/** Counts reach the screens at most twice a second; commands at once. */
-const COUNTS_MS = 500;
 const BEAT_MS = 15_000;
 const REFRESH_PRESENCE_MS = 2_000;
+/** people who come and go together are written down together */
+const PRESENCE_WAIT_MS = 200;
 const POLL_MS = 1_000;
-/** A database that does not answer within this is said to be out of reach. */
-const REACH_MS = 2_000;
+/** so many questions may hang before no more are asked */
+const MOST_POLLS = 3;
 
-interface Room {
-	readonly subscribers: Set<Subscriber>;
-	sentVersion: number;
-	sentRev: number;
-	sentAt: number;
-	refreshing: boolean;
-	again: boolean;
+interface Present {
 	timer: NodeJS.Timeout | undefined;
-	presence: NodeJS.Timeout | undefined;
-	/** the newest states built here, shared by all who read them */
-	latest: Snapshots | undefined;
-	encoded: Partial<Record<SnapshotRole, Uint8Array>>;
+	/** numbers as they were written */
+	written: string;
 }
 
-const encoder = new TextEncoder();
-/** A sign of life, and the time here: clocks of laptops are wrong (L5). */
-const beatEvent = (ok: boolean, now: number) =>
-	encoder.encode(`event: beat\ndata: ${JSON.stringify({ ok, now })}\n\n`);
-
+/** Streams of this process, a room a dialogue. What starts returns its stop. */
 export function startHub(getApp: () => App): Hub {
 	const process = randomBytes(9).toString('base64url');
 	const rooms = new Map<string, Room>();
-	let healthy = true;
-
-	/** The present states; built only when the dialogue has a version that this process has not seen. */
-	async function latest(dialogue: string, room: Room): Promise<Snapshots | undefined> {
-		const { store } = getApp();
-		const version = await store.read(function* () {
-			const row = yield* first(
-				store.sql.selectFrom('dialogues').select('version').where('id', '=', dialogue)
-			);
-			return row?.version;
-		});
-		if (room.latest && room.latest.version === version) return room.latest;
-		room.latest = await snapshotsOf(getApp(), dialogue);
-		room.encoded = {};
-		return room.latest;
-	}
-
-	function encode(room: Room, snapshots: Snapshots, role: SnapshotRole): Uint8Array {
-		return (room.encoded[role] ??= encoder.encode(
-			`id: ${snapshots.version}\nevent: snapshot\ndata: ${JSON.stringify(snapshots[role])}\n\n`
-		));
-	}
-
-	async function refresh(dialogue: string, room: Room): Promise<void> {
-		if (room.refreshing) {
-			room.again = true;
-			return;
-		}
-		room.refreshing = true;
-		// a database that says nothing at all is out of reach too
-		const silent = setTimeout(() => setHealthy(false), REACH_MS);
-		try {
-			const snapshots = await latest(dialogue, room);
-			setHealthy(true);
-			if (!snapshots || snapshots.version === room.sentVersion) return;
-			const wait = room.sentAt + COUNTS_MS - Date.now();
-			if (snapshots.rev === room.sentRev && wait > 0) {
-				room.timer ??= setTimeout(() => {
-					room.timer = undefined;
-					void refresh(dialogue, room);
-				}, wait);
-				return;
-			}
-			room.sentVersion = snapshots.version;
-			room.sentRev = snapshots.rev;
-			room.sentAt = Date.now();
-			const here = new Set(snapshots.facilitator.people.map(({ participant }) => participant));
-			const keys = new Set(snapshots.facilitator.keys.map(({ id }) => id));
-			for (const subscriber of room.subscribers) {
-				const { role, number, key } = subscriber;
-				const erased = number !== undefined && !here.has(String(number));
-				// a purge takes the keys along: that is said by the state itself
-				const over = snapshots.facilitator.lifecycle === 'purged';
-				const revoked = key !== undefined && !keys.has(key) && !over;
-				// erased or shut out elsewhere: the page asks again and hears why
-				if (erased || revoked) subscriber.end();
-				else deliver(dialogue, room, subscriber, encode(room, snapshots, role));
-			}
-		} catch (error) {
-			setHealthy(false);
-			getApp().log('error', 'snapshot failed', { error: String(error) });
-		} finally {
-			clearTimeout(silent);
-			room.refreshing = false;
-			if (room.again) {
-				room.again = false;
-				void refresh(dialogue, room);
-			}
-		}
-	}
-
-	function deliver(dialogue: string, room: Room, subscriber: Subscriber, event: Uint8Array): void {
-		if (!subscriber.send(event)) leave(dialogue, room, subscriber);
-	}
-
-	function setHealthy(now: boolean): void {
-		if (now === healthy) return;
-		healthy = now;
-		beat();
-	}
+	const presence = new Map<string, Present>();
+	const tally = { broadcasts: 0, sent: 0, dropped: 0 };
+	const reach = watchReach(beat);
+	let stopping = false;
+	let polls = 0;
 
 	function beat(): void {
-		const event = beatEvent(healthy, getApp().now());
-		for (const [dialogue, room] of rooms) {
-			for (const subscriber of room.subscribers) deliver(dialogue, room, subscriber, event);
+		const event = encodeBeat(reach.ok(), getApp().now());
+		for (const room of rooms.values()) room.tell(event);
+	}
+
+	/** Notifications are hints: every process also asks, once for all its dialogues. */
+	async function poll(): Promise<void> {
+		if (rooms.size === 0) return reach.reached();
+		if (polls >= MOST_POLLS) return;
+		polls += 1;
+		try {
+			const versions = await versionsOf(getApp().store, [...rooms.keys()]);
+			reach.reached();
+			for (const [dialogue, version] of versions) rooms.get(dialogue)?.look(version);
+		} catch (error) {
+			if (!stopping) getApp().log('warn', 'versions not read', { error: String(error) });
+		} finally {
+			polls -= 1;
 		}
 	}
 
-	function leave(dialogue: string, room: Room, subscriber: Subscriber): void {
-		if (!room.subscribers.delete(subscriber)) return;
-		if (subscriber.number !== undefined) presenceChanged(dialogue, room);
-		if (room.subscribers.size === 0) {
-			clearTimeout(room.timer);
-			room.timer = undefined;
-			rooms.delete(dialogue);
-		}
+	function leave(dialogue: string, subscriber: Subscriber): void {
+		const room = rooms.get(dialogue);
+		if (!room?.remove(subscriber)) return;
+		if (subscriber.number !== undefined) presenceChanged(dialogue);
+		if (room.size() > 0) return;
+		room.stop();
+		rooms.delete(dialogue);
 	}
 
-	function presenceChanged(dialogue: string, room: Room): void {
-		room.presence ??= setTimeout(() => {
-			room.presence = undefined;
-			const numbers = [...room.subscribers].flatMap((one) => one.number ?? []);
+	function presenceChanged(dialogue: string): void {
+		if (stopping) return;
+		const one = presence.get(dialogue) ?? { timer: undefined, written: '[]' };
+		presence.set(dialogue, one);
+		one.timer ??= setTimeout(() => {
+			one.timer = undefined;
+			const numbers = rooms.get(dialogue)?.numbers() ?? [];
+			const now = JSON.stringify(numbers);
+			if (numbers.length === 0) presence.delete(dialogue);
+			// a second tab of somebody who is here already
+			if (now === one.written) return;
+			one.written = now;
 			const app = getApp();
-			writePresence(app.store, process, dialogue, [...new Set(numbers)], app.now()).catch(
-				(error: unknown) => app.log('warn', 'presence not written', { error: String(error) })
-			);
-		}, 200);
+			writePresence(app.store, process, dialogue, numbers, app.now()).catch((error: unknown) => {
+				one.written = '';
+				app.log('warn', 'presence not written', { error: String(error) });
+			});
+		}, PRESENCE_WAIT_MS);
 	}
 
-	const { store } = getApp();
-	const stopListening = store.onChange((dialogue) => {
-		const changed = dialogue === '*' ? [...rooms] : [[dialogue, rooms.get(dialogue)] as const];
-		for (const [id, room] of changed) if (room) void refresh(id, room);
-	});
-	const beating = setInterval(beat, BEAT_MS);
-	const presence = setInterval(() => {
-		if (rooms.size === 0) return;
+	function refresh(): void {
+		const present = new Map(
+			[...rooms].flatMap(([dialogue, room]) => {
+				const numbers = room.numbers();
+				return numbers.length > 0 ? [[dialogue, numbers] as const] : [];
+			})
+		);
+		if (present.size === 0) return;
 		const app = getApp();
-		refreshPresence(app.store, process, app.now()).catch(() => setHealthy(false));
-	}, REFRESH_PRESENCE_MS);
-	// notifications are hints: every process also looks by itself
-	const polling = setInterval(() => {
-		for (const [dialogue, room] of rooms) void refresh(dialogue, room);
-	}, POLL_MS);
+		refreshPresence(app.store, process, present, app.now()).catch((error: unknown) =>
+			app.log('warn', 'presence not written', { error: String(error) })
+		);
+	}
+
+	const stopListening = getApp().store.onChange((dialogue) => {
+		if (dialogue === EVERY_DIALOGUE) void poll();
+		else rooms.get(dialogue)?.look();
+	});
+	const timers = [
+		setInterval(beat, BEAT_MS),
+		setInterval(refresh, REFRESH_PRESENCE_MS),
+		setInterval(() => void poll(), POLL_MS)
+	];
 
 	return {
-		async subscribe(dialogue, subscriber) {
+		subscribe(dialogue, subscriber) {
+			if (stopping) {
+				subscriber.end();
+				return () => undefined;
+			}
 			let room = rooms.get(dialogue);
 			if (!room) {
-				room = {
-					subscribers: new Set(),
-					sentVersion: -1,
-					sentRev: -1,
-					sentAt: 0,
-					refreshing: false,
-					again: false,
-					timer: undefined,
-					presence: undefined,
-					latest: undefined,
-					encoded: {}
-				};
+				const onGone = (gone: Subscriber) => leave(dialogue, gone);
+				room = openRoom({ app: getApp, dialogue, reach, tally, onGone });
 				rooms.set(dialogue, room);
 			}
-			const here = room;
-			here.subscribers.add(subscriber);
-			if (subscriber.number !== undefined) presenceChanged(dialogue, here);
-			deliver(dialogue, here, subscriber, beatEvent(healthy, getApp().now()));
-			const snapshots = await latest(dialogue, here);
-			if (snapshots) deliver(dialogue, here, subscriber, encode(here, snapshots, subscriber.role));
-			return () => leave(dialogue, here, subscriber);
+			room.add(subscriber);
+			subscriber.send(encodeBeat(reach.ok(), getApp().now()));
+			if (subscriber.number !== undefined) presenceChanged(dialogue);
+			return () => leave(dialogue, subscriber);
 		},
-		size: () => [...rooms.values()].reduce((sum, room) => sum + room.subscribers.size, 0),
-		stop() {
+		figures: () => ({
+			rooms: rooms.size,
+			streams: [...rooms.values()].reduce((sum, room) => sum + room.size(), 0),
+			...tally,
+			reached: reach.ok()
+		}),
+		async stop() {
+			stopping = true;
+			for (const timer of timers) clearInterval(timer);
+			for (const { timer } of presence.values()) clearTimeout(timer);
+			await endSpread([...rooms.values()].flatMap((room) => room.subscribers()));
 			stopListening();
-			clearInterval(beating);
-			clearInterval(presence);
-			clearInterval(polling);
-			for (const room of rooms.values()) {
-				clearTimeout(room.timer);
-				clearTimeout(room.presence);
-				for (const subscriber of room.subscribers) subscriber.end();
-			}
+			reach.stop();
+			for (const room of rooms.values()) room.stop();
 			rooms.clear();
+			const { store, log } = getApp();
+			await leavePresence(store, process).catch((error: unknown) =>
+				log('warn', 'presence not taken back', { error: String(error) })
+			);
 		}
 	};
 }

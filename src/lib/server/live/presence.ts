@@ -4,6 +4,12 @@ import { touch } from '../store/dialogue-record';
 /** Presence older than this is not believed: its process may be gone. */
 export const PRESENCE_MS = 6_000;
 
+/** Rows in one statement. */
+const AT_ONCE = 200;
+
+/** Numbers of the people with an open stream in this process, by dialogue. */
+export type Present = ReadonlyMap<string, readonly number[]>;
+
 /** Writes who has an open stream in this process, and that the counts changed. */
 export async function writePresence(
 	store: Store,
@@ -13,25 +19,72 @@ export async function writePresence(
 	at: number
 ): Promise<void> {
 	await store.commit(function* () {
-		yield* rows(
-			store.sql
-				.insertInto('presence')
-				.values({ process, dialogue, numbers: JSON.stringify(numbers), at })
-				.onConflict((conflict) =>
-					conflict
-						.columns(['process', 'dialogue'])
-						.doUpdateSet({ numbers: JSON.stringify(numbers), at })
-				)
-		);
+		yield* stand(store, process, [[dialogue, numbers]], at);
 		yield* touch(store, dialogue);
 	});
 	store.announce(dialogue);
 }
 
-/** Says that this process still stands by what it wrote, and forgets processes that are long gone. */
-export async function refreshPresence(store: Store, process: string, at: number): Promise<void> {
-	await store.commit(function* () {
-		yield* rows(store.sql.updateTable('presence').set({ at }).where('process', '=', process));
-		yield* rows(store.sql.deleteFrom('presence').where('at', '<', at - 10 * PRESENCE_MS));
+/**
+ * Says that this process still stands by who is here, and forgets processes that say so no longer: their
+ * dialogues are told that the counts changed.
+ */
+export async function refreshPresence(
+	store: Store,
+	process: string,
+	present: Present,
+	at: number
+): Promise<void> {
+	const { sql } = store;
+	const changed = await store.commit(function* () {
+		const all = [...present];
+		for (let from = 0; from < all.length; from += AT_ONCE) {
+			yield* stand(store, process, all.slice(from, from + AT_ONCE), at);
+		}
+		const stale = yield* rows(
+			sql
+				.deleteFrom('presence')
+				.where('at', '<', at - PRESENCE_MS)
+				.returning(['dialogue', 'numbers'])
+		);
+		const left = [
+			...new Set(stale.filter((one) => one.numbers !== '[]').map((one) => one.dialogue))
+		];
+		for (const dialogue of left) yield* touch(store, dialogue);
+		return left;
 	});
+	for (const dialogue of changed) store.announce(dialogue);
+}
+
+/** Takes back everything this process said: it stops. */
+export async function leavePresence(store: Store, process: string): Promise<void> {
+	await store.commit(function* () {
+		yield* rows(store.sql.deleteFrom('presence').where('process', '=', process));
+	});
+}
+
+function* stand(
+	store: Store,
+	process: string,
+	present: readonly (readonly [string, readonly number[]])[],
+	at: number
+) {
+	yield* rows(
+		store.sql
+			.insertInto('presence')
+			.values(
+				present.map(([dialogue, numbers]) => ({
+					process,
+					dialogue,
+					numbers: JSON.stringify(numbers),
+					at
+				}))
+			)
+			.onConflict((conflict) =>
+				conflict.columns(['process', 'dialogue']).doUpdateSet((eb) => ({
+					numbers: eb.ref('excluded.numbers'),
+					at: eb.ref('excluded.at')
+				}))
+			)
+	);
 }

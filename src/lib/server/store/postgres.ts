@@ -75,6 +75,7 @@ export async function openPostgres(url: string): Promise<Store> {
 	const turnstile = new Turnstile(CONNECTIONS);
 	const underWay = new Set<Promise<unknown>>();
 	let closed = false;
+	let commits = 0;
 
 	async function connect(): Promise<PoolClient> {
 		try {
@@ -91,6 +92,7 @@ export async function openPostgres(url: string): Promise<Store> {
 		const client = await connect();
 		try {
 			const value = await transact(client, begin, unit);
+			if (begin === WRITING) commits += 1;
 			client.release();
 			return value;
 		} catch (error) {
@@ -156,6 +158,8 @@ export async function openPostgres(url: string): Promise<Store> {
 		complaints: [],
 		// its files and its log are the database server's own
 		async forget() {},
+		// here a unit is a transaction of its own
+		figures: () => ({ commits, units: commits, waiting: turnstile.waiting }),
 		async close() {
 			if (closed) return;
 			closed = true;

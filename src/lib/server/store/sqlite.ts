@@ -51,6 +51,8 @@ export function openSqlite(
 	let queue: Waiting[] = [];
 	let scheduled = false;
 	let closed = false;
+	let commits = 0;
+	let units = 0;
 
 	function flush(): void {
 		scheduled = false;
@@ -78,6 +80,8 @@ export function openSqlite(
 				}
 			}
 			writer.exec('COMMIT');
+			commits += 1;
+			units += answers.length;
 		} catch (error) {
 			seals.drop();
 			try {
@@ -140,6 +144,7 @@ export function openSqlite(
 		async forget() {
 			if (!closed) writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 		},
+		figures: () => ({ commits, units, waiting: queue.length }),
 		async close() {
 			if (closed) return;
 			while (queue.length > 0) flush();

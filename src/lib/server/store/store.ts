@@ -13,6 +13,16 @@ export type Unit<T> = Generator<CompiledQuery, T, readonly Row[]>;
 /** Heard in place of one id when words may have been missed: any dialogue may have changed. */
 export const EVERY_DIALOGUE = '*';
 
+/** Counted since the start, except what waits now. */
+export interface StoreFigures {
+	/** transactions that were kept */
+	readonly commits: number;
+	/** units in them */
+	readonly units: number;
+	/** units that have not begun */
+	readonly waiting: number;
+}
+
 /** Where everything is kept. A unit has happened when its promise resolves: after COMMIT. */
 export interface Store {
 	readonly kind: 'sqlite' | 'postgres';
@@ -39,6 +49,7 @@ export interface Store {
 	readonly complaints: readonly string[];
 	/** What was deleted is no longer in any file of this store that is ours to empty. Call after commit. */
 	forget(): Promise<void>;
+	readonly figures: () => StoreFigures;
 	close(): Promise<void>;
 }
 

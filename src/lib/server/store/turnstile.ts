@@ -12,6 +12,11 @@ export class Turnstile {
 		this.#free = places;
 	}
 
+	/** tasks that wait for a place */
+	get waiting(): number {
+		return this.#queue.length;
+	}
+
 	/** Resolves when there is a place; call `leave` once after it. */
 	enter(): Promise<void> {
 		if (this.#free > 0) {

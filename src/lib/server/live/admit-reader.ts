@@ -1,0 +1,43 @@
+import { keyedHash } from '../access/keys';
+import type { Role, Who } from '../access/who';
+import type { App } from '../app';
+import { findDialogue } from '../store/dialogue-record';
+import { first, type Unit } from '../store/store';
+import { done, refuse, type Outcome } from '../usecases/outcome';
+import type { Subscriber } from './hub-port';
+
+export type Reader = Pick<Subscriber, 'role' | 'number' | 'key'>;
+
+const ROLES = ['facilitator', 'wall', 'participant'] as const;
+
+/** The roles a stream may be read as: the one named by `?as=`; a bearer key needs no name, it has one only. */
+export function rolesNamed(query: URLSearchParams): readonly Role[] {
+	const named = ROLES.find((role) => role === query.get('as'));
+	return named ? [named] : ROLES;
+}
+
+/** Whether somebody who has the key may now read a dialogue's stream, and as whom the hub knows them. */
+export async function admitReader(app: App, dialogue: string, who: Who): Promise<Outcome<Reader>> {
+	if (who.role === 'researcher') return refuse('key-wrong');
+	return app.store.read(function* (): Unit<Outcome<Reader>> {
+		const { sql } = app.store;
+		const found = yield* findDialogue(app.store, dialogue);
+		if (!found) return refuse('no-such-dialogue');
+		if (found.state.lifecycle === 'purged') return refuse('purged');
+		if (who.role !== 'participant') return done({ role: who.role, key: who.key });
+		const { claims, role } = who;
+		// a viewer is in no count
+		if (claims.v === 1) return done({ role });
+		const erased = yield* first(
+			sql
+				.selectFrom('erased')
+				.select('hash')
+				.where('hash', '=', keyedHash(app.secret, 'erased', claims.p))
+		);
+		if (erased) return refuse('erased');
+		const person = yield* first(
+			sql.selectFrom('participants').select('number').where('id', '=', claims.p)
+		);
+		return done(person ? { role, number: person.number } : { role });
+	});
+}

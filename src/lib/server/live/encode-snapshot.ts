@@ -1,0 +1,28 @@
+import type { Snapshot } from '$lib/protocol/snapshot';
+
+/** A state as it goes over the line, made once and shared by everybody who reads it. */
+export interface Encoded {
+	/** the state without its version */
+	readonly body: string;
+	readonly bytes: Uint8Array;
+}
+
+/**
+ * Encodes a state as an event with its version as id. Only what a role sees counts: when that is as
+ * it was, the earlier event is given back, and nobody is sent the same twice.
+ */
+export function encodeSnapshot(snapshot: Snapshot, earlier: Encoded | undefined): Encoded {
+	const { version, ...rest } = snapshot;
+	const body = JSON.stringify(rest);
+	if (earlier?.body === body) return earlier;
+	const data = `{"version":${version},${body.slice(1)}`;
+	return { body, bytes: Buffer.from(`id: ${version}\nevent: snapshot\ndata: ${data}\n\n`) };
+}
+
+/**
+ * The heartbeat: a named event, for a comment never reaches a page.
+ * @param ok the database is in reach
+ * @param now the time here, milliseconds since 1970: clocks of laptops are wrong (L5)
+ */
+export const encodeBeat = (ok: boolean, now: number): Uint8Array =>
+	Buffer.from(`event: beat\ndata: ${JSON.stringify({ ok, now })}\n\n`);

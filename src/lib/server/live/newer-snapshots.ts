@@ -1,0 +1,25 @@
+import type { App } from '../app';
+import { first } from '../store/store';
+import { snapshotsIn, type Snapshots } from './snapshots';
+
+/**
+ * The states of a dialogue, built only when it is time: `same` when nothing changed since what is known, or
+ * there is no such dialogue; `later` when counts alone changed and those are not due.
+ */
+export async function newerSnapshots(
+	app: App,
+	dialogue: string,
+	known: Pick<Snapshots, 'version' | 'rev'> | undefined,
+	countsDue: boolean
+): Promise<Snapshots | 'same' | 'later'> {
+	return app.store.read(function* () {
+		if (known) {
+			const row = yield* first(
+				app.store.sql.selectFrom('dialogues').select(['version', 'rev']).where('id', '=', dialogue)
+			);
+			if (row?.version === known.version) return 'same';
+			if (row?.rev === known.rev && !countsDue) return 'later';
+		}
+		return (yield* snapshotsIn(app, dialogue)) ?? 'same';
+	});
+}

@@ -1,0 +1,159 @@
+import type { SnapshotRole } from '$lib/protocol/snapshot';
+import type { App } from '../app';
+import { encodeSnapshot, type Encoded } from './encode-snapshot';
+import type { Subscriber } from './hub-port';
+import { newerSnapshots } from './newer-snapshots';
+import { REACH_MS, type Reach } from './reach';
+import type { Snapshots } from './snapshots';
+
+/** Counts reach the screens at most twice a second; commands at once. */
+const COUNTS_MS = 500;
+
+/** Counted since the start by all rooms together. */
+export interface Tally {
+	broadcasts: number;
+	sent: number;
+	dropped: number;
+}
+
+/** Everybody of this process who looks at one dialogue. */
+export interface Room {
+	readonly size: () => number;
+	/** numbers of the people with an open stream, ascending */
+	readonly numbers: () => readonly number[];
+	readonly add: (subscriber: Subscriber) => void;
+	/** Returns whether it was there. */
+	readonly remove: (subscriber: Subscriber) => boolean;
+	/** Looks for a newer state and sends it. @param seen a version read elsewhere, when there is one */
+	readonly look: (seen?: number) => void;
+	readonly tell: (event: Uint8Array) => void;
+	readonly subscribers: () => readonly Subscriber[];
+	readonly stop: () => void;
+}
+
+interface Parts {
+	readonly app: () => App;
+	readonly dialogue: string;
+	readonly reach: Reach;
+	readonly tally: Tally;
+	/** a reader was too slow, or may read no longer */
+	readonly onGone: (subscriber: Subscriber) => void;
+}
+
+export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
+	/** what each was sent last */
+	const sent = new Map<Subscriber, Encoded | undefined>();
+	const encoded: Partial<Record<SnapshotRole, { of: Snapshots; event: Encoded }>> = {};
+	/** what the room was sent last */
+	let newest: Snapshots | undefined;
+	let sentAt = 0;
+	/** when the state was asked for that is not here yet; also when that failed */
+	let askedAt: number | undefined;
+	let again = false;
+	/** rises with every look, so that one that hung no longer counts */
+	let round = 0;
+	let later: NodeJS.Timeout | undefined;
+	let stopped = false;
+
+	function eventOf(snapshots: Snapshots, role: SnapshotRole): Encoded {
+		const known = encoded[role];
+		if (known?.of === snapshots) return known.event;
+		const event = encodeSnapshot(snapshots[role], known?.event);
+		encoded[role] = { of: snapshots, event };
+		return event;
+	}
+
+	function give(subscriber: Subscriber, event: Encoded): void {
+		if (sent.get(subscriber) === event) return;
+		sent.set(subscriber, event);
+		if (subscriber.send(event.bytes)) tally.sent += 1;
+		else {
+			tally.dropped += 1;
+			onGone(subscriber);
+		}
+	}
+
+	function send(snapshots: Snapshots): void {
+		newest = snapshots;
+		sentAt = Date.now();
+		tally.broadcasts += 1;
+		const { people, keys, lifecycle } = snapshots.facilitator;
+		const here = new Set(people.map(({ participant }) => Number(participant)));
+		const valid = new Set(keys.map(({ id }) => id));
+		for (const subscriber of [...sent.keys()]) {
+			const { role, number, key } = subscriber;
+			const erased = number !== undefined && !here.has(number);
+			// a purge takes the keys along: that is said by the state itself
+			const revoked = key !== undefined && !valid.has(key) && lifecycle !== 'purged';
+			// erased or shut out elsewhere: the page asks again and hears why
+			if (erased || revoked) subscriber.end();
+			else give(subscriber, eventOf(snapshots, role));
+		}
+	}
+
+	/** Sends what is new. */
+	async function lookOnce(mine: number): Promise<void> {
+		again = false;
+		askedAt = Date.now();
+		reach.asked(dialogue);
+		const due = sentAt + COUNTS_MS - Date.now();
+		const found = await newerSnapshots(app(), dialogue, newest, due <= 0);
+		if (stopped || mine !== round) return;
+		reach.reached();
+		reach.sound(dialogue);
+		if (found === 'later') {
+			later ??= setTimeout(() => {
+				later = undefined;
+				void look();
+			}, due);
+		} else if (found !== 'same') send(found);
+		// who came in since gets the whole state as well
+		for (const [subscriber, event] of [...sent]) {
+			if (!event && newest) give(subscriber, eventOf(newest, subscriber.role));
+		}
+	}
+
+	async function look(): Promise<void> {
+		again = true;
+		if (stopped || (askedAt !== undefined && Date.now() - askedAt < REACH_MS)) return;
+		const mine = (round += 1);
+		try {
+			while (again && !stopped) {
+				await lookOnce(mine);
+				// it hung, and another look was begun
+				if (mine !== round) return;
+			}
+			askedAt = undefined;
+		} catch (error) {
+			if (mine !== round || stopped) return;
+			askedAt = -Infinity;
+			app().log('error', 'snapshot failed', { error: String(error) });
+		}
+	}
+
+	return {
+		size: () => sent.size,
+		numbers: () =>
+			[...new Set([...sent.keys()].flatMap((one) => one.number ?? []))].sort((a, b) => a - b),
+		add(subscriber) {
+			sent.set(subscriber, undefined);
+			void look();
+		},
+		remove: (subscriber) => sent.delete(subscriber),
+		look(seen) {
+			const open = askedAt !== undefined;
+			if (open || seen === undefined || newest?.version !== seen) void look();
+		},
+		tell(event) {
+			for (const subscriber of [...sent.keys()]) {
+				if (!subscriber.send(event)) onGone(subscriber);
+			}
+		},
+		subscribers: () => [...sent.keys()],
+		stop() {
+			stopped = true;
+			clearTimeout(later);
+			reach.sound(dialogue);
+		}
+	};
+}

@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { cookiesOf } from '../access/cookies-of';
+import { whoAsks } from '../access/who';
+import type { App } from '../app';
+import { failed } from '../http/endpoint';
+import { isOwnHost, isSecure } from '../http/origins';
+import { problemResponse } from '../http/problem-response';
+import { securityHeaders } from '../http/security-headers';
+import { sendResponse } from '../http/send-response';
+import { admitReader, rolesNamed, type Reader } from './admit-reader';
+import { MOST_WAITING, STREAM_HEADERS } from './stream-headers';
+
+const PATH = /^\/api\/v1\/dialogues\/([\w-]+)\/stream$/;
+
+/**
+ * Serves a request when it asks for a stream, as the route does: the same keys, checks, headers and
+ * refusals. Returns false when it asks for anything else.
+ */
+export function serveStream(app: App, request: IncomingMessage, response: ServerResponse): boolean {
+	const { method, url = '' } = request;
+	if (method !== 'GET' && method !== 'HEAD') return false;
+	const [path = '', query = ''] = url.split('?', 2);
+	const dialogue = PATH.exec(path)?.[1];
+	if (dialogue === undefined) return false;
+	void answer(app, request, dialogue, new URLSearchParams(query)).then((outcome) => {
+		for (const [name, value] of securityHeaders(app.config)) response.setHeader(name, value);
+		app.meter.answered('stream', outcome instanceof Response ? outcome.status : 200);
+		if (outcome instanceof Response) return sendResponse(outcome, request, response);
+		if (response.destroyed) return;
+		if (method === 'HEAD') response.writeHead(200, STREAM_HEADERS).end();
+		else openStream(app, dialogue, outcome, response);
+	});
+	return true;
+}
+
+/** Who may read, or the refusal. */
+async function answer(
+	app: App,
+	request: IncomingMessage,
+	dialogue: string,
+	query: URLSearchParams
+): Promise<Reader | Response> {
+	const { headers } = request;
+	const language = headers['accept-language'] ?? null;
+	try {
+		if (!isOwnHost(app.config, headers.host ?? '')) return problemResponse('wrong-host', language);
+		const who = await whoAsks(
+			{
+				app,
+				authorization: headers.authorization ?? null,
+				cookies: cookiesOf(headers.cookie),
+				secure: isSecure(app.config)
+			},
+			rolesNamed(query),
+			dialogue
+		);
+		if (typeof who === 'string') return problemResponse(who, language);
+		const admitted = await admitReader(app, dialogue, who);
+		return admitted.ok
+			? admitted.value
+			: problemResponse(admitted.problem, language, admitted.extra);
+	} catch (error) {
+		return failed(app, error, '/api/v1/dialogues/[id]/stream', language);
+	}
+}
+
+function openStream(app: App, dialogue: string, reader: Reader, response: ServerResponse): void {
+	// the stream ends when its connection does: no frames of chunks around each event
+	response.removeHeader('transfer-encoding');
+	response.writeHead(200, STREAM_HEADERS);
+	response.flushHeaders();
+	const { socket } = response;
+	// asked behind another answer on the same line: no browser does
+	if (!socket) return void response.destroy();
+	const leave = app.hub.subscribe(dialogue, {
+		...reader,
+		send(bytes) {
+			if (socket.destroyed) return false;
+			if (socket.writableLength > MOST_WAITING) {
+				socket.destroy();
+				return false;
+			}
+			// shared by all readers, and written as it is: what the framework and chunks would add is most
+			// of the cost of a broadcast
+			socket.write(bytes);
+			return true;
+		},
+		end: () => socket.destroy()
+	});
+	response.once('close', leave);
+	if (socket.destroyed) leave();
+}

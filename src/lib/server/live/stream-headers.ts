@@ -1,0 +1,9 @@
+/** Headers of every stream: nothing keeps it, and no proxy holds it back. */
+export const STREAM_HEADERS = {
+	'content-type': 'text/event-stream; charset=utf-8',
+	'cache-control': 'no-store',
+	'x-accel-buffering': 'no'
+} as const;
+
+/** A reader that has this many bytes waiting is dropped: it will come back and get the newest state. */
+export const MOST_WAITING = 64 * 1024;

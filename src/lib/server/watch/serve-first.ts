@@ -1,0 +1,12 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { App } from '../app';
+import { serveStream } from '../live/serve-stream';
+import { serveMetrics } from './serve-metrics';
+
+/** Serves what the entry asks here before the framework; false when that is not ours to answer. */
+export type ServeFirst = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+export const serveFirst =
+	(app: App): ServeFirst =>
+	(request, response) =>
+		serveStream(app, request, response) || serveMetrics(app, request, response);
