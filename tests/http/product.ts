@@ -92,7 +92,8 @@ async function untilHealthy(url: string, child: ChildProcess, log: () => string)
 	throw new Error(`the product does not answer: ${log()}`);
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody uses. */
+export async function freePort(): Promise<number> {
 	const server = createServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const address = server.address();
