@@ -9,6 +9,7 @@ import { logExport } from './export-log';
 import { done, refuse, type Outcome } from './outcome';
 import { emptyTables } from './research-codebook';
 import { peopleOf, RESEARCH_FILES, VARIANTS } from './research-files';
+import { FORMAT_NAMES, FORMATS_FOLDER } from './research-formats';
 import { researchPackage } from './research-package';
 import { planExport } from './research-plan';
 import { SnapshotMoved } from './research-slices';
@@ -95,11 +96,14 @@ export async function frozenFile(
 	const file = RESEARCH_FILES.find((one) => one === name);
 	if (!file) return refuse('no-such-file');
 	const zipped = partsOf(app, id);
-	const plain = file === 'package.zip' ? zipped : unzipped(zipped, file);
+	const plain = file === 'package.zip' ? zipped : unzipped(zipped, pathOf(file));
 	const columns = emptyTables().find((table) => `${table.name}.csv` === file)?.columns;
 	const body = variant !== 'plain' && columns ? rewritten(plain, columns, variant) : plain;
 	return done({ name: file, type: typeOfFile(file), body });
 }
+
+const pathOf = (file: string): string =>
+	FORMAT_NAMES.includes(file) ? `${FORMATS_FOLDER}${file}` : file;
 
 async function* partsOf(app: App, id: string): AsyncGenerator<Uint8Array> {
 	for (let part = 0; ; part++) {

@@ -1,19 +1,21 @@
 import { EXCEL_NL, toCsv, type CsvOptions } from '$lib/domain/export/csv';
 import type { FileVariant, ResearchFilter } from '$lib/protocol/research';
 import type { App } from '../app';
-import { typeOfFile, type ExportFile } from './export-file';
+import { dayOf } from '../store/dialogue-record';
+import { dayFile, typeOfFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
 import { done, refuse, type Outcome } from './outcome';
 import { researchPackage } from './research-package';
 import { planExport, type ResearchPlan } from './research-plan';
 import { codebookOf } from './research-codebook';
+import { FORMAT_NAMES, formatsOf } from './research-formats';
 import { manifestOf } from './research-manifest';
 import { ROW_FILES, type RowFile } from './research-row-files';
 import { GatheredRows, researchSlices } from './research-slices';
 import { TABLES_OVER_PEOPLE } from './research-tables';
 
 /** What a researcher with a key may take away. */
-export const RESEARCH_FILES = [
+export const RESEARCH_FILES: readonly string[] = [
 	'profile_distribution.csv',
 	'participants.csv',
 	'placements.csv',
@@ -23,8 +25,9 @@ export const RESEARCH_FILES = [
 	'similarity.csv',
 	'codebook.csv',
 	'manifest.json',
-	'package.zip'
-] as const;
+	'package.zip',
+	...FORMAT_NAMES
+];
 
 /** How each variant is written. */
 export const VARIANTS: Readonly<Record<FileVariant, CsvOptions>> = {
@@ -53,7 +56,7 @@ export const peopleOf = (plan: ResearchPlan): number =>
 
 function piecesOf(
 	app: App,
-	file: (typeof RESEARCH_FILES)[number],
+	file: string,
 	plan: ResearchPlan,
 	variant: FileVariant
 ): AsyncIterable<Uint8Array> {
@@ -66,6 +69,9 @@ function piecesOf(
 		const gathered = new GatheredRows(plan);
 		for await (const slice of researchSlices(app, plan)) gathered.add(slice);
 		const dialogues = gathered.dialogues();
+		if (FORMAT_NAMES.includes(file)) {
+			return formatsOf(dialogues, dayFile(dayOf(app.now()))).get(file) ?? '';
+		}
 		const table = TABLES_OVER_PEOPLE[name]?.(dialogues);
 		return table ? toCsv(table, VARIANTS[variant]) : manifestOf(plan, dialogues);
 	});
@@ -86,6 +92,7 @@ async function* rowPieces(
 	}
 }
 
-async function* wholePiece(make: () => Promise<string>): AsyncGenerator<Uint8Array> {
-	yield new TextEncoder().encode(await make());
+async function* wholePiece(make: () => Promise<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+	const made = await make();
+	yield typeof made === 'string' ? new TextEncoder().encode(made) : made;
 }

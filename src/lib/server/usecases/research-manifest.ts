@@ -14,11 +14,7 @@ const REASONS = {
 type Reason = keyof typeof REASONS;
 
 /** What an export holds and what was left out of it, and why: every row left out, never who. */
-export function manifestOf(
-	plan: ResearchPlan,
-	dialogues: readonly ExportedDialogue[],
-	leftOutOfFormats: object | undefined = undefined
-): string {
+export function manifestOf(plan: ResearchPlan, dialogues: readonly ExportedDialogue[]): string {
 	const decks = decksOf(dialogues);
 	return JSON.stringify(
 		{
@@ -45,7 +41,8 @@ export function manifestOf(
 			reasons: REASONS,
 			// whole dialogues that are not on the disk as they were written
 			damaged_dialogues: plan.damaged,
-			...(leftOutOfFormats ? { formats: leftOutOfFormats } : {})
+			// who is in the files for other programs, and who is not and why
+			formats: 'formats/formats.csv'
 		},
 		null,
 		'\t'

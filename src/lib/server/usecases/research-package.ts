@@ -6,6 +6,7 @@ import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
 import { dayFile } from './export-file';
 import { codebookOf, emptyTables } from './research-codebook';
+import { FORMATS_FOLDER, formatsOf } from './research-formats';
 import { manifestOf } from './research-manifest';
 import type { ResearchPlan } from './research-plan';
 import { ROW_FILES } from './research-row-files';
@@ -28,9 +29,10 @@ export async function* researchPackage(app: App, plan: ResearchPlan): AsyncGener
 		const file = new ZipDeflate(name, { level: 6 });
 		file.mtime = dayFile(created);
 		zip.add(file);
-		return (text: string, last = false) => file.push(strToU8(text), last);
+		return (text: string | Uint8Array, last = false) =>
+			file.push(typeof text === 'string' ? strToU8(text) : text, last);
 	};
-	const add = (name: string, text: string) => begin(name)(text, true);
+	const add = (name: string, text: string | Uint8Array) => begin(name)(text, true);
 
 	const decks = decksOf(plan.dialogues);
 	const facts = {
@@ -80,6 +82,9 @@ export async function* researchPackage(app: App, plan: ResearchPlan): AsyncGener
 		add(`${name}.csv`, toCsv(make(dialogues)));
 		yield* ready.splice(0);
 		await new Promise(setImmediate);
+	}
+	for (const [name, written] of formatsOf(dialogues, dayFile(created))) {
+		add(`${FORMATS_FOLDER}${name}`, written);
 	}
 	add('manifest.json', manifestOf(plan, dialogues));
 	zip.end();
