@@ -221,11 +221,11 @@ describe('the researchers’ files', () => {
 		const emphasis = new Map([['n2', 1]]);
 		const summary = needsSummaryTable([{ dialogue: 2, deck, counts: need, emphasis }]);
 		expect(names(summary)).toBe(
-			'dialogue, need, dimension, n, n_need, n_have, n_no_need, emphasis, label, suppressed'
+			'dialogue, need, dimension, n, n_need, have, no_need, emphasis, label, suppressed'
 		);
 		expect(records(summary)).toMatchObject([
-			{ need: 'n1', dimension: 'social', n: '1', n_need: '0', n_have: '1', emphasis: '0' },
-			{ need: 'n2', n: '1', n_need: '1', n_have: '0', n_no_need: '0', emphasis: '1' }
+			{ need: 'n1', dimension: 'social', n: '1', n_need: '0', have: '1', emphasis: '0' },
+			{ need: 'n2', n: '1', n_need: '1', have: '0', no_need: '0', emphasis: '1' }
 		]);
 	});
 

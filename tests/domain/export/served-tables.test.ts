@@ -101,7 +101,7 @@ describe('the facilitator’s files', () => {
 			['n3', 'other-wish']
 		]);
 		for (const row of rows) {
-			expect(row).toMatchObject({ n: '7', n_need: '', n_have: '', n_no_need: '', emphasis: '' });
+			expect(row).toMatchObject({ n: '7', n_need: '', have: '', no_need: '', emphasis: '' });
 		}
 	});
 
@@ -116,9 +116,9 @@ describe('the facilitator’s files', () => {
 			]
 		};
 		expect(records(servedNeedsSummary(aPicture({ needs }), deck))).toMatchObject([
-			{ need: 'n1', n_need: '10', n_have: '', n_no_need: '6', label: '', suppressed: 'false' },
-			{ need: 'n2', n_need: '', n_no_need: '15', label: 'rest-together', suppressed: 'true' },
-			{ need: 'n3', n_need: '', n_no_need: '', label: 'divided', suppressed: 'true' }
+			{ need: 'n1', n_need: '10', have: '', no_need: '6', label: '', suppressed: 'false' },
+			{ need: 'n2', n_need: '', no_need: '15', label: 'rest-together', suppressed: 'true' },
+			{ need: 'n3', n_need: '', no_need: '', label: 'divided', suppressed: 'true' }
 		]);
 	});
 

@@ -26,16 +26,30 @@ export function codebookTable(
 			values: column.values ?? []
 		}))
 	);
-	const cards = decks.flatMap((deck) =>
-		deck.cards.map((card) => ({
-			name: card.id,
-			nl: textIn(card.text, 'nl'),
-			en: textIn(card.text, 'en'),
-			type: card.kind,
-			values: deck.piles[card.kind].map((pile) => pile.id)
-		}))
-	);
-	return tableOf('codebook', FIELDS, [...columns, ...cards]);
+	return tableOf('codebook', FIELDS, [...columns, ...cardRows(decks)]);
+}
+
+/** A card that another deck version has otherwise is there twice, the second time with that version. */
+function cardRows(decks: readonly Deck[]): readonly CodebookRow[] {
+	const rows = new Map<string, CodebookRow>();
+	for (const deck of decks) {
+		for (const { id, kind, text } of deck.cards) {
+			const row = {
+				name: id,
+				nl: textIn(text, 'nl'),
+				en: textIn(text, 'en'),
+				type: kind,
+				values: deck.piles[kind].map((pile) => pile.id)
+			};
+			const known = rows.get(id);
+			if (!known) rows.set(id, row);
+			else if (JSON.stringify(known) !== JSON.stringify(row)) {
+				const name = `${deck.id}@${deck.version}.${id}`;
+				rows.set(name, { ...row, name });
+			}
+		}
+	}
+	return [...rows.values()];
 }
 
 const FIELDS: readonly Field<CodebookRow>[] = [

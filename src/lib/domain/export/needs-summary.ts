@@ -118,14 +118,14 @@ const FIELDS: readonly Field<SummaryRow>[] = [
 		(row) => row.need
 	),
 	field(
-		'n_have',
+		'have',
 		'integer',
 		'Mensen die dit al hebben; leeg waar dit samen met overslaan is geteld',
 		'People who have this already; empty where counted together with skipping',
 		(row) => row.have
 	),
 	field(
-		'n_no_need',
+		'no_need',
 		'integer',
 		'Mensen die dit niet nodig hebben',
 		'People who do not need this',

@@ -1,6 +1,6 @@
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import { decksOf, type ExportedDialogue } from './research-rows';
-import type { ResearchPlan } from './research-plan';
+import { consentsOf, type ResearchPlan } from './research-plan';
 
 /** Why a person's rows are not in an export; a sentence each, for who reads the manifest. */
 const REASONS = {
@@ -19,6 +19,7 @@ export function manifestOf(plan: ResearchPlan, dialogues: readonly ExportedDialo
 	return JSON.stringify(
 		{
 			scoring_version: SCORING_VERSION,
+			consent_versions: consentsOf(plan),
 			filters: plan.filter,
 			decks: decks.map((deck) => ({
 				deck: deck.id,

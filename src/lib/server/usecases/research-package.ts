@@ -8,7 +8,8 @@ import { dayFile } from './export-file';
 import { codebookOf, emptyTables } from './research-codebook';
 import { FORMATS_FOLDER, formatsOf } from './research-formats';
 import { manifestOf } from './research-manifest';
-import type { ResearchPlan } from './research-plan';
+import { consentsOf, type ResearchPlan } from './research-plan';
+import { researchReadme } from './research-readme';
 import { ROW_FILES } from './research-row-files';
 import { decksOf } from './research-rows';
 import { GatheredRows, researchSlices } from './research-slices';
@@ -43,22 +44,13 @@ export async function* researchPackage(app: App, plan: ResearchPlan): AsyncGener
 		created,
 		scoringVersion: SCORING_VERSION,
 		decks: decks.map((deck) => `${deck.id}@${deck.version}`),
+		consents: consentsOf(plan),
 		licence: 'CC-BY-4.0'
 	};
 	const codebook = codebookOf(plan);
-	add(
-		'README.txt',
-		[
-			facts.title,
-			facts.description,
-			`Scoring version ${facts.scoringVersion}. Card sets: ${facts.decks.join(', ')}.`,
-			'The card list and the rule that assigns a profile are a documented proposal, not yet validated.',
-			'Recruitment was not random: intervals speak of people like these, not of a population.',
-			''
-		].join('\n')
-	);
+	add('README.txt', researchReadme(facts));
 	const tables = [...emptyTables(), codebook];
-	add('datapackage.json', JSON.stringify(dataPackage(facts, tables), null, '\t'));
+	add('datapackage.json', JSON.stringify(dataPackage(facts, tables, true), null, '\t'));
 	add('codebook.csv', toCsv(codebook));
 	for (const deck of decks) {
 		add(`decks/${deck.id}-${deck.version}.json`, JSON.stringify(deck, null, '\t'));

@@ -147,3 +147,9 @@ function withheldOf(source: SourceDialogue) {
 	for (const { reason } of rows) reasons[reason] += 1;
 	return { ids: new Set(rows.map((row) => row.participant)), reasons };
 }
+
+/** Versions of the texts by which people said yes, of everybody in a plan. */
+export const consentsOf = (plan: ResearchPlan): readonly string[] =>
+	[
+		...new Set(plan.dialogues.flatMap(({ people }) => people.map(({ source }) => source.consent)))
+	].sort();

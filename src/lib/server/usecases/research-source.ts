@@ -18,6 +18,8 @@ export interface SourcePerson {
 	readonly row: Pick<ParticipantRow, 'language' | 'assisted' | 'work'>;
 	/** what was taken in after this `seq` is not of this snapshot */
 	readonly upTo: number;
+	/** version of the text by which they said yes */
+	readonly consent: string;
 	/** put at least one card somewhere */
 	readonly sorted: boolean;
 }
@@ -43,6 +45,9 @@ export interface SourceDialogue {
 	readonly pooled: boolean;
 	readonly lifecycle: string;
 }
+
+/** Of the text on the consent page, for who came in by it; a change of its meaning is a new version. */
+const CONSENT_VERSION = 'kaartgesprek-1';
 
 /** Rows of the pool read at once: each holds a person's whole sort. */
 const POOL_SLICE = 200;
@@ -126,6 +131,7 @@ function* peopleByDialogue(
 			withheld: false,
 			row,
 			upTo: row.acknowledged,
+			consent: CONSENT_VERSION,
 			sorted: Boolean(row.sorted)
 		});
 	}
@@ -167,6 +173,7 @@ async function pooledDialogues(
 					withheld: body.withheld,
 					row: body.person,
 					upTo: Infinity,
+					consent: body.consent ?? CONSENT_VERSION,
 					sorted: body.entries.some(({ entry }) => entry.kind === 'move')
 				};
 				const group = groups.get(row.group_id);
