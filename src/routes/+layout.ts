@@ -11,7 +11,7 @@ export const ssr = false;
 const TEXTS: Readonly<Record<string, readonly Section[]>> = {
 	'/d/': ['common', 'participant'],
 	'/solo': ['common', 'participant'],
-	'/panel/': ['common', 'facilitator', 'panel', 'wall', 'charts'],
+	'/panel/': ['common', 'facilitator', 'panel', 'agenda', 'wall', 'charts'],
 	'/wall/': ['common', 'wall', 'charts'],
 	'/mirror/wall': ['common', 'wall', 'charts'],
 	'/mirror/phone': ['common', 'participant', 'charts']

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { defaultAgenda } from '../../src/lib/domain/agenda';
 import { dayAfter, emptyForm, toRequest } from '../../src/lib/facilitator/new-dialogue';
 import { createDialogueRequest } from '../../src/lib/protocol/dialogue';
 
@@ -39,4 +40,20 @@ test('every wrong field is named at once', () => {
 
 test('the day of erasure crosses months', () => {
 	expect(dayAfter(new Date('2026-11-24T10:00:00Z'), 90)).toBe('2027-02-22');
+});
+
+test('the usual agenda is the server’s own; another plan, or steps of one’s own, go along', () => {
+	const settings = (change: object) => {
+		const made = toRequest({ ...titled, ...change });
+		if (!made.ok) throw new Error('refused');
+		return v.parse(createDialogueRequest, made.request).settings;
+	};
+	expect(settings({})).not.toHaveProperty('agenda');
+	const plan = { length: 60, group: 'tables' } as const;
+	expect(settings({ plan }).agenda).toEqual(defaultAgenda({ needs: true, plan }));
+	expect(settings({ plan, needs: false }).agenda).toEqual(defaultAgenda({ needs: false, plan }));
+	const agenda = defaultAgenda({ needs: true }).slice(3);
+	expect(settings({ agenda }).agenda).toEqual(agenda);
+	// steps about needs make no sense where nobody is asked about them
+	expect(settings({ agenda, needs: false }).agenda?.map(({ kind }) => kind)).not.toContain('needs');
 });

@@ -1,3 +1,5 @@
+import { defaultAgenda, type Agenda, type Stage } from '$lib/domain/agenda';
+import type { AgendaPlan } from '$lib/domain/agenda-plan';
 import type { DeckSize } from '$lib/domain/deck';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import { placesIn } from './places';
@@ -5,6 +7,10 @@ import { placesIn } from './places';
 /** The choices of the start page. Its defaults make a title enough. */
 export interface NewDialogueForm {
 	title: string;
+	/** how long, with how many people */
+	plan: AgendaPlan;
+	/** the steps where they are not those of the plan */
+	agenda: Agenda | undefined;
 	deck: string;
 	size: DeckSize;
 	language: string;
@@ -28,6 +34,8 @@ export interface NewDialogueForm {
 
 export const emptyForm = (language: string): NewDialogueForm => ({
 	title: '',
+	plan: { length: 120, group: 'small' },
+	agenda: undefined,
 	deck: 'llo',
 	size: 'core',
 	language,
@@ -80,6 +88,7 @@ export function toRequest(
 				powerInRoom: form.powerInRoom,
 				minGroup,
 				needs: form.needs,
+				...ownSteps(form),
 				...(form.more.length === 0 ? {} : { languages: [...reviewed, ...form.more] }),
 				comments: form.comments,
 				...(form.places.trim() === '' ? {} : { places: placesIn(form.places) }),
@@ -91,6 +100,24 @@ export function toRequest(
 			}
 		}
 	};
+}
+
+/** The steps of the form as they stand now: those of its plan, or one's own. */
+export function agendaOf({
+	plan,
+	agenda,
+	needs
+}: Pick<NewDialogueForm, 'plan' | 'agenda' | 'needs'>): Agenda {
+	const own = agenda?.filter(({ kind }) => needs || (kind !== 'needs' && kind !== 'wishes'));
+	return own && own.length > 0 ? own : defaultAgenda({ needs, plan });
+}
+
+/** Nothing where the server makes the same steps by itself. */
+function ownSteps(
+	form: Pick<NewDialogueForm, 'plan' | 'agenda' | 'needs'>
+): { agenda: Stage[] } | Record<string, never> {
+	const usual = form.plan.length === 120 && form.plan.group === 'small';
+	return form.agenda === undefined && usual ? {} : { agenda: [...agendaOf(form)] };
 }
 
 function wholeBetween(typed: string, least: number, most: number): number | undefined {

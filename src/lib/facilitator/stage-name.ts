@@ -3,14 +3,22 @@ import type { Round } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { messages } from '$lib/messages/facilitator/nl';
 
-/** What a step is called: one in which cards are put again, or that shows what changed, has its own name. */
+/**
+ * What a step is called: one in which cards are put again, or that shows what changed, has its own name, and
+ * one of a later round says which.
+ */
 export function stageName(
 	stage: Pick<Stage, 'kind' | 'round'>,
-	rounds: readonly Pick<Round, 'id' | 'part'>[],
+	rounds: readonly Pick<Round, 'id' | 'part' | 'number'>[],
 	t: Pick<typeof messages, 'stages' | 'stagesAgain'>
 ): string {
-	const again = roundOfStage(stage, rounds)?.part === 'replace';
-	if (again && stage.kind === 'sort') return t.stagesAgain.sort;
-	if (again && stage.kind === 'reveal') return t.stagesAgain.reveal;
-	return t.stages[stage.kind];
+	const round = stage.round === undefined ? undefined : roundOfStage(stage, rounds);
+	const name = t.stages[stage.kind];
+	if (round?.part === 'replace') {
+		if (stage.kind === 'sort') return t.stagesAgain.sort;
+		if (stage.kind === 'reveal') return t.stagesAgain.reveal;
+	}
+	return round && round.part !== 'replace' && round.number > 1
+		? t.stagesAgain.round(name, round.number)
+		: name;
 }

@@ -4,6 +4,7 @@ import type { ServerClock } from '$lib/live/server-clock';
 import { openStream, type Connection } from '$lib/live/stream';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import { createSender, type CommandAnswer, type Sent } from './command-sender';
+import { createJustChanged } from './just-changed';
 import { randomKey } from './random-key';
 
 /** What a command that did not work says to the facilitator. */
@@ -39,10 +40,13 @@ export function createSteering(
 	let waiting = $state(0);
 	let trouble = $state.raw<Trouble>();
 	let latest = $state.raw<Steering['latest']>();
+	const justChanged = createJustChanged();
 
 	function adopt(state: FacilitatorSnapshot) {
 		const older = snapshot && snapshot.epoch === state.epoch && state.version < snapshot.version;
-		if (!older) snapshot = state;
+		if (older) return;
+		justChanged.came(state.rev, waiting > 0);
+		snapshot = state;
 	}
 
 	const deliver = createSender({
@@ -60,6 +64,10 @@ export function createSteering(
 
 	async function send(command: Command): Promise<Sent> {
 		trouble = undefined;
+		if (justChanged.meantBefore(command.type)) {
+			trouble = { kind: 'changed' };
+			return trouble;
+		}
 		waiting += 1;
 		const sent = await deliver(command);
 		waiting -= 1;

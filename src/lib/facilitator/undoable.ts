@@ -7,6 +7,8 @@ const WORTH_OFFERING: ReadonlySet<CommandType> = new Set([
 	'remove',
 	'insert',
 	'stage',
+	'order',
+	'agenda',
 	'discussed',
 	'note',
 	'agreement',

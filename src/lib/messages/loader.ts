@@ -8,6 +8,7 @@ export interface Sections {
 	charts: typeof import('./charts/nl').messages;
 	facilitator: typeof import('./facilitator/nl').messages;
 	talk: typeof import('./talk/nl').messages;
+	agenda: typeof import('./agenda/nl').messages;
 	panel: typeof import('./panel/nl').messages;
 	wall: typeof import('./wall/nl').messages;
 	participant: typeof import('./participant/nl').messages;

@@ -60,7 +60,8 @@ export const CALLS: readonly Documented[] = [
 		method: 'get',
 		path: '/dialogues/{id}/stream',
 		who: ['facilitator', 'wall', 'participant'],
-		summary: 'Snapshots of a role as server-sent events; `as` names the role of a cookie.',
+		summary:
+			'Snapshots of a role as server-sent events, and `beat` with the time here; `as` names the role of a cookie.',
 		status: 200,
 		type: 'text/event-stream'
 	},

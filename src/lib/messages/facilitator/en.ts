@@ -22,7 +22,11 @@ export const messages: typeof nl = {
 	},
 
 	/** What is laid once more after the talk, and what changed. */
-	stagesAgain: { sort: 'Laying cards once more', reveal: 'What changed' },
+	stagesAgain: {
+		sort: 'Laying cards once more',
+		reveal: 'What changed',
+		round: (stage, number) => `${stage}, round ${number}`
+	},
 
 	paper: {
 		title: 'Cards and form on paper',
@@ -41,7 +45,7 @@ export const messages: typeof nl = {
 
 	create: {
 		pageTitle: 'Start a dialogue',
-		lead: 'Give the dialogue a name. The rest is set for a group of 6 to 12 people.',
+		lead: 'Give the dialogue a name. Choose how long it takes and with how many people. The rest is set.',
 		title: 'What is the dialogue called?',
 		titleHint: 'Everybody sees this name. Do not put a participant’s name in it.',
 		titleError: 'Give the dialogue a name.',
@@ -263,69 +267,6 @@ export const messages: typeof nl = {
 			stop: 'Stop the clock'
 		},
 
-		script: {
-			title: 'You can say this',
-			built: {
-				welcome: [
-					'Welcome. Today is about learning: a course, a lesson, or learning at work.',
-					'Take your phone and scan the code on the screen.',
-					'We do not write down your name. You may stop at any time.',
-					'Taking part is not required. You may also talk without cards.'
-				],
-				practice: [
-					'We practise with three cards about cooking. We do not keep those.',
-					'Read the card and choose a pile. With Back you can change it.'
-				],
-				sort: [
-					'Think of learning. How is it for you now?',
-					'You do not have something, and that is a problem? Then it holds you back.',
-					'You do not have something, and that is no problem? Then it makes no difference.',
-					'Does the card not fit you? Skip it. There is no right or wrong.'
-				],
-				top: [
-					'Is a card missing? Write it yourself.',
-					'Now choose the three cards that matter most to you.'
-				],
-				needs: [
-					'Now cards about what you need to learn.',
-					'Choose what you need now, what you have already, and what you do not need.'
-				],
-				picture: [
-					'You now see your own picture. Only you see this.',
-					'Does it fit you? You may say so.',
-					'Then choose whether to lay a card on the table. Nobody sees whose it is.'
-				],
-				pairs: [
-					'Find someone. Choose one card you want to talk about.',
-					'You do not have to show your phone.',
-					'One tells, the other listens and asks. Halfway you swap.'
-				],
-				reveal: [
-					'This is the picture of the group.',
-					'You see what holds for most people. Nobody sees who chose what.',
-					'Look at it in silence first. What strikes you?'
-				],
-				cards: [
-					'First read all the cards for two minutes, in silence.',
-					'We talk about a few cards. Begin with one that divides the group.',
-					'What makes this a help? What makes it hold people back?',
-					'Do not ask anyone why they chose something. Who wants to, tells.'
-				],
-				wishes: [
-					'This is what the group needs.',
-					'Who can do something about it? What can we do ourselves?'
-				],
-				agree: [
-					'What do we agree? Who does what, and when?',
-					'Is there a message for someone who is not here? Who brings it?'
-				],
-				close: [
-					'Thank you. You can keep your own sheet.',
-					'Do you want to stop and erase everything? You can on your phone.'
-				]
-			}
-		},
-
 		lobby: {
 			scan: 'Scan with the camera of your phone',
 			qr: 'QR code to join',
@@ -412,15 +353,7 @@ export const messages: typeof nl = {
 					other: `Have ${count} cards laid once more`
 				}),
 			small:
-				'There are fewer than 10 people. Then we show how the cards lie now, but not how many people changed something.',
-			sortScript: [
-				'Lay these cards once more, for yourself.',
-				'How is it now, after the talk? The same is fine. So is a change.'
-			],
-			revealScript: [
-				'This is what changed. What strikes you?',
-				'Nobody needs to say what they changed.'
-			]
+				'There are fewer than 10 people. Then we show how the cards lie now, but not how many people changed something.'
 		},
 		notes: {
 			title: 'Notes',
@@ -512,18 +445,6 @@ export const messages: typeof nl = {
 			},
 			revoke: 'Make invalid',
 			revokeLabel: (name) => `Make invalid: ${name}`
-		},
-
-		agendaEdit: {
-			title: 'Change this step',
-			prompt: 'What the group reads',
-			promptHint: 'Empty: the usual text.',
-			script: 'What you can say',
-			minutes: 'Minutes',
-			save: 'Save',
-			remove: 'Remove this step',
-			add: 'Add a step after this one',
-			addLegend: 'Which step?'
 		},
 
 		paper: {

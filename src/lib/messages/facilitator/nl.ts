@@ -21,7 +21,12 @@ export const messages = {
 	},
 
 	/** Wat nog een keer gelegd wordt na het praten, en wat er veranderde. */
-	stagesAgain: { sort: 'Kaarten nog een keer leggen', reveal: 'Wat er veranderde' },
+	stagesAgain: {
+		sort: 'Kaarten nog een keer leggen',
+		reveal: 'Wat er veranderde',
+		/** alle kaarten, in een volgende ronde */
+		round: (stage: string, number: number) => `${stage}, ronde ${number}`
+	},
 
 	/** Cards and form on paper. */
 	paper: {
@@ -41,7 +46,7 @@ export const messages = {
 
 	create: {
 		pageTitle: 'Een gesprek beginnen',
-		lead: 'Geef het gesprek een naam. De rest staat al goed voor een groep van 6 tot 12 mensen.',
+		lead: 'Geef het gesprek een naam. Kies hoe lang het duurt en met hoeveel mensen. De rest staat al goed.',
 		title: 'Hoe heet het gesprek?',
 		titleHint: 'Iedereen ziet deze naam. Zet er geen naam van een deelnemer in.',
 		titleError: 'Geef het gesprek een naam.',
@@ -269,67 +274,6 @@ export const messages = {
 			stop: 'Stop de klok'
 		},
 
-		script: {
-			title: 'Dit kun je zeggen',
-			/** Eén zin per regel; de eigen tekst van de agenda gaat voor. */
-			built: {
-				welcome: [
-					'Welkom. Vandaag gaat het over leren: een cursus, een les, of leren op je werk.',
-					'Pak je telefoon en scan de code op het scherm.',
-					'We schrijven je naam niet op. Je mag altijd stoppen.',
-					'Meedoen is niet verplicht. Praten mag ook zonder kaarten.'
-				],
-				practice: [
-					'We oefenen met drie kaarten over koken. Die bewaren we niet.',
-					'Lees de kaart en kies een stapel. Met Terug kun je het veranderen.'
-				],
-				sort: [
-					'Denk aan leren. Hoe is het nu voor jou?',
-					'Heb je iets niet, en is dat een probleem? Dan houdt het je tegen.',
-					'Heb je iets niet, en is dat geen probleem? Dan maakt het niet uit.',
-					'Past de kaart niet bij jou? Sla over. Er is geen goed of fout.'
-				],
-				top: [
-					'Mist er een kaart? Schrijf hem er zelf bij.',
-					'Kies nu de drie kaarten die voor jou het belangrijkst zijn.'
-				],
-				needs: [
-					'Nu kaarten over wat je nodig hebt om te leren.',
-					'Kies wat je nu nodig hebt, wat je al hebt, en wat je niet nodig hebt.'
-				],
-				picture: [
-					'Je ziet nu je eigen plaatje. Alleen jij ziet dit.',
-					'Past het bij jou? Dat mag je zeggen.',
-					'Kies daarna of je een kaart op tafel wilt leggen. Niemand ziet van wie die is.'
-				],
-				pairs: [
-					'Zoek iemand op. Kies één kaart die je wilt vertellen.',
-					'Je telefoon hoef je niet te laten zien.',
-					'De één vertelt, de ander luistert en vraagt. Na de helft wisselen jullie.'
-				],
-				reveal: [
-					'Dit is het plaatje van de groep.',
-					'Je ziet wat voor de meeste mensen geldt. Niemand ziet wie wat koos.',
-					'Kijk eerst rustig. Wat valt je op?'
-				],
-				cards: [
-					'Lees eerst twee minuten alle kaarten, in stilte.',
-					'We praten over een paar kaarten. Begin met een kaart die de groep verdeelt.',
-					'Wat maakt dat dit helpt? Wat maakt dat dit tegenhoudt?',
-					'Vraag niemand waarom hij iets koos. Wie wil, vertelt.'
-				],
-				wishes: ['Dit heeft de groep nodig.', 'Wie kan hier iets aan doen? Wat kunnen we zelf?'],
-				agree: [
-					'Wat spreken we af? Wie doet wat, en wanneer?',
-					'Is er een boodschap voor iemand die hier niet is? Wie brengt die?'
-				],
-				close: [
-					'Dank je wel. Je kunt je eigen blad bewaren.',
-					'Wil je stoppen en alles wissen? Dat kan op je telefoon.'
-				]
-			}
-		},
-
 		lobby: {
 			scan: 'Scan met de camera van je telefoon',
 			qr: 'QR-code om mee te doen',
@@ -416,15 +360,7 @@ export const messages = {
 					other: `Laat ${count} kaarten nog een keer leggen`
 				}),
 			small:
-				'Er zijn minder dan 10 mensen. Dan laten we zien hoe de kaarten nu liggen, maar niet hoeveel mensen er iets veranderden.',
-			sortScript: [
-				'Leg deze kaarten nog een keer, voor jezelf.',
-				'Hoe is het nu, na het praten? Hetzelfde mag. Anders mag ook.'
-			],
-			revealScript: [
-				'Dit is er veranderd. Wat valt je op?',
-				'Niemand hoeft te zeggen wat hij veranderde.'
-			]
+				'Er zijn minder dan 10 mensen. Dan laten we zien hoe de kaarten nu liggen, maar niet hoeveel mensen er iets veranderden.'
 		},
 		notes: {
 			title: 'Notities',
@@ -516,18 +452,6 @@ export const messages = {
 			},
 			revoke: 'Maak ongeldig',
 			revokeLabel: (name: string) => `Maak ongeldig: ${name}`
-		},
-
-		agendaEdit: {
-			title: 'Deze stap aanpassen',
-			prompt: 'Wat de groep leest',
-			promptHint: 'Leeg: de gewone tekst.',
-			script: 'Wat jij kunt zeggen',
-			minutes: 'Minuten',
-			save: 'Bewaar',
-			remove: 'Haal deze stap weg',
-			add: 'Voeg hierna een stap toe',
-			addLegend: 'Welke stap?'
 		},
 
 		/** A sort that was made on paper. */

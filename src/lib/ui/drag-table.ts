@@ -3,14 +3,22 @@ import type { Draggable, Droppable, DragDropManager } from '@dnd-kit/dom';
 
 /** Dragging as an extra way to lay a card: what the page knows of it, whatever library does it. */
 export interface DragTable {
-	/** Makes an element a card. `hold`: it lies in a list that scrolls, so it is lifted by holding it. */
-	readonly card: (id: string, hold?: boolean) => Attachment<HTMLElement>;
+	/**
+	 * Makes an element a card. `hold`: it lies in a list that scrolls, so it is lifted by holding it; `grip`:
+	 * it is lifted only by the part inside it that this selector finds.
+	 */
+	readonly card: (
+		id: string,
+		how?: { readonly hold?: boolean; readonly grip?: string }
+	) => Attachment<HTMLElement>;
 	/** Makes an element a pile to drop on. */
 	readonly pile: (id: string) => Attachment<HTMLElement>;
 	readonly destroy: () => void;
 }
 
 export interface DragTableOptions {
+	/** a card leaves its place */
+	readonly onlift?: (card: string) => void;
 	readonly ondrop: (card: string, pile: string) => void;
 	/** the pile the card hangs over, or none */
 	readonly onover: (pile: string | undefined) => void;
@@ -32,7 +40,7 @@ interface Table {
  * keys work from the first moment; what it says to screen readers is left out, since the page has
  * buttons and words of its own for them.
  */
-export function createDragTable({ ondrop, onover }: DragTableOptions): DragTable {
+export function createDragTable({ onlift, ondrop, onover }: DragTableOptions): DragTable {
 	let ended = false;
 	let manager: DragDropManager | undefined;
 	const table = import('@dnd-kit/dom').then(
@@ -51,6 +59,9 @@ export function createDragTable({ ondrop, onover }: DragTableOptions): DragTable
 				PreventSelection
 			],
 			sensors: [PointerSensor]
+		});
+		manager.monitor.addEventListener('dragstart', ({ operation }) => {
+			if (operation.source) onlift?.(String(operation.source.id));
 		});
 		manager.monitor.addEventListener('dragover', ({ operation }) =>
 			onover(operation.target ? String(operation.target.id) : undefined)
@@ -78,7 +89,7 @@ export function createDragTable({ ondrop, onover }: DragTableOptions): DragTable
 	}
 
 	return {
-		card: (id, hold = false) =>
+		card: (id, { hold = false, grip } = {}) =>
 			attach(({ library, manager: over }, element) => {
 				const { PointerSensor, PointerActivationConstraints: when } = library;
 				const sensor = PointerSensor.configure({
@@ -90,7 +101,11 @@ export function createDragTable({ ondrop, onover }: DragTableOptions): DragTable
 					preventActivation: ({ target }) =>
 						target instanceof Element && target.closest('button') !== null
 				});
-				return new library.Draggable({ id, element, sensors: [sensor] }, over);
+				const handle = grip === undefined ? undefined : element.querySelector(grip);
+				return new library.Draggable(
+					{ id, element, sensors: [sensor], ...(handle ? { handle } : {}) },
+					over
+				);
 			}),
 		pile: (id) =>
 			attach(({ library, manager: over }, element) => new library.Droppable({ id, element }, over)),

@@ -1,0 +1,64 @@
+import type { Stage } from '$lib/domain/agenda';
+import type { NewStage, StageChange } from '$lib/domain/edit-agenda';
+
+/** A stage while it is typed over: its texts as they stand in the fields. */
+export interface StageDraft {
+	readonly start: Stage;
+	minutes: string;
+	breakMinutes: string;
+	tables: boolean;
+	prompt: string;
+	script: string;
+}
+
+export const draftOf = (stage: Stage): StageDraft => ({
+	start: stage,
+	minutes: String(stage.minutes),
+	breakMinutes: stage.breakMinutes ? String(stage.breakMinutes) : '',
+	tables: stage.tables ?? false,
+	prompt: stage.prompt,
+	script: stage.script
+});
+
+export type DraftProblem = 'minutes' | 'breakMinutes';
+
+/**
+ * What was changed, and nothing else: what somebody else changed of the same stage meanwhile stays. Or the
+ * field that is wrong.
+ */
+export function changesOf(
+	draft: Readonly<StageDraft>
+):
+	| { readonly ok: true; readonly change: StageChange }
+	| { readonly ok: false; readonly problem: DraftProblem } {
+	const { start } = draft;
+	const minutes = minutesIn(draft.minutes);
+	if (minutes === undefined) return { ok: false, problem: 'minutes' };
+	const breakMinutes = draft.breakMinutes.trim() === '' ? 0 : minutesIn(draft.breakMinutes);
+	if (breakMinutes === undefined || (breakMinutes > 0 && breakMinutes >= minutes)) {
+		return { ok: false, problem: 'breakMinutes' };
+	}
+	const prompt = draft.prompt.trim();
+	const script = draft.script.trim();
+	return {
+		ok: true,
+		change: {
+			...(minutes === start.minutes ? {} : { minutes }),
+			...(breakMinutes === (start.breakMinutes ?? 0) ? {} : { breakMinutes }),
+			...(draft.tables === (start.tables ?? false) ? {} : { tables: draft.tables }),
+			...(prompt === start.prompt ? {} : { prompt }),
+			...(script === start.script ? {} : { script })
+		}
+	};
+}
+
+/** The stage as it would be, for when it has to be put back. */
+export const stageOf = ({ start }: Readonly<StageDraft>, change: StageChange): NewStage => ({
+	...start,
+	...change
+});
+
+function minutesIn(typed: string): number | undefined {
+	const number = Number(typed.replace(',', '.'));
+	return typed.trim() !== '' && number >= 0 && number <= 600 ? number : undefined;
+}

@@ -1,0 +1,329 @@
+import { plural } from '../plural';
+import type { messages as nl } from './nl';
+
+const minutes = (count: number) =>
+	plural('en', count, { one: '1 minute', other: `${count} minutes` });
+
+/** The steps of a dialogue: what the facilitator does and says, and how the steps are changed. */
+export const messages: typeof nl = {
+	minutes,
+
+	script: {
+		title: 'What you do and say',
+		own: 'Your text',
+		doing: 'Do',
+		saying: 'Say',
+		built: {
+			welcome: {
+				doing: [
+					'Turn on the big screen, so that everybody sees the code.',
+					'Help whoever does not get in. Taking part on paper or together with a helper is possible too.',
+					'Ask back: do you have to give your name? May you stop? Then you hear whether it is clear.'
+				],
+				saying: [
+					'Welcome, good that you are here. Today is about learning: a course, a lesson, or learning at work.',
+					'Take your phone and scan the code on the screen.',
+					'We do not write down your name. You may stop at any time.',
+					'Taking part is not required. You may also talk without cards.'
+				]
+			},
+			practice: {
+				doing: [
+					'Walk around. Does everybody have a card on the screen?',
+					'Point out the button that reads aloud.'
+				],
+				saying: [
+					'We practise with three cards about cooking. We do not keep those.',
+					'Read the card and choose a pile. Put it wrong? With Back you can change it.'
+				]
+			},
+			sort: {
+				doing: [
+					'Say this once, calmly. After that it is quiet.',
+					'Do not look at phones. Help who asks for it, and do not choose for anybody.',
+					'You see how many people have finished. You can always give more time: the clock cuts nobody off.'
+				],
+				saying: [
+					'Think of learning: a course, a lesson, or learning at work. How is it for you now?',
+					'You do not have something, and that is a problem? Then it holds you back.',
+					'You do not have something, and that is no problem? Then it makes no difference.',
+					'Does the card not fit you? Skip it. There is no right or wrong.'
+				]
+			},
+			top: {
+				doing: ['Who has finished may look back at their piles in peace.'],
+				saying: [
+					'Is a card missing? Write it yourself.',
+					'Now choose the three cards that matter most to you.',
+					'Is there one card that makes learning really impossible now? Point it out. None is fine too.'
+				]
+			},
+			needs: {
+				doing: [
+					'Everybody does this alone, before the group sees anything. Do not talk about it yet.'
+				],
+				saying: [
+					'Now cards about what you need to learn.',
+					'Choose what you need now, what you have already, and what you do not need.'
+				]
+			},
+			picture: {
+				doing: [
+					'Give people time. This picture is theirs.',
+					'Then close the sorting. That happens only once, so look first who is still busy.'
+				],
+				saying: [
+					'You now see your own picture. Only you see this.',
+					'Does it fit you? You may say so.',
+					'Then choose whether to lay a card on the table. Nobody sees whose it is.'
+				]
+			},
+			pairs: {
+				doing: [
+					'Make groups with the help beside this. Is somebody left over? Then three talk together.'
+				],
+				saying: [
+					'Find each other. Choose one card you want to talk about.',
+					'You do not have to show your phone.',
+					'One tells, the other listens and asks.'
+				]
+			},
+			reveal: {
+				doing: [
+					'Look at the picture yourself first. You read what becomes a word, and why.',
+					'Then show it, and be silent for half a minute.',
+					'Talk about cards, not about kinds of people.'
+				],
+				saying: [
+					'This is the picture of the group.',
+					'You see what holds for most people. Nobody sees who chose what.',
+					'Look at it in silence first. What strikes you?'
+				]
+			},
+			cards: {
+				doing: [
+					'Do not ask anyone why they chose something. Who wants to, tells.',
+					'Write down what stays with you, without names.'
+				],
+				saying: [
+					'First read all the cards for two minutes, in silence.',
+					'We talk about a few cards. We begin with one that divides the group.',
+					'What makes this a help? What makes it hold people back?'
+				]
+			},
+			wishes: {
+				doing: ['Choose two or three wishes together. Make each an agreement or a message.'],
+				saying: [
+					'This is what the group needs.',
+					'Who can do something about it? What can we do ourselves?'
+				]
+			},
+			agree: {
+				doing: [
+					'Write in the words of the group, and read each agreement back aloud.',
+					'Is it about somebody who is not here? Then it is a message.'
+				],
+				saying: [
+					'What do we agree? Who does what, and when?',
+					'Is there a message for someone who is not here? Who brings it?',
+					'Is it right like this?'
+				]
+			},
+			close: {
+				doing: [
+					'Keep the report and the files, now or later.',
+					'Stay a little. Sometimes somebody wants to say something afterwards.'
+				],
+				saying: [
+					'Thank you. You can keep your own sheet.',
+					'Do you want to stop and erase everything? You can on your phone.',
+					'The screen says when we erase this dialogue.'
+				]
+			}
+		},
+		tables: {
+			welcome: {
+				doing: ['Put the chairs at tables of four to six. One helper a table works best.'],
+				saying: ['Sit down at a table. Help each other until everybody at your table is in.']
+			},
+			pairs: {
+				doing: ['Everybody stays at their own table.'],
+				saying: ['Talk with somebody at your own table.']
+			},
+			cards: {
+				doing: [
+					'Each card: five minutes at the tables. Then one person a table tells in two sentences what was said.'
+				],
+				saying: [
+					'Talk about this at your table. Later one of you tells what you said, without names.'
+				]
+			},
+			wishes: { doing: ['Let each table choose one wish.'], saying: [] },
+			agree: {
+				doing: ['Ask each table for one agreement or one message. Then everybody has a turn.'],
+				saying: []
+			}
+		},
+		again: {
+			sort: {
+				doing: [],
+				saying: [
+					'Lay these cards once more, for yourself.',
+					'How is it now, after the talk? The same is fine. So is a change.'
+				]
+			},
+			reveal: {
+				doing: [],
+				saying: [
+					'This is what changed. What strikes you?',
+					'Nobody needs to say what they changed.'
+				]
+			}
+		},
+		nextRound: {
+			sort: {
+				doing: ['This is a new round with all cards. What was laid before is kept.'],
+				saying: [
+					'Lay all the cards once more, for yourself.',
+					'How is it for you now? The same is fine. So is a change.'
+				]
+			},
+			reveal: {
+				doing: ['You can see the first picture again: choose that step in the list.'],
+				saying: ['This is the picture of this round.', 'What stayed the same? What is different?']
+			}
+		},
+		swap: (half) => `Start the clock. Say after ${minutes(half)}: swap.`,
+		howMany: (cards) =>
+			plural('en', cards, {
+				one: 'There is time for two silent minutes and one card.',
+				other: `There is time for two silent minutes and ${cards} cards.`
+			}),
+		rest: {
+			doing: (count) =>
+				`After that there is a break: ${minutes(count)}. Start the clock of the break, and say at what time you go on.`,
+			saying: 'Time for a break. Feel free to put your phone away: what you laid is saved.'
+		}
+	},
+
+	clock: {
+		startBreak: (count) => `Break ${count} min`,
+		total: (count) => `${minutes(count)} of steps to go`
+	},
+
+	choice: {
+		length: 'How long does it take?',
+		lengths: { 120: '2 hours', 90: '1½ hours', 60: '1 hour' },
+		group: 'With how many people?',
+		groups: { small: '6 to 12', tables: '13 to 30' },
+		about: {
+			120: 'Unhurried, with a break of 10 minutes. Choose this if you do not know the group, or if reading may be hard for somebody.',
+			90: 'For people who use their phone a lot. With a break of 10 minutes, and time for 2 cards instead of 3.',
+			60: 'Only if reading is hard for nobody in the group. Without a break, and with less time to talk.'
+		},
+		form: {
+			small: 'You talk in one circle.',
+			tables: 'You sit at tables of 4 to 6, preferably with a helper at each table.'
+		},
+		own: 'Or an agenda of your own',
+		changed: (steps, count) =>
+			`You have changed the steps: ${steps} steps, ${minutes(count)} together.`,
+		back: 'Back to the usual steps',
+		steps: 'Look at the steps or change them'
+	},
+
+	edit: {
+		open: 'Change',
+		openLabel: 'Change the steps',
+		title: 'The steps of the dialogue',
+		hint: 'Drag a step, or use the arrows.',
+		keys: 'By keys: Alt with arrow up or down.',
+		total: (count) => `${minutes(count)} together`,
+		more: (count) => `${minutes(count)} more than planned`,
+		less: (count) => `${minutes(count)} less than planned`,
+		undo: 'Take back',
+		now: 'now',
+		rest: (count) => `with a break of ${count} min`,
+		tables: 'at tables',
+		ownText: 'own text',
+		up: (stage) => `${stage}: one place earlier`,
+		down: (stage) => `${stage}: one place later`,
+		change: (stage) => `Change ${stage}`,
+		moved: (stage, place, of) => `${stage} is now step ${place} of ${of}.`,
+		removed: (stage) => `${stage} has been taken out.`,
+		added: (stage, place) => `${stage} is now step ${place}.`,
+
+		minutes: 'Minutes',
+		minutesError: 'Choose a number from 0 to 600.',
+		breakMinutes: 'Of which a break, at the end',
+		breakError: 'The break is shorter than the step itself.',
+		atTables: 'People do this at tables of 4 to 6',
+		prompt: 'What the group reads',
+		promptHint: (built) => `Empty: “${built}”`,
+		script: 'What you do and say',
+		scriptHint: 'Empty: the usual text. Only you read this.',
+		startFromBuilt: 'Begin with the usual text',
+		save: 'Save',
+		cancel: 'Leave it',
+		remove: 'Take this step out',
+		removeNow: 'This is the step of now. If you take it out, the dialogue goes on to the next one.',
+		lastStays: 'A dialogue has at least one step.',
+		gone: 'Somebody else has just taken this step out. What you typed is still here.',
+		putBack: 'Put the step back with this text',
+
+		add: 'Add a step',
+		addKind: 'Which step?',
+		addAfter: 'After which step?',
+		addFirst: 'Before all others',
+		addButton: 'Add'
+	},
+
+	repeat: {
+		title: 'Repeat the sorting',
+		text: 'Everybody lays all the cards once more, in a new round. Then you make a new picture of it. The first round and its picture stay.',
+		steps:
+			'Four steps are added after the step of now: sorting, most important cards, own picture and the picture of the group.',
+		closeFirst: 'You can do this once the round of now is closed. Close the sorting first.',
+		later: 'You can do this once the dialogue has started.',
+		confirm: 'The cards will be ready on every phone at once. You cannot take this back.',
+		start: 'Begin the next round'
+	},
+
+	own: {
+		title: 'Own agendas',
+		hint: 'Your own agendas are in this browser only. Keep them as a file to take them along or share them.',
+		none: 'You have no agenda of your own yet.',
+		name: 'Name of this agenda',
+		save: 'Keep these steps',
+		saved: (name) => `Kept as “${name}”.`,
+		nameError: 'Give the agenda a name.',
+		replaced: (name) => `“${name}” was there already and has been replaced.`,
+		about: (steps, count) => `${steps} steps, ${minutes(count)}`,
+		use: 'Use',
+		useLabel: (name) => `Use the agenda ${name}`,
+		used: (name) => `The steps now come from “${name}”.`,
+		download: (name) => `Keep ${name} as a file`,
+		remove: (name) => `Throw ${name} away`,
+		removed: (name) => `“${name}” is gone.`,
+		putBack: 'Keep it after all',
+		open: 'Open an agenda from a file',
+		full: 'There is no room left in this browser. Keep the agenda as a file.',
+		most: (count) => `You already have ${count} agendas. Throw one away first.`,
+		problems: {
+			'too-large': 'This file is too large for an agenda.',
+			'not-json': 'This file cannot be read. Choose an agenda that you kept here.',
+			'not-agenda': 'There is no agenda in this file. Choose an agenda that you kept here.',
+			newer: 'This agenda was made with a newer version of Kaartgesprek.',
+			'no-stages': 'This agenda has no steps.',
+			'too-many-stages': 'This agenda has more than 60 steps.'
+		},
+		wrongStage: (number, field) => `Step ${number} of this agenda is not right: ${field}.`,
+		fields: {
+			kind: 'we do not know this kind of step',
+			minutes: 'the minutes are not a number from 0 to 600',
+			script: 'the text for the facilitator is too long or cannot be read',
+			prompt: 'the text for the group is too long or cannot be read',
+			other: 'it holds something that does not belong there'
+		}
+	}
+};
