@@ -1,0 +1,83 @@
+import { openAsBlob } from 'node:fs';
+import type { ImportReport } from '../lib/protocol/imports.ts';
+import { readImportOptions, USAGE } from './import/options.ts';
+
+/**
+ * Takes a file of placements into a running server through its API, as the research room does: first dry,
+ * then for good. `npm run import -- file.csv --dry` only reports.
+ */
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const stopWith = (line: string): never => {
+	process.stderr.write(`${line}\n`);
+	process.exit(1);
+};
+
+const read = readImportOptions(process.argv.slice(2), process.env);
+if (typeof read === 'string') stopWith(read === USAGE ? USAGE : `${read}\n\n${USAGE}`);
+const options = read as Exclude<typeof read, string>;
+
+const file = await openAsBlob(options.file).catch(() =>
+	stopWith(`${options.file} cannot be read.`)
+);
+
+async function send(mapping: object, dry: boolean): Promise<ImportReport> {
+	const answer = await fetch(`${options.url}/api/v1/research/imports${dry ? '?dry=1' : ''}`, {
+		method: 'POST',
+		headers: {
+			authorization: `Bearer ${options.key}`,
+			'accept-language': options.language,
+			'content-type': 'application/vnd.kaartgesprek.import'
+		},
+		body: new Blob([`${JSON.stringify(mapping)}\n`, file])
+	}).catch(() => stopWith(`No Kaartgesprek answers at ${options.url}. Run "npm start" first.`));
+	const body = (await answer.json()) as ImportReport & {
+		readonly detail?: string;
+		readonly problems?: readonly { readonly path?: string; readonly message?: string }[];
+	};
+	if (answer.ok) return body;
+	for (const { path, message } of body.problems ?? []) if (path) say(`  ${path}: ${message}`);
+	return stopWith(body.detail ?? `The server answered ${answer.status}.`);
+}
+
+function print(report: ImportReport): void {
+	for (const { sentence } of report.notices) say(`  ${sentence}`);
+	for (const { sentence } of report.problems) say(`! ${sentence}`);
+	const more = report.problemCount - report.problems.length;
+	if (more > 0) say(`! … ${more}`);
+	say('');
+	const { deck } = report;
+	say(`  ${report.file.layout}, "${report.file.separator}", ${report.file.encoding}`);
+	say(`  ${deck.made ? 'new card set' : 'card set'} ${deck.id} ${deck.version}`);
+	say(`  ${report.people} people, ${report.placements} placements`);
+	if (deck.made) {
+		const piles = report.proposal.piles.map(({ label, score, role }) => {
+			const value = role === 'skip' ? 'skip' : (score ?? 'none');
+			return `--pile "${label}=${value}"`;
+		});
+		say(`  piles: ${piles.join(' ')}`);
+	}
+}
+
+let { mapping } = options;
+let report = await send(mapping, true);
+if (report.badLines.length > 0 && options.leaveOutBad) {
+	print(report);
+	mapping = { ...mapping, leaveOut: [...(mapping.leaveOut ?? []), ...report.badLines] };
+	report = await send(mapping, true);
+}
+print(report);
+if (!report.complete) stopWith('Nothing was stored: not every line is understood.');
+if (report.deck.made && !mapping.make) {
+	stopWith(
+		'No card set here has these cards. Name one with --deck, or make one with --make "Title".'
+	);
+}
+if (options.dry) say('\n  All of it is understood. Nothing was stored.');
+else {
+	if (!mapping.consent) {
+		stopWith('Say on what ground these sorts may be used for research: --consent "…".');
+	}
+	const stored = await send(mapping, false);
+	say(`\n  Stored as import ${stored.id}.`);
+}

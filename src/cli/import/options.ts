@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { ImportMappingInput } from '../../lib/protocol/imports.ts';
+
+export interface ImportOptions {
+	readonly file: string;
+	readonly url: string;
+	readonly key: string;
+	readonly dry: boolean;
+	readonly language: 'nl' | 'en';
+	readonly mapping: ImportMappingInput;
+}
+
+export const USAGE = [
+	'npm run import -- file.csv [--dry] [--study id] [--consent "why these sorts may be used" --consent-version 1]',
+	'',
+	'  --url http://localhost:3000   the running server        --key …          researcher key (or RESEARCHER_KEY)',
+	'  --dry                         report only               --language nl|en of the report',
+	'  --deck id[@version]           the cards it was made of  --make "Title"   make a card set of the file instead',
+	'  --pile "label=1"              with --make: 1, 0, -1, none (takes no side) or skip; once a pile',
+	'  --layout long|people-in-rows|cards-in-rows              --separator "," ";" tab',
+	'  --participant, --card, --pile-column, --group  names of columns',
+	'  --card-is "label=card-id"     --pile-is "label=pile-id" (label= alone: leave out)',
+	'  --leave-out 5,7               lines that are passed over --leave-out-bad: all lines the report names',
+	'  --collected 2026-03           when it was sorted         --mapping file.json: all of this as JSON'
+].join('\n');
+
+type Given = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+/** What was asked for, or a sentence on what is wrong with it. */
+export function readImportOptions(
+	args: readonly string[],
+	env: Readonly<Record<string, string | undefined>>
+): (ImportOptions & { readonly leaveOutBad: boolean }) | string {
+	let values: Given;
+	let files: readonly string[];
+	try {
+		const one = { type: 'string' } as const;
+		const more = { type: 'string', multiple: true } as const;
+		const parsed = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				url: one,
+				key: one,
+				dry: { type: 'boolean' },
+				'leave-out-bad': { type: 'boolean' },
+				language: one,
+				study: one,
+				deck: one,
+				make: one,
+				pile: more,
+				layout: one,
+				separator: one,
+				participant: one,
+				card: one,
+				'pile-column': one,
+				group: one,
+				'card-is': more,
+				'pile-is': more,
+				'leave-out': one,
+				collected: one,
+				consent: one,
+				'consent-version': one,
+				mapping: one
+			}
+		});
+		values = parsed.values;
+		files = parsed.positionals;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+	const [file] = files;
+	if (file === undefined || files.length > 1) return USAGE;
+	const key = text(values, 'key') ?? env['RESEARCHER_KEY'];
+	if (!key) return 'A researcher key is needed: --key, or RESEARCHER_KEY.';
+	const mapping = mappingOf(values);
+	if (typeof mapping === 'string') return mapping;
+	return {
+		file,
+		url: (text(values, 'url') ?? 'http://localhost:3000').replace(/\/$/, ''),
+		key,
+		dry: values['dry'] === true,
+		leaveOutBad: values['leave-out-bad'] === true,
+		language: text(values, 'language') === 'nl' ? 'nl' : 'en',
+		mapping
+	};
+}
+
+const text = (values: Given, name: string): string | undefined => {
+	const value = values[name];
+	return typeof value === 'string' ? value : undefined;
+};
+const list = (values: Given, name: string): readonly string[] => {
+	const value = values[name];
+	return Array.isArray(value) ? value.map(String) : [];
+};
+
+function mappingOf(values: Given): ImportMappingInput | string {
+	const path = text(values, 'mapping');
+	let given: ImportMappingInput = {};
+	if (path !== undefined) {
+		try {
+			given = JSON.parse(readFileSync(path, 'utf8')) as ImportMappingInput;
+		} catch {
+			return `${path} cannot be read as JSON.`;
+		}
+	}
+	const [deck, deckVersion] = (text(values, 'deck') ?? '').split('@');
+	const title = text(values, 'make');
+	const piles = list(values, 'pile').map(pileOf);
+	if (piles.includes(undefined)) return 'A pile is said as "label=1", 0, -1, none or skip.';
+	const separator = text(values, 'separator');
+	const columns = Object.fromEntries(
+		[
+			['participant', 'participant'],
+			['card', 'card'],
+			['pile', 'pile-column'],
+			['group', 'group']
+		].flatMap(([role = '', option = '']) => {
+			const name = text(values, option);
+			return name === undefined ? [] : [[role, name]];
+		})
+	);
+	const consent = text(values, 'consent');
+	const mapping: Record<string, unknown> = {
+		...given,
+		...(deck ? { deck } : {}),
+		...(deckVersion ? { deckVersion } : {}),
+		...(title === undefined
+			? {}
+			: { make: { title, language: text(values, 'language') ?? 'nl', piles } }),
+		...(separator === undefined ? {} : { separator: separator === 'tab' ? '\t' : separator }),
+		...(Object.keys(columns).length > 0 ? { columns } : {}),
+		...(list(values, 'card-is').length > 0 ? { cards: meaningsOf(list(values, 'card-is')) } : {}),
+		...(list(values, 'pile-is').length > 0 ? { piles: meaningsOf(list(values, 'pile-is')) } : {}),
+		...(consent === undefined
+			? {}
+			: { consent: { statement: consent, version: text(values, 'consent-version') ?? '1' } })
+	};
+	for (const name of ['study', 'layout', 'collected'] as const) {
+		const value = text(values, name);
+		if (value !== undefined) mapping[name] = value;
+	}
+	const lines = text(values, 'leave-out');
+	if (lines !== undefined) mapping['leaveOut'] = lines.split(',').map(Number);
+	// the server parses it by its schema and says what is wrong
+	return mapping as ImportMappingInput;
+}
+
+function pileOf(said: string) {
+	const at = said.lastIndexOf('=');
+	const [label, value] = [said.slice(0, at), said.slice(at + 1)];
+	if (at < 1) return undefined;
+	if (value === 'skip') return { label, score: null, role: 'skip' as const };
+	if (value === 'none') return { label, score: null, role: 'answer' as const };
+	const score = ({ '1': 1, '0': 0, '-1': -1 } as const)[value];
+	return score === undefined ? undefined : { label, score, role: 'answer' as const };
+}
+
+const meaningsOf = (said: readonly string[]): Record<string, string | null> =>
+	Object.fromEntries(
+		said.map((one) => {
+			const at = one.lastIndexOf('=');
+			return [one.slice(0, at), one.slice(at + 1) || null];
+		})
+	);
