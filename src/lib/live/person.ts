@@ -1,6 +1,7 @@
 import type { Deck, DeckSize } from '$lib/domain/deck';
 import type { Verdict } from '$lib/domain/entry';
 import type { OwnPair, ParticipantSnapshot } from '$lib/protocol/snapshot';
+import type { StudyQuestion } from '$lib/protocol/studies';
 
 /** One participant as their device knows them: what does not change after joining. */
 export interface Person {
@@ -20,6 +21,8 @@ export interface Person {
 	readonly research: boolean;
 	/** the last day research rows may be kept, YYYY-MM-DD; undefined without a study */
 	readonly studyUntil: string | undefined;
+	/** what the study asks of who said yes to research; none when absent */
+	readonly questions?: readonly StudyQuestion[] | undefined;
 	/** sorts alone, with so many cards: nothing leaves the device */
 	readonly solo?: DeckSize | undefined;
 	readonly deck: Deck;

@@ -1,4 +1,4 @@
-import type { Deck } from '$lib/domain/deck';
+import type { Deck, Texts } from '$lib/domain/deck';
 import type { Entry } from '$lib/domain/entry';
 import { ask, type Answered } from '$lib/live/api';
 import { noProgress } from '$lib/live/device-store';
@@ -7,6 +7,7 @@ import { openDeviceStore, sharedPhoneStore } from '$lib/live/open-device-store';
 import type { Person } from '$lib/live/person';
 import { randomId } from '$lib/live/random-id';
 import type { OwnState } from '$lib/protocol/snapshot';
+import type { StudyQuestion } from '$lib/protocol/studies';
 
 /** What the consent page needs to know of a dialogue; asked with the code, before anything is said. */
 export interface Look {
@@ -18,6 +19,8 @@ export interface Look {
 	readonly study: boolean;
 	/** YYYY-MM-DD */
 	readonly studyUntil?: string;
+	/** what the study itself wants people to know, by language */
+	readonly studyText?: Texts;
 	readonly keptUntil: string;
 	readonly settings: { readonly exactBelow10: boolean; readonly minGroup: number };
 }
@@ -51,6 +54,8 @@ interface Joined {
 	readonly seed: number;
 	readonly eraseCode?: string;
 	readonly deck: Deck;
+	/** absent from servers of before studies asked anything */
+	readonly questions?: readonly StudyQuestion[];
 	readonly state: OwnState;
 }
 
@@ -96,6 +101,7 @@ export async function join(
 		viewer: !wish.join,
 		research: wish.research,
 		studyUntil: look.studyUntil,
+		questions: value.questions ?? [],
 		deck: value.deck
 	};
 	const shared = sharedPhoneStore();

@@ -4,12 +4,14 @@ import type { Card, Deck, Question } from '$lib/domain/deck';
 import type { Entry } from '$lib/domain/entry';
 import { foldSort, type Sort } from '$lib/domain/sort';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
+import type { StudyQuestion } from '$lib/protocol/studies';
 import { handOfRound, inOwnOrder } from './hand';
 
 /** What a person does next of their own; the group's stage does not tear it away. */
 export type OwnStep =
 	| { readonly kind: 'welcome' | 'practised' | 'practice' }
 	| { readonly kind: 'anchor'; readonly question: Question }
+	| { readonly kind: 'background'; readonly question: StudyQuestion }
 	| {
 			readonly kind: 'sort';
 			readonly round: RoundView;
@@ -30,6 +32,7 @@ export type OwnStep =
 const STAGE_OF: Readonly<Record<OwnStep['kind'], StageKind>> = {
 	welcome: 'welcome',
 	anchor: 'welcome',
+	background: 'welcome',
 	practice: 'practice',
 	practised: 'practice',
 	sort: 'sort',
@@ -91,6 +94,7 @@ export function cardsScored(
 
 /**
  * What this person does next, from what they said and how far the talk is.
+ * @param questions of the study, for those who said yes to research
  * @param passed questions the person would rather not answer: ids of anchors, `own-cards`, `own-need`, `owner`
  */
 export function ownStep(
@@ -98,7 +102,8 @@ export function ownStep(
 	seed: number,
 	snapshot: ParticipantSnapshot | undefined,
 	entries: readonly Entry[],
-	passed: ReadonlySet<string>
+	passed: ReadonlySet<string>,
+	questions: readonly StudyQuestion[] = []
 ): OwnStep {
 	if (!snapshot || snapshot.lifecycle === 'draft') return { kind: 'welcome' };
 	const { settings } = snapshot;
@@ -110,7 +115,9 @@ export function ownStep(
 				answers.anchors[id] === undefined &&
 				!passed.has(id)
 		);
-		return question ? { kind: 'anchor', question } : { kind: 'practice' };
+		if (question) return { kind: 'anchor', question };
+		const background = questions.find(({ id }) => !answers.background.has(id));
+		return background ? { kind: 'background', question: background } : { kind: 'practice' };
 	}
 	if (STAGE_KINDS.indexOf(snapshot.stageKind) < STAGE_KINDS.indexOf('sort')) {
 		return { kind: 'practised' };

@@ -25,7 +25,8 @@ export const settingsSchema = v.strictObject({
 
 export const createDialogueRequest = v.strictObject({
 	title: v.pipe(text(120), v.trim(), v.minLength(1)),
-	deck: v.optional(id, 'llo'),
+	/** the deck of the study, or else the built-in one */
+	deck: v.optional(id),
 	language: v.optional(language, 'nl'),
 	settings: v.optional(settingsSchema, {})
 });

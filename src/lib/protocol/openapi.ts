@@ -7,7 +7,8 @@ import { donationRequest, paperSortRequest } from './given-sort';
 import { eraseRequest, joinRequest, lookRequest, sessionRequest } from './join';
 import { PROBLEMS } from './problem';
 import { IMPORT_TYPE, importRequest } from './imports';
-import { exportRequest, studyRequest } from './research';
+import { exportRequest } from './research';
+import { studyChange, studyLook, studyRequest } from './studies';
 
 type Method = 'get' | 'post' | 'delete';
 
@@ -250,16 +251,33 @@ export const CALLS: readonly Documented[] = [
 		method: 'get',
 		path: '/research/studies',
 		who: ['researcher'],
-		summary: 'The studies.',
+		summary: 'The studies: what was fixed of each, its code, and its dialogues in counts.',
 		status: 200
 	},
 	{
 		method: 'post',
 		path: '/research/studies',
 		who: ['researcher'],
-		summary: 'Adds a study, which ends within five years.',
+		summary:
+			'Adds a study, which ends within five years: its card set, consent text and background questions stay as they are.',
 		request: studyRequest,
 		status: 201
+	},
+	{
+		method: 'post',
+		path: '/research/studies/{id}',
+		who: ['researcher'],
+		summary: 'Closes a study, opens it again, or moves its end.',
+		request: studyChange,
+		status: 200
+	},
+	{
+		method: 'post',
+		path: '/studies/look',
+		who: ['anyone'],
+		summary: 'The study behind the code that a researcher gave to facilitators.',
+		request: studyLook,
+		status: 200
 	},
 	{
 		method: 'get',

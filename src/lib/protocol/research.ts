@@ -56,12 +56,6 @@ export interface FrozenExport {
 	readonly links: Readonly<Record<string, string>>;
 }
 
-export const studyRequest = v.strictObject({
-	id,
-	title: v.pipe(text(200), v.trim(), v.minLength(1)),
-	endsOn: v.pipe(v.string(), v.isoDate())
-});
-
 /** One cell of the pooled distribution, with its interval (G3). */
 export interface DistributionCell {
 	/** `factors-1`, `factors-2` … */

@@ -30,6 +30,7 @@ export const messages: typeof nl = {
 		right: 'هذا صحيح.',
 		askJoin: 'هل تشارك؟',
 		joinNo: 'لا بأس. لا تضع بطاقات. يمكنك متابعة الحديث.',
+		studyTitle: 'عن هذا البحث',
 		askResearch: 'هل يجوز للباحثين استعمال بطاقاتك؟',
 		askExact: 'هل يجوز للمجموعة أن ترى أرقاماً دقيقة حتى لو كانت صغيرة؟',
 		shared: 'هذا ليس هاتفي',
@@ -48,6 +49,10 @@ export const messages: typeof nl = {
 		why: 'المجموعة لا ترى إجابتك.',
 		next: 'متابعة',
 		skip: 'لا أريد أن أقول'
+	},
+	background: {
+		title: 'سؤال من الباحثين',
+		why: 'المجموعة لا ترى إجابتك. لا يجب أن تجيب.'
 	},
 	practice: {
 		title: 'لنتدرب قليلاً',

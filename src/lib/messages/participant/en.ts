@@ -22,6 +22,7 @@ export const messages: typeof nl = {
 		right: 'That is right.',
 		askJoin: 'Do you take part?',
 		joinNo: 'That is fine. You place no cards. You can still follow the talk.',
+		studyTitle: 'About this study',
 		askResearch: 'May researchers use your cards?',
 		askExact: 'May the group see exact numbers, even if the group is small?',
 		shared: 'This is not my own phone',
@@ -40,6 +41,10 @@ export const messages: typeof nl = {
 		why: 'The group does not see your answer.',
 		next: 'Next',
 		skip: 'I would rather not say'
+	},
+	background: {
+		title: 'A question from the researchers',
+		why: 'The group does not see your answer. You do not have to answer.'
 	},
 	practice: {
 		title: 'Let us practise',

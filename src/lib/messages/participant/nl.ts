@@ -22,6 +22,7 @@ export const messages = {
 		right: 'Klopt.',
 		askJoin: 'Doe je mee?',
 		joinNo: 'Dat is goed. Je legt geen kaarten. Je kunt het gesprek wel volgen.',
+		studyTitle: 'Over dit onderzoek',
 		askResearch: 'Mogen onderzoekers jouw kaarten gebruiken?',
 		askExact: 'Mag de groep precieze aantallen zien, ook als de groep klein is?',
 		shared: 'Dit is niet mijn eigen telefoon',
@@ -40,6 +41,10 @@ export const messages = {
 		why: 'De groep ziet jouw antwoord niet.',
 		next: 'Verder',
 		skip: 'Liever niet zeggen'
+	},
+	background: {
+		title: 'Een vraag van de onderzoekers',
+		why: 'De groep ziet jouw antwoord niet. Antwoorden hoeft niet.'
 	},
 	practice: {
 		title: 'Even oefenen',

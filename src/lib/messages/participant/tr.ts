@@ -21,6 +21,7 @@ export const messages: typeof nl = {
 		right: 'Doğru.',
 		askJoin: 'Katılıyor musun?',
 		joinNo: 'Sorun değil. Kart yerleştirmezsin. Konuşmayı yine izleyebilirsin.',
+		studyTitle: 'Bu araştırma hakkında',
 		askResearch: 'Araştırmacılar kartlarını kullanabilir mi?',
 		askExact: 'Grup küçük olsa da kesin sayıları görebilir mi?',
 		shared: 'Bu benim telefonum değil',
@@ -39,6 +40,10 @@ export const messages: typeof nl = {
 		why: 'Grup cevabını görmez.',
 		next: 'Devam',
 		skip: 'Söylemek istemiyorum'
+	},
+	background: {
+		title: 'Araştırmacılardan bir soru',
+		why: 'Grup cevabını görmez. Cevap vermek zorunda değilsin.'
 	},
 	practice: {
 		title: 'Önce deneme yapalım',

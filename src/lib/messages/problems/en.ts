@@ -39,6 +39,12 @@ export const messages: typeof nl = {
 	'deck-exists': 'This version of this card set is already here. Give it a new version.',
 	'study-exists': 'There is already a study with this name.',
 	'study-too-long': 'A study ends within five years.',
+	'study-over': 'A study ends today or later.',
+	'study-text-hard':
+		'Participants could not read this: at most 15 words a sentence and six sentences. The list says where.',
+	'study-not-longer':
+		'Somebody takes part already and was told the earlier day. The end can only be moved forward.',
+	'unknown-study-code': 'We do not know this study code. Check it with the researcher.',
 	'study-closed': 'This study is closed: nothing more comes in.',
 	'import-not-understood':
 		'Not every line is understood, so nothing was stored. Mend the lines, or name the ones to leave out.',

@@ -37,6 +37,12 @@ export const messages = {
 	'deck-exists': 'Deze versie van deze kaartenset is er al. Geef een nieuwe versie op.',
 	'study-exists': 'Er is al een onderzoek met deze naam.',
 	'study-too-long': 'Een onderzoek eindigt binnen vijf jaar.',
+	'study-over': 'Een onderzoek eindigt vandaag of later.',
+	'study-text-hard':
+		'Dit is te moeilijk voor deelnemers: hoogstens 15 woorden per zin en zes zinnen. De lijst zegt waar.',
+	'study-not-longer':
+		'Er doen al mensen mee, en die kregen een eerdere dag te horen. Het einde kan alleen naar voren.',
+	'unknown-study-code': 'Deze onderzoekscode kennen wij niet. Kijk hem na bij de onderzoeker.',
 	'study-closed': 'Dit onderzoek is gesloten: er komt niets meer bij.',
 	'import-not-understood':
 		'Niet elke regel is begrepen, dus er is niets bewaard. Herstel de regels, of zeg welke weg mogen.',

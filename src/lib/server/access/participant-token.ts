@@ -23,7 +23,9 @@ const claimsSchema = v.strictObject({
 	/** seed of the card order */
 	s: v.number(),
 	/** viewer: takes part in the talk only */
-	v: v.picklist([0, 1])
+	v: v.picklist([0, 1]),
+	/** version of the texts that research was agreed to */
+	c: v.optional(v.string())
 });
 export type ParticipantClaims = v.InferOutput<typeof claimsSchema>;
 

@@ -73,6 +73,17 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`DELETE FROM exports`,
 		`CREATE TABLE export_parts (
 			export TEXT NOT NULL, part INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (export, part))`
+	],
+	[
+		`ALTER TABLE studies ADD COLUMN deck TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE studies ADD COLUMN deck_version TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE studies ADD COLUMN code TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE studies ADD COLUMN consent TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE studies ADD COLUMN questions TEXT NOT NULL DEFAULT '[]'`,
+		`ALTER TABLE studies ADD COLUMN closed INTEGER NOT NULL DEFAULT 0`,
+		`CREATE INDEX studies_code ON studies (code)`,
+		`ALTER TABLE participants ADD COLUMN consent TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE participants ADD COLUMN background TEXT NOT NULL DEFAULT ''`
 	]
 ];
 

@@ -56,6 +56,10 @@ export interface ParticipantRow {
 	/** answer `work`, needed to know the hand; empty until said */
 	readonly work: string;
 	readonly erase_hash: string;
+	/** version of the texts that research was agreed to; empty without */
+	readonly consent: string;
+	/** question id → answer id as JSON; empty until said */
+	readonly background: string;
 }
 
 export interface EntryRow {
@@ -99,11 +103,30 @@ export interface CommandRow {
 
 export interface Tables {
 	meta: { readonly name: string; readonly value: string };
-	studies: { readonly id: string; readonly title: string; readonly ends_on: string };
+	studies: {
+		readonly id: string;
+		readonly title: string;
+		/** YYYY-MM-DD */
+		readonly ends_on: string;
+		/** the card set its dialogues have; empty: any */
+		readonly deck: Generated<string>;
+		readonly deck_version: Generated<string>;
+		/** what facilitators type to put a dialogue in it; empty for the study of the installation */
+		readonly code: Generated<string>;
+		/** StudyConsent, or empty */
+		readonly consent: Generated<string>;
+		/** StudyQuestion[] */
+		readonly questions: Generated<string>;
+		/** nothing new comes in */
+		readonly closed: Generated<number>;
+	};
 	decks: { readonly id: string; readonly version: string; readonly data: string };
 	dialogues: DialogueRow;
 	dialogue_keys: KeyRow;
-	participants: ParticipantRow;
+	participants: Omit<ParticipantRow, 'consent' | 'background'> & {
+		readonly consent: Generated<string>;
+		readonly background: Generated<string>;
+	};
 	entries: EntryRow;
 	finishes: FinishRow;
 	pictures: PictureRow;

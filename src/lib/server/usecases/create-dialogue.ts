@@ -11,7 +11,10 @@ import { findDeck, keepDeck } from '../store/deck-shelf';
 import { dayOf, hourOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from './outcome';
-import { DEFAULT_STUDY } from './studies';
+import { findStudy } from './read-study';
+import { DEFAULT_STUDY, isOpen } from './studies';
+
+const DEFAULT_DECK = 'llo';
 
 export interface CreatedDialogue {
 	readonly id: string;
@@ -30,17 +33,25 @@ export async function createDialogue(
 
 function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<CreatedDialogue>> {
 	const { sql } = app.store;
-	const deck = yield* findDeck(app.store, request.deck);
+	const asked = request.settings.study;
+	const study = yield* findStudy(app.store, asked === undefined ? DEFAULT_STUDY : asked);
+	if (asked && !study) return refuse('no-such-study');
+	const open = study !== undefined && isOpen(study, app.now());
+	if (asked && !open) return refuse('study-closed');
+	if (open && study.deck !== undefined && (request.deck ?? study.deck) !== study.deck) {
+		return refuse('settings-clash', { reason: 'study-has-other-deck' });
+	}
+	// the cards of a study are the same in all of its dialogues
+	const fixed = open ? study : undefined;
+	const deck = yield* findDeck(
+		app.store,
+		fixed?.deck ?? request.deck ?? DEFAULT_DECK,
+		fixed?.deckVersion
+	);
 	if (!deck) return refuse('no-such-deck');
-	const settings = settingsFor(app, request, deck);
+	const settings = settingsFor(app, request, deck, open ? study.id : undefined);
 	const clash = clashOf(settings, deck, request.language);
 	if (clash) return refuse('settings-clash', { reason: clash });
-	if (settings.study !== undefined) {
-		const study = yield* first(
-			sql.selectFrom('studies').select('id').where('id', '=', settings.study)
-		);
-		if (!study) return refuse('no-such-study');
-	}
 	const id = newId();
 	const code = yield* freeCode(app);
 	const facilitatorKey = newKey();
@@ -86,7 +97,12 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 	return done({ id, code, facilitatorKey, wallKey });
 }
 
-function settingsFor(app: App, request: CreateDialogueRequest, deck: Deck): Settings {
+function settingsFor(
+	app: App,
+	request: CreateDialogueRequest,
+	deck: Deck,
+	study: string | undefined
+): Settings {
 	const given = request.settings;
 	return {
 		size: given.size ?? 'core',
@@ -102,7 +118,7 @@ function settingsFor(app: App, request: CreateDialogueRequest, deck: Deck): Sett
 		needs: given.needs ?? deck.cards.some((card) => card.kind === 'need'),
 		retentionDays: given.retentionDays ?? app.config.retentionDays,
 		places: given.places && given.places.length > 0 ? given.places : undefined,
-		study: given.study === null ? undefined : (given.study ?? DEFAULT_STUDY)
+		study
 	};
 }
 

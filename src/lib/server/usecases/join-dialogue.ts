@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Deck } from '$lib/domain/deck';
 import type { JoinRequest } from '$lib/protocol/join';
 import type { OwnState } from '$lib/protocol/snapshot';
+import type { StudyQuestion } from '$lib/protocol/studies';
 import { hashKey, keyedHash, sameText } from '../access/keys';
 import {
 	eraseCode,
@@ -19,6 +20,7 @@ import { addPerson } from './add-person';
 import { dialogueByCode } from './dialogue-by-code';
 import { done, refuse, type Outcome } from './outcome';
 import { ownState } from './own-state';
+import { consentVersion, findStudy } from './read-study';
 
 export interface Joined {
 	readonly created: boolean;
@@ -31,6 +33,8 @@ export interface Joined {
 	readonly eraseCode: string | undefined;
 	readonly deck: Deck;
 	readonly hand: { readonly factor: readonly string[]; readonly need: readonly string[] };
+	/** what the study asks of who said yes to research */
+	readonly questions: readonly StudyQuestion[];
 	readonly state: OwnState;
 }
 
@@ -83,19 +87,23 @@ function* join(app: App, request: JoinRequest, address: string): Unit<Outcome<Jo
 	const language = record.state.settings.languages.includes(request.language)
 		? request.language
 		: record.row.language;
+	const study = yield* findStudy(app.store, record.row.study);
+	const agreed = request.consent.research && study !== undefined;
 	const person: ParticipantRow = {
 		id: request.participant,
 		dialogue: id,
 		number: record.row.joined + 1,
 		key_hash: keyHash,
 		language,
-		research: request.consent.research && record.row.study !== null ? 1 : 0,
+		research: agreed ? 1 : 0,
 		exact: request.consent.exact ? 1 : 0,
 		assisted: request.assisted,
 		seed: randomInt(2 ** 32),
 		gone: 0,
 		acknowledged: 0,
 		work: '',
+		consent: agreed ? consentVersion(study) : '',
+		background: '',
 		erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, request.participant))
 	};
 	if (request.consent.join) yield* addPerson(app, person);
@@ -111,6 +119,7 @@ function* answer(
 	created: boolean
 ): Unit<Joined> {
 	const viewer = !request.consent.join;
+	const study = yield* findStudy(app.store, record.row.study);
 	const claims: ParticipantClaims = {
 		p: person.id,
 		d: person.dialogue,
@@ -120,7 +129,8 @@ function* answer(
 		x: person.exact === 1 ? 1 : 0,
 		a: person.assisted,
 		s: person.seed,
-		v: viewer ? 1 : 0
+		v: viewer ? 1 : 0,
+		...(person.consent === '' ? {} : { c: person.consent })
 	};
 	return {
 		created: created && !viewer,
@@ -133,6 +143,7 @@ function* answer(
 		eraseCode: viewer ? undefined : eraseCode(app.secret, person.id),
 		deck,
 		hand: handIds(deck, record.state, person),
+		questions: person.research === 1 ? (study?.questions ?? []) : [],
 		state: yield* ownState(app, record, deck, person, viewer)
 	};
 }

@@ -1,9 +1,11 @@
+import type { Texts } from '$lib/domain/deck';
 import type { Settings } from '$lib/domain/dialogue';
 import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
-import { first, type Unit } from '../store/store';
+import type { Unit } from '../store/store';
 import { dialogueByCode } from './dialogue-by-code';
 import { done, refuse, type Outcome } from './outcome';
+import { findStudy } from './read-study';
 
 /** What the consent page says of a dialogue. */
 export interface Look {
@@ -16,6 +18,8 @@ export interface Look {
 	readonly study: boolean;
 	/** the last day research rows may be kept, YYYY-MM-DD */
 	readonly studyUntil: string | undefined;
+	/** what the study itself wants people to know, by language */
+	readonly studyText?: Texts;
 	readonly keptUntil: string;
 	readonly settings: Pick<Settings, 'minGroup' | 'exactBelow10' | 'anchors' | 'needs' | 'work'>;
 }
@@ -39,12 +43,7 @@ function* look(app: App, code: string, address: string): Unit<Outcome<Look>> {
 	if (state.switches.joining === 'locked' || state.lifecycle === 'ended') {
 		return refuse('joining-locked');
 	}
-	const study =
-		row.study === null
-			? undefined
-			: yield* first(
-					app.store.sql.selectFrom('studies').select('ends_on').where('id', '=', row.study)
-				);
+	const study = yield* findStudy(app.store, row.study);
 	const { minGroup, exactBelow10, anchors, needs, work, languages } = state.settings;
 	return done({
 		dialogue: row.id,
@@ -53,7 +52,8 @@ function* look(app: App, code: string, address: string): Unit<Outcome<Look>> {
 		language: row.language,
 		languages,
 		study: study !== undefined,
-		studyUntil: study?.ends_on,
+		studyUntil: study?.endsOn,
+		...(study?.consent ? { studyText: study.consent.text } : {}),
 		keptUntil: row.kept_until,
 		settings: { minGroup, exactBelow10, anchors, needs, work }
 	});

@@ -120,5 +120,7 @@ const viewerRow = (claims: ParticipantClaims): ParticipantRow => ({
 	gone: 0,
 	acknowledged: 0,
 	work: '',
+	consent: '',
+	background: '',
 	erase_hash: ''
 });

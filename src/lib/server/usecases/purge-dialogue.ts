@@ -21,7 +21,10 @@ export interface PooledPerson {
 		readonly settings: Pick<DialogueState['settings'], 'size' | 'work' | 'needs'>;
 	};
 	/** when the earliest needs release happened is not kept: timing is stored per entry as its verdict */
-	readonly person: Pick<ParticipantRow, 'language' | 'assisted' | 'work'>;
+	readonly person: Pick<ParticipantRow, 'language' | 'assisted' | 'work'> & {
+		/** question id → answer id as JSON; empty where nothing was asked */
+		readonly background?: string;
+	};
 	readonly entries: readonly JudgedEntry[];
 	readonly withheld: boolean;
 	/** version of the text that consent was given to; unknown in rows of before versions were kept */
@@ -71,7 +74,13 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 						needs: record.state.settings.needs
 					}
 				},
-				person: { language: person.language, assisted: person.assisted, work: person.work },
+				person: {
+					language: person.language,
+					assisted: person.assisted,
+					work: person.work,
+					background: person.background
+				},
+				consent: person.consent,
 				entries: (entries.get(person.id) ?? []).filter(
 					({ entry }) => entry.kind !== 'own-card' && entry.kind !== 'comment'
 				),

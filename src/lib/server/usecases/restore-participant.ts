@@ -37,6 +37,8 @@ export function* findOrRestore(
 		gone: 0,
 		acknowledged: 0,
 		work: '',
+		consent: claims.c ?? '',
+		background: '',
 		erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, claims.p))
 	};
 	yield* addPerson(app, person);

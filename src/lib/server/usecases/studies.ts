@@ -1,11 +1,22 @@
+import { randomInt } from 'node:crypto';
+import type { Study, StudyChange, StudyGlance, StudyRequest } from '$lib/protocol/studies';
+import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
+import { findDeck, keepDeck } from '../store/deck-shelf';
 import { dayOf } from '../store/dialogue-record';
-import { rows } from '../store/store';
+import { first, rows, type Unit } from '../store/store';
+import { done, refuse, type Outcome } from './outcome';
+import { findStudy, readStudy } from './read-study';
+import { studyDialogues } from './study-dialogues';
+import { hardTexts } from './study-texts';
 
 /** The study that a fresh installation has, and that a new dialogue belongs to unless it says otherwise. */
 export const DEFAULT_STUDY = 'kaartgesprek';
 
 const FIVE_YEARS_MS = 5 * 365.25 * 86_400_000;
+/** No vowels and nothing that looks like another sign: no words, no mistakes. */
+const CODE_SIGNS = 'BCDFGHJKLMNPQRSTVWXZ23456789';
+const WRONG_CODES = { most: 30, windowMs: 600_000 };
 
 /** Makes the default study once; research rows are kept until its end date, five years at most. */
 export async function ensureDefaultStudy(app: Pick<App, 'store' | 'now'>): Promise<void> {
@@ -23,32 +34,154 @@ export async function ensureDefaultStudy(app: Pick<App, 'store' | 'now'>): Promi
 	});
 }
 
-export interface Study {
-	readonly id: string;
-	readonly title: string;
-	/** YYYY-MM-DD */
-	readonly endsOn: string;
-}
-
-/** All studies of this installation. */
-export async function listStudies(app: App): Promise<readonly Study[]> {
+/** All studies of this installation, by name. */
+export async function listStudies(
+	app: App
+): Promise<readonly Pick<Study, 'id' | 'title' | 'endsOn'>[]> {
 	return app.store.read(function* () {
 		const found = yield* rows(app.store.sql.selectFrom('studies').selectAll().orderBy('id'));
 		return found.map((row) => ({ id: row.id, title: row.title, endsOn: row.ends_on }));
 	});
 }
 
-/** Adds a study; its end date lies at most five years ahead. */
-export async function addStudy(app: App, study: Study): Promise<'added' | 'exists' | 'too-long'> {
-	if (study.endsOn > dayOf(app.now() + FIVE_YEARS_MS)) return 'too-long';
-	return app.store.commit(function* () {
-		const added = yield* rows(
-			app.store.sql
-				.insertInto('studies')
-				.values({ id: study.id, title: study.title, ends_on: study.endsOn })
-				.onConflict((conflict) => conflict.doNothing())
-				.returning('id')
-		);
-		return added.length > 0 ? 'added' : 'exists';
+/** All studies, each with everything that was fixed of it and its dialogues in counts. */
+export async function studiesInFull(app: App): Promise<readonly Study[]> {
+	return app.store.read(function* () {
+		const found = yield* rows(app.store.sql.selectFrom('studies').selectAll().orderBy('id'));
+		const studies: Study[] = [];
+		for (const row of found) {
+			studies.push({ ...readStudy(row), dialogues: yield* studyDialogues(app, row.id) });
+		}
+		return studies;
 	});
+}
+
+/** Adds a study under a code of its own; it ends within five years. */
+export async function addStudy(app: App, request: StudyRequest): Promise<Outcome<Study>> {
+	const today = dayOf(app.now());
+	if (request.endsOn > dayOf(app.now() + FIVE_YEARS_MS)) return refuse('study-too-long');
+	if (request.endsOn < today) return refuse('study-over');
+	const hard = hardTexts(request);
+	if (hard.length > 0) return refuse('study-text-hard', { problems: hard });
+	return app.store.commit(() => add(app, request));
+}
+
+function* add(app: App, request: StudyRequest): Unit<Outcome<Study>> {
+	const { sql } = app.store;
+	const deck =
+		request.deck === undefined
+			? undefined
+			: yield* findDeck(app.store, request.deck, request.deckVersion);
+	if (request.deck !== undefined && !deck) return refuse('no-such-deck');
+	if (yield* findStudy(app.store, request.id)) return refuse('study-exists');
+	if (deck) yield* keepDeck(app.store, deck);
+	const [row] = yield* rows(
+		sql
+			.insertInto('studies')
+			.values({
+				id: request.id,
+				title: request.title,
+				ends_on: request.endsOn,
+				deck: deck?.id ?? '',
+				deck_version: deck?.version ?? '',
+				code: newStudyCode(),
+				consent: request.consent ? JSON.stringify(request.consent) : '',
+				questions: JSON.stringify(request.questions)
+			})
+			.returningAll()
+	);
+	if (!row) throw new Error('a study was not written');
+	return done({ ...readStudy(row), dialogues: [] });
+}
+
+/**
+ * Closes or opens a study, or moves its end. Rows are kept no longer than people were told: once somebody
+ * takes part the end can only come earlier, and then what is kept goes earlier too.
+ */
+export async function changeStudy(
+	app: App,
+	id: string,
+	{ endsOn, closed }: StudyChange
+): Promise<Outcome<Study>> {
+	const { sql } = app.store;
+	if (endsOn !== undefined && endsOn > dayOf(app.now() + FIVE_YEARS_MS)) {
+		return refuse('study-too-long');
+	}
+	const outcome = await app.store.commit(function* (): Unit<Outcome<Study>> {
+		const study = yield* findStudy(app.store, id);
+		if (!study) return refuse('no-such-study');
+		const dialogues = yield* studyDialogues(app, id);
+		if (
+			endsOn !== undefined &&
+			endsOn > study.endsOn &&
+			dialogues.some(({ people }) => people > 0)
+		) {
+			return refuse('study-not-longer', { endsOn: study.endsOn });
+		}
+		const [row] = yield* rows(
+			sql
+				.updateTable('studies')
+				.set({
+					ends_on: endsOn ?? study.endsOn,
+					closed: (closed ?? study.closed) ? 1 : 0
+				})
+				.where('id', '=', id)
+				.returningAll()
+		);
+		if (endsOn !== undefined) {
+			yield* rows(
+				sql
+					.updateTable('pool')
+					.set({ kept_until: endsOn })
+					.where('study', '=', id)
+					.where('kept_until', '>', endsOn)
+			);
+		}
+		if (!row) throw new Error('a study was not written');
+		return done({ ...readStudy(row), dialogues });
+	});
+	return outcome;
+}
+
+/** What a facilitator may know of the study behind a code, however it was typed. */
+export async function lookAtStudy(
+	app: App,
+	code: string,
+	address: string
+): Promise<Outcome<StudyGlance>> {
+	const bucket = `study ${address}`;
+	return app.store.commit(function* (): Unit<Outcome<StudyGlance>> {
+		const now = app.now();
+		if ((yield* triesSoFar(app.store, bucket, WRONG_CODES.windowMs, now)) >= WRONG_CODES.most) {
+			return refuse('too-many-tries', { retryAfter: WRONG_CODES.windowMs / 1000 });
+		}
+		const signs = code.toUpperCase().replace(/[^0-9A-Z]/g, '');
+		const typed = `${signs.slice(0, 4)}-${signs.slice(4)}`;
+		const row = yield* first(
+			app.store.sql.selectFrom('studies').selectAll().where('code', '=', typed)
+		);
+		if (!row) {
+			yield* addTry(app.store, bucket, WRONG_CODES.windowMs, now);
+			return refuse('unknown-study-code');
+		}
+		const { id, title, endsOn, deck, deckVersion, questions } = readStudy(row);
+		if (!isOpen(readStudy(row), now)) return refuse('study-closed');
+		return done({
+			id,
+			title,
+			endsOn,
+			...(deck === undefined ? {} : { deck }),
+			...(deckVersion === undefined ? {} : { deckVersion }),
+			questions: questions.length
+		});
+	});
+}
+
+/** Whether anything new may come into a study. */
+export const isOpen = (study: Pick<Study, 'closed' | 'endsOn'>, now: number): boolean =>
+	!study.closed && study.endsOn >= dayOf(now);
+
+function newStudyCode(): string {
+	const signs = Array.from({ length: 8 }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join('');
+	return `${signs.slice(0, 4)}-${signs.slice(4)}`;
 }

@@ -1,6 +1,7 @@
 import type { Entry, Verdict } from '$lib/domain/entry';
 import { judge } from '$lib/domain/steering/verdict';
 import type { EntriesResponse } from '$lib/protocol/entries';
+import { UNSAID, type Study } from '$lib/protocol/studies';
 import type { ParticipantClaims } from '../access/participant-token';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
@@ -10,6 +11,7 @@ import { rows, type Unit } from '../store/store';
 import type { EntryRow, ParticipantRow } from '../store/tables';
 import { done, refuse, type Outcome } from './outcome';
 import { settlePairs } from './pair-people';
+import { consentVersion, findStudy } from './read-study';
 import { findOrRestore } from './restore-participant';
 
 interface Taken {
@@ -73,16 +75,24 @@ function* take(
 			current = { ...current, work: entry.work };
 		}
 		if (entry.kind === 'research') {
-			const asked = entry.consent && record.row.study !== null;
-			current = { ...current, research: asked ? 1 : 0 };
+			const agreed = entry.consent && record.row.study !== null;
+			const consent = agreed
+				? consentVersion(yield* findStudy(app.store, record.row.study))
+				: current.consent;
+			current = { ...current, research: agreed ? 1 : 0, consent };
 		}
 		const hand = handIds(deck, record.state, current);
-		const { verdict, reason = '' } = judge(
-			entry,
-			record.state,
-			deck,
-			new Set([...hand.factor, ...hand.need])
-		);
+		const judged = judge(entry, record.state, deck, new Set([...hand.factor, ...hand.need]));
+		const asked =
+			entry.kind !== 'background' ||
+			(current.research === 1 &&
+				asksFor(yield* findStudy(app.store, record.row.study), entry.question, entry.answer));
+		const { verdict, reason = '' } = asked
+			? judged
+			: { verdict: 'void' as const, reason: 'not-allowed' };
+		if (entry.kind === 'background' && verdict === 'counted') {
+			current = { ...current, background: withAnswer(current.background, entry) };
+		}
 		acknowledged = entry.seq;
 		seen.set(entry.seq, body);
 		report(verdicts, entry.seq, verdict, reason);
@@ -102,7 +112,14 @@ function* take(
 		yield* rows(
 			sql
 				.updateTable('participants')
-				.set({ acknowledged, work: current.work, research: current.research, gone: 0 })
+				.set({
+					acknowledged,
+					work: current.work,
+					research: current.research,
+					consent: current.consent,
+					background: current.background,
+					gone: 0
+				})
 				.where('id', '=', person.id)
 		);
 	}
@@ -128,6 +145,25 @@ function* take(
 		counted
 	});
 }
+
+/** A study hears only answers that it offers. */
+function asksFor(
+	study: Pick<Study, 'questions'> | undefined,
+	question: string,
+	answer: string
+): boolean {
+	const asked = study?.questions.find((one) => one.id === question);
+	return asked !== undefined && [...asked.choices.map(({ id }) => id), UNSAID].includes(answer);
+}
+
+const withAnswer = (
+	before: string,
+	{ question, answer }: { readonly question: string; readonly answer: string }
+): string =>
+	JSON.stringify({
+		...(before === '' ? {} : (JSON.parse(before) as Record<string, string>)),
+		[question]: answer
+	});
 
 function report(
 	verdicts: { seq: number; verdict: 'late' | 'void'; reason: string }[],

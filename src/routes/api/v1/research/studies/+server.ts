@@ -1,17 +1,15 @@
-import { studyRequest } from '$lib/protocol/research';
+import { studyRequest } from '$lib/protocol/studies';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { addStudy, listStudies } from '$lib/server/usecases/studies';
+import { addStudy, studiesInFull } from '$lib/server/usecases/studies';
 
 export const GET = endpoint({ roles: ['researcher'] }, async ({ app }) =>
-	answer(await listStudies(app))
+	answer(await studiesInFull(app))
 );
 
 export const POST = endpoint(
 	{ roles: ['researcher'], body: studyRequest },
 	async ({ app, body, refuse }) => {
-		const outcome = await addStudy(app, body);
-		if (outcome === 'exists') return refuse({ ok: false, problem: 'study-exists' });
-		if (outcome === 'too-long') return refuse({ ok: false, problem: 'study-too-long' });
-		return answer(body, 201);
+		const added = await addStudy(app, body);
+		return added.ok ? answer(added.value, 201) : refuse(added);
 	}
 );

@@ -1,0 +1,37 @@
+import type { Selectable } from 'kysely';
+import type { Study, StudyConsent, StudyQuestion } from '$lib/protocol/studies';
+import { first, type Store, type Unit } from '../store/store';
+import type { Tables } from '../store/tables';
+
+type StudyRow = Selectable<Tables['studies']>;
+
+/** Version of the five points and the questions on the consent page itself. */
+export const CONSENT_VERSION = '1';
+
+/** A study from its row; its dialogues are counted apart. */
+export function readStudy(row: StudyRow): Omit<Study, 'dialogues'> {
+	return {
+		id: row.id,
+		title: row.title,
+		endsOn: row.ends_on,
+		...(row.deck === '' ? {} : { deck: row.deck, deckVersion: row.deck_version }),
+		...(row.code === '' ? {} : { code: row.code }),
+		...(row.consent === '' ? {} : { consent: JSON.parse(row.consent) as StudyConsent }),
+		questions: JSON.parse(row.questions) as readonly StudyQuestion[],
+		closed: row.closed === 1
+	};
+}
+
+/** The study with this id, or undefined; of null too. */
+export function* findStudy(
+	store: Store,
+	id: string | null
+): Unit<Omit<Study, 'dialogues'> | undefined> {
+	if (id === null) return undefined;
+	const row = yield* first(store.sql.selectFrom('studies').selectAll().where('id', '=', id));
+	return row && readStudy(row);
+}
+
+/** The texts that somebody agreed to: the page's own version, and the study's where it has a text. */
+export const consentVersion = (study: Pick<Study, 'consent'> | undefined): string =>
+	study?.consent ? `${CONSENT_VERSION}/${study.consent.version}` : CONSENT_VERSION;

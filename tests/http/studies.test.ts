@@ -1,0 +1,227 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } from './client';
+import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { rowsOf } from './imported-rows';
+
+let product: Product;
+let call: Call;
+let next = 1;
+beforeAll(async () => {
+	product = await startProduct({ LOG_LEVEL: 'error' });
+	call = clientOf(product);
+}, 60_000);
+afterAll(() => product.stop());
+
+const research = (method: string, path: string, body?: unknown) =>
+	call(method, `/api/v1/research/${path}`, {
+		key: RESEARCHER_KEY,
+		...(body === undefined ? {} : { body })
+	});
+const inDays = (days: number) =>
+	new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const exported = async (query: string) =>
+	rowsOf((await research('GET', `export/participants.csv${query}`)).text);
+
+const AGE = {
+	id: 'age',
+	text: { nl: 'Hoe oud ben je?', en: 'How old are you?' },
+	choices: [
+		{ id: 'under_40', text: { nl: 'Jonger dan 40', en: 'Under 40' } },
+		{ id: 'over_40', text: { nl: '40 of ouder', en: '40 or over' } }
+	]
+};
+const study = (id: string, more: object = {}) => ({
+	id,
+	title: `Onderzoek ${id}`,
+	endsOn: inDays(100),
+	...more
+});
+
+/** A dialogue of a study with so many people who sorted; the first `refuse` said no to research. */
+async function group(studyId: string, people: number, refuse = 0) {
+	const dialogue = await leadDialogue(call, { study: studyId });
+	await dialogue.command({ type: 'open' });
+	const sorting = [];
+	for (let person = 0; person < people; person++) {
+		const one = await joinAs(call, dialogue, participantId(next++), person >= refuse);
+		await sortAll(one, () => 'helps');
+		sorting.push(one);
+	}
+	return { dialogue, sorting };
+}
+
+describe('a study', () => {
+	test('is made with a deck, texts, an end and questions, and found by its code', async () => {
+		const made = await research(
+			'POST',
+			'studies',
+			study('taal', {
+				deck: 'llo',
+				consent: { version: '2026-1', text: { nl: 'Dit is voor de taalscholen.' } },
+				questions: [AGE]
+			})
+		);
+		expect(made.status).toBe(201);
+		expect(made.json).toMatchObject({ deck: 'llo', deckVersion: '1.1.0', closed: false });
+		expect(made.json.code).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/);
+		const typed = made.json.code.toLowerCase().replace('-', ' ');
+		const found = await call('POST', '/api/v1/studies/look', { body: { code: typed } });
+		expect(found.json).toEqual({
+			id: 'taal',
+			title: 'Onderzoek taal',
+			endsOn: made.json.endsOn,
+			deck: 'llo',
+			deckVersion: '1.1.0',
+			questions: 1
+		});
+		const wrong = await call('POST', '/api/v1/studies/look', { body: { code: 'XXXX-XXXX' } });
+		expect([wrong.status, wrong.json.code]).toEqual([404, 'unknown-study-code']);
+		expect((await call('POST', '/api/v1/research/studies', { body: study('x') })).status).toBe(401);
+	});
+
+	test('is refused with a sentence when it runs too long, asks too much or is too hard to read', async () => {
+		const code = async (more: object) =>
+			(await research('POST', 'studies', study('fout', more))).json.code;
+		expect(await code({ endsOn: inDays(6 * 365) })).toBe('study-too-long');
+		expect(await code({ endsOn: inDays(-2) })).toBe('study-over');
+		expect(await code({ deck: 'niets' })).toBe('no-such-deck');
+		const five = [1, 2, 3, 4, 5].map((at) => ({ ...AGE, id: `q${at}` }));
+		expect(await code({ questions: five })).toBe('wrong-fields');
+		expect(await code({ questions: [AGE, AGE] })).toBe('wrong-fields');
+		const long =
+			'Dit is een veel te lange zin met heel erg veel woorden die niemand nog kan volgen.';
+		const hard = await research(
+			'POST',
+			'studies',
+			study('fout', { consent: { version: '1', text: { nl: long } } })
+		);
+		expect(hard.json).toMatchObject({
+			status: 422,
+			code: 'study-text-hard',
+			problems: [{ path: 'consent.text.nl' }]
+		});
+	});
+
+	test('fixes the cards of its dialogues, and lets none in once it is closed', async () => {
+		const other = await call('POST', '/api/v1/dialogues', {
+			body: { title: 'x', deck: 'andere', settings: { study: 'taal' } }
+		});
+		expect(other.json).toMatchObject({ status: 422, reason: 'study-has-other-deck' });
+		await research('POST', 'studies', study('dicht'));
+		expect((await research('POST', 'studies/dicht', { closed: true })).json.closed).toBe(true);
+		const late = await call('POST', '/api/v1/dialogues', {
+			body: { title: 'x', settings: { study: 'dicht' } }
+		});
+		expect([late.status, late.json.code]).toEqual([409, 'study-closed']);
+	});
+
+	test('says its text on the consent page, and asks its questions only of who said yes', async () => {
+		const dialogue = await leadDialogue(call, { study: 'taal' });
+		await dialogue.command({ type: 'open' });
+		const look = await call('POST', '/api/v1/join/look', { body: { code: dialogue.code } });
+		expect(look.json.studyText).toEqual({ nl: 'Dit is voor de taalscholen.' });
+		const join = (research: boolean) =>
+			call('POST', '/api/v1/join', {
+				body: {
+					participant: participantId(next++),
+					key: 'k'.repeat(20),
+					code: dialogue.code,
+					consent: { join: true, research }
+				}
+			});
+		expect((await join(true)).json.questions).toEqual([AGE]);
+		expect((await join(false)).json.questions).toEqual([]);
+		const yes = await joinAs(call, dialogue, participantId(next++));
+		const heard = await yes.say(
+			{ kind: 'background', question: 'age', answer: 'under_40' },
+			{ kind: 'background', question: 'age', answer: 'unsaid' },
+			{ kind: 'background', question: 'shoes', answer: 'big' }
+		);
+		expect(heard.json.verdicts).toEqual([{ seq: 3, verdict: 'void', reason: 'not-allowed' }]);
+		const no = await joinAs(call, dialogue, participantId(next++), false);
+		const silent = await no.say({ kind: 'background', question: 'age', answer: 'under_40' });
+		expect(silent.json.verdicts).toMatchObject([{ verdict: 'void' }]);
+	});
+
+	test('shows its dialogues in counts: no title, no code, and one who refused is not read off (D12)', async () => {
+		await research('POST', 'studies', study('kamers'));
+		await group('kamers', 6, 1);
+		const { dialogue } = await group('kamers', 5);
+		const listed = (await research('GET', 'studies')).json;
+		const one = listed.find((each: { id: string }) => each.id === 'kamers');
+		expect(one.dialogues).toHaveLength(2);
+		for (const each of one.dialogues) {
+			expect(Object.keys(each).toSorted()).toEqual(['people', 'period', 'rows', 'state']);
+			expect(each.period).toMatch(/^\d{4}-Q[1-4]$/);
+		}
+		// one of six refused: three rows are withheld
+		expect(one.dialogues.map((each: { rows: number }) => each.rows).toSorted()).toEqual([3, 5]);
+		expect(JSON.stringify(one.dialogues)).not.toContain(dialogue.code);
+	});
+
+	test('ends no later than people were told', async () => {
+		await research('POST', 'studies', study('eind'));
+		const later = { endsOn: inDays(200) };
+		expect((await research('POST', 'studies/eind', later)).status).toBe(200);
+		await group('eind', 1);
+		const longer = await research('POST', 'studies/eind', { endsOn: inDays(300) });
+		expect([longer.status, longer.json.code]).toEqual([409, 'study-not-longer']);
+		expect((await research('POST', 'studies/eind', { endsOn: inDays(50) })).status).toBe(200);
+	});
+});
+
+describe('the two clocks: a purge moves rows with consent to the pool of the study (METHOD §6)', () => {
+	test('they stay in exports under another group, the others are gone, and their code erases them', async () => {
+		await research('POST', 'studies', study('purge'));
+		const { dialogue, sorting } = await group('purge', 8, 3);
+		const before = await exported('?study=purge');
+		expect(before).toHaveLength(5);
+		const purge = await dialogue.command({ type: 'purge' });
+		expect(purge.status).toBe(200);
+		const after = await exported('?study=purge');
+		expect(after).toHaveLength(5);
+		for (const row of after) expect(row).toMatchObject({ mode: 'dialogue', study: 'purge' });
+
+		const folder = product.folder;
+		const database = new DatabaseSync(join(folder, 'kaartgesprek.db'), { readOnly: true });
+		const pool = database.prepare('SELECT group_id, kept_until, body FROM pool WHERE study = ?');
+		const kept = pool.all('purge') as { group_id: string; kept_until: string; body: string }[];
+		expect(kept).toHaveLength(5);
+		expect(new Set(kept.map((row) => row.group_id)).size).toBe(1);
+		for (const row of kept) {
+			expect(row.group_id).not.toBe(dialogue.id);
+			expect(row.kept_until).toBe(inDays(100));
+			expect(row.body).not.toContain(dialogue.id);
+			expect(JSON.parse(row.body).consent).toBe('1');
+		}
+		// of those who said no nothing is left
+		const people = database.prepare('SELECT count(*) AS n FROM participants WHERE dialogue = ?');
+		expect(people.get(dialogue.id)).toEqual({ n: 0 });
+		database.close();
+
+		const [, , , yes] = sorting;
+		const erased = await call('POST', '/api/v1/erase', { body: { code: yes?.eraseCode } });
+		expect(erased.status).toBe(204);
+		expect(await exported('?study=purge')).toHaveLength(4);
+	});
+
+	test('and when the study ends they are gone', async () => {
+		expect((await exported('?study=purge')).length).toBe(4);
+		// a day that has passed: the end cannot be set in the past through the front door
+		await product.restart(() => {
+			const database = new DatabaseSync(join(product.folder, 'kaartgesprek.db'));
+			database.exec(`UPDATE pool SET kept_until = '${inDays(-1)}' WHERE study = 'purge'`);
+			database.close();
+		});
+		await expect
+			.poll(async () => (await exported('?study=purge')).length, { timeout: 10_000 })
+			.toBe(0);
+		const database = new DatabaseSync(join(product.folder, 'kaartgesprek.db'), { readOnly: true });
+		expect(database.prepare(`SELECT count(*) AS n FROM pool WHERE study = 'purge'`).get()).toEqual({
+			n: 0
+		});
+		database.close();
+	});
+});
