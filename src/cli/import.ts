@@ -1,6 +1,26 @@
 import { openAsBlob } from 'node:fs';
-import type { ImportReport } from '../lib/protocol/imports.ts';
 import { readImportOptions, USAGE } from './import/options.ts';
+
+/** What the server says of a file, as far as it is printed here. */
+interface ImportReport {
+	readonly id?: string;
+	readonly complete: boolean;
+	readonly file: { readonly layout: string; readonly separator: string; readonly encoding: string };
+	readonly deck: { readonly id: string; readonly version: string; readonly made: boolean };
+	readonly proposal: {
+		readonly piles: readonly {
+			readonly label: string;
+			readonly score: number | null;
+			readonly role: string;
+		}[];
+	};
+	readonly people: number;
+	readonly placements: number;
+	readonly notices: readonly { readonly sentence: string }[];
+	readonly problems: readonly { readonly sentence: string }[];
+	readonly problemCount: number;
+	readonly badLines: readonly number[];
+}
 
 /**
  * Takes a file of placements into a running server through its API, as the research room does: first dry,
@@ -31,13 +51,14 @@ async function send(mapping: object, dry: boolean): Promise<ImportReport> {
 		},
 		body: new Blob([`${JSON.stringify(mapping)}\n`, file])
 	}).catch(() => stopWith(`No Kaartgesprek answers at ${options.url}. Run "npm start" first.`));
-	const body = (await answer.json()) as ImportReport & {
+	const body: unknown = await answer.json();
+	if (answer.ok) return body as ImportReport;
+	const refused = body as {
 		readonly detail?: string;
 		readonly problems?: readonly { readonly path?: string; readonly message?: string }[];
 	};
-	if (answer.ok) return body;
-	for (const { path, message } of body.problems ?? []) if (path) say(`  ${path}: ${message}`);
-	return stopWith(body.detail ?? `The server answered ${answer.status}.`);
+	for (const { path, message } of refused.problems ?? []) if (path) say(`  ${path}: ${message}`);
+	return stopWith(refused.detail ?? `The server answered ${answer.status}.`);
 }
 
 function print(report: ImportReport): void {

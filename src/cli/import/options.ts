@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { ImportMappingInput } from '../../lib/protocol/imports.ts';
+
+/** What is said of the file: as the API takes it, which parses it and says what is wrong. */
+export interface Mapping {
+	readonly make?: unknown;
+	readonly consent?: unknown;
+	readonly leaveOut?: readonly number[];
+	readonly [choice: string]: unknown;
+}
 
 export interface ImportOptions {
 	readonly file: string;
@@ -8,7 +15,7 @@ export interface ImportOptions {
 	readonly key: string;
 	readonly dry: boolean;
 	readonly language: 'nl' | 'en';
-	readonly mapping: ImportMappingInput;
+	readonly mapping: Mapping;
 }
 
 export const USAGE = [
@@ -96,12 +103,12 @@ const list = (values: Given, name: string): readonly string[] => {
 	return Array.isArray(value) ? value.map(String) : [];
 };
 
-function mappingOf(values: Given): ImportMappingInput | string {
+function mappingOf(values: Given): Mapping | string {
 	const path = text(values, 'mapping');
-	let given: ImportMappingInput = {};
+	let given: Mapping = {};
 	if (path !== undefined) {
 		try {
-			given = JSON.parse(readFileSync(path, 'utf8')) as ImportMappingInput;
+			given = JSON.parse(readFileSync(path, 'utf8')) as Mapping;
 		} catch {
 			return `${path} cannot be read as JSON.`;
 		}
@@ -144,8 +151,7 @@ function mappingOf(values: Given): ImportMappingInput | string {
 	}
 	const lines = text(values, 'leave-out');
 	if (lines !== undefined) mapping['leaveOut'] = lines.split(',').map(Number);
-	// the server parses it by its schema and says what is wrong
-	return mapping as ImportMappingInput;
+	return mapping;
 }
 
 function pileOf(said: string) {
