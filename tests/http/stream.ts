@@ -13,6 +13,14 @@ export interface Listening {
 	readonly close: () => void;
 }
 
+/** A room of phones hears the same text at the same time: it is parsed once. */
+let latest: { readonly text: string; readonly heard: Heard } | undefined;
+
+function parsed(text: string): Heard {
+	if (latest?.text !== text) latest = { text, heard: JSON.parse(text) as Heard };
+	return latest.heard;
+}
+
 /** Opens the live stream of a role and reads its first snapshot. */
 export async function openStream(
 	product: Pick<Product, 'port'>,
@@ -35,7 +43,7 @@ export async function openStream(
 				const event = waiting.slice(0, end);
 				waiting = waiting.slice(end + 2);
 				const data = /^data: (.*)$/m.exec(event)?.[1];
-				if (/^event: snapshot$/m.test(event) && data) return JSON.parse(data) as Heard;
+				if (/^event: snapshot$/m.test(event) && data) return parsed(data);
 				continue;
 			}
 			const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
