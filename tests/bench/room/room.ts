@@ -20,11 +20,11 @@ const APART_MS = 1_000;
 const SIZES = [
 	{ phones: 30, changes: CHANGES },
 	{ phones: 300, changes: CHANGES },
-	{ phones: 1000, changes: 10 }
+	{ phones: 1000, changes: 8 }
 ] as const;
 /** after everybody saw it, so that what the server does afterwards counts as well */
 const AFTER_MS = 200;
-const IDLE_MS = 2_000;
+const IDLE_MS = 1_500;
 const MOST_MS = 10_000;
 const PEOPLE = 300;
 
