@@ -8,7 +8,6 @@ test('the table has a line for every command', () => {
 });
 
 const EFFECTS: Readonly<Record<string, string>> = {
-	pairs: 'pair-up',
 	close: 'freeze',
 	pairs: 'pair-up',
 	mark: 'mark',

@@ -64,6 +64,7 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 	const connected = yield* connectedNumbers(app, dialogue);
 	const finishedOf = (round: string | undefined) =>
 		finishes.filter((finish) => finish.round === round).length;
+	const finishedBy = Map.groupBy(finishes, (finish) => finish.participant);
 	const stage = state.agenda.find((one) => one.id === state.stage);
 	const stageRound = stage && roundOfStage(stage, state.rounds);
 	const pictures: Record<string, GroupPicture> = {};
@@ -185,9 +186,7 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 			people: people.map((person): PersonView => ({
 				participant: String(person.number),
 				status: person.gone === 1 ? 'gone' : connected.has(person.number) ? 'connected' : 'away',
-				finished: finishes
-					.filter((finish) => finish.participant === person.id)
-					.map((finish) => finish.round)
+				finished: (finishedBy.get(person.id) ?? []).map((finish) => finish.round)
 			})),
 			keys
 		}
