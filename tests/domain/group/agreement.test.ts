@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { adjustedRand } from '$lib/domain/group/adjusted-rand';
 import { chanceCorrected } from '$lib/domain/group/chance-corrected';
 import { normalisedEntropy } from '$lib/domain/group/entropy';
-import { kMedoids, silhouette } from '$lib/domain/group/k-medoids';
+import { distancesFrom, kMedoids } from '$lib/domain/group/k-medoids';
 import { peopleClusters } from '$lib/domain/group/people-clusters';
 import { iccAgreement, weightedKappa } from '$lib/domain/group/retest';
+import { silhouette } from '$lib/domain/group/silhouette';
+import { seeded, shuffled } from '$lib/domain/seeded';
 import type { Sort } from '$lib/domain/sort';
+import { toEnd } from '$lib/domain/to-end';
 
 describe('agreement beyond chance (G8)', () => {
 	// two cards, four people: 4-0 and 2-2 over two piles
@@ -101,15 +104,44 @@ describe('a retest (G7)', () => {
 });
 
 describe('groups of people (G5)', () => {
-	const line = [0, 1, 10, 11, 30].map((a) => [0, 1, 10, 11, 30].map((b) => Math.abs(a - b)));
+	const apart = (places: readonly number[]) =>
+		distancesFrom(places.map((a) => places.map((b) => Math.abs(a - b))));
+	const line = apart([0, 1, 10, 11, 30]);
 
 	test('medoids and groups, by hand', () => {
 		expect(kMedoids(line, 3)).toEqual({ medoids: [0, 2, 4], groups: [0, 0, 1, 1, 2], cost: 2 });
 		expect(kMedoids(line, 6)).toBeUndefined();
 	});
 
+	test('no set of medoids costs less than the best swap leaves, on small random tables', () => {
+		const random = seeded(11);
+		for (let round = 0; round < 40; round++) {
+			const places = Array.from({ length: 9 }, () => [random(), random()] as const);
+			const table = distancesFrom(
+				places.map(([x, y]) => places.map(([u, v]) => Math.hypot(x - u, y - v)))
+			);
+			const found = kMedoids(table, 3);
+			// one swap of any medoid with anybody does not help
+			const costOf = (medoids: readonly number[]) =>
+				places.reduce(
+					(sum, _, one) =>
+						sum + Math.min(...medoids.map((m) => table.between[one * 9 + m] as number)),
+					0
+				);
+			const medoids = found?.medoids ?? [];
+			expect(costOf(medoids)).toBeCloseTo(found?.cost ?? 0, 12);
+			for (let place = 0; place < 3; place++) {
+				for (let one = 0; one < 9; one++) {
+					expect(costOf(medoids.with(place, one))).toBeGreaterThanOrEqual(
+						(found?.cost ?? 0) - 1e-9
+					);
+				}
+			}
+		}
+	});
+
 	test('silhouette, by hand', () => {
-		const two = [0, 1, 10, 11].map((a) => [0, 1, 10, 11].map((b) => Math.abs(a - b)));
+		const two = apart([0, 1, 10, 11]);
 		// outer people: inside 1, outside 10.5; inner: inside 1, outside 9.5
 		const expected = (2 * (9.5 / 10.5) + 2 * (8.5 / 9.5)) / 4;
 		expect(silhouette(two, [0, 0, 1, 1])).toBeCloseTo(expected, 12);
@@ -132,17 +164,19 @@ describe('groups of people (G5)', () => {
 		const people = Array.from({ length: 12 }, (_, at) =>
 			at % 2 ? person('helps', at % 12, 'A') : person('hinders', at % 12, 'D')
 		);
-		const [two] = peopleClusters(people, 7, { nulls: 19, resamples: 10 });
+		const [two] = toEnd(peopleClusters(people, 7, { nulls: 19, resamples: 10 }));
 		expect(two).toMatchObject({ k: 2, sizes: [6, 6], p: 0.05, withProfiles: 1 });
 		for (const overlap of two?.stability ?? []) expect(overlap).toBe(1);
 	});
 
-	test('the same people in the same order give the same figures', () => {
+	test('the same people in any order give the same figures', () => {
 		const people = Array.from({ length: 8 }, (_, at) =>
 			person(at < 3 ? 'helps' : 'neutral', at, 'A')
 		);
-		const once = peopleClusters(people, 3, { nulls: 5, resamples: 5 });
-		expect(peopleClusters(people, 3, { nulls: 5, resamples: 5 })).toEqual(once);
+		const found = (list: typeof people) =>
+			toEnd(peopleClusters(list, 3, { nulls: 5, resamples: 5 }));
+		const once = found(people);
+		expect(found(shuffled(people, seeded(4)))).toEqual(once);
 		expect(once[0]?.withProfiles).toBeUndefined();
 	});
 });

@@ -1,3 +1,14 @@
+/** How far apart n things are: a symmetric n × n table, row after row. */
+export interface Distances {
+	readonly n: number;
+	readonly between: Float64Array;
+}
+
+export const distancesFrom = (rows: readonly (readonly number[])[]): Distances => ({
+	n: rows.length,
+	between: Float64Array.from(rows.flat())
+});
+
 /** People in k groups, each around one of them. */
 export interface Medoids {
 	/** index of the middle person of each group, rising */
@@ -8,84 +19,121 @@ export interface Medoids {
 	readonly cost: number;
 }
 
-/**
- * Partitioning around medoids (Kaufman & Rousseeuw 1990): build, then the best swap until none helps. Of
- * equals the lowest index, so that the same distances give the same groups.
- * @param distance symmetric, n × n
- * @returns undefined for k under 1 or over n
- */
-export function kMedoids(distance: readonly (readonly number[])[], k: number): Medoids | undefined {
-	const n = distance.length;
-	if (k < 1 || k > n) return undefined;
-	const d = (a: number, b: number) => (distance[a] as readonly number[])[b] as number;
-	const costOf = (medoids: readonly number[]) => {
-		let cost = 0;
-		for (let one = 0; one < n; one++) {
-			let nearest = Infinity;
-			for (const medoid of medoids) nearest = Math.min(nearest, d(one, medoid));
-			cost += nearest;
-		}
-		return cost;
-	};
-	const best = (options: readonly (readonly number[])[]) => {
-		let found = { medoids: options[0] as readonly number[], cost: Infinity };
-		for (const medoids of options) {
-			const cost = costOf(medoids);
-			// a hair of rounding is no improvement
-			if (cost < found.cost - 1e-12) found = { medoids, cost };
-		}
-		return found;
-	};
-	const others = (medoids: readonly number[]) =>
-		Array.from({ length: n }, (_, one) => one).filter((one) => !medoids.includes(one));
-	let chosen: { medoids: readonly number[]; cost: number } = { medoids: [], cost: Infinity };
-	while (chosen.medoids.length < k) {
-		chosen = best(others(chosen.medoids).map((one) => [...chosen.medoids, one]));
-	}
-	for (;;) {
-		const swaps = chosen.medoids.flatMap((_, at) =>
-			others(chosen.medoids).map((one) => chosen.medoids.with(at, one))
-		);
-		const next = swaps.length > 0 ? best(swaps) : chosen;
-		if (next.cost >= chosen.cost - 1e-12) break;
-		chosen = next;
-	}
-	const medoids = [...chosen.medoids].sort((a, b) => a - b);
-	const groups = Array.from({ length: n }, (_, one) =>
-		medoids.reduce(
-			(near, medoid, group) => (d(one, medoid) < d(one, medoids[near] as number) ? group : near),
-			0
-		)
-	);
-	return { medoids, groups, cost: chosen.cost };
-}
+/** A hair of rounding is no improvement. */
+const HAIR = 1e-12;
 
 /**
- * Mean silhouette width (Rousseeuw, Journal of Computational and Applied Mathematics 20, 1987): −1 … 1.
- * A person alone in a group counts 0. undefined with fewer than two groups.
+ * Partitioning around medoids (Kaufman & Rousseeuw 1990): build, then the best swap until none helps, each
+ * swap found in n² steps (Schubert & Rousseeuw, Similarity Search and Applications 2019). Of equals the lowest
+ * index, so that the same distances give the same groups.
+ * @returns undefined for k under 1 or over n
  */
-export function silhouette(
-	distance: readonly (readonly number[])[],
-	groups: readonly number[]
-): number | undefined {
-	const names = [...new Set(groups)];
-	if (names.length < 2) return undefined;
-	const members = new Map(
-		names.map((name) => [name, groups.flatMap((group, at) => (group === name ? [at] : []))])
-	);
-	const widths = groups.map((own, at) => {
-		const mean = (name: number) => {
-			const others = (members.get(name) ?? []).filter((one) => one !== at);
-			if (others.length === 0) return undefined;
-			return others.reduce((sum, one) => sum + (distance[at]?.[one] as number), 0) / others.length;
-		};
-		const inside = mean(own);
-		if (inside === undefined) return 0;
-		const outside = Math.min(
-			...names.filter((name) => name !== own).map((name) => mean(name) ?? Infinity)
-		);
-		const most = Math.max(inside, outside);
-		return most === 0 ? 0 : (outside - inside) / most;
+export function kMedoids(distances: Distances, k: number): Medoids | undefined {
+	const { n, between } = distances;
+	if (k < 1 || k > n) return undefined;
+	const chosen = build(distances, k);
+	for (;;) {
+		const near = nearestOf(distances, chosen);
+		const swap = bestSwap(distances, chosen, near);
+		if (!swap) break;
+		chosen[swap.medoid] = swap.person;
+	}
+	const medoids = [...chosen].sort((a, b) => a - b);
+	const { place, first } = nearestOf(distances, Int32Array.from(medoids));
+	const groups = [...place];
+	// a medoid that lies on another one still stands for its own group
+	medoids.forEach((medoid, group) => {
+		const own = between[medoid * n + (medoids[groups[medoid] as number] as number)] as number;
+		if (own > 0) groups[medoid] = group;
 	});
-	return widths.reduce((sum, width) => sum + width, 0) / widths.length;
+	return { medoids, groups, cost: first.reduce((sum, one) => sum + one, 0) };
+}
+
+function build({ n, between }: Distances, k: number): Int32Array {
+	const chosen = new Int32Array(k).fill(-1);
+	const nearest = new Float64Array(n).fill(Infinity);
+	for (let place = 0; place < k; place++) {
+		let [best, least] = [-1, Infinity];
+		for (let one = 0; one < n; one++) {
+			if (chosen.includes(one)) continue;
+			let cost = 0;
+			for (let other = 0; other < n; other++) {
+				cost += Math.min(nearest[other] as number, between[one * n + other] as number);
+			}
+			if (cost < least - HAIR) [best, least] = [one, cost];
+		}
+		chosen[place] = best;
+		for (let other = 0; other < n; other++) {
+			nearest[other] = Math.min(nearest[other] as number, between[best * n + other] as number);
+		}
+	}
+	return chosen;
+}
+
+/** Of each person the place of the nearest medoid, how far it is, and how far the next one is. */
+function nearestOf({ n, between }: Distances, chosen: Int32Array) {
+	const place = new Int32Array(n);
+	const first = new Float64Array(n).fill(Infinity);
+	const second = new Float64Array(n).fill(Infinity);
+	for (let at = 0; at < chosen.length; at++) {
+		const row = (chosen[at] as number) * n;
+		for (let one = 0; one < n; one++) {
+			const far = between[row + one] as number;
+			if (far < (first[one] as number)) {
+				second[one] = first[one] as number;
+				first[one] = far;
+				place[one] = at;
+			} else if (far < (second[one] as number)) second[one] = far;
+		}
+	}
+	return { place, first, second };
+}
+
+function bestSwap(
+	{ n, between }: Distances,
+	chosen: Int32Array,
+	{ place, first, second }: ReturnType<typeof nearestOf>
+): { readonly medoid: number; readonly person: number } | undefined {
+	const k = chosen.length;
+	// what leaving each medoid costs by itself
+	const leaving = new Float64Array(k);
+	for (let one = 0; one < n; one++) {
+		const at = place[one] as number;
+		leaving[at] = (leaving[at] as number) + (second[one] as number) - (first[one] as number);
+	}
+	let best: { medoid: number; person: number } | undefined;
+	let most = -HAIR;
+	const change = new Float64Array(k);
+	for (let person = 0; person < n; person++) {
+		if (chosen.includes(person)) continue;
+		change.set(leaving);
+		let shared = 0;
+		for (let one = 0; one < n; one++) {
+			const far = between[person * n + one] as number;
+			const [own, next] = [first[one] as number, second[one] as number];
+			const at = place[one] as number;
+			if (far < own) {
+				shared += far - own;
+				change[at] = (change[at] as number) + own - next;
+			} else if (far < next) change[at] = (change[at] as number) + far - next;
+		}
+		for (let medoid = 0; medoid < k; medoid++) {
+			const total =
+				k === 1 ? shareOfOne(between, n, person, first) : shared + (change[medoid] as number);
+			if (total < most - HAIR) {
+				most = total;
+				best = { medoid, person };
+			}
+		}
+	}
+	return best;
+}
+
+/** With one medoid there is no next one: what another in its place would save. */
+function shareOfOne(between: Float64Array, n: number, person: number, first: Float64Array): number {
+	let change = 0;
+	for (let one = 0; one < n; one++) {
+		change += (between[person * n + one] as number) - (first[one] as number);
+	}
+	return change;
 }

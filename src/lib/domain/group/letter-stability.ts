@@ -1,4 +1,4 @@
-import { scoresOf, type Card, type Deck } from '../deck';
+import { scoresOf, type Axis, type Card, type Deck } from '../deck';
 import { seeded, shuffled } from '../seeded';
 import type { Sort } from '../sort';
 
@@ -11,19 +11,7 @@ export interface LetterStability {
 	readonly sameSides: number | undefined;
 }
 
-/** Pearson's r; undefined without variance on a side. */
-function correlation(pairs: readonly (readonly [number, number])[]): number | undefined {
-	const n = pairs.length;
-	const mean = (side: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[side], 0) / n;
-	const [x, y] = [mean(0), mean(1)];
-	let [xy, xx, yy] = [0, 0, 0];
-	for (const [a, b] of pairs) {
-		xy += (a - x) * (b - y);
-		xx += (a - x) ** 2;
-		yy += (b - y) ** 2;
-	}
-	return xx === 0 || yy === 0 ? undefined : xy / Math.sqrt(xx * yy);
-}
+const AXES = ['intrinsic', 'external'] as const satisfies readonly Axis[];
 
 /** Reliability of the whole from the correlation of its halves (Spearman 1910; Brown 1910). */
 export const spearmanBrown = (r: number): number => (2 * r) / (1 + r);
@@ -31,64 +19,95 @@ export const spearmanBrown = (r: number): number => (2 * r) / (1 + r);
 /**
  * Split-half stability over seeded random halves of the cards of each axis.
  * @param people hand and sort of each person
+ * @yields after every half
  */
-export function letterStability(
+export function* letterStability(
 	deck: Deck,
 	people: readonly { readonly hand: readonly Card[]; readonly sort: Sort }[],
 	seed: number,
 	halves = 1000
-): LetterStability {
+): Generator<void, LetterStability> {
 	const random = seeded(seed);
-	const score = scoresOf(deck.piles.factor);
-	const rs: { intrinsic: number[]; external: number[] } = { intrinsic: [], external: [] };
+	const sides = AXES.map((axis) => sidesOf(deck, people, axis));
+	const rs: number[][] = [[], []];
 	const same: number[] = [];
+	const contradicts = new Uint8Array(people.length);
 	for (let draw = 0; draw < halves; draw++) {
-		const first = new Set(
-			(['intrinsic', 'external'] as const).flatMap((axis) => {
-				const cards = deck.cards.filter((card) => card.kind === 'factor' && card.axis === axis);
-				return shuffled(cards, random)
-					.slice(0, Math.floor(cards.length / 2))
-					.map((card) => card.id);
-			})
-		);
-		const pairs: { intrinsic: [number, number][]; external: [number, number][] } = {
-			intrinsic: [],
-			external: []
-		};
-		let agree = 0;
-		for (const { hand, sort } of people) {
-			let contradiction = false;
-			for (const axis of ['intrinsic', 'external'] as const) {
-				const d: [number, number] = [0, 0];
-				const n: [number, number] = [0, 0];
-				for (const card of hand) {
-					if (card.axis !== axis) continue;
-					const value = score.get(sort.get(card.id)?.pile ?? '');
-					if (value !== 1 && value !== -1) continue;
-					const half = first.has(card.id) ? 0 : 1;
-					d[half] += value;
-					n[half] += 1;
-				}
-				pairs[axis].push([n[0] === 0 ? 0 : d[0] / n[0], n[1] === 0 ? 0 : d[1] / n[1]]);
-				if (d[0] * d[1] < 0) contradiction = true;
-			}
-			if (!contradiction) agree += 1;
+		contradicts.fill(0);
+		for (const [at, side] of sides.entries()) {
+			const columns = Array.from({ length: side.cards }, (_, column) => column);
+			const first = new Uint8Array(side.cards);
+			for (const column of shuffled(columns, random).slice(0, side.cards >> 1)) first[column] = 1;
+			const r = halvesOf(side, first, contradicts);
+			if (r !== undefined) rs[at]?.push(r);
 		}
-		for (const axis of ['intrinsic', 'external'] as const) {
-			const r = correlation(pairs[axis]);
-			if (r !== undefined) rs[axis].push(r);
+		if (people.length > 0) {
+			same.push(1 - contradicts.reduce((sum, one) => sum + one, 0) / people.length);
 		}
-		if (people.length > 0) same.push(agree / people.length);
+		yield;
 	}
 	const mean = (values: readonly number[]) =>
 		values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
-	const stepped = (values: readonly number[]) => {
+	const [intrinsic, external] = rs.map((values) => {
 		const r = mean(values);
 		return r === undefined || r <= -1 ? undefined : spearmanBrown(r);
-	};
-	return {
-		intrinsic: stepped(rs.intrinsic),
-		external: stepped(rs.external),
-		sameSides: mean(same)
-	};
+	});
+	return { intrinsic, external, sameSides: mean(same) };
+}
+
+/** A row a person: 1 helps, −1 hinders, 0 neither, for the cards of an axis. */
+interface Sides {
+	readonly cards: number;
+	readonly people: number;
+	readonly cells: Int8Array;
+}
+
+function sidesOf(
+	deck: Deck,
+	people: readonly { readonly hand: readonly Card[]; readonly sort: Sort }[],
+	axis: Axis
+): Sides {
+	const cards = deck.cards.filter((card) => card.kind === 'factor' && card.axis === axis);
+	const columns = new Map(cards.map(({ id }, at) => [id, at]));
+	const score = scoresOf(deck.piles.factor);
+	const cells = new Int8Array(people.length * cards.length);
+	people.forEach(({ hand, sort }, person) => {
+		for (const { id } of hand) {
+			const column = columns.get(id);
+			const value = score.get(sort.get(id)?.pile ?? '');
+			if (column !== undefined && value) cells[person * cards.length + column] = value;
+		}
+	});
+	return { cards: cards.length, people: people.length, cells };
+}
+
+/** Pearson's r between d/n of both halves (0 where a half has none); marks who says plus and minus. */
+function halvesOf({ cards, people, cells }: Sides, first: Uint8Array, contradicts: Uint8Array) {
+	let [sx, sy, sxx, syy, sxy] = [0, 0, 0, 0, 0];
+	for (let person = 0; person < people; person++) {
+		let [d0, n0, d1, n1] = [0, 0, 0, 0];
+		const row = person * cards;
+		for (let column = 0; column < cards; column++) {
+			const value = cells[row + column] as number;
+			if (value === 0) continue;
+			if (first[column]) {
+				d0 += value;
+				n0 += 1;
+			} else {
+				d1 += value;
+				n1 += 1;
+			}
+		}
+		const x = n0 === 0 ? 0 : d0 / n0;
+		const y = n1 === 0 ? 0 : d1 / n1;
+		sx += x;
+		sy += y;
+		sxx += x * x;
+		syy += y * y;
+		sxy += x * y;
+		if (d0 * d1 < 0) contradicts[person] = 1;
+	}
+	const [xx, yy] = [sxx - (sx * sx) / people, syy - (sy * sy) / people];
+	const none = xx < 1e-12 || yy < 1e-12;
+	return people === 0 || none ? undefined : (sxy - (sx * sy) / people) / Math.sqrt(xx * yy);
 }

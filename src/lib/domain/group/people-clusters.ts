@@ -2,13 +2,16 @@ import type { Letter } from '../deck';
 import { seeded, shuffled } from '../seeded';
 import type { Sort } from '../sort';
 import { adjustedRand } from './adjusted-rand';
-import { kMedoids, silhouette } from './k-medoids';
+import { kMedoids, type Distances } from './k-medoids';
+import { silhouette } from './silhouette';
 
 /** Do people fall apart in groups of their own accord, and are those the four profiles? (G5, people) */
 export interface PeopleClusters {
 	readonly k: number;
 	/** undefined where groups cannot be compared */
 	readonly silhouette: number | undefined;
+	/** mean silhouette of the nulls */
+	readonly chance: number | undefined;
 	/** share of nulls with a silhouette at least as large, (1 + #) / (1 + nulls) */
 	readonly p: number;
 	/** mean Jaccard overlap of each group with its best match in resampled people */
@@ -18,96 +21,158 @@ export interface PeopleClusters {
 	readonly sizes: readonly number[];
 }
 
-/** Share of cards that two people put on different piles, among those both placed; 1 of none. */
-export function sortDistance(a: Sort, b: Sort): number {
-	let [both, apart] = [0, 0];
-	for (const [card, placed] of a) {
-		const other = b.get(card);
-		if (!other) continue;
-		both += 1;
-		if (other.pile !== placed.pile) apart += 1;
-	}
-	return both === 0 ? 1 : apart / both;
+export interface ClusteredPerson {
+	readonly sort: Sort;
+	readonly firm: Letter | undefined;
 }
 
-const matrix = (sorts: readonly Sort[]) =>
-	sorts.map((one) => sorts.map((other) => (one === other ? 0 : sortDistance(one, other))));
+/** Distances cost the square of people: of more, so many are drawn. */
+export const MOST_CLUSTERED = 250;
 
 /**
  * Groups of people for k = 2 … 9, each against nulls in which the piles of every card are shuffled over
- * the people who placed it. The cost rises with the square of people: meant for some hundreds.
- * @param people sort and firm letter of each person
+ * the people who placed it. The order of the people does not matter: they are put in the order of what they
+ * sorted, before the seed is used; of more than 250 that many are drawn.
  * @param draws nulls and resamples
+ * @yields between slices of work
  */
-export function peopleClusters(
-	people: readonly { readonly sort: Sort; readonly firm: Letter | undefined }[],
+export function* peopleClusters(
+	people: readonly ClusteredPerson[],
 	seed: number,
 	draws = { nulls: 200, resamples: 100 }
-): readonly PeopleClusters[] {
-	const sorts = people.map(({ sort }) => sort);
-	const distance = matrix(sorts);
+): Generator<void, readonly PeopleClusters[]> {
 	const random = seeded(seed);
-	const nulls = Array.from({ length: draws.nulls }, () => matrix(shuffledPiles(sorts, random)));
-	const most = Math.min(9, people.length - 1);
+	const ordered = inOwnOrder(people);
+	const drawn =
+		ordered.length > MOST_CLUSTERED ? shuffled(ordered, random).slice(0, MOST_CLUSTERED) : ordered;
+	const table = tableOf(drawn.map(({ sort }) => sort));
+	const distances = distancesOf(table);
+	const most = Math.min(9, drawn.length - 1);
+	const own = Array.from({ length: Math.max(0, most - 1) }, (_, at) => {
+		const groups = kMedoids(distances, at + 2)?.groups ?? [];
+		return { groups, width: silhouette(distances, groups), reached: 0, sum: 0, counted: 0 };
+	});
+	for (let draw = 0; draw < draws.nulls; draw++) {
+		const chance = distancesOf(shuffledPiles(table, random));
+		for (const [at, one] of own.entries()) {
+			const width = silhouette(chance, kMedoids(chance, at + 2)?.groups ?? []);
+			yield;
+			if (width === undefined) continue;
+			one.sum += width;
+			one.counted += 1;
+			if (one.width !== undefined && width >= one.width) one.reached += 1;
+		}
+	}
 	const found: PeopleClusters[] = [];
-	for (let k = 2; k <= most; k++) {
-		const groups = kMedoids(distance, k)?.groups ?? [];
-		const width = silhouette(distance, groups);
-		const reached = nulls.filter((null_) => {
-			const chance = silhouette(null_, kMedoids(null_, k)?.groups ?? []);
-			return chance !== undefined && width !== undefined && chance >= width;
-		}).length;
-		const firm = people.flatMap(({ firm: letter }, at) => (letter ? [{ letter, at }] : []));
+	for (const [at, { groups, width, reached, sum, counted }] of own.entries()) {
+		const firm = drawn.flatMap(({ firm: letter }, one) => (letter ? [{ letter, one }] : []));
+		const letters = firm.map(({ letter }) => letter);
 		found.push({
-			k,
+			k: at + 2,
 			silhouette: width,
+			chance: counted === 0 ? undefined : sum / counted,
 			p: (1 + reached) / (1 + draws.nulls),
-			stability: stabilityOf(distance, groups, k, random, draws.resamples),
+			stability: yield* stabilityOf(distances, groups, at + 2, random, draws.resamples),
 			withProfiles:
-				new Set(firm.map(({ letter }) => letter)).size < 2
+				new Set(letters).size < 2
 					? undefined
 					: adjustedRand(
-							firm.map(({ letter }) => letter),
-							firm.map(({ at }) => groups[at])
+							letters,
+							firm.map(({ one }) => groups[one])
 						),
-			sizes: Array.from({ length: k }, (_, group) => groups.filter((one) => one === group).length)
+			sizes: Array.from({ length: at + 2 }, (_, group) => groups.filter((g) => g === group).length)
 		});
 	}
 	return found;
 }
 
-function shuffledPiles(sorts: readonly Sort[], random: () => number): Sort[] {
-	const cards = new Set(sorts.flatMap((sort) => [...sort.keys()]));
-	const result = sorts.map((sort) => new Map(sort));
-	for (const card of cards) {
-		const holders = sorts.flatMap((sort, at) => (sort.has(card) ? [at] : []));
-		const drawn = shuffled(holders, random);
-		for (const [at, holder] of holders.entries()) {
-			const placed = sorts[drawn[at] as number]?.get(card);
-			if (placed) result[holder]?.set(card, placed);
+function inOwnOrder(people: readonly ClusteredPerson[]): readonly ClusteredPerson[] {
+	const keyed = people.map((person) => ({
+		person,
+		key: `${[...person.sort.values()]
+			.map(({ card, pile }) => `${card}:${pile}`)
+			.sort()
+			.join()} ${person.firm ?? ''}`
+	}));
+	return keyed
+		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		.map(({ person }) => person);
+}
+
+/** Where every card lies for every person: 0 nowhere, else the number of the pile. */
+interface Table {
+	readonly people: number;
+	readonly cards: number;
+	readonly cells: Uint8Array;
+}
+
+function tableOf(sorts: readonly Sort[]): Table {
+	const cards = [...new Set(sorts.flatMap((sort) => [...sort.keys()]))].sort();
+	const piles = new Map<string, number>();
+	const cells = new Uint8Array(sorts.length * cards.length);
+	sorts.forEach((sort, person) =>
+		cards.forEach((card, column) => {
+			const pile = sort.get(card)?.pile;
+			if (pile === undefined) return;
+			if (!piles.has(pile)) piles.set(pile, piles.size + 1);
+			cells[person * cards.length + column] = piles.get(pile) as number;
+		})
+	);
+	return { people: sorts.length, cards: cards.length, cells };
+}
+
+/** Share of cards that two people put on different piles, among those both placed; 1 of none. */
+function distancesOf({ people, cards, cells }: Table): Distances {
+	const between = new Float64Array(people * people);
+	for (let a = 0; a < people; a++) {
+		for (let b = a + 1; b < people; b++) {
+			let [both, apart] = [0, 0];
+			for (let card = 0; card < cards; card++) {
+				const [one, other] = [cells[a * cards + card], cells[b * cards + card]];
+				if (!one || !other) continue;
+				both += 1;
+				if (one !== other) apart += 1;
+			}
+			between[a * people + b] = between[b * people + a] = both === 0 ? 1 : apart / both;
 		}
 	}
-	return result;
+	return { n: people, between };
+}
+
+function shuffledPiles({ people, cards, cells }: Table, random: () => number): Table {
+	const result = cells.slice();
+	for (let card = 0; card < cards; card++) {
+		const places: number[] = [];
+		for (let at = card; at < people * cards; at += cards) if (cells[at]) places.push(at);
+		const drawn = shuffled(places, random);
+		places.forEach((place, at) => (result[place] = cells[drawn[at] as number] as number));
+	}
+	return { people, cards, cells: result };
 }
 
 /** Bootstrap Jaccard (Hennig, Computational Statistics & Data Analysis 52, 2007). */
-function stabilityOf(
-	distance: readonly (readonly number[])[],
+function* stabilityOf(
+	distances: Distances,
 	groups: readonly number[],
 	k: number,
 	random: () => number,
 	resamples: number
-): readonly number[] {
+): Generator<void, readonly number[]> {
+	const { n, between } = distances;
 	const sums = new Array<number>(k).fill(0);
 	let counted = 0;
 	for (let draw = 0; draw < resamples; draw++) {
-		const drawn = [...new Set(groups.map(() => Math.floor(random() * groups.length)))].sort(
-			(a, b) => a - b
-		);
+		const drawn = [...new Set(groups.map(() => Math.floor(random() * n)))].sort((a, b) => a - b);
 		const part = kMedoids(
-			drawn.map((a) => drawn.map((b) => distance[a]?.[b] as number)),
+			{
+				n: drawn.length,
+				between: Float64Array.from(
+					drawn.flatMap((a) => drawn.map((b) => between[a * n + b] as number))
+				)
+			},
 			k
 		);
+		yield;
 		if (!part) continue;
 		counted += 1;
 		const again = Array.from(
