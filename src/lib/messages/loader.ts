@@ -17,6 +17,10 @@ export interface Sections {
 	research: typeof import('./research/nl').messages;
 	method: typeof import('./method/nl').messages;
 	imports: typeof import('./imports/nl').messages;
+	room: typeof import('./room/nl').messages;
+	measures: typeof import('./measures/nl').messages;
+	needsPage: typeof import('./needsPage/nl').messages;
+	power: typeof import('./power/nl').messages;
 }
 export type Section = keyof Sections;
 

@@ -9,6 +9,7 @@ import { PROBLEMS } from './problem';
 import { IMPORT_TYPE, importRequest } from './imports';
 import { exportRequest } from './research';
 import { studyChange, studyLook, studyRequest } from './studies';
+import { tagsRequest } from './research-tags';
 
 type Method = 'get' | 'post' | 'delete';
 
@@ -190,7 +191,32 @@ export const CALLS: readonly Documented[] = [
 		method: 'get',
 		path: '/research/overview',
 		who: ['researcher'],
-		summary: 'Dialogues, pooled distribution with intervals, log of exports.',
+		summary:
+			'Who counts and who is left out, dialogues, pooled distribution with intervals, log of looks and exports. Filters in the query; the look is logged.',
+		status: 200
+	},
+	{
+		method: 'get',
+		path: '/research/figures/{figure}',
+		who: ['researcher'],
+		summary:
+			'One figure over the people the filters ask for: needs, needs-by-profile, needs-model, pattern, cards, similarity, groups, member-check, stability, retest, shift, alternatives. 202 while it is worked out: ask again.',
+		status: 200
+	},
+	{
+		method: 'get',
+		path: '/research/export/preregistration.md',
+		who: ['researcher'],
+		summary: 'All settings of a study as they stand, ready to register.',
+		status: 200,
+		type: 'text/markdown'
+	},
+	{
+		method: 'post',
+		path: '/research/tags',
+		who: ['researcher'],
+		summary: 'Gives a dialogue tags in place of those it had.',
+		request: tagsRequest,
 		status: 200
 	},
 	{

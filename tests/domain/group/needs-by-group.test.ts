@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { needsByGroup, type NeedsOfPerson } from '$lib/domain/group/needs-by-group';
+import { needsCoder, type NeedsOfPerson } from '$lib/domain/group/code-needs';
+import { needsByGroup } from '$lib/domain/group/needs-by-group';
 import { wilson } from '$lib/domain/group/wilson';
 import { normalQuantile } from '$lib/domain/group/normal';
 import { card, deckOf, need } from '../disclosure/small-deck';
@@ -36,8 +37,13 @@ const person = (
 	}),
 	needs: sortOf(needs)
 });
+const counted = (people: readonly (readonly NeedsOfPerson[])[]) =>
+	needsByGroup(
+		deck,
+		people.map((one) => one.map(needsCoder(deck)))
+	);
 const found = (people: readonly (readonly NeedsOfPerson[])[]) =>
-	needsByGroup(deck, people).map(({ need: id, by, group, share }) => [
+	counted(people).map(({ need: id, by, group, share }) => [
 		id,
 		by,
 		group,
@@ -78,7 +84,7 @@ describe('needs by group (G6)', () => {
 	test('pools over dialogues, with the interval of G3', () => {
 		const one = person('hinders', { luck: 'need' });
 		const other = person('hinders', { luck: 'no-need' });
-		const [, plain] = needsByGroup(deck, [[one, one, other], [one]]);
+		const [, plain] = counted([[one, one, other], [one]]);
 		expect(plain?.share).toMatchObject({ n: 3, total: 4, dialogues: 2, method: 'wilson_iid' });
 		expect(plain?.share.interval).toEqual(wilson(0.75, 4, normalQuantile(0.975)));
 	});
@@ -86,7 +92,7 @@ describe('needs by group (G6)', () => {
 		const dialogues = Array.from({ length: 10 }, (_, at) =>
 			Array.from({ length: 3 }, () => person('hinders', { luck: at < 5 ? 'need' : 'have' }))
 		);
-		const [, plain] = needsByGroup(deck, dialogues);
+		const [, plain] = counted(dialogues);
 		// all of a dialogue alike: v = 10/9 · 10·(1.5²)/30², against 0.25/30
 		expect(plain?.share.deff).toBeCloseTo((10 / 9) * 3);
 		expect(plain?.share.method).toBe('wilson_deff_t');

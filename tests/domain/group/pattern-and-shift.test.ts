@@ -27,7 +27,7 @@ describe('the capability pattern (G4)', () => {
 	];
 
 	test('is (ΣH − ΣB) over all that was placed, skips aside (by hand)', () => {
-		const found = capabilityPattern(deck, [one], 'dimension', 1);
+		const found = toEnd(capabilityPattern(deck, [one], 'dimension', 1));
 		expect(found.map(({ id, balance }) => [id, balance])).toEqual([
 			['personal', 0.5],
 			['social', undefined],
@@ -37,22 +37,30 @@ describe('the capability pattern (G4)', () => {
 	});
 
 	test('facets and roles are sets too', () => {
-		const facets = capabilityPattern(deck, [one], 'facet', 1);
+		const facets = toEnd(capabilityPattern(deck, [one], 'facet', 1));
 		expect(facets.find(({ id }) => id === 'geld')).toMatchObject({ balance: -1, hinders: 2 });
-		const roles = capabilityPattern(deck, [one], 'role', 1);
+		const roles = toEnd(capabilityPattern(deck, [one], 'role', 1));
 		expect(roles.map(({ id }) => id)).toEqual(['conversion', 'resource']);
 	});
 
 	test('the interval resamples dialogues, is repeatable and holds the balance', () => {
 		const dialogues = [one, [sortOf({ zin: 'hinders' })], [sortOf({ zin: 'helps' })]];
-		const [personal] = capabilityPattern(deck, dialogues, 'dimension', 5);
-		expect(capabilityPattern(deck, dialogues, 'dimension', 5)[0]).toEqual(personal);
+		const [personal] = toEnd(capabilityPattern(deck, dialogues, 'dimension', 5));
+		expect(toEnd(capabilityPattern(deck, dialogues, 'dimension', 5))[0]).toEqual(personal);
 		expect(personal?.interval?.low).toBe(-1);
 		expect(personal?.interval?.high).toBe(1);
 	});
 
+	test('permuting people and dialogues changes nothing, the interval neither', () => {
+		const dialogues = [one, [sortOf({ zin: 'hinders' })], [sortOf({ zin: 'helps' }), ...one]];
+		const turned = dialogues.toReversed().map((people) => people.toReversed());
+		expect(toEnd(capabilityPattern(deck, turned, 'facet', 5))).toEqual(
+			toEnd(capabilityPattern(deck, dialogues, 'facet', 5))
+		);
+	});
+
 	test('dialogues that are all alike leave no doubt', () => {
-		const [personal] = capabilityPattern(deck, [one, one, one], 'dimension', 5);
+		const [personal] = toEnd(capabilityPattern(deck, [one, one, one], 'dimension', 5));
 		expect(personal?.interval).toEqual({ low: 0.5, high: 0.5 });
 	});
 });

@@ -26,12 +26,17 @@ const HAIR = 1e-12;
  * Partitioning around medoids (Kaufman & Rousseeuw 1990): build, then the best swap until none helps, each
  * swap found in n² steps (Schubert & Rousseeuw, Similarity Search and Applications 2019). Of equals the lowest
  * index, so that the same distances give the same groups.
+ * @param built of this many or more, where it is known already: the first ones of more are those of fewer
  * @returns undefined for k under 1 or over n
  */
-export function kMedoids(distances: Distances, k: number): Medoids | undefined {
+export function kMedoids(
+	distances: Distances,
+	k: number,
+	built = builtMedoids(distances, k)
+): Medoids | undefined {
 	const { n, between } = distances;
 	if (k < 1 || k > n) return undefined;
-	const chosen = build(distances, k);
+	const chosen = Int32Array.from(built.slice(0, k));
 	for (;;) {
 		const near = nearestOf(distances, chosen);
 		const swap = bestSwap(distances, chosen, near);
@@ -49,20 +54,25 @@ export function kMedoids(distances: Distances, k: number): Medoids | undefined {
 	return { medoids, groups, cost: first.reduce((sum, one) => sum + one, 0) };
 }
 
-function build({ n, between }: Distances, k: number): Int32Array {
-	const chosen = new Int32Array(k).fill(-1);
+/** The medoids to begin with, one after the other the one that helps most; as many as there are at most. */
+export function builtMedoids({ n, between }: Distances, most: number): readonly number[] {
+	const chosen: number[] = [];
+	const taken = new Uint8Array(n);
 	const nearest = new Float64Array(n).fill(Infinity);
-	for (let place = 0; place < k; place++) {
+	while (chosen.length < Math.min(most, n)) {
 		let [best, least] = [-1, Infinity];
 		for (let one = 0; one < n; one++) {
-			if (chosen.includes(one)) continue;
+			if (taken[one]) continue;
 			let cost = 0;
 			for (let other = 0; other < n; other++) {
-				cost += Math.min(nearest[other] as number, between[one * n + other] as number);
+				const far = between[one * n + other] as number;
+				const near = nearest[other] as number;
+				cost += far < near ? far : near;
 			}
 			if (cost < least - HAIR) [best, least] = [one, cost];
 		}
-		chosen[place] = best;
+		chosen.push(best);
+		taken[best] = 1;
 		for (let other = 0; other < n; other++) {
 			nearest[other] = Math.min(nearest[other] as number, between[best * n + other] as number);
 		}
@@ -104,18 +114,21 @@ function bestSwap(
 	let best: { medoid: number; person: number } | undefined;
 	let most = -HAIR;
 	const change = new Float64Array(k);
+	const taken = new Uint8Array(n);
+	for (const medoid of chosen) taken[medoid] = 1;
 	for (let person = 0; person < n; person++) {
-		if (chosen.includes(person)) continue;
+		if (taken[person]) continue;
 		change.set(leaving);
 		let shared = 0;
 		for (let one = 0; one < n; one++) {
 			const far = between[person * n + one] as number;
 			const [own, next] = [first[one] as number, second[one] as number];
+			if (far >= next) continue;
 			const at = place[one] as number;
 			if (far < own) {
 				shared += far - own;
 				change[at] = (change[at] as number) + own - next;
-			} else if (far < next) change[at] = (change[at] as number) + far - next;
+			} else change[at] = (change[at] as number) + far - next;
 		}
 		for (let medoid = 0; medoid < k; medoid++) {
 			const total =

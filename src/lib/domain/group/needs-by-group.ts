@@ -1,8 +1,6 @@
-import { scoresOf, type Card, type Deck } from '../deck';
-import { scoreAxis } from '../scoring/axis';
-import { profileOf } from '../scoring/profile';
-import type { Sort } from '../sort';
-import { FIRM_CELLS, firmCell, type FirmCell } from './distribution';
+import type { Deck } from '../deck';
+import { OWN_CARDS, type CodedNeed, type CodedPerson, type OwnCards } from './code-needs';
+import { FIRM_CELLS, type FirmCell } from './distribution';
 import { pooledShare, type Cluster, type PooledShare } from './pooled-share';
 
 /**
@@ -13,18 +11,6 @@ import { pooledShare, type Cluster, type PooledShare } from './pooled-share';
 export type NeedsBy = 'own-cards' | 'profile-without' | 'profile';
 export const NEEDS_BY = ['profile-without', 'profile', 'own-cards'] as const;
 
-/** Where a need's own factor cards lie, all together. */
-export const OWN_CARDS = ['hinders', 'neutral', 'helps'] as const;
-export type OwnCards = (typeof OWN_CARDS)[number];
-
-/** One person's first needs beside their first factors, both from before anything was released (G6). */
-export interface NeedsOfPerson {
-	readonly needs: Sort;
-	readonly factors: Sort;
-	/** the factor cards this person got */
-	readonly hand: readonly Card[];
-}
-
 /** How many of one group need something (G6). */
 export interface NeedInGroup {
 	readonly need: string;
@@ -34,78 +20,59 @@ export interface NeedInGroup {
 	readonly share: PooledShare;
 }
 
+/** The group of a person for one need. */
+export const groupOf = (
+	by: NeedsBy,
+	person: CodedPerson,
+	need: CodedNeed
+): OwnCards | FirmCell | undefined =>
+	by === 'own-cards' ? need.own : by === 'profile' ? person.asIs.cell : need.without.cell;
+
 /**
  * Each need by each group of people (G6), need against have and no-need, skips aside; groups that nobody is in
  * are left out. A need without own factor cards has no `own-cards`, and its `profile-without` is its `profile`.
- * @param dialogues people by dialogue
+ * @param dialogues coded people by dialogue
  */
 export function needsByGroup(
 	deck: Deck,
-	dialogues: readonly (readonly NeedsOfPerson[])[]
+	dialogues: readonly (readonly CodedPerson[])[]
 ): readonly NeedInGroup[] {
-	const scores = scoresOf(deck.piles.need);
-	const ofFactors = scoresOf(deck.piles.factor);
-	const asIs = dialogues.map((people) => people.map((person) => cellWithout(deck, person, [])));
 	return deck.cards
 		.filter((card) => card.kind === 'need')
-		.flatMap((need): NeedInGroup[] => {
-			const own = need.answers ?? [];
-			const cells: Readonly<
-				Record<NeedsBy, (person: NeedsOfPerson, d: number, p: number) => string | undefined>
-			> = {
-				'own-cards': (person) => ownCards(ofFactors, person, own),
-				'profile-without': (person, d, p) =>
-					own.length === 0 ? asIs[d]?.[p] : cellWithout(deck, person, own),
-				profile: (_, d, p) => asIs[d]?.[p]
-			};
-			return NEEDS_BY.flatMap((by) => {
-				const clusters = new Map<string, Cluster[]>();
-				dialogues.forEach((people, d) => {
-					const found = new Map<string, { y: number; n: number }>();
-					people.forEach((person, p) => {
-						const score = scores.get(person.needs.get(need.id)?.pile ?? '');
-						const cell = typeof score === 'number' ? cells[by](person, d, p) : undefined;
-						if (cell === undefined) return;
-						const count = found.get(cell) ?? { y: 0, n: 0 };
-						found.set(cell, { y: count.y + (score === 1 ? 1 : 0), n: count.n + 1 });
-					});
-					for (const [cell, count] of found)
-						clusters.set(cell, [...(clusters.get(cell) ?? []), count]);
-				});
+		.flatMap((card, need) =>
+			NEEDS_BY.flatMap((by) => {
+				const clusters = clustersOf(dialogues, need, by);
 				const groups = by === 'own-cards' ? OWN_CARDS : FIRM_CELLS;
 				return groups.flatMap((group) => {
 					const share = pooledShare(clusters.get(group) ?? [], 1);
-					return share ? [{ need: need.id, by, group, share }] : [];
+					return share ? [{ need: card.id, by, group, share }] : [];
 				});
-			});
-		});
+			})
+		);
 }
 
-/** The firm profile of a person, or why there is none; scored without some cards. */
-function cellWithout(
-	deck: Deck,
-	{ factors, hand }: NeedsOfPerson,
-	without: readonly string[]
-): FirmCell {
-	const counted = hand.filter((card) => !without.includes(card.id));
-	const [intrinsic, external] = (['intrinsic', 'external'] as const).map((axis) =>
-		scoreAxis(counted, factors, deck.piles.factor, axis, deck.thresholds)
-	) as [ReturnType<typeof scoreAxis>, ReturnType<typeof scoreAxis>];
-	return firmCell(profileOf(intrinsic, external));
-}
-
-type Scores = ReturnType<typeof scoresOf>;
-
-/** The side on which more of the need's own factor cards lie; undefined if none was placed. */
-function ownCards(
-	score: Scores,
-	{ factors }: NeedsOfPerson,
-	own: readonly string[]
-): OwnCards | undefined {
-	const placed = own
-		.map((card) => score.get(factors.get(card)?.pile ?? ''))
-		.filter((one) => typeof one === 'number');
-	if (placed.length === 0) return undefined;
-	const d = placed.reduce((sum: number, one) => sum + one, 0);
-	return d > 0 ? 'helps' : d < 0 ? 'hinders' : 'neutral';
+/** Of every group, dialogue by dialogue, how many placed the need and how many need it. */
+function clustersOf(
+	dialogues: readonly (readonly CodedPerson[])[],
+	need: number,
+	by: NeedsBy
+): ReadonlyMap<string, readonly Cluster[]> {
+	const clusters = new Map<string, Cluster[]>();
+	for (const people of dialogues) {
+		const found = new Map<string, { y: number; n: number }>();
+		for (const person of people) {
+			const coded = person.needs[need];
+			if (!coded || coded.answer < 0) continue;
+			const group = groupOf(by, person, coded);
+			if (group === undefined) continue;
+			const count = found.get(group) ?? { y: 0, n: 0 };
+			found.set(group, { y: count.y + coded.answer, n: count.n + 1 });
+		}
+		for (const [group, count] of found) {
+			const list = clusters.get(group);
+			if (list) list.push(count);
+			else clusters.set(group, [count]);
+		}
+	}
+	return clusters;
 }

@@ -2,7 +2,7 @@ import type { Letter } from '../deck';
 import { seeded, shuffled } from '../seeded';
 import type { Sort } from '../sort';
 import { adjustedRand } from './adjusted-rand';
-import { kMedoids, type Distances } from './k-medoids';
+import { builtMedoids, kMedoids, type Distances } from './k-medoids';
 import { silhouette } from './silhouette';
 
 /** Do people fall apart in groups of their own accord, and are those the four profiles? (G5, people) */
@@ -54,8 +54,10 @@ export function* peopleClusters(
 	});
 	for (let draw = 0; draw < draws.nulls; draw++) {
 		const chance = distancesOf(shuffledPiles(table, random));
+		const built = builtMedoids(chance, most);
+		yield;
 		for (const [at, one] of own.entries()) {
-			const width = silhouette(chance, kMedoids(chance, at + 2)?.groups ?? []);
+			const width = silhouette(chance, kMedoids(chance, at + 2, built)?.groups ?? []);
 			yield;
 			if (width === undefined) continue;
 			one.sum += width;

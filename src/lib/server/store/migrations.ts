@@ -84,6 +84,11 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`CREATE INDEX studies_code ON studies (code)`,
 		`ALTER TABLE participants ADD COLUMN consent TEXT NOT NULL DEFAULT ''`,
 		`ALTER TABLE participants ADD COLUMN background TEXT NOT NULL DEFAULT ''`
+	],
+	[
+		`CREATE TABLE look_log (
+			id {{serial}}, day TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, filter TEXT NOT NULL,
+			rows INTEGER NOT NULL)`
 	]
 ];
 

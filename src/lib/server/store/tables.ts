@@ -193,4 +193,15 @@ export interface Tables {
 		readonly what: string;
 		readonly rows: number;
 	};
+	/** every look of a researcher at figures, by day */
+	look_log: {
+		readonly id: Generated<number>;
+		/** YYYY-MM-DD */
+		readonly day: string;
+		readonly who: string;
+		readonly what: string;
+		/** what was asked for, in words of the query */
+		readonly filter: string;
+		readonly rows: number;
+	};
 }

@@ -1,77 +1,67 @@
-import type { Deck } from '$lib/domain/deck';
+import { needsCoder, type CodedPerson } from '$lib/domain/group/code-needs';
 import { cardCounts } from '$lib/domain/group/card-counts';
-import { needsByGroup } from '$lib/domain/group/needs-by-group';
+import { mixedLogit, type LogitRow } from '$lib/domain/group/mixed-logit';
+import { groupOf, needsByGroup } from '$lib/domain/group/needs-by-group';
+import { DRAWS, needsTest, type TestedPerson } from '$lib/domain/group/needs-test';
 import { pooledShare } from '$lib/domain/group/pooled-share';
-import type { ResearchRow } from '$lib/domain/export/research-row';
-import type { ResearchMeasures } from '$lib/protocol/research';
-import { countedRow, firstRounds, type ExportedDialogue } from './research-rows';
+import { firstNeeds, rowOf, type Study } from '$lib/domain/group/study';
+import { LETTERS } from '$lib/domain/scoring/profile';
+import type { FigureResults, NeedModel, NeedTested } from '$lib/protocol/research-figures';
+import { countedRow } from './research-rows';
 
-/** Only answers from before anything of the group was shown (G6). */
-export function researchNeeds(
-	deck: Deck,
-	dialogues: readonly ExportedDialogue[]
-): ResearchMeasures['needs'] {
-	const rounds = dialogues.map((dialogue) =>
-		dialogue.rows.filter((row) => row.round === 'needs-1' && row.timing === 'before')
-	);
+const BY_PROFILE = ['profile-without', 'profile'] as const;
+
+/** What people need, over dialogues (G6). */
+export function* needsFigure(study: Study): Generator<void, FigureResults['needs']> {
+	const { deck } = study;
+	const rounds = firstNeeds(study);
 	const rows = rounds.flat();
 	const cards = deck.cards.filter((card) => card.kind === 'need');
-	const counted = (list: readonly ResearchRow[]) =>
-		cardCounts(cards, deck.piles.need, list.map(countedRow));
-	const byDialogue = rounds.map(counted);
-	return counted(rows).flatMap((one, at) => {
+	const byDialogue = rounds.map((list) => cardCounts(cards, deck.piles.need, list.map(countedRow)));
+	yield;
+	return cards.flatMap((card, at) => {
+		const counts = byDialogue.map((one) => one[at]);
+		const sum = (of: 'helps' | 'neutral' | 'hinders' | 'placed') =>
+			counts.reduce((all, one) => all + (one?.[of] ?? 0), 0);
 		const pooled = pooledShare(
-			byDialogue.map((counts) => ({
-				y: counts[at]?.helps ?? 0,
-				n: counts[at]?.placed ?? 0
-			})),
+			counts.map((one) => ({ y: one?.helps ?? 0, n: one?.placed ?? 0 })),
 			1
 		);
 		if (!pooled) return [];
 		const owners: Record<string, number> = {};
-		for (const row of rows) {
-			const owner = row.answers.owners.get(one.card);
+		for (const { answers } of rows) {
+			const owner = answers.owners.get(card.id);
 			if (owner !== undefined) owners[owner] = (owners[owner] ?? 0) + 1;
 		}
 		return [
 			{
-				need: one.card,
-				placed: one.placed,
-				needed: one.helps,
-				have: one.neutral,
-				noNeed: one.hinders,
+				need: card.id,
+				placed: sum('placed'),
+				needed: sum('helps'),
+				have: sum('neutral'),
+				noNeed: sum('hinders'),
 				share: pooled.share,
 				low: pooled.interval.low,
 				high: pooled.interval.high,
-				first: rows.filter((row) => row.answers.first === one.card).length,
+				deff: pooled.deff,
+				dialogues: pooled.dialogues,
+				first: rows.filter(({ answers }) => answers.first === card.id).length,
 				owners
 			}
 		];
 	});
 }
 
-/**
- * Needs by own factor cards and by firm profile (G6); of people who sorted both before anything of the group
- * was shown.
- */
-export function researchNeedsByGroup(
-	deck: Deck,
-	dialogues: readonly ExportedDialogue[]
-): ResearchMeasures['needsByGroup'] {
-	const people = dialogues.map((dialogue) => {
-		const factors = new Map(
-			firstRounds(dialogue)
-				.filter((row) => row.timing === 'before')
-				.map((row) => [row.participant, row])
-		);
-		return dialogue.rows
-			.filter((row) => row.round === 'needs-1' && row.timing === 'before')
-			.flatMap((row) => {
-				const own = factors.get(row.participant);
-				return own ? [{ needs: row.sort, factors: own.sort, hand: own.hand }] : [];
-			});
-	});
-	return needsByGroup(deck, people).map(({ need, by, group, share }) => ({
+/** Needs by own cards and by firm profile, and the test of both (G6 a, b, c). */
+export function* needsByProfileFigure(
+	study: Study,
+	seed: number
+): Generator<void, FigureResults['needs-by-profile']> {
+	const coded = yield* codedPeople(study);
+	const groups = needsByGroup(
+		study.deck,
+		coded.map((people) => people.map(({ person }) => person))
+	).map(({ need, by, group, share }) => ({
 		need,
 		by,
 		group,
@@ -79,6 +69,81 @@ export function researchNeedsByGroup(
 		placed: share.total,
 		share: share.share,
 		low: share.interval.low,
-		high: share.interval.high
+		high: share.interval.high,
+		dialogues: share.dialogues,
+		deff: share.deff
 	}));
+	yield;
+	const ids = study.deck.cards.filter((card) => card.kind === 'need').map((card) => card.id);
+	const tests: NeedTested[] = [];
+	for (const by of BY_PROFILE) {
+		const people = coded.flatMap((list, dialogue) =>
+			list.map(({ person, work }): TestedPerson => ({
+				stratum: `${dialogue} ${work}`,
+				needs: person.needs.map(({ answer }) => answer),
+				profiles: person.needs.map((need) =>
+					LETTERS.findIndex((letter) => letter === groupOf(by, person, need))
+				)
+			}))
+		);
+		const found = yield* needsTest(people, ids.length, seed);
+		tests.push(...found.map((one, at) => ({ need: ids[at] as string, by, ...one })));
+	}
+	return { groups, tests: tests.filter(({ n }) => n > 0), draws: DRAWS };
+}
+
+/** The mixed logistic model of each need on both balances (G6). */
+export function* needsModelFigure(study: Study): Generator<void, FigureResults['needs-model']> {
+	const coded = yield* codedPeople(study);
+	const ids = study.deck.cards.filter((card) => card.kind === 'need').map((card) => card.id);
+	const models: NeedModel[] = [];
+	for (const by of BY_PROFILE) {
+		for (const [at, need] of ids.entries()) {
+			const rows = coded.flatMap((people, group) =>
+				people.flatMap(({ person }): LogitRow[] => {
+					const one = person.needs[at];
+					const { intrinsic, external } = (by === 'profile' ? person.asIs : one?.without) ?? {};
+					if (!one || one.answer < 0 || intrinsic === undefined || external === undefined)
+						return [];
+					return [
+						{
+							group,
+							y: one.answer === 1 ? 1 : 0,
+							x: [1, intrinsic, external, intrinsic * external]
+						}
+					];
+				})
+			);
+			if (rows.length === 0) continue;
+			const outcome = yield* mixedLogit(rows);
+			const dialogues = new Set(rows.map(({ group }) => group)).size;
+			models.push({ need, by, n: rows.length, dialogues, outcome });
+		}
+	}
+	return models;
+}
+
+/** People who sorted both their factors and their needs before anything of the group was shown. */
+function* codedPeople(
+	study: Study
+): Generator<
+	void,
+	readonly (readonly { readonly person: CodedPerson; readonly work: string }[])[]
+> {
+	const code = needsCoder(study.deck);
+	const all: { person: CodedPerson; work: string }[][] = [];
+	for (const people of study.dialogues) {
+		const list: { person: CodedPerson; work: string }[] = [];
+		for (const one of people) {
+			const [factors, needs] = [rowOf(one, 'factors-1'), rowOf(one, 'needs-1')];
+			if (factors?.timing !== 'before' || needs?.timing !== 'before') continue;
+			list.push({
+				person: code({ needs: needs.sort, factors: factors.sort, hand: factors.hand }),
+				work: factors.answers.anchors.work ?? ''
+			});
+		}
+		all.push(list);
+		yield;
+	}
+	return all;
 }

@@ -1,62 +1,122 @@
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
-import type { DistributionCell, ResearchFilter, ResearchOverview } from '$lib/protocol/research';
+import { EXCLUSIONS, RESEARCH_MODES, type ResearchFilter } from '$lib/protocol/research';
+import type {
+	DistributionCell,
+	ResearchChoices,
+	ResearchDialogue,
+	ResearchOverview
+} from '$lib/protocol/research-overview';
 import type { DistributionGroup } from '$lib/domain/export/profile-distribution';
 import type { App } from '../app';
-import { exportLog } from './export-log';
+import { researchLog } from './look-log';
+import { SEED } from './research-figures';
 import { RESEARCH_FILES } from './research-files';
-import { exportNow } from './research-slices';
+import { decksByPeople, researchPool } from './research-pool';
+import { firstRounds, type ExportedDialogue } from './research-rows';
 import { distributionGroups } from './research-tables';
-import { researchMeasures } from './research-measures';
 import { listStudies } from './studies';
 
-/** What the research room opens with: the dialogues, the pooled distribution, the log of exports. */
+/** What the research room opens with: who counts, the pooled distribution, the dialogues, the log. */
 export async function researchOverview(
 	app: App,
 	filter: ResearchFilter
 ): Promise<ResearchOverview> {
-	const dialogues = await exportNow(app, filter);
-	const rounds = distributionGroups(dialogues).filter((group) => group.groupBy === 'all');
-	const cells = ({ round, pooled }: DistributionGroup, status: 'firm' | 'any') =>
-		Object.entries(pooled[status]).flatMap(([profile, share]): DistributionCell[] =>
-			share
-				? [
-						{
-							round,
-							status,
-							profile,
-							n: share.n,
-							total: share.total,
-							share: share.share,
-							low: share.interval.low,
-							high: share.interval.high,
-							method: share.method,
-							dialogues: share.dialogues,
-							deff: share.deff
-						}
-					]
-				: []
-		);
+	const { found, counted, leftOut } = await researchPool(app, filter);
+	const decks = decksByPeople(counted);
+	const [deck] = decks;
+	const first = counted.map((dialogue) => firstRounds(dialogue).length);
+	const studies = await listStudies(app);
 	return {
-		studies: await listStudies(app),
-		dialogues: dialogues
-			.toSorted((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0))
-			.map(({ number, source, period, people, withheld }) => ({
-				number,
-				title: source.title,
-				study: source.study,
-				deck: source.deck.id,
-				deckVersion: source.deck.version,
-				mode: source.mode,
-				period,
-				lifecycle: source.lifecycle,
-				joined: source.joined,
-				exported: people,
-				withheld: withheld.refused + withheld.erased + withheld.chosen
-			})),
-		distribution: rounds.flatMap((group) => [...cells(group, 'firm'), ...cells(group, 'any')]),
-		measures: researchMeasures(dialogues),
+		studies,
+		choices: choicesOf(found, studies, decks),
+		people: first.reduce((sum, people) => sum + people, 0),
+		groups: first.filter((people) => people > 0).length,
+		leftOut: EXCLUSIONS.map((rule) => ({
+			rule,
+			people: leftOut[rule],
+			applied: filter.exclude?.includes(rule) ?? false
+		})),
+		withheld: counted.reduce(
+			(sum, { withheld }) => ({
+				refused: sum.refused + withheld.refused,
+				erased: sum.erased + withheld.erased,
+				chosen: sum.chosen + withheld.chosen
+			}),
+			{ refused: 0, erased: 0, chosen: 0 }
+		),
+		dialogues: counted.map(dialogueLine).sort(newestFirst),
+		distribution: distributionGroups(counted)
+			.filter((group) => group.groupBy === 'all')
+			.flatMap((group) => [...cells(group, 'firm'), ...cells(group, 'any')]),
+		deck: deck && deck.people > 0 ? { deck: deck.deck, version: deck.version } : undefined,
+		otherDecks: decks.slice(1).reduce((sum, { people }) => sum + people, 0),
 		scoringVersion: SCORING_VERSION,
+		seed: SEED,
 		files: RESEARCH_FILES,
-		log: await exportLog(app)
+		log: await researchLog(app)
+	};
+}
+
+function cells({ round, pooled }: DistributionGroup, status: 'firm' | 'any'): DistributionCell[] {
+	return Object.entries(pooled[status]).flatMap(([profile, share]) =>
+		share
+			? [
+					{
+						round,
+						status,
+						profile,
+						n: share.n,
+						total: share.total,
+						share: share.share,
+						low: share.interval.low,
+						high: share.interval.high,
+						method: share.method,
+						dialogues: share.dialogues,
+						deff: share.deff
+					}
+				]
+			: []
+	);
+}
+
+function dialogueLine(dialogue: ExportedDialogue): ResearchDialogue {
+	const { number, source, period, people, withheld } = dialogue;
+	return {
+		id: source.id,
+		number,
+		title: source.title,
+		study: source.study,
+		deck: source.deck.id,
+		deckVersion: source.deck.version,
+		mode: source.mode,
+		period,
+		lifecycle: source.lifecycle,
+		tags: source.tags,
+		joined: source.joined,
+		exported: people,
+		withheld: withheld.refused + withheld.erased + withheld.chosen
+	};
+}
+
+const newestFirst = (a: ResearchDialogue, b: ResearchDialogue): number =>
+	a.period < b.period ? 1 : a.period > b.period ? -1 : 0;
+
+function choicesOf(
+	found: readonly ExportedDialogue[],
+	studies: ResearchChoices['studies'],
+	decks: ResearchChoices['decks']
+): ResearchChoices {
+	const distinct = (values: readonly string[]) => [...new Set(values)].sort();
+	const rows = found.flatMap(firstRounds);
+	const modes = new Set<string>(rows.map(({ mode }) => mode));
+	return {
+		studies,
+		decks,
+		languages: distinct(rows.map(({ language }) => language)),
+		modes: RESEARCH_MODES.filter((mode) => modes.has(mode)),
+		months: distinct(
+			found.map(({ source }) => `${source.year}-${String(source.month).padStart(2, '0')}`)
+		),
+		tags: distinct(found.flatMap(({ source }) => source.tags))
 	};
 }

@@ -1,8 +1,12 @@
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { filterOf } from '$lib/server/http/research-filter';
+import { logLook } from '$lib/server/usecases/look-log';
 import { researchOverview } from '$lib/server/usecases/research-overview';
 
-export const GET = endpoint({ roles: ['researcher'] }, async ({ app, event, refuse }) => {
+export const GET = endpoint({ roles: ['researcher'] }, async ({ app, event, who, refuse }) => {
 	const filter = filterOf(event.url);
-	return filter.ok ? answer(await researchOverview(app, filter.value)) : refuse(filter);
+	if (!filter.ok) return refuse(filter);
+	const overview = await researchOverview(app, filter.value);
+	await logLook(app, who.name, 'overview', event.url.search.slice(1), overview.people);
+	return answer(overview);
 });

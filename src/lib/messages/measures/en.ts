@@ -1,0 +1,153 @@
+import { plural } from '../plural';
+import type { messages as nl } from './nl';
+
+const two = (value: number): string => value.toFixed(2).replace('-', '−');
+const p = (value: number): string => (value < 0.001 ? '< 0.001' : value.toFixed(3));
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const people = (n: number): string => plural('en', n, { one: '1 person', other: `${n} people` });
+
+/** The figures of the research room: what they say, how they were computed. */
+export const messages: typeof nl = {
+	two,
+	p,
+	percent,
+	people,
+	working: 'This is being worked out. It may take half a minute.',
+	failed: 'This did not work.',
+	again: 'Try again',
+	tooFew: 'There are too few people for this yet.',
+	none: '–',
+	how: 'How this was computed',
+	rules: 'Rules',
+	formula: 'Formula',
+	sources: 'Sources',
+	seed: (seed) => `Seed of chance: ${seed}. The same people give the same result.`,
+	r: 'In R',
+	rHint: (packages) =>
+		`Unpack package.zip (Files) and set the working directory of R to that folder. ${packages.length === 0 ? 'Only R itself is needed.' : `Needed: ${packages.join(', ')}.`} Make the same choice of who counts for the files.`,
+	copyR: 'Copy as R',
+	copied: 'Copied.',
+	copyFailed: 'Copying does not work here. The text is selected: copy it yourself.',
+	words: {
+		profiles:
+			'For each profile the share of all people, first round, one row a person. People of one dialogue are alike: from 10 dialogues on the interval grows wider by that (deff) and t of G − 1 stands for z. Only firm letters count as a letter; provisional and none have rows of their own.',
+		needs:
+			'For each need the share that needs it, of those who placed it; skipped does not count. Only answers from before the group saw anything. Interval as with the profiles.',
+		'needs-by-profile':
+			'For each need profiles are shuffled among people of the same dialogue with the same work situation, 9 999 times. Then it is counted how often the association (X²) is at least as large by chance. Over all needs together maxT (Westfall and Young) corrects, with Holm beside it. V is the size of the association without bias. People are informative if in their dialogue and work situation both profiles and answers differ; under 20 there is no p. In (b) the own cards of the need are left out of the score: only that may be called a difference between profiles.',
+		'needs-model':
+			'For each need a logistic model on both balances and their product, with a starting point for every dialogue. The likelihood is summed over 15 points round the best starting point of each dialogue (adaptive Gauss-Hermite). Errors come from the curvature of the likelihood. Everybody with both balances counts, also without a firm letter.',
+		pattern:
+			'All placed cards together: (helps − holds back) divided by all placed, skipped does not count. The interval draws whole dialogues again 1 000 times. For a profile only people with that firm letter.',
+		cards:
+			'For each card the share it helps less the share it holds back, with the interval of Bonett and Price. Polarisation is 1 if half is helped and half held back. κ and AC1 say how far the card, and not the person, decides the pile.',
+		similarity:
+			'For each pair of cards the share of people who put them on the same pile, of those who placed both. A card that fewer than 5 people placed beside another one is left out. The tree joins by average distance.',
+		groups:
+			'People are divided in 2 to 9 groups round a middle person (k-medoids). The silhouette says how far these groups stand apart. The same is done 200 times after each card is shuffled over the people. Stability is the smallest overlap of a group in resamples; under 0.6 a group is chance. Of more than 250 people 250 are drawn.',
+		'member-check':
+			'Half of the people choose a description before their own picture, in a random order. Only that half tells something of the rule: who has seen the picture repeats it. κ is agreement beyond chance of firm letter and own choice A-D.',
+		stability:
+			'The cards of each axis are divided in two halves 1 000 times. The correlation of both halves is stepped up to all cards by Spearman-Brown.',
+		retest:
+			'People who sorted twice while the group saw nothing in between. For each card κ with linear weights, for each axis ICC(A,1), and whether the result is the same. After a talk it is not called a retest.',
+		shift:
+			'Cards that were put again after the talk, of those who placed them both times. Who did not put a card again when asked stood by it.',
+		alternatives:
+			'The same cards under four other rules, only of people with a firm letter. The margin is the number of cards that must move before a side is gone; the sign index the mass of Beta(H + 1, B + 1) above ½.'
+	},
+	byProfile: 'Do needs differ between profiles?',
+	testCaption: 'The test of each need',
+	need: 'Need',
+	statistic: 'X²',
+	v: 'V',
+	pValue: 'p',
+	maxT: 'p maxT',
+	holm: 'p Holm',
+	informative: 'Informative',
+	found: (names, tested) =>
+		names.length === 0
+			? `For none of the ${tested} needs tested a difference between profiles was shown (maxT, 5%). That is no proof that there is none.`
+			: `For ${names.length} of the ${tested} needs tested it differs by profile (maxT, 5%): ${names.join(', ')}.`,
+	noTest: 'No need has 20 informative people yet. So there is no p.',
+	onlyC:
+		'This is (c): the own card of a need counts twice here. Do not call this a difference between profiles.',
+	model: 'What the balance does with the need',
+	modelLead:
+		'A figure above 0: the more helps, the more often this need. Below 0: the more holds back, the more often this need. In log odds, with the standard error.',
+	modelTitle: (below, all) =>
+		`For ${below} of ${all} needs the need is more frequent where more around people holds back.`,
+	intrinsic: 'In the person',
+	external: 'Around the person',
+	both: 'Together',
+	sigma: 'σ dialogues',
+	nPeople: 'People',
+	noModel: {
+		'too-few': 'too few answers',
+		separated: 'the answers fall apart without exception',
+		'no-convergence': 'the computation did not settle'
+	},
+	modelBy: 'Balance',
+	modelBys: {
+		'profile-without': 'Without the cards of the need',
+		profile: 'With all cards'
+	},
+	patternOf: 'Of whom',
+	everybody: 'Everybody',
+	patternPeople: (n) => `${people(n)} with this firm profile`,
+	trustLead: 'What speaks for and against trusting a letter.',
+	memberCheck: 'Do people recognise themselves?',
+	memberTitle: (n, raw, kappa) =>
+		`Of ${people(n)} with a firm letter ${percent(raw)} chose the same description beforehand${kappa === undefined ? '' : ` (κ ${two(kappa)})`}.`,
+	memberNone: 'Nobody with a firm letter chose a description A-D beforehand yet.',
+	kappaInterval: (low, high) => `95% interval of κ: ${two(low)} to ${two(high)}.`,
+	memberTable: 'Rule beside own choice beforehand',
+	rule: 'Rule',
+	selves: { neither: 'None of these', unknown: 'Do not know' },
+	fitTable: 'Does this fit you?',
+	fitWhen: { before: 'Chose first', after: 'Saw the picture first' },
+	fit: { yes: 'Yes', partly: 'A little', no: 'No' },
+	asked: 'Order',
+	stability: 'Does half of the cards say the same?',
+	stabilityTitle: (intrinsic, external) =>
+		`Reliability ${intrinsic === undefined ? '–' : two(intrinsic)} in the person, ${external === undefined ? '–' : two(external)} around.`,
+	sameSides: (share) => `For ${percent(share)} two halves do not contradict each other.`,
+	retest: 'Sorting twice',
+	retestTitle: (n, same) =>
+		`Of ${people(n)} who sorted twice, ${percent(same)} had the same result.`,
+	retestNone: 'Nobody sorted twice yet while the group saw nothing in between.',
+	icc: (intrinsic, external) => `ICC(A,1): ${intrinsic} in the person, ${external} around.`,
+	retestCards: 'Card by card',
+	raw: 'Same',
+	kappa: 'κ',
+	firstTime: 'First time',
+	secondTime: 'Second time',
+	letters: 'Result then and now',
+	alternatives: 'Other rules, same cards',
+	alternativesTitle: (rule, share) =>
+		`The rule that differs most is “${rule}”: ${percent(share)} keep the same letter.`,
+	alternative: {
+		weighted: 'Top 3 counts double',
+		will: 'Motivation and confidence only',
+		strict: 'Without contestable cards',
+		blocker: 'Side of the blocker hinders'
+	},
+	sameLetter: 'Same letter',
+	bothLetters: 'A letter by both',
+	disagrees: 'Another side',
+	margins: 'Cards until a side is gone',
+	marginsLine: (n, sure) =>
+		`Of ${people(n)} with a firm letter ${people(sure)} have a sign index over 0.95 or under 0.05 on both axes.`,
+	cardsMoved: 'Cards',
+	groups: 'Do four groups appear by themselves?',
+	groupsTitle: (k, p4, rand) =>
+		`The division that stands apart most has ${k} groups. With four groups: p ${p4}, agreement with the profiles ${rand}.`,
+	groupsLine: (compared, all) =>
+		compared === all ? `${people(all)} compared.` : `${compared} of ${people(all)} drawn.`,
+	groupCount: 'Groups',
+	silhouette: 'Silhouette',
+	byChance: 'By chance',
+	jaccard: 'Stability',
+	rand: 'With profiles',
+	sizes: 'People a group'
+};

@@ -1,0 +1,161 @@
+import { plural } from '../plural';
+
+const two = (value: number): string => value.toFixed(2).replace('.', ',').replace('-', '−');
+const p = (value: number): string =>
+	value < 0.001 ? '< 0,001' : value.toFixed(3).replace('.', ',');
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const people = (n: number): string => plural('nl', n, { one: '1 mens', other: `${n} mensen` });
+
+/** De figuren van de onderzoekskamer: wat ze zeggen, hoe ze berekend zijn. */
+export const messages = {
+	two,
+	p,
+	percent,
+	people,
+	working: 'Dit wordt uitgerekend. Dat kan een halve minuut duren.',
+	failed: 'Dit is niet gelukt.',
+	again: 'Probeer het opnieuw',
+	tooFew: 'Hiervoor zijn nog te weinig mensen.',
+	none: '–',
+	// how a figure was computed
+	how: 'Zo is dit berekend',
+	rules: 'Regels',
+	formula: 'Formule',
+	sources: 'Bronnen',
+	seed: (seed: number) => `Zaad van het toeval: ${seed}. Dezelfde mensen geven dezelfde uitkomst.`,
+	r: 'In R',
+	rHint: (packages: readonly string[]) =>
+		`Pak package.zip uit (Bestanden) en zet de werkmap van R op die map. ${packages.length === 0 ? 'Alleen R zelf is nodig.' : `Nodig: ${packages.join(', ')}.`} Neem bij de bestanden dezelfde keuze van wie meetelt.`,
+	copyR: 'Kopieer als R',
+	copied: 'Gekopieerd.',
+	copyFailed: 'Kopiëren lukt hier niet. De tekst is geselecteerd: kopieer hem zelf.',
+	words: {
+		profiles:
+			'Per profiel het deel van alle mensen, eerste ronde, één regel per mens. Mensen uit één gesprek lijken op elkaar: vanaf 10 gesprekken wordt het interval daarmee breder (deff) en komt t van G − 1 in de plaats van z. Alleen vaste letters tellen als letter; voorlopig en geen hebben een eigen regel.',
+		needs:
+			'Per wens het deel dat hem nodig heeft, van wie hem legde; overgeslagen telt niet. Alleen antwoorden van voordat de groep iets zag. Interval als bij de profielen.',
+		'needs-by-profile':
+			'Per wens worden profielen geschud onder mensen van hetzelfde gesprek met dezelfde werksituatie, 9 999 keer. Daarna wordt geteld hoe vaak het verband (X²) bij toeval minstens zo groot is. Over alle wensen samen corrigeert maxT (Westfall en Young), met Holm ernaast. V is de grootte van het verband zonder vertekening. Mensen zijn informatief als in hun gesprek en werksituatie zowel de profielen als de antwoorden verschillen; onder 20 komt er geen p. Bij (b) zijn de eigen kaarten van de wens uit de score gelaten: alleen dat mag een verschil tussen profielen heten.',
+		'needs-model':
+			'Per wens een logistisch model op beide balansen en hun product, met een eigen beginpunt per gesprek. De kans wordt opgeteld over 15 punten rond het beste beginpunt van elk gesprek (adaptieve Gauss-Hermite). Fouten komen uit de kromming van de aannemelijkheid. Iedereen met beide balansen telt mee, ook zonder vaste letter.',
+		pattern:
+			'Alle gelegde kaarten samen: (helpt − houdt tegen) gedeeld door alle gelegde, overgeslagen telt niet. Het interval trekt 1 000 keer hele gesprekken opnieuw. Per profiel alleen mensen met die vaste letter.',
+		cards:
+			'Per kaart het deel dat hij helpt min het deel dat hij tegenhoudt, met het interval van Bonett en Price. Verdeeldheid is 1 als de helft helpt en de helft tegenhoudt. κ en AC1 zeggen hoe sterk de kaart, en niet de mens, de stapel bepaalt.',
+		similarity:
+			'Per paar kaarten het deel van de mensen dat ze op dezelfde stapel legde, van wie beide legde. Een kaart die met een andere door minder dan 5 mensen gelegd is, valt af. De boom voegt samen op gemiddelde afstand.',
+		groups:
+			'Mensen worden verdeeld in 2 tot 9 groepen rond een middelste mens (k-medoïden). De silhouet zegt hoe los die groepen staan. Hetzelfde gebeurt 200 keer nadat elke kaart over de mensen geschud is. De stabiliteit is de kleinste overlap van een groep bij opnieuw trekken; onder 0,6 is een groep toeval. Bij meer dan 250 mensen worden er 250 getrokken.',
+		'member-check':
+			'De helft van de mensen kiest een beschrijving vóór het eigen plaatje, in willekeurige volgorde. Alleen die helft zegt iets over de regel: wie het plaatje al zag, praat het na. κ is de overeenstemming boven toeval tussen vaste letter en eigen keuze A-D.',
+		stability:
+			'De kaarten van elke as worden 1 000 keer in twee helften verdeeld. De samenhang van beide helften wordt met Spearman-Brown teruggerekend naar alle kaarten.',
+		retest:
+			'Mensen die twee keer legden zonder dat de groep ertussen iets zag. Per kaart κ met lineaire gewichten, per as ICC(A,1), en of de uitkomst dezelfde is. Na een gesprek heet het geen hertest.',
+		shift:
+			'Kaarten die na het gesprek opnieuw gelegd zijn, van wie ze beide keren legde. Wie een gevraagde kaart niet opnieuw legde, bleef erbij.',
+		alternatives:
+			'Dezelfde kaarten met vier andere regels, alleen van mensen met een vaste letter. De marge is het aantal kaarten dat moet verhuizen voordat een kant weg is; de tekenindex de massa van Beta(H + 1, B + 1) boven ½.'
+	} as Readonly<Record<string, string>>,
+	// needs x profile
+	byProfile: 'Verschillen de wensen tussen profielen?',
+	testCaption: 'De toets per wens',
+	need: 'Wens',
+	statistic: 'X²',
+	v: 'V',
+	pValue: 'p',
+	maxT: 'p maxT',
+	holm: 'p Holm',
+	informative: 'Informatief',
+	found: (names: readonly string[], tested: number) =>
+		names.length === 0
+			? `Bij geen van de ${tested} getoetste wensen is een verschil tussen profielen aangetoond (maxT, 5 %). Dat is geen bewijs dat er geen is.`
+			: `Bij ${names.length} van de ${tested} getoetste wensen verschilt het per profiel (maxT, 5 %): ${names.join(', ')}.`,
+	noTest: 'Er is nog geen wens met 20 informatieve mensen. Daarom is er geen p.',
+	onlyC:
+		'Dit is (c): de eigen kaart van een wens telt hier dubbel. Noem dit geen verschil tussen profielen.',
+	model: 'Wat de balans met de wens doet',
+	modelLead:
+		'Een getal boven 0: hoe meer er helpt, hoe vaker deze wens. Onder 0: hoe meer er tegenhoudt, hoe vaker deze wens. In log-odds, met de standaardfout.',
+	modelTitle: (below: number, all: number) =>
+		`Bij ${below} van ${all} wensen is de wens vaker nodig als er om mensen heen meer tegenhoudt.`,
+	intrinsic: 'In de persoon',
+	external: 'Om de persoon heen',
+	both: 'Samen',
+	sigma: 'σ gesprekken',
+	nPeople: 'Mensen',
+	noModel: {
+		'too-few': 'te weinig antwoorden',
+		separated: 'de antwoorden vallen zonder uitzondering uit elkaar',
+		'no-convergence': 'het rekenen kwam niet tot rust'
+	} as Readonly<Record<string, string>>,
+	modelBy: 'Balans',
+	modelBys: {
+		'profile-without': 'Zonder de kaarten van de wens',
+		profile: 'Met alle kaarten'
+	},
+	// pattern
+	patternOf: 'Van wie',
+	everybody: 'Iedereen',
+	patternPeople: (n: number) => `${people(n)} met dit vaste profiel`,
+	// trust
+	trustLead: 'Hier staat wat ervoor en ertegen pleit om op een letter te vertrouwen.',
+	memberCheck: 'Herkennen mensen zich?',
+	memberTitle: (n: number, raw: number, kappa: number | undefined) =>
+		`Van ${people(n)} met een vaste letter koos ${percent(raw)} vooraf dezelfde beschrijving${kappa === undefined ? '' : ` (κ ${two(kappa)})`}.`,
+	memberNone: 'Nog niemand met een vaste letter koos vooraf een beschrijving A-D.',
+	kappaInterval: (low: number, high: number) =>
+		`95 %-interval van κ: ${two(low)} tot ${two(high)}.`,
+	memberTable: 'Regel naast eigen keuze vooraf',
+	rule: 'Regel',
+	selves: { neither: 'Geen van deze', unknown: 'Weet ik niet' } as Readonly<Record<string, string>>,
+	fitTable: 'Past dit bij jou?',
+	fitWhen: { before: 'Koos eerst zelf', after: 'Zag eerst het plaatje' } as Readonly<
+		Record<string, string>
+	>,
+	fit: { yes: 'Ja', partly: 'Een beetje', no: 'Nee' },
+	asked: 'Volgorde',
+	stability: 'Zegt de helft van de kaarten hetzelfde?',
+	stabilityTitle: (intrinsic: number | undefined, external: number | undefined) =>
+		`Betrouwbaarheid ${intrinsic === undefined ? '–' : two(intrinsic)} in de persoon, ${external === undefined ? '–' : two(external)} eromheen.`,
+	sameSides: (share: number) => `Bij ${percent(share)} spreken twee helften elkaar niet tegen.`,
+	retest: 'Twee keer leggen',
+	retestTitle: (n: number, same: number) =>
+		`Van ${people(n)} die twee keer legden, kreeg ${percent(same)} dezelfde uitkomst.`,
+	retestNone: 'Nog niemand legde twee keer zonder dat de groep ertussen iets zag.',
+	icc: (intrinsic: string, external: string) =>
+		`ICC(A,1): ${intrinsic} in de persoon, ${external} eromheen.`,
+	retestCards: 'Per kaart',
+	raw: 'Gelijk',
+	kappa: 'κ',
+	firstTime: 'Eerste keer',
+	secondTime: 'Tweede keer',
+	letters: 'Uitkomst toen en nu',
+	alternatives: 'Andere regels, zelfde kaarten',
+	alternativesTitle: (rule: string, share: number) =>
+		`De regel die het meest afwijkt is “${rule}”: daar houdt ${percent(share)} dezelfde letter.`,
+	alternative: {
+		weighted: 'Top 3 telt dubbel',
+		will: 'Alleen zin en vertrouwen',
+		strict: 'Zonder betwistbare kaarten',
+		blocker: 'Kant van de blokkade houdt tegen'
+	} as Readonly<Record<string, string>>,
+	sameLetter: 'Zelfde letter',
+	bothLetters: 'Met beide een letter',
+	disagrees: 'Andere kant',
+	margins: 'Kaarten tot een kant weg is',
+	marginsLine: (n: number, sure: number) =>
+		`Van ${people(n)} met een vaste letter heeft ${people(sure)} op beide assen een tekenindex boven 0,95 of onder 0,05.`,
+	cardsMoved: 'Kaarten',
+	groups: 'Komen er vanzelf vier groepen?',
+	groupsTitle: (k: number, p4: string, rand: string) =>
+		`De losste verdeling heeft ${k} groepen. Bij vier groepen: p ${p4}, overeenkomst met de profielen ${rand}.`,
+	groupsLine: (compared: number, all: number) =>
+		compared === all ? `${people(all)} vergeleken.` : `${compared} van ${people(all)} getrokken.`,
+	groupCount: 'Groepen',
+	silhouette: 'Silhouet',
+	byChance: 'Bij toeval',
+	jaccard: 'Stabiliteit',
+	rand: 'Met profielen',
+	sizes: 'Mensen per groep'
+};

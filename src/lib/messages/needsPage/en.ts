@@ -1,0 +1,49 @@
+import { plural } from '../plural';
+import type { messages as nl } from './nl';
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const people = (n: number): string => plural('en', n, { one: '1 person', other: `${n} people` });
+const dialogues = (n: number): string =>
+	plural('en', n, { one: '1 dialogue', other: `${n} dialogues` });
+
+/** The page for who makes policy: what people need, in plain words. */
+export const messages: typeof nl = {
+	title: 'What people need',
+	lead: 'People sorted cards about what helps them to learn and what holds them back, and what they need. This is what they say.',
+	print: 'Print',
+	about: (n, groups, deck) => `${people(n)} in ${dialogues(groups)}, card set ${deck}.`,
+	everybody: 'Everybody together',
+	profiles: {
+		A: 'People for whom much in them helps and much around them helps',
+		B: 'People for whom much in them helps and much around them holds back',
+		C: 'People for whom much in them holds back and much around them helps',
+		D: 'People for whom much in them and around them holds back'
+	},
+	most: 'Needed most often',
+	profileOf: (n, groups) => `${people(n)} in ${dialogues(groups)}`,
+	of: (needed, placed) => `${needed} of ${people(placed)}`,
+	between: (low, high) =>
+		`Among people like these it probably lies between ${percent(low)} and ${percent(high)}.`,
+	differs: 'Where profiles differ',
+	differsLine:
+		'For these needs it differs by profile, also if the cards that belong to the need do not count for the profile. The probability that this is chance is at most 1 in 20, over all needs together.',
+	sameLine: 'No need was shown to differ by profile. That is no proof that there is none.',
+	notTested: 'There are too few people yet to test whether needs differ by profile.',
+	differsTable: 'Share that needs it',
+	need: 'Need',
+	share: (share) => percent(share),
+	missing: 'This profile cannot be told of yet',
+	missingPeople: (there, wanted) =>
+		`There are ${people(there)} with this firm profile; ${wanted} are needed.`,
+	missingDialogues: (there, wanted) => `They come from ${dialogues(there)}; ${wanted} are needed.`,
+	nobody: 'There are no needs yet of people who said yes to research.',
+	working: 'The needs are being counted and tested.',
+	read: 'How to read this',
+	how: [
+		'Only people who said yes to research count, and only what they placed before the group saw anything.',
+		'A profile counts only if it is firm: there is clearly more on both sides.',
+		'People were not chosen at random. The bounds speak of people like these, not of a population.',
+		'That people need something does not say that it works. That asks for other research.',
+		'The cards and the rule for a profile are a proposal, not yet validated. Do not use them to select, pay or refuse anybody.'
+	]
+};

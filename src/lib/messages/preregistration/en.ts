@@ -1,0 +1,54 @@
+import type { messages as nl } from './nl';
+
+const open = '_fill in_';
+const point = (value: number) => String(Math.round(value * 10_000) / 10_000);
+
+/** Markdown, a paragraph or list item a line. */
+export const messages: typeof nl = {
+	lines: (d) => [
+		`# Design of a study with Kaartgesprek`,
+		`Made on ${d.day}. Scoring ${d.scoring}, card set ${d.deck.id} ${d.deck.version}. All of it was settled on that day; what stands between dashes the researcher fills in.`,
+		`## 1. Study`,
+		`- Name: ${d.study ? `${d.study.title} (${d.study.id}), until ${d.study.endsOn}` : open}`,
+		`- Researchers: ${open}`,
+		`- Research question: what do people in each profile need in order to learn? Does that differ between profiles? ${open}`,
+		`- Expectation, and in which direction: ${open}`,
+		`- Recruitment and places: ${open} (not random: intervals speak of people like these)`,
+		`- Are there data already at registration, and who has seen them? ${open}`,
+		`## 2. What people do`,
+		`- ${d.deck.factors} factor cards (${d.deck.intrinsic} in the person, ${d.deck.external} around the person) on four piles: helps, holds back, makes no difference, skip.`,
+		`- ${d.deck.needs} needs: need, have already, no need, skip. Everybody gets the same needs in a random order of their own, before the group sees anything.`,
+		`- A random half chooses a description of themselves before their own picture, the other half after it.`,
+		`## 3. From cards to a profile (S0-S5)`,
+		`- Per axis: H helps, B holds back, n = H + B, d = H − B, balance = d / n.`,
+		`- Few under n = ${d.thresholds.leaning.n}; clear from n = ${d.thresholds.clear.n} with |d| ≥ ${d.thresholds.clear.d} and |balance| ≥ ${point(d.thresholds.clear.balance)}; mixed at d = 0; else leaning.`,
+		`- If less than ${point(d.thresholds.placed)} of the cards of an axis lie on an answer pile there is no letter.`,
+		`- A: both help. B: helps in the person, holds back around. C: the other way round. D: both hold back. Firm if both axes are clear.`,
+		`- Only firm letters count in tables, tests and intervals. Provisional and none have rows of their own.`,
+		`- Other rules beside it (S5): top 3 double; only the facets ${d.deck.willFacets.join(', ')}; without ${d.deck.contestable.join(', ') || 'contestable cards (there are none)'}; side of the blocker hinders.`,
+		`## 4. Who counts`,
+		`- Only people who said yes to research, first round, one row a person. Rehearsals never.`,
+		`- Choice: ${d.filter === '' ? 'everybody' : `\`${d.filter}\``}.`,
+		`- Left out: ${d.exclude.length === 0 ? 'nobody by a rule' : d.exclude.map((rule) => (rule === 'abandoned' ? 'who had not finished (did not press done and did not place all)' : 'who put everything on one pile')).join('; ')}.`,
+		`- In each dialogue 0 or at least 3 rows are withheld (D12).`,
+		`- Skipped and not placed is missing, never zero. Nothing is imputed.`,
+		`## 5. Outcomes`,
+		`1. Distribution of firm profiles (G3): Wilson on n/deff with t of G − 1; under 10 dialogues plain Wilson, named so; Goodman for the cells together; 95%.`,
+		`2. Main test: need × firm profile **with the need's own cards left out of the score** (G6 b). Only this is called a difference between profiles. Profiles are shuffled within dialogue × work, ${d.draws} draws, seed ${d.seed}, T = Pearson's X², p = (1 + #{T* ≥ T}) / ${d.draws + 1}; family: all needs; Westfall-Young maxT (step-down), Holm beside it; α = 0.05; bias-corrected Cramér's V. No p under ${d.fewest} informative people.`,
+		`3. For description: the need given that its own card holds back, helps or neither (a), and need × profile as it is (c).`,
+		`4. Model beside it: logit(need) on balance in the person × balance around, random intercept per dialogue, adaptive Gauss-Hermite with ${d.nodes} points.`,
+		`5. Firmness: κ of firm letter and own choice beforehand (only the half that chose first); split-half (1 000 halves, Spearman-Brown, seed ${d.seed}); retest if there are two sorts without a talk between; k-medoids k = 2…9 against 200 shuffled tables (seed ${d.seed}).`,
+		`6. Everything that does not stand here is exploratory.`,
+		`## 6. How many people`,
+		`- Plus or minus ${point(d.power.half * 100)} points round ${point(d.power.share * 100)}% (${point(d.power.level * 100)}%): ${d.size.simple} without clusters; deff = 1 + (${point(d.power.perDialogue)} − 1) · ${point(d.power.alike)} = ${point(d.size.deff)}; **${d.size.perProfile} people with a firm letter in each profile**.`,
+		`- With ${point(d.power.firm * 100)}% firm and ${point(d.power.rarest * 100)}% of those in the rarest profile: **${d.size.sorters} people who sort, in ${d.size.dialogues} dialogues of ${point(d.power.dialogueSize)}**.`,
+		`- When collecting stops: ${open}`,
+		`## 7. Needs and their own cards`,
+		...d.deck.answers.map(
+			([need, cards]) =>
+				`- \`${need}\`: ${cards.length === 0 ? 'none' : cards.map((card) => `\`${card}\``).join(', ')}`
+		),
+		`## 8. What this is not`,
+		`The cards, the rule for a letter and the needs are a documented proposal, not yet validated. Nobody is selected, paid or refused anything by them.`
+	]
+};

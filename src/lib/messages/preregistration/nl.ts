@@ -1,0 +1,100 @@
+/** Wat de opzet van een studie zegt; getallen en namen komen van de server. */
+export interface Design {
+	readonly day: string;
+	readonly study:
+		{ readonly id: string; readonly title: string; readonly endsOn: string } | undefined;
+	readonly deck: {
+		readonly id: string;
+		readonly version: string;
+		readonly factors: number;
+		readonly intrinsic: number;
+		readonly external: number;
+		readonly needs: number;
+		readonly facets: readonly string[];
+		readonly willFacets: readonly string[];
+		readonly contestable: readonly string[];
+		readonly answers: readonly (readonly [need: string, cards: readonly string[]])[];
+	};
+	readonly thresholds: {
+		readonly clear: { readonly n: number; readonly d: number; readonly balance: number };
+		readonly leaning: { readonly n: number; readonly d: number };
+		readonly placed: number;
+	};
+	readonly scoring: string;
+	readonly filter: string;
+	readonly exclude: readonly string[];
+	readonly seed: number;
+	readonly draws: number;
+	readonly fewest: number;
+	readonly nodes: number;
+	readonly power: {
+		readonly half: number;
+		readonly share: number;
+		readonly level: number;
+		readonly perDialogue: number;
+		readonly alike: number;
+		readonly firm: number;
+		readonly rarest: number;
+		readonly dialogueSize: number;
+	};
+	readonly size: {
+		readonly deff: number;
+		readonly simple: number;
+		readonly perProfile: number;
+		readonly sorters: number;
+		readonly dialogues: number;
+	};
+}
+
+const open = '_vul in_';
+const point = (value: number) => String(Math.round(value * 10_000) / 10_000).replace('.', ',');
+
+/** Markdown, een alinea of lijst per regel van de lijst. */
+export const messages = {
+	lines: (d: Design): readonly string[] => [
+		`# Opzet van een studie met Kaartgesprek`,
+		`Gemaakt op ${d.day}. Telregels ${d.scoring}, kaartenset ${d.deck.id} ${d.deck.version}. Alles hieronder stond vast op die dag; wat tussen strepen staat vult de onderzoeker in.`,
+		`## 1. Studie`,
+		`- Naam: ${d.study ? `${d.study.title} (${d.study.id}), tot ${d.study.endsOn}` : open}`,
+		`- Onderzoekers: ${open}`,
+		`- Onderzoeksvraag: wat hebben mensen in elk profiel nodig om te leren? Verschilt dat tussen profielen? ${open}`,
+		`- Verwachting, en in welke richting: ${open}`,
+		`- Werving en plaatsen: ${open} (niet willekeurig: intervallen gaan over mensen zoals deze)`,
+		`- Zijn er bij het vastleggen al gegevens, en wie zag ze? ${open}`,
+		`## 2. Wat mensen doen`,
+		`- ${d.deck.factors} factorkaarten (${d.deck.intrinsic} in de persoon, ${d.deck.external} om de persoon heen) op vier stapels: helpt, houdt tegen, maakt niet uit, overslaan.`,
+		`- ${d.deck.needs} wensen: nodig, heb ik al, niet nodig, overslaan. Iedereen krijgt dezelfde wensen in een eigen, willekeurige volgorde, voordat de groep iets ziet.`,
+		`- Een willekeurige helft kiest een beschrijving van zichzelf vóór het eigen plaatje, de andere helft erna.`,
+		`## 3. Van kaarten naar een profiel (S0-S5)`,
+		`- Per as: H helpt, B houdt tegen, n = H + B, d = H − B, balans = d / n.`,
+		`- Te weinig onder n = ${d.thresholds.leaning.n}; duidelijk vanaf n = ${d.thresholds.clear.n} met |d| ≥ ${d.thresholds.clear.d} en |balans| ≥ ${point(d.thresholds.clear.balance)}; gelijk bij d = 0; anders licht.`,
+		`- Ligt minder dan ${point(d.thresholds.placed)} van de kaarten van een as op een antwoordstapel, dan komt er geen letter.`,
+		`- A: beide helpen. B: in de persoon helpt, eromheen houdt tegen. C: andersom. D: beide houden tegen. Vast als beide assen duidelijk zijn.`,
+		`- Alleen vaste letters tellen in tabellen, toetsen en intervallen. Voorlopig en geen hebben eigen regels.`,
+		`- Andere regels ernaast (S5): top 3 dubbel; alleen de facetten ${d.deck.willFacets.join(', ')}; zonder ${d.deck.contestable.join(', ') || 'betwistbare kaarten (die zijn er niet)'}; kant van de blokkade houdt tegen.`,
+		`## 4. Wie meetelt`,
+		`- Alleen mensen die ja zeiden tegen onderzoek, eerste ronde, één regel per mens. Oefengesprekken nooit.`,
+		`- Keuze: ${d.filter === '' ? 'iedereen' : `\`${d.filter}\``}.`,
+		`- Weggelaten: ${d.exclude.length === 0 ? 'niemand door een regel' : d.exclude.map((rule) => (rule === 'abandoned' ? 'wie niet klaar was (niet op klaar gedrukt en niet alles gelegd)' : 'wie alles op één stapel legde')).join('; ')}.`,
+		`- In elk gesprek worden 0 of minstens 3 rijen achtergehouden (D12).`,
+		`- Overgeslagen en niet gelegd is ontbrekend, nooit nul. Er wordt niets ingevuld.`,
+		`## 5. Uitkomsten`,
+		`1. Verdeling van vaste profielen (G3): Wilson op n/deff met t van G − 1; onder 10 gesprekken gewone Wilson, zo genoemd; Goodman voor de cellen samen; 95 %.`,
+		`2. Hoofdtoets: wens × vast profiel **met de eigen kaarten van de wens buiten de score** (G6 b). Alleen dit heet een verschil tussen profielen. Profielen worden geschud binnen gesprek × werk, ${d.draws} trekkingen, zaad ${d.seed}, T = X² van Pearson, p = (1 + #{T* ≥ T}) / ${d.draws + 1}; familie: alle wensen; Westfall-Young maxT (stapsgewijs), Holm ernaast; α = 0,05; V van Cramér zonder vertekening. Onder ${d.fewest} informatieve mensen geen p.`,
+		`3. Ter beschrijving: de wens gegeven dat de eigen kaart tegenhoudt, helpt of geen van beide (a), en wens × profiel zoals het is (c).`,
+		`4. Model ernaast: logit(wens) op balans in de persoon × balans eromheen, willekeurig beginpunt per gesprek, adaptieve Gauss-Hermite met ${d.nodes} punten.`,
+		`5. Stevigheid: κ van vaste letter en eigen keuze vooraf (alleen de helft die eerst koos); split-half (1 000 helften, Spearman-Brown, zaad ${d.seed}); hertest als er twee sorteringen zonder gesprek ertussen zijn; k-medoïden k = 2…9 tegen 200 geschudde tabellen (zaad ${d.seed}).`,
+		`6. Verkennend is alles wat hier niet staat.`,
+		`## 6. Hoeveel mensen`,
+		`- Plus of min ${point(d.power.half * 100)} punten rond ${point(d.power.share * 100)} % (${point(d.power.level * 100)} %): ${d.size.simple} zonder clusters; deff = 1 + (${point(d.power.perDialogue)} − 1) · ${point(d.power.alike)} = ${point(d.size.deff)}; **${d.size.perProfile} mensen met een vaste letter per profiel**.`,
+		`- Met ${point(d.power.firm * 100)} % vast en ${point(d.power.rarest * 100)} % daarvan in het zeldzaamste profiel: **${d.size.sorters} mensen die sorteren, in ${d.size.dialogues} gesprekken van ${point(d.power.dialogueSize)}**.`,
+		`- Wanneer het verzamelen stopt: ${open}`,
+		`## 7. Wens en eigen kaarten`,
+		...d.deck.answers.map(
+			([need, cards]) =>
+				`- \`${need}\`: ${cards.length === 0 ? 'geen' : cards.map((card) => `\`${card}\``).join(', ')}`
+		),
+		`## 8. Wat dit niet is`,
+		`De kaarten, de regel voor een letter en de wensen zijn een beschreven voorstel en nog niet getoetst. Niemand wordt ermee gekozen, betaald of geweigerd.`
+	]
+};

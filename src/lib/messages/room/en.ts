@@ -1,0 +1,113 @@
+import { plural } from '../plural';
+import type { messages as nl } from './nl';
+
+const people = (n: number): string => plural('en', n, { one: '1 person', other: `${n} people` });
+const dialogues = (n: number): string =>
+	plural('en', n, { one: '1 dialogue', other: `${n} dialogues` });
+
+/** The research room round the results. */
+export const messages: typeof nl = {
+	people,
+	dialogueCount: dialogues,
+	nav: 'Parts of the research room',
+	groups: { results: 'Results', data: 'Data', study: 'Study' },
+	pages: {
+		profiles: 'Profiles',
+		needs: 'Needs by profile',
+		summary: 'What people need',
+		cards: 'Cards',
+		trust: 'How firm is it?',
+		dialogues: 'Dialogues',
+		files: 'Files',
+		import: 'Import',
+		studies: 'Studies',
+		decks: 'Card sets',
+		plan: 'Design and numbers',
+		log: 'Who looked and took',
+		method: 'Method'
+	},
+	pageTitle: (page) => `${page}: research, Kaartgesprek`,
+	who: 'Who counts',
+	whoLine: (n, groups) => `${people(n)} in ${dialogues(groups)}`,
+	change: 'Change who counts',
+	any: 'All',
+	filters: {
+		study: 'Study',
+		deck: 'Card set',
+		mode: 'How it was sorted',
+		language: 'Language of the cards',
+		from: 'From',
+		to: 'Up to',
+		tag: 'Tag'
+	},
+	modes: {
+		dialogue: 'In a dialogue',
+		paper: 'On paper, typed over',
+		solo: 'Alone, given',
+		import: 'Imported'
+	},
+	month: (month) =>
+		new Date(`${month}-15T12:00:00Z`).toLocaleDateString('en', { month: 'long', year: 'numeric' }),
+	rules: 'Leave out',
+	rule: {
+		abandoned: {
+			label: 'Who had not finished',
+			hint: 'Did not press done and did not place all cards.'
+		},
+		'one-pile': {
+			label: 'Who put everything on one pile',
+			hint: 'All cards of the first round on the same pile.'
+		}
+	},
+	leftOut: (n, applied) =>
+		n === 0
+			? 'This is true of nobody.'
+			: applied
+				? `This leaves out ${people(n)}.`
+				: `This would leave out ${people(n)}.`,
+	never: 'Rehearsals never count.',
+	withheld: (refused, erased, chosen) =>
+		`Not in this room: ${people(refused)} said no to research or took it back, ${people(erased)} erased their cards, ${people(chosen)} withheld to protect them.`,
+	clear: 'Back to the usual choice',
+	newestDeck: (deck, others) =>
+		`These results are of card set ${deck}, which most people sorted. ${people(others)} sorted another version: choose it under “Who counts”.`,
+	nobody: 'Nobody counts with this choice. Choose something else under “Who counts”.',
+	listLead:
+		'Dialogues and single sorts of people who said yes to research. Give a dialogue tags to find it back and to choose by them.',
+	tags: 'Tags',
+	tagsHint: 'With commas between. Put no names of people or places in them.',
+	tagsOf: (title) => `Tags of ${title}`,
+	editTags: 'Change',
+	saveTags: 'Save tags',
+	cancel: 'Leave as it is',
+	tagsFailed: 'The tags were not saved. Try again.',
+	more: (n) => `Show ${n} more`,
+	logLead:
+		'Every look at results and every file that somebody took, by day and by key. The newest come first.',
+	logName: {
+		overview: 'Overview',
+		needs: 'Needs',
+		'needs-by-profile': 'Needs by profile',
+		'needs-model': 'Model of the needs',
+		pattern: 'Pattern',
+		cards: 'Cards',
+		similarity: 'Cards together',
+		groups: 'Groups of people',
+		'member-check': 'Do people recognise themselves',
+		stability: 'Halves of the cards',
+		retest: 'Sorting twice',
+		shift: 'Put again',
+		alternatives: 'Other rules',
+		'preregistration.md': 'The design to register'
+	},
+	logDay: 'Day',
+	logWho: 'Key',
+	logWhat: 'What',
+	logKind: { look: 'looked', export: 'took' },
+	logDone: 'Done',
+	logTimes: 'Times',
+	logPeople: 'People',
+	logOf: (what, filter) => (filter === '' ? what : `${what} (${filter})`),
+	noLog: 'There is nothing in the log yet.',
+	filesLead: 'Everything a researcher can take away, with the same choice of who counts.'
+};

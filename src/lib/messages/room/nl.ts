@@ -1,0 +1,118 @@
+import { plural } from '../plural';
+
+const people = (n: number): string => plural('nl', n, { one: '1 mens', other: `${n} mensen` });
+const dialogues = (n: number): string =>
+	plural('nl', n, { one: '1 gesprek', other: `${n} gesprekken` });
+const months = (month: string): string =>
+	new Date(`${month}-15T12:00:00Z`).toLocaleDateString('nl', { month: 'long', year: 'numeric' });
+
+/** De onderzoekskamer rond de uitkomsten: wegen, wie telt mee, gesprekken, logboek. */
+export const messages = {
+	people,
+	dialogueCount: dialogues,
+	nav: 'Onderdelen van de onderzoekskamer',
+	groups: { results: 'Uitkomsten', data: 'Gegevens', study: 'Onderzoek' } as Readonly<
+		Record<string, string>
+	>,
+	pages: {
+		profiles: 'Profielen',
+		needs: 'Wensen per profiel',
+		summary: 'Wat mensen nodig hebben',
+		cards: 'Kaarten',
+		trust: 'Hoe stevig is het?',
+		dialogues: 'Gesprekken',
+		files: 'Bestanden',
+		import: 'Inlezen',
+		studies: 'Onderzoeken',
+		decks: 'Kaartensets',
+		plan: 'Opzet en aantallen',
+		log: 'Wie keek en nam',
+		method: 'Methode'
+	} as Readonly<Record<string, string>>,
+	pageTitle: (page: string) => `${page}: onderzoek, Kaartgesprek`,
+	who: 'Wie telt mee',
+	whoLine: (n: number, groups: number) => `${people(n)} in ${dialogues(groups)}`,
+	change: 'Wijzig wie meetelt',
+	any: 'Alle',
+	filters: {
+		study: 'Onderzoek',
+		deck: 'Kaartenset',
+		mode: 'Hoe gelegd',
+		language: 'Taal van de kaarten',
+		from: 'Vanaf',
+		to: 'Tot en met',
+		tag: 'Label'
+	},
+	modes: {
+		dialogue: 'In een gesprek',
+		paper: 'Op papier, overgenomen',
+		solo: 'Alleen, gegeven',
+		import: 'Ingelezen'
+	} as Readonly<Record<string, string>>,
+	month: months,
+	rules: 'Weglaten',
+	rule: {
+		abandoned: {
+			label: 'Wie niet klaar was',
+			hint: 'Niet op klaar gedrukt en niet alle kaarten gelegd.'
+		},
+		'one-pile': {
+			label: 'Wie alles op één stapel legde',
+			hint: 'Alle kaarten van de eerste ronde op dezelfde stapel.'
+		}
+	} as Readonly<Record<string, { readonly label: string; readonly hint: string }>>,
+	/** What a rule leaves out, or would leave out. */
+	leftOut: (n: number, applied: boolean) =>
+		n === 0
+			? 'Dit geldt voor niemand.'
+			: applied
+				? `Dit laat ${people(n)} weg.`
+				: `Dit zou ${people(n)} weglaten.`,
+	never: 'Oefengesprekken tellen nooit mee.',
+	withheld: (refused: number, erased: number, chosen: number) =>
+		`Niet in deze kamer: ${people(refused)} zei nee tegen onderzoek of trok dat in, ${people(erased)} wiste de kaarten, ${people(chosen)} werd achtergehouden om hen te beschermen.`,
+	clear: 'Terug naar de gewone keuze',
+	newestDeck: (deck: string, others: number) =>
+		`Deze uitkomsten gaan over kaartenset ${deck}, die de meeste mensen legden. ${people(others)} legde een andere versie: kies die onder “Wie telt mee”.`,
+	nobody: 'Met deze keuze telt niemand mee. Kies onder “Wie telt mee” iets anders.',
+	// the list of dialogues
+	listLead:
+		'Gesprekken en losse sorteringen van mensen die ja zeiden tegen onderzoek. Geef een gesprek labels om het later terug te vinden en erop te kiezen.',
+	tags: 'Labels',
+	tagsHint: 'Met komma’s ertussen. Zet er geen namen van mensen of plekken in.',
+	tagsOf: (title: string) => `Labels van ${title}`,
+	editTags: 'Wijzig',
+	saveTags: 'Bewaar labels',
+	cancel: 'Laat zo',
+	tagsFailed: 'De labels zijn niet bewaard. Probeer het opnieuw.',
+	more: (n: number) => `Toon er nog ${n}`,
+	// the log
+	logLead:
+		'Elke blik op uitkomsten en elk bestand dat iemand meenam, per dag en per sleutel. De nieuwste staan boven.',
+	logName: {
+		overview: 'Overzicht',
+		needs: 'Wensen',
+		'needs-by-profile': 'Wensen per profiel',
+		'needs-model': 'Model van de wensen',
+		pattern: 'Patroon',
+		cards: 'Kaarten',
+		similarity: 'Kaarten bij elkaar',
+		groups: 'Groepen van mensen',
+		'member-check': 'Herkennen mensen zich',
+		stability: 'Helften van de kaarten',
+		retest: 'Twee keer leggen',
+		shift: 'Opnieuw gelegd',
+		alternatives: 'Andere regels',
+		'preregistration.md': 'De opzet om vooraf vast te leggen'
+	} as Readonly<Record<string, string>>,
+	logDay: 'Dag',
+	logWho: 'Sleutel',
+	logWhat: 'Wat',
+	logKind: { look: 'gekeken', export: 'meegenomen' } as Readonly<Record<string, string>>,
+	logDone: 'Gedaan',
+	logTimes: 'Keer',
+	logPeople: 'Mensen',
+	logOf: (what: string, filter: string) => (filter === '' ? what : `${what} (${filter})`),
+	noLog: 'Er staat nog niets in het logboek.',
+	filesLead: 'Alles wat een onderzoeker mee kan nemen, met dezelfde keuze van wie meetelt.'
+};

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+
+const within = (low: number, high: number) =>
+	v.optional(
+		v.pipe(v.string(), v.transform(Number), v.number(), v.minValue(low), v.maxValue(high))
+	);
+
+/** What the power helper is asked, from a query; what is left out has its usual value. */
+export const precisionQuery = v.object({
+	half: within(0.001, 0.5),
+	share: within(0.001, 0.999),
+	level: within(0.5, 0.999),
+	perDialogue: within(1, 10_000),
+	alike: within(0, 1),
+	firm: within(0.001, 1),
+	rarest: within(0.001, 1),
+	dialogueSize: within(1, 10_000)
+});
+export type PrecisionQuery = v.InferOutput<typeof precisionQuery>;

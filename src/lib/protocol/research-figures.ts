@@ -1,0 +1,268 @@
+import type { ServedAgreement } from '$lib/domain/disclosure/picture';
+
+/** Figures of the research room that are worked out when they are asked for. */
+export const FIGURES = [
+	'needs',
+	'needs-by-profile',
+	'needs-model',
+	'pattern',
+	'cards',
+	'similarity',
+	'groups',
+	'member-check',
+	'stability',
+	'retest',
+	'shift',
+	'alternatives'
+] as const;
+export type FigureId = (typeof FIGURES)[number];
+
+/** An estimate with its interval, of so many people. */
+export interface Estimate {
+	readonly value: number;
+	readonly low: number;
+	readonly high: number;
+	readonly n: number;
+}
+
+export interface NeedCounts {
+	readonly need: string;
+	/** people who placed it */
+	readonly placed: number;
+	readonly needed: number;
+	readonly have: number;
+	readonly noNeed: number;
+	/** needed / placed, pooled over dialogues */
+	readonly share: number;
+	readonly low: number;
+	readonly high: number;
+	readonly deff: number | undefined;
+	readonly dialogues: number;
+	/** people who need this first */
+	readonly first: number;
+	/** by who could do it: themselves, home, work … */
+	readonly owners: Readonly<Record<string, number>>;
+}
+
+/** `profile-without`: the need's own factor cards left out of the score (G6 b); `profile` (c); `own-cards` (a). */
+export type NeedsBy = 'profile-without' | 'profile' | 'own-cards';
+
+export interface NeedInGroup {
+	readonly need: string;
+	readonly by: NeedsBy;
+	/** A-D, provisional, none; or hinders, neutral, helps */
+	readonly group: string;
+	readonly needed: number;
+	readonly placed: number;
+	readonly share: number;
+	readonly low: number;
+	readonly high: number;
+	readonly dialogues: number;
+	readonly deff: number | undefined;
+}
+
+/** The permutation test of one need against firm profiles (G6). */
+export interface NeedTested {
+	readonly need: string;
+	readonly by: 'profile-without' | 'profile';
+	readonly n: number;
+	readonly informative: number;
+	readonly statistic: number | undefined;
+	readonly v: number | undefined;
+	/** undefined under 20 informative people */
+	readonly p: number | undefined;
+	readonly pMaxT: number | undefined;
+	readonly pHolm: number | undefined;
+}
+
+/** logit(need) = intercept + intrinsic + external + intrinsic × external, a random intercept a dialogue. */
+export interface NeedModel {
+	readonly need: string;
+	readonly by: 'profile-without' | 'profile';
+	readonly n: number;
+	readonly dialogues: number;
+	readonly outcome:
+		| {
+				/** log odds: intercept, intrinsic, external, intrinsic × external */
+				readonly coefficients: readonly number[];
+				readonly errors: readonly number[];
+				readonly sigma: number;
+				readonly logLikelihood: number;
+		  }
+		| 'too-few'
+		| 'separated'
+		| 'no-convergence';
+}
+
+export interface PatternRow {
+	/** all people, or those with one firm profile */
+	readonly of: 'all' | 'A' | 'B' | 'C' | 'D';
+	readonly people: number;
+	readonly by: 'dimension' | 'facet' | 'role';
+	readonly id: string;
+	readonly placements: number;
+	/** −1 all hinders … 1 all helps */
+	readonly balance: number;
+	/** undefined under two dialogues */
+	readonly low: number | undefined;
+	readonly high: number | undefined;
+}
+
+export interface CardFigures {
+	readonly cards: readonly {
+		readonly card: string;
+		readonly placed: number;
+		readonly helps: number;
+		readonly hinders: number;
+		readonly net: number;
+		readonly low: number;
+		readonly high: number;
+		readonly polarisation: number;
+	}[];
+	/** cards that nine in ten people laid alike */
+	readonly consensus: readonly string[];
+	readonly agreement:
+		| {
+				readonly cards: number;
+				readonly fleiss: number | undefined;
+				readonly ac1: number | undefined;
+		  }
+		| undefined;
+}
+
+export interface PeopleGroups {
+	/** people with a first factor round, and how many of them were compared */
+	readonly people: number;
+	readonly compared: number;
+	readonly groups: readonly {
+		readonly k: number;
+		readonly silhouette: number | undefined;
+		/** mean of the nulls */
+		readonly chance: number | undefined;
+		readonly p: number;
+		/** smallest bootstrap Jaccard of its groups */
+		readonly stability: number;
+		readonly withProfiles: number | undefined;
+		readonly sizes: readonly number[];
+	}[];
+}
+
+/** What people called themselves before they saw their result, by what the rule says. */
+export interface MemberCheck {
+	/** rows A-D firm, provisional, none; columns A-D, neither, unknown; of the before half */
+	readonly table: readonly {
+		readonly profile: string;
+		readonly self: Readonly<Record<string, number>>;
+	}[];
+	/** over firm A-D who chose A-D */
+	readonly kappa:
+		| {
+				readonly n: number;
+				readonly raw: number;
+				readonly kappa: number | undefined;
+				readonly low: number | undefined;
+				readonly high: number | undefined;
+		  }
+		| undefined;
+	/** of all who were asked: does it fit? by before and after */
+	readonly fit: readonly {
+		readonly order: 'before' | 'after';
+		readonly yes: number;
+		readonly partly: number;
+		readonly no: number;
+	}[];
+}
+
+export interface Stability {
+	readonly people: number;
+	readonly intrinsic: number | undefined;
+	readonly external: number | undefined;
+	readonly sameSides: number | undefined;
+}
+
+export interface Retest {
+	/** people who sorted twice without a talk between */
+	readonly people: number;
+	readonly cards: readonly {
+		readonly card: string;
+		readonly n: number;
+		readonly raw: number;
+		readonly kappa: number | undefined;
+	}[];
+	readonly intrinsic: number | undefined;
+	readonly external: number | undefined;
+	/** first cell × second cell, firm A-D, provisional, none */
+	readonly letters: readonly {
+		readonly first: string;
+		readonly second: string;
+		readonly people: number;
+	}[];
+	readonly sameLetter: number | undefined;
+}
+
+export interface ShiftRow {
+	readonly card: string;
+	/** people who put it both times */
+	readonly both: number;
+	/** towards helps, and towards hinders */
+	readonly up: number;
+	readonly down: number;
+	readonly net: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+export interface AlternativeRow {
+	readonly rule: 'weighted' | 'will' | 'strict' | 'blocker';
+	/** people with a firm letter for whom the other rule gives a letter */
+	readonly both: number;
+	readonly same: number;
+	/** of all firm people: the other rule gives another side on an axis */
+	readonly disagrees: number;
+	readonly firm: number;
+}
+
+export interface Alternatives {
+	readonly rows: readonly AlternativeRow[];
+	/** people by |margin| on their weaker axis, firm letters only: 0 … */
+	readonly margins: readonly { readonly cards: number; readonly people: number }[];
+	/** firm people whose sign index is over 0.95 or under 0.05 on both axes (S4) */
+	readonly sure: number;
+	readonly firm: number;
+}
+
+export interface FigureResults {
+	readonly needs: readonly NeedCounts[];
+	readonly 'needs-by-profile': {
+		readonly groups: readonly NeedInGroup[];
+		readonly tests: readonly NeedTested[];
+		readonly draws: number;
+	};
+	readonly 'needs-model': readonly NeedModel[];
+	readonly pattern: readonly PatternRow[];
+	readonly cards: CardFigures;
+	readonly similarity: ServedAgreement | undefined;
+	readonly groups: PeopleGroups;
+	readonly 'member-check': MemberCheck;
+	readonly stability: Stability;
+	readonly retest: Retest;
+	readonly shift: readonly ShiftRow[];
+	readonly alternatives: Alternatives;
+}
+
+/** One figure, over the people of the deck version that most of them sorted. */
+export interface FigureAnswer<Id extends FigureId = FigureId> {
+	readonly figure: Id;
+	readonly deck: string;
+	readonly deckVersion: string;
+	readonly people: number;
+	readonly dialogues: number;
+	readonly seed: number;
+	readonly result: FigureResults[Id];
+}
+
+/** Asked again a little later: 202 while it is worked out. */
+export interface FigurePending {
+	readonly figure: FigureId;
+	readonly working: true;
+}

@@ -1,0 +1,92 @@
+import type { Exclusion, ResearchMode } from './research';
+
+/** One cell of the pooled distribution, with its interval (G3). */
+export interface DistributionCell {
+	/** `factors-1`, `factors-2` … */
+	readonly round: string;
+	readonly status: 'firm' | 'any';
+	readonly profile: string;
+	readonly n: number;
+	readonly total: number;
+	readonly share: number;
+	readonly low: number;
+	readonly high: number;
+	readonly method: string;
+	readonly dialogues: number;
+	/** undefined under 10 dialogues */
+	readonly deff: number | undefined;
+}
+
+export interface ResearchDialogue {
+	/** for its tags; never in a file */
+	readonly id: string;
+	/** number within this answer only */
+	readonly number: number;
+	readonly title: string;
+	readonly study: string;
+	readonly deck: string;
+	readonly deckVersion: string;
+	readonly mode: string;
+	readonly period: string;
+	readonly lifecycle: string;
+	readonly tags: readonly string[];
+	readonly joined: number;
+	readonly exported: number;
+	readonly withheld: number;
+}
+
+/** A line of the log of looks and exports: the same by one key on one day is one line. */
+export interface LogLine {
+	readonly kind: 'look' | 'export';
+	readonly day: string;
+	readonly who: string;
+	readonly what: string;
+	/** what was asked for, as a query; empty for everything */
+	readonly filter: string;
+	readonly times: number;
+	/** people it was about, at most */
+	readonly rows: number;
+}
+
+/** What can be chosen from: what there is. */
+export interface ResearchChoices {
+	readonly studies: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly endsOn: string;
+	}[];
+	readonly decks: readonly {
+		readonly deck: string;
+		readonly version: string;
+		readonly people: number;
+	}[];
+	readonly languages: readonly string[];
+	readonly modes: readonly ResearchMode[];
+	/** YYYY-MM, rising */
+	readonly months: readonly string[];
+	readonly tags: readonly string[];
+}
+
+export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
+	readonly choices: ResearchChoices;
+	/** people with a first factor round who count, and their dialogues */
+	readonly people: number;
+	readonly groups: number;
+	/** how many each rule leaves out, or would leave out; a rehearsal is never in */
+	readonly leftOut: readonly {
+		readonly rule: Exclusion;
+		readonly people: number;
+		readonly applied: boolean;
+	}[];
+	readonly withheld: Readonly<Record<'refused' | 'erased' | 'chosen', number>>;
+	readonly dialogues: readonly ResearchDialogue[];
+	readonly distribution: readonly DistributionCell[];
+	/** deck version of the figures: the one most people sorted; undefined of nobody */
+	readonly deck: { readonly deck: string; readonly version: string } | undefined;
+	/** people who sorted another one */
+	readonly otherDecks: number;
+	readonly scoringVersion: string;
+	readonly seed: number;
+	readonly files: readonly string[];
+	readonly log: readonly LogLine[];
+}

@@ -1,0 +1,37 @@
+import { ask } from '$lib/live/api';
+import type { FigureAnswer, FigureId, FigurePending } from '$lib/protocol/research-figures';
+
+/** How long is waited before a figure that is being worked out is asked for again. */
+const AGAIN_MS = 700;
+
+export type Asked<Id extends FigureId> =
+	| { readonly state: 'ready'; readonly answer: FigureAnswer<Id> }
+	/** nobody counts */
+	| { readonly state: 'nobody' }
+	| { readonly state: 'failed' };
+
+/**
+ * Asks for a figure until it is there.
+ * @param query who counts, from `?` on
+ * @param onwait told each time that it is still being worked out
+ * @param signal ends the asking; nothing is told after it
+ */
+export async function askFigure<Id extends FigureId>(
+	id: Id,
+	query: string,
+	onwait: () => void,
+	signal: AbortSignal
+): Promise<Asked<Id> | undefined> {
+	while (!signal.aborted) {
+		const got = await ask<FigureAnswer<Id> | FigurePending | null>(
+			`/research/figures/${id}${query}`
+		);
+		if (signal.aborted) return undefined;
+		if (!got.ok) return { state: 'failed' };
+		if (got.value === null) return { state: 'nobody' };
+		if (!('working' in got.value)) return { state: 'ready', answer: got.value };
+		onwait();
+		await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+	}
+	return undefined;
+}

@@ -1,0 +1,117 @@
+import type { Deck } from '$lib/domain/deck';
+
+/** Lines of R that several figures begin with. */
+
+const quoted = (text: string) => JSON.stringify(text);
+
+/** `c("a", "b")` */
+export const rWords = (words: readonly string[]): string => `c(${words.map(quoted).join(', ')})`;
+
+/** `c("a" = 1, "b" = NA)` */
+export const rNamed = (pairs: readonly (readonly [string, string | number | null])[]): string =>
+	`c(${pairs
+		.map(
+			([name, value]) =>
+				`${quoted(name)} = ${value === null ? 'NA' : typeof value === 'number' ? value : quoted(value)}`
+		)
+		.join(', ')})`;
+
+/** The scores of the piles of one kind; skip has none. */
+export const rScores = (deck: Deck, kind: 'factor' | 'need'): string =>
+	rNamed(deck.piles[kind].map(({ id, score }) => [id, score]));
+
+/** Reads a table; an empty cell is missing. */
+const read = (name: string) => `read.csv("${name}.csv", na.strings = "", encoding = "UTF-8")`;
+
+/** First factor rounds of this deck version, one row a person. */
+export const rPeople = (deck: Deck): string => `participants <- ${read('participants')}
+participants <- participants[participants$deck == ${quoted(deck.id)} &
+  participants$deck_version == ${quoted(deck.version)}, ]
+first <- participants[participants$round == "factors-1", ]`;
+
+/** Where the factor cards of the first round lie, with their score: 1, -1, 0 or missing. */
+export const rPlaced = (deck: Deck): string => `placements <- ${read('placements')}
+placed <- placements[placements$round == "factors-1" &
+  placements$participant %in% first$participant, ]
+placed$score <- ${rScores(deck, 'factor')}[as.character(placed$pile)]`;
+
+/** Needs of the first needs round from before anything was shown, with dialogue and score. */
+export const rNeeds = (deck: Deck): string => `needs <- ${read('needs')}
+needs <- needs[needs$round == "needs-1" & needs$timing == "before" &
+  needs$participant %in% participants$participant, ]
+needs$score <- ${rScores(deck, 'need')}[as.character(needs$pile)]
+needs$dialogue <- participants$dialogue[match(needs$participant, participants$participant)]`;
+
+/** The share of people over dialogues with its interval (G3). */
+export const R_POOLED = `wilson <- function(p, n, q) {
+  centre <- (p + q^2 / (2 * n)) / (1 + q^2 / n)
+  half <- q / (1 + q^2 / n) * sqrt(p * (1 - p) / n + q^2 / (4 * n^2))
+  c(low = max(0, centre - half), high = min(1, centre + half))
+}
+# y: TRUE for whom it is about; from 10 dialogues on people of one dialogue are a cluster
+pooled <- function(y, dialogue) {
+  n <- tapply(y, dialogue, length)
+  k <- tapply(y, dialogue, sum)
+  n <- n[!is.na(n)]
+  k <- k[!is.na(k)]
+  total <- sum(n)
+  G <- length(n)
+  p <- sum(k) / total
+  deff <- 1
+  q <- qnorm(0.975)
+  if (G >= 10) {
+    q <- qt(0.975, G - 1)
+    if (p > 0 && p < 1) {
+      v <- G / (G - 1) * sum((k - p * n)^2) / total^2
+      deff <- max(1, v / (p * (1 - p) / total))
+    }
+  }
+  ci <- wilson(p, total / deff, q)
+  data.frame(n = sum(k), total = total, share = p, low = ci[["low"]], high = ci[["high"]])
+}`;
+
+/** The cell of everybody's profile and both balances, with some cards left out (S1-S3). */
+export const rStanding = ({ thresholds: { clear, leaning, placed } }: Deck): string =>
+	`ids <- sort(unique(placed$participant))
+axis_of <- function(rows, axis) {
+  rows <- rows[!is.na(rows$axis) & rows$axis == axis, ]
+  person <- factor(rows$participant, levels = ids)
+  count <- function(yes) as.vector(tapply(yes, person, sum, na.rm = TRUE, default = 0))
+  cards <- count(rep(TRUE, nrow(rows)))
+  h <- count(rows$score == 1)
+  b <- count(rows$score == -1)
+  n <- h + b
+  d <- h - b
+  balance <- ifelse(n == 0, NA, d / n)
+  complete <- n + count(rows$score == 0) >= cards * ${placed} - 0.01
+  few <- n < ${leaning.n}
+  mixed <- abs(d) < ${leaning.d} | d == 0
+  clear <- n >= ${clear.n} & abs(d) >= ${clear.d} & abs(ifelse(n == 0, 0, balance)) >= ${clear.balance}
+  data.frame(balance, complete, side = ifelse(few | mixed, 0, sign(d)), clear)
+}
+standing <- function(leave_out = character()) {
+  rows <- placed[!placed$card %in% leave_out, ]
+  int <- axis_of(rows, "intrinsic")
+  ext <- axis_of(rows, "external")
+  letter <- ifelse(int$side > 0, ifelse(ext$side > 0, "A", "B"), ifelse(ext$side > 0, "C", "D"))
+  sided <- int$complete & ext$complete & int$side != 0 & ext$side != 0
+  cell <- ifelse(!sided, "none", ifelse(int$clear & ext$clear, letter, "provisional"))
+  data.frame(participant = ids, cell, int = int$balance, ext = ext$balance)
+}`;
+
+/** Which factor cards each need answers. */
+export const rAnswers = (deck: Deck): string =>
+	`answers <- list(
+${deck.cards
+	.filter((card) => card.kind === 'need')
+	.map(
+		(card) =>
+			`  ${quoted(card.id)} = ${card.answers?.length ? rWords(card.answers) : 'character()'}`
+	)
+	.join(',\n')}
+)`;
+
+/** People who sorted factors and needs before anything was shown, with work as stratum. */
+export const rBoth = `both <- intersect(first$participant[first$late %in% c(FALSE, "false")], needs$participant)
+placed <- placed[placed$participant %in% both, ]
+needs <- needs[needs$participant %in% both, ]`;

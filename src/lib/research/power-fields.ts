@@ -1,0 +1,52 @@
+import type { Precision } from '$lib/domain/group/sample-size';
+
+/** A field of the power helper: what it holds, in the figures that people type. */
+export interface PowerField {
+	readonly name: 'half' | 'share' | 'perDialogue' | 'alike' | 'firm' | 'rarest' | 'dialogueSize';
+	readonly low: number;
+	readonly high: number;
+	/** how much of what is typed is 1 in the formula: 100 for per cent */
+	readonly scale: number;
+}
+
+export const POWER_FIELDS: readonly PowerField[] = [
+	{ name: 'half', low: 1, high: 45, scale: 100 },
+	{ name: 'share', low: 1, high: 99, scale: 100 },
+	{ name: 'perDialogue', low: 1, high: 500, scale: 1 },
+	{ name: 'alike', low: 0, high: 1, scale: 1 },
+	{ name: 'firm', low: 1, high: 100, scale: 100 },
+	{ name: 'rarest', low: 1, high: 100, scale: 100 },
+	{ name: 'dialogueSize', low: 1, high: 500, scale: 1 }
+];
+
+/** A number as people type it, with a comma or a point; undefined when it is none or out of bounds. */
+export function typedNumber(text: string, low: number, high: number): number | undefined {
+	const value = Number(text.trim().replace(',', '.'));
+	return text.trim() === '' || !(value >= low && value <= high) ? undefined : value;
+}
+
+/** What was typed as the formula takes it; undefined while a field is wrong. */
+export function precisionOf(
+	typed: Readonly<Record<PowerField['name'], string>>,
+	usual: Precision
+): Precision | undefined {
+	const found: Partial<Record<PowerField['name'], number>> = {};
+	for (const { name, low, high, scale } of POWER_FIELDS) {
+		const value = typedNumber(typed[name], low, high);
+		if (value === undefined) return undefined;
+		found[name] = value / scale;
+	}
+	return { ...usual, ...found };
+}
+
+/** Where the design of a study is fetched, with who counts and the numbers that are wanted. */
+export function designAddress(
+	query: string,
+	wanted: Precision | undefined,
+	language: string
+): string {
+	const params = new URLSearchParams(query);
+	params.set('lang', language);
+	for (const [name, value] of Object.entries(wanted ?? {})) params.set(name, String(value));
+	return `/api/v1/research/export/preregistration.md?${params}`;
+}

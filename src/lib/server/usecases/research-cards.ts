@@ -1,0 +1,124 @@
+import type { Card, Deck, Letter } from '$lib/domain/deck';
+import type { ResearchRow } from '$lib/domain/export/research-row';
+import { capabilityPattern } from '$lib/domain/group/capability';
+import { cardCounts } from '$lib/domain/group/card-counts';
+import { cardTree } from '$lib/domain/group/card-tree';
+import { chanceCorrected } from '$lib/domain/group/chance-corrected';
+import { shiftOf } from '$lib/domain/group/shift';
+import { similarity } from '$lib/domain/group/similarity';
+import { firstFactors, rowOf, type Study } from '$lib/domain/group/study';
+import { LETTERS } from '$lib/domain/scoring/profile';
+import type { FigureResults, PatternRow } from '$lib/protocol/research-figures';
+import { countedRow } from './research-rows';
+
+const firmLetter = (row: ResearchRow): Letter | undefined =>
+	row.score?.profile.status === 'firm' ? row.score.profile.letter : undefined;
+
+/** What carries people and what holds them back, of all and of each firm profile (G4). */
+export function* patternFigure(
+	study: Study,
+	seed: number
+): Generator<void, FigureResults['pattern']> {
+	const rounds = firstFactors(study);
+	const found: PatternRow[] = [];
+	for (const of of ['all', ...LETTERS] as const) {
+		const sorts = rounds
+			.map((rows) => rows.filter((row) => of === 'all' || firmLetter(row) === of))
+			.filter((rows) => rows.length > 0)
+			.map((rows) => rows.map((row) => row.sort));
+		const people = sorts.reduce((sum, list) => sum + list.length, 0);
+		yield;
+		for (const by of ['dimension', 'facet', 'role'] as const) {
+			for (const one of yield* capabilityPattern(study.deck, sorts, by, seed)) {
+				if (one.balance === undefined) continue;
+				found.push({
+					of,
+					people,
+					by,
+					id: one.id,
+					placements: one.helps + one.hinders + one.neutral,
+					balance: one.balance,
+					low: one.interval?.low,
+					high: one.interval?.high
+				});
+			}
+		}
+	}
+	return found;
+}
+
+/** The factor cards that somebody of these rows got, in deck order. */
+function dealtCards(deck: Deck, rows: readonly ResearchRow[]): readonly Card[] {
+	const dealt = new Set<string>();
+	const hands = new Set(rows.map((row) => row.hand));
+	for (const hand of hands) for (const card of hand) dealt.add(card.id);
+	return deck.cards.filter((card) => dealt.has(card.id));
+}
+
+/** The net share and polarisation of each card, and how far the cards decide (G1, G2, G8). */
+export function* cardsFigure(study: Study): Generator<void, FigureResults['cards']> {
+	const rows = firstFactors(study).flat();
+	const cards = dealtCards(study.deck, rows);
+	yield;
+	const counts = cardCounts(cards, study.deck.piles.factor, rows.map(countedRow));
+	const agreement = chanceCorrected(counts.map((one) => [one.helps, one.hinders, one.neutral]));
+	return {
+		cards: counts.flatMap((one) =>
+			one.net
+				? [
+						{
+							card: one.card,
+							placed: one.placed,
+							helps: one.helps,
+							hinders: one.hinders,
+							net: one.net.net,
+							low: one.net.low,
+							high: one.net.high,
+							polarisation: one.polarisation ?? 0
+						}
+					]
+				: []
+		),
+		consensus: counts.filter((one) => one.consensus !== undefined).map((one) => one.card),
+		agreement: agreement && {
+			cards: agreement.cards,
+			fleiss: agreement.fleiss,
+			ac1: agreement.ac1
+		}
+	};
+}
+
+/** Which cards lie together (G5); undefined with fewer than three. */
+export function* similarityFigure(study: Study): Generator<void, FigureResults['similarity']> {
+	const rows = firstFactors(study).flat();
+	const cards = dealtCards(study.deck, rows);
+	yield;
+	const found = similarity(
+		cards,
+		study.deck.piles.factor,
+		rows.map((row) => row.sort)
+	);
+	if (found.cards.length < 3) return undefined;
+	const tenths = found.same.map((row, a) =>
+		row.map((same, b) => (10 * same) / (found.both[a]?.[b] as number))
+	);
+	return { ...cardTree(found.cards, tenths), leftOut: found.leftOut, alike: [] };
+}
+
+/** How cards moved between the first factor round and the last that was put again after a talk (G7). */
+export function* shiftFigure(study: Study): Generator<void, FigureResults['shift']> {
+	const cards = new Set<string>();
+	const people = study.dialogues.flat().flatMap((person) => {
+		const first = rowOf(person, 'factors-1');
+		const again = person.rows.findLast((row) => row.part === 'replace');
+		if (!first || !again) return [];
+		for (const card of again.sort.keys()) cards.add(card);
+		// who was not asked to put a card again did not stand by it
+		const asked = new Set(again.hand.map(({ id }) => id));
+		return [[new Map([...first.sort].filter(([card]) => asked.has(card))), again.sort] as const];
+	});
+	yield;
+	return shiftOf(study.deck, [...cards].sort(), people).flatMap(({ card, both, net, ...moved }) =>
+		net ? [{ card, both, up: moved.towardsHelps, down: moved.towardsHinders, ...net }] : []
+	);
+}

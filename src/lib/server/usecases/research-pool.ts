@@ -1,0 +1,146 @@
+import type { ResearchRow } from '$lib/domain/export/research-row';
+import type { Study } from '$lib/domain/group/study';
+import { EXCLUSIONS, type Exclusion, type ResearchFilter } from '$lib/protocol/research';
+import type { App } from '../app';
+import { researchDesk, type PersonAtHand } from './research-desk';
+import { planExport, type PlannedDialogue, type PlannedPerson } from './research-plan';
+import { exclusionOf, lightRow, rowMaker, type ExportedDialogue } from './research-rows';
+import { SnapshotMoved } from './research-slices';
+import { entriesOfPeople } from './research-source';
+
+/** A dialogue of the room: its rows, and the same by person. */
+export interface PooledDialogue extends ExportedDialogue {
+	readonly sorts: readonly (readonly ResearchRow[])[];
+}
+
+/** Everybody a filter asks for, with what its rules leave out; rows as the files have them. */
+export interface ResearchPool {
+	/** of what there is, before anybody is left out by a rule */
+	readonly found: readonly PooledDialogue[];
+	/** without those whom an applied rule leaves out */
+	readonly counted: readonly PooledDialogue[];
+	/** people each applied rule leaves out, and each other one would leave out besides */
+	readonly leftOut: Readonly<Record<Exclusion, number>>;
+}
+
+/** People whose entries are read at once. */
+const PEOPLE_A_SLICE = 250;
+const NOBODY = { abandoned: 0, 'one-pile': 0 } as const;
+
+/** Reads who a filter asks for. Whoever said nothing new since the last time is at hand and not read again. */
+export async function researchPool(app: App, filter: ResearchFilter): Promise<ResearchPool> {
+	const { exclude = [], ...asked } = filter;
+	const plan = await planExport(app, asked);
+	const rows = await rowsOf(app, plan.dialogues);
+	const leftOut: Record<Exclusion, number> = { ...NOBODY };
+	const pooled = (one: PlannedDialogue, sorts: readonly (readonly ResearchRow[])[]) => ({
+		number: one.number,
+		source: one.source,
+		period: one.period,
+		withheld: one.withheld,
+		withoutSort: one.withoutSort,
+		excluded: NOBODY,
+		sorts,
+		rows: sorts.flat(),
+		people: sorts.length
+	});
+	const found = plan.dialogues.map((one) =>
+		pooled(
+			one,
+			one.people
+				.map(({ source }) => rows.get(source.id) ?? [])
+				.filter((own) => asked.mode === undefined || own[0]?.mode === asked.mode)
+		)
+	);
+	const counted = plan.dialogues.map((one, at) =>
+		pooled(
+			one,
+			(found[at]?.sorts ?? []).filter((own) => {
+				const out = exclusionOf(own, exclude);
+				const would = out ?? exclusionOf(own, EXCLUSIONS);
+				if (would) leftOut[would] += 1;
+				return out === undefined;
+			})
+		)
+	);
+	return { found, counted, leftOut };
+}
+
+/** The rows of every person of a plan, by their id. @throws SnapshotMoved */
+async function rowsOf(
+	app: App,
+	dialogues: readonly PlannedDialogue[]
+): Promise<ReadonlyMap<string, readonly ResearchRow[]>> {
+	const desk = await researchDesk(app);
+	const found = new Map<string, readonly ResearchRow[]>();
+	const missing: { dialogue: PlannedDialogue; person: PlannedPerson; from: string }[] = [];
+	for (const dialogue of dialogues) {
+		const known = desk.people.get(dialogue.source.id);
+		const rounds = JSON.stringify(dialogue.source.state.rounds);
+		for (const person of dialogue.people) {
+			const from = `${person.source.upTo} ${person.work ?? ''} ${dialogue.period} ${rounds}`;
+			const at = known?.get(person.source.id);
+			if (at?.from === from) found.set(person.source.id, at.rows);
+			else missing.push({ dialogue, person, from });
+		}
+	}
+	const makers = new Map(dialogues.map((one) => [one.number, rowMaker(one)]));
+	for (let at = 0; at < missing.length; at += PEOPLE_A_SLICE) {
+		const slice = missing.slice(at, at + PEOPLE_A_SLICE);
+		const entries = await app.store.read(() =>
+			entriesOfPeople(
+				app,
+				slice.map(({ dialogue, person }) => ({
+					...person.source,
+					pooled: dialogue.source.pooled
+				}))
+			)
+		);
+		for (const { dialogue, person, from } of slice) {
+			const read = entries.get(person.source.id);
+			if (!read) throw new SnapshotMoved();
+			const rows = (makers.get(dialogue.number)?.(person, read) ?? []).map(lightRow);
+			found.set(person.source.id, rows);
+			const group = desk.people.get(dialogue.source.id) ?? new Map<string, PersonAtHand>();
+			desk.people.set(dialogue.source.id, group.set(person.source.id, { from, rows }));
+		}
+		await new Promise(setImmediate);
+	}
+	return found;
+}
+
+/** People by deck version, most first. */
+export function decksByPeople(
+	dialogues: readonly ExportedDialogue[]
+): readonly { readonly deck: string; readonly version: string; readonly people: number }[] {
+	const counts = new Map<string, { deck: string; version: string; people: number }>();
+	for (const { source, people } of dialogues) {
+		const { id, version } = source.deck;
+		const one = counts.get(`${id}@${version}`) ?? { deck: id, version, people: 0 };
+		one.people += people;
+		counts.set(`${id}@${version}`, one);
+	}
+	return [...counts.values()].sort((a, b) => b.people - a.people);
+}
+
+/** The study of the deck version that most people sorted; undefined of nobody. */
+export function studyOf(dialogues: readonly PooledDialogue[]): Study | undefined {
+	const [most] = decksByPeople(dialogues);
+	if (!most || most.people === 0) return undefined;
+	const own = dialogues.filter(
+		({ source, people }) =>
+			people > 0 && source.deck.id === most.deck && source.deck.version === most.version
+	);
+	const deck = own[0]?.source.deck;
+	return (
+		deck && {
+			deck,
+			dialogues: own.map(({ sorts, source }) => {
+				const released = new Set(
+					source.state.rounds.filter(({ state }) => state === 'released').map(({ id }) => id)
+				);
+				return sorts.map((rows) => ({ rows, released }));
+			})
+		}
+	);
+}

@@ -1,0 +1,31 @@
+import type { App } from '../app';
+import { first, rows } from '../store/store';
+import { done, refuse, type Outcome } from './outcome';
+
+/** Gives a dialogue, or what is left of one in the pool, the tags of researchers in place of those it had. */
+export async function setTags(
+	app: App,
+	dialogue: string,
+	tags: readonly string[]
+): Promise<Outcome<{ readonly tags: readonly string[] }>> {
+	const wanted = [...new Set(tags)].sort();
+	return app.store.commit(function* () {
+		const { sql } = app.store;
+		const living = yield* first(
+			sql
+				.selectFrom('dialogues')
+				.select('id')
+				.where('id', '=', dialogue)
+				.where('study', 'is not', null)
+		);
+		const pooled =
+			living ??
+			(yield* first(sql.selectFrom('pool').select('id').where('group_id', '=', dialogue).limit(1)));
+		if (!pooled) return refuse('no-such-dialogue');
+		yield* rows(sql.deleteFrom('tags').where('holder', '=', dialogue));
+		if (wanted.length > 0) {
+			yield* rows(sql.insertInto('tags').values(wanted.map((tag) => ({ holder: dialogue, tag }))));
+		}
+		return done({ tags: wanted });
+	});
+}
