@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } from './client';
+import { figureOf } from './figure';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 
 const deck = builtInDecks[0];
@@ -160,18 +161,19 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 
 			test('gives the researcher the measures of the cards, worked out by hand (G1, G4, G8)', async () => {
 				await group(10);
-				const { measures } = (
-					await call('GET', '/api/v1/research/overview', { key: RESEARCHER_KEY })
-				).json;
+				const pattern = await figureOf(call, 'pattern');
+				const cards = await figureOf(call, 'cards');
 				// everybody so far sorted as profile B: 8 help, 2 hinder, 2 neutral of the 12 cards within
-				const personal = measures.pattern.find((one: { id: string }) => one.id === 'personal');
+				const personal = pattern.result.find(
+					(one: { id: string; of: string }) => one.id === 'personal' && one.of === 'all'
+				);
 				expect(personal.balance).toBeCloseTo(0.5, 12);
 				// whoever sorts, a card lies on one pile: the cards decide everything
-				expect(measures.agreement).toMatchObject({ cards: 24, fleiss: 1, ac1: 1 });
-				expect(measures.consensus).toHaveLength(24);
-				expect(measures.contested).toEqual([]);
+				expect(cards.result.agreement).toMatchObject({ cards: 24, fleiss: 1, ac1: 1 });
+				expect(cards.result.consensus).toHaveLength(24);
+				for (const { polarisation } of cards.result.cards) expect(polarisation).toBeLessThan(0.5);
 				const first = deck?.cards.find((card) => card.core && card.axis === 'intrinsic')?.id;
-				const net = measures.cards.find((one: { card: string }) => one.card === first);
+				const net = cards.result.cards.find((one: { card: string }) => one.card === first);
 				expect(net.net).toBe(1);
 			});
 
@@ -305,11 +307,10 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 					);
 				}
 				await dialogue.command({ type: 'close', round: 'replace-1' });
-				const { measures } = (
-					await call('GET', '/api/v1/research/overview?language=en', { key: RESEARCHER_KEY })
-				).json;
+				const needsBy = await figureOf(call, 'needs-by-profile', '?language=en');
+				const shift = await figureOf(call, 'shift', '?language=en');
 				const of = (by: string) =>
-					measures.needsByGroup
+					needsBy.result.groups
 						.filter((one: { need: string; by: string }) => one.need === need && one.by === by)
 						.map((one: { group: string; needed: number; placed: number }) => [
 							one.group,
@@ -319,12 +320,10 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 				expect(of('own-cards')).toEqual([['hinders', 8, 11]]);
 				expect(of('profile')).toEqual([['B', 8, 11]]);
 				// six of ten moved it towards helps: p̃ = 7/12 and 1/12 (Bonett-Price)
-				expect(measures.shift).toMatchObject([
-					{ card: 'tijd', both: 10, up: 6, down: 0, net: 0.6 }
-				]);
+				expect(shift.result).toMatchObject([{ card: 'tijd', both: 10, up: 6, down: 0, net: 0.6 }]);
 				const spread = 1.959964 * Math.sqrt((8 / 12 - (6 / 12) ** 2) / 12);
-				expect(measures.shift[0].low).toBeCloseTo(0.5 - spread, 5);
-				expect(measures.shift[0].high).toBeCloseTo(0.5 + spread, 5);
+				expect(shift.result[0].low).toBeCloseTo(0.5 - spread, 5);
+				expect(shift.result[0].high).toBeCloseTo(0.5 + spread, 5);
 			});
 		});
 

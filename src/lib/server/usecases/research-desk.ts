@@ -1,5 +1,6 @@
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import type { Study } from '$lib/domain/group/study';
+import type { Exclusion } from '$lib/protocol/research';
 import type { FigureAnswer } from '$lib/protocol/research-figures';
 import type { App } from '../app';
 import { first } from '../store/store';
@@ -16,6 +17,8 @@ export interface ResearchDesk {
 export interface PersonAtHand {
 	readonly from: string;
 	readonly rows: readonly ResearchRow[];
+	/** rules that would leave this person out */
+	readonly rules: readonly Exclusion[];
 }
 
 /** Whoever waits for a figure asks again within this time. */

@@ -6,14 +6,14 @@ import type {
 	ResearchDialogue,
 	ResearchOverview
 } from '$lib/protocol/research-overview';
-import type { DistributionGroup } from '$lib/domain/export/profile-distribution';
+import { distributionOf } from '$lib/domain/group/distribution';
+import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
 import type { App } from '../app';
 import { researchLog } from './look-log';
 import { SEED } from './research-figures';
 import { RESEARCH_FILES } from './research-files';
 import { decksByPeople, researchPool } from './research-pool';
 import { firstRounds, type ExportedDialogue } from './research-rows';
-import { distributionGroups } from './research-tables';
 import { listStudies } from './studies';
 
 /** What the research room opens with: who counts, the pooled distribution, the dialogues, the log. */
@@ -45,9 +45,7 @@ export async function researchOverview(
 			{ refused: 0, erased: 0, chosen: 0 }
 		),
 		dialogues: counted.map(dialogueLine).sort(newestFirst),
-		distribution: distributionGroups(counted)
-			.filter((group) => group.groupBy === 'all')
-			.flatMap((group) => [...cells(group, 'firm'), ...cells(group, 'any')]),
+		distribution: roundsOf(counted).flatMap((round) => distribution(counted, round)),
 		deck: deck && deck.people > 0 ? { deck: deck.deck, version: deck.version } : undefined,
 		otherDecks: decks.slice(1).reduce((sum, { people }) => sum + people, 0),
 		scoringVersion: SCORING_VERSION,
@@ -57,25 +55,38 @@ export async function researchOverview(
 	};
 }
 
-function cells({ round, pooled }: DistributionGroup, status: 'firm' | 'any'): DistributionCell[] {
-	return Object.entries(pooled[status]).flatMap(([profile, share]) =>
-		share
-			? [
-					{
-						round,
-						status,
-						profile,
-						n: share.n,
-						total: share.total,
-						share: share.share,
-						low: share.interval.low,
-						high: share.interval.high,
-						method: share.method,
-						dialogues: share.dialogues,
-						deff: share.deff
-					}
-				]
-			: []
+const roundsOf = (dialogues: readonly ExportedDialogue[]): readonly string[] => {
+	const rounds = new Set<string>();
+	for (const { rows } of dialogues) {
+		for (const { part, round } of rows) if (part === 'factors') rounds.add(round);
+	}
+	return [...rounds].sort();
+};
+
+function distribution(dialogues: readonly ExportedDialogue[], round: string): DistributionCell[] {
+	const pooled = pooledDistribution(
+		dialogues
+			.map(({ rows }) =>
+				distributionOf(
+					rows.flatMap((row) => (row.round === round ? (row.score?.profile ?? []) : []))
+				)
+			)
+			.filter(({ total }) => total > 0)
+	);
+	return (['firm', 'any'] as const).flatMap((status) =>
+		Object.entries(pooled?.[status] ?? {}).map(([profile, share]) => ({
+			round,
+			status,
+			profile,
+			n: share.n,
+			total: share.total,
+			share: share.share,
+			low: share.interval.low,
+			high: share.interval.high,
+			method: share.method,
+			dialogues: share.dialogues,
+			deff: share.deff
+		}))
 	);
 }
 

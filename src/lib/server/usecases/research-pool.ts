@@ -44,25 +44,33 @@ export async function researchPool(app: App, filter: ResearchFilter): Promise<Re
 		rows: sorts.flat(),
 		people: sorts.length
 	});
-	const found = plan.dialogues.map((one) =>
-		pooled(
+	const found: PooledDialogue[] = [];
+	const counted: PooledDialogue[] = [];
+	for (const one of plan.dialogues) {
+		const people = one.people.flatMap(({ source }) => {
+			const at = rows.get(source.id);
+			return at && (asked.mode === undefined || at.rows[0]?.mode === asked.mode) ? [at] : [];
+		});
+		const kept = people.filter(({ rules }) => {
+			const [would] = rules;
+			const out = rules.find((rule) => exclude.includes(rule));
+			if (out ?? would) leftOut[(out ?? would) as Exclusion] += 1;
+			return out === undefined;
+		});
+		const all = pooled(
 			one,
-			one.people
-				.map(({ source }) => rows.get(source.id) ?? [])
-				.filter((own) => asked.mode === undefined || own[0]?.mode === asked.mode)
-		)
-	);
-	const counted = plan.dialogues.map((one, at) =>
-		pooled(
-			one,
-			(found[at]?.sorts ?? []).filter((own) => {
-				const out = exclusionOf(own, exclude);
-				const would = out ?? exclusionOf(own, EXCLUSIONS);
-				if (would) leftOut[would] += 1;
-				return out === undefined;
-			})
-		)
-	);
+			people.map((person) => person.rows)
+		);
+		found.push(all);
+		counted.push(
+			kept.length === people.length
+				? all
+				: pooled(
+						one,
+						kept.map((person) => person.rows)
+					)
+		);
+	}
 	return { found, counted, leftOut };
 }
 
@@ -70,9 +78,9 @@ export async function researchPool(app: App, filter: ResearchFilter): Promise<Re
 async function rowsOf(
 	app: App,
 	dialogues: readonly PlannedDialogue[]
-): Promise<ReadonlyMap<string, readonly ResearchRow[]>> {
+): Promise<ReadonlyMap<string, PersonAtHand>> {
 	const desk = await researchDesk(app);
-	const found = new Map<string, readonly ResearchRow[]>();
+	const found = new Map<string, PersonAtHand>();
 	const missing: { dialogue: PlannedDialogue; person: PlannedPerson; from: string }[] = [];
 	for (const dialogue of dialogues) {
 		const known = desk.people.get(dialogue.source.id);
@@ -80,13 +88,13 @@ async function rowsOf(
 		for (const person of dialogue.people) {
 			const from = `${person.source.upTo} ${person.work ?? ''} ${dialogue.period} ${rounds}`;
 			const at = known?.get(person.source.id);
-			if (at?.from === from) found.set(person.source.id, at.rows);
+			if (at?.from === from) found.set(person.source.id, at);
 			else missing.push({ dialogue, person, from });
 		}
 	}
 	const makers = new Map(dialogues.map((one) => [one.number, rowMaker(one)]));
-	for (let at = 0; at < missing.length; at += PEOPLE_A_SLICE) {
-		const slice = missing.slice(at, at + PEOPLE_A_SLICE);
+	for (let begin = 0; begin < missing.length; begin += PEOPLE_A_SLICE) {
+		const slice = missing.slice(begin, begin + PEOPLE_A_SLICE);
 		const entries = await app.store.read(() =>
 			entriesOfPeople(
 				app,
@@ -100,9 +108,11 @@ async function rowsOf(
 			const read = entries.get(person.source.id);
 			if (!read) throw new SnapshotMoved();
 			const rows = (makers.get(dialogue.number)?.(person, read) ?? []).map(lightRow);
-			found.set(person.source.id, rows);
+			const rules = EXCLUSIONS.filter((rule) => exclusionOf(rows, [rule]));
+			const at = { from, rows, rules };
+			found.set(person.source.id, at);
 			const group = desk.people.get(dialogue.source.id) ?? new Map<string, PersonAtHand>();
-			desk.people.set(dialogue.source.id, group.set(person.source.id, { from, rows }));
+			desk.people.set(dialogue.source.id, group.set(person.source.id, at));
 		}
 		await new Promise(setImmediate);
 	}

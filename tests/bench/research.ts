@@ -1,0 +1,51 @@
+import type { ResearchFilter } from '$lib/protocol/research';
+import { researchFigure } from '$lib/server/usecases/research-figure';
+import { researchOverview } from '$lib/server/usecases/research-overview';
+import { DIALOGUES, filledStore, PEOPLE } from './filled-store';
+
+/**
+ * The pooled page of the research room over 10 000 people and 42 cards: the first time after a start, when every
+ * card is read, and after that; with another choice of who counts; and one figure. Milliseconds of the processor, whatever else the machine
+ * does meanwhile.
+ */
+const RUNS = 5;
+const USUAL: ResearchFilter = { exclude: ['abandoned', 'one-pile'] };
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+	const began = process.cpuUsage();
+	await work();
+	const { user, system } = process.cpuUsage(began);
+	return (user + system) / 1000;
+}
+const middle = (values: readonly number[]): number =>
+	values.toSorted((a, b) => a - b)[values.length >> 1] as number;
+
+const { app, store, cards, remove } = await filledStore();
+try {
+	globalThis.gc?.();
+	const before = process.memoryUsage().rss;
+	const first = await timeOf(() => researchOverview(app, USUAL));
+	globalThis.gc?.();
+	const after = process.memoryUsage().rss;
+	const again: number[] = [];
+	for (let run = 0; run < RUNS; run++) again.push(await timeOf(() => researchOverview(app, USUAL)));
+	const other = await timeOf(() => researchOverview(app, { language: 'nl' }));
+	const figure = await timeOf(async () => (await researchFigure(app, 'cards', USUAL)).answer);
+	const { people } = await researchOverview(app, USUAL);
+	process.stdout.write(
+		`${JSON.stringify({
+			bench: 'research',
+			people: DIALOGUES * PEOPLE,
+			counted: people,
+			cards: cards.length,
+			store: store.kind,
+			pooled_page_first_ms: Math.round(first),
+			pooled_page_ms: Math.round(middle(again)),
+			other_choice_ms: Math.round(other),
+			cards_figure_ms: Math.round(figure),
+			memory_mb: Math.round((after - before) / 2 ** 20)
+		})}\n`
+	);
+} finally {
+	await remove();
+}
