@@ -40,6 +40,9 @@ async function panelOf(
 	return panel;
 }
 
+/** What another device did shows within this, also on a busy machine. */
+const SOON = { timeout: 15_000 };
+
 const steps = (page: Page) =>
 	page
 		.locator('[data-stage]')
@@ -91,14 +94,14 @@ test('a laptop seven hours wrong and a wall two days wrong show the right time l
 	await wall.goto(`${origin}/wall/${dialogue.id}#${dialogue.wallKey}`);
 	await tap(panel, /^Start 15 min/);
 	for (const page of [panel, wall]) {
-		await expect.poll(() => page.getByRole('timer').textContent()).toMatch(/1[45]:\d\d/);
+		await expect.poll(() => page.getByRole('timer').textContent(), SOON).toMatch(/1[45]:\d\d/);
 	}
 	// two minutes more are two minutes more, also by a clock that is wrong
 	await tap(panel, /^2 minuten erbij/);
 	for (const page of [panel, wall]) {
-		await expect.poll(() => page.getByRole('timer').textContent()).toMatch(/1[67]:\d\d/);
+		await expect.poll(() => page.getByRole('timer').textContent(), SOON).toMatch(/1[67]:\d\d/);
 	}
-}, 60_000);
+}, 120_000);
 
 test('the steps are put in another order by mouse, by finger and by keys, on every device at once', async () => {
 	const dialogue = await running();
@@ -108,16 +111,16 @@ test('the steps are put in another order by mouse, by finger and by keys, on eve
 	const begin = await steps(laptop);
 	await dragTo(laptop, 'practice', 'sort', false);
 	await expect
-		.poll(() => steps(laptop))
+		.poll(() => steps(laptop), SOON)
 		.toEqual(['welcome', 'sort', 'practice', ...begin.slice(3)]);
 	await openSteps(phone);
 	expect(await steps(phone)).toEqual(await steps(laptop));
 	await dragTo(phone, 'practice', 'sort', true);
-	await expect.poll(() => steps(laptop)).toEqual(begin);
+	await expect.poll(() => steps(laptop), SOON).toEqual(begin);
 	await laptop.locator('[data-stage="top"] button').last().focus();
 	await laptop.keyboard.press('Alt+ArrowUp');
 	await expect
-		.poll(() => steps(phone))
+		.poll(() => steps(phone), SOON)
 		.toEqual(['welcome', 'practice', 'top', 'sort', ...begin.slice(4)]);
 	expect(await laptop.evaluate(() => document.activeElement?.closest('li')?.dataset['stage'])).toBe(
 		'top'
@@ -126,9 +129,13 @@ test('the steps are put in another order by mouse, by finger and by keys, on eve
 		.getByRole('dialog')
 		.getByRole('button', { name: /^Neem terug/ })
 		.click();
-	await expect.poll(() => steps(phone)).toEqual(begin);
-	for (const page of [laptop, phone]) expect(await faultsOf(page)).toEqual([]);
-}, 90_000);
+	await expect.poll(() => steps(phone), SOON).toEqual(begin);
+	for (const page of [laptop, phone]) {
+		// what lies behind the dialog is as when one comes to it
+		await page.evaluate(() => scrollTo(0, 0));
+		expect(await faultsOf(page)).toEqual([]);
+	}
+}, 120_000);
 
 test('a step that goes out while it is the one of now goes out on both devices, and is said to who typed in it', async () => {
 	const dialogue = await running();
@@ -146,8 +153,8 @@ test('a step that goes out while it is the one of now goes out on both devices, 
 	}
 	await other.getByText('Iemand anders heeft deze stap net weggehaald').waitFor();
 	await tap(other, /^Zet de stap terug met deze tekst/);
-	await expect.poll(() => steps(one)).toContain('pairs');
-}, 60_000);
+	await expect.poll(() => steps(one), SOON).toContain('pairs');
+}, 120_000);
 
 test('two people press the large button at once: one step is made, and both see the same step', async () => {
 	const dialogue = await running();
@@ -160,7 +167,7 @@ test('two people press the large button at once: one step is made, and both see 
 		key: dialogue.facilitatorKey
 	});
 	expect(state.json.stage).toBe('practice');
-}, 60_000);
+}, 120_000);
 
 test('on the first page one choice gives the steps, an agenda of one’s own is kept and used', async () => {
 	const page = await people.meet('new', { width: 768, height: 1024 });
@@ -201,6 +208,7 @@ test('on the first page one choice gives the steps, an agenda of one’s own is 
 	expect(state.json.agenda.find((stage: { kind: string }) => stage.kind === 'pairs').tables).toBe(
 		true
 	);
-	expect(people.complaints).toEqual([]);
+	// the slower of two devices is told so by a 409
+	expect(people.complaints.filter((one) => !one.includes('409'))).toEqual([]);
 	expect(people.strangers).toEqual([]);
-}, 90_000);
+}, 120_000);
