@@ -5,6 +5,10 @@ declare global {
 		interface Locals {
 			app: KaartgesprekApp;
 		}
+		interface PageState {
+			/** a participant looks at the mirror of the wall */
+			mirror?: boolean;
+		}
 		interface Platform {
 			req?: import('node:http').IncomingMessage;
 		}

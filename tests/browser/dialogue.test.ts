@@ -122,7 +122,7 @@ describe('a whole dialogue in real browsers', () => {
 			await tap(panel, /Laat zien/);
 			await wall.getByText('Hier is de groep verdeeld').first().waitFor();
 			const [first] = phones;
-			await tap(first as Page, /Naar het gesprek/);
+			await tap(first as Page, /^Ga mee/);
 			await (first as Page).getByText('Hier is de groep verdeeld').first().waitFor();
 
 			await panel.getByRole('button', { name: /Afsluiten/ }).click();

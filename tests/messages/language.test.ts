@@ -48,7 +48,7 @@ function namesIn(texts: unknown, at = ''): string[] {
 	return Object.entries(texts).flatMap(([name, part]) => namesIn(part, `${at}.${name}`));
 }
 
-test.each(['common', 'home', 'participant', 'charts', 'pairs'] as const)(
+test.each(['common', 'home', 'participant', 'charts', 'pairs', 'mirror', 'wall'] as const)(
 	'%s says the same things in every language',
 	async (section) => {
 		const [nl, ...others] = await Promise.all(languages.map((one) => load(section, one)));
@@ -56,7 +56,7 @@ test.each(['common', 'home', 'participant', 'charts', 'pairs'] as const)(
 	}
 );
 
-test.each(['common', 'home', 'participant', 'pairs'] as const)(
+test.each(['common', 'home', 'participant', 'pairs', 'mirror', 'wall'] as const)(
 	'%s leaves no sentence in another script or language',
 	async (section) => {
 		const said = (texts: unknown): string[] =>

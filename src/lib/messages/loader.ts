@@ -12,6 +12,8 @@ export interface Sections {
 	panel: typeof import('./panel/nl').messages;
 	wall: typeof import('./wall/nl').messages;
 	participant: typeof import('./participant/nl').messages;
+	mirror: typeof import('./mirror/nl').messages;
+	online: typeof import('./online/nl').messages;
 	pairs: typeof import('./pairs/nl').messages;
 	wifi: typeof import('./wifi/nl').messages;
 	research: typeof import('./research/nl').messages;

@@ -7,6 +7,10 @@ export interface Frame {
 	/** Language of the card texts and of reading aloud. */
 	readonly language: string;
 	readonly erase: () => Promise<boolean>;
+	/** Words that were typed and not kept yet, by what they are for: going to the talk and back loses none. */
+	readonly drafts?: Map<string, string> | undefined;
+	/** Opens what the wall shows over this screen; undefined where there is no wall. */
+	readonly mirror?: (() => void) | undefined;
 }
 
 const key = Symbol('frame');
@@ -14,6 +18,15 @@ const key = Symbol('frame');
 /** Called once by the participant's page; a function, read when drawn. */
 export function provideFrame(frame: () => Frame): void {
 	setContext(key, frame);
+}
+
+/** Words typed and not kept yet; of this page alone, never of the device. */
+export function useDraft(name: string): {
+	readonly begun: string;
+	readonly keep: (text: string) => void;
+} {
+	const drafts = useFrame()?.().drafts;
+	return { begun: drafts?.get(name) ?? '', keep: (text) => void drafts?.set(name, text) };
 }
 
 /** The participant around a screen; undefined where a screen stands alone. */

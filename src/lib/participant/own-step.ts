@@ -45,6 +45,9 @@ const STAGE_OF: Readonly<Record<OwnStep['kind'], StageKind>> = {
 	picture: 'picture'
 };
 
+/** Set aside by who lays the cards although the picture of the group is made. */
+export const SORTS_LATE = 'sorts-late';
+
 /** How many cards a person may call most important. */
 export const MOST_IMPORTANT = 3;
 /** The id of the need a person writes, beside the cards they write. */
@@ -133,7 +136,7 @@ export function ownStep(
 		const late = round.state !== 'open';
 		if (!answers.finished.has(round.id)) {
 			// nobody is torn away from cards that were begun
-			if (late && sort.size === 0) continue;
+			if (late && sort.size === 0 && !(part === 'factors' && passed.has(SORTS_LATE))) continue;
 			return { kind: 'sort', round, hand, late };
 		}
 		if (late) continue;

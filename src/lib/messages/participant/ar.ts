@@ -231,8 +231,8 @@ export const messages: typeof nl = {
 		when: (when: string) => `متى: ${when}`,
 		toCards: 'إلى بطاقاتي',
 		toPicture: 'إلى صورتي',
-		groupFurther: (stage: string) => `المجموعة تتابع: ${stage}`,
-		toTalk: 'إلى الحديث',
+		groupFurther: (stage: string) => `تقدّمت المجموعة: ${stage}`,
+		toTalk: 'اذهب معهم',
 		names: {
 			welcome: 'أهلاً',
 			practice: 'تدريب',

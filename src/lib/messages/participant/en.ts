@@ -214,7 +214,7 @@ export const messages: typeof nl = {
 		when: (when: string) => `When: ${when}`,
 		toCards: 'To my cards',
 		toPicture: 'To my picture',
-		groupFurther: (stage: string) => `The group goes on: ${stage}`,
+		groupFurther: (stage: string) => `The group has moved on: ${stage}`,
 		names: {
 			welcome: 'welcome',
 			practice: 'practising',
@@ -238,7 +238,7 @@ export const messages: typeof nl = {
 		ownNone: 'Your cards do not point to one box. That is fine. Nobody else sees this.',
 		tellFrom: 'This mattered most to you',
 		tooFew: 'The group is small. So there is no picture. Show what you want yourself.',
-		toTalk: 'To the talk',
+		toTalk: 'Go along',
 		viewer: 'You follow the talk. You place no cards.'
 	},
 	close: {

@@ -216,8 +216,8 @@ export const messages = {
 		when: (when: string) => `Wanneer: ${when}`,
 		toCards: 'Naar mijn kaarten',
 		toPicture: 'Naar mijn plaatje',
-		groupFurther: (stage: string) => `De groep gaat verder: ${stage}`,
-		toTalk: 'Naar het gesprek',
+		groupFurther: (stage: string) => `De groep is verder: ${stage}`,
+		toTalk: 'Ga mee',
 		names: {
 			welcome: 'welkom',
 			practice: 'oefenen',

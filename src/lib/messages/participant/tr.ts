@@ -210,8 +210,8 @@ export const messages: typeof nl = {
 		when: (when: string) => `Ne zaman: ${when}`,
 		toCards: 'Kartlarıma git',
 		toPicture: 'Resmime git',
-		groupFurther: (stage: string) => `Grup devam ediyor: ${stage}`,
-		toTalk: 'Konuşmaya git',
+		groupFurther: (stage: string) => `Grup ilerledi: ${stage}`,
+		toTalk: 'Birlikte git',
 		names: {
 			welcome: 'hoş geldin',
 			practice: 'deneme',

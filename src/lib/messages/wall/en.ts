@@ -30,6 +30,7 @@ export const messages: typeof nl = {
 		joined: (count) =>
 			plural('en', count, { one: '1 person has joined', other: `${count} people have joined` }),
 		nobody: 'Who will be first?',
+		inside: 'People are coming in now. We are about to start.',
 		closed: 'The door is closed. We are about to start.',
 		promise: 'We do not write down your name. You may stop at any time.'
 	},

@@ -29,6 +29,7 @@ export const messages = {
 		joined: (count: number) =>
 			plural('nl', count, { one: '1 mens doet mee', other: `${count} mensen doen mee` }),
 		nobody: 'Wie is de eerste?',
+		inside: 'Er komen nu mensen binnen. We beginnen zo.',
 		closed: 'De deur is dicht. We gaan zo beginnen.',
 		promise: 'We schrijven je naam niet op. Je mag altijd stoppen.'
 	},

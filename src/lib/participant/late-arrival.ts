@@ -1,0 +1,43 @@
+import { STAGE_KINDS, type StageKind } from '$lib/domain/agenda';
+import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
+import { newestRound } from './own-step';
+
+/** What somebody who comes in late is told in one screen. */
+export interface LateArrival {
+	/** what the group did before, in order */
+	readonly done: readonly StageKind[];
+	readonly now: StageKind;
+	/** whether cards that are laid now are in the picture of the group, or for this person alone (L6) */
+	readonly cards: 'count' | 'own';
+	readonly needs: 'count' | 'no';
+}
+
+/** Set aside by who has read it. */
+export const CAUGHT_UP = 'caught-up';
+
+/**
+ * What a person missed and can still do, when they said nothing yet and the group is past laying the cards;
+ * undefined when there is nothing to catch up with. Who comes while cards are laid simply begins.
+ * @param said how many entries this person has
+ * @param passed what this person set aside
+ */
+export function lateArrival(
+	snapshot: ParticipantSnapshot | undefined,
+	said: number,
+	passed: ReadonlySet<string>
+): LateArrival | undefined {
+	if (snapshot?.lifecycle !== 'running' || said > 0 || passed.has(CAUGHT_UP)) return undefined;
+	const at = STAGE_KINDS.indexOf(snapshot.stageKind);
+	const cards = newestRound(snapshot, 'factors')?.state === 'open' ? 'count' : 'own';
+	if (at <= STAGE_KINDS.indexOf('sort') && cards === 'count') return undefined;
+	const { needs } = snapshot.settings;
+	const open = newestRound(snapshot, 'needs')?.state === 'open';
+	return {
+		done: STAGE_KINDS.slice(0, at).filter(
+			(kind) => kind !== 'welcome' && (needs || (kind !== 'needs' && kind !== 'wishes'))
+		),
+		now: snapshot.stageKind,
+		cards,
+		needs: needs && open ? 'count' : 'no'
+	};
+}

@@ -1,0 +1,187 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientOf, joinAs, leadDialogue, participantId, type Call, type Led } from '../http/client';
+import { startProduct, type Product } from '../http/product';
+import { aPicture } from './a-picture';
+import { openBrowser, type People } from './people';
+import { cutOff, hardToRead } from './wall-sight';
+
+const SIZES = [
+	{ width: 1280, height: 720 },
+	{ width: 1920, height: 1080 },
+	{ width: 3840, height: 2160 }
+] as const;
+
+let product: Product;
+let people: People;
+let call: Call;
+let next = 0;
+
+beforeAll(async () => {
+	product = await startProduct();
+	people = await openBrowser(product.url);
+	call = clientOf(product);
+}, 120_000);
+afterAll(async () => {
+	await people.leave();
+	await product.stop();
+});
+
+async function wallOf(dialogue: Pick<Led, 'id' | 'wallKey'>): Promise<Page> {
+	const wall = await people.meet('wall', { width: 1280, height: 720 });
+	await wall.goto(`${product.url}/wall/${dialogue.id}#${dialogue.wallKey}`);
+	await wall.getByRole('main').getByRole('heading').first().waitFor();
+	return wall;
+}
+
+/** Looks at the wall on every size of screen; `SHOTS` keeps a picture of each. */
+async function look(wall: Page, scene: string): Promise<string[]> {
+	const faults: string[] = [];
+	for (const size of SIZES) {
+		await wall.setViewportSize(size);
+		// the drawing follows its box, a frame later
+		await wall.evaluate(
+			() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 120)))
+		);
+		for (const bad of await hardToRead(wall)) {
+			faults.push(`${scene}, ${size.width}: “${bad.text}” ${bad.arc}′, ${bad.contrast}:1`);
+		}
+		for (const text of await cutOff(wall))
+			faults.push(`${scene}, ${size.width}: “${text}” is cut off`);
+		if (process.env['SHOTS']) {
+			await wall.screenshot({ path: `${process.env['SHOTS']}/wall-${scene}-${size.width}.png` });
+		}
+	}
+	return faults;
+}
+
+/** Where a picture in numbers is drawn otherwise than one in words. */
+const DRAWN = ['pairs', 'reveal', 'cards', 'wishes'] as const;
+const ALL = ['practice', 'sort', 'top', 'needs', 'picture', ...DRAWN, 'agree', 'close'] as const;
+
+describe.each([
+	['in words', 6, ALL],
+	['in numbers', 24, DRAWN]
+] as const)('a wall of a group whose picture is %s', (_, count, stages) => {
+	test('can be read from five metres in every scene: 5 minutes of arc and a contrast of 4.5, at 720, 1080 and 2160 lines', async () => {
+		const dialogue = await aPicture(product, count);
+		await dialogue.command({ type: 'goto', stage: 'welcome' });
+		const state = async () =>
+			(await call('GET', `/api/v1/dialogues/${dialogue.id}`, { key: dialogue.facilitatorKey }))
+				.json;
+		const wall = await wallOf(dialogue);
+		const scenes = new Set<string>();
+		const faults: string[] = [];
+		const see = async (scene: string, text?: RegExp) => {
+			if (text) await wall.getByText(text).first().waitFor();
+			else await wall.waitForTimeout(250);
+			scenes.add(await wall.getByRole('main').innerText());
+			faults.push(...(await look(wall, `${count} ${scene}`)));
+		};
+		await see('welcome', /Scan deze code/);
+		const network = { name: 'Buurthuis De Brug gasten', password: 'welkom;in:2026', hidden: false };
+		await dialogue.command({ type: 'wifi', network });
+		await see('welcome with wifi', /Buurthuis De Brug gasten/);
+		for (const stage of stages) {
+			await dialogue.command({ type: 'goto', stage });
+			await dialogue.command({ type: 'timer', minutes: 5 });
+			await see(stage);
+			if (stage === 'pairs') {
+				await dialogue.command({ type: 'pairs', size: 2 });
+				await see('pairs made', /^Blauwe ster$/i);
+			}
+			if (stage === 'cards') {
+				const { cards } = (await state()).pictures['factors-1'] as { cards: { card: string }[] };
+				await dialogue.command({ type: 'spotlight', card: cards[0]?.card });
+				await see('one card', /kregen deze kaart/);
+				await dialogue.command({
+					type: 'note',
+					text: 'De bus komt maar één keer in het uur, en ’s avonds niet meer'
+				});
+				const [note] = (await state()).allNotes as { id: string }[];
+				await dialogue.command({ type: 'reveal-text', id: note?.id, shown: true });
+				await see('a note', /De bus komt/);
+			}
+			if (stage === 'agree') {
+				for (let at = 1; at <= 6; at++) {
+					await dialogue.command({
+						type: 'agreement',
+						sort: at % 2 ? 'afspraak' : 'boodschap',
+						what: `Wij vragen aan de gemeente of de les ook ’s avonds kan (${at})`,
+						who: 'Twee van ons',
+						when: 'Voor de zomer'
+					});
+				}
+				await see('agreements', /\(6\)/);
+			}
+		}
+		expect(faults).toEqual([]);
+		// every stage has a scene of its own
+		const more = stages === ALL ? 6 : 5;
+		expect(scenes.size).toBe(stages.length + more);
+		expect(people.complaints).toEqual([]);
+		await wall.context().close();
+	}, 240_000);
+});
+
+test('it follows, stands still also for who opens it anew, and is blank without a word of content', async () => {
+	const dialogue = await leadDialogue(call);
+	await dialogue.command({ type: 'open' });
+	await dialogue.command({ type: 'goto', stage: 'practice' });
+	const wall = await wallOf(dialogue);
+	await wall.getByText('We oefenen even').waitFor();
+	await dialogue.command({ type: 'wall', value: 'frozen' });
+	await dialogue.command({ type: 'goto', stage: 'agree' });
+	await wall.waitForTimeout(400);
+	expect(await wall.getByText('We oefenen even').isVisible()).toBe(true);
+	await wall.reload();
+	await wall.getByText('We oefenen even').waitFor();
+	await dialogue.command({ type: 'wall', value: 'follow' });
+	await wall.getByText('Wat spreken we af?').waitFor();
+	await dialogue.command({ type: 'wall', value: 'blank' });
+	await wall.getByText('Het scherm is even leeg.').waitFor({ state: 'attached' });
+	const said = await wall.evaluate(() => document.body.innerText + document.title);
+	expect(
+		said.replace(/Het scherm is even leeg\.|Hele scherm|Groot scherm|Naar de inhoud/g, '').trim()
+	).toBe('');
+	// a step further and it shows again
+	await dialogue.command({ type: 'goto', stage: 'sort' });
+	await wall.getByText(/van 0 klaar|klaar$/).waitFor();
+	await wall.context().close();
+});
+
+test('no key, token or secret is on the page, in the address bar, in storage or in history', async () => {
+	const dialogue = await leadDialogue(call);
+	await dialogue.command({ type: 'open' });
+	const person = await joinAs(call, dialogue, participantId(40_000 + (next += 1)));
+	const wall = await wallOf(dialogue);
+	const secrets = [
+		dialogue.wallKey,
+		dialogue.facilitatorKey,
+		dialogue.joinToken,
+		person.token,
+		person.participant,
+		person.eraseCode
+	];
+	const scenes = ['welcome', 'sort', 'pairs', 'cards', 'agree', 'close'];
+	for (const stage of scenes) {
+		await dialogue.command({ type: 'goto', stage });
+		await wall.waitForTimeout(200);
+		const where = await wall.evaluate(() => ({
+			page: new XMLSerializer().serializeToString(document),
+			address: location.href,
+			referrer: document.referrer,
+			state: JSON.stringify(history.state),
+			storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+			cookies: document.cookie
+		}));
+		for (const [place, text] of Object.entries(where)) {
+			for (const secret of secrets)
+				expect(text.includes(secret), `${place} at ${stage}`).toBe(false);
+		}
+	}
+	// the cookie is there all the same: a battery that died costs nothing
+	await wall.reload();
+	await wall.getByText('Dank je wel').waitFor();
+	await wall.context().close();
+});
