@@ -14,6 +14,8 @@ export interface LateArrival {
 
 /** Set aside by who has read it. */
 export const CAUGHT_UP = 'caught-up';
+/** Set aside by who was there before there was anything to catch up with. */
+export const EARLY = 'early';
 
 /**
  * What a person missed and can still do, when they said nothing yet and the group is past laying the cards;
@@ -26,7 +28,8 @@ export function lateArrival(
 	said: number,
 	passed: ReadonlySet<string>
 ): LateArrival | undefined {
-	if (snapshot?.lifecycle !== 'running' || said > 0 || passed.has(CAUGHT_UP)) return undefined;
+	if (snapshot?.lifecycle !== 'running' || said > 0) return undefined;
+	if (passed.has(CAUGHT_UP) || passed.has(EARLY)) return undefined;
 	const at = STAGE_KINDS.indexOf(snapshot.stageKind);
 	const cards = newestRound(snapshot, 'factors')?.state === 'open' ? 'count' : 'own';
 	if (at <= STAGE_KINDS.indexOf('sort') && cards === 'count') return undefined;

@@ -7,9 +7,8 @@ import { onMount } from 'svelte';
 export function useCalm(): { readonly current: boolean } {
 	let down = $state(false);
 	let typing = $state(false);
-	const isField = (target: EventTarget | null) =>
-		target instanceof Element &&
-		target.matches('textarea, input:not([type=radio], [type=checkbox])');
+	const isField = (target: Element | null) =>
+		target !== null && target.matches('textarea, input:not([type=radio], [type=checkbox])');
 	onMount(() => {
 		const stop = new AbortController();
 		const on = (names: readonly string[], handle: (event: Event) => void) => {
@@ -20,8 +19,9 @@ export function useCalm(): { readonly current: boolean } {
 		on(['pointerdown'], () => (down = true));
 		// after what is let go has landed
 		on(['pointerup', 'pointercancel'], () => requestAnimationFrame(() => (down = false)));
-		on(['focusin'], (event) => (typing = isField(event.target)));
-		on(['focusout'], () => (typing = false));
+		// once the focus has come to where it goes, also when it moves because something is drawn
+		const look = () => setTimeout(() => (typing = isField(document.activeElement)));
+		on(['focusin', 'focusout'], look);
 		return () => stop.abort();
 	});
 	return {
