@@ -45,6 +45,14 @@ export const exportRequest = v.strictObject({ filters: v.optional(researchFilter
 export const fileVariant = v.picklist(['plain', 'excel-nl']);
 export type FileVariant = v.InferOutput<typeof fileVariant>;
 
+/** A table for publication: the study it is of, and which edition; the newest when left out (D12). */
+export const safeQuery = v.strictObject({
+	safe: v.literal('1'),
+	as: v.optional(v.string()),
+	study: v.optional(id),
+	edition: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number)))
+});
+
 /** One frozen snapshot: all its files have the same numbers. */
 export interface FrozenExport {
 	readonly id: string;

@@ -139,20 +139,21 @@ export function aResearchStore(): ResearchStore {
 							erase_hash: participant
 						})
 					);
-					for (const [seq, body] of said.entries()) {
-						yield* rows(
-							store.sql.insertInto('entries').values({
+					if (said.length === 0) continue;
+					yield* rows(
+						store.sql.insertInto('entries').values(
+							said.map((body, at) => ({
 								participant,
-								seq: seq + 1,
+								seq: at + 1,
 								dialogue,
 								round: 'factors-1',
 								kind: 'kind' in body ? String(body.kind) : '',
-								body: JSON.stringify({ ...body, seq: seq + 1 }),
-								verdict: 'counted',
+								body: JSON.stringify({ ...body, seq: at + 1 }),
+								verdict: 'counted' as const,
 								reason: ''
-							})
-						);
-					}
+							}))
+						)
+					);
 				}
 			});
 			return { dialogue, people: ids };

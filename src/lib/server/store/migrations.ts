@@ -89,6 +89,10 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`CREATE TABLE look_log (
 			id {{serial}}, day TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, filter TEXT NOT NULL,
 			rows INTEGER NOT NULL)`
+	],
+	[
+		`CREATE TABLE safe_editions (
+			study TEXT NOT NULL, number INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (study, number))`
 	]
 ];
 

@@ -20,6 +20,7 @@ export const RESEARCH_FILES: readonly string[] = [
 	'participants.csv',
 	'placements.csv',
 	'needs.csv',
+	'needs_by_profile.csv',
 	'needs_summary.csv',
 	'cards.csv',
 	'similarity.csv',

@@ -2,7 +2,8 @@ import { toCsv } from '$lib/domain/export/csv';
 import { closedSortOf } from '$lib/domain/export/formats/closed-sort-of';
 import { FORMAT_FILES, sortFor } from '$lib/domain/export/formats/format-files';
 import { peopleInFormatsTable, type InFormat } from '$lib/domain/export/formats/people-in-formats';
-import { decksOf, type ExportedDialogue } from './research-rows';
+import { mostUsedDeck } from './people-with-needs';
+import type { ExportedDialogue } from './research-rows';
 
 /** Where the package has them: no part of the data package. */
 export const FORMATS_FOLDER = 'formats/';
@@ -26,13 +27,7 @@ export function formatsOf(
 	mtime: Date
 ): ReadonlyMap<string, string | Uint8Array<ArrayBuffer>> {
 	const rows = dialogues.flatMap((dialogue) => dialogue.rows);
-	const peopleWith = (id: string, version: string) =>
-		dialogues
-			.filter(({ source: { deck } }) => deck.id === id && deck.version === version)
-			.reduce((sum, { people }) => sum + people, 0);
-	const [deck] = [...decksOf(dialogues)].sort(
-		(a, b) => peopleWith(b.id, b.version) - peopleWith(a.id, a.version)
-	);
+	const deck = mostUsedDeck(dialogues);
 	const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
 	if (!deck) return files;
 	const closed = closedSortOf(deck, rows);

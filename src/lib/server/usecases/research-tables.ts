@@ -1,4 +1,5 @@
 import { cardsTable } from '$lib/domain/export/cards';
+import { needsByProfileTable } from '$lib/domain/export/needs-by-profile';
 import { needsSummaryTable } from '$lib/domain/export/needs-summary';
 import {
 	profileDistributionTable,
@@ -7,10 +8,12 @@ import {
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import { similarityTable } from '$lib/domain/export/similarity';
 import type { Table } from '$lib/domain/export/table';
+import { answersByProfile } from '$lib/domain/group/answers-by-profile';
 import { cardCounts } from '$lib/domain/group/card-counts';
 import { distributionOf } from '$lib/domain/group/distribution';
 import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
 import { similarity } from '$lib/domain/group/similarity';
+import { isWith, mostUsedDeck, peopleWithNeeds } from './people-with-needs';
 import { countedRow, decksOf, firstRounds, type ExportedDialogue } from './research-rows';
 
 /** The tables over people of an export, by their names: worked out from exported rows alone (D12). */
@@ -18,6 +21,7 @@ export const TABLES_OVER_PEOPLE: Readonly<
 	Record<string, (dialogues: readonly ExportedDialogue[]) => Table>
 > = {
 	profile_distribution: (dialogues) => profileDistributionTable(distributionGroups(dialogues)),
+	needs_by_profile: (dialogues) => needsByProfile(dialogues),
 	needs_summary: (dialogues) =>
 		needsSummaryTable(dialogues.map((one) => countedRound(one, 'needs-1'))),
 	cards: (dialogues) => cardsTable(dialogues.map((one) => countedRound(one, 'factors-1'))),
@@ -97,4 +101,12 @@ function pooledSimilarity(dialogues: readonly ExportedDialogue[]) {
 		decks[0]?.piles.factor ?? [],
 		dialogues.flatMap(firstRounds).map((row) => row.sort)
 	);
+}
+
+/** Of the deck version that most people sorted: a need of another deck is another need. */
+function needsByProfile(dialogues: readonly ExportedDialogue[]): Table {
+	const deck = mostUsedDeck(dialogues);
+	if (!deck) return needsByProfileTable([], () => undefined);
+	const people = dialogues.filter(isWith(deck)).map(peopleWithNeeds);
+	return needsByProfileTable(answersByProfile(deck, people), () => undefined);
 }

@@ -1,0 +1,112 @@
+import { cardsTable } from '$lib/domain/export/cards';
+import { toCsv } from '$lib/domain/export/csv';
+import { needsByProfileTable } from '$lib/domain/export/needs-by-profile';
+import { needsSummaryTable } from '$lib/domain/export/needs-summary';
+import { profileDistributionTable } from '$lib/domain/export/profile-distribution';
+import { countSafely, peopleOfCounts } from '$lib/domain/export/safe-counts';
+import { nextSafeTables, safeRows, type SafeTables } from '$lib/domain/export/safe-tables';
+import type { Table } from '$lib/domain/export/table';
+import { SAFE_K } from '$lib/domain/disclosure/suppress';
+import type { App } from '../app';
+import { first, rows } from '../store/store';
+import { typeOfFile, type ExportFile } from './export-file';
+import { logExport } from './export-log';
+import { done, refuse, type Outcome } from './outcome';
+import { isWith, mostUsedDeck } from './people-with-needs';
+import { exportNow } from './research-slices';
+import { DEFAULT_STUDY } from './studies';
+
+/** The columns of each table that is published. */
+const COLUMNS: Readonly<Record<string, Table['columns']>> = {
+	profile_distribution: profileDistributionTable([]).columns,
+	cards: cardsTable([]).columns,
+	needs_summary: needsSummaryTable([]).columns,
+	needs_by_profile: needsByProfileTable([], () => undefined).columns
+};
+export const SAFE_FILES: readonly string[] = Object.keys(COLUMNS).map((name) => `${name}.csv`);
+
+/** One edition as it was published; nothing that was hidden is in it. */
+interface Edition {
+	readonly number: number;
+	readonly deck: string;
+	readonly deckVersion: string;
+	readonly tables: SafeTables;
+}
+
+/**
+ * A table for publication (D12): from a numbered edition of one study, all of its people together, with cells
+ * under 10 hidden and others with them. A new edition is made only when every changed table gained or lost 10
+ * people; until then the last one is given.
+ * @param edition an earlier one, the newest when left out
+ */
+export async function safeFile(
+	app: App,
+	who: string,
+	name: string,
+	study = DEFAULT_STUDY,
+	edition?: number
+): Promise<Outcome<ExportFile>> {
+	const table = name.replace(/\.csv$/, '');
+	const columns = COLUMNS[table];
+	if (!columns || !SAFE_FILES.includes(name)) return refuse('no-such-file');
+	const found =
+		edition === undefined ? await newestEdition(app, study) : await editionOf(app, study, edition);
+	if (!found) return refuse('no-such-export');
+	await logExport(app, who, `${study} ${table} edition ${found.number}`, 0);
+	const written = toCsv({ name: table, columns, rows: safeRows(table, columns, found) });
+	return done({
+		name: `${table}-edition-${found.number}.csv`,
+		type: typeOfFile(name),
+		body: new TextEncoder().encode(written)
+	});
+}
+
+async function editionOf(app: App, study: string, number?: number): Promise<Edition | undefined> {
+	const row = await app.store.read(function* () {
+		let query = app.store.sql.selectFrom('safe_editions').select('body').where('study', '=', study);
+		if (number !== undefined) query = query.where('number', '=', number);
+		return yield* first(query.orderBy('number', 'desc').limit(1));
+	});
+	return row && (hiddenBack(JSON.parse(row.body)) as Edition);
+}
+
+/** JSON writes what is hidden as null. */
+function hiddenBack(value: unknown): unknown {
+	if (value === null) return undefined;
+	if (Array.isArray(value)) return value.map(hiddenBack);
+	if (typeof value !== 'object') return value;
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, hiddenBack(one)]));
+}
+
+async function newestEdition(app: App, study: string): Promise<Edition | undefined> {
+	const last = await editionOf(app, study);
+	const dialogues = await exportNow(app, { study });
+	// a study that goes on with another deck version goes on with the editions of the first
+	const deck = last
+		? dialogues.find(
+				({ source }) => source.deck.id === last.deck && source.deck.version === last.deckVersion
+			)?.source.deck
+		: mostUsedDeck(dialogues);
+	if (!deck) return last;
+	const counts = countSafely(deck, dialogues.filter(isWith(deck)));
+	if (peopleOfCounts(counts) < SAFE_K) return last;
+	const tables = nextSafeTables(last?.tables, counts);
+	if (!tables) return last;
+	const next: Edition = {
+		number: (last?.number ?? 0) + 1,
+		deck: deck.id,
+		deckVersion: deck.version,
+		tables
+	};
+	const kept = await app.store.commit(function* () {
+		return yield* rows(
+			app.store.sql
+				.insertInto('safe_editions')
+				.values({ study, number: next.number, body: JSON.stringify(next) })
+				// two who ask at once get the same one
+				.onConflict((conflict) => conflict.doNothing())
+				.returning('number')
+		);
+	});
+	return kept.length > 0 ? next : editionOf(app, study);
+}
