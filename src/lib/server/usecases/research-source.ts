@@ -109,7 +109,7 @@ function* peopleByDialogue(
 		.selectFrom('participants')
 		.innerJoin('dialogues', 'dialogues.id', 'participants.dialogue')
 		.select(['participants.id', 'dialogue', 'research', 'participants.language'])
-		.select(['assisted', 'work', 'acknowledged'])
+		.select(['assisted', 'work', 'acknowledged', 'participants.consent'])
 		.select(({ exists, selectFrom }) =>
 			exists(
 				selectFrom('entries')
@@ -131,7 +131,7 @@ function* peopleByDialogue(
 			withheld: false,
 			row,
 			upTo: row.acknowledged,
-			consent: CONSENT_VERSION,
+			consent: row.consent || CONSENT_VERSION,
 			sorted: Boolean(row.sorted)
 		});
 	}
@@ -173,7 +173,7 @@ async function pooledDialogues(
 					withheld: body.withheld,
 					row: body.person,
 					upTo: Infinity,
-					consent: body.consent ?? CONSENT_VERSION,
+					consent: body.consent || CONSENT_VERSION,
 					sorted: body.entries.some(({ entry }) => entry.kind === 'move')
 				};
 				const group = groups.get(row.group_id);
