@@ -9,7 +9,7 @@ import { TABLES_OVER_PEOPLE } from './research-tables';
 export function emptyTables(): readonly Table[] {
 	return [
 		...ROW_FILES.map(({ name, columns }) => ({ name, columns, rows: [] })),
-		...Object.values(TABLES_OVER_PEOPLE).map((make) => make([]))
+		...TABLES_OVER_PEOPLE.map(({ name, columns }) => ({ name, columns, rows: [] }))
 	];
 }
 

@@ -73,7 +73,7 @@ function piecesOf(
 		if (FORMAT_NAMES.includes(file)) {
 			return formatsOf(dialogues, dayFile(dayOf(app.now()))).get(file) ?? '';
 		}
-		const table = TABLES_OVER_PEOPLE[name]?.(dialogues);
+		const table = await TABLES_OVER_PEOPLE.find((one) => one.name === name)?.make(dialogues);
 		return table ? toCsv(table, VARIANTS[variant]) : manifestOf(plan, dialogues);
 	});
 }

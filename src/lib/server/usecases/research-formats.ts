@@ -2,7 +2,7 @@ import { toCsv } from '$lib/domain/export/csv';
 import { closedSortOf } from '$lib/domain/export/formats/closed-sort-of';
 import { FORMAT_FILES, sortFor } from '$lib/domain/export/formats/format-files';
 import { peopleInFormatsTable, type InFormat } from '$lib/domain/export/formats/people-in-formats';
-import { mostUsedDeck } from './people-with-needs';
+import { mostUsedDeck } from './research-people-with-needs';
 import type { ExportedDialogue } from './research-rows';
 
 /** Where the package has them: no part of the data package. */

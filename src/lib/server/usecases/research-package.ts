@@ -70,8 +70,8 @@ export async function* researchPackage(app: App, plan: ResearchPlan): AsyncGener
 	}
 	for (const { push } of files) push('', true);
 	const dialogues = gathered.dialogues();
-	for (const [name, make] of Object.entries(TABLES_OVER_PEOPLE)) {
-		add(`${name}.csv`, toCsv(make(dialogues)));
+	for (const { name, make } of TABLES_OVER_PEOPLE) {
+		add(`${name}.csv`, toCsv(await make(dialogues)));
 		yield* ready.splice(0);
 		await new Promise(setImmediate);
 	}

@@ -1,5 +1,5 @@
 import { cardsTable } from '$lib/domain/export/cards';
-import { needsByProfileTable } from '$lib/domain/export/needs-by-profile';
+import { needsByProfileTable, type NeedPValues } from '$lib/domain/export/needs-by-profile';
 import { needsSummaryTable } from '$lib/domain/export/needs-summary';
 import {
 	profileDistributionTable,
@@ -8,25 +8,50 @@ import {
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import { similarityTable } from '$lib/domain/export/similarity';
 import type { Table } from '$lib/domain/export/table';
-import { answersByProfile } from '$lib/domain/group/answers-by-profile';
+import { answersByProfile, LEFT_OUT_CARDS } from '$lib/domain/group/answers-by-profile';
 import { cardCounts } from '$lib/domain/group/card-counts';
+import { needsCoder } from '$lib/domain/group/code-needs';
 import { distributionOf } from '$lib/domain/group/distribution';
+import { needsTest, type TestedPerson } from '$lib/domain/group/needs-test';
 import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
+import { LETTERS } from '$lib/domain/scoring/profile';
 import { similarity } from '$lib/domain/group/similarity';
-import { isWith, mostUsedDeck, peopleWithNeeds } from './people-with-needs';
+import { inSlices } from './in-slices';
+import { isWith, mostUsedDeck, peopleWithNeeds } from './research-people-with-needs';
 import { countedRow, decksOf, firstRounds, type ExportedDialogue } from './research-rows';
 
-/** The tables over people of an export, by their names: worked out from exported rows alone (D12). */
-export const TABLES_OVER_PEOPLE: Readonly<
-	Record<string, (dialogues: readonly ExportedDialogue[]) => Table>
-> = {
-	profile_distribution: (dialogues) => profileDistributionTable(distributionGroups(dialogues)),
-	needs_by_profile: (dialogues) => needsByProfile(dialogues),
-	needs_summary: (dialogues) =>
-		needsSummaryTable(dialogues.map((one) => countedRound(one, 'needs-1'))),
-	cards: (dialogues) => cardsTable(dialogues.map((one) => countedRound(one, 'factors-1'))),
-	similarity: (dialogues) => similarityTable(pooledSimilarity(dialogues))
-};
+/** A table over people, worked out from exported rows alone (D12). */
+interface TableOverPeople {
+	readonly name: string;
+	readonly columns: Table['columns'];
+	readonly make: (dialogues: readonly ExportedDialogue[]) => Table | Promise<Table>;
+}
+
+const tableOver = ({ name, columns }: Table, make: TableOverPeople['make']): TableOverPeople => ({
+	name,
+	columns,
+	make
+});
+
+/** The tables over people of an export. */
+export const TABLES_OVER_PEOPLE: readonly TableOverPeople[] = [
+	tableOver(profileDistributionTable([]), (dialogues) =>
+		profileDistributionTable(distributionGroups(dialogues))
+	),
+	tableOver(
+		needsByProfileTable([], () => undefined),
+		needsByProfile
+	),
+	tableOver(needsSummaryTable([]), (dialogues) =>
+		needsSummaryTable(dialogues.map((one) => countedRound(one, 'needs-1')))
+	),
+	tableOver(cardsTable([]), (dialogues) =>
+		cardsTable(dialogues.map((one) => countedRound(one, 'factors-1')))
+	),
+	tableOver(similarityTable({ cards: [], leftOut: [], both: [], same: [] }), (dialogues) =>
+		similarityTable(pooledSimilarity(dialogues))
+	)
+];
 
 /** The pooled distribution of each factor round; of the first also by work and language (G3). */
 export function distributionGroups(
@@ -103,10 +128,37 @@ function pooledSimilarity(dialogues: readonly ExportedDialogue[]) {
 	);
 }
 
+/** Seed of the shuffles: the same rows give the same p. */
+const SEED = 20_240_601;
+
 /** Of the deck version that most people sorted: a need of another deck is another need. */
-function needsByProfile(dialogues: readonly ExportedDialogue[]): Table {
+async function needsByProfile(dialogues: readonly ExportedDialogue[]): Promise<Table> {
 	const deck = mostUsedDeck(dialogues);
 	if (!deck) return needsByProfileTable([], () => undefined);
 	const people = dialogues.filter(isWith(deck)).map(peopleWithNeeds);
-	return needsByProfileTable(answersByProfile(deck, people), () => undefined);
+	const ids = deck.cards.filter((card) => card.kind === 'need').map((card) => card.id);
+	const code = needsCoder(deck);
+	const coded = people.map((list) =>
+		list.map((person) => ({ ...code(person), work: person.work }))
+	);
+	const tests = new Map<string, NeedPValues>();
+	for (const leaveOut of LEFT_OUT_CARDS) {
+		const tested = coded.flatMap((list, dialogue) =>
+			list.map(({ needs, asIs, work }): TestedPerson => ({
+				stratum: `${dialogue} ${work}`,
+				needs: needs.map(({ answer }) => answer),
+				profiles: needs.map(({ without }) => {
+					const { cell } = leaveOut === 'none' ? asIs : without;
+					return LETTERS.findIndex((letter) => letter === cell);
+				})
+			}))
+		);
+		const found = await inSlices(needsTest(tested, ids.length, SEED));
+		found.forEach(({ pMaxT, pHolm }, at) =>
+			tests.set(`${leaveOut} ${ids[at]}`, { maxT: pMaxT, holm: pHolm })
+		);
+	}
+	return needsByProfileTable(answersByProfile(deck, people), (need, leaveOut) =>
+		tests.get(`${leaveOut} ${need}`)
+	);
 }

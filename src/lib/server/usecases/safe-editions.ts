@@ -12,7 +12,7 @@ import { first, rows } from '../store/store';
 import { typeOfFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
 import { done, refuse, type Outcome } from './outcome';
-import { isWith, mostUsedDeck } from './people-with-needs';
+import { isWith, mostUsedDeck } from './research-people-with-needs';
 import { exportNow } from './research-slices';
 import { DEFAULT_STUDY } from './studies';
 
