@@ -33,7 +33,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const api = event.url.pathname.startsWith('/api/');
 	const refusal = !isOwnHost(app.config, event.request.headers.get('host') ?? '')
 		? ('wrong-host' as const)
-		: checkOrigin(app.config, event.request);
+		: // no name of ours holds a zero byte, and no store takes one
+			api && /%00/.test(event.request.url)
+			? ('no-such-call' as const)
+			: checkOrigin(app.config, event.request);
 	let response: Response;
 	if (refusal) response = problemResponse(refusal, language);
 	else {

@@ -38,5 +38,21 @@ export const PROMISES: readonly Promised[] = [
 		proof: '64 bytes flipped at a random place of the file, everything read again',
 		figure: '0 of 5 000 change what is served or exported without being noticed',
 		command: 'faults'
+	},
+	{
+		id: 'fuzz',
+		promise: 'Bad input is refused with a sentence, never swallowed',
+		proof:
+			'hostile bodies, paths, queries and headers at every call of the API, made from its own list',
+		figure: '0 crashes, 0 answers 5xx, each refusal says what is wrong',
+		command: 'attack'
+	},
+	{
+		id: 'headers',
+		promise:
+			'No page runs what is not ours, is framed by others, or tells where somebody came from',
+		proof: 'headers of every kind of response: pages, refusals, files, streams, what is not there',
+		figure: 'every response',
+		command: 'attack'
 	}
 ];
