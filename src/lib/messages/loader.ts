@@ -18,6 +18,7 @@ export interface Sections {
 	wifi: typeof import('./wifi/nl').messages;
 	research: typeof import('./research/nl').messages;
 	method: typeof import('./method/nl').messages;
+	methodMore: typeof import('./methodMore/nl').messages;
 	imports: typeof import('./imports/nl').messages;
 	room: typeof import('./room/nl').messages;
 	measures: typeof import('./measures/nl').messages;

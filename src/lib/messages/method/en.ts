@@ -124,6 +124,14 @@ export const messages: typeof nl = {
 					text: 'Together on a pile: share of those who placed both cards. Tree: average linkage, with the shortest order of leaves (Bar-Joseph 2001).'
 				},
 				{
+					rule: 'G6',
+					text: 'Needs: (a) given where the own card lies, (b) by firm profile with those cards left out of the score, (c) by firm profile. Only (b) is called a difference. Test: profiles shuffled within dialogue × work, 9 999 times, X²; maxT and Holm over all needs; V without bias; no p under 20 informative people. Beside it a logistic model on both balances with a starting point for every dialogue.'
+				},
+				{
+					rule: 'G7',
+					text: 'Put again after a talk is a shift. A retest is two sorts while the group saw nothing in between: κ with linear weights, ICC(A,1), letters.'
+				},
+				{
 					rule: 'G8',
 					text: "Agreement: Fleiss' κ for ragged numbers, and Gwet's AC1. They say how much the card rather than the person decides the pile."
 				}

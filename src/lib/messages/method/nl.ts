@@ -134,6 +134,14 @@ export const messages = {
 					text: 'Samen op een stapel: deel van wie beide kaarten legde. Boom: gemiddelde koppeling, met de kortste volgorde van bladeren (Bar-Joseph 2001).'
 				},
 				{
+					rule: 'G6',
+					text: 'Wensen: (a) gegeven waar de eigen kaart ligt, (b) per vast profiel met die kaarten buiten de score, (c) per vast profiel. Alleen (b) heet een verschil. Toets: profielen geschud binnen gesprek × werk, 9 999 keer, X²; maxT en Holm over alle wensen; V zonder vertekening; geen p onder 20 informatieve mensen. Ernaast een logistisch model op beide balansen met een beginpunt per gesprek.'
+				},
+				{
+					rule: 'G7',
+					text: 'Opnieuw gelegd na een gesprek is een verschuiving. Een hertest zijn twee sorteringen zonder dat de groep ertussen iets zag: κ met lineaire gewichten, ICC(A,1), letters.'
+				},
+				{
 					rule: 'G8',
 					text: 'Overeenstemming: κ van Fleiss voor ongelijke aantallen, en AC1 van Gwet. Ze zeggen hoeveel de kaart en niet de mens de stapel bepaalt.'
 				}

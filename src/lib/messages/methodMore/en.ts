@@ -1,0 +1,82 @@
+import type { messages as nl } from './nl';
+
+/** What the method tells beyond its rules: examples, weaknesses, sources, validation, how to cite. */
+export const messages: typeof nl = {
+	examples: 'Worked examples',
+	examplesLead:
+		'Computed on this page by the same code as on phone and server. The other cards lie with “makes no difference” (S7).',
+	columns: {
+		intrinsic: 'In the person: helps, holds back',
+		external: 'Around: helps, holds back',
+		balances: 'Balances',
+		strengths: 'Axes',
+		outcome: 'Result'
+	},
+	strengths: { few: 'few', mixed: 'mixed', leaning: 'leaning', clear: 'clear' },
+	status: { firm: 'firm', provisional: 'provisional', none: 'none' },
+	figure: (value) => value.toFixed(2).replace('-', '−'),
+	none: '–',
+	sections: [
+		{
+			id: 'weak',
+			title: 'Weaknesses',
+			lines: [
+				'The card list, the rule for a letter and the needs do not come from published research: the four profiles do, the cards and the rule do not. It is a proposal.',
+				'A count weighs all cards alike. One card may decide everything for somebody; top 3 and the blocker are there for that, and they are not in the letter.',
+				'The bound between firm and provisional was chosen on simulations. Of people who sort at random 12% with 12 cards an axis (23% with 20) still get a firm letter. Two firm sorts of the same person agree in 84-85%.',
+				'“Personal” is the same as the axis in the person in this card set. Never read that as two findings.',
+				'People place what they see now, and in a group: what others think plays a part, although nobody sees what anybody places. Saying yes and placing neutral differ by person and by language.',
+				'Those who take part were not chosen at random. People who were sent may sort otherwise.',
+				'The test shuffles within dialogue and work. What differs only between dialogues it does not see. With few people a profile it finds little: no difference shown is no proof of equality.',
+				'The Arabic and Turkish translations have not been looked through by speakers yet.'
+			]
+		},
+		{
+			id: 'not',
+			title: 'What it must not be used for',
+			lines: [
+				'Not to select, pay, place, cut or refuse anybody: not by an employer, a school or a benefit office.',
+				'Not to say anything of one person. A letter is for the conversation with that person.',
+				'Not to say how many people in the Netherlands have which profile. That takes a sample.',
+				'Not to say that something works. That people need something does not say that it helps them when they get it.',
+				'Not to link rows to other data.'
+			]
+		},
+		{
+			id: 'plan',
+			title: 'How this must be validated',
+			lines: [
+				'1. Understanding: 20 to 30 people who read with difficulty sort while thinking aloud, in each language. A card that one in five reads otherwise is rewritten.',
+				'2. Retest: 100 people sort twice with two weeks between and no talk. Aim: ICC(A,1) of both balances 0.70 or more, and the same firm letter for 80%.',
+				'3. Recognition: in 30 dialogues half chooses a description beforehand. Aim: κ of firm letter and own choice 0.40 or more, with a lower bound over 0.20.',
+				'4. Beside an interview: 40 people have an open interview; two researchers who did not see the cards choose a profile. Aim: κ between them 0.60, and with the letter 0.40.',
+				'5. Four groups: do four groups appear without the rule too, and are they these? If the silhouette does not rise above the 200 shuffled tables, the division is a choice and not a finding.',
+				'6. Needs: register the expectation beforehand, at least 131 people with a firm letter in each profile (±10 points), then test with (b).',
+				'Until then the sentence that this is a proposal belongs to every result.'
+			]
+		},
+		{
+			id: 'log',
+			title: 'Versions of the scoring',
+			lines: [
+				'1.0.0: S0 to S8 as described here. Another rule or threshold gets another number, which stands in every file. A column never changes its meaning.'
+			]
+		}
+	],
+	sources: 'Where each card comes from',
+	sourcesLead:
+		'Codes refer to the list beneath. What was read is the first page or the abstract, unless it says otherwise. A ~ behind a code: it supports the card indirectly. A *: from memory, still to be checked.',
+	factors: 'Cards about what helps and holds back',
+	needs: 'Needs',
+	card: 'Card',
+	codes: 'Sources',
+	list: 'List of sources',
+	code: 'Code',
+	reference: 'Reference',
+	cite: 'How to cite this',
+	citeLead: 'Always name the version of the scoring and of the card set.',
+	citation: (deck, scoring, year) =>
+		`Kaartgesprek (${year}). Kaartgesprek: a card-sorting dialogue about what helps and holds back learning [software]. Scoring ${scoring}, card set ${deck}. EUPL-1.2.`,
+	origin:
+		'The four profiles: S. Broek (Open Universiteit) and B.-J. Buiskool (Ockham IPS), research on lifelong learning; Broek, Van der Linden, Kuijpers & Semeijn (2023), JACE 29(2), 620-642.'
+};
