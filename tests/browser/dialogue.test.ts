@@ -137,6 +137,7 @@ describe('a whole dialogue in real browsers', () => {
 			await researcher.goto(`${origin}/research`);
 			await researcher.getByLabel(/Sleutel/).fill(RESEARCHER_KEY);
 			await tap(researcher, /Open de onderzoekskamer/);
+			await researcher.getByRole('link', { name: 'Bestanden', exact: true }).first().click();
 			await tap(researcher, /Maak de bestanden/);
 			const rows = rowsOf(await fileOf(researcher, 'participants.csv'));
 			const axes = ['int', 'ext'].flatMap((axis) =>

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
@@ -17,40 +18,103 @@ afterAll(async () => {
 	await product.stop();
 });
 
+/** Goes to a page of the room by its menu, which is folded on a phone. */
+async function toPage(room: Page, name: string) {
+	const wide = room.locator('nav.wide');
+	const menu = (await wide.isVisible()) ? wide : room.locator('nav.narrow');
+	if (menu !== wide) await menu.locator('summary').click();
+	await menu.getByRole('link', { name, exact: true }).click();
+	await room.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+	await room.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+}
+
 test.each([
 	['a laptop', LAPTOP],
 	['a phone', PHONE]
 ])(
-	'a full research room on %s breaks no rule, and its files come',
+	'a full research room on %s breaks no rule, every figure says how it came about, and its files come',
 	async (_, size) => {
 		for (const count of [6, 12]) await aPicture(product, count);
 		const room = await people.meet('research', size);
 		await room.goto(`${product.url}/research`);
 		await room.getByLabel(/Sleutel/).fill(RESEARCHER_KEY);
 		await tap(room, /Open de onderzoekskamer/);
-		await room.getByRole('heading', { name: 'Wat mensen nodig hebben', exact: true }).waitFor();
-		await room.getByText('Welke kaarten liggen bij elkaar?').click();
-		const needs = room.getByRole('region', { name: 'Wat mensen nodig hebben, per profiel' });
-		await needs.getByLabel(/Op de kaarten van de wens/).check();
-		await needs.getByLabel('De kaarten van de wens houden tegen').check();
-		await needs.getByRole('heading', { name: /^Het vaakst nodig: “.+”/ }).waitFor();
-		await needs.getByText('Alle groepen naast elkaar').first().click();
-		await needs.getByRole('table', { name: 'Alle groepen naast elkaar' }).waitFor();
+		await room.getByRole('heading', { name: 'Verdeling van de profielen' }).waitFor();
+		await room.getByText('Zo is dit berekend').first().click();
+		await room.getByText('Wilson 1927, JASA 22, 209-212').waitFor();
+		expect(await room.locator('pre').innerText()).toContain('result <- rbind(');
 		expect(await faultsOf(room)).toEqual([]);
+
+		await toPage(room, 'Wensen per profiel');
+		await room.getByLabel(/Op de kaarten van de wens/).check();
+		await room.getByLabel('De kaarten van de wens houden tegen').check();
+		await room
+			.getByRole('heading', { name: /^Het vaakst nodig: “.+”/ })
+			.first()
+			.waitFor();
+		await room.getByText('Alle groepen naast elkaar').first().click();
+		await room.getByRole('table', { name: 'Alle groepen naast elkaar' }).waitFor();
+		expect(await faultsOf(room)).toEqual([]);
+		for (const name of ['Wat mensen nodig hebben', 'Kaarten', 'Hoe stevig is het?']) {
+			await toPage(room, name);
+			expect(await faultsOf(room)).toEqual([]);
+		}
+
+		await toPage(room, 'Bestanden');
 		await tap(room, /Maak de bestanden/);
 		const [download] = await Promise.all([
 			room.waitForEvent('download'),
 			room.locator('a[download="package.zip"]').click()
 		]);
 		expect(download.suggestedFilename()).toBe('package.zip');
-		// what was taken is in the log at once
-		await room.getByRole('cell', { name: 'package.zip' }).first().waitFor();
+		await toPage(room, 'Opzet en aantallen');
+		await room.getByText(/131 mensen met een vaste letter per profiel/).waitFor();
+		await room.getByLabel(/Zo precies/).fill('5');
+		await room.getByText(/523 mensen met een vaste letter per profiel/).waitFor();
+		expect(await faultsOf(room)).toEqual([]);
+		// what was looked at and what was taken are in the log
+		await room.reload();
+		await toPage(room, 'Wie keek en nam');
+		await room
+			.getByRole('cell', { name: /package\.zip/ })
+			.first()
+			.waitFor();
+		await room.getByRole('cell', { name: 'gekeken' }).first().waitFor();
+		expect(await faultsOf(room)).toEqual([]);
 		expect(people.complaints).toEqual([]);
 		expect(people.strangers).toEqual([]);
 		await room.context().close();
 	},
-	60_000
+	120_000
 );
+
+test('who counts can be chosen, a dialogue found back by its tag, and the choice goes along', async () => {
+	await aPicture(product, 6);
+	const room = await people.meet('research', LAPTOP);
+	await room.goto(`${product.url}/research`);
+	await room.getByLabel(/Sleutel/).fill(RESEARCHER_KEY);
+	await tap(room, /Open de onderzoekskamer/);
+	await toPage(room, 'Gesprekken');
+	await room
+		.getByRole('button', { name: /^Labels van/ })
+		.first()
+		.click();
+	await room.getByLabel(/^Labels van/).fill('proef, tweede');
+	await tap(room, /Bewaar labels/);
+	await room.getByText('proef', { exact: true }).waitFor();
+	await room.getByText('Wijzig wie meetelt').click();
+	await room.getByLabel('Label', { exact: true }).selectOption('proef');
+	await room.getByText(/in 1 gesprek$/).waitFor();
+	await room.getByLabel(/Wie niet klaar was/).uncheck();
+	await room
+		.getByText(/Dit geldt voor niemand|Dit zou/)
+		.first()
+		.waitFor();
+	await toPage(room, 'Kaarten');
+	await room.getByText(/in 1 gesprek$/).waitFor();
+	expect(new URL(room.url()).search).toBe('?tag=proef&exclude=one-pile');
+	await room.context().close();
+}, 60_000);
 
 test('the room speaks English to who asks for it', async () => {
 	await aPicture(product, 6);
@@ -61,9 +125,11 @@ test('the room speaks English to who asks for it', async () => {
 	await room.goto(`${product.url}/research`);
 	await room.getByLabel('Researcher key').fill(RESEARCHER_KEY);
 	await room.getByRole('button', { name: 'Open the research room' }).click();
-	await room.getByRole('heading', { name: 'What people need', exact: true }).waitFor();
-	expect(await room.locator('html').getAttribute('lang')).toBe('en');
-	expect(await room.locator('main').innerText()).not.toMatch(/\b(kaarten|mensen|gesprek)\b/i);
+	for (const name of ['Needs by profile', 'What people need', 'Cards', 'Design and numbers']) {
+		await toPage(room, name);
+		expect(await room.locator('html').getAttribute('lang')).toBe('en');
+		expect(await room.locator('main').innerText()).not.toMatch(/\b(kaarten|mensen|gesprek)\b/i);
+	}
 	expect(errors).toEqual([]);
 	await context.close();
 }, 60_000);

@@ -11,10 +11,12 @@ import { placementsTable } from '$lib/domain/export/placements';
 import { distributionOf } from '$lib/domain/group/distribution';
 import { peopleClusters } from '$lib/domain/group/people-clusters';
 import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
+import { sampleSize, USUAL } from '$lib/domain/group/sample-size';
 import { firstFactors } from '$lib/domain/group/study';
 import { toEnd } from '$lib/domain/to-end';
 import type { FigureId, FigureResults } from '$lib/protocol/research-figures';
 import { CATALOGUE, type CatalogueId } from '$lib/research/figures/catalogue';
+import { powerInR } from '$lib/research/figures/power-in-r';
 import { FIGURE_OF, SEED } from '$lib/server/usecases/research-figures';
 import { aStudy } from './a-study';
 
@@ -278,6 +280,30 @@ describe.skipIf(!hasR)('copied as R, from the files', () => {
 		near(row?.['intrinsic'], ours.intrinsic, 0.02);
 		near(row?.['external'], ours.external, 0.02);
 		near(row?.['same_sides'], ours.sameSides, 0.02);
+	});
+
+	test('two sorts with nothing shown between (G7)', () => {
+		const ours = figure('retest');
+		for (const [one, row] of matched(ours.cards, inR('retest'), ({ card }) => ({ card }))) {
+			near(row['n'], one.n);
+			near(row['raw'], one.raw);
+			near(row['kappa'], one.kappa, 1e-8);
+			near(row['icc_intrinsic'], ours.intrinsic, 1e-8);
+			near(row['icc_external'], ours.external, 1e-8);
+		}
+	});
+
+	test('the number of people a study takes', () => {
+		writeFileSync(
+			join(folder, 'power.R'),
+			`${powerInR(USUAL)}\nwrite.csv(result, "power.csv", row.names = FALSE)\n`
+		);
+		expect(spawnSync('Rscript', ['--vanilla', 'power.R'], { cwd: folder }).status).toBe(0);
+		const [row] = [...csvParse(readFileSync(join(folder, 'power.csv'), 'utf8'))];
+		const ours = sampleSize(USUAL);
+		near(row?.['per_profile'], ours.perProfile);
+		near(row?.['sorters'], ours.sorters);
+		near(row?.['dialogues'], ours.dialogues);
 	});
 
 	test('cards that were put again (G7)', () => {

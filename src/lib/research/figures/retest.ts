@@ -12,8 +12,10 @@ export const retest: FigureFacts = {
 		'McGraw & Wong 1996, Psychological Methods 1, 30-46'
 	],
 	r: (deck) => `${rPeople(deck)}
-# two factor rounds of one person; "seen": whether the room had seen a picture before the round
-second <- participants[participants$round == "factors-2" & participants$seen %in% c(FALSE, "false"), ]
+# The files do not tell in which dialogues the room saw a picture between both rounds. The research room
+# leaves those out: put their numbers here.
+shown_between <- c()
+second <- participants[participants$round == "factors-2" & !participants$dialogue %in% shown_between, ]
 ids <- intersect(first$participant, second$participant)
 first <- first[match(ids, first$participant), ]
 second <- second[match(ids, second$participant), ]
