@@ -86,7 +86,7 @@ test('every figure names its rules, formula and sources, and R for this deck', (
 	}
 });
 
-describe.skipIf(!hasR)('copied as R, from the files', () => {
+describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () => {
 	test('the distribution of profiles (G3)', () => {
 		const ours = pooledDistribution(
 			firstFactors(study).map((rows) =>
@@ -151,7 +151,7 @@ describe.skipIf(!hasR)('copied as R, from the files', () => {
 			near(row['low'], ours.low, 1e-8);
 			near(row['high'], ours.high, 1e-8);
 		}
-	}, 120_000);
+	});
 
 	test.skipIf(!has['lme4'])(
 		'the mixed model of every need, by lme4 (G6)',
@@ -201,7 +201,7 @@ describe.skipIf(!hasR)('copied as R, from the files', () => {
 			near(row['low'], one.low, 0.15);
 			near(row['high'], one.high, 0.15);
 		}
-	}, 60_000);
+	});
 
 	test('the cards: net, polarisation and how far they decide (G1, G2, G8)', () => {
 		const ours = figure('cards');
