@@ -7,8 +7,8 @@ export interface Standing {
 	readonly passed: number;
 }
 
-/** Questions with something half done in them: words, choices. */
-const BEGUN: ReadonlySet<OwnStep['kind']> = new Set([
+/** Questions in which something can be half done: words, choices. */
+const ASKS: ReadonlySet<OwnStep['kind']> = new Set([
 	'own-cards',
 	'own-need',
 	'top',
@@ -18,12 +18,13 @@ const BEGUN: ReadonlySet<OwnStep['kind']> = new Set([
 ]);
 
 /**
- * The step a person stands in: a question they are in the middle of stays until they answer or pass it,
+ * The step a person stands in: a question they began to answer stays until they say or pass something,
  * also when the group's picture is made meanwhile and it would not be asked any more (L6).
  * @param next what would come now
+ * @param begun words or choices stand there that were not kept yet
  */
-export function heldStep(before: Standing | undefined, next: Standing): OwnStep {
-	if (!before || !BEGUN.has(before.step.kind)) return next.step;
+export function heldStep(before: Standing | undefined, next: Standing, begun: boolean): OwnStep {
+	if (!before || !begun || !ASKS.has(before.step.kind)) return next.step;
 	const theirs = before.said !== next.said || before.passed !== next.passed;
 	return theirs ? next.step : before.step;
 }
