@@ -7,9 +7,11 @@ import People from '../../src/lib/facilitator/People.svelte';
 import PurgeDialogue from '../../src/lib/facilitator/PurgeDialogue.svelte';
 import type { Send } from '../../src/lib/facilitator/send';
 import { aRound, aSnapshot } from '../facilitator/facilitator-snapshot';
+import { deckOf } from '../domain/disclosure/small-deck';
 import { withTexts } from './with-texts';
 
 const context = () => withTexts(['common', 'facilitator', 'talk']);
+const deck = deckOf([]);
 const sending = () => vi.fn<Send>(async () => ({ kind: 'done', rev: 2 }));
 
 test('under the floor there is no group picture and everybody shows for themselves (D2)', async () => {
@@ -23,7 +25,7 @@ test('under the floor there is no group picture and everybody shows for themselv
 
 test('a message asks who it is for and who brings it, and is sent whole', async () => {
 	const send = sending();
-	render(AgreeDesk, { props: { snapshot: { agreements: [] }, send }, context: await context() });
+	render(AgreeDesk, { props: { snapshot: aSnapshot(), deck, send }, context: await context() });
 	await fireEvent.click(screen.getByRole('radio', { name: /Boodschap/ }));
 	await fireEvent.input(screen.getByLabelText(/Wat moeten zij weten/), {
 		target: { value: 'De bus rijdt niet' }
@@ -41,7 +43,7 @@ test('a message asks who it is for and who brings it, and is sent whole', async 
 
 test('an empty agreement is not sent and says what is missing', async () => {
 	const send = sending();
-	render(AgreeDesk, { props: { snapshot: { agreements: [] }, send }, context: await context() });
+	render(AgreeDesk, { props: { snapshot: aSnapshot(), deck, send }, context: await context() });
 	await fireEvent.click(screen.getByRole('button', { name: /Zet erbij/ }));
 	expect(send).not.toHaveBeenCalled();
 	expect(screen.getByText(/Schrijf op wat jullie afspreken/)).toBeVisible();

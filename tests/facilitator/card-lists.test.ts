@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardLists, firstToDiscuss } from '../../src/lib/facilitator/card-lists';
+import { cardLists } from '../../src/lib/facilitator/card-lists';
 import { aPicture } from './facilitator-snapshot';
 
 const word = (card: string, said: string) => ({ card, people: 8, form: 'word', word: said });
@@ -34,11 +34,4 @@ test('half of the people is not most people', () => {
 
 test('what was talked about leaves the list of what was not', () => {
 	expect(cardLists(picture, ['a', 'd', 'h']).open).toEqual(['b', 'c', 'e', 'g']);
-});
-
-test('the talk begins with a card that divides, then with one that holds back', () => {
-	expect(firstToDiscuss(cardLists(picture, []))).toBe('b');
-	expect(firstToDiscuss(cardLists(picture, ['b']))).toBe('c');
-	expect(firstToDiscuss(cardLists(picture, ['b', 'c', 'e']))).toBe('d');
-	expect(firstToDiscuss(cardLists(aPicture(), []))).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STAGE_KINDS } from '../../src/lib/domain/agenda';
 import type { HeldWall, Lifecycle, Round, Switches } from '../../src/lib/domain/dialogue';
+import type { WallSnapshot } from '../../src/lib/protocol/snapshot';
 import { sceneOf, shownOf } from '../../src/lib/wall/scene';
 import { aPicture, aRound } from '../facilitator/facilitator-snapshot';
 import { aWall } from './wall-snapshot';
@@ -144,4 +145,30 @@ describe('the switch of the wall', () => {
 		const purged = aWall('sort', { lifecycle: 'purged', switches: wall('frozen'), held });
 		expect(sceneOf(shownOf(purged)).kind).toBe('gone');
 	});
+});
+
+test('quiet minutes show all cards to read; a card on the screen ends that', () => {
+	const rounds = [aRound({ state: 'released' })];
+	const pictures = { 'factors-1': aPicture() };
+	const scene = (change: object) => sceneOf(aWall('cards', { rounds, pictures, ...change })).kind;
+	expect(scene({ quiet: true })).toBe('quiet');
+	expect(scene({ quiet: true, spotlight: 'tijd' })).toBe('card');
+	expect(scene({ quiet: false })).toBe('cards');
+});
+
+test('the agreement that is read back stands alone on the wall', () => {
+	const agreement = {
+		id: 'a',
+		sort: 'afspraak',
+		what: 'Wij bellen',
+		who: '',
+		when: '',
+		done: false
+	};
+	const agreements = [agreement] as WallSnapshot['agreements'];
+	expect(sceneOf(aWall('agree', { agreements, readBack: 'a' }))).toEqual({
+		kind: 'read-back',
+		agreement
+	});
+	expect(sceneOf(aWall('agree', { agreements, readBack: 'weg' })).kind).toBe('agree');
 });

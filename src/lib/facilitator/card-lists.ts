@@ -1,4 +1,5 @@
 import type { GroupPicture, ServedCard } from '$lib/domain/disclosure/picture';
+import { readCard } from '$lib/domain/disclosure/read-card';
 
 /** The lists a facilitator picks cards from; all made from the served picture alone (METHOD §5). */
 export interface CardLists {
@@ -25,27 +26,19 @@ export function cardLists(picture: GroupPicture, discussed: readonly string[]): 
 	return { divided, hinder, help, table: picture.table, open };
 }
 
-/** The card to begin with: one that divides the group, else one that holds most people back. */
-export function firstToDiscuss(lists: CardLists): string | undefined {
-	const open = new Set(lists.open);
-	return [...lists.divided, ...lists.hinder, ...lists.table, ...lists.help].find((card) =>
-		open.has(card)
-	);
-}
-
 type Lean = 'divided' | 'hinder' | 'help' | 'none';
 
+/** The word that screens say of it, so that a list never says another one. */
 function leanOf(card: ServedCard): Lean {
-	switch (card.form) {
-		case 'word':
-			if (card.word === 'divided') return 'divided';
-			if (card.word === 'most-hinder') return 'hinder';
-			return card.word === 'most-help' ? 'help' : 'none';
-		case 'majority':
-			if (card.count * 2 <= card.people) return 'none';
-			return card.side === 'hinders' ? 'hinder' : 'help';
-		case 'numbers':
-			if (card.hinders * 2 > card.people) return 'hinder';
-			return card.helps * 2 > card.people ? 'help' : 'none';
+	switch (readCard(card)) {
+		case 'divided':
+			return 'divided';
+		case 'most-hinder':
+			return 'hinder';
+		case 'most-help':
+			return 'help';
+		case 'most-neutral':
+		case 'differs':
+			return 'none';
 	}
 }

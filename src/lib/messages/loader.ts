@@ -10,6 +10,8 @@ export interface Sections {
 	talk: typeof import('./talk/nl').messages;
 	agenda: typeof import('./agenda/nl').messages;
 	panel: typeof import('./panel/nl').messages;
+	together: typeof import('./together/nl').messages;
+	rehearsal: typeof import('./rehearsal/nl').messages;
 	wall: typeof import('./wall/nl').messages;
 	participant: typeof import('./participant/nl').messages;
 	mirror: typeof import('./mirror/nl').messages;

@@ -65,8 +65,9 @@ export const roundIn = ({
 /** Whether the group is in a later stage than this step belongs to. */
 export function groupIsFurther(
 	step: OwnStep,
-	snapshot: Pick<ParticipantSnapshot, 'stageKind' | 'stageRound' | 'rounds'>
+	snapshot: Pick<ParticipantSnapshot, 'stageKind' | 'stageRound' | 'rounds' | 'opening'>
 ): boolean {
+	if (snapshot.opening) return false;
 	// a few cards are put again after the talk, in a stage of a kind that was before it
 	if (step.kind === 'sort' && step.round.part === 'replace') return step.late;
 	if (roundIn(snapshot)?.part === 'replace') return true;
@@ -110,6 +111,8 @@ export function ownStep(
 ): OwnStep {
 	if (!snapshot || snapshot.lifecycle === 'draft') return { kind: 'welcome' };
 	const { settings } = snapshot;
+	// the agreements of the dialogue before come first; who had begun is left to it
+	if (snapshot.opening && entries.length === 0) return { kind: 'welcome' };
 	const answers = foldAnswers(entries);
 	if (!answers.practiceDone) {
 		const question = deck.questions.anchors.find(
@@ -122,7 +125,8 @@ export function ownStep(
 		const background = questions.find(({ id }) => !answers.background.has(id));
 		return background ? { kind: 'background', question: background } : { kind: 'practice' };
 	}
-	if (STAGE_KINDS.indexOf(snapshot.stageKind) < STAGE_KINDS.indexOf('sort')) {
+	// the agreements of the dialogue before come first: nobody is sent to cards meanwhile
+	if (snapshot.opening || STAGE_KINDS.indexOf(snapshot.stageKind) < STAGE_KINDS.indexOf('sort')) {
 		return { kind: 'practised' };
 	}
 	// what the whole group lays again now goes before what this person left undone

@@ -1,4 +1,6 @@
+import type { Agreement } from '$lib/domain/dialogue';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
 import type { WallSnapshot } from '$lib/protocol/snapshot';
 
 /** What the wall draws. Only a released picture is in a scene (D1, D2). */
@@ -10,7 +12,9 @@ export type Scene =
 	| { readonly kind: 'prompt'; readonly stage: PromptStage; readonly done: Done | undefined }
 	/** before the picture of a round is shown */
 	| { readonly kind: 'soon'; readonly about: 'picture' | 'wishes' }
-	| { readonly kind: 'picture' | 'cards' | 'wishes'; readonly picture: GroupPicture }
+	| { readonly kind: 'picture' | 'cards' | 'quiet' | 'wishes'; readonly picture: GroupPicture }
+	| { readonly kind: 'read-back'; readonly agreement: Agreement }
+	| { readonly kind: 'compare'; readonly comparison: ServedComparison }
 	| { readonly kind: 'card'; readonly picture: GroupPicture; readonly card: string }
 	/** cards that were put again: how they lie now, and how they lay */
 	| {
@@ -32,7 +36,8 @@ export function sceneOf(snapshot: WallSnapshot): Scene {
 	if (snapshot.switches.wall === 'blank') return { kind: 'blank' };
 	if (snapshot.lifecycle === 'draft') return { kind: 'lobby' };
 	if (snapshot.lifecycle === 'ended') return { kind: 'close' };
-	const { stageKind } = snapshot;
+	const { stageKind, comparison } = snapshot;
+	if (comparison) return { kind: 'compare', comparison };
 	switch (stageKind) {
 		case 'welcome':
 			return { kind: 'lobby' };
@@ -62,14 +67,17 @@ export function sceneOf(snapshot: WallSnapshot): Scene {
 			const picture = shownPicture(snapshot);
 			if (!picture) return { kind: 'no-cards' };
 			const card = snapshot.spotlight;
-			return card === null ? { kind: 'cards', picture } : { kind: 'card', picture, card };
+			if (card !== null) return { kind: 'card', picture, card };
+			return { kind: snapshot.quiet ? 'quiet' : 'cards', picture };
 		}
 		case 'wishes': {
 			const picture = shownPicture(snapshot);
 			return picture ? { kind: 'wishes', picture } : { kind: 'soon', about: 'wishes' };
 		}
-		case 'agree':
-			return { kind: 'agree' };
+		case 'agree': {
+			const agreement = snapshot.agreements.find((one) => one.id === snapshot.readBack);
+			return agreement ? { kind: 'read-back', agreement } : { kind: 'agree' };
+		}
 		case 'close':
 			return { kind: 'close' };
 	}

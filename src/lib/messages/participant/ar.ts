@@ -227,8 +227,6 @@ export const messages: typeof nl = {
 		spotlight: 'الآن عن',
 		agreements: 'الاتفاقات',
 		noAgreements: 'لا توجد اتفاقات بعد.',
-		who: (who: string) => `من: ${who}`,
-		when: (when: string) => `متى: ${when}`,
 		toCards: 'إلى بطاقاتي',
 		toPicture: 'إلى صورتي',
 		groupFurther: (stage: string) => `تقدّمت المجموعة: ${stage}`,

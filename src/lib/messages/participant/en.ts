@@ -210,8 +210,6 @@ export const messages: typeof nl = {
 		spotlight: 'Now it is about',
 		agreements: 'Agreements',
 		noAgreements: 'There are no agreements yet.',
-		who: (who: string) => `Who: ${who}`,
-		when: (when: string) => `When: ${when}`,
 		toCards: 'To my cards',
 		toPicture: 'To my picture',
 		groupFurther: (stage: string) => `The group has moved on: ${stage}`,

@@ -212,8 +212,6 @@ export const messages = {
 		spotlight: 'Nu gaat het over',
 		agreements: 'Afspraken',
 		noAgreements: 'Er zijn nog geen afspraken.',
-		who: (who: string) => `Wie: ${who}`,
-		when: (when: string) => `Wanneer: ${when}`,
 		toCards: 'Naar mijn kaarten',
 		toPicture: 'Naar mijn plaatje',
 		groupFurther: (stage: string) => `De groep is verder: ${stage}`,

@@ -206,8 +206,6 @@ export const messages: typeof nl = {
 		spotlight: 'Şimdi konu',
 		agreements: 'Anlaşmalar',
 		noAgreements: 'Henüz anlaşma yok.',
-		who: (who: string) => `Kim: ${who}`,
-		when: (when: string) => `Ne zaman: ${when}`,
 		toCards: 'Kartlarıma git',
 		toPicture: 'Resmime git',
 		groupFurther: (stage: string) => `Grup ilerledi: ${stage}`,

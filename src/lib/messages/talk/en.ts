@@ -1,4 +1,7 @@
+import { plural } from '../plural';
 import type { messages as nl } from './nl';
+
+const cards = (count: number) => plural('en', count, { one: '1 card', other: `${count} cards` });
 
 /** Talking about cards, agreements, the report: what the facilitator reads. */
 export const messages: typeof nl = {
@@ -7,5 +10,134 @@ export const messages: typeof nl = {
 		hint: 'A page to read and print. It holds only what the group saw too.',
 		read: 'Read and print the report',
 		other: 'The report in Dutch'
+	},
+
+	quiet: {
+		start: 'Two quiet minutes with all cards',
+		hint: 'Everybody reads all cards, on the phone and on the screen. Nobody talks.',
+		going: 'Quiet minutes: everybody reads.',
+		stop: 'Done reading'
+	},
+
+	hints: {
+		title: 'Hints',
+		none: 'No hints now.',
+		show: 'Show this card',
+		why: 'Why this hint?',
+		away: 'Put away',
+		awayLabel: (hint) => `Put away: ${hint}`,
+		back: (count) =>
+			plural('en', count, { one: 'Bring 1 hint back', other: `Bring ${count} hints back` }),
+		say: {
+			'time-short': (card) => `Time is nearly up. One more card? “${card}”`,
+			'card-long': (card) => `This card has been up for long. Still to come: “${card}”`,
+			'start-with-help': (card) => `Talk about what helps too: “${card}”`,
+			'divided-open': (card) => `“${card}” divides the group and was not talked about yet.`,
+			'table-open': (card) => `“${card}” was laid on the table and was not talked about yet.`,
+			'hinder-open': (card) => `“${card}” holds most people back and was not talked about yet.`,
+			'need-open': (need) => `Most people need “${need}”. Nothing is agreed about it yet.`,
+			'agreement-bare': (what) => `“${what}” does not say yet who does it.`
+		},
+		rule: {
+			'time-short':
+				'Rule: 5 minutes or less are on the clock, and a card that divides or lies on the table was not talked about yet.',
+			'card-long':
+				'Rule: the same card has been on the screen for 8 minutes or more, and another card was not talked about yet.',
+			'start-with-help':
+				'Rule: you talked about 2 cards or more, and all of them hold back. What helps first gives people heart.',
+			'divided-open': 'Rule: the word of this card is “divided”, and it was not talked about yet.',
+			'table-open':
+				'Rule: somebody chose to lay this card on the table, and it was not talked about yet. Do not ask whose it is.',
+			'hinder-open':
+				'Rule: the word of this card is “holds most people back”, and it was not talked about yet.',
+			'need-open':
+				'Rule: this wish belongs to a card you talked about, most people need it, and no agreement is about it.',
+			'agreement-bare': 'Rule: an agreement that is not done names nobody and no role.'
+		}
+	},
+
+	coverage: {
+		title: 'What was talked about?',
+		summary: (talked, all) => `${talked} of ${cards(all)} talked about`,
+		rows: {
+			contested: 'Divides the group',
+			laid: 'Laid on the table',
+			agreed: 'The group agrees',
+			unheard: 'Differs from person to person'
+		},
+		row: (name, talked, all) => `${name}: ${talked} of ${all} talked about`,
+		talked: 'talked about',
+		open: 'not yet',
+		legend: 'Filled: talked about. Empty: not yet.'
+	},
+
+	personal: {
+		email: 'This looks like a mail address. Is it needed?',
+		phone: 'This looks like a phone number. Is it needed?',
+		name: 'This looks like a name. A role is enough, such as “the teacher”.'
+	},
+
+	wishes: {
+		merge: 'Make an agreement or a message',
+		mergeHint: 'Choose one or more wishes that belong together.',
+		choose: 'Which wishes?',
+		chosen: (count) =>
+			plural('en', count, { one: '1 wish chosen', other: `${count} wishes chosen` }),
+		first: 'Choose a wish first.',
+		taken: 'something is agreed about this',
+		kept: 'Kept with the agreements.',
+		about: (needs) => `About: ${needs.join(', ')}`
+	},
+
+	agree: {
+		read: 'Read back',
+		reading: 'The group reads this now: is it right?',
+		readAll: 'Read all back, one by one',
+		next: 'Next',
+		previous: 'Previous',
+		stop: 'Done reading back',
+		place: (number, all) => `${number} of ${all}`,
+		remove: 'Take away',
+		removeLabel: (what) => `Take away: ${what}`,
+		earlier: 'from the dialogue before',
+		openFirst: 'These agreements were still open. How did it go?'
+	},
+
+	compare: {
+		title: 'Last time and now',
+		hint: (title) => `First: “${title}”. Only words that were shown in both dialogues.`,
+		warning: 'They may be other people. Do not say that people changed.',
+		show: 'Show this to the group',
+		hide: 'Take off the screen',
+		wait: 'This comes once the picture of now is shown.'
+	},
+
+	follow: {
+		title: 'Follow-up dialogue',
+		hint: 'A new dialogue that begins with the agreements that are still open.',
+		make: 'Make a follow-up dialogue',
+		open: (count) =>
+			plural('en', count, {
+				one: '1 agreement is still open.',
+				other: `${count} agreements are still open.`
+			}),
+		nothing: 'All agreements are done.',
+		newTitle: 'Follow up on an earlier dialogue',
+		newHint: 'The new dialogue begins with the agreements that are still open.',
+		which: 'Which dialogue?',
+		none: 'None, this is a new dialogue',
+		link: 'Or paste the link with which you led the earlier dialogue',
+		linkError: 'This is no link to lead a dialogue.',
+		compare: 'Compare with last time',
+		compareHint:
+			'Only in words that the earlier group saw. This group then sees those words too. Choose this when they are about the same people.',
+		keeps: 'The agreements come along. They stay here, also when the earlier dialogue is erased.',
+		titleOf: (title) => `${title}, follow-up`,
+		prompt: 'How did our agreements go?',
+		script: [
+			'This is what we agreed last time.',
+			'What was done? What helps to do the rest?',
+			'Nobody has to justify themselves.'
+		]
 	}
 };

@@ -1,3 +1,8 @@
+import { plural } from '../plural';
+
+const kaarten = (count: number) =>
+	plural('nl', count, { one: '1 kaart', other: `${count} kaarten` });
+
 /** Kaarten bespreken, afspraken, het verslag: wat de begeleider leest. */
 export const messages = {
 	report: {
@@ -6,5 +11,139 @@ export const messages = {
 		read: 'Lees en print het verslag',
 		/** het verslag in de andere taal, naar de taal van de pagina */
 		other: 'Het verslag in het Engels'
+	},
+
+	quiet: {
+		start: 'Twee stille minuten met alle kaarten',
+		hint: 'Iedereen leest alle kaarten, op de telefoon en op het scherm. Niemand praat.',
+		going: 'Stille minuten: iedereen leest.',
+		stop: 'Klaar met lezen'
+	},
+
+	hints: {
+		title: 'Tips',
+		none: 'Nu geen tips.',
+		show: 'Laat deze kaart zien',
+		why: 'Waarom deze tip?',
+		away: 'Leg weg',
+		awayLabel: (hint: string) => `Leg weg: ${hint}`,
+		back: (count: number) =>
+			plural('nl', count, { one: 'Haal 1 tip terug', other: `Haal ${count} tips terug` }),
+		say: {
+			'time-short': (card: string) => `De tijd is bijna om. Nog één kaart? “${card}”`,
+			'card-long': (card: string) => `Deze kaart ligt er al lang. Straks ook nog: “${card}”`,
+			'start-with-help': (card: string) => `Praat ook over wat helpt: “${card}”`,
+			'divided-open': (card: string) => `“${card}” verdeelt de groep en is nog niet besproken.`,
+			'table-open': (card: string) => `“${card}” is op tafel gelegd en is nog niet besproken.`,
+			'hinder-open': (card: string) =>
+				`“${card}” houdt de meeste mensen tegen en is nog niet besproken.`,
+			'need-open': (need: string) =>
+				`De meeste mensen hebben “${need}” nodig. Daar is nog niets over afgesproken.`,
+			'agreement-bare': (what: string) => `Bij “${what}” staat nog niet wie het doet.`
+		},
+		rule: {
+			'time-short':
+				'Regel: op de klok staan 5 minuten of minder, en een kaart die verdeelt of op tafel ligt, is nog niet besproken.',
+			'card-long':
+				'Regel: dezelfde kaart ligt 8 minuten of langer op het scherm, en een andere kaart is nog niet besproken.',
+			'start-with-help':
+				'Regel: jullie bespraken 2 kaarten of meer, en die houden allemaal tegen. Eerst wat helpt, geeft mensen moed.',
+			'divided-open':
+				'Regel: het woord bij deze kaart is “verdeeld”, en hij is nog niet besproken.',
+			'table-open':
+				'Regel: iemand koos deze kaart om op tafel te leggen, en hij is nog niet besproken. Vraag niet van wie hij is.',
+			'hinder-open':
+				'Regel: het woord bij deze kaart is “houdt de meeste mensen tegen”, en hij is nog niet besproken.',
+			'need-open':
+				'Regel: deze wens hoort bij een kaart die jullie bespraken, de meeste mensen hebben hem nodig, en er is geen afspraak bij.',
+			'agreement-bare': 'Regel: een afspraak die niet gedaan is, heeft geen naam of rol.'
+		}
+	},
+
+	coverage: {
+		title: 'Wat is besproken?',
+		summary: (talked: number, all: number) => `${talked} van de ${kaarten(all)} besproken`,
+		rows: {
+			contested: 'Verdeelt de groep',
+			laid: 'Op tafel gelegd',
+			agreed: 'De groep is het eens',
+			unheard: 'Verschilt van mens tot mens'
+		},
+		row: (name: string, talked: number, all: number) => `${name}: ${talked} van ${all} besproken`,
+		talked: 'besproken',
+		open: 'nog niet',
+		legend: 'Vol: besproken. Leeg: nog niet.'
+	},
+
+	personal: {
+		email: 'Dit lijkt op een mailadres. Is dat nodig?',
+		phone: 'Dit lijkt op een telefoonnummer. Is dat nodig?',
+		name: 'Dit lijkt op een naam. Een rol is genoeg, zoals “de docent”.'
+	},
+
+	wishes: {
+		merge: 'Maak een afspraak of boodschap',
+		mergeHint: 'Kies een of meer wensen die bij elkaar horen.',
+		choose: 'Welke wensen?',
+		chosen: (count: number) =>
+			plural('nl', count, { one: '1 wens gekozen', other: `${count} wensen gekozen` }),
+		first: 'Kies eerst een wens.',
+		taken: 'hier is al iets over afgesproken',
+		kept: 'Bewaard bij de afspraken.',
+		about: (needs: readonly string[]) => `Over: ${needs.join(', ')}`
+	},
+
+	agree: {
+		read: 'Lees voor',
+		reading: 'Dit leest de groep nu: klopt dit zo?',
+		readAll: 'Lees alles voor, één voor één',
+		next: 'Volgende',
+		previous: 'Vorige',
+		stop: 'Klaar met voorlezen',
+		place: (number: number, all: number) => `${number} van ${all}`,
+		remove: 'Haal weg',
+		removeLabel: (what: string) => `Haal weg: ${what}`,
+		earlier: 'uit het vorige gesprek',
+		openFirst: 'Deze afspraken stonden nog open. Hoe ging het?'
+	},
+
+	compare: {
+		title: 'Vorige keer en nu',
+		hint: (title: string) =>
+			`Eerst: “${title}”. Alleen woorden die in beide gesprekken zijn laten zien.`,
+		warning: 'Het kunnen andere mensen zijn. Zeg niet dat mensen veranderd zijn.',
+		show: 'Laat de groep dit zien',
+		hide: 'Haal van het scherm',
+		wait: 'Dit komt zodra het plaatje van nu is laten zien.'
+	},
+
+	follow: {
+		title: 'Vervolggesprek',
+		hint: 'Een nieuw gesprek dat begint met de afspraken die nog open staan.',
+		make: 'Maak een vervolggesprek',
+		open: (count: number) =>
+			plural('nl', count, {
+				one: 'Er staat nog 1 afspraak open.',
+				other: `Er staan nog ${count} afspraken open.`
+			}),
+		nothing: 'Alle afspraken zijn gedaan.',
+		newTitle: 'Vervolg op een eerder gesprek',
+		newHint: 'Het nieuwe gesprek begint met de afspraken die nog open staan.',
+		which: 'Welk gesprek?',
+		none: 'Geen, dit is een nieuw gesprek',
+		link: 'Of plak de link waarmee je het eerdere gesprek leidde',
+		linkError: 'Dit is geen link om een gesprek te leiden.',
+		compare: 'Vergelijk straks met de vorige keer',
+		compareHint:
+			'Alleen in woorden die de vorige groep zag. Deze groep ziet die woorden dan ook. Kies dit als het ongeveer dezelfde mensen zijn.',
+		keeps:
+			'De afspraken gaan mee. Ze blijven hier staan, ook als het eerdere gesprek gewist wordt.',
+		titleOf: (title: string) => `${title}, vervolg`,
+		prompt: 'Hoe ging het met onze afspraken?',
+		script: [
+			'Dit spraken we de vorige keer af.',
+			'Wat is gedaan? Wat helpt om de rest te doen?',
+			'Niemand hoeft zich te verantwoorden.'
+		]
 	}
 };

@@ -1,0 +1,13 @@
+import { messages as en } from './en';
+import type { messages as nl } from './nl';
+
+/** What participants read; who leads reads English. */
+export const messages: typeof nl = {
+	banner: 'تدريب',
+	bannerText: 'مع أشخاص غير حقيقيين. هذا ليس حوارًا حقيقيًا.',
+	title: (title) => `تدريب · ${title}`,
+	door: 'في حوار حقيقي يظهر رمز QR هنا.',
+	phone: 'هذا تدريب. ما تضعه لا يذهب إلى أي مكان.',
+	panel: en.panel,
+	create: en.create
+};

@@ -1,0 +1,13 @@
+import { messages as en } from './en';
+import type { messages as nl } from './nl';
+
+/** What participants read; who leads reads English. */
+export const messages: typeof nl = {
+	banner: 'PROVA',
+	bannerText: 'Uydurma kişilerle. Bu gerçek bir görüşme değil.',
+	title: (title) => `PROVA · ${title}`,
+	door: 'Gerçek bir görüşmede QR kodu burada durur.',
+	phone: 'Bu bir prova. Koyduğun kartlar hiçbir yere gitmez.',
+	panel: en.panel,
+	create: en.create
+};

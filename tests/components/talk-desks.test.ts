@@ -1,0 +1,135 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
+import AgreeDesk from '../../src/lib/facilitator/AgreeDesk.svelte';
+import CardsDesk from '../../src/lib/facilitator/CardsDesk.svelte';
+import MergeNeeds from '../../src/lib/facilitator/MergeNeeds.svelte';
+import Notes from '../../src/lib/facilitator/Notes.svelte';
+import type { Send } from '../../src/lib/facilitator/send';
+import { card, deckOf, need } from '../domain/disclosure/small-deck';
+import { aPicture, aRound, aSnapshot } from '../facilitator/facilitator-snapshot';
+import { withTexts } from './with-texts';
+
+const context = () => withTexts(['common', 'facilitator', 'talk', 'together', 'charts']);
+const sending = () => vi.fn<Send>(async () => ({ kind: 'done', rev: 2 }));
+const named = (id: string) => ({ text: { nl: id } });
+const deck = deckOf([
+	card('split', named('Geld')),
+	card('back', named('De bus')),
+	need('gratis', named('Een gratis cursus')),
+	need('dichtbij', named('Les dichtbij'))
+]);
+const picture = aPicture({
+	cards: [
+		{ card: 'split', people: 8, form: 'word', word: 'divided' },
+		{ card: 'back', people: 8, form: 'word', word: 'most-hinder' }
+	]
+});
+const atCards = (change: object = {}) =>
+	aSnapshot({
+		stage: 'cards',
+		stageKind: 'cards',
+		rounds: [aRound({ state: 'released', finished: 8 })],
+		pictures: { 'factors-1': picture },
+		previews: { 'factors-1': picture },
+		...change
+	});
+
+beforeEach(() => sessionStorage.clear());
+
+test('a hint says why on request, acts only when it is told to, and can be put away', async () => {
+	const send = sending();
+	const props = { snapshot: atCards(), deck, send, busy: false };
+	render(CardsDesk, { props, context: await context() });
+	const hint = screen.getByText(/“Geld” verdeelt de groep/).closest('li');
+	if (!hint) throw new Error('no hint');
+	expect(send).not.toHaveBeenCalled();
+	expect(within(hint).queryByText(/^Regel:/)).toBeNull();
+	await fireEvent.click(within(hint).getByRole('button', { name: /Waarom deze tip/ }));
+	expect(within(hint).getByText(/^Regel: het woord bij deze kaart is “verdeeld”/)).toBeVisible();
+	await fireEvent.click(within(hint).getByRole('button', { name: /Laat deze kaart zien/ }));
+	expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'spotlight', card: 'split' });
+	await fireEvent.click(within(hint).getByRole('button', { name: /Leg weg/ }));
+	expect(screen.queryByText(/“Geld” verdeelt de groep/)).toBeNull();
+	await fireEvent.click(screen.getByRole('button', { name: /Haal 1 tip terug/ }));
+	expect(screen.getByText(/“Geld” verdeelt de groep/)).toBeVisible();
+});
+
+test('what was talked about is drawn by word, and said in words', async () => {
+	const snapshot = atCards({ discussed: ['split'] });
+	render(CardsDesk, {
+		props: { snapshot, deck, send: sending(), busy: false },
+		context: await context()
+	});
+	expect(screen.getByText('1 van de 2 kaarten besproken')).toBeVisible();
+	expect(screen.getByRole('img', { name: 'Verdeelt de groep: 1 van 1 besproken' })).toBeVisible();
+	expect(
+		screen.getByRole('img', { name: 'De groep is het eens: 0 van 1 besproken' })
+	).toBeVisible();
+});
+
+test('two quiet minutes are one command, and are ended by one', async () => {
+	const send = sending();
+	const desk = render(CardsDesk, {
+		props: { snapshot: atCards(), deck, send, busy: false },
+		context: await context()
+	});
+	await fireEvent.click(screen.getByRole('button', { name: /Twee stille minuten/ }));
+	expect(send).toHaveBeenLastCalledWith({ type: 'quiet', minutes: 2 });
+	await desk.rerender({ snapshot: atCards({ quiet: true }) });
+	await fireEvent.click(screen.getByRole('button', { name: /Klaar met lezen/ }));
+	expect(send).toHaveBeenLastCalledWith({ type: 'quiet', minutes: 0 });
+});
+
+test('needs that belong together become one agreement that remembers them', async () => {
+	const send = sending();
+	const snapshot = aSnapshot();
+	render(MergeNeeds, {
+		props: { needs: ['gratis', 'dichtbij'], snapshot, deck, send },
+		context: await context()
+	});
+	await fireEvent.click(screen.getByRole('checkbox', { name: /Een gratis cursus/ }));
+	await fireEvent.click(screen.getByRole('checkbox', { name: /Les dichtbij/ }));
+	await fireEvent.click(screen.getByRole('button', { name: /Zet erbij/ }));
+	expect(send).toHaveBeenCalledExactlyOnceWith({
+		type: 'agreement',
+		sort: 'afspraak',
+		what: 'Een gratis cursus · Les dichtbij',
+		who: '',
+		when: '',
+		needs: ['gratis', 'dichtbij']
+	});
+});
+
+test('agreements are read back one at a time, ticked and taken away', async () => {
+	const send = sending();
+	const agreement = (id: string, what: string) =>
+		({ id, what, sort: 'afspraak', who: 'Bo', when: '', done: false }) as const;
+	const agreements = [agreement('a', 'Wij bellen'), agreement('b', 'Wij vragen')];
+	const desk = render(AgreeDesk, {
+		props: { snapshot: aSnapshot({ agreements }), deck, send },
+		context: await context()
+	});
+	await fireEvent.click(screen.getByRole('button', { name: /Lees alles voor/ }));
+	expect(send).toHaveBeenLastCalledWith({ type: 'read-back', id: 'a' });
+	await desk.rerender({ snapshot: aSnapshot({ agreements, readBack: 'a' }) });
+	expect(screen.getByText(/klopt dit zo\? · 1 van 2/)).toBeVisible();
+	await fireEvent.click(screen.getByRole('button', { name: /^Volgende/ }));
+	expect(send).toHaveBeenLastCalledWith({ type: 'read-back', id: 'b' });
+	await fireEvent.click(screen.getAllByRole('checkbox', { name: /Gedaan/ })[1] as HTMLElement);
+	expect(send).toHaveBeenLastCalledWith({ type: 'agreement', id: 'b', done: true });
+	await fireEvent.click(screen.getByRole('button', { name: /Haal weg: Wij bellen/ }));
+	expect(send).toHaveBeenLastCalledWith({ type: 'agreement', id: 'a', remove: true });
+});
+
+test('a note that seems to name somebody gets a gentle word and is kept all the same', async () => {
+	const send = sending();
+	render(Notes, {
+		props: { snapshot: aSnapshot(), nameOf: (id: string) => id, send },
+		context: await context()
+	});
+	const field = screen.getByLabelText(/Schrijf een notitie/);
+	await fireEvent.input(field, { target: { value: 'Dat zei Fatima ook' } });
+	expect(screen.getByText(/Dit lijkt op een naam/)).toBeVisible();
+	await fireEvent.click(screen.getByRole('button', { name: /Bewaar de notitie/ }));
+	expect(send).toHaveBeenCalledOnce();
+});
