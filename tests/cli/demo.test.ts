@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { simulatedPerson } from '../../src/cli/demo/simulated-person.ts';
+import { simulatedPerson } from '../../src/lib/domain/rehearsal/simulated-person';
 import { readOptions } from '../../src/cli/demo/options.ts';
 import { seeded } from '$lib/domain/seeded';
 import { clientOf } from '../http/client';

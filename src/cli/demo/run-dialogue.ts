@@ -1,6 +1,6 @@
 import { seeded } from '../../lib/domain/seeded.ts';
 import type { DemoOptions } from './options.ts';
-import { simulatedPerson, type ModelCard } from './simulated-person.ts';
+import { simulatedPerson, type ModelCard } from '../../lib/domain/rehearsal/simulated-person.ts';
 
 interface Card extends ModelCard {
 	readonly kind: 'factor' | 'need';

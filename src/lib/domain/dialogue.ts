@@ -1,6 +1,7 @@
 import type { Agenda, StageKind } from './agenda';
 import type { DeckSize } from './deck';
 import type { Groups } from './pairs/make-groups';
+import type { Rehearsal } from './rehearsal/rehearsal';
 import type { EarlierMeeting } from './disclosure/earlier-meeting';
 
 /** The state of one facilitated session, changed only by commands (METHOD §6). */
@@ -49,6 +50,8 @@ export interface Settings {
 	readonly retentionDays: number;
 	/** where people can go after the talk; undefined for the usual list */
 	readonly places?: readonly Place[] | undefined;
+	/** a dialogue to practise with; undefined for a real one */
+	readonly rehearsal?: Rehearsal | undefined;
 	/** undefined: no research question is asked */
 	readonly study: string | undefined;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { REHEARSAL_MIXES, REHEARSAL_PEOPLE } from '$lib/domain/rehearsal/rehearsal';
 import { places, stagesSchema } from './commands';
 import { count, id, language, text } from './field';
 
@@ -19,6 +20,20 @@ export const settingsSchema = v.strictObject({
 	retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
 	places: v.optional(places),
 	agenda: v.optional(stagesSchema),
+	/** a dialogue to practise with: invented people, kept a day, in no export; belongs to no study */
+	rehearsal: v.optional(
+		v.strictObject({
+			people: v.pipe(
+				v.number(),
+				v.integer(),
+				v.minValue(REHEARSAL_PEOPLE.least),
+				v.maxValue(REHEARSAL_PEOPLE.most)
+			),
+			mix: v.picklist(REHEARSAL_MIXES),
+			/** the facilitator's own phones may join by the code */
+			phones: v.optional(v.boolean(), false)
+		})
+	),
 	/** null: this dialogue belongs to no study and asks no research question */
 	study: v.optional(v.nullable(id))
 });

@@ -22,6 +22,11 @@ export const messages: typeof nl = {
 	'no-such-study': 'There is no study with this name.',
 	'no-such-file': 'There is no file with this name.',
 	'no-such-export': 'These files are no longer there. Make them again.',
+	'rehearsal-closed': 'This is a rehearsal. Nobody can join it.',
+	'rehearsal-no-files': 'A rehearsal has no files with figures, only a report.',
+	'not-a-rehearsal': 'This is a real dialogue. No invented people take part in it.',
+	'no-follow':
+		'The earlier dialogue is not open on this device. Paste the link with which you led it.',
 	'nothing-shown':
 		'There is no picture of the group yet. Close sorting and look at the picture first.',
 	'no-such-call': 'There is nothing at this address.',

@@ -20,6 +20,11 @@ export const messages = {
 	'no-such-study': 'Er is geen onderzoek met deze naam.',
 	'no-such-file': 'Er is geen bestand met deze naam.',
 	'no-such-export': 'Deze bestanden staan niet meer klaar. Zet ze opnieuw klaar.',
+	'rehearsal-closed': 'Dit is een oefengesprek. Meedoen kan niet.',
+	'rehearsal-no-files': 'Van een oefening zijn er geen bestanden met cijfers, alleen een verslag.',
+	'not-a-rehearsal': 'Dit is een echt gesprek. Verzonnen mensen doen hier niet mee.',
+	'no-follow':
+		'Het eerdere gesprek is niet open op dit apparaat. Plak de link waarmee je het leidde.',
 	'nothing-shown':
 		'Er is nog geen plaatje van de groep. Sluit eerst het sorteren en bekijk het plaatje.',
 	'no-such-call': 'Op dit adres is niets.',

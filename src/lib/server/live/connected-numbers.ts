@@ -1,8 +1,10 @@
 import type { App } from '../app';
+import { inventedIds } from '../access/invented-ids';
+import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { PRESENCE_MS } from './presence';
 
-/** The numbers of the participants who have an open stream in any process. */
+/** The numbers of the participants who have an open stream in any process, and of invented people. */
 export function* connectedNumbers(app: App, dialogue: string): Unit<ReadonlySet<number>> {
 	const present = yield* rows(
 		app.store.sql
@@ -11,5 +13,21 @@ export function* connectedNumbers(app: App, dialogue: string): Unit<ReadonlySet<
 			.where('dialogue', '=', dialogue)
 			.where('at', '>', app.now() - PRESENCE_MS)
 	);
-	return new Set(present.flatMap((one) => JSON.parse(one.numbers) as number[]));
+	const open = present.flatMap((one) => JSON.parse(one.numbers) as number[]);
+	return new Set([...open, ...(yield* inventedNumbers(app, dialogue))]);
+}
+
+/** Invented people have no phone that could lose its line. */
+function* inventedNumbers(app: App, dialogue: string): Unit<readonly number[]> {
+	const record = yield* findDialogue(app.store, dialogue);
+	const rehearsal = record?.state.settings.rehearsal;
+	if (!rehearsal) return [];
+	const people = yield* rows(
+		app.store.sql
+			.selectFrom('participants')
+			.select('number')
+			.where('dialogue', '=', dialogue)
+			.where('id', 'in', [...inventedIds(app, dialogue, rehearsal.people)])
+	);
+	return people.map((one) => one.number);
 }

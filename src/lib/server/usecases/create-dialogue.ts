@@ -3,6 +3,7 @@ import { defaultAgenda, type Agenda } from '$lib/domain/agenda';
 import { reviewedLanguages, type Deck } from '$lib/domain/deck';
 import type { Settings } from '$lib/domain/dialogue';
 import { namedStages } from '$lib/domain/edit-agenda';
+import { REHEARSAL_DAYS } from '$lib/domain/rehearsal/rehearsal';
 import { initialState } from '$lib/domain/steering/initial-state';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import { hashKey, newCode, newId, newKey } from '../access/keys';
@@ -33,7 +34,8 @@ export async function createDialogue(
 
 function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<CreatedDialogue>> {
 	const { sql } = app.store;
-	const asked = request.settings.study;
+	// what is invented belongs to no study
+	const asked = request.settings.rehearsal ? null : request.settings.study;
 	const study = yield* findStudy(app.store, asked === undefined ? DEFAULT_STUDY : asked);
 	if (asked && !study) return refuse('no-such-study');
 	const open = study !== undefined && isOpen(study, app.now());
@@ -68,7 +70,7 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 			deck_version: deck.version,
 			language: request.language,
 			study: settings.study ?? null,
-			mode: 'dialogue',
+			mode: settings.rehearsal ? 'rehearsal' : 'dialogue',
 			state: JSON.stringify(state),
 			lifecycle: state.lifecycle,
 			rev: state.rev,
@@ -116,7 +118,10 @@ function settingsFor(
 		comments: given.comments ?? false,
 		anchors: given.anchors ?? true,
 		needs: given.needs ?? deck.cards.some((card) => card.kind === 'need'),
-		retentionDays: given.retentionDays ?? app.config.retentionDays,
+		retentionDays: given.rehearsal
+			? REHEARSAL_DAYS
+			: (given.retentionDays ?? app.config.retentionDays),
+		...(given.rehearsal ? { rehearsal: given.rehearsal } : {}),
 		places: given.places && given.places.length > 0 ? given.places : undefined,
 		study
 	};

@@ -60,6 +60,10 @@ export async function facilitatorFile(
 	const shown = await app.store.read(() => whatWasShown(app, dialogue));
 	if (!shown) return refuse('no-such-dialogue');
 	if (shown.record.state.lifecycle === 'purged') return refuse('purged');
+	// a table cannot say on every line that it is invented; the report does
+	if (shown.record.row.mode === 'rehearsal' && !file.startsWith('report.')) {
+		return refuse('rehearsal-no-files');
+	}
 	await logExport(app, 'facilitator', `${dialogue} ${file}`, 0);
 	const csv = (table: Table): Outcome<ExportFile> =>
 		done({ name: file, type: 'text/csv; charset=utf-8', body: bytesOf(toCsv(table)) });

@@ -41,19 +41,26 @@ export interface Joined {
 /**
  * Lets a device in with the code or the QR's token. The same participant and key again gives the same
  * answer; `consent.join` false makes a viewer, who is in no count and of whom nothing is kept.
+ * @param options `invented`: one of the invented people of a rehearsal
  * @param address hashed address of the asker, for the limit on wrong codes
  */
 export async function joinDialogue(
 	app: App,
 	request: JoinRequest,
-	address: string
+	address: string,
+	options: { readonly invented?: true } = {}
 ): Promise<Outcome<Joined>> {
-	const outcome = await app.store.commit(() => join(app, request, address));
+	const outcome = await app.store.commit(() => join(app, request, address, options));
 	if (outcome.ok && outcome.value.created) app.store.announce(outcome.value.dialogue);
 	return outcome;
 }
 
-function* join(app: App, request: JoinRequest, address: string): Unit<Outcome<Joined>> {
+function* join(
+	app: App,
+	request: JoinRequest,
+	address: string,
+	options: { readonly invented?: true }
+): Unit<Outcome<Joined>> {
 	const found = yield* dialogueByCode(app, request.code, address);
 	if (!found.ok) return found;
 	const { id } = found.value;
@@ -61,6 +68,7 @@ function* join(app: App, request: JoinRequest, address: string): Unit<Outcome<Jo
 	const record = yield* findDialogue(app.store, id);
 	if (!record) return refuse('no-such-dialogue');
 	if (record.state.lifecycle === 'purged') return refuse('purged');
+	if (isClosedRehearsal(record) && !options.invented) return refuse('rehearsal-closed');
 	const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
 	if (!deck) throw new Error(`deck ${record.row.deck} is gone`);
 
@@ -109,6 +117,10 @@ function* join(app: App, request: JoinRequest, address: string): Unit<Outcome<Jo
 	if (request.consent.join) yield* addPerson(app, person);
 	return done(yield* answer(app, record, deck, person, request, request.consent.join));
 }
+
+/** A rehearsal lets nobody in by its code unless it was made so: nobody real is taken in by mistake. */
+export const isClosedRehearsal = ({ row, state }: DialogueRecord): boolean =>
+	row.mode === 'rehearsal' && !state.settings.rehearsal?.phones;
 
 function* answer(
 	app: App,

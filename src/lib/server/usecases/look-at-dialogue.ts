@@ -4,6 +4,7 @@ import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import type { Unit } from '../store/store';
 import { dialogueByCode } from './dialogue-by-code';
+import { isClosedRehearsal } from './join-dialogue';
 import { done, refuse, type Outcome } from './outcome';
 import { findStudy } from './read-study';
 
@@ -14,6 +15,8 @@ export interface Look {
 	readonly deck: string;
 	readonly language: string;
 	readonly languages: readonly string[];
+	/** practice with invented people */
+	readonly rehearsal: boolean;
 	/** asks the question about research */
 	readonly study: boolean;
 	/** the last day research rows may be kept, YYYY-MM-DD */
@@ -40,6 +43,7 @@ function* look(app: App, code: string, address: string): Unit<Outcome<Look>> {
 	if (!record) return refuse('no-such-dialogue');
 	const { row, state } = record;
 	if (state.lifecycle === 'purged') return refuse('purged');
+	if (isClosedRehearsal(record)) return refuse('rehearsal-closed');
 	if (state.switches.joining === 'locked' || state.lifecycle === 'ended') {
 		return refuse('joining-locked');
 	}
@@ -51,6 +55,7 @@ function* look(app: App, code: string, address: string): Unit<Outcome<Look>> {
 		deck: row.deck,
 		language: row.language,
 		languages,
+		rehearsal: row.mode === 'rehearsal',
 		study: study !== undefined,
 		studyUntil: study?.endsOn,
 		...(study?.consent ? { studyText: study.consent.text } : {}),

@@ -41,7 +41,7 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 	const record = yield* findDialogue(app.store, dialogue);
 	if (!record) return;
 	const study =
-		record.row.study === null
+		record.row.study === null || record.row.mode === 'rehearsal'
 			? undefined
 			: yield* first(sql.selectFrom('studies').selectAll().where('id', '=', record.row.study));
 	if (study) {

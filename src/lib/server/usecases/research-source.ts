@@ -68,7 +68,9 @@ function* livingDialogues(app: App, study: string | undefined): Unit<readonly So
 		.selectFrom('dialogues')
 		.selectAll()
 		.where('study', 'is not', null)
-		.where('lifecycle', '!=', 'purged');
+		.where('lifecycle', '!=', 'purged')
+		// what is invented reaches no researcher, whatever a filter says
+		.where('mode', '!=', 'rehearsal');
 	if (study !== undefined) query = query.where('study', '=', study);
 	const found = yield* rows(query.orderBy('id'));
 	const tags = yield* tagsByHolder(app);

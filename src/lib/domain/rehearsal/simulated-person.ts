@@ -1,4 +1,4 @@
-import type { Random } from '../../lib/domain/seeded.ts';
+import type { Random } from '../seeded';
 
 /** A card as far as the model looks at it. */
 export interface ModelCard {
