@@ -85,6 +85,10 @@ export interface HeldWall {
 	readonly notes: readonly Note[];
 	readonly agreements: readonly Agreement[];
 	readonly pairs: readonly number[];
+	/** of the talk: read back, quiet minutes, two meetings compared */
+	readonly readBack?: string | null | undefined;
+	readonly quiet?: boolean | undefined;
+	readonly compared?: boolean | undefined;
 }
 
 /** Where somebody can go next: who, and what for. */
@@ -133,6 +137,8 @@ export interface DialogueState {
 	readonly quiet?: boolean | undefined;
 	/** The words of the dialogue before lie beside those of now on the wall. */
 	readonly compared?: boolean | undefined;
+	/** The room has seen them beside each other. */
+	readonly everCompared?: boolean | undefined;
 	/** What the dialogue that this one follows showed its room; undefined without one. */
 	readonly earlier?: EarlierMeeting | undefined;
 	/** Size of the small groups people talk in, 0 before pairs are made. */

@@ -20,6 +20,17 @@ export const settingsSchema = v.strictObject({
 	retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
 	places: v.optional(places),
 	agenda: v.optional(stagesSchema),
+	/**
+	 * The dialogue that this one follows: its open agreements are copied, and `compare` copies the words its
+	 * room saw. Proof of leading it is its facilitator's cookie, or its key here.
+	 */
+	follows: v.optional(
+		v.strictObject({
+			dialogue: id,
+			key: v.optional(v.pipe(v.string(), v.maxLength(200))),
+			compare: v.optional(v.boolean(), false)
+		})
+	),
 	/** a dialogue to practise with: invented people, kept a day, in no export; belongs to no study */
 	rehearsal: v.optional(
 		v.strictObject({

@@ -90,8 +90,13 @@ export function sceneOf(snapshot: WallSnapshot): Scene {
 export function shownOf<S extends WallSnapshot>(now: S): S {
 	const { held } = now;
 	if (!held || now.switches.wall !== 'frozen' || now.lifecycle === 'purged') return now;
-	const { input, timer, ...then } = held;
-	return { ...now, ...then, switches: { ...now.switches, input, timer } };
+	const { input, timer, compared, ...then } = held;
+	const talk = {
+		readBack: held.readBack ?? null,
+		quiet: held.quiet ?? false,
+		comparison: compared ? now.comparison : undefined
+	};
+	return { ...now, ...then, ...talk, switches: { ...now.switches, input, timer } };
 }
 
 const stageRound = (snapshot: WallSnapshot) =>

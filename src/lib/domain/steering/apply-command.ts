@@ -232,7 +232,11 @@ export function applyCommand(
 		}
 		case 'compare':
 			if (!state.earlier) return refused('no-earlier-dialogue');
-			return done({ compared: command.shown, quiet: false });
+			return done({
+				compared: command.shown,
+				everCompared: state.everCompared === true || command.shown,
+				quiet: false
+			});
 		case 'key':
 			if (command.action === 'add') return done({}, { type: 'add-key', role: command.role });
 			if (command.id === undefined) return refused('no-such-key');

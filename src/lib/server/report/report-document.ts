@@ -2,6 +2,7 @@ import { textIn } from '$lib/domain/deck';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { agreementBlocks } from './agreement-blocks';
 import { askedBlocks } from './asked-blocks';
+import { comparedBlocks } from './compared-blocks';
 import { needsBlocks } from './needs-blocks';
 import { pictureBlocks } from './picture-blocks';
 import { heading, list, quiet, text, type Block, type ReportDocument } from './report-block';
@@ -28,6 +29,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
 			...askedBlocks(input, words),
 			...(pictures.length === 0 ? [text(texts.noPicture)] : []),
 			...pictures.flatMap((picture) => roundBlocks(picture, input, words)),
+			...comparedBlocks(input, words),
 			...talkBlocks(input, words),
 			...agreementBlocks(input, words),
 			heading(texts.read),

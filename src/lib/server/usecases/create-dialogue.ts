@@ -1,16 +1,20 @@
 import { randomInt } from 'node:crypto';
 import { defaultAgenda, type Agenda } from '$lib/domain/agenda';
 import { reviewedLanguages, type Deck } from '$lib/domain/deck';
-import type { Settings } from '$lib/domain/dialogue';
+import type { DialogueState, Settings } from '$lib/domain/dialogue';
 import { namedStages } from '$lib/domain/edit-agenda';
+import { openingAgenda } from '$lib/domain/opening-agenda';
 import { REHEARSAL_DAYS } from '$lib/domain/rehearsal/rehearsal';
 import { initialState } from '$lib/domain/steering/initial-state';
+import * as en from '$lib/messages/talk/en';
+import * as nl from '$lib/messages/talk/nl';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import { hashKey, newCode, newId, newKey } from '../access/keys';
 import type { App } from '../app';
 import { findDeck, keepDeck } from '../store/deck-shelf';
 import { dayOf, hourOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
+import { followedDialogue, type Followed } from './followed-dialogue';
 import { done, refuse, type Outcome } from './outcome';
 import { findStudy } from './read-study';
 import { DEFAULT_STUDY, isOpen } from './studies';
@@ -24,7 +28,10 @@ export interface CreatedDialogue {
 	readonly wallKey: string;
 }
 
-/** Makes a dialogue with its two keys, which are shown once and kept only as hashes. */
+/**
+ * Makes a dialogue with its two keys, which are shown once and kept only as hashes. Who asks has proved to
+ * lead the dialogue that it follows, if any.
+ */
 export async function createDialogue(
 	app: App,
 	request: CreateDialogueRequest
@@ -59,7 +66,14 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 	const facilitatorKey = newKey();
 	const wallKey = newKey();
 	const now = app.now();
-	const state = initialState(settings, agendaFor(request, settings));
+	const { follows } = request.settings;
+	const followed = follows && (yield* followedDialogue(app, follows.dialogue, follows.compare));
+	if (follows && !followed) return refuse('no-follow');
+	// what was practised is not real: it leads to no real dialogue, nor the other way round
+	if (followed && followed.rehearsal !== (settings.rehearsal !== undefined)) {
+		return refuse('settings-clash', { reason: 'rehearsal-and-real' });
+	}
+	const state = stateOf(request, settings, followed);
 	yield* keepDeck(app.store, deck);
 	yield* rows(
 		sql.insertInto('dialogues').values({
@@ -97,6 +111,23 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 		])
 	);
 	return done({ id, code, facilitatorKey, wallKey });
+}
+
+function stateOf(
+	request: CreateDialogueRequest,
+	settings: Settings,
+	followed: Followed | undefined
+): DialogueState {
+	const agenda = agendaFor(request, settings);
+	if (!followed) return initialState(settings, agenda);
+	const { follow } = request.language === 'nl' ? nl.messages : en.messages;
+	const words = { script: follow.script.join('\n'), prompt: follow.prompt };
+	const begin = followed.agreements.length > 0 ? openingAgenda(agenda, words) : agenda;
+	return {
+		...initialState(settings, begin),
+		agreements: followed.agreements,
+		earlier: followed.earlier
+	};
 }
 
 function settingsFor(

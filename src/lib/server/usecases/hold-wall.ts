@@ -29,6 +29,9 @@ export function* heldAfter(
 		spotlight: wall.spotlight,
 		notes: wall.notes,
 		agreements: wall.agreements,
+		readBack: wall.readBack,
+		quiet: wall.quiet,
+		compared: wall.comparison !== undefined,
 		pairs: wall.pairs
 	};
 }

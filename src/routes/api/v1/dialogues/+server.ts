@@ -1,4 +1,5 @@
 import { createDialogueRequest } from '$lib/protocol/dialogue';
+import { leads } from '$lib/server/access/leads';
 import { joinToken } from '$lib/server/access/participant-token';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { publicOrigins } from '$lib/server/http/origins';
@@ -7,6 +8,10 @@ import { createDialogue } from '$lib/server/usecases/create-dialogue';
 export const POST = endpoint(
 	{ organiser: true, body: createDialogueRequest },
 	async ({ app, event, body, refuse }) => {
+		const { follows } = body.settings;
+		if (follows && !(await leads(app, event, follows))) {
+			return refuse({ ok: false, problem: 'no-follow' });
+		}
 		const made = await createDialogue(app, body);
 		if (!made.ok) return refuse(made);
 		const { id, facilitatorKey, wallKey } = made.value;

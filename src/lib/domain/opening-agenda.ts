@@ -1,0 +1,21 @@
+import { freeStageId, type Agenda, type Stage } from './agenda';
+
+const MINUTES = 10;
+
+/**
+ * The agenda of a dialogue that follows another: after the welcome come the agreements that are still open.
+ * @param words what is said and read there, in the language of the dialogue
+ */
+export function openingAgenda(
+	agenda: Agenda,
+	words: { readonly script: string; readonly prompt: string }
+): Agenda {
+	const at = agenda[0]?.kind === 'welcome' ? 1 : 0;
+	const stage: Stage = {
+		id: freeStageId(agenda, 'agree'),
+		kind: 'agree',
+		minutes: MINUTES,
+		...words
+	};
+	return agenda.toSpliced(at, 0, stage);
+}
