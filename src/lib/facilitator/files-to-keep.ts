@@ -2,8 +2,10 @@ import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 
 /** The files there is something in, by what this facilitator has seen. */
 export function filesToKeep(
-	snapshot: Pick<FacilitatorSnapshot, 'previews' | 'rounds'>
+	snapshot: Pick<FacilitatorSnapshot, 'previews' | 'rounds' | 'rehearsal'>
 ): readonly FileToKeep[] {
+	// a table cannot say on every line that it is invented
+	if (snapshot.rehearsal) return ['report.html', 'report.md'];
 	const seen = snapshot.rounds.flatMap((round) => {
 		const picture = snapshot.previews[round.id];
 		return picture ? [{ part: round.part, picture }] : [];

@@ -17,6 +17,8 @@ export interface Look {
 	readonly languages: readonly string[];
 	/** asks the question about research */
 	readonly study: boolean;
+	/** practice with invented people */
+	readonly rehearsal: boolean;
 	/** YYYY-MM-DD */
 	readonly studyUntil?: string;
 	/** what the study itself wants people to know, by language */

@@ -38,7 +38,8 @@ export const CALLS: readonly Documented[] = [
 		method: 'post',
 		path: '/dialogues',
 		who: ['organiser'],
-		summary: 'Makes a dialogue; its keys are shown this once.',
+		summary:
+			'Makes a dialogue; its keys are shown this once. `settings.follows` copies the open agreements of an earlier one, with its facilitator cookie or key; `settings.rehearsal` makes one with invented people.',
 		request: createDialogueRequest,
 		status: 201,
 		response: createDialogueResponse
@@ -82,6 +83,13 @@ export const CALLS: readonly Documented[] = [
 			'A file of what was shown: never a row a person. The report (`report.html`, `report.md`) takes `?language=nl|en`, and `?open` to be read in the browser.',
 		status: 200,
 		type: 'text/csv'
+	},
+	{
+		method: 'post',
+		path: '/dialogues/{id}/rehearsal',
+		who: ['facilitator'],
+		summary: 'One step of the invented people of a rehearsal: `more` says whether they go on.',
+		status: 200
 	},
 	{
 		method: 'post',

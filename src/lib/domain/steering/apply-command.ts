@@ -234,7 +234,10 @@ export function applyCommand(
 			if (!state.earlier) return refused('no-earlier-dialogue');
 			return done({
 				compared: command.shown,
-				everCompared: state.everCompared === true || command.shown,
+				// before anything is released there is nothing on the wall
+				everCompared:
+					state.everCompared === true ||
+					(command.shown && state.rounds.some((round) => round.state === 'released')),
 				quiet: false
 			});
 		case 'key':

@@ -9,7 +9,6 @@ export const messages: typeof nl = {
 	title: (title) => `Report: ${title}`,
 	made: (day) => `Made on ${day}`,
 	rehearsal: 'Rehearsal. This report is about invented people, not about a real dialogue.',
-	rehearsalTitle: (title) => `REHEARSAL · ${title}`,
 
 	asked: 'What was asked',
 	askedFactors: (question, cards) => `“${question}” Everybody laid ${cards} cards.`,

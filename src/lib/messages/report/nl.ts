@@ -7,7 +7,6 @@ export const messages = {
 	title: (title: string) => `Verslag: ${title}`,
 	made: (day: string) => `Gemaakt op ${day}`,
 	rehearsal: 'Oefening. Dit verslag gaat over verzonnen mensen, niet over een echt gesprek.',
-	rehearsalTitle: (title: string) => `OEFENING · ${title}`,
 
 	asked: 'Wat er gevraagd is',
 	askedFactors: (question: string, cards: number) =>

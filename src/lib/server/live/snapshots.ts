@@ -163,7 +163,10 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 			role: 'wall',
 			wifi: showsTheDoor(state) ? state.wifi : undefined,
 			join:
-				state.switches.joining === 'open' && state.lifecycle !== 'ended'
+				state.switches.joining === 'open' &&
+				state.lifecycle !== 'ended' &&
+				// a code that lets nobody in is not on the wall
+				(row.mode !== 'rehearsal' || state.settings.rehearsal?.phones)
 					? joinOf(origins[0] ?? '')
 					: undefined
 		},

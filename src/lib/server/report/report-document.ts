@@ -21,7 +21,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
 	const rehearsal = record.row.mode === 'rehearsal';
 	return {
 		language,
-		title: texts.title(rehearsal ? texts.rehearsalTitle(record.row.title) : record.row.title),
+		title: texts.title(record.row.title),
 		rehearsal,
 		blocks: [
 			...(rehearsal ? [{ kind: 'warning', text: texts.rehearsal } as const] : []),

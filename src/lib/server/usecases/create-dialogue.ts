@@ -6,6 +6,8 @@ import { namedStages } from '$lib/domain/edit-agenda';
 import { openingAgenda } from '$lib/domain/opening-agenda';
 import { REHEARSAL_DAYS } from '$lib/domain/rehearsal/rehearsal';
 import { initialState } from '$lib/domain/steering/initial-state';
+import * as rehearsalEn from '$lib/messages/rehearsal/en';
+import * as rehearsalNl from '$lib/messages/rehearsal/nl';
 import * as en from '$lib/messages/talk/en';
 import * as nl from '$lib/messages/talk/nl';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
@@ -79,7 +81,7 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 		sql.insertInto('dialogues').values({
 			id,
 			code,
-			title: request.title,
+			title: settings.rehearsal ? rehearsalTitle(request) : request.title,
 			deck: deck.id,
 			deck_version: deck.version,
 			language: request.language,
@@ -112,6 +114,10 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 	);
 	return done({ id, code, facilitatorKey, wallKey });
 }
+
+/** Said in the title too, so that it stands on every screen and in every list. */
+const rehearsalTitle = ({ title, language }: CreateDialogueRequest): string =>
+	(language === 'nl' ? rehearsalNl : rehearsalEn).messages.title(title);
 
 function stateOf(
 	request: CreateDialogueRequest,

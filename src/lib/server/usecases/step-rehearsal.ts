@@ -39,7 +39,7 @@ export async function stepRehearsal(
 	const busy = waiting.filter(() => random() < BUSY);
 	// in one turn of the event loop, so that the store may write them together
 	await Promise.all(busy.map(({ person, entry }) => say(app, person, entry)));
-	return done({ more: waiting.length > 0 || missing.length > comes.length || comes.length > 0 });
+	return done({ more: waiting.length > 0 || comes.length > 0 });
 }
 
 interface Waiting {
@@ -84,7 +84,9 @@ function* peopleOf(app: App, dialogue: string): Unit<readonly ParticipantRow[]> 
 	);
 }
 
-const seedOf = (participant: string): number => parseInt(hashKey(participant).slice(0, 8), 16) || 1;
+/** A seed of their own for each; 32 bits of a hash. */
+const seedOf = (participant: string): number =>
+	Buffer.from(hashKey(participant), 'base64url').readUInt32LE(0);
 
 async function come(app: App, dialogue: string, participant: string, language: string) {
 	const joined = await joinDialogue(
