@@ -26,6 +26,7 @@ export interface Sections {
 	measures: typeof import('./measures/nl').messages;
 	needsPage: typeof import('./needsPage/nl').messages;
 	power: typeof import('./power/nl').messages;
+	files: typeof import('./files/nl').messages;
 }
 export type Section = keyof Sections;
 

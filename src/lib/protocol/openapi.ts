@@ -231,7 +231,8 @@ export const CALLS: readonly Documented[] = [
 		method: 'get',
 		path: '/research/export/{file}',
 		who: ['researcher'],
-		summary: 'One pooled table, with numbers of its own.',
+		summary:
+			'One file, with numbers of its own: a table, package.zip, or a format of another program. Filters in the query; `variant=excel-nl`; `safe=1` with `study` and `edition` for publication.',
 		status: 200,
 		type: 'text/csv'
 	},

@@ -59,6 +59,8 @@ export interface FrozenExport {
 	/** ISO 8601; it is gone after this */
 	readonly until: string;
 	readonly files: readonly string[];
+	/** those of `files` that are for other programs */
+	readonly formats: readonly string[];
 	/** address of each file */
 	readonly links: Readonly<Record<string, string>>;
 }

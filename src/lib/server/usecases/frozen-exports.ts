@@ -32,6 +32,7 @@ export async function freezeExport(
 		id,
 		until: new Date(until).toISOString(),
 		files: RESEARCH_FILES,
+		formats: FORMAT_NAMES,
 		links: Object.fromEntries(RESEARCH_FILES.map(at))
 	};
 }

@@ -1,0 +1,7 @@
+/** The tables of an edition for publication (D12). */
+export const PUBLISHED = [
+	'profile_distribution.csv',
+	'cards.csv',
+	'needs_summary.csv',
+	'needs_by_profile.csv'
+] as const;
