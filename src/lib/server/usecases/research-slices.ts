@@ -1,7 +1,12 @@
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import type { Exclusion, ResearchFilter } from '$lib/protocol/research';
 import type { App } from '../app';
-import { type PlannedDialogue, type PlannedPerson, type ResearchPlan } from './research-plan';
+import {
+	planExport,
+	type PlannedDialogue,
+	type PlannedPerson,
+	type ResearchPlan
+} from './research-plan';
 import { exclusionOf, lightRow, rowMaker, type ExportedDialogue } from './research-rows';
 import { entriesOfPeople } from './research-source';
 
@@ -76,6 +81,16 @@ function sliceOf(
 		else rows.push(...own);
 	}
 	return { rows, excluded };
+}
+
+/** All rows of one export in memory, without what only the row files tell; numbers drawn for it. */
+export async function exportNow(
+	app: App,
+	filter: ResearchFilter
+): Promise<readonly ExportedDialogue[]> {
+	const gathered = new GatheredRows(await planExport(app, filter));
+	for await (const slice of researchSlices(app, gathered.plan)) gathered.add(slice);
+	return gathered.dialogues();
 }
 
 /** Keeps what the tables over people need of every row that passes by. */
