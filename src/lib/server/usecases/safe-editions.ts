@@ -13,7 +13,8 @@ import { typeOfFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
 import { done, refuse, type Outcome } from './outcome';
 import { isWith, mostUsedDeck } from './research-people-with-needs';
-import { exportNow } from './research-slices';
+import { planExport } from './research-plan';
+import { GatheredRows, researchSlices } from './research-slices';
 import { DEFAULT_STUDY } from './studies';
 
 /** The columns of each table that is published. */
@@ -80,7 +81,9 @@ function hiddenBack(value: unknown): unknown {
 
 async function newestEdition(app: App, study: string): Promise<Edition | undefined> {
 	const last = await editionOf(app, study);
-	const dialogues = await exportNow(app, { study });
+	const gathered = new GatheredRows(await planExport(app, { study }));
+	for await (const slice of researchSlices(app, gathered.plan)) gathered.add(slice);
+	const dialogues = gathered.dialogues();
 	// a study that goes on with another deck version goes on with the editions of the first
 	const deck = last
 		? dialogues.find(
