@@ -145,6 +145,52 @@ describe('a study', () => {
 		expect(silent.json.verdicts).toMatchObject([{ verdict: 'void' }]);
 	});
 
+	test('gives answers to researchers at the end of participants.csv, blanked under three (D12)', async () => {
+		await research(
+			'POST',
+			'studies',
+			study('vragen', {
+				consent: { version: '7', text: { nl: 'Wij onderzoeken leren.' } },
+				questions: [AGE]
+			})
+		);
+		const { sorting } = await group('vragen', 9);
+		// four young, three old, one would not say, one did not answer
+		const answers = [
+			'under_40',
+			'under_40',
+			'under_40',
+			'under_40',
+			'over_40',
+			'over_40',
+			'over_40',
+			'unsaid'
+		];
+		for (const [at, answer] of answers.entries()) {
+			await sorting[at]?.say({ kind: 'background', question: 'age', answer });
+		}
+		const rows = await exported('?study=vragen');
+		expect(Object.keys(rows[0] ?? {}).slice(-9, -6)).toEqual([
+			'consent_version',
+			'background_question_1',
+			'background_answer_1'
+		]);
+		const counts = Object.fromEntries(
+			[...Map.groupBy(rows, (row) => row['background_answer_1'] ?? '')].map(([answer, of]) => [
+				answer,
+				of.length
+			])
+		);
+		// one alone is blanked, and one who did not answer: the next smallest goes with them, to be three or more
+		expect(counts).toEqual({ under_40: 4, '': 5 });
+		for (const row of rows) {
+			expect(row).toMatchObject({
+				consent_version: 'kaartgesprek-1/7',
+				background_question_1: 'age'
+			});
+		}
+	});
+
 	test('shows its dialogues in counts: no title, no code, and one who refused is not read off (D12)', async () => {
 		await research('POST', 'studies', study('kamers'));
 		await group('kamers', 6, 1);
@@ -194,7 +240,7 @@ describe('the two clocks: a purge moves rows with consent to the pool of the stu
 			expect(row.group_id).not.toBe(dialogue.id);
 			expect(row.kept_until).toBe(inDays(100));
 			expect(row.body).not.toContain(dialogue.id);
-			expect(JSON.parse(row.body).consent).toBe('1');
+			expect(JSON.parse(row.body).consent).toBe('kaartgesprek-1');
 		}
 		// of those who said no nothing is left
 		const people = database.prepare('SELECT count(*) AS n FROM participants WHERE dialogue = ?');

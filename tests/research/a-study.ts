@@ -111,6 +111,8 @@ function rowsOf(
 			part,
 			language: 'nl',
 			assisted: 'none',
+			background: [],
+			consent: 'kaartgesprek-1',
 			answers,
 			late: false,
 			timing: 'before',

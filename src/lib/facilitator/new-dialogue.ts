@@ -28,6 +28,10 @@ export interface NewDialogueForm {
 	showLetter: boolean;
 	exactBelow10: boolean;
 	inStudy: boolean;
+	/** as it stood in the link */
+	studyCode: string;
+	/** id of the study of the code; empty for the installation's own */
+	study: string;
 	/** as typed; empty for what the installation keeps to */
 	retentionDays: string;
 }
@@ -50,6 +54,8 @@ export const emptyForm = (language: string): NewDialogueForm => ({
 	showLetter: false,
 	exactBelow10: false,
 	inStudy: true,
+	studyCode: '',
+	study: '',
 	retentionDays: ''
 });
 
@@ -95,7 +101,7 @@ export function toRequest(
 				anchors: form.anchors,
 				showLetter: form.showLetter,
 				exactBelow10: form.exactBelow10,
-				...(form.inStudy ? {} : { study: null }),
+				...(form.inStudy ? (form.study === '' ? {} : { study: form.study }) : { study: null }),
 				...(retentionDays === undefined ? {} : { retentionDays })
 			}
 		}

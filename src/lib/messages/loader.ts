@@ -27,6 +27,9 @@ export interface Sections {
 	needsPage: typeof import('./needsPage/nl').messages;
 	power: typeof import('./power/nl').messages;
 	files: typeof import('./files/nl').messages;
+	studies: typeof import('./studies/nl').messages;
+	studyCode: typeof import('./studyCode/nl').messages;
+	decks: typeof import('./decks/nl').messages;
 }
 export type Section = keyof Sections;
 

@@ -7,6 +7,7 @@ import { donationRequest, paperSortRequest } from './given-sort';
 import { eraseRequest, joinRequest, lookRequest, sessionRequest } from './join';
 import { PROBLEMS } from './problem';
 import { IMPORT_TYPE, importRequest } from './imports';
+import { deckUpload } from './deck-upload';
 import { exportRequest } from './research';
 import { studyChange, studyLook, studyRequest } from './studies';
 import { tagsRequest } from './research-tags';
@@ -184,7 +185,8 @@ export const CALLS: readonly Documented[] = [
 		method: 'get',
 		path: '/decks/{id}',
 		who: ['anyone'],
-		summary: 'A card set as data.',
+		summary: 'A card set as data; its cards and piles also as CSV.',
+		query: { version: 'the newest one when left out', format: 'csv' },
 		status: 200
 	},
 	{
@@ -251,6 +253,15 @@ export const CALLS: readonly Documented[] = [
 		summary: 'A file of a frozen export.',
 		status: 200,
 		type: 'text/csv'
+	},
+	{
+		method: 'post',
+		path: '/research/decks',
+		who: ['researcher'],
+		summary:
+			'Puts a card set on the shelf: as JSON, as a CSV of cards and piles in the frame of another, or as a copy under a new version.',
+		request: deckUpload,
+		status: 201
 	},
 	{
 		method: 'get',

@@ -15,12 +15,15 @@ export const SECTIONS = [
 		pages: [
 			{ id: 'dialogues', path: '/research/dialogues' },
 			{ id: 'files', path: '/research/files' },
+			{ id: 'import', path: '/research/import' },
 			{ id: 'log', path: '/research/log' }
 		]
 	},
 	{
 		group: 'study',
 		pages: [
+			{ id: 'studies', path: '/research/studies' },
+			{ id: 'decks', path: '/research/decks' },
 			{ id: 'plan', path: '/research/plan' },
 			{ id: 'method', path: '/method' }
 		]

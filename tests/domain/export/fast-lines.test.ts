@@ -42,6 +42,8 @@ const aRow = fc
 			part: 'factors',
 			language: 'nl',
 			assisted: 'none',
+			background: [],
+			consent: 'kaartgesprek-1',
 			answers: foldAnswers([
 				...(emphasis
 					? [{ kind: 'emphasis' as const, seq: 1, round: 'factors-1', cards: emphasis.slice(0, 3) }]

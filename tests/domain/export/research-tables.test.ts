@@ -56,6 +56,8 @@ function aRow(other: Partial<ResearchRow> = {}): ResearchRow {
 		language: 'nl',
 		assisted: 'none',
 		answers,
+		background: [],
+		consent: 'kaartgesprek-1',
 		late: false,
 		timing: 'before',
 		hand: factors,
@@ -79,7 +81,7 @@ describe('the researchers’ files', () => {
 	it('hold one row per participant and round, with the stated columns', () => {
 		const table = participantsTable([aRow(), needsRow]);
 		expect(names(table)).toBe(
-			'study, dialogue, deck, deck_version, scoring_version, size, mode, period, participant, round, language, assisted, want, doing, work, late, int_help, int_hinder, int_neutral, int_skip, int_balance, int_sign_index, int_margin, int_strength, ext_help, ext_hinder, ext_neutral, ext_skip, ext_balance, ext_sign_index, ext_margin, ext_strength, profile, status, candidates, profile_weighted, profile_will, profile_strict, profile_blocker, fit, self, fit_order, blocker, top1, top2, top3'
+			'study, dialogue, deck, deck_version, scoring_version, size, mode, period, participant, round, language, assisted, want, doing, work, late, int_help, int_hinder, int_neutral, int_skip, int_balance, int_sign_index, int_margin, int_strength, ext_help, ext_hinder, ext_neutral, ext_skip, ext_balance, ext_sign_index, ext_margin, ext_strength, profile, status, candidates, profile_weighted, profile_will, profile_strict, profile_blocker, fit, self, fit_order, blocker, top1, top2, top3, consent_version, background_question_1, background_answer_1, background_question_2, background_answer_2, background_question_3, background_answer_3, background_question_4, background_answer_4'
 		);
 		const [factor, need] = records(table);
 		expect(factor).toMatchObject({

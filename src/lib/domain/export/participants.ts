@@ -206,5 +206,28 @@ const FIELDS: readonly Field<ResearchRow>[] = [
 	),
 	topField(1),
 	topField(2),
-	topField(3)
+	topField(3),
+	field(
+		'consent_version',
+		'string',
+		'Versie van de tekst waar deze persoon ja tegen zei',
+		'Version of the text this person said yes to',
+		(row) => row.consent
+	),
+	...([1, 2, 3, 4] as const).flatMap((place) => [
+		field<ResearchRow>(
+			`background_question_${place}`,
+			'string',
+			`Achtergrondvraag ${place} van het onderzoek`,
+			`Background question ${place} of the study`,
+			(row) => row.background[place - 1]?.question
+		),
+		field<ResearchRow>(
+			`background_answer_${place}`,
+			'string',
+			`Antwoord daarop; leeg als minder dan 3 mensen in het gesprek deze antwoorden delen`,
+			`Answer to it; empty when fewer than 3 people of the dialogue share these answers`,
+			(row) => row.background[place - 1]?.answer
+		)
+	])
 ];

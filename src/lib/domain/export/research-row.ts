@@ -25,6 +25,13 @@ export interface ResearchRow {
 	readonly language: string;
 	readonly assisted: 'none' | 'read' | 'placed';
 	readonly answers: Answers;
+	/** What the study asked, in its order, at most four; an answer that few people share is blanked (D12). */
+	readonly background: readonly {
+		readonly question: string;
+		readonly answer: string | undefined;
+	}[];
+	/** Version of the texts that research was agreed to. */
+	readonly consent: string;
 	/** Some of the round's entries arrived after it was closed (L6). */
 	readonly late: boolean;
 	/** Whether this was put before or after the first release to the room (G6). */

@@ -92,5 +92,93 @@ export const messages: typeof nl = {
 	},
 	separators,
 	encodings,
-	roles
+	roles,
+	page: {
+		pageTitle: 'Take in a file: Kaartgesprek',
+		title: 'Take in cards from a file',
+		lead: 'Take in cards that were sorted on paper or in another program. First you see what is understood. Nothing is stored until all is right, or you say which lines to leave out.',
+		pick: 'Choose a CSV file',
+		other: 'Choose another file',
+		reading: 'The file is being read …',
+		silent: 'No answer comes. See whether there is a connection and try again.',
+		storedTitle: 'Taken in',
+		stored: (people: number, placements: number) =>
+			`${people} people and ${placements} placed cards are now in the study, under mode “import”.`,
+		reportTitle: 'What the file holds',
+		found: (people: number, placements: number, groups: number) =>
+			`${people} people, ${placements} placed cards${groups > 0 ? `, ${groups} groups` : ''}`,
+		readAs: (lines: number, separator: string, encoding: string) =>
+			`${lines} lines, separated by ${separator}, in ${encoding}.`,
+		completeTitle: 'All of it is understood',
+		complete: 'Nothing was stored yet. Say below on what ground you take this in.',
+		problems: (count: number) =>
+			count === 1 ? 'One thing is not understood' : `${count} things are not understood`,
+		moreProblems: (count: number) => `${count} more`,
+		leaveOut: (count: number) =>
+			count === 1 ? 'Leave this one line out' : `Leave these ${count} lines out`,
+		leaveOutHint: 'Everything on those lines is then not taken in.',
+		leftOut: (count: number) =>
+			count === 1 ? '1 line is left out' : `${count} lines are left out`,
+		notices: (count: number) => `Read otherwise than it stands there (${count})`,
+		columnsTitle: 'How the file is laid out',
+		layout: 'What is a line?',
+		layouts: {
+			long: { label: 'A placed card', hint: 'Columns: who, card, pile.' },
+			'people-in-rows': { label: 'A person', hint: 'Every card has a column.' },
+			'cards-in-rows': { label: 'A card', hint: 'Every person has a column.' }
+		},
+		separator: 'Separator',
+		columns: (count: number) => `Columns (${count})`,
+		noName: 'without a name',
+		roleOf: (column: string) => `What is column ${column}?`,
+		aCard: 'a card',
+		aPerson: 'a person',
+		deckHead: 'Which cards and piles these are',
+		deck: 'Card set',
+		newDeck: 'Make a card set of this file',
+		deckTitle: 'Name of the new card set',
+		pileLabels: 'Piles',
+		cardLabels: 'Cards',
+		pileScores: 'What each pile stands for',
+		pileScoresHint:
+			'Choose “no side” if piles are only groups. There is no profile then, and all other measures remain.',
+		scores: {
+			'1': 'helps (1)',
+			'0': 'neither (0)',
+			'-1': 'holds back (−1)',
+			none: 'no side',
+			skip: 'skipped'
+		},
+		withAxes: 'The cards are of two kinds: in a person and around a person',
+		withAxesHint: 'Only then there is a profile.',
+		axes: { intrinsic: 'in a person', external: 'around a person' },
+		choose: 'Choose …',
+		whatIs: (label: string) => `What is “${label}”?`,
+		notPlaced: 'Not placed',
+		leaveLabel: 'Leave out',
+		unknownLabels: (count: number) =>
+			count === 1 ? 'One name is not recognised:' : `${count} names are not recognised:`,
+		knownLabels: (count: number) => `Recognised (${count})`,
+		groundTitle: 'Take in',
+		study: 'Into which study',
+		collected: 'Month in which the cards were sorted',
+		collectedHint: 'Like this: 2026-03. Empty is this month.',
+		collectedError: 'Write the year and the month, like this: 2026-03.',
+		statement: 'On what ground may these sorts be used for research?',
+		statementHint:
+			'For example: all participants signed the form of March 2026. This stays with the file.',
+		version: 'Version of that text or form',
+		versionHint: 'Goes along in the files for researchers.',
+		keep: (people: number) => `Take in ${people} people`,
+		notYet: 'This can be done once every line is understood or left out.',
+		keptTitle: 'Files that were taken in',
+		remove: 'Remove',
+		removeTitle: 'Take out of the study',
+		removeOne:
+			'Does one person want out? Give the name or number that stood in the file. We do not keep those names ourselves.',
+		removePerson: 'Name or number in the file',
+		removeThisPerson: 'Take this person out',
+		removeAll: (people: number) => `Take all ${people} out`,
+		close: 'Close'
+	}
 };

@@ -102,5 +102,93 @@ export const messages = {
 	},
 	separators,
 	encodings,
-	roles
+	roles,
+	page: {
+		pageTitle: 'Bestand opnemen: Kaartgesprek',
+		title: 'Kaarten uit een bestand opnemen',
+		lead: 'Neem kaarten op die op papier of in een ander programma zijn gelegd. Eerst zie je wat er begrepen is. Er wordt niets bewaard tot alles klopt, of tot je zegt welke regels weg mogen.',
+		pick: 'Kies een CSV-bestand',
+		other: 'Kies een ander bestand',
+		reading: 'Het bestand wordt gelezen …',
+		silent: 'Er komt geen antwoord. Kijk of er verbinding is en probeer het opnieuw.',
+		storedTitle: 'Opgenomen',
+		stored: (people: number, placements: number) =>
+			`${people} mensen en ${placements} gelegde kaarten staan nu in het onderzoek, met soort “import”.`,
+		reportTitle: 'Wat er in het bestand staat',
+		found: (people: number, placements: number, groups: number) =>
+			`${people} mensen, ${placements} gelegde kaarten${groups > 0 ? `, ${groups} groepen` : ''}`,
+		readAs: (lines: number, separator: string, encoding: string) =>
+			`${lines} regels, gescheiden door ${separator}, in ${encoding}.`,
+		completeTitle: 'Alles is begrepen',
+		complete: 'Er is nog niets bewaard. Zeg onderaan op welke grond je dit opneemt.',
+		problems: (count: number) =>
+			count === 1 ? 'Eén ding is niet begrepen' : `${count} dingen zijn niet begrepen`,
+		moreProblems: (count: number) => `Nog ${count}`,
+		leaveOut: (count: number) =>
+			count === 1 ? 'Laat deze ene regel weg' : `Laat deze ${count} regels weg`,
+		leaveOutHint: 'Alles wat op die regels staat doet dan niet mee.',
+		leftOut: (count: number) =>
+			count === 1 ? '1 regel is weggelaten' : `${count} regels zijn weggelaten`,
+		notices: (count: number) => `Anders gelezen dan het er staat (${count})`,
+		columnsTitle: 'Hoe het bestand is opgebouwd',
+		layout: 'Wat is een regel?',
+		layouts: {
+			long: { label: 'Een gelegde kaart', hint: 'Kolommen: wie, kaart, stapel.' },
+			'people-in-rows': { label: 'Een mens', hint: 'Elke kaart heeft een kolom.' },
+			'cards-in-rows': { label: 'Een kaart', hint: 'Elk mens heeft een kolom.' }
+		},
+		separator: 'Scheidingsteken',
+		columns: (count: number) => `Kolommen (${count})`,
+		noName: 'zonder naam',
+		roleOf: (column: string) => `Wat is kolom ${column}?`,
+		aCard: 'een kaart',
+		aPerson: 'een mens',
+		deckHead: 'Welke kaarten en stapels dit zijn',
+		deck: 'Kaartenset',
+		newDeck: 'Maak een kaartenset van dit bestand',
+		deckTitle: 'Naam van de nieuwe kaartenset',
+		pileLabels: 'Stapels',
+		cardLabels: 'Kaarten',
+		pileScores: 'Wat elke stapel betekent',
+		pileScoresHint:
+			'Kies “geen kant” als stapels alleen groepen zijn. Dan is er geen profiel, en blijven alle andere maten over.',
+		scores: {
+			'1': 'helpt (1)',
+			'0': 'geen van twee (0)',
+			'-1': 'houdt tegen (−1)',
+			none: 'geen kant',
+			skip: 'overgeslagen'
+		},
+		withAxes: 'De kaarten gaan over twee kanten: in iemand en om iemand heen',
+		withAxesHint: 'Alleen dan is er een profiel.',
+		axes: { intrinsic: 'in iemand', external: 'om iemand heen' },
+		choose: 'Kies …',
+		whatIs: (label: string) => `Wat is “${label}”?`,
+		notPlaced: 'Niet gelegd',
+		leaveLabel: 'Laat weg',
+		unknownLabels: (count: number) =>
+			count === 1 ? 'Eén naam is niet herkend:' : `${count} namen zijn niet herkend:`,
+		knownLabels: (count: number) => `Herkend (${count})`,
+		groundTitle: 'Opnemen',
+		study: 'In welk onderzoek',
+		collected: 'Maand waarin de kaarten gelegd zijn',
+		collectedHint: 'Zo: 2026-03. Leeg is deze maand.',
+		collectedError: 'Schrijf het jaar en de maand, zo: 2026-03.',
+		statement: 'Op welke grond mogen deze kaarten voor onderzoek gebruikt worden?',
+		statementHint:
+			'Bijvoorbeeld: alle deelnemers tekenden het formulier van maart 2026. Dit blijft bij het bestand staan.',
+		version: 'Versie van die tekst of dat formulier',
+		versionHint: 'Komt mee in de bestanden voor onderzoekers.',
+		keep: (people: number) => `Neem ${people} mensen op`,
+		notYet: 'Dit kan pas als elke regel begrepen is of weggelaten.',
+		keptTitle: 'Opgenomen bestanden',
+		remove: 'Verwijder',
+		removeTitle: 'Uit het onderzoek halen',
+		removeOne:
+			'Wil één mens eruit? Geef de naam of het nummer dat in het bestand stond. Wij bewaren die namen zelf niet.',
+		removePerson: 'Naam of nummer in het bestand',
+		removeThisPerson: 'Haal deze persoon eruit',
+		removeAll: (people: number) => `Haal alle ${people} eruit`,
+		close: 'Sluit'
+	}
 };

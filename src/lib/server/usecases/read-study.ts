@@ -5,8 +5,8 @@ import type { Tables } from '../store/tables';
 
 type StudyRow = Selectable<Tables['studies']>;
 
-/** Version of the five points and the questions on the consent page itself. */
-export const CONSENT_VERSION = '1';
+/** Of the text on the consent page itself; a change of its meaning is a new version. */
+export const CONSENT_VERSION = 'kaartgesprek-1';
 
 /** A study from its row; its dialogues are counted apart. */
 export function readStudy(row: StudyRow): Omit<Study, 'dialogues'> {

@@ -2,9 +2,12 @@ import { randomInt } from 'node:crypto';
 import { blankRare } from '$lib/domain/disclosure/blank-rare';
 import { periodOf } from '$lib/domain/disclosure/period';
 import { withheldRows, type WithheldRow } from '$lib/domain/disclosure/withheld-rows';
+import type { ResearchRow } from '$lib/domain/export/research-row';
 import { shuffled, type Random } from '$lib/domain/seeded';
 import type { ResearchFilter } from '$lib/protocol/research';
 import type { App } from '../app';
+import { rows, type Unit } from '../store/store';
+import { readStudy } from './read-study';
 import { researchPeople } from './research-people';
 import { researchSources, type SourceDialogue, type SourcePerson } from './research-source';
 
@@ -15,6 +18,8 @@ export interface PlannedPerson {
 	readonly participant: number;
 	/** blanked where few people of the dialogue share it (D12) */
 	readonly work: string | undefined;
+	/** what the study asked, in its order; answers blanked likewise */
+	readonly background: ResearchRow['background'];
 }
 
 /** One dialogue as an export will have it. */
@@ -58,13 +63,21 @@ export async function planExport(
 		// the first look at a dialogue goes over all of its rows
 		if (sources.length % 20 === 0) await new Promise(setImmediate);
 	}
+	const questions = await app.store.read(() => questionsByStudy(app));
 	const ids = sources.flatMap((source) => source.people.map((person) => person.id));
 	const numbers = new Map(shuffled(ids, random).map((id, at) => [id, at + 1]));
 	return {
 		filter,
 		damaged: wanted.length - sources.length,
 		dialogues: shuffled(sources, random).flatMap((source, at) => {
-			const planned = plan(source, at + 1, numbers, filter, random);
+			const planned = plan(
+				source,
+				questions.get(source.study) ?? [],
+				at + 1,
+				numbers,
+				filter,
+				random
+			);
 			const asked = filter.language === undefined || planned.people.length > 0;
 			return asked ? [planned] : [];
 		})
@@ -100,6 +113,7 @@ function monthsOf(source: SourceDialogue): readonly [string, string] {
 
 function plan(
 	source: SourceDialogue,
+	questions: readonly string[],
 	number: number,
 	numbers: ReadonlyMap<string, number>,
 	filter: ResearchFilter,
@@ -108,11 +122,13 @@ function plan(
 	const withheld = withheldOf(source);
 	const kept = source.people.filter((person) => person.consents && !withheld.ids.has(person.id));
 	const sorted = kept.filter((person) => person.sorted);
-	const background = blankRare(
-		sorted.map((person) => ({ id: person.id, work: person.row.work || null })),
-		['work']
+	// the whole combination counts: what few people share in it says who they are
+	const shown = new Map(
+		blankRare(
+			sorted.map(({ id, row }) => ({ id, ...backgroundOf(row, questions) })),
+			['work', ...SLOTS]
+		).map((row) => [row.id, row])
 	);
-	const works = new Map(background.map((row) => [row.id, row.work ?? undefined]));
 	const asked = sorted.filter(
 		({ row }) => filter.language === undefined || row.language === filter.language
 	);
@@ -123,11 +139,39 @@ function plan(
 		people: shuffled(asked, random).map((person) => ({
 			source: person,
 			participant: numbers.get(person.id) ?? 0,
-			work: works.get(person.id)
+			work: shown.get(person.id)?.work ?? undefined,
+			background: questions.map((question, at) => {
+				const slot = SLOTS[at];
+				return { question, answer: (slot && shown.get(person.id)?.[slot]) ?? undefined };
+			})
 		})),
 		withheld: withheld.reasons,
 		withoutSort: kept.length - sorted.length
 	};
+}
+
+/** Background questions of a study, at most. */
+const SLOTS = ['first', 'second', 'third', 'fourth'] as const;
+
+function backgroundOf(
+	row: SourcePerson['row'],
+	questions: readonly string[]
+): { work: string | null } & Record<(typeof SLOTS)[number], string | null> {
+	const said = row.background ? (JSON.parse(row.background) as Record<string, string>) : {};
+	const answer = (at: number) => said[questions[at] ?? ''] ?? null;
+	return {
+		work: row.work || null,
+		first: answer(0),
+		second: answer(1),
+		third: answer(2),
+		fourth: answer(3)
+	};
+}
+
+/** The questions of each study by their ids, in its order. */
+function* questionsByStudy(app: App): Unit<ReadonlyMap<string, readonly string[]>> {
+	const found = yield* rows(app.store.sql.selectFrom('studies').selectAll());
+	return new Map(found.map((row) => [row.id, readStudy(row).questions.map(({ id }) => id)]));
 }
 
 function withheldOf(source: SourceDialogue) {

@@ -31,12 +31,17 @@ export function rowMaker(
 	const { source, number, period } = dialogue;
 	const { deck, state } = source;
 	const cardsOf = handsOf(dialogue);
-	return ({ source: person, participant, work }, read) => {
+	return ({ source: person, participant, work, background }, read) => {
 		const { moves, answered, lateRounds, onPaper } = sorted(read);
 		const said = foldAnswers(answered);
 		const { work: _, ...anchors } = said.anchors;
 		const known = workIn(work);
-		const answers = { ...said, anchors: { ...anchors, ...(known ? { work: known } : {}) } };
+		const answers = {
+			...said,
+			anchors: { ...anchors, ...(known ? { work: known } : {}) },
+			// only what the rule on rare combinations left
+			background: new Map<string, string>()
+		};
 		return state.rounds.flatMap((round): ResearchRow[] => {
 			const sort = foldSort(moves.get(round.id) ?? [], round.id);
 			if (sort.size === 0) return [];
@@ -57,6 +62,8 @@ export function rowMaker(
 					language: person.row.language,
 					assisted: person.row.assisted,
 					answers,
+					background,
+					consent: person.consent,
 					late,
 					timing: late ? ('after' as const) : ('before' as const),
 					hand: cards,
@@ -134,6 +141,8 @@ class Scored implements ResearchRow {
 	readonly language!: string;
 	readonly assisted!: ResearchRow['assisted'];
 	readonly answers!: ResearchRow['answers'];
+	readonly background!: ResearchRow['background'];
+	readonly consent!: string;
 	readonly late!: boolean;
 	readonly timing!: ResearchRow['timing'];
 	readonly hand!: readonly Card[];

@@ -7,6 +7,7 @@ import { findDeck } from '../store/deck-shelf';
 import { rows, type Unit } from '../store/store';
 import type { DialogueRow, ParticipantRow } from '../store/tables';
 import type { PooledPerson } from './purge-dialogue';
+import { CONSENT_VERSION } from './read-study';
 
 /** A person of a dialogue as the research room finds them, before consent is looked at and without entries. */
 export interface SourcePerson {
@@ -15,7 +16,10 @@ export interface SourcePerson {
 	readonly consents: boolean;
 	/** withheld once, when the dialogue was purged */
 	readonly withheld: boolean;
-	readonly row: Pick<ParticipantRow, 'language' | 'assisted' | 'work'>;
+	readonly row: Pick<ParticipantRow, 'language' | 'assisted' | 'work'> & {
+		/** question id → answer id as JSON; empty or absent where nothing was said */
+		readonly background?: string;
+	};
 	/** what was taken in after this `seq` is not of this snapshot */
 	readonly upTo: number;
 	/** version of the text by which they said yes */
@@ -45,9 +49,6 @@ export interface SourceDialogue {
 	readonly pooled: boolean;
 	readonly lifecycle: string;
 }
-
-/** Of the text on the consent page, for who came in by it; a change of its meaning is a new version. */
-const CONSENT_VERSION = 'kaartgesprek-1';
 
 /** Rows of the pool read at once: each holds a person's whole sort. */
 const POOL_SLICE = 200;
@@ -111,7 +112,7 @@ function* peopleByDialogue(
 		.selectFrom('participants')
 		.innerJoin('dialogues', 'dialogues.id', 'participants.dialogue')
 		.select(['participants.id', 'dialogue', 'research', 'participants.language'])
-		.select(['assisted', 'work', 'acknowledged', 'participants.consent'])
+		.select(['assisted', 'work', 'acknowledged', 'background', 'participants.consent'])
 		.select(({ exists, selectFrom }) =>
 			exists(
 				selectFrom('entries')

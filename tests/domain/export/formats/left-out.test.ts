@@ -42,6 +42,8 @@ function rowOf({ participant, piles }: { participant: number; piles: (string | u
 		part: 'factors',
 		language: 'nl',
 		assisted: 'none',
+		background: [],
+		consent: 'kaartgesprek-1',
 		answers: foldAnswers([]),
 		late: false,
 		timing: 'before',

@@ -1,0 +1,33 @@
+import type { messages as nl } from './nl';
+
+export const messages: typeof nl = {
+	title: 'Card sets',
+	lead: 'All card sets of this installation. A version never changes: people sorted with it. To change it is to make a new version.',
+	silent: 'No answer comes. See whether there is a connection and try again.',
+	of: (factors: number, needs: number) => `${factors} cards, ${needs} needs`,
+	profiles: 'with profiles',
+	noProfiles: 'without profiles',
+	preview: 'Look at the cards',
+	piles: 'Piles',
+	cards: 'Cards',
+	needs: 'Needs',
+	json: 'Download as JSON',
+	csv: 'Download as CSV',
+	copy: 'Make a new version',
+	copyHint: 'A copy under another name or version, as the beginning of a set of your own.',
+	id: 'Name in addresses and files',
+	idHint: 'Lower-case letters, digits and hyphens.',
+	version: 'Version',
+	versionHint: 'Such as 1.0.0.',
+	name: 'Name for people',
+	save: 'Put it on the shelf',
+	upload: 'Put a card set on the shelf',
+	uploadHint:
+		'JSON is a whole set. A CSV has cards and piles; questions, axes and thresholds then come from the set chosen below.',
+	pick: 'Choose a JSON or CSV file',
+	base: 'The rest comes from',
+	added: (id: string, version: string) => `${id} ${version} is on the shelf.`,
+	notJson: 'This file cannot be read as JSON.',
+	problem: (line: number | undefined, path: string, message: string) =>
+		`${line === undefined ? '' : `Line ${line}: `}${path === '' ? '' : `${path}: `}${message}.`
+};

@@ -1,0 +1,47 @@
+/** De plank met kaartensets. */
+const fixed: Readonly<Record<string, string>> = {
+	'not an id': 'dit is geen naam van kleine letters, cijfers en streepjes',
+	'not a version': 'dit is geen versie zoals 1.0.0',
+	'no such column': 'deze kolom ontbreekt',
+	'neither card nor pile': 'hier moet card of pile staan',
+	'a quote is not closed': 'hier begint een aanhalingsteken dat nergens eindigt',
+	'no lines': 'er staan geen kaarten in',
+	'a factor card needs an axis': 'deze kaart heeft een as nodig',
+	'a skip pile has no score': 'een stapel om over te slaan heeft geen score',
+	'control character': 'hier staat een teken dat geen tekst is',
+	'not a drawing': 'dit is geen tekening van OpenMoji',
+	'no axis or both': 'een kaartenset heeft geen as, of beide'
+};
+
+export const messages = {
+	title: 'Kaartensets',
+	lead: 'Alle kaartensets van deze installatie. Een versie verandert nooit: er is mee gelegd. Wijzigen is een nieuwe versie maken.',
+	silent: 'Er komt geen antwoord. Kijk of er verbinding is en probeer het opnieuw.',
+	of: (factors: number, needs: number) => `${factors} kaarten, ${needs} wensen`,
+	profiles: 'met profielen',
+	noProfiles: 'zonder profielen',
+	preview: 'Bekijk de kaarten',
+	piles: 'Stapels',
+	cards: 'Kaarten',
+	needs: 'Wensen',
+	json: 'Download als JSON',
+	csv: 'Download als CSV',
+	copy: 'Maak een nieuwe versie',
+	copyHint: 'Een kopie onder een andere naam of versie, als begin van een eigen set.',
+	id: 'Naam in adressen en bestanden',
+	idHint: 'Kleine letters, cijfers en streepjes.',
+	version: 'Versie',
+	versionHint: 'Zoals 1.0.0.',
+	name: 'Naam voor mensen',
+	save: 'Zet op de plank',
+	upload: 'Zet een kaartenset op de plank',
+	uploadHint:
+		'JSON is een hele set. Een CSV heeft kaarten en stapels; vragen, assen en grenzen komen dan van de set die je hieronder kiest.',
+	pick: 'Kies een JSON- of CSV-bestand',
+	base: 'De rest komt van',
+	added: (id: string, version: string) => `${id} ${version} staat op de plank.`,
+	notJson: 'Dit bestand is niet te lezen als JSON.',
+	/** One problem: its line in the file or its place in the data, and what is wrong there. */
+	problem: (line: number | undefined, path: string, message: string) =>
+		`${line === undefined ? '' : `Regel ${line}: `}${path === '' ? '' : `${path}: `}${fixed[message] ?? message}.`
+};

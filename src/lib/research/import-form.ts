@@ -1,0 +1,117 @@
+import type { ColumnRole, Layout } from '$lib/domain/importing/layout';
+import type { ImportMappingInput, ImportReport } from '$lib/protocol/imports';
+
+/** What a person chose on the import page; what is absent is left to the guess of the server. */
+export interface ImportForm {
+	study: string;
+	separator: '' | ',' | ';' | '\t' | '|';
+	layout: '' | Layout;
+	/** by column number, once somebody changed one */
+	roles: Readonly<Record<number, ColumnRole | ''>> | undefined;
+	/** `id@version`, `new` for a deck of this file, empty for the guess */
+	deck: string;
+	title: string;
+	piles: Readonly<Record<string, string>>;
+	/** of a deck that is made: label → score as text, `none` or `skip` */
+	scores: Readonly<Record<string, string>>;
+	cards: Readonly<Record<string, string>>;
+	withAxes: boolean;
+	axes: Readonly<Record<string, 'intrinsic' | 'external'>>;
+	leaveOut: readonly number[];
+	collected: string;
+	statement: string;
+	version: string;
+}
+
+export const emptyImport = (study: string): ImportForm => ({
+	study,
+	separator: '',
+	layout: '',
+	roles: undefined,
+	deck: '',
+	title: '',
+	piles: {},
+	scores: {},
+	cards: {},
+	withAxes: false,
+	axes: {},
+	leaveOut: [],
+	collected: '',
+	statement: '',
+	version: '1'
+});
+
+/** The value of a choice that leaves a label out. */
+export const LEFT_OUT = '–';
+
+/** Score as it is chosen, of a pile that a report proposes. */
+export const scoreOf = (pile: ImportReport['proposal']['piles'][number]): string =>
+	pile.role === 'skip' ? 'skip' : pile.score === null ? 'none' : String(pile.score);
+
+/**
+ * The choices as the server takes them.
+ * @param report of the last dry run, which knows the piles and columns of the file
+ * @param language of the labels of a deck that is made
+ */
+export function importMappingOf(
+	form: ImportForm,
+	report: ImportReport | undefined,
+	language: string
+): ImportMappingInput {
+	const [deck, deckVersion] = form.deck.split('@');
+	const meant = (chosen: Readonly<Record<string, string>>) =>
+		Object.fromEntries(
+			Object.entries(chosen).flatMap(([label, id]) =>
+				id === '' ? [] : [[label, id === LEFT_OUT ? null : id]]
+			)
+		);
+	const made = form.deck === 'new' && report;
+	return {
+		study: form.study,
+		...(form.separator === '' ? {} : { separator: form.separator }),
+		...(form.layout === '' ? {} : { layout: form.layout }),
+		...(form.roles ? { columns: columnsOf(form.roles) } : {}),
+		...(deck && deck !== 'new' ? { deck, ...(deckVersion ? { deckVersion } : {}) } : {}),
+		...(made
+			? {
+					make: {
+						title: form.title.trim() || 'Import',
+						language,
+						piles: report.proposal.piles.map((pile) =>
+							madePile(pile.label, form.scores[pile.label] ?? scoreOf(pile))
+						),
+						...(form.withAxes ? { axes: { ...form.axes } } : {})
+					}
+				}
+			: {}),
+		cards: meant(form.cards),
+		piles: made ? {} : meant(form.piles),
+		leaveOut: [...form.leaveOut],
+		...(form.collected === '' ? {} : { collected: form.collected }),
+		...(form.statement.trim().length >= 20
+			? { consent: { statement: form.statement.trim(), version: form.version.trim() || '1' } }
+			: {})
+	};
+}
+
+function madePile(label: string, score: string) {
+	if (score === 'skip') return { label, score: null, role: 'skip' as const };
+	const value = ({ '1': 1, '0': 0, '-1': -1 } as const)[score];
+	return { label, score: value ?? null, role: 'answer' as const };
+}
+
+function columnsOf(roles: NonNullable<ImportForm['roles']>) {
+	const of = (role: ColumnRole) =>
+		Object.entries(roles).flatMap(([at, one]) => (one === role ? [Number(at)] : []));
+	const one = (role: 'participant' | 'card' | 'pile' | 'group') => {
+		const [at] = of(role);
+		return at === undefined ? {} : { [role]: at };
+	};
+	return {
+		...one('participant'),
+		...one('card'),
+		...one('pile'),
+		...one('group'),
+		ignore: of('ignore')
+	};
+}

@@ -1,0 +1,25 @@
+import type { Answered } from '$lib/live/api';
+import { IMPORT_TYPE, type ImportMappingInput, type ImportReport } from '$lib/protocol/imports';
+import type { Problem } from '$lib/protocol/problem';
+
+/** Sends a file with its mapping on a line before it, so that the browser never holds it whole. */
+export async function sendImport(
+	file: File,
+	mapping: ImportMappingInput,
+	dry: boolean,
+	language: string
+): Promise<Answered<ImportReport>> {
+	try {
+		const response = await fetch(`/api/v1/research/imports${dry ? '?dry=1' : ''}`, {
+			method: 'POST',
+			credentials: 'same-origin',
+			headers: { 'content-type': IMPORT_TYPE, 'accept-language': language },
+			body: new Blob([`${JSON.stringify(mapping)}\n`, file])
+		});
+		const value: unknown = await response.json();
+		if (response.ok) return { ok: true, value: value as ImportReport };
+		return { ok: false, problem: value as Problem };
+	} catch {
+		return { ok: false, problem: undefined };
+	}
+}
