@@ -85,7 +85,7 @@ export function aSnapshot(
 		join: { code: '12345678', link: 'http://192.168.1.4:3000/#token' },
 		addresses: ['http://192.168.1.4:3000', 'http://localhost:3000'],
 		people: people(8),
-		keys: [{ id: 'k1', role: 'facilitator' }],
+		keys: [{ id: 'k1', role: 'facilitator', number: 1 }],
 		...change
 	};
 }

@@ -20,7 +20,14 @@ function* oneDialogue(store: Store, dialogue: string): Unit<void> {
 	yield* rows(
 		sql
 			.insertInto('dialogue_keys')
-			.values({ id: `${dialogue}k`, dialogue, role: 'wall', hash: `h${dialogue}`, revoked: 0 })
+			.values({
+				id: `${dialogue}k`,
+				dialogue,
+				role: 'wall',
+				hash: `h${dialogue}`,
+				revoked: 0,
+				number: 1
+			})
 	);
 	for (let number = 1; number <= PEOPLE; number++) {
 		const participant = `${dialogue}-person-${number}`;

@@ -8,6 +8,8 @@ export const PROBLEMS = {
 	'wrong-host': 403,
 	'key-missing': 401,
 	'key-wrong': 403,
+	'key-revoked': 403,
+	'too-many-links': 429,
 	'not-yours': 403,
 	'viewer-only': 403,
 	'file-not-yours': 403,

@@ -124,7 +124,18 @@ export interface FacilitatorSnapshot extends Common {
 	/** numbers of people in no small group, once groups are made */
 	readonly unpaired: readonly string[];
 	readonly wifi?: Wifi | undefined;
-	readonly keys: readonly { readonly id: string; readonly role: 'facilitator' | 'wall' }[];
+	/** the links that work, oldest first */
+	readonly keys: readonly {
+		readonly id: string;
+		readonly role: 'facilitator' | 'wall';
+		/** counts up within a role, so that a link keeps its name when another one is revoked */
+		readonly number: number;
+	}[];
+}
+
+/** What a facilitator gets who asks once: the state, and which of the links this one has. */
+export interface FacilitatorState extends FacilitatorSnapshot {
+	readonly yourKey: string;
 }
 
 export type Snapshot = ParticipantSnapshot | WallSnapshot | FacilitatorSnapshot;

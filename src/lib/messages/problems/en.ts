@@ -9,6 +9,9 @@ export const messages: typeof nl = {
 		'This address is not one of this server. Set ORIGIN to the address that people use.',
 	'key-missing': 'A key is needed here. Open the link that you were given.',
 	'key-wrong': 'This key does not open this. Check that you have the right link.',
+	'key-revoked': 'Somebody who leads the dialogue revoked this link. Ask for a new one.',
+	'too-many-links':
+		'Too many wrong links were tried. Wait ten minutes. Check that the link was copied whole.',
 	'not-yours': 'These are the answers of somebody else.',
 	'viewer-only': 'You take part in the talk only, so no cards are kept.',
 	'file-not-yours': 'This file is not given out with this key.',

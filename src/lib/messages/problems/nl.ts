@@ -7,6 +7,10 @@ export const messages = {
 		'Dit adres hoort niet bij deze server. Zet ORIGIN op het adres dat mensen gebruiken.',
 	'key-missing': 'Hier is een sleutel nodig. Open de link die je hebt gekregen.',
 	'key-wrong': 'Deze sleutel past hier niet. Kijk of je de goede link hebt.',
+	'key-revoked':
+		'Deze link is ingetrokken door iemand die het gesprek leidt. Vraag om een nieuwe link.',
+	'too-many-links':
+		'Er zijn te veel verkeerde links geprobeerd. Wacht tien minuten. Kijk of de link helemaal is overgenomen.',
 	'not-yours': 'Dit zijn de antwoorden van iemand anders.',
 	'viewer-only': 'Je praat alleen mee. Daarom bewaren wij geen kaarten.',
 	'file-not-yours': 'Dit bestand geven wij niet met deze sleutel.',

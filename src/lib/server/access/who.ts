@@ -14,7 +14,7 @@ export type Who =
 export type Role = Who['role'];
 
 /** A credential was missing, or it opens nothing here. */
-export type NotIn = 'key-missing' | 'key-wrong';
+export type NotIn = 'key-missing' | 'key-wrong' | 'key-revoked';
 
 /** The cookie that holds the key of a role; `__Host-` where the origin is https. */
 export function cookieName(secure: boolean, role: Role, dialogue?: string): string {
@@ -41,6 +41,20 @@ export async function whoHas(app: App, key: string): Promise<Who | undefined> {
 	});
 }
 
+/** Whether this key opened a dialogue until somebody who leads it revoked it: worth saying to who still has it. */
+export async function wasRevoked(app: App, key: string): Promise<boolean> {
+	const found = await app.store.read(() =>
+		first(
+			app.store.sql
+				.selectFrom('dialogue_keys')
+				.select('id')
+				.where('hash', '=', hashKey(key))
+				.where('revoked', '=', 1)
+		)
+	);
+	return found !== undefined;
+}
+
 export interface Asked {
 	readonly app: App;
 	readonly authorization: string | null;
@@ -61,9 +75,11 @@ export async function whoAsks(
 	if (asked.authorization !== null && bearer === undefined) return 'key-wrong';
 	if (bearer !== undefined) {
 		const who = await whoHas(asked.app, bearer);
-		return who && fits(who, roles, dialogue) ? who : 'key-wrong';
+		if (who) return fits(who, roles, dialogue) ? who : 'key-wrong';
+		return (await wasRevoked(asked.app, bearer)) ? 'key-revoked' : 'key-wrong';
 	}
 	let seen = false;
+	let revoked = false;
 	for (const role of roles) {
 		const scope = role === 'researcher' ? undefined : dialogue;
 		const key = asked.cookies.get(cookieName(asked.secure, role, scope));
@@ -71,8 +87,9 @@ export async function whoAsks(
 		seen = true;
 		const who = await whoHas(asked.app, key);
 		if (who && fits(who, roles, dialogue)) return who;
+		revoked ||= !who && (await wasRevoked(asked.app, key));
 	}
-	return seen ? 'key-wrong' : 'key-missing';
+	return revoked ? 'key-revoked' : seen ? 'key-wrong' : 'key-missing';
 }
 
 function fits(who: Who, roles: readonly Role[], dialogue: string | undefined): boolean {

@@ -56,9 +56,10 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 	const keys = yield* rows(
 		sql
 			.selectFrom('dialogue_keys')
-			.select(['id', 'role'])
+			.select(['id', 'role', 'number'])
 			.where('dialogue', '=', dialogue)
 			.where('revoked', '=', 0)
+			.orderBy('number')
 			.orderBy('id')
 	);
 	const connected = yield* connectedNumbers(app, dialogue);

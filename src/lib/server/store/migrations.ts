@@ -93,7 +93,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 	[
 		`CREATE TABLE safe_editions (
 			study TEXT NOT NULL, number INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (study, number))`
-	]
+	],
+	[`ALTER TABLE dialogue_keys ADD COLUMN number INTEGER NOT NULL DEFAULT 1`]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -37,6 +37,8 @@ export interface KeyRow {
 	readonly role: 'facilitator' | 'wall';
 	readonly hash: string;
 	readonly revoked: number;
+	/** counts up within the dialogue and role; never given again */
+	readonly number: number;
 }
 
 export interface ParticipantRow {

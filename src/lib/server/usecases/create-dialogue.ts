@@ -107,9 +107,10 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 				dialogue: id,
 				role: 'facilitator',
 				hash: hashKey(facilitatorKey),
-				revoked: 0
+				revoked: 0,
+				number: 1
 			},
-			{ id: newId(), dialogue: id, role: 'wall', hash: hashKey(wallKey), revoked: 0 }
+			{ id: newId(), dialogue: id, role: 'wall', hash: hashKey(wallKey), revoked: 0, number: 1 }
 		])
 	);
 	return done({ id, code, facilitatorKey, wallKey });

@@ -18,7 +18,12 @@ import { purgeDialogue } from './purge-dialogue';
 export interface CommandDone {
 	readonly rev: number;
 	/** A new key, shown this once; a repeat of the command does not show it again. */
-	readonly key?: { readonly id: string; readonly role: string; readonly secret: string };
+	readonly key?: {
+		readonly id: string;
+		readonly role: string;
+		readonly secret: string;
+		readonly number: number;
+	};
 }
 
 /**
@@ -180,12 +185,21 @@ function* carryOut(
 			case 'add-key': {
 				const secret = newKey();
 				const id = newId();
+				const { role } = effect;
+				const made = yield* rows(
+					sql
+						.selectFrom('dialogue_keys')
+						.select('number')
+						.where('dialogue', '=', dialogue)
+						.where('role', '=', role)
+				);
+				const number = Math.max(0, ...made.map((key) => key.number)) + 1;
 				yield* rows(
 					sql
 						.insertInto('dialogue_keys')
-						.values({ id, dialogue, role: effect.role, hash: hashKey(secret), revoked: 0 })
+						.values({ id, dialogue, role, hash: hashKey(secret), revoked: 0, number })
 				);
-				return done({ key: { id, role: effect.role, secret } });
+				return done({ key: { id, role, secret, number } });
 			}
 			case 'revoke-key': {
 				const left = yield* rows(

@@ -1,21 +1,29 @@
 import { sessionRequest } from '$lib/protocol/join';
-import { cookieName, whoHas } from '$lib/server/access/who';
+import { cookieName, wasRevoked, whoHas, type Who } from '$lib/server/access/who';
+import { countWrongLink, tooManyWrongLinks, WRONG_LINKS } from '$lib/server/access/wrong-links';
 import { endpoint } from '$lib/server/http/endpoint';
 import { isSecure } from '$lib/server/http/origins';
 
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 
-/** Swaps a key for a cookie that no script can read. */
-export const POST = endpoint({ body: sessionRequest }, async ({ app, event, body, refuse }) => {
+/**
+ * Swaps a key for a cookie that no script can read. The key of a dialogue cannot be guessed, so the right
+ * link opens whatever was tried before it; a researcher's key is chosen by a person, so after too many wrong
+ * ones from an address even the right one waits.
+ */
+export const POST = endpoint({ body: sessionRequest }, async (call) => {
+	const { app, event, body, address, refuse } = call;
+	const limited = await app.store.read(() => tooManyWrongLinks(app, address));
+	if (limited && body.role === 'researcher') return refuse(TOO_MANY);
 	const who = await whoHas(app, body.key);
-	if (!who || who.role !== body.role) return refuse({ ok: false, problem: 'key-wrong' });
-	const dialogue =
-		who.role === 'researcher'
-			? undefined
-			: who.role === 'participant'
-				? who.claims.d
-				: who.dialogue;
-	if (body.dialogue !== undefined && body.dialogue !== dialogue) {
+	const dialogue = who && dialogueOf(who);
+	const fits = body.dialogue === undefined || body.dialogue === dialogue;
+	if (!who || who.role !== body.role || !fits) {
+		if (!who && (await wasRevoked(app, body.key))) {
+			return refuse({ ok: false, problem: 'key-revoked' });
+		}
+		if (limited) return refuse(TOO_MANY);
+		await app.store.commit(() => countWrongLink(app, address));
 		return refuse({ ok: false, problem: 'key-wrong' });
 	}
 	const secure = isSecure(app.config);
@@ -28,3 +36,21 @@ export const POST = endpoint({ body: sessionRequest }, async ({ app, event, body
 	});
 	return new Response(null, { status: 204 });
 });
+
+const TOO_MANY = {
+	ok: false,
+	problem: 'too-many-links',
+	extra: { retryAfter: WRONG_LINKS.windowMs / 1000 }
+} as const;
+
+function dialogueOf(who: Who): string | undefined {
+	switch (who.role) {
+		case 'researcher':
+			return undefined;
+		case 'participant':
+			return who.claims.d;
+		case 'facilitator':
+		case 'wall':
+			return who.dialogue;
+	}
+}
