@@ -31,7 +31,7 @@ function senderOf(...answers: Answer[]) {
 		rev: () => state.rev,
 		adopt: (newer) => (state = newer),
 		newKey: () => `key-${++keys}`,
-		wait: async () => {}
+		wait: async () => true
 	});
 	return { send, post, state: () => state, sent: () => post.mock.calls.map(([one]) => one) };
 }
@@ -63,9 +63,9 @@ test('a refusal comes back as its sentence', async () => {
 });
 
 test('without any answer it ends in words, never in silence', async () => {
-	const { send, post } = senderOf(...Array.from({ length: 6 }, () => silence));
+	const { send, post } = senderOf(...Array.from({ length: 11 }, () => silence));
 	expect(await send({ type: 'next' })).toEqual({ kind: 'offline' });
-	expect(post).toHaveBeenCalledTimes(6);
+	expect(post).toHaveBeenCalledTimes(11);
 });
 
 test('two commands go one after another, each on the revision the other made (L3)', async () => {
@@ -93,7 +93,7 @@ test('a command that waited is stale when somebody else changed something meanwh
 		rev: () => state.rev,
 		adopt: (newer) => (state = newer),
 		newKey: () => 'key',
-		wait: async () => {}
+		wait: async () => true
 	});
 	const turn = () => new Promise((resolve) => setTimeout(resolve));
 	void send({ type: 'lock' });

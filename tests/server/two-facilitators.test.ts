@@ -75,7 +75,7 @@ async function interleaving(seed: number) {
 			// a snapshot is more than the state; of that this device needs nothing
 			adopt: (newer) => (screen = newer as unknown as DialogueState),
 			newKey: () => `${name}-${++texts}`,
-			wait: async () => {}
+			wait: async () => true
 		});
 
 		function command(): Command {

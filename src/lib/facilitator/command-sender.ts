@@ -7,6 +7,7 @@ export interface NewKey {
 	readonly id: string;
 	readonly role: 'facilitator' | 'wall';
 	readonly secret: string;
+	readonly number: number;
 }
 
 /** What the server answers to a command. */
@@ -23,6 +24,7 @@ export type Sent =
 	/** someone else changed something first; nothing was done */
 	| { readonly kind: 'changed' }
 	| { readonly kind: 'refused'; readonly sentence: string }
+	/** no answer came: it may have been done, the next state tells */
 	| { readonly kind: 'offline' };
 
 export interface SenderOptions {
@@ -32,10 +34,14 @@ export interface SenderOptions {
 	/** takes a newer state, from an answer or a refusal */
 	readonly adopt: (state: FacilitatorSnapshot) => void;
 	readonly newKey: () => string;
-	readonly wait: (milliseconds: number) => Promise<void>;
+	/** between two tries; false: do not try again */
+	readonly wait: (milliseconds: number) => Promise<boolean>;
+	/** no answer yet, it will be tried again */
+	readonly onRetry?: (command: Command) => void;
 }
 
-const WAITS_MS = [500, 1000, 2000, 4000, 8000] as const;
+/** A minute of trying: after that a facilitator does it anew, or not. */
+const WAITS_MS = [500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000] as const;
 
 /**
  * Sends commands one after another, each made on the revision that was on the screen when it was given, with
@@ -55,7 +61,10 @@ export function createSender(options: SenderOptions): (command: Command) => Prom
 			command: toWire(command)
 		};
 		for (const pause of [0, ...WAITS_MS]) {
-			if (pause > 0) await options.wait(pause);
+			if (pause > 0) {
+				options.onRetry?.(command);
+				if (!(await options.wait(pause))) break;
+			}
 			const answer = await options.post(request);
 			if (answer.ok) {
 				const { rev: made, state, key } = answer.value;

@@ -1,0 +1,35 @@
+/** The waits between two tries of a command: cut short when the line is back, ended when it is given up. */
+export interface RetryWait {
+	/** Resolves after so long, or at once when kicked; false: do not try again. */
+	readonly wait: (milliseconds: number) => Promise<boolean>;
+	/** the line is back: try now */
+	readonly kick: () => void;
+	/** the facilitator does not want it any more */
+	readonly giveUp: () => void;
+	/** a new command: what was given up before is not meant */
+	readonly begin: () => void;
+}
+
+export function createRetryWait(): RetryWait {
+	let end: ((again: boolean) => void) | undefined;
+	let given = false;
+	return {
+		wait(milliseconds) {
+			if (given) return Promise.resolve(false);
+			return new Promise((resolve) => {
+				const timer = setTimeout(() => end?.(true), milliseconds);
+				end = (again) => {
+					clearTimeout(timer);
+					end = undefined;
+					resolve(again);
+				};
+			});
+		},
+		kick: () => end?.(true),
+		giveUp() {
+			given = true;
+			end?.(false);
+		},
+		begin: () => (given = false)
+	};
+}
