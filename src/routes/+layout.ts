@@ -11,9 +11,9 @@ export const ssr = false;
 const TEXTS: Readonly<Record<string, readonly Section[]>> = {
 	'/d/': ['common', 'participant'],
 	'/solo': ['common', 'participant'],
-	'/panel/': ['common', 'facilitator', 'panel', 'agenda', 'wall', 'charts'],
-	'/wall/': ['common', 'wall', 'charts'],
-	'/mirror/wall': ['common', 'wall', 'charts'],
+	'/panel/': ['common', 'facilitator', 'panel', 'agenda', 'talk', 'wall', 'charts', 'pairs'],
+	'/wall/': ['common', 'wall', 'charts', 'pairs'],
+	'/mirror/wall': ['common', 'wall', 'charts', 'pairs'],
 	'/mirror/phone': ['common', 'participant', 'charts']
 };
 

@@ -15,7 +15,9 @@ async function panel(snapshot: FacilitatorSnapshot) {
 		busy: false,
 		trouble: undefined,
 		latest: undefined,
+		retrying: undefined,
 		send,
+		giveUp() {},
 		dismiss() {},
 		start: () => () => {}
 	};

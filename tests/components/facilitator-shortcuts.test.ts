@@ -1,32 +1,30 @@
 import { expect, test } from 'vitest';
-import { shortcutOf } from '../../src/lib/facilitator/shortcuts';
+import { shortcutOf, SHORTCUTS } from '../../src/lib/facilitator/shortcuts';
 
-const press = (key: string, change: object = {}) =>
-	shortcutOf({
-		key,
-		ctrlKey: false,
-		metaKey: false,
-		altKey: false,
-		repeat: false,
-		target: null,
-		...change
-	});
+const press = (key: string, change: object = {}, clicker = false) =>
+	shortcutOf(
+		{
+			key,
+			ctrlKey: false,
+			metaKey: false,
+			altKey: false,
+			repeat: false,
+			target: document.body,
+			...change
+		},
+		clicker
+	);
 
-test('five keys do something and the others nothing', () => {
-	expect(['ArrowRight', 'ArrowLeft', 'b', 'F', '?'].map((key) => press(key))).toEqual([
-		'next',
-		'back',
-		'blank',
-		'freeze',
-		'help'
-	]);
-	expect(['Enter', ' ', 'x', 'ArrowUp', '1'].map((key) => press(key))).toEqual([
-		undefined,
-		undefined,
-		undefined,
-		undefined,
-		undefined
-	]);
+test('every key of the list does what the list says, in either case, and no key is there twice', () => {
+	const all = SHORTCUTS.flatMap((one): readonly (readonly [string, string])[] => one.keys);
+	for (const [key, does] of all) {
+		expect([key, press(key)]).toEqual([key, does]);
+		if (key.length === 1) expect(press(key.toUpperCase())).toBe(does);
+	}
+	expect(new Set(all.map(([key]) => key)).size).toBe(all.length);
+	expect([' ', 'x', 'ArrowUp', 'Escape', '9'].map((key) => press(key))).toEqual(
+		Array(5).fill(undefined)
+	);
 });
 
 test.each(['ctrlKey', 'metaKey', 'altKey', 'repeat'])(
@@ -42,4 +40,14 @@ test('keys that are typed or that a choice uses stay there (2.1.4)', () => {
 		expect(press('ArrowRight', { target: document.createElement(name) })).toBeUndefined();
 	}
 	expect(press('b', { target: document.createElement('button') })).toBe('blank');
+});
+
+test('Enter belongs to what has the focus; only with nothing focused it presses the large button', () => {
+	expect(press('Enter')).toBe('act');
+	expect(press('Enter', { target: document.createElement('button') })).toBeUndefined();
+});
+
+test('a clicker goes through the steps only where it was asked for', () => {
+	expect(['PageDown', 'PageUp'].map((key) => press(key))).toEqual([undefined, undefined]);
+	expect(['PageDown', 'PageUp'].map((key) => press(key, {}, true))).toEqual(['next', 'back']);
 });

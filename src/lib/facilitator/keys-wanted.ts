@@ -1,17 +1,19 @@
-const STORED = 'kaartgesprek.panel.keys';
+const STORED = { keys: 'kaartgesprek.panel.keys', clicker: 'kaartgesprek.panel.clicker' } as const;
 
-/** Whether this device uses single keys on the panel; on until switched off. */
-export function keysWanted(): boolean {
+/** Whether this device uses single keys on the panel (on until switched off), or a clicker (off until on). */
+export function keysWanted(which: keyof typeof STORED): boolean {
+	const usual = which === 'keys';
 	try {
-		return localStorage.getItem(STORED) !== 'off';
+		const kept = localStorage.getItem(STORED[which]);
+		return kept === null ? usual : kept === 'on';
 	} catch {
-		return true;
+		return usual;
 	}
 }
 
-export function wantKeys(wanted: boolean): void {
+export function wantKeys(which: keyof typeof STORED, wanted: boolean): void {
 	try {
-		localStorage.setItem(STORED, wanted ? 'on' : 'off');
+		localStorage.setItem(STORED[which], wanted ? 'on' : 'off');
 	} catch {
 		// private mode: it holds for this page
 	}

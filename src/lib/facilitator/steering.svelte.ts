@@ -75,7 +75,7 @@ export function createSteering(
 	async function send(command: Command): Promise<Sent> {
 		trouble = undefined;
 		if (justChanged.meantBefore(command.type)) {
-			trouble = { kind: STEPS.has(command.type) ? 'stepped' : 'changed' };
+			trouble = { kind: 'changed' };
 			return { kind: 'changed' };
 		}
 		waiting += 1;

@@ -16,7 +16,7 @@ export interface Mirrored<S extends WallSnapshot | ParticipantSnapshot> {
 
 const READY = 'kaartgesprek:mirror-ready';
 
-/** The panel's end: hands over what `mirrored` gives whenever the frame says it is ready. Returns its stop. */
+/** The panel's end: hands over what `mirrored` gives when the frame says it is ready. Returns its stop. */
 export function serveMirror(
 	frame: HTMLIFrameElement,
 	mirrored: () => Mirrored<WallSnapshot | ParticipantSnapshot>

@@ -29,6 +29,9 @@ const UNDOABLE: ReadonlySet<CommandType> = new Set([
 	'compare'
 ]);
 
+/** Whether a command of this type can be taken back while it is the latest. */
+export const canBeUndone = (type: CommandType): boolean => UNDOABLE.has(type);
+
 /**
  * The state after taking back the latest command, or undefined when that one cannot be taken back.
  * What has been closed, shown, ended or marked stays so.
@@ -38,7 +41,7 @@ export function undone(
 	state: DialogueState,
 	latest: { readonly type: CommandType; readonly before: DialogueState }
 ): DialogueState | undefined {
-	if (!UNDOABLE.has(latest.type)) return undefined;
+	if (!canBeUndone(latest.type)) return undefined;
 	const { before } = latest;
 	return {
 		...state,

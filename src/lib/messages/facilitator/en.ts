@@ -130,7 +130,6 @@ export const messages: typeof nl = {
 		pageTitle: (title) => `${title} · leading`,
 		loading: 'Opening the dialogue.',
 		noKeyTitle: 'This dialogue is not open on this device',
-		noKey: 'Open the link you got when you made the dialogue. Check that it was copied whole.',
 		goneTitle: 'This dialogue has been erased',
 		gone: 'Everything of this dialogue is gone. Nobody can read it any more.',
 		failed: 'The server did not answer.',
@@ -144,9 +143,7 @@ export const messages: typeof nl = {
 			refused: 'This link does not work any more.'
 		},
 		changed: 'Something had just changed. Look how it is now, and do it again if needed.',
-		offline: 'This did not work: there was no connection. Try again.',
 		dismiss: 'Close this message',
-		undo: 'Take back',
 
 		nextTitle: 'Do now',
 		now: (stage) => `Now: ${stage}`,
@@ -295,10 +292,7 @@ export const messages: typeof nl = {
 				away === 0 ? `${connected} connected` : `${connected} connected, ${away} away`
 		},
 		reveal: {
-			previewTitle: 'This is how the group will see it',
-			previewText: 'Only you see this now.',
 			shown: 'The group sees this now.',
-			why: 'Why words, and what do we not show?',
 			closed: 'The picture has been made. Look at it first, before the group sees it.',
 			notClosed: 'There is no picture yet. Close the sorting first.',
 			tooFew: 'There is no picture of the group',
@@ -430,23 +424,6 @@ export const messages: typeof nl = {
 			cancel: 'Rather not'
 		},
 
-		keys: {
-			title: 'Leading together',
-			text: 'With a second link someone else can lead the dialogue too, or you on your phone.',
-			add: 'Make a second link',
-			label: 'Link to lead along',
-			once: 'You see this link only once.',
-			qr: 'QR code to lead along',
-			list: (facilitators, walls) =>
-				`There are now ${facilitators} links to lead and ${walls} for a big screen.`,
-			name: {
-				facilitator: (number) => `Link ${number} to lead`,
-				wall: (number) => `Link ${number} for a big screen`
-			},
-			revoke: 'Make invalid',
-			revokeLabel: (name) => `Make invalid: ${name}`
-		},
-
 		paper: {
 			title: 'Type in a paper form',
 			text: 'Type one figure for each card, one after the other, in the order of the form. A dash means: nothing filled in.',
@@ -475,20 +452,6 @@ export const messages: typeof nl = {
 				blocker: 'One number of a card that holds back.',
 				first: 'One number of a need that is needed.'
 			}
-		},
-
-		keyboard: {
-			title: 'Keys',
-			open: 'Keys',
-			list: [
-				['→', 'next step'],
-				['←', 'previous step'],
-				['B', 'big screen empty or back on'],
-				['F', 'big screen still or following'],
-				['?', 'this list']
-			],
-			on: 'Use keys',
-			onHint: 'Switch this off if you hit keys by accident.'
 		},
 		more: 'More'
 	}

@@ -134,8 +134,6 @@ export const messages = {
 		pageTitle: (title: string) => `${title} · gesprek leiden`,
 		loading: 'Het gesprek wordt geopend.',
 		noKeyTitle: 'Dit gesprek is op dit apparaat niet open',
-		noKey:
-			'Open de link die je kreeg toen je het gesprek maakte. Kijk of hij helemaal is overgenomen.',
 		goneTitle: 'Dit gesprek is gewist',
 		gone: 'Alles van dit gesprek is weg. Niemand kan het nog lezen.',
 		failed: 'Er kwam geen antwoord van de server.',
@@ -149,9 +147,7 @@ export const messages = {
 			refused: 'Deze link werkt niet meer.'
 		},
 		changed: 'Er was net iets veranderd. Kijk hoe het nu is, en doe het zo nodig opnieuw.',
-		offline: 'Dit is niet gelukt: er was geen verbinding. Probeer het opnieuw.',
 		dismiss: 'Sluit deze melding',
-		undo: 'Neem terug',
 
 		nextTitle: 'Nu doen',
 		now: (stage: string) => `Nu: ${stage}`,
@@ -302,10 +298,7 @@ export const messages = {
 				away === 0 ? `${connected} verbonden` : `${connected} verbonden, ${away} even weg`
 		},
 		reveal: {
-			previewTitle: 'Zo ziet de groep het straks',
-			previewText: 'Alleen jij ziet dit nu.',
 			shown: 'Dit ziet de groep nu.',
-			why: 'Waarom woorden, en wat laten we niet zien?',
 			closed: 'Het plaatje is gemaakt. Kijk eerst zelf, voor de groep het ziet.',
 			notClosed: 'Er is nog geen plaatje. Sluit eerst het sorteren.',
 			tooFew: 'Er is geen plaatje van de groep',
@@ -437,21 +430,6 @@ export const messages = {
 			cancel: 'Toch niet'
 		},
 
-		keys: {
-			title: 'Samen leiden',
-			text: 'Met een tweede link kan iemand anders het gesprek ook leiden, of jij op je telefoon.',
-			add: 'Maak een tweede link',
-			label: 'Link om mee te leiden',
-			once: 'Je ziet deze link maar één keer.',
-			qr: 'QR-code om mee te leiden',
-			list: (facilitators: number, walls: number) =>
-				`Er zijn nu ${facilitators} links om te leiden en ${walls} voor een groot scherm.`,
-			name: {
-				facilitator: (number: number) => `Link ${number} om te leiden`,
-				wall: (number: number) => `Link ${number} voor een groot scherm`
-			},
-			revoke: 'Maak ongeldig',
-			revokeLabel: (name: string) => `Maak ongeldig: ${name}`
 		},
 
 		/** A sort that was made on paper. */
@@ -485,20 +463,6 @@ export const messages = {
 				blocker: 'Een nummer van een kaart die tegenhoudt.',
 				first: 'Een nummer van een wens die nodig is.'
 			}
-		},
-
-		keyboard: {
-			title: 'Toetsen',
-			open: 'Toetsen',
-			list: [
-				['→', 'volgende stap'],
-				['←', 'vorige stap'],
-				['B', 'groot scherm leeg of weer aan'],
-				['F', 'groot scherm stil of weer mee'],
-				['?', 'deze lijst']
-			] as readonly (readonly [string, string])[],
-			on: 'Toetsen gebruiken',
-			onHint: 'Zet dit uit als je per ongeluk toetsen raakt.'
 		},
 		more: 'Meer'
 	}

@@ -1,5 +1,6 @@
 import type { messages as nl } from './nl';
 
+/** Steering: what the room sees, the buttons that are always near, the remote control, and what goes wrong. */
 export const messages: typeof nl = {
 	room: {
 		title: 'On the big screen now',
@@ -10,5 +11,182 @@ export const messages: typeof nl = {
 		follow: 'Follows',
 		frozen: 'Still',
 		blank: 'Blank'
+	},
+
+	preview: {
+		title: 'This is how the group will see it',
+		alone: 'Only you see this now.',
+		legend: 'On which screen?',
+		wall: 'Big screen',
+		phone: 'Phone',
+		wallFrame: 'The big screen as it will be',
+		phoneFrame: 'A phone as it will be',
+		leave: 'Not showing it yet? Then go on. The picture is kept and does not change any more.',
+		whyTitle: 'What the group does and does not see, and why',
+		served: (cards, numbers, words, hidden) =>
+			[
+				`Of the ${cards} cards:`,
+				[
+					numbers > 0 ? `${numbers} with numbers` : '',
+					words > 0 ? `${words} with one word` : '',
+					hidden > 0 ? `${hidden} not shown` : ''
+				]
+					.filter(Boolean)
+					.join(', ')
+			].join(' ') + '.',
+		lists: (cards, needed, hidden) =>
+			`Of the ${cards} needs: ${needed} of most people, ${cards - needed - hidden} with the other needs` +
+			(hidden > 0 ? `, ${hidden} not shown.` : '.'),
+		table: (count) =>
+			count === 1
+				? '1 card lies on the table. Nobody sees whose it is.'
+				: `${count} cards lie on the table. Nobody sees whose they are.`,
+		noTable: 'No cards lie on the table.',
+		guess:
+			'These rules hold for screens and files. People in the group who tell each other what they chose can find out more.'
+	},
+
+	undo: {
+		button: 'Take back',
+		did: {
+			step: (stage) => `You went to: ${stage}.`,
+			insert: 'You added a step.',
+			remove: 'You took a step away.',
+			order: 'You changed the order of the steps.',
+			stage: 'You changed a step.',
+			agenda: 'You took another agenda.',
+			places: 'You changed where people can go.',
+			lock: 'You closed the door.',
+			unlock: 'You opened the door.',
+			paused: 'You held the answers.',
+			open: 'You let answers in again.',
+			follow: 'The big screen follows again.',
+			frozen: 'You held the big screen still.',
+			blank: 'You made the big screen blank.',
+			timerStart: 'You set the clock.',
+			timerPause: 'You held the clock.',
+			timerResume: 'The clock runs again.',
+			timerStop: 'You took the clock away.',
+			spotlight: 'You put a card on the screen.',
+			spotlightOff: 'You put all cards on the screen.',
+			discussed: 'You marked a card as talked about.',
+			pairs: 'You made small groups.',
+			note: 'You wrote a note.',
+			revealText: 'You showed a note.',
+			hideText: 'You took a note off the screen.',
+			agreement: 'You wrote an agreement.'
+		}
+	},
+
+	trouble: {
+		stepped: (stage) =>
+			`Somebody else was just before you. One step was taken, not two. You are now at: ${stage}.`,
+		retrying: 'There is no connection for a moment. Your command goes as soon as it is back.',
+		giveUp: 'Never mind',
+		unsure: 'No answer came to your command. Look below how it is now, and do it again if needed.'
+	},
+
+	entry: {
+		revokedTitle: 'This link does not work any more',
+		revoked: [
+			'Somebody who leads the dialogue revoked the link of this device. The dialogue simply goes on.',
+			'Do you have to lead here after all? Ask for a new link.'
+		],
+		noKey: [
+			'Open the link you got when you made the dialogue. Check that it was copied whole.',
+			'Lost the link? Whoever leads the dialogue too can make you a new one. A dialogue that was erased does not open any more.'
+		],
+		tooManyTitle: 'Too many wrong links',
+		tooMany:
+			'Too many wrong links came from this network. A right link does work: check that it was copied whole, with the part behind #.'
+	},
+
+	remote: {
+		open: 'Phone',
+		title: 'Lead with your phone',
+		text: 'Scan this code with your own phone. Then you can lead the dialogue there, away from this computer.',
+		warning: 'Do not show this code on the projector: whoever scans it can lead.',
+		make: 'Make the code',
+		once: 'You see this code only once. When you close this window, it is gone.',
+		qr: 'QR code to lead the dialogue on your phone',
+		label: 'Or open this link on your phone',
+		unreachable:
+			'A phone cannot reach this address. Connect this computer to the Wi-Fi, or choose another address.',
+		address: 'Which address does the phone use?',
+		back: 'Back',
+		blank: 'Blank',
+		frozen: 'Still',
+		clock: 'Clock',
+		forward: 'On',
+		dock: 'Steering'
+	},
+
+	keys: {
+		title: 'Leading together and handing over',
+		text: 'Whoever has a link to lead can do all that you can. Make a link for a second facilitator, or hand the dialogue over.',
+		add: 'Make a link',
+		made: (number) => `This is link ${number}. You see it only once.`,
+		madeNumber: (number) => `It is called: link ${number}.`,
+		lost: 'The link was made, but did not arrive here. Revoke it and make a new one.',
+		label: 'Link to lead',
+		qr: 'QR code to lead too',
+		close: 'Done, take it away',
+		listTitle: 'Links that work now',
+		facilitator: (number) => `Link ${number} to lead`,
+		wall: (number) => `Link ${number} for a big screen`,
+		own: 'this device',
+		revoke: 'Revoke',
+		revokeLabel: (name) => `Revoke: ${name}`,
+		last: 'This is the last link to lead. Make another one first, then you can revoke this one.',
+		askTitle: (name) => `Revoke ${name}?`,
+		askFacilitator:
+			'The device with this link can then no longer lead the dialogue, and says so. This cannot be undone. You can make a new link.',
+		askOwn:
+			'This is the link of this device. You can then no longer lead the dialogue here. First give another link to whoever takes over.',
+		askWall: 'The screen with this link then shows nothing any more. You can make a new link.',
+		confirm: 'Yes, revoke',
+		cancel: 'No, keep it',
+		over: 'Handing over: make a link, give it to whoever takes over, and then revoke yours.'
+	},
+
+	walls: {
+		other: 'Another device as the big screen',
+		otherText:
+			'Is the computer at the projector empty or broken? Make a new link, open it on another device, and revoke the old one.',
+		make: 'Make a new link',
+		label: 'Link for the big screen'
+	},
+
+	keyboard: {
+		title: 'Keys',
+		groups: {
+			panel: 'Panel',
+			steps: 'Steps',
+			wall: 'Big screen',
+			clock: 'Clock',
+			people: 'People',
+			cards: 'Cards'
+		},
+		does: {
+			act: 'do what the large button says',
+			next: 'next step',
+			back: 'step before',
+			undo: 'take the last thing back',
+			blank: 'blank, or on again',
+			freeze: 'still, or following again',
+			plus1: '1 minute more',
+			plus2: '2 minutes more',
+			clock: 'hold the clock, let it run, or start it',
+			pause: 'hold answers, or let them in again',
+			lock: 'close the door, or open it again',
+			card: 'next card on the screen',
+			cards: 'all cards on the screen',
+			help: 'this list'
+		},
+		names: { ArrowRight: '→', ArrowLeft: '←', Enter: 'Enter' },
+		on: 'Use keys',
+		onHint: 'Turn this off if you touch keys by accident. While you type they never do anything.',
+		clicker: 'A clicker goes through the steps',
+		clickerHint: 'Clickers send Page Down and Page Up. Those then no longer scroll the page.'
 	}
 };

@@ -9,5 +9,184 @@ export const messages = {
 		follow: 'Volgt',
 		frozen: 'Stil',
 		blank: 'Leeg'
+	},
+
+	preview: {
+		title: 'Zo ziet de groep het straks',
+		alone: 'Alleen jij ziet dit nu.',
+		legend: 'Op welk scherm?',
+		wall: 'Groot scherm',
+		phone: 'Telefoon',
+		wallFrame: 'Het grote scherm, zoals het straks wordt',
+		phoneFrame: 'Een telefoon, zoals die straks wordt',
+		leave: 'Nog niet laten zien? Ga dan verder. Het plaatje blijft bewaard en verandert niet meer.',
+		whyTitle: 'Wat de groep wel en niet ziet, en waarom',
+		served: (cards: number, numbers: number, words: number, hidden: number) =>
+			[
+				`Van de ${cards} kaarten:`,
+				[
+					numbers > 0 ? `${numbers} met getallen` : '',
+					words > 0 ? `${words} met één woord` : '',
+					hidden > 0 ? `${hidden} niet te zien` : ''
+				]
+					.filter(Boolean)
+					.join(', ')
+			].join(' ') + '.',
+		lists: (cards: number, needed: number, hidden: number) =>
+			`Van de ${cards} wensen: ${needed} bij de meesten, ${cards - needed - hidden} bij de andere wensen` +
+			(hidden > 0 ? `, ${hidden} niet te zien.` : '.'),
+		table: (count: number) =>
+			count === 1
+				? 'Op tafel ligt 1 kaart. Niemand ziet van wie.'
+				: `Op tafel liggen ${count} kaarten. Niemand ziet van wie.`,
+		noTable: 'Er liggen geen kaarten op tafel.',
+		guess:
+			'Deze regels gelden voor schermen en bestanden. Wie in de groep samen vertelt wat hij koos, kan meer te weten komen.'
+	},
+
+	undo: {
+		button: 'Neem terug',
+		/** Wat er teruggenomen wordt. */
+		did: {
+			step: (stage: string) => `Je ging naar: ${stage}.`,
+			insert: 'Je zette er een stap bij.',
+			remove: 'Je haalde een stap weg.',
+			order: 'Je veranderde de volgorde van de stappen.',
+			stage: 'Je veranderde een stap.',
+			agenda: 'Je nam een andere agenda.',
+			places: 'Je veranderde waar mensen heen kunnen.',
+			lock: 'Je deed de deur dicht.',
+			unlock: 'Je deed de deur open.',
+			paused: 'Je zette de antwoorden stil.',
+			open: 'Je liet antwoorden weer toe.',
+			follow: 'Het grote scherm volgt weer.',
+			frozen: 'Je zette het grote scherm stil.',
+			blank: 'Je maakte het grote scherm leeg.',
+			timerStart: 'Je zette de klok.',
+			timerPause: 'Je zette de klok stil.',
+			timerResume: 'De klok loopt weer.',
+			timerStop: 'Je haalde de klok weg.',
+			spotlight: 'Je zette een kaart op het scherm.',
+			spotlightOff: 'Je zette alle kaarten op het scherm.',
+			discussed: 'Je noemde een kaart besproken.',
+			pairs: 'Je maakte groepjes.',
+			note: 'Je schreef een notitie.',
+			revealText: 'Je liet een notitie zien.',
+			hideText: 'Je haalde een notitie van het scherm.',
+			agreement: 'Je schreef een afspraak.'
+		}
+	},
+
+	trouble: {
+		stepped: (stage: string) =>
+			`Iemand anders was je net voor. Er is één stap gezet, niet twee. Jullie zijn nu bij: ${stage}.`,
+		retrying: 'Er is even geen verbinding. Je opdracht gaat mee zodra die er weer is.',
+		giveUp: 'Laat maar',
+		unsure:
+			'Er kwam geen antwoord op je opdracht. Kijk hieronder hoe het nu is, en doe het zo nodig opnieuw.'
+	},
+
+	entry: {
+		revokedTitle: 'Deze link werkt niet meer',
+		revoked: [
+			'Iemand die het gesprek leidt, heeft de link van dit apparaat ingetrokken. Het gesprek gaat gewoon door.',
+			'Moet je hier toch leiden? Vraag om een nieuwe link.'
+		],
+		noKey: [
+			'Open de link die je kreeg toen je het gesprek maakte. Kijk of hij helemaal is overgenomen.',
+			'Link kwijt? Wie het gesprek ook leidt, kan een nieuwe voor je maken. Een gesprek dat gewist is, gaat niet meer open.'
+		],
+		tooManyTitle: 'Te vaak een verkeerde link',
+		tooMany:
+			'Van dit netwerk kwamen te veel verkeerde links. Een goede link werkt wel: kijk of hij helemaal is overgenomen, ook het stuk achter #.'
+	},
+
+	remote: {
+		open: 'Telefoon',
+		title: 'Stuur met je telefoon',
+		text: 'Scan deze code met je eigen telefoon. Dan kun je daar het gesprek leiden, los van deze computer.',
+		warning: 'Laat deze code niet op de beamer zien: wie hem scant, kan leiden.',
+		make: 'Maak de code',
+		once: 'Je ziet deze code maar één keer. Sluit je dit venster, dan is hij weg.',
+		qr: 'QR-code om het gesprek op je telefoon te leiden',
+		label: 'Of open deze link op je telefoon',
+		unreachable:
+			'Een telefoon komt niet op dit adres. Verbind deze computer met de wifi, of kies een ander adres.',
+		address: 'Welk adres gebruikt de telefoon?',
+		back: 'Terug',
+		blank: 'Leeg',
+		frozen: 'Stil',
+		clock: 'Klok',
+		forward: 'Verder',
+		dock: 'Sturen'
+	},
+
+	keys: {
+		title: 'Samen leiden en overdragen',
+		text: 'Wie een link om te leiden heeft, kan alles wat jij kunt. Maak een link voor een tweede begeleider, of draag het gesprek over.',
+		add: 'Maak een link',
+		made: (number: number) => `Dit is link ${number}. Je ziet hem maar één keer.`,
+		madeNumber: (number: number) => `Hij heet: link ${number}.`,
+		lost: 'De link is gemaakt, maar kwam hier niet aan. Trek hem in en maak een nieuwe.',
+		label: 'Link om te leiden',
+		qr: 'QR-code om mee te leiden',
+		close: 'Klaar, haal hem weg',
+		listTitle: 'Links die nu werken',
+		facilitator: (number: number) => `Link ${number} om te leiden`,
+		wall: (number: number) => `Link ${number} voor een groot scherm`,
+		own: 'dit apparaat',
+		revoke: 'Trek in',
+		revokeLabel: (name: string) => `Trek in: ${name}`,
+		last: 'Dit is de laatste link om te leiden. Maak eerst een andere, dan kun je deze intrekken.',
+		askTitle: (name: string) => `${name} intrekken?`,
+		askFacilitator:
+			'Het apparaat met deze link kan het gesprek dan niet meer leiden, en zegt dat. Dit kan niet terug. Wel kun je een nieuwe link maken.',
+		askOwn:
+			'Dit is de link van dit apparaat. Hier kun je het gesprek dan niet meer leiden. Geef eerst een andere link aan wie het overneemt.',
+		askWall: 'Het scherm met deze link laat dan niets meer zien. Wel kun je een nieuwe link maken.',
+		confirm: 'Ja, trek in',
+		cancel: 'Toch niet',
+		over: 'Overdragen: maak een link, geef hem aan wie het overneemt, en trek daarna de jouwe in.'
+	},
+
+	walls: {
+		other: 'Een ander apparaat als groot scherm',
+		otherText:
+			'Is de computer bij de beamer leeg of stuk? Maak een nieuwe link, open hem op een ander apparaat, en trek de oude in.',
+		make: 'Maak een nieuwe link',
+		label: 'Link voor het grote scherm'
+	},
+
+	keyboard: {
+		title: 'Toetsen',
+		groups: {
+			panel: 'Paneel',
+			steps: 'Stappen',
+			wall: 'Groot scherm',
+			clock: 'Klok',
+			people: 'Mensen',
+			cards: 'Kaarten'
+		},
+		does: {
+			act: 'doe wat de grote knop zegt',
+			next: 'volgende stap',
+			back: 'vorige stap',
+			undo: 'neem het laatste terug',
+			blank: 'leeg, of weer aan',
+			freeze: 'stil, of weer mee',
+			plus1: '1 minuut erbij',
+			plus2: '2 minuten erbij',
+			clock: 'zet de klok stil, laat hem lopen, of start hem',
+			pause: 'antwoorden stil, of weer toe',
+			lock: 'deur dicht, of weer open',
+			card: 'volgende kaart op het scherm',
+			cards: 'alle kaarten op het scherm',
+			help: 'deze lijst'
+		},
+		names: { ArrowRight: '→', ArrowLeft: '←', Enter: 'Enter' } as Readonly<Record<string, string>>,
+		on: 'Toetsen gebruiken',
+		onHint: 'Zet dit uit als je per ongeluk toetsen raakt. Tijdens het typen doen ze nooit iets.',
+		clicker: 'Een klikker bladert door de stappen',
+		clickerHint: 'Klikkers sturen Page Down en Page Up. Die bladeren dan niet meer door de pagina.'
 	}
 };

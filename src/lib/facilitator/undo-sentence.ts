@@ -1,0 +1,46 @@
+import type { Command } from '$lib/domain/steering/command';
+import { canBeUndone } from '$lib/domain/steering/undo';
+import type { messages } from '$lib/messages/panel/nl';
+
+/** What was done and may be taken back, in a sentence; undefined for what stays (see undo.ts of steering). */
+export function undoSentence(
+	command: Command,
+	/** what the present step is called */
+	stage: string,
+	words: (typeof messages)['undo']['did']
+): string | undefined {
+	if (!canBeUndone(command.type)) return undefined;
+	switch (command.type) {
+		case 'next':
+		case 'back':
+		case 'goto':
+			return words.step(stage);
+		case 'insert':
+		case 'remove':
+		case 'order':
+		case 'stage':
+		case 'agenda':
+		case 'places':
+		case 'lock':
+		case 'unlock':
+		case 'discussed':
+		case 'pairs':
+		case 'note':
+		case 'agreement':
+			return words[command.type];
+		case 'input':
+			return words[command.value];
+		case 'wall':
+			return words[command.value];
+		case 'timer':
+			if ('pause' in command) return words.timerPause;
+			if ('resume' in command) return words.timerResume;
+			return 'stop' in command ? words.timerStop : words.timerStart;
+		case 'spotlight':
+			return command.card === null ? words.spotlightOff : words.spotlight;
+		case 'reveal-text':
+			return command.shown ? words.revealText : words.hideText;
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { nextCard, shortcutCommand } from '../../src/lib/facilitator/shortcut-command';
+import { aPicture, aRound, aSnapshot } from './facilitator-snapshot';
+
+const NOW = 1_000_000;
+const word = (card: string, word: string) => ({ card, people: 8, form: 'word', word });
+const talking = (change: object = {}) =>
+	aSnapshot({
+		stage: 'cards',
+		stageKind: 'cards',
+		rounds: [aRound({ state: 'released' })],
+		pictures: {
+			'factors-1': aPicture({
+				cards: [
+					word('help', 'most-help'),
+					word('hinder', 'most-hinder'),
+					word('split', 'divided'),
+					word('mixed', 'differs')
+				]
+			})
+		},
+		...change
+	});
+
+test('keys for the wall and the door turn their switch and turn it back', () => {
+	const switches = aSnapshot().switches;
+	const now = (change: object) => aSnapshot({ switches: { ...switches, ...change } });
+	expect(shortcutCommand('blank', now({}), NOW)).toEqual({ type: 'wall', value: 'blank' });
+	expect(shortcutCommand('blank', now({ wall: 'blank' }), NOW)).toEqual({
+		type: 'wall',
+		value: 'follow'
+	});
+	expect(shortcutCommand('freeze', now({ wall: 'frozen' }), NOW)).toEqual({
+		type: 'wall',
+		value: 'follow'
+	});
+	expect(shortcutCommand('lock', now({}), NOW)).toEqual({ type: 'lock' });
+	expect(shortcutCommand('lock', now({ joining: 'locked' }), NOW)).toEqual({ type: 'unlock' });
+	expect(shortcutCommand('pause', now({ input: 'paused' }), NOW)).toEqual({
+		type: 'input',
+		value: 'open'
+	});
+});
+
+test('a minute more is a minute more than what is left; without a clock it is one minute (L5)', () => {
+	const { switches } = aSnapshot();
+	const running = aSnapshot({
+		switches: { ...switches, timer: { state: 'running', endsAt: NOW + 180_000 } }
+	});
+	expect(shortcutCommand('plus2', running, NOW)).toEqual({ type: 'timer', minutes: 5 });
+	expect(shortcutCommand('plus1', aSnapshot(), NOW)).toEqual({ type: 'timer', minutes: 1 });
+	expect(shortcutCommand('clock', running, NOW)).toEqual({ type: 'timer', pause: true });
+	// the welcome of the usual agenda takes 15 minutes (METHOD §6)
+	expect(shortcutCommand('clock', aSnapshot(), NOW)).toEqual({ type: 'timer', minutes: 15 });
+});
+
+test('steps are for a dialogue that runs, and no key does anything to one that is over', () => {
+	expect(shortcutCommand('next', aSnapshot({ lifecycle: 'draft' }), NOW)).toBeUndefined();
+	expect(shortcutCommand('next', aSnapshot(), NOW)).toEqual({ type: 'next' });
+	for (const key of ['next', 'blank', 'plus1', 'lock', 'cards'] as const) {
+		expect(shortcutCommand(key, aSnapshot({ lifecycle: 'ended' }), NOW)).toBeUndefined();
+	}
+});
+
+test('the next card is what divides, then what holds back, then what helps; talked about is passed over', () => {
+	expect(nextCard(talking())).toBe('split');
+	expect(nextCard(talking({ spotlight: 'split' }))).toBe('hinder');
+	expect(nextCard(talking({ spotlight: 'split', discussed: ['split', 'hinder'] }))).toBe('help');
+	expect(nextCard(talking({ spotlight: 'help' }))).toBe('split');
+	expect(nextCard(talking({ discussed: ['split', 'hinder', 'help'] }))).toBeUndefined();
+	expect(nextCard(talking({ stageKind: 'wishes' }))).toBeUndefined();
+	expect(shortcutCommand('cards', talking({ spotlight: 'help' }), NOW)).toEqual({
+		type: 'spotlight',
+		card: null
+	});
+});
