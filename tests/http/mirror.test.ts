@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { phoneView, wallView } from '$lib/facilitator/room-views';
+import { phoneView, wallView } from '$lib/protocol/room-views';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import { clientOf, joinAs, leadDialogue, participantId, sortAll } from './client';
 import { startProduct, type Product } from './product';
@@ -48,6 +48,7 @@ test('the mirror of the panel draws from exactly what the wall and the phones ge
 		for (const person of people) await sortAll(person, () => 'helps');
 		await compare({ type: 'lock' });
 		await compare({ type: 'note', text: 'niet voor de groep' });
+		await compare({ type: 'wifi', network: { name: 'Buurthuis', password: 'welkom-binnen' } });
 		await compare({ type: 'wall', value: 'frozen' });
 		for (const stage of ['practice', 'sort', 'top', 'needs', 'picture', 'pairs', 'reveal']) {
 			await compare({ type: 'goto', stage });

@@ -40,7 +40,15 @@ export function undoSentence(
 			return command.card === null ? words.spotlightOff : words.spotlight;
 		case 'reveal-text':
 			return command.shown ? words.revealText : words.hideText;
+		case 'read-back':
+			return command.id === null ? words.readBackOff : words.readBack;
+		case 'quiet':
+			return command.minutes > 0 ? words.quiet : words.quietOff;
+		case 'compare':
+			return command.shown ? words.compare : words.compareOff;
+		case 'wifi':
+			return command.network ? words.wifi : words.wifiOff;
 		default:
-			return undefined;
+			return words.other;
 	}
 }

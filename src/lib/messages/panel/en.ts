@@ -74,7 +74,16 @@ export const messages: typeof nl = {
 			note: 'You wrote a note.',
 			revealText: 'You showed a note.',
 			hideText: 'You took a note off the screen.',
-			agreement: 'You wrote an agreement.'
+			agreement: 'You wrote an agreement.',
+			readBack: 'You read an agreement back.',
+			readBackOff: 'You took the agreement off the screen.',
+			quiet: 'You let everybody read in silence.',
+			quietOff: 'You ended the silence.',
+			compare: 'You showed last time beside it.',
+			compareOff: 'You took last time away.',
+			wifi: 'You put the Wi-Fi on the screen.',
+			wifiOff: 'You took the Wi-Fi off the screen.',
+			other: 'You changed something.'
 		}
 	},
 

@@ -73,7 +73,16 @@ export const messages = {
 			note: 'Je schreef een notitie.',
 			revealText: 'Je liet een notitie zien.',
 			hideText: 'Je haalde een notitie van het scherm.',
-			agreement: 'Je schreef een afspraak.'
+			agreement: 'Je schreef een afspraak.',
+			readBack: 'Je las een afspraak voor.',
+			readBackOff: 'Je haalde de afspraak van het scherm.',
+			quiet: 'Je liet iedereen in stilte lezen.',
+			quietOff: 'Je stopte de stilte.',
+			compare: 'Je liet vorige keer ernaast zien.',
+			compareOff: 'Je haalde vorige keer weg.',
+			wifi: 'Je zette de wifi op het scherm.',
+			wifiOff: 'Je haalde de wifi van het scherm.',
+			other: 'Je veranderde iets.'
 		}
 	},
 

@@ -1,4 +1,3 @@
-import type { DialogueState } from '$lib/domain/dialogue';
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
@@ -6,6 +5,7 @@ import { isOpening } from '$lib/domain/is-opening';
 import type { RoundPart } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { Counts } from '$lib/protocol/dialogue';
+import { wallView } from '$lib/protocol/room-views';
 import type {
 	FacilitatorSnapshot,
 	ParticipantSnapshot,
@@ -139,6 +139,31 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 	};
 	const { size, work, languages, showLetter, ownCards, comments, anchors, needs, exactBelow10 } =
 		state.settings;
+	const facilitator: FacilitatorSnapshot = {
+		...common,
+		role: 'facilitator',
+		agenda: state.agenda,
+		settings: state.settings,
+		allNotes: state.notes,
+		previews,
+		comparison,
+		compared: state.compared ?? false,
+		join: joinOf(origins[0] ?? ''),
+		addresses: origins,
+		wifi: state.wifi,
+		unpaired: (state.pairs ?? [])
+			.filter((group) => group.length === 1)
+			.flat()
+			.map(String),
+		people: people.map((person): PersonView => ({
+			participant: String(person.number),
+			status: person.gone === 1 ? 'gone' : connected.has(person.number) ? 'connected' : 'away',
+			finished: finishes
+				.filter((finish) => finish.participant === person.id)
+				.map((finish) => finish.round)
+		})),
+		keys
+	};
 	return {
 		version: row.version,
 		rev: state.rev,
@@ -159,47 +184,7 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 			},
 			personal: row.personal
 		},
-		wall: {
-			...common,
-			role: 'wall',
-			wifi: showsTheDoor(state) ? state.wifi : undefined,
-			join:
-				state.switches.joining === 'open' &&
-				state.lifecycle !== 'ended' &&
-				// a code that lets nobody in is not on the wall
-				(row.mode !== 'rehearsal' || state.settings.rehearsal?.phones)
-					? joinOf(origins[0] ?? '')
-					: undefined
-		},
-		facilitator: {
-			...common,
-			role: 'facilitator',
-			agenda: state.agenda,
-			settings: state.settings,
-			allNotes: state.notes,
-			previews,
-			comparison,
-			compared: state.compared ?? false,
-			join: joinOf(origins[0] ?? ''),
-			addresses: origins,
-			wifi: state.wifi,
-			unpaired: (state.pairs ?? [])
-				.filter((group) => group.length === 1)
-				.flat()
-				.map(String),
-			people: people.map((person): PersonView => ({
-				participant: String(person.number),
-				status: person.gone === 1 ? 'gone' : connected.has(person.number) ? 'connected' : 'away',
-				finished: (finishedBy.get(person.id) ?? []).map((finish) => finish.round)
-			})),
-			keys
-		}
+		wall: wallView(facilitator),
+		facilitator
 	};
-}
-
-/** Whether the wall shows the way in, or goes on showing it. */
-function showsTheDoor({ lifecycle, switches, stage, agenda, held }: DialogueState): boolean {
-	if (lifecycle === 'ended' || lifecycle === 'purged' || switches.wall === 'blank') return false;
-	const now = agenda.find((one) => one.id === stage)?.kind;
-	return lifecycle === 'draft' || now === 'welcome' || held?.stageKind === 'welcome';
 }

@@ -1,0 +1,50 @@
+import type { FacilitatorSnapshot, ParticipantSnapshot, WallSnapshot } from './snapshot';
+
+/**
+ * The state as the wall gets it, out of the facilitator's own. The server makes the wall's snapshot with it
+ * and the panel its mirror, so that the one cannot show what the other does not.
+ */
+export function wallView(snapshot: FacilitatorSnapshot): WallSnapshot {
+	const {
+		role: _role,
+		agenda: _agenda,
+		settings: _settings,
+		allNotes: _notes,
+		previews: _previews,
+		addresses: _addresses,
+		people: _people,
+		keys: _keys,
+		unpaired: _unpaired,
+		compared,
+		comparison,
+		wifi,
+		join,
+		...common
+	} = snapshot;
+	// what is the facilitator's alone and not taken out above does not compile
+	const _left: { [Name in Exclude<keyof typeof common, keyof WallSnapshot>]: never } = {};
+	// a code that lets nobody in is not on the wall
+	const inviting =
+		common.switches.joining === 'open' &&
+		common.lifecycle !== 'ended' &&
+		(!common.rehearsal || snapshot.settings.rehearsal?.phones === true);
+	return {
+		...common,
+		role: 'wall',
+		comparison: compared ? comparison : undefined,
+		join: inviting ? join : undefined,
+		wifi: showsTheDoor(snapshot) ? wifi : undefined
+	};
+}
+
+/** Whether the wall shows the way in, or goes on showing it. */
+function showsTheDoor({ lifecycle, switches, stageKind, held }: FacilitatorSnapshot): boolean {
+	if (lifecycle === 'ended' || lifecycle === 'purged' || switches.wall === 'blank') return false;
+	return lifecycle === 'draft' || stageKind === 'welcome' || held?.stageKind === 'welcome';
+}
+
+/** The state as every phone gets it, but for settings that are no phone's business. */
+export function phoneView(snapshot: FacilitatorSnapshot): ParticipantSnapshot {
+	const { role: _role, join: _join, wifi: _wifi, ...common } = wallView(snapshot);
+	return { ...common, role: 'participant', settings: snapshot.settings, personal: 0 };
+}
