@@ -453,6 +453,7 @@ export const messages: typeof nl = {
 				first: 'One number of a need that is needed.'
 			}
 		},
+
 		more: 'More'
 	}
 };

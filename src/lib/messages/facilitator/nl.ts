@@ -430,8 +430,6 @@ export const messages = {
 			cancel: 'Toch niet'
 		},
 
-		},
-
 		/** A sort that was made on paper. */
 		paper: {
 			title: 'Een papieren formulier invoeren',
@@ -464,6 +462,7 @@ export const messages = {
 				first: 'Een nummer van een wens die nodig is.'
 			}
 		},
+
 		more: 'Meer'
 	}
 };
