@@ -18,16 +18,14 @@ function* oneDialogue(store: Store, dialogue: string): Unit<void> {
 	const state = JSON.stringify({ rev: 3, stage: 'sort', notes: [{ text: 'een bus per uur' }] });
 	yield* rows(sql.insertInto('dialogues').values(dialogueRow(dialogue, { state, deck: 'llo' })));
 	yield* rows(
-		sql
-			.insertInto('dialogue_keys')
-			.values({
-				id: `${dialogue}k`,
-				dialogue,
-				role: 'wall',
-				hash: `h${dialogue}`,
-				revoked: 0,
-				number: 1
-			})
+		sql.insertInto('dialogue_keys').values({
+			id: `${dialogue}k`,
+			dialogue,
+			role: 'wall',
+			hash: `h${dialogue}`,
+			revoked: 0,
+			number: 1
+		})
 	);
 	for (let number = 1; number <= PEOPLE; number++) {
 		const participant = `${dialogue}-person-${number}`;
