@@ -158,9 +158,7 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 		people: people.map((person): PersonView => ({
 			participant: String(person.number),
 			status: person.gone === 1 ? 'gone' : connected.has(person.number) ? 'connected' : 'away',
-			finished: finishes
-				.filter((finish) => finish.participant === person.id)
-				.map((finish) => finish.round)
+			finished: (finishedBy.get(person.id) ?? []).map((finish) => finish.round)
 		})),
 		keys
 	};
