@@ -242,7 +242,8 @@ export const CALLS: readonly Documented[] = [
 		method: 'post',
 		path: '/research/exports',
 		who: ['researcher'],
-		summary: 'Freezes one export for 24 hours, so that its files join.',
+		summary:
+			'Freezes one export for 24 hours, so that its files join. With `texts` also texts.csv: own cards and comments of those who agreed to that, in no package; logged by its name.',
 		request: exportRequest,
 		status: 201
 	},
@@ -250,7 +251,8 @@ export const CALLS: readonly Documented[] = [
 		method: 'get',
 		path: '/research/exports/{id}/{file}',
 		who: ['researcher'],
-		summary: 'A file of a frozen export.',
+		summary:
+			'A file of a frozen export; `variant=excel-nl`. texts.csv only where it was asked for.',
 		status: 200,
 		type: 'text/csv'
 	},

@@ -39,7 +39,11 @@ export const researchFilter = v.pipe(
 );
 export type ResearchFilter = v.InferOutput<typeof researchFilter>;
 
-export const exportRequest = v.strictObject({ filters: v.optional(researchFilter, {}) });
+/** `texts`: also what people wrote, in a file of its own (D11). */
+export const exportRequest = v.strictObject({
+	filters: v.optional(researchFilter, {}),
+	texts: v.optional(v.boolean(), false)
+});
 
 /** Who reads a table next: a program, or Excel with Dutch settings (`;`, byte order mark, decimal comma). */
 export const fileVariant = v.picklist(['plain', 'excel-nl']);
@@ -61,6 +65,8 @@ export interface FrozenExport {
 	readonly files: readonly string[];
 	/** those of `files` that are for other programs */
 	readonly formats: readonly string[];
+	/** the one of `files` that holds what people wrote, where it was asked for; in no other file */
+	readonly texts?: string;
 	/** address of each file */
 	readonly links: Readonly<Record<string, string>>;
 }

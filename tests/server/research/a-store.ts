@@ -28,11 +28,20 @@ export interface Planted {
 	readonly via?: string;
 	readonly finished?: boolean;
 	readonly answers?: readonly object[];
+	/** version of the text they said yes to */
+	readonly consent?: string;
+	readonly work?: string;
+	/** answers to the questions of a study */
+	readonly background?: Readonly<Record<string, string>>;
 }
 
 export interface ResearchStore {
 	readonly app: App;
 	readonly store: Store;
+	/** where the database lies */
+	readonly folder: string;
+	/** Opens the same database again, as a restart would. */
+	readonly restart: () => Promise<void>;
 	/** Plants a dialogue of people who joined and sorted; gives its id and theirs. */
 	readonly plant: (
 		people: readonly Planted[],
@@ -48,9 +57,12 @@ export interface ResearchStore {
 /** A store with nobody in it, and a way to put whole dialogues in. */
 export function aResearchStore(): ResearchStore {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-research-'));
-	const store = openSqlite(folder, 'a-key-of-thirty-two-characters-or-more');
+	const open = () => openSqlite(folder, 'a-key-of-thirty-two-characters-or-more');
+	let store = open();
 	const app = {
-		store,
+		get store() {
+			return store;
+		},
 		secret: 'secret',
 		now: () => Date.UTC(2026, 10, 26),
 		log: () => {}
@@ -78,7 +90,14 @@ export function aResearchStore(): ResearchStore {
 	);
 	return {
 		app,
-		store,
+		get store() {
+			return store;
+		},
+		folder,
+		async restart() {
+			await store.close();
+			store = open();
+		},
 		async plant(people, { study = 'pilot', month = 11, mode = 'dialogue' } = {}) {
 			const dialogue = `dialogue-${++count}`;
 			const ids = people.map(() => `person-${++count}`);
@@ -135,7 +154,9 @@ export function aResearchStore(): ResearchStore {
 							seed: at,
 							gone: 0,
 							acknowledged: said.length,
-							work: '',
+							work: person.work ?? '',
+							consent: person.consent ?? 'kaartgesprek-2',
+							background: person.background ? JSON.stringify(person.background) : '',
 							erase_hash: participant
 						})
 					);

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { strFromU8, unzipSync } from 'fflate';
 import { csvParse, dsvFormat } from 'd3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -13,6 +15,7 @@ import { researchSlices, SnapshotMoved } from '$lib/server/usecases/research-sli
 import {
 	aResearchStore,
 	bytesOf,
+	deck,
 	factors,
 	laid,
 	needs,
@@ -245,5 +248,243 @@ describe('filters', () => {
 		expect(of('exclude=bored')).toBe(false);
 		expect(of('from=2026-13')).toBe(false);
 		expect(of('from=2026-05&to=2026-04')).toBe(false);
+	});
+});
+
+describe('what people wrote (D11)', () => {
+	const frozen = async (id: string, name: string, variant: 'plain' | 'excel-nl' = 'plain') => {
+		const found = await frozenFile(research.app, id, name, variant);
+		return found.ok ? Buffer.from(await bytesOf(found.value.body)).toString() : found.problem;
+	};
+
+	test('is in a file of its own, only when asked for, and joins with the same snapshot', async () => {
+		const old = anyone(90, { consent: 'kaartgesprek-1' });
+		await research.plant([...people(6), old, ...people(3, { research: false })]);
+		const plain = await freezeExport(research.app, 'tester', {});
+		expect(plain.files).not.toContain('texts.csv');
+		expect(await frozen(plain.id, 'texts.csv')).toBe('no-such-file');
+		const asked = await researchFile(research.app, 'tester', 'texts.csv', {});
+		expect(asked.ok).toBe(false);
+
+		const { id, files, texts } = await freezeExport(research.app, 'tester', {}, true);
+		expect([texts, files]).toEqual(['texts.csv', expect.arrayContaining(['texts.csv'])]);
+		const written = csvParse(await frozen(id, 'texts.csv'));
+		expect(written.columns).toEqual(['participant', 'number', 'kind', 'card', 'axis', 'text']);
+		// two of each of six, none of who refused or agreed before the text said so
+		expect(written).toHaveLength(12);
+		const participants = csvParse(await frozen(id, 'participants.csv'));
+		const known = new Map(participants.map((row) => [row['participant'], row['consent_version']]));
+		for (const row of written) expect(known.get(row['participant'])).toBe('kaartgesprek-2');
+		expect(new Set(written.map((row) => `${row['kind']} ${row['card']} ${row['text']}`))).toEqual(
+			new Set([`own-card  '=HYPERLINK("evil")`, `comment ${factors[0]?.id} mijn geheim`])
+		);
+		const dutch = dsvFormat(';').parse((await frozen(id, 'texts.csv', 'excel-nl')).slice(1));
+		expect([...dutch]).toEqual([...written]);
+
+		const zip = await frozenFile(research.app, id, 'package.zip');
+		if (!zip.ok) throw new Error(zip.problem);
+		const packed = unzipSync(await bytesOf(zip.value.body));
+		for (const [name, bytes] of Object.entries(packed)) {
+			expect(name).not.toContain('texts');
+			expect(strFromU8(bytes), name).not.toMatch(/geheim|HYPERLINK/);
+		}
+		const manifest = JSON.parse(strFromU8(packed['manifest.json'] as Uint8Array));
+		expect(manifest.texts).toMatch(/asked for: they are in texts\.csv/);
+		expect(strFromU8(packed['codebook.csv'] as Uint8Array)).toContain('\ntexts.text,');
+		expect(JSON.parse(await file('manifest.json')).texts).toMatch(/not here/);
+		const log = await research.store.read(() =>
+			rows(research.store.sql.selectFrom('export_log').select(['who', 'what', 'rows']))
+		);
+		expect(log).toContainEqual({ who: 'tester', what: 'texts.csv', rows: 7 });
+	});
+
+	test('is gone from a frozen export as soon as anybody erases their cards', async () => {
+		const { people: ids } = await research.plant(people(6));
+		const { id } = await freezeExport(research.app, 'tester', {}, true);
+		const erasing = { ...research.app, store: research.store, erased: { add: () => {} } } as never;
+		await eraseParticipant(erasing, ids[0] ?? '');
+		expect(await frozen(id, 'texts.csv')).toBe('no-such-export');
+		const left = await research.store.read(() =>
+			rows(research.store.sql.selectFrom('export_texts').select('part'))
+		);
+		expect(left).toEqual([]);
+	});
+});
+
+describe('background answers', () => {
+	test('are blanked with work where fewer than 3 share the combination (D12), worked out by hand', async () => {
+		const questions = ['age', 'region'].map((id) => ({ id, text: {}, choices: [] }));
+		await research.store.commit(function* () {
+			yield* rows(
+				research.store.sql.insertInto('studies').values({
+					id: 'achtergrond',
+					title: 'Achtergrond',
+					ends_on: '2030-01-01',
+					questions: JSON.stringify(questions)
+				})
+			);
+		});
+		const of = (count: number, work: string, age: string) =>
+			people(count, { work, background: { age, region: 'north' } });
+		// young at work: 4, old at work: 3, young without work: 2, old without work: 1. Each word alone is
+		// said by three or more, but the last two combinations are not: those three are blanked as a whole
+		await research.plant(
+			[
+				...of(4, 'employed', 'young'),
+				...of(3, 'employed', 'old'),
+				...of(2, 'not-employed', 'young'),
+				...of(1, 'not-employed', 'old')
+			],
+			{ study: 'achtergrond' }
+		);
+		const found = (await records('participants.csv', { study: 'achtergrond' })).filter(
+			(row) => row['round'] === 'factors-1'
+		);
+		const shown = [
+			...Map.groupBy(found, (row) =>
+				['work', 'background_answer_1', 'background_answer_2'].map((name) => row[name]).join(' ')
+			)
+		].map(([combination, list]) => [combination, list.length]);
+		expect(Object.fromEntries(shown)).toEqual({
+			'employed young north': 4,
+			'employed old north': 3,
+			'  ': 3
+		});
+		for (const row of found) {
+			expect([row['background_question_1'], row['background_question_2']]).toEqual([
+				'age',
+				'region'
+			]);
+			expect(row['background_question_3']).toBe('');
+		}
+		const files = await packaged({ study: 'achtergrond' });
+		const codebook = csvParse(strFromU8(files['codebook.csv'] as Uint8Array));
+		const names = codebook.map((row) => row['name']);
+		const descriptor = JSON.parse(strFromU8(files['datapackage.json'] as Uint8Array));
+		const fields = descriptor.resources
+			.find(({ name }: { name: string }) => name === 'participants')
+			.schema.fields.map(({ name }: { name: string }) => name);
+		for (const column of ['consent_version', 'background_question_1', 'background_answer_4']) {
+			expect(names).toContain(`participants.${column}`);
+			expect(fields).toContain(column);
+		}
+		expect(descriptor.consent_versions).toEqual(['kaartgesprek-2']);
+	});
+});
+
+describe('what is not on the disk as it was written', () => {
+	/** Changes the file behind the program's back, and starts again. */
+	async function meddle(statement: string): Promise<void> {
+		const database = new DatabaseSync(join(research.folder, 'kaartgesprek.db'));
+		database.exec(statement);
+		database.close();
+		await research.restart();
+	}
+	const dialoguesIn = async () =>
+		new Set((await records('participants.csv')).map((row) => row['dialogue'])).size;
+
+	test.each([
+		[
+			'an answer',
+			(id: string) =>
+				`UPDATE entries SET body = replace(body, 'helps', 'hinders') WHERE dialogue = '${id}'`
+		],
+		[
+			'a state that can no longer be read',
+			(id: string) => `UPDATE dialogues SET state = '{' WHERE id = '${id}'`
+		],
+		[
+			'a yes to research',
+			(id: string) => `UPDATE participants SET research = 1 WHERE dialogue = '${id}'`
+		],
+		[
+			'a person who is gone',
+			(id: string) => `DELETE FROM participants WHERE dialogue = '${id}' AND number = 2`
+		]
+	])('leaves its dialogue out whole, and says how many: %s', async (_, statement) => {
+		const { dialogue } = await research.plant([...people(5), ...people(3, { research: false })]);
+		await research.plant(people(6));
+		expect([
+			await dialoguesIn(),
+			JSON.parse(await file('manifest.json')).damaged_dialogues
+		]).toEqual([2, 0]);
+		await meddle(statement(dialogue));
+		expect([
+			await dialoguesIn(),
+			JSON.parse(await file('manifest.json')).damaged_dialogues
+		]).toEqual([1, 1]);
+		// also under a filter that the changed row may no longer answer to
+		const { id } = await freezeExport(research.app, 'tester', { from: '2026-10' }, true);
+		const frozen = await frozenFile(research.app, id, 'manifest.json');
+		if (!frozen.ok) throw new Error(frozen.problem);
+		const manifest = JSON.parse(strFromU8(await bytesOf(frozen.value.body)));
+		expect([manifest.damaged_dialogues, manifest.dialogues.length]).toEqual([1, 1]);
+	});
+
+	test('also a group of the pool, a study, and a card set', async () => {
+		const body = (name: string) =>
+			JSON.stringify({
+				deck: name,
+				deckVersion: '1',
+				mode: 'import',
+				year: 2026,
+				month: 5,
+				people: 1,
+				state: {
+					rounds: [{ id: 'factors-1', part: 'factors', state: 'released' }],
+					settings: { size: 'core', work: 'ask', needs: false }
+				},
+				person: { language: 'nl', assisted: 'none', work: '' },
+				entries: Object.entries(anyone(1).factors).map(([card, pile], at) => ({
+					entry: { kind: 'move', seq: at + 1, round: 'factors-1', card, pile, via: 'paper' },
+					verdict: 'counted'
+				})),
+				withheld: false
+			});
+		const { sql } = research.store;
+		await research.store.commit(function* () {
+			for (const id of ['set-a', 'set-b']) {
+				yield* rows(
+					sql
+						.insertInto('decks')
+						.values({ id, version: '1', data: JSON.stringify({ ...deck, id, version: '1' }) })
+				);
+			}
+			for (const study of ['s1', 's2']) {
+				yield* rows(
+					sql.insertInto('studies').values({ id: study, title: study, ends_on: '2030-01-01' })
+				);
+			}
+			for (const [id, study, set] of [
+				['one', 's1', 'set-a'],
+				['two', 's1', 'set-a'],
+				['three', 's1', 'set-b'],
+				['four', 's2', 'set-a']
+			] as const) {
+				yield* rows(
+					sql
+						.insertInto('pool')
+						.values({
+							id,
+							study,
+							group_id: `group ${id}`,
+							body: body(set),
+							erase_hash: id,
+							kept_until: '2030-01-01'
+						})
+				);
+			}
+		});
+		const left = async () => [
+			await dialoguesIn(),
+			JSON.parse(await file('manifest.json')).damaged_dialogues
+		];
+		expect(await left()).toEqual([4, 0]);
+		await meddle(`UPDATE pool SET body = substr(body, 2) WHERE id = 'two'`);
+		expect(await left()).toEqual([3, 1]);
+		await meddle(`UPDATE decks SET data = replace(data, 'helps', 'hinders') WHERE id = 'set-b'`);
+		expect(await left()).toEqual([2, 2]);
+		await meddle(`UPDATE studies SET questions = '[' WHERE id = 's2'`);
+		expect(await left()).toEqual([1, 3]);
 	});
 });

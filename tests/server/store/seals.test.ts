@@ -23,8 +23,22 @@ function meddle(...statements: readonly string[]): void {
 	database.close();
 }
 
-/** Tables that are neither served nor exported as rows, or that stand in a file of their own beside. */
-const NOT_SEALED = new Set(['meta', 'presence', 'limits', 'erased', 'exports', 'export_log']);
+/** Tables whose rows nobody's answers are in, or that are made anew within a day. */
+const NOT_SEALED = new Set([
+	'meta',
+	'presence',
+	'limits',
+	'erased',
+	'exports',
+	'export_parts',
+	'export_texts',
+	'export_log',
+	'look_log',
+	// what researchers made of rows that are sealed
+	'tags',
+	'imports',
+	'safe_editions'
+]);
 
 test('every table is sealed, or stands in the list of those that need not be', () => {
 	const tables = MIGRATIONS.flat().flatMap(

@@ -90,7 +90,7 @@ export const messages: typeof nl = {
 			'These texts have not been looked through yet by somebody who speaks the language.',
 		comments: 'Everybody may write something with a card',
 		commentsHint:
-			'For themselves only: it comes on their own sheet. The group and researchers do not see it.',
+			'It comes on their own sheet. The group does not see it. Researchers only of those who said yes to that.',
 		afterTitle: 'After the talk',
 		places: 'Where people can go',
 		placesHint:

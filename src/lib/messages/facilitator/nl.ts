@@ -94,7 +94,7 @@ export const messages = {
 		moreLanguagesHint: 'Deze teksten zijn nog niet nagekeken door iemand die de taal spreekt.',
 		comments: 'Iedereen mag iets bij een kaart schrijven',
 		commentsHint:
-			'Alleen voor zichzelf: het komt op hun eigen blad. De groep en onderzoekers zien het niet.',
+			'Het komt op hun eigen blad. De groep ziet het niet. Onderzoekers alleen van wie dat goed vond.',
 		afterTitle: 'Na het gesprek',
 		places: 'Waar mensen heen kunnen',
 		placesHint:

@@ -10,11 +10,18 @@ export const messages: typeof nl = {
 	programs: 'For other programs',
 	programsHint:
 		'The first round of everybody who put each card on a pile. formats.csv says who is not in it, and why.',
+	texts: 'Also what people wrote themselves',
+	textsHint:
+		'Cards of their own and words with a card, in a separate file. A name may be in it: keep it apart, and do not publish it. Who takes this along is in the log.',
+	textsFile: 'What people wrote',
+	textsFileHint:
+		'With the same numbers as the tables. It is in no other file, nor in package.zip. Of purged dialogues there is nothing.',
 	publish: 'For publication',
 	publishHint:
 		'Numbered editions of one study. Counts under 10 are empty, with enough others that they cannot be worked out. There is a new edition only when every changed table gained or lost 10 people.',
 	publishWhich: 'Choose one study above first.',
 	file: {
+		'texts.csv': 'Own cards and words with a card',
 		'needs_by_profile.csv': 'Needs by profile, with the test',
 		'kardsort_casolysis.csv': 'Python cardsort and kardSort',
 		'qmethod_wide.csv': 'R qmethod',

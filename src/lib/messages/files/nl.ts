@@ -8,11 +8,18 @@ export const messages = {
 	programs: 'Voor andere programma’s',
 	programsHint:
 		'De eerste ronde van iedereen die elke kaart op een stapel legde. formats.csv zegt wie er niet in staat, en waarom.',
+	texts: 'Ook wat mensen zelf schreven',
+	textsHint:
+		'Eigen kaarten en woorden bij een kaart, in een apart bestand. Daar kan een naam in staan: bewaar het apart, en publiceer het niet. Wie dit meeneemt, staat in het logboek.',
+	textsFile: 'Wat mensen schreven',
+	textsFileHint:
+		'Met dezelfde nummers als de tabellen. Het staat in geen ander bestand, ook niet in package.zip. Van gewiste gesprekken is er niets.',
 	publish: 'Om te publiceren',
 	publishHint:
 		'Genummerde uitgaven van één onderzoek. Aantallen onder 10 zijn leeg, met genoeg andere erbij om ze niet te kunnen uitrekenen. Een nieuwe uitgave komt er pas als elke veranderde tabel 10 mensen meer of minder heeft.',
 	publishWhich: 'Kies hierboven eerst één onderzoek.',
 	file: {
+		'texts.csv': 'Eigen kaarten en woorden bij een kaart',
 		'needs_by_profile.csv': 'Wensen per profiel, met toets',
 		'kardsort_casolysis.csv': 'Python cardsort en kardSort',
 		'qmethod_wide.csv': 'R qmethod',

@@ -98,7 +98,7 @@ export const messages: typeof nl = {
 			lines: [
 				{
 					rule: 'D12',
-					text: 'Rows of people who said yes, with new numbers and a new order per snapshot, the month (under 10 people the quarter), no free text. Background shared by fewer than 3 people is blank. In each dialogue 0 or at least 3 rows are withheld; the manifest says how many and why.'
+					text: 'Rows of people who said yes, with new numbers and a new order per snapshot, the month (under 10 people the quarter), no free text: what people wrote comes only in a file of its own when that is asked for (D11). Background shared by fewer than 3 people is blank. In each dialogue 0 or at least 3 rows are withheld; the manifest says how many and why.'
 				},
 				{
 					text: 'Rows are pseudonymous, never simply without identity: the pattern of cards can link two snapshots. Who also knows the picture of a dialogue can work out how the withheld people chose together.'

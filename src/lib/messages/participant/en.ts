@@ -113,7 +113,8 @@ export const messages: typeof nl = {
 	},
 	ownCards: {
 		title: 'Is a card missing?',
-		text: 'Write a card yourself. Only you see it. Do not write names.',
+		text: 'Write a card yourself. The group does not see it. Researchers only if you said yes to that. Do not write names.',
+		alone: 'Write a card yourself. Only you see it.',
 		field: 'Your card',
 		hint: 'A few words are enough.',
 		where: 'Where does this belong?',
@@ -130,13 +131,14 @@ export const messages: typeof nl = {
 	},
 	comment: {
 		field: 'Do you want to write something with this card?',
-		hint: 'You may, you need not. The group does not see it. Write no names.',
+		hint: 'You may, you need not. The group does not see it. Researchers only if you said yes to that. Write no names.',
 		keep: 'Keep',
 		kept: 'Kept'
 	},
 	ownNeed: {
 		title: 'Is something missing?',
-		text: 'Do you need something else? Write it down. Only you see it.',
+		text: 'Do you need something else? Write it down. The group does not see it. Researchers only if you said yes to that.',
+		alone: 'Do you need something else? Write it down. Only you see it.',
 		field: 'I need this too',
 		keep: 'Keep',
 		none: 'No, nothing is missing'

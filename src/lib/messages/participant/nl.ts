@@ -114,7 +114,8 @@ export const messages = {
 	},
 	ownCards: {
 		title: 'Mist er een kaart?',
-		text: 'Schrijf zelf een kaart. Alleen jij ziet hem. Schrijf geen namen op.',
+		text: 'Schrijf zelf een kaart. De groep ziet hem niet. Onderzoekers alleen als jij dat goed vond. Schrijf geen namen op.',
+		alone: 'Schrijf zelf een kaart. Alleen jij ziet hem.',
 		field: 'Jouw kaart',
 		hint: 'Een paar woorden is genoeg.',
 		where: 'Waar hoort dit bij?',
@@ -132,13 +133,14 @@ export const messages = {
 	},
 	comment: {
 		field: 'Wil je iets bij deze kaart schrijven?',
-		hint: 'Het mag, het hoeft niet. De groep ziet het niet. Schrijf geen namen op.',
+		hint: 'Het mag, het hoeft niet. De groep ziet het niet. Onderzoekers alleen als jij dat goed vond. Schrijf geen namen op.',
 		keep: 'Bewaar',
 		kept: 'Bewaard'
 	},
 	ownNeed: {
 		title: 'Mist er iets?',
-		text: 'Heb je nog iets anders nodig? Schrijf het op. Alleen jij ziet het.',
+		text: 'Heb je nog iets anders nodig? Schrijf het op. De groep ziet het niet. Onderzoekers alleen als jij dat goed vond.',
+		alone: 'Heb je nog iets anders nodig? Schrijf het op. Alleen jij ziet het.',
 		field: 'Dit heb ik ook nodig',
 		keep: 'Bewaar',
 		none: 'Nee, er mist niets'

@@ -109,7 +109,8 @@ export const messages: typeof nl = {
 	},
 	ownCards: {
 		title: 'Eksik bir kart var mı?',
-		text: 'Kendin bir kart yaz. Yalnızca sen görürsün. İsim yazma.',
+		text: 'Kendin bir kart yaz. Grup görmez. Araştırmacılar yalnızca sen izin verdiysen görür. İsim yazma.',
+		alone: 'Kendin bir kart yaz. Yalnızca sen görürsün.',
 		field: 'Senin kartın',
 		hint: 'Birkaç kelime yeter.',
 		where: 'Bu nereye ait?',
@@ -126,13 +127,14 @@ export const messages: typeof nl = {
 	},
 	comment: {
 		field: 'Bu karta bir şey yazmak ister misin?',
-		hint: 'İstersen yaz, zorunlu değil. Grup görmez. İsim yazma.',
+		hint: 'İstersen yaz, zorunlu değil. Grup görmez. Araştırmacılar yalnızca sen izin verdiysen görür. İsim yazma.',
 		keep: 'Kaydet',
 		kept: 'Kaydedildi'
 	},
 	ownNeed: {
 		title: 'Eksik bir şey var mı?',
-		text: 'Başka bir şeye de ihtiyacın var mı? Yaz. Yalnızca sen görürsün.',
+		text: 'Başka bir şeye de ihtiyacın var mı? Yaz. Grup görmez. Araştırmacılar yalnızca sen izin verdiysen görür.',
+		alone: 'Başka bir şeye de ihtiyacın var mı? Yaz. Yalnızca sen görürsün.',
 		field: 'Buna da ihtiyacım var',
 		keep: 'Kaydet',
 		none: 'Hayır, eksik bir şey yok'

@@ -94,7 +94,11 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`CREATE TABLE safe_editions (
 			study TEXT NOT NULL, number INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (study, number))`
 	],
-	[`ALTER TABLE dialogue_keys ADD COLUMN number INTEGER NOT NULL DEFAULT 1`]
+	[`ALTER TABLE dialogue_keys ADD COLUMN number INTEGER NOT NULL DEFAULT 1`],
+	[
+		`CREATE TABLE export_texts (
+			export TEXT NOT NULL, part INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (export, part))`
+	]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -187,6 +187,8 @@ export interface Tables {
 	};
 	/** the zip of all files of a frozen export, a piece a row, base64 */
 	export_parts: { readonly export: string; readonly part: number; readonly body: string };
+	/** what people wrote, of a frozen export for which it was asked: never in its zip (D11) */
+	export_texts: { readonly export: string; readonly part: number; readonly body: string };
 	/** tables for publication, as they were published (D12) */
 	safe_editions: { readonly study: string; readonly number: number; readonly body: string };
 	export_log: {

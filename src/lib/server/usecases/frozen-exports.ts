@@ -8,10 +8,11 @@ import { typeOfFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
 import { done, refuse, type Outcome } from './outcome';
 import { emptyTables } from './research-codebook';
-import { peopleOf, RESEARCH_FILES, VARIANTS } from './research-files';
+import { peopleOf, RESEARCH_FILES, rowPieces, VARIANTS } from './research-files';
 import { FORMAT_NAMES, FORMATS_FOLDER } from './research-formats';
 import { researchPackage } from './research-package';
 import { planExport } from './research-plan';
+import { TEXTS_FILE } from './research-row-files';
 import { SnapshotMoved } from './research-slices';
 
 const DAY_MS = 24 * 3_600_000;
@@ -20,24 +21,41 @@ const PART = 256 * 1024;
 /** How often an export is begun anew because somebody erased their cards meanwhile. */
 const TRIES = 3;
 
-/** Freezes one export for a day: one numbering, so that its files join (METHOD §8). */
+/** Asked for by itself, in no package (D11). */
+const TEXTS = 'texts.csv';
+/** Where a frozen export lies: its zip, and apart from it what people wrote. */
+type Parts = 'export_parts' | 'export_texts';
+
+/**
+ * Freezes one export for a day: one numbering, so that its files join (METHOD §8).
+ * @param texts whether a file of its own holds what people wrote (D11)
+ */
 export async function freezeExport(
 	app: App,
 	who: string,
-	filter: ResearchFilter
+	filter: ResearchFilter,
+	texts = false
 ): Promise<FrozenExport> {
-	const { id, until } = await freeze(app, who, filter, TRIES);
+	const { id, until } = await freeze(app, who, filter, texts, TRIES);
+	const files = texts ? [...RESEARCH_FILES, TEXTS] : RESEARCH_FILES;
 	const at = (file: string) => [file, `/api/v1/research/exports/${id}/${file}`] as const;
 	return {
 		id,
 		until: new Date(until).toISOString(),
-		files: RESEARCH_FILES,
+		files,
 		formats: FORMAT_NAMES,
-		links: Object.fromEntries(RESEARCH_FILES.map(at))
+		...(texts ? { texts: TEXTS } : {}),
+		links: Object.fromEntries(files.map(at))
 	};
 }
 
-async function freeze(app: App, who: string, filter: ResearchFilter, tries: number) {
+async function freeze(
+	app: App,
+	who: string,
+	filter: ResearchFilter,
+	texts: boolean,
+	tries: number
+): Promise<{ readonly id: string; readonly until: number }> {
 	const id = newId();
 	const until = app.now() + DAY_MS;
 	// known to the store before anybody is counted: an erasure from now on takes it away
@@ -45,18 +63,19 @@ async function freeze(app: App, who: string, filter: ResearchFilter, tries: numb
 		yield* rows(app.store.sql.insertInto('exports').values({ id, who, package: '', until }));
 	});
 	try {
-		const plan = await planExport(app, filter);
+		const plan = await planExport(app, filter, { texts });
 		await logExport(app, who, 'package.zip', peopleOf(plan));
-		let part = 0;
-		for await (const piece of inParts(researchPackage(app, plan))) {
-			await keepPart(app, id, part++, piece);
+		if (texts) {
+			await logExport(app, who, TEXTS, peopleOf(plan));
+			await keep(app, id, 'export_texts', rowPieces(app, plan, TEXTS_FILE));
 		}
+		await keep(app, id, 'export_parts', researchPackage(app, plan));
 		return { id, until };
 	} catch (error) {
 		await app.store.commit(() => forgetExport(app, id));
 		if (!(error instanceof SnapshotMoved)) throw error;
 		if (tries <= 1) throw new StorageProblem('down', error);
-		return freeze(app, who, filter, tries - 1);
+		return freeze(app, who, filter, texts, tries - 1);
 	}
 }
 
@@ -73,14 +92,23 @@ async function* inParts(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 	yield Buffer.concat(waiting);
 }
 
-async function keepPart(app: App, id: string, part: number, piece: Uint8Array): Promise<void> {
+async function keep(
+	app: App,
+	id: string,
+	where: Parts,
+	pieces: AsyncIterable<Uint8Array>
+): Promise<void> {
 	const { sql } = app.store;
-	await app.store.commit(function* () {
-		const there = yield* first(sql.selectFrom('exports').select('id').where('id', '=', id));
-		if (!there) throw new SnapshotMoved();
+	let part = 0;
+	for await (const piece of inParts(pieces)) {
 		const body = Buffer.from(piece).toString('base64');
-		yield* rows(sql.insertInto('export_parts').values({ export: id, part, body }));
-	});
+		const row = { export: id, part: part++, body };
+		await app.store.commit(function* () {
+			const there = yield* first(sql.selectFrom('exports').select('id').where('id', '=', id));
+			if (!there) throw new SnapshotMoved();
+			yield* rows(sql.insertInto(where).values(row));
+		});
+	}
 }
 
 /** A file of a frozen export; gone after a day, and as soon as anybody erases their cards. */
@@ -94,24 +122,41 @@ export async function frozenFile(
 		return yield* first(app.store.sql.selectFrom('exports').select('until').where('id', '=', id));
 	});
 	if (!found || Number(found.until) < app.now()) return refuse('no-such-export');
+	if (name === TEXTS) return frozenTexts(app, id, variant);
 	const file = RESEARCH_FILES.find((one) => one === name);
 	if (!file) return refuse('no-such-file');
-	const zipped = partsOf(app, id);
+	const zipped = partsOf(app, id, 'export_parts');
 	const plain = file === 'package.zip' ? zipped : unzipped(zipped, pathOf(file));
 	const columns = emptyTables().find((table) => `${table.name}.csv` === file)?.columns;
 	const body = variant !== 'plain' && columns ? rewritten(plain, columns, variant) : plain;
 	return done({ name: file, type: typeOfFile(file), body });
 }
 
+/** What people wrote, of an export for which it was asked. */
+async function frozenTexts(
+	app: App,
+	id: string,
+	variant: FileVariant
+): Promise<Outcome<ExportFile>> {
+	const asked = await app.store.read(function* () {
+		const { sql } = app.store;
+		return yield* first(sql.selectFrom('export_texts').select('part').where('export', '=', id));
+	});
+	if (!asked) return refuse('no-such-file');
+	const plain = partsOf(app, id, 'export_texts');
+	const body = variant === 'plain' ? plain : rewritten(plain, TEXTS_FILE.columns, variant);
+	return done({ name: TEXTS, type: typeOfFile(TEXTS), body });
+}
+
 const pathOf = (file: string): string =>
 	FORMAT_NAMES.includes(file) ? `${FORMATS_FOLDER}${file}` : file;
 
-async function* partsOf(app: App, id: string): AsyncGenerator<Uint8Array> {
+async function* partsOf(app: App, id: string, where: Parts): AsyncGenerator<Uint8Array> {
 	for (let part = 0; ; part++) {
 		const found = await app.store.read(function* () {
 			return yield* first(
 				app.store.sql
-					.selectFrom('export_parts')
+					.selectFrom(where)
 					.select('body')
 					.where('export', '=', id)
 					.where('part', '=', part)
@@ -167,5 +212,6 @@ export function* forgetFrozenExports(app: App, before = Infinity): Unit<void> {
 
 function* forgetExport(app: App, id: string): Unit<void> {
 	yield* rows(app.store.sql.deleteFrom('export_parts').where('export', '=', id));
+	yield* rows(app.store.sql.deleteFrom('export_texts').where('export', '=', id));
 	yield* rows(app.store.sql.deleteFrom('exports').where('id', '=', id));
 }

@@ -5,8 +5,13 @@ import type { Tables } from '../store/tables';
 
 type StudyRow = Selectable<Tables['studies']>;
 
-/** Of the text on the consent page itself; a change of its meaning is a new version. */
-export const CONSENT_VERSION = 'kaartgesprek-1';
+/**
+ * Of the texts on a phone by which somebody agrees; a change of their meaning is a new version. 2: researchers
+ * may read what a person writes, if that person said yes to research.
+ */
+export const CONSENT_VERSION = 'kaartgesprek-2';
+/** By which people agreed before versions were kept. */
+export const FIRST_CONSENT_VERSION = 'kaartgesprek-1';
 
 /** A study from its row; its dialogues are counted apart. */
 export function readStudy(row: StudyRow): Omit<Study, 'dialogues'> {
@@ -21,6 +26,10 @@ export function readStudy(row: StudyRow): Omit<Study, 'dialogues'> {
 		closed: row.closed === 1
 	};
 }
+
+/** Whether somebody agreed by a text that says that researchers may read what they write. */
+export const agreedToTexts = (consent: string): boolean =>
+	Number(/^kaartgesprek-(\d+)/.exec(consent)?.[1] ?? 0) >= 2;
 
 /** The study with this id, or undefined; of null too. */
 export function* findStudy(

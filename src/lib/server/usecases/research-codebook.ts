@@ -1,7 +1,7 @@
 import { codebookTable } from '$lib/domain/export/codebook';
 import type { Table } from '$lib/domain/export/table';
 import type { ResearchPlan } from './research-plan';
-import { ROW_FILES } from './research-row-files';
+import { ROW_FILES, TEXTS_FILE } from './research-row-files';
 import { decksOf } from './research-rows';
 import { TABLES_OVER_PEOPLE } from './research-tables';
 
@@ -15,4 +15,7 @@ export function emptyTables(): readonly Table[] {
 
 /** What every column and card of an export means. */
 export const codebookOf = (plan: ResearchPlan): Table =>
-	codebookTable(emptyTables(), decksOf(plan.dialogues));
+	codebookTable(
+		[...emptyTables(), ...(plan.texts ? [{ ...TEXTS_FILE, rows: [] }] : [])],
+		decksOf(plan.dialogues)
+	);

@@ -78,11 +78,12 @@ function piecesOf(
 	});
 }
 
-async function* rowPieces(
+/** A file of rows, written while the store is read. @throws SnapshotMoved */
+export async function* rowPieces(
 	app: App,
 	plan: ResearchPlan,
 	file: RowFile,
-	options: CsvOptions
+	options: CsvOptions = {}
 ): AsyncGenerator<Uint8Array> {
 	const encoder = new TextEncoder();
 	const { head, lines } = file.writer(options);

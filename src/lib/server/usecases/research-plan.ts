@@ -38,8 +38,10 @@ export interface PlannedDialogue {
 /** Who is in one export, under which number, in which order: everything but what they did. */
 export interface ResearchPlan {
 	readonly filter: ResearchFilter;
+	/** a file beside the package holds what people wrote (D11) */
+	readonly texts: boolean;
 	readonly dialogues: readonly PlannedDialogue[];
-	/** dialogues left out whole: something of them on the disk is not as it was written */
+	/** dialogues of the study left out whole, whatever else was asked: what is not as it was written answers no filter */
 	readonly damaged: number;
 }
 
@@ -52,23 +54,17 @@ const chance: Random = () => randomInt(2 ** 32) / 2 ** 32;
 export async function planExport(
 	app: App,
 	filter: ResearchFilter,
-	random: Random = chance
+	{ texts = false, random = chance }: { texts?: boolean; random?: Random } = {}
 ): Promise<ResearchPlan> {
-	const wanted = (await researchSources(app, filter.study)).filter((source) =>
-		isWanted(source, filter)
-	);
-	const sources: SourceDialogue[] = [];
-	for (const source of wanted) {
-		if (!app.store.damaged(source.id)) sources.push(source);
-		// the first look at a dialogue goes over all of its rows
-		if (sources.length % 20 === 0) await new Promise(setImmediate);
-	}
+	const found = await researchSources(app, filter.study);
+	const sources = found.sources.filter((source) => isWanted(source, filter));
 	const questions = await app.store.read(() => questionsByStudy(app));
 	const ids = sources.flatMap((source) => source.people.map((person) => person.id));
 	const numbers = new Map(shuffled(ids, random).map((id, at) => [id, at + 1]));
 	return {
 		filter,
-		damaged: wanted.length - sources.length,
+		texts,
+		damaged: found.damaged,
 		dialogues: shuffled(sources, random).flatMap((source, at) => {
 			const planned = plan(
 				source,
@@ -171,7 +167,12 @@ function backgroundOf(
 /** The questions of each study by their ids, in its order. */
 function* questionsByStudy(app: App): Unit<ReadonlyMap<string, readonly string[]>> {
 	const found = yield* rows(app.store.sql.selectFrom('studies').selectAll());
-	return new Map(found.map((row) => [row.id, readStudy(row).questions.map(({ id }) => id)]));
+	return new Map(
+		found
+			// its dialogues are left out
+			.filter((row) => !app.store.damaged(row.id))
+			.map((row) => [row.id, readStudy(row).questions.map(({ id }) => id)])
+	);
 }
 
 function withheldOf(source: SourceDialogue) {

@@ -5,6 +5,8 @@ import { placementLines } from '$lib/domain/export/placement-lines';
 import { placementsTable } from '$lib/domain/export/placements';
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import type { Column, Table } from '$lib/domain/export/table';
+import { textsTable } from '$lib/domain/export/texts';
+import { agreedToTexts } from './read-study';
 
 /** A file of a row a person, round or card: written while the store is being read. */
 export interface RowFile {
@@ -37,3 +39,8 @@ export const ROW_FILES: readonly RowFile[] = [
 	rowFile(participantsTable),
 	rowFile((rows) => needsTable(rows.filter((row) => row.part === 'needs')))
 ];
+
+/** What people wrote who agreed that researchers read it: with no package, only when asked for (D11). */
+export const TEXTS_FILE: RowFile = rowFile((rows) =>
+	textsTable(rows.filter((row) => agreedToTexts(row.consent)))
+);

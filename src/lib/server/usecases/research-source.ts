@@ -4,10 +4,11 @@ import type { Entry } from '$lib/domain/entry';
 import { sql } from 'kysely';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
-import { rows, type Unit } from '../store/store';
+import { rows, StorageProblem, type Unit } from '../store/store';
 import type { DialogueRow, ParticipantRow } from '../store/tables';
+import { damagedSources } from './damaged-sources';
 import type { PooledPerson } from './purge-dialogue';
-import { CONSENT_VERSION } from './read-study';
+import { FIRST_CONSENT_VERSION } from './read-study';
 
 /** A person of a dialogue as the research room finds them, before consent is looked at and without entries. */
 export interface SourcePerson {
@@ -53,17 +54,33 @@ export interface SourceDialogue {
 /** Rows of the pool read at once: each holds a person's whole sort. */
 const POOL_SLICE = 200;
 
+/** What there is for research, and how much of it cannot be trusted. */
+export interface ResearchSources {
+	readonly sources: readonly SourceDialogue[];
+	/** dialogues and groups left out: they, their card set or their study are not as they were written */
+	readonly damaged: number;
+}
+
 /** All dialogues that belong to a study, with their people, and the pools of purged ones; no rehearsals. */
 export async function researchSources(
 	app: App,
 	study: string | undefined
-): Promise<readonly SourceDialogue[]> {
-	const living = await app.store.read(() => livingDialogues(app, study));
-	const pooled = await pooledDialogues(app, study);
-	return [...living, ...pooled].filter((source) => source.mode !== 'rehearsal');
+): Promise<ResearchSources> {
+	const damaged = await damagedSources(app, study);
+	const living = await app.store.read(() => livingDialogues(app, study, damaged));
+	const pooled = await pooledDialogues(app, study, damaged);
+	return {
+		sources: [...living, ...pooled].filter((source) => source.mode !== 'rehearsal'),
+		damaged: damaged.size
+	};
 }
 
-function* livingDialogues(app: App, study: string | undefined): Unit<readonly SourceDialogue[]> {
+/** @param damaged is passed over, and added to where a card set is damaged */
+function* livingDialogues(
+	app: App,
+	study: string | undefined,
+	damaged: Set<string>
+): Unit<readonly SourceDialogue[]> {
 	const { sql } = app.store;
 	let query = sql
 		.selectFrom('dialogues')
@@ -79,8 +96,10 @@ function* livingDialogues(app: App, study: string | undefined): Unit<readonly So
 	const decks = deckFinder(app);
 	const everybody = yield* peopleByDialogue(app, study);
 	for (const row of found) {
+		if (damaged.has(row.id)) continue;
 		const deck = yield* decks(row.deck, row.deck_version);
-		if (!deck) continue;
+		if (deck === 'damaged') damaged.add(row.id);
+		if (!deck || deck === 'damaged') continue;
 		const people = everybody.get(row.id) ?? [];
 		sources.push({
 			id: row.id,
@@ -134,7 +153,7 @@ function* peopleByDialogue(
 			withheld: false,
 			row,
 			upTo: row.acknowledged,
-			consent: row.consent || CONSENT_VERSION,
+			consent: row.consent || FIRST_CONSENT_VERSION,
 			sorted: Boolean(row.sorted)
 		});
 	}
@@ -143,7 +162,8 @@ function* peopleByDialogue(
 
 async function pooledDialogues(
 	app: App,
-	study: string | undefined
+	study: string | undefined,
+	damaged: Set<string>
 ): Promise<readonly SourceDialogue[]> {
 	const tags = await app.store.read(() => tagsByHolder(app));
 	const decks = deckFinder(app);
@@ -169,6 +189,7 @@ async function pooledDialogues(
 			if (study !== undefined) wanted = wanted.where('study', '=', study);
 			const found = yield* rows(wanted.orderBy('id').limit(POOL_SLICE));
 			for (const row of found) {
+				if (damaged.has(row.group_id)) continue;
 				const body = JSON.parse(row.body) as PooledPerson;
 				const person: SourcePerson = {
 					id: row.id,
@@ -176,7 +197,7 @@ async function pooledDialogues(
 					withheld: body.withheld,
 					row: body.person,
 					upTo: Infinity,
-					consent: body.consent || CONSENT_VERSION,
+					consent: body.consent || FIRST_CONSENT_VERSION,
 					sorted: body.entries.some(({ entry }) => entry.kind === 'move')
 				};
 				const group = groups.get(row.group_id);
@@ -185,7 +206,8 @@ async function pooledDialogues(
 					continue;
 				}
 				const deck = yield* decks(body.deck, body.deckVersion);
-				if (!deck) continue;
+				if (deck === 'damaged') damaged.add(row.group_id);
+				if (!deck || deck === 'damaged') continue;
 				const people = [person];
 				const dialogue = pooledDialogue(row, body, deck, tags.get(row.group_id) ?? [], people);
 				groups.set(row.group_id, { dialogue, people });
@@ -229,10 +251,17 @@ function pooledDialogue(
 
 /** Finds each deck once, however many dialogues were sorted with it. */
 function deckFinder(app: App) {
-	const known = new Map<string, Deck | undefined>();
-	return function* (id: string, version: string): Unit<Deck | undefined> {
+	const known = new Map<string, Deck | 'damaged' | undefined>();
+	return function* (id: string, version: string): Unit<Deck | 'damaged' | undefined> {
 		const key = `${id}@${version}`;
-		if (!known.has(key)) known.set(key, yield* findDeck(app.store, id, version));
+		if (!known.has(key)) {
+			try {
+				known.set(key, yield* findDeck(app.store, id, version));
+			} catch (error) {
+				if (!(error instanceof StorageProblem) || error.reason !== 'damaged') throw error;
+				known.set(key, 'damaged');
+			}
+		}
 		return known.get(key);
 	};
 }

@@ -4,5 +4,6 @@ import { freezeExport } from '$lib/server/usecases/frozen-exports';
 
 export const POST = endpoint(
 	{ roles: ['researcher'], body: exportRequest },
-	async ({ app, body, who }) => answer(await freezeExport(app, who.name, body.filters), 201)
+	async ({ app, body, who }) =>
+		answer(await freezeExport(app, who.name, body.filters, body.texts), 201)
 );

@@ -1,0 +1,34 @@
+import type { App } from '../app';
+import { rows } from '../store/store';
+
+/** Dialogues and groups that are looked at between two times of giving way. */
+const AT_ONCE = 20;
+
+/**
+ * The dialogues and pooled groups of a study that are not as they were written, or whose study is not: asked
+ * before anything of them is read. The first look at one goes over all of its rows.
+ * @returns their ids
+ */
+export async function damagedSources(app: App, study: string | undefined): Promise<Set<string>> {
+	const holders = await app.store.read(function* () {
+		const { sql } = app.store;
+		let living = sql
+			.selectFrom('dialogues')
+			.select(['id', 'study'])
+			.where('study', 'is not', null)
+			.where('lifecycle', '!=', 'purged')
+			.where('mode', '!=', 'rehearsal');
+		let pooled = sql.selectFrom('pool').select(['group_id as id', 'study']).distinct();
+		if (study !== undefined) {
+			living = living.where('study', '=', study);
+			pooled = pooled.where('study', '=', study);
+		}
+		return [...(yield* rows(living)), ...(yield* rows(pooled))];
+	});
+	const damaged = new Set<string>();
+	for (const [at, { id, study: of }] of holders.entries()) {
+		if (app.store.damaged(id) || app.store.damaged(of ?? '')) damaged.add(id);
+		if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
+	}
+	return damaged;
+}
