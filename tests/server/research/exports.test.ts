@@ -462,16 +462,14 @@ describe('what is not on the disk as it was written', () => {
 				['four', 's2', 'set-a']
 			] as const) {
 				yield* rows(
-					sql
-						.insertInto('pool')
-						.values({
-							id,
-							study,
-							group_id: `group ${id}`,
-							body: body(set),
-							erase_hash: id,
-							kept_until: '2030-01-01'
-						})
+					sql.insertInto('pool').values({
+						id,
+						study,
+						group_id: `group ${id}`,
+						body: body(set),
+						erase_hash: id,
+						kept_until: '2030-01-01'
+					})
 				);
 			}
 		});
