@@ -143,3 +143,16 @@ test('a joined phone opens and sorts without any network, and brings its cards w
 	people.complaints.splice(0);
 	await phone.context().close();
 }, 120_000);
+
+test('a phone that lost its cookie follows again by itself', async () => {
+	const phone = await joined('without cookie');
+	await phone.context().clearCookies();
+	line.cut();
+	await dialogue.command({ type: 'goto', stage: 'welcome' });
+	await expect
+		.poll(async () => (await phone.context().cookies()).length, { timeout: 30_000 })
+		.toBeGreaterThan(0);
+	await dialogue.command({ type: 'goto', stage: 'sort' });
+	people.complaints.splice(0);
+	await phone.context().close();
+}, 60_000);

@@ -51,6 +51,9 @@ export interface SessionOptions {
 /** How often a tab looks whether another one took over. */
 const LEASE_LOOK_MS = 1500;
 /** Phones that fetch their own state do so spread over this time. */
+/** A cookie that is refused so often will not be taken. */
+const MOST_SESSIONS = 5;
+const AGAIN_MS = 1_000;
 const SPREAD_MS = 2000;
 
 /** One participant's page: a store, the outbox behind it and the stream before it. Returns its stop. */
@@ -71,6 +74,8 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 	}));
 	const get = store.getState;
 	let stopped = false;
+	let sessions = 0;
+	let again: ReturnType<typeof setTimeout> | undefined;
 	/** the `personal` for which the own state is here or on its way */
 	let asked = kept.progress.personal ?? 0;
 	const stops: (() => void)[] = [];
@@ -165,12 +170,15 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 		if (before !== undefined && before.epoch !== snapshot.epoch) outbox.wake();
 	}
 
+	/** Swaps the token for the cookie of the stream, and opens it. */
 	async function listen(): Promise<void> {
-		await ask('/session', {
+		const swapped = await ask('/session', {
 			method: 'POST',
 			body: { dialogue, role: 'participant', key: token }
 		});
 		if (stopped) return;
+		// where cookies are refused asking again and again would help nobody
+		if (swapped.ok) sessions += 1;
 		stops.push(
 			openStream<ParticipantSnapshot>({
 				dialogue,
@@ -180,8 +188,11 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 				onConnection(connection, status) {
 					store.setState({ connection });
 					if (connection === 'open' && get().sending === 'waiting') outbox.wake();
+					if (connection !== 'refused') return;
 					// the person or the dialogue may be gone: own state says which
-					if (connection === 'refused' && status !== 401) void refill();
+					if (status !== 401) void refill();
+					// the cookie never came, or is gone
+					else if (sessions < MOST_SESSIONS) again = setTimeout(() => void listen(), AGAIN_MS);
 				}
 			})
 		);
@@ -194,6 +205,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 
 	function stop(): void {
 		stopped = true;
+		clearTimeout(again);
 		outbox.stop();
 		for (const end of stops.splice(0)) end();
 	}
