@@ -116,8 +116,8 @@ describe('a planted defect is refused, with its path:', () => {
 		],
 		['one pile', { ...deck, piles: { ...deck.piles, factor: [pile] } }, 'piles.factor'],
 		[
-			'eight piles',
-			{ ...deck, piles: { ...deck.piles, factor: Array(8).fill(pile) } },
+			'sixty-one piles',
+			{ ...deck, piles: { ...deck.piles, factor: Array(61).fill(pile) } },
 			'piles.factor'
 		],
 		[

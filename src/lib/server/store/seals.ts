@@ -21,12 +21,13 @@ export const SEALED: Partial<Readonly<Record<keyof Tables, SealedTable>>> = {
 	finishes: { owner: 'participant', dialogue: 'dialogue' },
 	pool: { owner: 'group_id' },
 	decks: { owner: 'id' },
-	studies: { owner: 'id' }
+	studies: { owner: 'id' },
+	imports: { owner: 'id' },
+	tags: { owner: 'holder' },
+	safe_editions: { owner: 'study' }
 };
 const NAMES = Object.keys(SEALED) as (keyof typeof SEALED)[];
-/** Tables whose rows are looked for under the id of a dialogue or a pooled group. */
-const OWNED = NAMES.filter((name) => SEALED[name]?.dialogue === undefined);
-const OF_PEOPLE = NAMES.filter((name) => SEALED[name]?.dialogue !== undefined);
+const isOfPeople = (table: keyof typeof SEALED) => SEALED[table]?.dialogue !== undefined;
 
 const LINE =
 	'CREATE TABLE seals (owner TEXT PRIMARY KEY, rows INTEGER NOT NULL, seal TEXT NOT NULL)';
@@ -64,7 +65,9 @@ export function keepSeals(writer: DatabaseSync, key: string): SealKeeper {
 		return null;
 	});
 	if (!hasLedger(writer)) writer.exec(LINE);
-	for (const table of NAMES) for (const trigger of triggersOf(writer, table)) writer.exec(trigger);
+	for (const table of tablesIn(writer)) {
+		for (const trigger of triggersOf(writer, table)) writer.exec(trigger);
+	}
 	const line = writer.prepare(ADD);
 	const empty = writer.prepare('DELETE FROM seals WHERE owner = ? AND rows = 0');
 	return {
@@ -78,7 +81,7 @@ export function keepSeals(writer: DatabaseSync, key: string): SealKeeper {
 		drop: () => noted.clear(),
 		sealAll() {
 			writer.exec('DELETE FROM seals');
-			for (const table of NAMES) {
+			for (const table of tablesIn(writer)) {
 				writer.exec(
 					`INSERT INTO seals (owner, rows, seal) ${lineOf(writer, table)} WHERE true GROUP BY 1
 						ON CONFLICT (owner) DO UPDATE SET rows = rows + excluded.rows, seal = seal_both(seal, excluded.seal)`
@@ -103,14 +106,18 @@ export const hasLedger = (database: DatabaseSync): boolean =>
  */
 export function sealChecker(reader: DatabaseSync, key: string): (owner: string) => boolean {
 	teach(reader, key);
-	const owned = OWNED.map((table) =>
-		reader.prepare(`${lineOf(reader, table)} WHERE ${SEALED[table]?.owner} = ? GROUP BY 1`)
-	);
+	const tables = tablesIn(reader);
+	const ofPeople = tables.filter(isOfPeople);
+	const owned = tables
+		.filter((table) => !isOfPeople(table))
+		.map((table) =>
+			reader.prepare(`${lineOf(reader, table)} WHERE ${SEALED[table]?.owner} = ? GROUP BY 1`)
+		);
 	// both ways in which answers are looked up: an index may have lost what the table still has
-	const peopleByDialogue = OF_PEOPLE.map((table) =>
+	const peopleByDialogue = ofPeople.map((table) =>
 		reader.prepare(`${lineOf(reader, table)} WHERE ${SEALED[table]?.dialogue} = ? GROUP BY 1`)
 	);
-	const peopleById = OF_PEOPLE.map((table) =>
+	const peopleById = ofPeople.map((table) =>
 		reader.prepare(
 			`${lineOf(reader, table)} WHERE ${SEALED[table]?.owner} IN (SELECT id FROM participants WHERE dialogue = ?) GROUP BY 1`
 		)
@@ -152,15 +159,8 @@ function differs(
 	return found.size > 0;
 }
 
-/**
- * The owners of rows that are not as they were written, and owners in the ledger of whom nothing is left.
- * @param tables whose owners are looked at; all when left out
- */
-export function damagedOwners(
-	database: DatabaseSync,
-	key: string,
-	tables: readonly (keyof typeof SEALED)[] = OWNED
-): readonly string[] {
+/** The owners of rows that are not as they were written, and owners in the ledger of whom nothing is left. */
+export function damagedOwners(database: DatabaseSync, key: string): readonly string[] {
 	const isDamaged = sealChecker(database, key);
 	const ids = (query: string) => {
 		try {
@@ -171,14 +171,19 @@ export function damagedOwners(
 			return ['?'];
 		}
 	};
-	const owners = tables
+	const owners = tablesIn(database)
+		.filter((table) => !isOfPeople(table))
 		.map((table) => `SELECT ${SEALED[table]?.owner} AS id FROM ${table}`)
 		.join(' UNION ');
-	const known = OWNED.map((table) => `SELECT ${SEALED[table]?.owner} FROM ${table}`).join(
-		' UNION '
-	);
-	const lost = `SELECT owner AS id FROM seals WHERE owner NOT IN (${known} UNION SELECT id FROM participants)`;
+	const lost = `SELECT owner AS id FROM seals WHERE owner NOT IN (${owners} UNION SELECT id FROM participants)`;
 	return [...ids(owners).filter(isDamaged), ...ids(lost)];
+}
+
+/** The sealed tables that this database has: one of an earlier version has fewer. */
+function tablesIn(database: DatabaseSync): readonly (keyof typeof SEALED)[] {
+	const found = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+	const names = new Set(found.map((row) => String(row['name'])));
+	return NAMES.filter((name) => names.has(name));
 }
 
 /** A line of the ledger as it should be, from the rows of a table: owner, rows, seal. */
