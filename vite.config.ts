@@ -29,6 +29,7 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: [
 						'tests/browser/**',
@@ -49,6 +50,8 @@ export default defineConfig({
 					name: 'components',
 					environment: 'jsdom',
 					include: ['tests/components/**/*.test.ts'],
+					// a machine that does other things beside is slow, and nothing is wrong
+					testTimeout: 30_000,
 					setupFiles: ['tests/components/setup.ts']
 				}
 			},
