@@ -11,6 +11,7 @@ const COMMANDS = {
 	faults: 'npm run faults',
 	load: 'npm run load',
 	attack: 'npm run attack',
+	spreadsheet: 'npm run prove:spreadsheet',
 	test: 'npm test'
 };
 

@@ -21,7 +21,6 @@ export const messages: typeof nl = {
 		'Numbered editions of one study. Counts under 10 are empty, with enough others that they cannot be worked out. There is a new edition only when every changed table gained or lost 10 people.',
 	publishWhich: 'Choose one study above first.',
 	file: {
-		'texts.csv': 'Own cards and words with a card',
 		'needs_by_profile.csv': 'Needs by profile, with the test',
 		'kardsort_casolysis.csv': 'Python cardsort and kardSort',
 		'qmethod_wide.csv': 'R qmethod',

@@ -19,7 +19,6 @@ export const messages = {
 		'Genummerde uitgaven van één onderzoek. Aantallen onder 10 zijn leeg, met genoeg andere erbij om ze niet te kunnen uitrekenen. Een nieuwe uitgave komt er pas als elke veranderde tabel 10 mensen meer of minder heeft.',
 	publishWhich: 'Kies hierboven eerst één onderzoek.',
 	file: {
-		'texts.csv': 'Eigen kaarten en woorden bij een kaart',
 		'needs_by_profile.csv': 'Wensen per profiel, met toets',
 		'kardsort_casolysis.csv': 'Python cardsort en kardSort',
 		'qmethod_wide.csv': 'R qmethod',

@@ -189,6 +189,7 @@ export const messages: typeof nl = {
 		'cards.csv': 'How the cards lie, per dialogue',
 		'codebook.csv': 'What every column and card means',
 		'manifest.json': 'What was withheld, and why',
+		'texts.csv': 'Own cards and words with a card',
 		'package.zip': 'All of it, with a description'
 	},
 	download: (name) => `Download ${name}`,

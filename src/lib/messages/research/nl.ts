@@ -193,6 +193,7 @@ export const messages = {
 		'cards.csv': 'Per gesprek hoe de kaarten liggen',
 		'codebook.csv': 'Wat elke kolom en kaart betekent',
 		'manifest.json': 'Wat is achtergehouden, en waarom',
+		'texts.csv': 'Eigen kaarten en woorden bij een kaart',
 		'package.zip': 'Alles samen, met beschrijving'
 	} as Readonly<Record<string, string>>,
 	download: (name: string) => `Download ${name}`,

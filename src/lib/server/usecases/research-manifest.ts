@@ -44,7 +44,7 @@ export function manifestOf(plan: ResearchPlan, dialogues: readonly ExportedDialo
 			// which filter they would fall cannot be said
 			damaged_dialogues: plan.damaged,
 			// what people wrote is in no file of a package (D11)
-			texts: textsSentence(plan.texts),
+			texts: saidOfTexts(plan.texts).join(' '),
 			// who is in the files for other programs, and who is not and why
 			formats: 'formats/formats.csv'
 		},
@@ -54,10 +54,15 @@ export function manifestOf(plan: ResearchPlan, dialogues: readonly ExportedDialo
 }
 
 /** What an export says of own cards and comments. @param asked whether they were asked for */
-export const textsSentence = (asked: boolean): string =>
+export const saidOfTexts = (asked: boolean): readonly string[] =>
 	asked
-		? 'Own cards and comments were asked for: they are in texts.csv, beside the package and never in it (D11). Of purged dialogues there are none, nor of people who agreed by a text that did not say so.'
-		: 'Own cards and comments are not here: they come only in a file of their own, when asked for (D11).';
+		? [
+				'Own cards and comments were asked for: they are in texts.csv, beside the package and never in it (D11).',
+				'Of purged dialogues there are none, nor of people who agreed by a text that did not say so.'
+			]
+		: [
+				'Own cards and comments are not here: they come only in a file of their own, when asked for (D11).'
+			];
 
 function leftOut({ withheld, withoutSort, excluded }: ExportedDialogue): readonly Reason[] {
 	const counts: Readonly<Record<Reason, number>> = {

@@ -7,7 +7,7 @@ import { dayOf } from '../store/dialogue-record';
 import { dayFile } from './export-file';
 import { codebookOf, emptyTables } from './research-codebook';
 import { FORMATS_FOLDER, formatsOf } from './research-formats';
-import { manifestOf, textsSentence } from './research-manifest';
+import { manifestOf, saidOfTexts } from './research-manifest';
 import { consentsOf, type ResearchPlan } from './research-plan';
 import { researchReadme } from './research-readme';
 import { ROW_FILES } from './research-row-files';
@@ -48,7 +48,7 @@ export async function* researchPackage(app: App, plan: ResearchPlan): AsyncGener
 		licence: 'CC-BY-4.0'
 	};
 	const codebook = codebookOf(plan);
-	add('README.txt', researchReadme(facts, textsSentence(plan.texts)));
+	add('README.txt', researchReadme(facts, saidOfTexts(plan.texts)));
 	const tables = [...emptyTables(), codebook];
 	add('datapackage.json', JSON.stringify(dataPackage(facts, tables, true), null, '\t'));
 	add('codebook.csv', toCsv(codebook));

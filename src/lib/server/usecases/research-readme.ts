@@ -1,7 +1,10 @@
 import type { PackageFacts } from '$lib/domain/export/datapackage';
 
-/** What somebody reads first who opens a researcher's package, in a year or in another program. */
-export function researchReadme(facts: PackageFacts, texts: string): string {
+/**
+ * What somebody reads first who opens a researcher's package, in a year or in another program.
+ * @param texts sentences on what people wrote (D11)
+ */
+export function researchReadme(facts: PackageFacts, texts: readonly string[]): string {
 	return [
 		facts.title,
 		'',
@@ -20,7 +23,7 @@ export function researchReadme(facts: PackageFacts, texts: string): string {
 		'- participants, placements and needs join by participant and round. Numbers are drawn anew for every',
 		'  package: they join nothing outside it.',
 		'- manifest.json lists every row that was left out and why, and the filters that were asked for.',
-		`- ${texts}`,
+		`- ${texts.join('\n  ')}`,
 		'- formats holds the first factor rounds for other programs, with formats.csv for who is in them.',
 		'',
 		'Say this when you use them',
