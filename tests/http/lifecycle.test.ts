@@ -141,6 +141,31 @@ describe('files that join', () => {
 		expect((await fetchFile(other.json.links['participants.csv'])).text).not.toBe(people.text);
 	});
 
+	test('what people wrote is asked for by itself, and goes with their yes and with their dialogue (D11)', async () => {
+		const { dialogue, sorters } = await group(6);
+		const word = `kanarie ${dialogue.id}`;
+		const [writer, other] = sorters as [Sorting, Sorting];
+		await writer.say({ kind: 'own-card', id: 'own-1', text: `=${word}`, axis: 'external' });
+		const written = () =>
+			call('POST', '/api/v1/research/exports', { key: RESEARCHER_KEY, body: { texts: true } });
+		const first = (await written()).json.links;
+		const texts = await fetchFile(first['texts.csv']);
+		expect(texts.text).toContain(`,external,'=${word}\n`);
+		expect((await call('GET', first['texts.csv'])).status).toBe(401);
+		expect((await fetchFile('/api/v1/research/export/texts.csv')).json.code).toBe('no-such-file');
+		const { id, links } = (await freeze()).json;
+		expect(links['texts.csv']).toBeUndefined();
+		expect((await fetchFile(`/api/v1/research/exports/${id}/texts.csv`)).status).toBe(404);
+
+		await other.say({ kind: 'research', consent: false });
+		expect((await fetchFile(first['texts.csv'])).json.code).toBe('no-such-export');
+		const second = (await written()).json.links;
+		await dialogue.command({ type: 'purge' });
+		expect((await fetchFile(second['texts.csv'])).json.code).toBe('no-such-export');
+		const third = (await written()).json.links;
+		expect((await fetchFile(third['texts.csv'])).text).not.toContain(word);
+	});
+
 	test('it is forgotten as soon as anybody erases their cards', async () => {
 		const { sorters } = await group(5);
 		const { links } = (await freeze()).json;

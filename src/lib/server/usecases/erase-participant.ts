@@ -4,7 +4,7 @@ import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { touch } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
-import { forgetFrozenExports } from './frozen-exports';
+import { forgetFrozenExports } from './forget-exports';
 import { done, refuse, type Outcome } from './outcome';
 import { settlePairs } from './pair-people';
 

@@ -3,9 +3,10 @@ import { csvVariant } from '$lib/domain/export/csv-variant';
 import type { FileVariant, FrozenExport, ResearchFilter } from '$lib/protocol/research';
 import { newId } from '../access/keys';
 import type { App } from '../app';
-import { first, rows, StorageProblem, type Unit } from '../store/store';
+import { first, rows, StorageProblem } from '../store/store';
 import { typeOfFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
+import { forgetExport } from './forget-exports';
 import { done, refuse, type Outcome } from './outcome';
 import { emptyTables } from './research-codebook';
 import { peopleOf, RESEARCH_FILES, rowPieces, VARIANTS } from './research-files';
@@ -201,17 +202,4 @@ async function* rewritten(
 	for await (const piece of pieces) {
 		yield encoder.encode(rewrite(decoder.decode(piece, { stream: true })));
 	}
-}
-
-/** Nobody who erased their cards lives on in a file that waits to be fetched. */
-export function* forgetFrozenExports(app: App, before = Infinity): Unit<void> {
-	const { sql } = app.store;
-	const found = yield* rows(sql.selectFrom('exports').select(['id', 'until']));
-	for (const { id, until } of found) if (Number(until) < before) yield* forgetExport(app, id);
-}
-
-function* forgetExport(app: App, id: string): Unit<void> {
-	yield* rows(app.store.sql.deleteFrom('export_parts').where('export', '=', id));
-	yield* rows(app.store.sql.deleteFrom('export_texts').where('export', '=', id));
-	yield* rows(app.store.sql.deleteFrom('exports').where('id', '=', id));
 }

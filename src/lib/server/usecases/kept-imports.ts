@@ -2,7 +2,7 @@ import type { KeptImport } from '$lib/protocol/imports';
 import { keyedHash } from '../access/keys';
 import type { App } from '../app';
 import { first, rows } from '../store/store';
-import { forgetFrozenExports } from './frozen-exports';
+import { forgetFrozenExports } from './forget-exports';
 import { done, refuse, type Outcome } from './outcome';
 import { importedPerson, removeImportRows } from './store-import';
 

@@ -6,6 +6,7 @@ import { findDialogue } from '../store/dialogue-record';
 import { entriesByPerson, type JudgedEntry } from '../store/person-record';
 import { first, rows, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
+import { forgetExportsWithTexts } from './forget-exports';
 import { researchPeople } from './research-people';
 
 /** What is kept of a person who said yes to research, after their dialogue is gone. */
@@ -98,6 +99,7 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 			);
 		}
 	}
+	yield* forgetExportsWithTexts(app);
 	yield* rows(sql.deleteFrom('tags').where('holder', '=', dialogue));
 	yield* rows(sql.deleteFrom('entries').where('dialogue', '=', dialogue));
 	yield* rows(sql.deleteFrom('finishes').where('dialogue', '=', dialogue));

@@ -2,7 +2,7 @@ import { applyCommand } from '$lib/domain/steering/apply-command';
 import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
 import { rows } from '../store/store';
-import { forgetFrozenExports } from './frozen-exports';
+import { forgetFrozenExports } from './forget-exports';
 import { purgeDialogue } from './purge-dialogue';
 import { removeImportRows } from './store-import';
 

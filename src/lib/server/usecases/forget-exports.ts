@@ -1,0 +1,24 @@
+import type { App } from '../app';
+import { rows, type Unit } from '../store/store';
+
+/** Nobody who erased their cards, or said no after all, lives on in a file that waits to be fetched. */
+export function* forgetFrozenExports(app: App, before = Infinity): Unit<void> {
+	const { sql } = app.store;
+	const found = yield* rows(sql.selectFrom('exports').select(['id', 'until']));
+	for (const { id, until } of found) if (Number(until) < before) yield* forgetExport(app, id);
+}
+
+/** What people wrote goes with their dialogue, also out of files that wait to be fetched. */
+export function* forgetExportsWithTexts(app: App): Unit<void> {
+	const { sql } = app.store;
+	const found = yield* rows(sql.selectFrom('export_texts').select('export').distinct());
+	for (const { export: id } of found) yield* forgetExport(app, id);
+}
+
+/** One frozen export with all of its files. */
+export function* forgetExport(app: App, id: string): Unit<void> {
+	const { sql } = app.store;
+	yield* rows(sql.deleteFrom('export_parts').where('export', '=', id));
+	yield* rows(sql.deleteFrom('export_texts').where('export', '=', id));
+	yield* rows(sql.deleteFrom('exports').where('id', '=', id));
+}
