@@ -27,13 +27,16 @@ const deck = { ...built, version: '0.0.42', cards };
 /** An embedded store with 10 000 people, each of whom put 42 factor cards on a random pile. */
 export async function filledStore() {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-bench-'));
-	const store = openSqlite(folder, 'k'.repeat(32));
+	const open = () => openSqlite(folder, 'k'.repeat(32));
+	const store = open();
 	const app = { store, now: () => 1_795_600_000_000, secret: 'bench' } as App;
 	await fill(store);
 	return {
 		app,
 		store,
 		cards,
+		/** the same file as a process finds it that has just started */
+		started: (): App => ({ ...app, store: open() }),
 		async remove() {
 			await store.close();
 			rmSync(folder, { recursive: true, force: true });
@@ -132,6 +135,9 @@ async function fill(store: App['store']): Promise<void> {
 				);
 				yield* rows(
 					store.sql.insertInto('entries').values([...moves, entry(CARDS + 1, 'finished', {})])
+				);
+				yield* rows(
+					store.sql.insertInto('finishes').values({ dialogue: id, round: 'factors-1', participant })
 				);
 			}
 		});

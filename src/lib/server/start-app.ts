@@ -11,6 +11,7 @@ import { first } from './store/store';
 import { replayErasures } from './usecases/erase-participant';
 import { ensureDefaultStudy } from './usecases/studies';
 import { sweep } from './usecases/sweep';
+import { warmResearch } from './usecases/warm-research';
 import { makeLog } from './watch/log';
 import { makeMeter } from './watch/meter';
 
@@ -60,10 +61,13 @@ export async function startApp(
 	void tidy();
 	log('debug', 'started', { store: store.kind });
 	const sweeping = setInterval(tidy, SWEEP_MS);
+	const warming = config.researcherKeys.length > 0 ? warmResearch(app) : undefined;
 	return {
 		app,
 		async stop() {
 			clearInterval(sweeping);
+			warming?.stop();
+			await warming?.done;
 			await hub.stop();
 			await store.close();
 			erased.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MIGRATIONS } from '$lib/server/store/migrations';
-import { SEALED } from '$lib/server/store/seals';
+import { SEALED, sealChecker } from '$lib/server/store/seals';
 import { openSqlite } from '$lib/server/store/sqlite';
 import { rows, type Store } from '$lib/server/store/store';
 import { dialogueRow } from './dialogue-row';
@@ -16,9 +16,34 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const insert = (store: Store, id: string) =>
 	store.commit(() => rows(store.sql.insertInto('dialogues').values(dialogueRow(id))));
+const personOf = (dialogue: string) => ({
+	id: `person of ${dialogue}`,
+	dialogue,
+	number: 1,
+	key_hash: 'x',
+	language: 'nl',
+	research: 1,
+	exact: 0,
+	assisted: 'none' as const,
+	seed: 1,
+	gone: 0,
+	acknowledged: 3,
+	work: '',
+	erase_hash: dialogue
+});
+const entryOf = (dialogue: string, seq: number) => ({
+	participant: `person of ${dialogue}`,
+	seq,
+	dialogue,
+	round: 'factors-1',
+	kind: 'move',
+	body: JSON.stringify({ kind: 'move', seq }),
+	verdict: 'counted' as const,
+	reason: ''
+});
 /** Changes the file behind the program's back. */
 function meddle(...statements: readonly string[]): void {
-	const database = new DatabaseSync(join(folder, 'kaartgesprek.db'));
+	const database = new DatabaseSync(join(folder, 'kaartgesprek.db'), { defensive: false });
 	for (const statement of statements) database.exec(statement);
 	database.close();
 }
@@ -93,6 +118,35 @@ test('a database from before the seals is sealed as it is found', async () => {
 	expect(hurt.allDamaged()).toEqual(['d1']);
 	await hurt.close();
 });
+
+test.each(['entries_dialogue', 'sqlite_autoindex_entries_1'])(
+	'an index that no longer leads to every answer is noticed: %s',
+	async (index) => {
+		const store = openSqlite(folder, KEY);
+		await store.commit(function* () {
+			for (const id of ['d1', 'd3']) {
+				yield* rows(store.sql.insertInto('dialogues').values(dialogueRow(id)));
+				yield* rows(store.sql.insertInto('participants').values(personOf(id)));
+				yield* rows(
+					store.sql.insertInto('entries').values([1, 2, 3].map((seq) => entryOf(id, seq)))
+				);
+			}
+		});
+		await store.close();
+		// the root of the index becomes that of another table, which has one answer less
+		meddle(
+			`CREATE TABLE less AS SELECT * FROM entries WHERE NOT (participant = 'person of d1' AND seq = 2)`,
+			'CREATE INDEX less_dialogue ON less (dialogue)',
+			'CREATE INDEX less_person ON less (participant, seq)',
+			'PRAGMA writable_schema = ON',
+			`UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = '${index === 'entries_dialogue' ? 'less_dialogue' : 'less_person'}') WHERE name = '${index}'`
+		);
+		const reader = new DatabaseSync(join(folder, 'kaartgesprek.db'), { readOnly: true });
+		const isDamaged = sealChecker(reader, KEY);
+		expect(['d1', 'd3'].filter(isDamaged)).toContain('d1');
+		reader.close();
+	}
+);
 
 test('another secret stops the start and changes nothing', async () => {
 	const store = openSqlite(folder, KEY);

@@ -98,6 +98,10 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 	[
 		`CREATE TABLE export_texts (
 			export TEXT NOT NULL, part INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (export, part))`
+	],
+	[
+		// erasing and checking one person must not go over everybody
+		`CREATE INDEX finishes_participant ON finishes (participant)`
 	]
 ];
 

@@ -7,6 +7,8 @@ interface SealedTable {
 	readonly owner: string;
 	/** rows of one person, found by this column when a whole dialogue is checked */
 	readonly dialogue?: string;
+	/** column that numbers an owner's rows: with it an index of its own finds them as well */
+	readonly numbered?: string;
 	readonly without?: readonly string[];
 }
 
@@ -17,7 +19,7 @@ export const SEALED: Partial<Readonly<Record<keyof Tables, SealedTable>>> = {
 	participants: { owner: 'dialogue' },
 	pictures: { owner: 'dialogue' },
 	commands: { owner: 'dialogue' },
-	entries: { owner: 'participant', dialogue: 'dialogue' },
+	entries: { owner: 'participant', dialogue: 'dialogue', numbered: 'seq' },
 	finishes: { owner: 'participant', dialogue: 'dialogue' },
 	pool: { owner: 'group_id' },
 	decks: { owner: 'id' },
@@ -113,31 +115,65 @@ export function sealChecker(reader: DatabaseSync, key: string): (owner: string) 
 		.map((table) =>
 			reader.prepare(`${lineOf(reader, table)} WHERE ${SEALED[table]?.owner} = ? GROUP BY 1`)
 		);
-	// both ways in which answers are looked up: an index may have lost what the table still has
-	const peopleByDialogue = ofPeople.map((table) =>
-		reader.prepare(`${lineOf(reader, table)} WHERE ${SEALED[table]?.dialogue} = ? GROUP BY 1`)
-	);
-	const peopleById = ofPeople.map((table) =>
-		reader.prepare(
-			`${lineOf(reader, table)} WHERE ${SEALED[table]?.owner} IN (SELECT id FROM participants WHERE dialogue = ?) GROUP BY 1`
-		)
-	);
+	const people = ofPeople.map((table) => {
+		const { owner, dialogue, numbered } = SEALED[table] ?? {};
+		const theirs = `${owner} IN (SELECT id FROM participants WHERE dialogue = ?) GROUP BY 1`;
+		const places = numbered ? placesOf(numbered) : '';
+		return {
+			numbered,
+			byDialogue: reader.prepare(
+				`${lineOf(reader, table, places)} WHERE ${dialogue} = ? GROUP BY 1`
+			),
+			// the other way in which answers are looked up: its index may have lost what the table still has.
+			// Where that index itself tells which rows it leads to, they need not be read and sealed twice
+			byPerson: reader.prepare(
+				numbered
+					? `SELECT ${owner} AS owner${places} FROM ${table} WHERE ${theirs}`
+					: `${lineOf(reader, table)} WHERE ${theirs}`
+			)
+		};
+	});
 	const kept = reader.prepare(
 		`SELECT owner, rows, seal FROM seals
 			WHERE owner = ?1 OR owner IN (SELECT id FROM participants WHERE dialogue = ?1)`
 	);
 	return (owner) => {
 		try {
-			return [peopleByDialogue, peopleById].some((people) =>
-				differs(
-					[...owned, ...people].flatMap((query) => query.all(owner)),
-					kept.all(owner)
-				)
+			const ledger = kept.all(owner);
+			const own = owned.flatMap((query) => query.all(owner));
+			const found = people.map(({ numbered, byDialogue, byPerson }) => {
+				const one = byDialogue.all(owner);
+				const other = byPerson.all(owner);
+				return { one, other: numbered ? one : other, agree: !numbered || samePlaces(one, other) };
+			});
+			return (
+				found.some(({ agree }) => !agree) ||
+				differs([...own, ...found.flatMap(({ one }) => one)], ledger) ||
+				differs([...own, ...found.flatMap(({ other }) => other)], ledger)
 			);
 		} catch {
 			return true;
 		}
 	};
+}
+
+/** Which rows an owner has, in sums that no single changed or lost one leaves as they were. */
+const placesOf = (numbered: string): string =>
+	`, count(*) AS places, sum(rowid) AS at, sum(${numbered}) AS numbers, sum(rowid * ${numbered}) AS pairs`;
+
+/** Whether two ways to look rows up lead to the same ones. */
+function samePlaces(
+	one: readonly Record<string, unknown>[],
+	other: readonly Record<string, unknown>[]
+): boolean {
+	const told = (lines: readonly Record<string, unknown>[]) =>
+		lines
+			.map(({ owner, places, at, numbers, pairs }) =>
+				JSON.stringify([owner, places, at, numbers, pairs])
+			)
+			.sort()
+			.join();
+	return told(one) === told(other);
 }
 
 /** Whether lines computed from rows, several an owner, are not those of the ledger. */
@@ -186,9 +222,9 @@ function tablesIn(database: DatabaseSync): readonly (keyof typeof SEALED)[] {
 	return NAMES.filter((name) => names.has(name));
 }
 
-/** A line of the ledger as it should be, from the rows of a table: owner, rows, seal. */
-const lineOf = (database: DatabaseSync, table: keyof typeof SEALED): string =>
-	`SELECT ${SEALED[table]?.owner} AS owner, count(*) AS rows, seal_of('${table}', ${columnsOf(database, table).join(', ')}) AS seal FROM ${table}`;
+/** A line of the ledger as it should be, from the rows of a table: owner, rows, seal, and what is asked besides. */
+const lineOf = (database: DatabaseSync, table: keyof typeof SEALED, besides = ''): string =>
+	`SELECT ${SEALED[table]?.owner} AS owner, count(*) AS rows, seal_of('${table}', ${columnsOf(database, table).join(', ')}) AS seal${besides} FROM ${table}`;
 
 function triggersOf(database: DatabaseSync, table: keyof typeof SEALED): readonly string[] {
 	const columns = columnsOf(database, table);

@@ -1,8 +1,6 @@
 import type { App } from '../app';
 import { rows } from '../store/store';
-
-/** Dialogues and groups that are looked at between two times of giving way. */
-const AT_ONCE = 20;
+import { SLICE_MS } from './in-slices';
 
 /**
  * The dialogues and pooled groups of a study that are not as they were written, or whose study is not: asked
@@ -26,9 +24,12 @@ export async function damagedSources(app: App, study: string | undefined): Promi
 		return [...(yield* rows(living)), ...(yield* rows(pooled))];
 	});
 	const damaged = new Set<string>();
-	for (const [at, { id, study: of }] of holders.entries()) {
+	let rested = performance.now();
+	for (const { id, study: of } of holders) {
 		if (app.store.damaged(id) || app.store.damaged(of ?? '')) damaged.add(id);
-		if (at % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
+		if (performance.now() - rested < SLICE_MS) continue;
+		await new Promise(setImmediate);
+		rested = performance.now();
 	}
 	return damaged;
 }

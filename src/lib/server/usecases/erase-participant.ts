@@ -7,6 +7,7 @@ import { first, rows, type Unit } from '../store/store';
 import { forgetFrozenExports } from './forget-exports';
 import { done, refuse, type Outcome } from './outcome';
 import { settlePairs } from './pair-people';
+import { tidyDesk } from './research-desk';
 
 /** Wrong erase codes from one address in an hour. */
 const WRONG_ERASE = { most: 20, windowMs: 3_600_000 };
@@ -20,6 +21,7 @@ export async function eraseParticipant(app: App, participant: string): Promise<v
 	app.erased.add(keyedHash(app.secret, 'erased', participant));
 	const dialogue = await app.store.commit(() => erase(app, participant));
 	await app.store.forget();
+	await tidyDesk(app);
 	if (dialogue) app.store.announce(dialogue);
 }
 
@@ -50,7 +52,10 @@ export async function eraseByCode(
 	});
 	if (!found.ok) return found;
 	if (found.value) await eraseParticipant(app, found.value);
-	else await app.store.forget();
+	else {
+		await app.store.forget();
+		await tidyDesk(app);
+	}
 	return done({ erased: true });
 }
 

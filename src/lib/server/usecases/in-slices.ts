@@ -1,5 +1,5 @@
 /** Milliseconds a computation may hold the event loop before others are let in. */
-const SLICE_MS = 12;
+export const SLICE_MS = 12;
 
 /** Drives a computation that pauses to its end, letting requests and screens in between. */
 export async function inSlices<Result>(steps: Generator<unknown, Result>): Promise<Result> {

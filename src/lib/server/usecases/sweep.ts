@@ -4,6 +4,7 @@ import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record
 import { rows } from '../store/store';
 import { forgetFrozenExports } from './forget-exports';
 import { purgeDialogue } from './purge-dialogue';
+import { tidyDesk } from './research-desk';
 import { removeImportRows } from './store-import';
 
 /** Hours without anything happening after which a dialogue ends by itself. */
@@ -55,5 +56,6 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 		yield* forgetFrozenExports(app, now);
 	});
 	await app.store.forget();
+	await tidyDesk(app);
 	return { ended: due.idle.length, purged: due.over.length };
 }
