@@ -21,8 +21,6 @@ export const messages: typeof nl = {
 	silent: 'There is no answer. Check the connection and try again.',
 	again: 'Try again',
 	empty: 'There are no dialogues yet with people who said yes to research.',
-	study: 'Study',
-	allStudies: 'All studies',
 	distribution: 'Distribution of profiles',
 	distributionCaption: (people, dialogues) =>
 		`${people} people in ${dialogues} dialogues, first round`,
@@ -192,7 +190,6 @@ export const messages: typeof nl = {
 		'texts.csv': 'Own cards and words with a card',
 		'package.zip': 'All of it, with a description'
 	},
-	download: (name) => `Download ${name}`,
 	log: 'Who took what',
 	day: 'Day',
 	who: 'Who',

@@ -20,8 +20,6 @@ export const messages = {
 	silent: 'Er komt geen antwoord. Kijk of er verbinding is en probeer het opnieuw.',
 	again: 'Probeer het opnieuw',
 	empty: 'Er zijn nog geen gesprekken met mensen die ja zeiden tegen onderzoek.',
-	study: 'Onderzoek',
-	allStudies: 'Alle onderzoeken',
 	distribution: 'Verdeling van de profielen',
 	distributionCaption: (people: number, dialogues: number) =>
 		`${people} mensen in ${dialogues} gesprekken, eerste ronde`,
@@ -196,7 +194,6 @@ export const messages = {
 		'texts.csv': 'Eigen kaarten en woorden bij een kaart',
 		'package.zip': 'Alles samen, met beschrijving'
 	} as Readonly<Record<string, string>>,
-	download: (name: string) => `Download ${name}`,
 	log: 'Wie wat heeft meegenomen',
 	day: 'Dag',
 	who: 'Wie',
