@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtInDecks } from '$lib/decks/built-in';
+import {
+	clientOf,
+	joinAs,
+	leadDialogue,
+	participantId,
+	sortAll,
+	type Call,
+	type Led
+} from './client';
+import { figureOf } from './figure';
+import { RESEARCHER_KEY, startProduct, type Product } from './product';
+
+let product: Product;
+let call: Call;
+const dialogues: Led[] = [];
+let next = 4_000;
+
+beforeAll(async () => {
+	product = await startProduct({ LOG_LEVEL: 'error' });
+	call = clientOf(product);
+	for (const people of [6, 5]) {
+		const dialogue = await leadDialogue(call);
+		await dialogue.command({ type: 'open' });
+		for (let person = 0; person < people; person++) {
+			const one = await joinAs(call, dialogue, participantId(next++));
+			await sortAll(one, (_, card) => ['helps', 'hinders', 'neutral'][(card + person) % 3] ?? '');
+		}
+		dialogues.push(dialogue);
+	}
+}, 60_000);
+afterAll(() => product.stop());
+
+const research = (method: string, path: string, body?: unknown) =>
+	call(method, `/api/v1/research/${path}`, {
+		key: RESEARCHER_KEY,
+		...(body === undefined ? {} : { body })
+	});
+/** People whose grouping takes longer than anybody is kept waiting. */
+async function importPeople(people: number) {
+	const cards = (builtInDecks[0]?.cards ?? []).filter(
+		(card) => card.kind === 'factor' && card.for === 'all' && card.core
+	);
+	const piles = ['helps', 'hinders', 'neutral'];
+	const lines = Array.from({ length: people }, (_, person) =>
+		cards.map(({ id }, at) => `p${person},${id},${piles[(Math.imul(person + 3, at + 7) >> 2) % 3]}`)
+	);
+	const consent = { statement: 'Everybody signed the form of 2026 on paper.', version: '2' };
+	const answer = await call('POST', '/api/v1/research/imports', {
+		key: RESEARCHER_KEY,
+		raw: `${JSON.stringify({ consent })}\nparticipant,card,pile\n${lines.flat().join('\n')}\n`,
+		headers: { 'content-type': 'application/vnd.kaartgesprek.import' }
+	});
+	expect(answer.status).toBe(201);
+}
+const idOf = (at: number) => (dialogues[at] as Led).id;
+
+describe('tags that researchers give', () => {
+	test('select the people of their dialogue, are replaced as a whole, and go away again', async () => {
+		const set = (tags: readonly string[]) => research('POST', 'tags', { dialogue: idOf(0), tags });
+		expect((await set(['proef', ' tweede ', 'proef'])).json).toEqual({ tags: ['proef', 'tweede'] });
+		const tagged = await research('GET', 'overview?tag=proef');
+		expect(tagged.json).toMatchObject({ people: 6, groups: 1 });
+		expect(tagged.json.dialogues).toMatchObject([{ id: idOf(0), tags: ['proef', 'tweede'] }]);
+		expect((await research('GET', 'overview')).json.choices.tags).toEqual(['proef', 'tweede']);
+		const rows = (await research('GET', 'export/participants.csv?tag=tweede')).text;
+		expect(rows.trim().split('\n')).toHaveLength(1 + 6);
+		expect((await set(['ander'])).json).toEqual({ tags: ['ander'] });
+		expect((await research('GET', 'overview?tag=proef')).json.people).toBe(0);
+		await set([]);
+		expect((await research('GET', 'overview')).json.choices.tags).toEqual([]);
+		expect((await research('GET', 'overview')).json.people).toBe(11);
+	});
+
+	test('are refused in words where they do not fit, and change nothing', async () => {
+		const refused = async (body: unknown) => (await research('POST', 'tags', body)).status;
+		expect(await refused({ dialogue: 'nobody-knows-it', tags: ['proef'] })).toBe(404);
+		expect(await refused({ dialogue: idOf(0), tags: [''] })).toBe(400);
+		expect(await refused({ dialogue: idOf(0), tags: ['x'.repeat(41)] })).toBe(400);
+		expect(await refused({ dialogue: idOf(0), tags: Array(13).fill('proef') })).toBe(400);
+		const unknown = await call('POST', '/api/v1/research/tags', {
+			body: { dialogue: idOf(0), tags: ['proef'] }
+		});
+		expect(unknown.status).toBe(401);
+		expect((await research('GET', 'overview')).json.choices.tags).toEqual([]);
+	});
+});
+
+describe('a heavy figure', () => {
+	test('is promised at once, and other calls are answered while it is worked on; then it is given', async () => {
+		await importPeople(100);
+		const asked = await research('GET', 'figures/groups?mode=import');
+		expect(asked.status).toBe(202);
+		expect(asked.json).toEqual({ figure: 'groups', working: true });
+		expect((await call('GET', '/api/v1/health')).status).toBe(200);
+		const figure = await figureOf(call, 'groups', '?mode=import');
+		expect(figure).toMatchObject({ figure: 'groups', people: 100, deck: 'llo' });
+		// what was worked out once is given at once
+		const again = await research('GET', 'figures/groups?mode=import');
+		expect([again.status, again.json]).toEqual([200, figure]);
+		expect((await research('GET', 'figures/no-such-figure')).status).toBe(404);
+	}, 30_000);
+});
+
+describe('the file to register a study with', () => {
+	const file = async (query = '') =>
+		(await research('GET', `export/preregistration.md?lang=en${query}`)).text;
+
+	test('names deck, thresholds, exclusions, tests with their seed, intervals and the sample size', async () => {
+		const text = await file('&exclude=abandoned,one-pile');
+		const deck = (await call('GET', '/api/v1/decks/llo')).json;
+		const { clear, leaning } = deck.thresholds;
+		for (const named of [
+			`card set llo ${deck.version}`,
+			`Few under n = ${leaning.n}; clear from n = ${clear.n} with |d| ≥ ${clear.d} and |balance| ≥ ${clear.balance}`,
+			'who had not finished',
+			'who put everything on one pile',
+			'In each dialogue 0 or at least 3 rows are withheld',
+			'9999 draws, seed 20240601',
+			'Westfall-Young maxT (step-down), Holm',
+			'bias-corrected Cramér',
+			'Wilson on n/deff with t of G − 1',
+			'adaptive Gauss-Hermite',
+			'**131 people with a firm letter in each profile**',
+			'people who sort, in'
+		]) {
+			expect(text).toContain(named);
+		}
+	});
+
+	test('follows what was asked: who counts, how precise, in which language', async () => {
+		expect(await file('&language=nl&half=0.05')).toMatch(/523/);
+		expect(await file('&half=0.05')).not.toMatch(/\b131\b/);
+		const dutch = await research('GET', 'export/preregistration.md');
+		expect(dutch.headers.get('content-disposition')).toMatch(/preregistration\.md/);
+		expect(dutch.text).toContain('## 3. Van kaarten naar een profiel');
+		expect((await research('GET', 'export/preregistration.md?half=7')).status).toBe(400);
+	});
+
+	test('is for researchers, and its taking is in the log', async () => {
+		expect((await call('GET', '/api/v1/research/export/preregistration.md')).status).toBe(401);
+		await file();
+		const { log } = (await research('GET', 'overview')).json;
+		expect(JSON.stringify(log)).toContain('preregistration.md');
+	});
+});
