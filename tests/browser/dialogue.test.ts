@@ -138,6 +138,10 @@ describe('a whole dialogue in real browsers', () => {
 			await researcher.getByLabel(/Sleutel/).fill(RESEARCHER_KEY);
 			await tap(researcher, /Open de onderzoekskamer/);
 			await researcher.getByRole('link', { name: 'Bestanden', exact: true }).first().click();
+			// four of these six laid all on one pile, whom the room leaves out unless it is asked not to
+			await researcher.getByText('Wijzig wie meetelt').click();
+			await researcher.getByLabel(/Wie alles op één stapel legde/).uncheck();
+			await researcher.getByText(/^6 mensen in 1 gesprek/).waitFor();
 			await tap(researcher, /Maak de bestanden/);
 			const rows = rowsOf(await fileOf(researcher, 'participants.csv'));
 			const axes = ['int', 'ext'].flatMap((axis) =>

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
 import { faultsOf } from './broken-rules';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 import { tap } from './phone-person';
+import { toPage } from './research-menu';
 
 let product: Product;
 let people: People;
@@ -17,16 +17,6 @@ afterAll(async () => {
 	await people.leave();
 	await product.stop();
 });
-
-/** Goes to a page of the room by its menu, which is folded on a phone. */
-async function toPage(room: Page, name: string) {
-	const wide = room.locator('nav.wide');
-	const menu = (await wide.isVisible()) ? wide : room.locator('nav.narrow');
-	if (menu !== wide) await menu.locator('summary').click();
-	await menu.getByRole('link', { name, exact: true }).click();
-	await room.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-	await room.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
-}
 
 test.each([
 	['a laptop', LAPTOP],
@@ -99,9 +89,9 @@ test('who counts can be chosen, a dialogue found back by its tag, and the choice
 		.getByRole('button', { name: /^Labels van/ })
 		.first()
 		.click();
-	await room.getByLabel(/^Labels van/).fill('proef, tweede');
+	await room.getByRole('textbox', { name: /^Labels van/ }).fill('proef, tweede');
 	await tap(room, /Bewaar labels/);
-	await room.getByText('proef', { exact: true }).waitFor();
+	await room.getByRole('table').getByText('proef', { exact: true }).waitFor();
 	await room.getByText('Wijzig wie meetelt').click();
 	await room.getByLabel('Label', { exact: true }).selectOption('proef');
 	await room.getByText(/in 1 gesprek$/).waitFor();
