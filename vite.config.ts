@@ -63,7 +63,8 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false
+					// much of it is waiting: two browsers beside each other take little more than one
+					maxWorkers: 2
 				}
 			},
 			...(['faults/long', 'load', 'attack'] as const).map((folder) => ({
