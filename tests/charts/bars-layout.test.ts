@@ -190,3 +190,20 @@ describe('from five metres', () => {
 		expect(minutes(text, width)).toBeGreaterThan(5);
 	});
 });
+
+test.each([
+	[1194, 560],
+	[900, 400],
+	[640, 900]
+])('in a box of %d × %d no word is cut off by the edge of its column', (width, height) => {
+	const long = Array.from({ length: 10 }, (_, at) =>
+		row(`k${at}`, { form: 'word', word: 'de meesten hebben dit nodig', place: 'left' })
+	);
+	const box = { width, height, text: 34, sides: { left: 'nodig', right: 'niet nodig' }, rest };
+	for (const drawn of fitBars(long, box).layout.rows) {
+		expect(drawn.word?.left).toBeGreaterThanOrEqual(drawn.x);
+		expect((drawn.word?.left ?? 0) + (drawn.word?.width ?? 0)).toBeLessThanOrEqual(
+			drawn.x + drawn.width
+		);
+	}
+});

@@ -285,6 +285,13 @@ const STACKED = 0.85;
 /** Between rows where all must be seen at once. */
 const DENSE = 0.5;
 
+/** Whether every word lies inside its column. */
+const wordsFit = ({ rows }: BarsLayout): boolean =>
+	rows.every(
+		({ word, x, width }) =>
+			word === undefined || (word.left >= x && word.left + word.width <= x + width)
+	);
+
 /**
  * The layout that reads best in a box: the largest text that fits in one to three columns.
  * @param box px; `text` is the largest text wanted
@@ -302,6 +309,7 @@ export function fitBars(
 				const layout = barsLayout(rows, { ...box, gap: DENSE, text, columns, labelShare });
 				const score = layout.stacked ? STACKED * text : text;
 				if (layout.height > box.height || (best && score <= best.score)) continue;
+				if (!wordsFit(layout)) continue;
 				best = { layout, text, score };
 				if (!layout.stacked) break;
 			}
