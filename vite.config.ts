@@ -63,8 +63,7 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					// much of it is waiting: two browsers beside each other take little more than one
-					maxWorkers: 2
+					fileParallelism: false
 				}
 			},
 			...(['faults/long', 'load', 'attack'] as const).map((folder) => ({
