@@ -32,6 +32,15 @@ const send = (csv: string, mapping: object = {}, dry = false, language = 'en') =
 	});
 const exported = async (file: string, query = '') =>
 	rowsOf((await research('GET', `/api/v1/research/export/${file}${query}`)).text);
+/** A figure of the research room, asked for until it is there. */
+async function figure(name: string, query = '') {
+	for (let tries = 0; tries < 100; tries++) {
+		const asked = await research('GET', `/api/v1/research/figures/${name}${query}`);
+		if (asked.status === 200) return asked.json;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error(`no figure ${name}`);
+}
 const inExports = async () => (await exported('participants.csv', '?mode=import')).length;
 
 describe('an import of placements', () => {
@@ -244,6 +253,24 @@ const folder = process.env['REFERENCE_DATA'] ?? '';
 const NAME = 'wines_closed3_novices_18x26';
 const has = folder !== '' && existsSync(join(folder, `${NAME}.csv`));
 
+test('piles that take no side have their counts, their spread and their κ in the room, by hand (S0, G8)', async () => {
+	const lines = ['appel,x,x,x,y', 'peer,y,y,y,y', 'pruim,x,x,y,y'];
+	const csv = `kaart,f1,f2,f3,f4\n${lines.join('\n')}\n`;
+	const dry = await send(csv, {}, true);
+	expect(dry.json).toMatchObject({ people: 4, placements: 12 });
+	const make = { title: 'Fruit', piles: dry.json.proposal.piles };
+	expect((await send(csv, { make, consent: CONSENT })).status).toBe(201);
+	const { result } = await figure('cards', '?deck=fruit');
+	expect(result.piles.cards).toMatchObject([
+		{ card: 'appel', counts: [3, 1], topShare: 0.75 },
+		{ card: 'peer', counts: [0, 4], topShare: 1, entropy: 0 },
+		{ card: 'pruim', counts: [2, 2], topShare: 0.5, entropy: 1 }
+	]);
+	expect(result.consensus).toEqual(['peer']);
+	// P = 1/2, 1 and 1/3, mean 11/18; shares 5/12 and 7/12, squared together 37/72; (22/36 − 37/72)/(35/72) = 1/5
+	expect(result.agreement.fleiss).toBeCloseTo(0.2, 10);
+});
+
 describe.skipIf(!has)('a real closed sort, imported: the figures are those of R', () => {
 	const table = (file: string) => rowsOf(readFileSync(join(folder, file), 'utf8'));
 
@@ -291,5 +318,11 @@ describe.skipIf(!has)('a real closed sort, imported: the figures are those of R'
 			Number(row['height'])
 		);
 		heightsOf(share).forEach((height, step) => expect(height).toBeCloseTo(heights[step] ?? 0, 5));
+		// and what the research room says of them
+		const { result } = await figure('cards', '?deck=wijnen');
+		expect(result.agreement.fleiss).toBeCloseTo(0.318098, 6);
+		expect(result.piles.cards.map((one: { counts: number[] }) => one.counts)).toEqual(counts);
+		const together = (await figure('similarity', '?deck=wijnen')).result;
+		expect(together.cards).toHaveLength(18);
 	});
 });

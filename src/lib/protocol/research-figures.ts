@@ -119,6 +119,18 @@ export interface CardFigures {
 		readonly high: number;
 		readonly polarisation: number;
 	}[];
+	/** where cards lie, pile by pile; only of a deck with answers that take no side (S0) */
+	readonly piles:
+		| {
+				readonly ids: readonly string[];
+				readonly cards: readonly {
+					readonly card: string;
+					readonly counts: readonly number[];
+					readonly topShare: number | undefined;
+					readonly entropy: number | undefined;
+				}[];
+		  }
+		| undefined;
 	/** cards that nine in ten people laid alike */
 	readonly consensus: readonly string[];
 	readonly agreement:

@@ -15,6 +15,13 @@ export const messages: typeof nl = {
 	working: 'This is being worked out. It may take half a minute.',
 	failed: 'This did not work.',
 	again: 'Try again',
+	piles: {
+		caption: 'Where each card lies',
+		topShare: 'largest pile',
+		entropy: 'spread',
+		entropyHint:
+			'Spread: 0 is everybody on one pile, 1 is evenly over all piles (normalised entropy).'
+	},
 	tooFew: 'There are too few people for this yet.',
 	none: '–',
 	how: 'How this was computed',

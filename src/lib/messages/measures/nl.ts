@@ -15,6 +15,13 @@ export const messages = {
 	working: 'Dit wordt uitgerekend. Dat kan een halve minuut duren.',
 	failed: 'Dit is niet gelukt.',
 	again: 'Probeer het opnieuw',
+	piles: {
+		caption: 'Waar elke kaart ligt',
+		topShare: 'grootste stapel',
+		entropy: 'spreiding',
+		entropyHint:
+			'Spreiding: 0 is iedereen op één stapel, 1 is gelijk verdeeld over alle stapels (genormaliseerde entropie).'
+	},
 	tooFew: 'Hiervoor zijn nog te weinig mensen.',
 	none: '–',
 	// how a figure was computed

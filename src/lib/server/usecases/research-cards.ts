@@ -3,7 +3,7 @@ import type { ResearchRow } from '$lib/domain/export/research-row';
 import { capabilityPattern } from '$lib/domain/group/capability';
 import { cardCounts } from '$lib/domain/group/card-counts';
 import { cardTree } from '$lib/domain/group/card-tree';
-import { chanceCorrected } from '$lib/domain/group/chance-corrected';
+import { pileCounts } from '$lib/domain/group/pile-counts';
 import { shiftOf } from '$lib/domain/group/shift';
 import { similarity } from '$lib/domain/group/similarity';
 import { firstFactors, rowOf, type Study } from '$lib/domain/group/study';
@@ -60,8 +60,15 @@ export function* cardsFigure(study: Study): Generator<void, FigureResults['cards
 	const rows = firstFactors(study).flat();
 	const cards = dealtCards(study.deck, rows);
 	yield;
-	const counts = cardCounts(cards, study.deck.piles.factor, rows.map(countedRow));
-	const agreement = chanceCorrected(counts.map((one) => [one.helps, one.hinders, one.neutral]));
+	const { factor } = study.deck.piles;
+	const counts = cardCounts(cards, factor, rows.map(countedRow));
+	const lying = pileCounts(
+		cards,
+		factor,
+		rows.map((row) => row.sort)
+	);
+	const { agreement } = lying;
+	const takesNoSide = factor.some(({ role, score }) => role === 'answer' && score === null);
 	return {
 		cards: counts.flatMap((one) =>
 			one.net
@@ -79,7 +86,18 @@ export function* cardsFigure(study: Study): Generator<void, FigureResults['cards
 					]
 				: []
 		),
-		consensus: counts.filter((one) => one.consensus !== undefined).map((one) => one.card),
+		piles: takesNoSide
+			? {
+					ids: lying.piles,
+					cards: lying.cards.map(({ card, counts, topShare, entropy }) => ({
+						card,
+						counts,
+						topShare,
+						entropy
+					}))
+				}
+			: undefined,
+		consensus: lying.cards.filter((one) => one.consensus !== undefined).map((one) => one.card),
 		agreement: agreement && {
 			cards: agreement.cards,
 			fleiss: agreement.fleiss,
