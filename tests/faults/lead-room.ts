@@ -320,10 +320,7 @@ export async function leadRoom(product: Product, options: RoomOptions): Promise<
 			...state.allNotes.map((one, at): [string, string] => [one.id, `note-${at}`]),
 			...state.agreements.map((one, at): [string, string] => [one.id, `agreement-${at}`]),
 			// listed in the order of their ids
-			...state.keys.map((one): [string, string] => [
-				`{"id":"${one.id}","role":"${one.role}"}`,
-				'"KEY"'
-			])
+			...state.keys.map((one): [string, string] => [JSON.stringify(one), '"KEY"'])
 		];
 		return names.reduce((rest, [name, word]) => rest.replaceAll(name, word), text);
 	}
