@@ -2,11 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import { messages as ar } from '$lib/messages/participant/ar';
 import { messages as tr } from '$lib/messages/participant/tr';
+import { messages as mirrorAr } from '$lib/messages/mirror/ar';
+import { messages as mirrorTr } from '$lib/messages/mirror/tr';
 import { clientOf, leadDialogue, type Call } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
 import { openBrowser, PHONE, type People } from './people';
 
+const LATE = { ar: mirrorAr.late.sort, tr: mirrorTr.late.sort };
 let product: Product;
 let people: People;
 let call: Call;
@@ -62,6 +65,8 @@ test.each([
 		}
 		const button = (words: string) => phone.getByRole('button', { name: words }).first();
 		await button(texts.consent.begin).click();
+		// the group is further on: what can still be done is chosen on one screen
+		await button(LATE[language]).click();
 		for (const { id, text, choices } of builtInDecks[0]!.questions.anchors) {
 			if (id === 'work') continue;
 			await phone.getByRole('heading', { name: text[language] }).waitFor();
