@@ -178,7 +178,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 		});
 		if (stopped) return;
 		// where cookies are refused asking again and again would help nobody
-		if (swapped.ok) sessions += 1;
+		if (swapped.ok || swapped.problem) sessions += 1;
 		stops.push(
 			openStream<ParticipantSnapshot>({
 				dialogue,
