@@ -1,0 +1,29 @@
+import type { Promised } from './promises.ts';
+
+/** Promises about who means harm, and about what nobody may learn: npm run attack. */
+export const OF_ATTACK: readonly Promised[] = [
+	{
+		id: 'fuzz',
+		promise: 'Bad input is refused with a sentence, never swallowed',
+		proof:
+			'hostile bodies, paths, queries and headers at every call of the API, made from its own list',
+		figure: '0 crashes, 0 answers 5xx, each refusal says what is wrong',
+		command: 'attack'
+	},
+	{
+		id: 'headers',
+		promise:
+			'No page runs what is not ours, is framed by others, or tells where somebody came from',
+		proof: 'headers of every kind of response: pages, refusals, files, streams, what is not there',
+		figure: 'every response',
+		command: 'attack'
+	},
+	{
+		id: 'spreadsheet',
+		promise: 'No text that a person wrote becomes a formula in a spreadsheet',
+		proof:
+			'hostile texts through the writer of the exports in both ways of writing, opened by LibreOffice with formulas allowed; the same texts unprotected must give formulas',
+		figure: '0 formula cells of 100 000 texts in each way, 0 numbers changed',
+		command: 'spreadsheet'
+	}
+];
