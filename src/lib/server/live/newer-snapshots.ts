@@ -1,6 +1,7 @@
 import type { App } from '../app';
 import { first } from '../store/store';
-import { snapshotsIn, type Snapshots } from './snapshots';
+import { latestSnapshots } from './latest-snapshots';
+import type { Snapshots } from './snapshots';
 
 /**
  * The states of a dialogue, built only when it is time: `same` when nothing changed since what is known, or
@@ -20,6 +21,6 @@ export async function newerSnapshots(
 			if (row?.version === known.version) return 'same';
 			if (row?.rev === known.rev && !countsDue) return 'later';
 		}
-		return (yield* snapshotsIn(app, dialogue)) ?? 'same';
+		return (yield* latestSnapshots(app, dialogue)) ?? 'same';
 	});
 }

@@ -29,12 +29,7 @@ export interface Snapshots {
 	readonly facilitator: FacilitatorSnapshot;
 }
 
-/** The states of a dialogue for its three roles, of one moment; undefined when there is no such dialogue. */
-export async function snapshotsOf(app: App, dialogue: string): Promise<Snapshots | undefined> {
-	return app.store.read(() => snapshotsIn(app, dialogue));
-}
-
-/** The same inside a transaction. */
+/** The states of a dialogue for its three roles, built inside a transaction; undefined when there is none. */
 export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undefined> {
 	const { sql } = app.store;
 	const record = yield* findDialogue(app.store, dialogue);

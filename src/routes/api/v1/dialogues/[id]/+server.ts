@@ -1,6 +1,6 @@
 import type { FacilitatorState } from '$lib/protocol/snapshot';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { snapshotsOf } from '$lib/server/live/snapshots';
+import { snapshotsOf } from '$lib/server/live/latest-snapshots';
 
 export const GET = endpoint({ roles: ['facilitator'] }, async ({ app, who, refuse }) => {
 	const snapshots = await snapshotsOf(app, who.dialogue);

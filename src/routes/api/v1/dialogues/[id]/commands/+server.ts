@@ -1,6 +1,6 @@
 import { commandRequest } from '$lib/protocol/commands';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { snapshotsOf } from '$lib/server/live/snapshots';
+import { snapshotsOf } from '$lib/server/live/latest-snapshots';
 import { runCommand } from '$lib/server/usecases/run-command';
 
 export const POST = endpoint(
