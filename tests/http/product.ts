@@ -14,6 +14,8 @@ export interface Product {
 	readonly stop: () => Promise<void>;
 	/** where it keeps its data */
 	readonly folder: string;
+	/** of the process that runs now */
+	readonly pid: () => number;
 	/** ends it, does something while it is down, and starts it on the same data and port */
 	readonly restart: (
 		meanwhile?: () => void,
@@ -62,6 +64,7 @@ export async function startProduct(env: Readonly<Record<string, string>> = {}): 
 		url: `http://localhost:${port}`,
 		log: () => log,
 		folder,
+		pid: () => child.pid ?? 0,
 		async restart(meanwhile, more) {
 			await end('SIGTERM');
 			meanwhile?.();

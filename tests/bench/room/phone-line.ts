@@ -1,7 +1,7 @@
 import { request, type Agent, type ClientRequest } from 'node:http';
 
-const FIRST_WAIT_MS = 500;
-const LONGEST_WAIT_MS = 10_000;
+const FIRST_WAIT_MS = 3_000;
+const LONGEST_WAIT_MS = 6_000;
 
 export interface LineOptions {
 	readonly agent: Agent;
@@ -12,11 +12,13 @@ export interface LineOptions {
 	readonly onEvent: (rev: number | undefined, event: string, at: number) => void;
 	/** the server took the line */
 	readonly onConnect?: (at: number) => void;
+	/** the line reached the machine, whether or not its server has looked yet */
+	readonly onReach?: (at: number) => void;
 }
 
 /**
- * A phone as the network sees it: an event stream that is opened again when it ends, after 0.5 s doubling
- * to 10 s with full jitter. Returns its stop.
+ * A phone as the network sees it: an event stream that is opened again when it ends, after 3 s doubling
+ * to 6 s with full jitter, as src/lib/live/stream.ts does. Returns its stop.
  */
 export function openLine(options: LineOptions): () => void {
 	let wait = FIRST_WAIT_MS;
@@ -37,6 +39,9 @@ export function openLine(options: LineOptions): () => void {
 		const { agent, port, path, headers = {} } = options;
 		asked = request({ agent, host: '127.0.0.1', port, path, headers: { ...headers } });
 		asked.once('error', again);
+		asked.once('socket', (socket) =>
+			socket.once('connect', () => options.onReach?.(performance.now()))
+		);
 		asked.once('response', (response) => {
 			options.onConnect?.(performance.now());
 			let waiting = '';
