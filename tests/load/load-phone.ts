@@ -24,6 +24,8 @@ export interface LoadPhone {
 	readonly lay: (entry: Laid) => void;
 	readonly said: () => number;
 	readonly acknowledged: () => number;
+	/** Resolves when the server has everything. */
+	readonly saved: () => Promise<void>;
 }
 
 /** @param tally asked at each answer, so that a measure can begin anew */
@@ -35,6 +37,7 @@ export function loadPhone(
 	let said = 0;
 	let acknowledged = 0;
 	let busy = false;
+	let whenSaved: (() => void)[] = [];
 	let wait = FIRST_WAIT_MS;
 
 	async function pump(): Promise<void> {
@@ -65,6 +68,8 @@ export function loadPhone(
 			wait = Math.min(wait * 2, LONGEST_WAIT_MS);
 		}
 		busy = false;
+		for (const tell of whenSaved) tell();
+		whenSaved = [];
 	}
 
 	return {
@@ -73,6 +78,8 @@ export function loadPhone(
 			void pump();
 		},
 		said: () => said,
-		acknowledged: () => acknowledged
+		acknowledged: () => acknowledged,
+		saved: () =>
+			waiting.length === 0 ? Promise.resolve() : new Promise((tell) => whenSaved.push(tell))
 	};
 }

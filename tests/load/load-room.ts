@@ -22,6 +22,7 @@ export interface LoadRoom {
 }
 
 const AT_ONCE = 25;
+const AGAIN_MS = 50;
 let made = 0;
 
 /**
@@ -41,9 +42,13 @@ export async function loadRoom(
 	async function command(what: object): Promise<number> {
 		const body = { key: `c${rev}`, rev, command: what };
 		const path = `/api/v1/dialogues/${id}/commands`;
-		const answer = await leanPost(agent, port, path, body, facilitatorKey);
-		if (answer.status !== 200) throw new Error(JSON.stringify(answer.json));
-		return (rev = answer.json.rev as number);
+		// under the same key until it was heard: a server that is down or just starting is asked again
+		for (;;) {
+			const answer = await leanPost(agent, port, path, body, facilitatorKey).catch(() => undefined);
+			if (answer?.status === 200) return (rev = answer.json.rev as number);
+			if (answer && answer.status < 500) throw new Error(JSON.stringify(answer.json));
+			await new Promise((again) => setTimeout(again, AGAIN_MS));
+		}
 	}
 	await command({ type: 'open' });
 	await command({ type: 'goto', stage: 'sort' });

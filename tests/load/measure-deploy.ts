@@ -5,7 +5,7 @@ import type { Product } from '../http/product';
 import { leanPost } from './lean-call';
 import { loadPhone, newTally } from './load-phone';
 import { loadRoom } from './load-room';
-import { layFor } from './measure-rooms';
+import { layFor } from './laying';
 import { until, watchStreams } from './watched-streams';
 
 const PACE_MS = 2_000;

@@ -1,12 +1,12 @@
 import { Agent } from 'node:http';
-import { cpuOf } from '../bench/room/server-process';
 import { quantile, tenth } from '../bench/room/spread';
 import type { Product } from '../http/product';
 import type { Bare } from './bare';
 import { leanPost } from './lean-call';
-import { loadPhone, newTally, type LoadPhone, type Tally } from './load-phone';
+import { cpuDuring, layFor } from './laying';
+import { loadPhone, newTally, type Tally } from './load-phone';
 import { loadRoom, type LoadPerson } from './load-room';
-import { until, watchStreams } from './watched-streams';
+import { watchStreams } from './watched-streams';
 
 export interface RoomsMeasure {
 	readonly rooms: number;
@@ -18,44 +18,11 @@ export interface RoomsMeasure {
 	readonly paceMs: number;
 }
 
-const PILES = ['helps', 'neutral', 'hinders', 'skip'];
 /** a stage change somewhere so often */
 const MOVE_MS = 1_000;
 const BROADCASTS = 10;
 const AFTER_MS = 200;
 const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
-
-/** Everybody lays cards for a while, each at moments of chance; resolves when all is saved. */
-export async function layFor(
-	phones: readonly { readonly phone: LoadPhone; readonly cards: readonly string[] }[],
-	ms: number,
-	paceMs: number
-): Promise<void> {
-	const end = performance.now() + ms;
-	await Promise.all(
-		phones.map(async ({ phone, cards }) => {
-			for (;;) {
-				const wait = Math.random() * 2 * paceMs;
-				if (performance.now() + wait > end) return;
-				await sleep(wait);
-				const card = cards[phone.said() % cards.length];
-				const pile = PILES[phone.said() % PILES.length];
-				phone.lay({ kind: 'move', round: 'factors-1', card, pile });
-			}
-		})
-	);
-	await until(
-		() => phones.every(({ phone }) => phone.acknowledged() === phone.said()),
-		'all is saved'
-	);
-}
-
-/** ms of processor that a process uses while something is done. */
-export async function cpuDuring(pid: number, work: () => Promise<unknown>): Promise<number> {
-	const before = cpuOf(pid);
-	await work();
-	return cpuOf(pid) - before;
-}
 
 /**
  * Rooms full of people who sort while their facilitators change the stage, all streams open. Then beside the

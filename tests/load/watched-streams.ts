@@ -20,6 +20,8 @@ export interface Watched {
 	) => Promise<readonly number[]>;
 	/** the newest event of any */
 	readonly last: () => string;
+	/** what streams show now, each different state once, without its version */
+	readonly shown: () => ReadonlySet<string>;
 	/** moments at which a server took a line, since `forget` */
 	readonly connects: readonly number[];
 	/** moments at which lines reached the machine, since `forget` */
@@ -54,6 +56,7 @@ export async function watchStreams(
 	const had = new Map<number, number>();
 	const awaited = new Map<string, Map<number, number>>();
 	let last = '';
+	const newest = new Map<number, string>();
 	const stops: (() => void)[] = [];
 	for (const [at, { port, dialogue, token }] of streams.entries()) {
 		stops.push(
@@ -67,6 +70,7 @@ export async function watchStreams(
 				onEvent(rev, event, moment) {
 					if (rev === undefined) return;
 					last = event;
+					newest.set(at, event);
 					if (!had.has(at)) had.set(at, moment);
 					const arrivals = awaited.get(`${dialogue} ${rev}`);
 					if (arrivals && !arrivals.has(at)) arrivals.set(at, moment);
@@ -92,6 +96,8 @@ export async function watchStreams(
 			return [...arrivals.values()].map((at) => at - from);
 		},
 		last: () => last,
+		shown: () =>
+			new Set([...newest.values()].map((event) => event.replace(/^[^]*?"version":\d+,/, ''))),
 		connects,
 		reaches,
 		present: () => had.size,

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { NOT_PROVED } from './not-proved.ts';
 import { PROMISES, type Promised } from './promises.ts';
 import { readMeasured, type Measured } from './record.ts';
+import { SCALE_PAGE, withMeasured } from './scale-block.ts';
 
-/** `npm run promises`: makes docs/promises.md from what was measured; nothing in it is typed by hand. */
+/** `npm run promises`: makes docs/promises.md, and the table of docs/scale.md, from what was measured. */
 
 const PAGE = 'docs/promises.md';
 const COMMANDS = {
@@ -55,4 +56,7 @@ const page = [
 	''
 ].join('\n');
 
-writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
+const tidy = async (text: string) =>
+	format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
+writeFileSync(PAGE, await tidy(page));
+writeFileSync(SCALE_PAGE, await tidy(withMeasured(readFileSync(SCALE_PAGE, 'utf8'))));

@@ -14,6 +14,10 @@ export interface LineOptions {
 	readonly onConnect?: (at: number) => void;
 	/** the line reached the machine, whether or not its server has looked yet */
 	readonly onReach?: (at: number) => void;
+	/** the line ended; it is opened again by itself */
+	readonly onEnd?: (at: number) => void;
+	/** ms before the first try again, instead of a phone's own */
+	readonly firstWait?: number;
 }
 
 /**
@@ -21,13 +25,15 @@ export interface LineOptions {
  * to 6 s with full jitter, as src/lib/live/stream.ts does. Returns its stop.
  */
 export function openLine(options: LineOptions): () => void {
-	let wait = FIRST_WAIT_MS;
+	const firstWait = options.firstWait ?? FIRST_WAIT_MS;
+	let wait = firstWait;
 	let timer: NodeJS.Timeout | undefined;
 	let asked: ClientRequest | undefined;
 	let stopped = false;
 
 	function again(): void {
 		if (stopped || timer) return;
+		options.onEnd?.(performance.now());
 		timer = setTimeout(() => {
 			timer = undefined;
 			open();
@@ -53,7 +59,7 @@ export function openLine(options: LineOptions): () => void {
 					const event = waiting.slice(0, end + 2);
 					waiting = waiting.slice(end + 2);
 					const rev = /"rev":(\d+)/.exec(event.slice(0, 200))?.[1];
-					if (rev !== undefined) wait = FIRST_WAIT_MS;
+					if (rev !== undefined) wait = firstWait;
 					options.onEvent(rev === undefined ? undefined : Number(rev), event, at);
 				}
 			});

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ export interface PostgresServer {
 	readonly stop: () => Promise<void>;
 	/** Starts it again after `stop`, on the same port with the same data. */
 	readonly start: () => Promise<void>;
+	/** its processes as they are now */
+	readonly pids: () => readonly number[];
 	/** Stops it for good and removes its data. */
 	readonly remove: () => Promise<void>;
 }
@@ -53,6 +55,13 @@ export async function startPostgres(): Promise<PostgresServer> {
 	return {
 		start,
 		stop: () => server.stop(),
+		pids() {
+			const [first] = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
+			const parentOf = (pid: string) =>
+				/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+			const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+			return all.filter((pid) => pid === first || parentOf(pid) === first).map(Number);
+		},
 		async makeDatabase() {
 			const name = `store_${(made += 1)}`;
 			await run(`CREATE DATABASE ${name}`);
