@@ -60,6 +60,15 @@ test('a gap that this device has nothing for is closed by moving up what comes a
 	expect(after.acknowledged).toBe(1);
 });
 
+test('a gap in the middle of what was sent is closed as well, and what comes before it is sent again', () => {
+	const begin = line({ entries: [move(2, 'b'), move(3, 'c'), move(6, 'f'), move(7, 'g')] });
+	const sent = { ...begin, acknowledged: 1 };
+	const { line: after, next } = digest(sent, nextBatch(sent), refused('seq-gap', { awaited: 2 }));
+	expect(next).toBe('go');
+	expect(nextBatch(after).map((entry) => entry.seq)).toEqual([2, 3, 4, 5]);
+	expect(cardsBySeq(after)).toEqual(['2b', '3c', '4f', '5g']);
+});
+
 test('a number that was taken is given up for a new one, and the order of saying stays (S8)', () => {
 	const begin = line({ acknowledged: 1 });
 	const conflict = refused('seq-conflict', { seq: 3, awaited: 6 });

@@ -30,8 +30,9 @@ export class FakeServer {
 				if (JSON.stringify(known) === JSON.stringify(entry)) continue;
 				return refused('seq-conflict', { seq: entry.seq, awaited: before + 1 });
 			}
-			const awaited = before + fresh.size + 1;
-			if (entry.seq !== awaited) return refused('seq-gap', { awaited });
+			if (entry.seq !== before + fresh.size + 1) {
+				return refused('seq-gap', { awaited: before + 1 });
+			}
 			fresh.set(entry.seq, entry);
 		}
 		for (const [seq, entry] of fresh) this.stored.set(seq, entry);

@@ -31,5 +31,13 @@ export const OF_FAULTS: readonly Promised[] = [
 		proof: '64 bytes flipped at a random place of the file, everything read again',
 		figure: '0 of 5 000 change what is served or exported without being noticed',
 		command: 'faults'
+	},
+	{
+		id: 'exactly-once',
+		promise: 'What a phone says counts exactly once, in whatever order it comes',
+		proof:
+			'random sequences of requests (repeated, reordered, with gaps, late, from two tabs at once, other content under a taken number, after erasing), every answer and all that is kept held against a model of forty lines: the use cases on SQLite and on PostgreSQL, and over HTTP while the server is killed',
+		figure: '0 deviations in 10 000 sequences',
+		command: 'faults'
 	}
 ];

@@ -8,12 +8,16 @@ import { createDialogue, type CreatedDialogue } from '$lib/server/usecases/creat
 import { joinDialogue, type Joined } from '$lib/server/usecases/join-dialogue';
 import type { Outcome } from '$lib/server/usecases/outcome';
 
-/** The application itself on the embedded store, with files of its own. What starts returns its stop. */
+/**
+ * The application itself on the embedded store, with files of its own. What starts returns its stop.
+ * @param env settings besides those: another store
+ */
 export async function anApp(
-	now: () => number = Date.now
+	now: () => number = Date.now,
+	env: Readonly<Record<string, string>> = {}
 ): Promise<{ readonly app: App; readonly stop: () => Promise<void> }> {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-app-'));
-	const read = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
+	const read = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', ...env });
 	if (!read.ok) throw new Error(read.sentences.join(' '));
 	const { app, stop } = await startApp(read.config, now);
 	return {

@@ -85,7 +85,13 @@ function accepted(line: Line, batch: readonly Entry[], response: EntriesResponse
 }
 
 function gap(line: Line, batch: readonly Entry[], awaited: number) {
-	if (batch[0]?.seq === awaited) return { line, next: 'wait' as const };
+	if (batch[0]?.seq === awaited) {
+		// the gap is further on, in what this device itself has: what comes after it moves up
+		const at = batch.findIndex((entry, index) => entry.seq !== awaited + index);
+		if (at < 0) return { line, next: 'wait' as const };
+		const moved = renumbered(line, batch[at]?.seq ?? 0, awaited + at);
+		return { line: { ...moved, acknowledged: awaited - 1 }, next: 'go' as const };
+	}
 	const here = line.entries.some((entry) => entry.seq === awaited);
 	const whole = here ? line : renumbered(line, awaited, awaited);
 	return { line: { ...whole, acknowledged: awaited - 1 }, next: 'go' as const };

@@ -71,7 +71,10 @@ function* take(
 			if (known) report(verdicts, entry.seq, known.verdict, known.reason);
 			continue;
 		}
-		if (entry.seq !== acknowledged + 1) return refuse('seq-gap', { awaited: acknowledged + 1 });
+		// nothing of this request is kept: the number awaited is still the one before it
+		if (entry.seq !== acknowledged + 1) {
+			return refuse('seq-gap', { awaited: person.acknowledged + 1 });
+		}
 		if (entry.kind === 'anchor' && entry.work !== undefined) {
 			current = { ...current, work: entry.work };
 		}
