@@ -47,14 +47,14 @@ export const useCases = (app: App): Door => ({
 				return {
 					cards: joined.hand.factor,
 					async send(entries) {
-						const taken = await takeEntries(app, claims, entries as readonly Said[] as Entry[]);
+						const taken = await takeEntries(app, claims, entries as readonly Entry[]);
 						return taken.ok
 							? accepted(taken.value)
 							: refused(taken.problem, taken.extra?.['awaited']);
 					},
 					async own() {
 						const own = await readOwnState(app, claims);
-						return own.ok ? own.value.entries : undefined;
+						return own.ok ? (own.value.entries as readonly Said[]) : undefined;
 					},
 					erase: () => eraseParticipant(app, claims.p)
 				};

@@ -15,9 +15,11 @@ export interface Tally {
 	readonly errors: string[];
 	/** requests that were answered */
 	requests: number;
+	/** tries that brought no line, or a server that could not */
+	again: number;
 }
 
-export const newTally = (): Tally => ({ acks: [], errors: [], requests: 0 });
+export const newTally = (): Tally => ({ acks: [], errors: [], requests: 0, again: 0 });
 
 /** The outbox of a phone as the network sees it: in order, one request at a time, again until it is saved. */
 export interface LoadPhone {
@@ -64,6 +66,7 @@ export function loadPhone(
 			if (answer && answer.status < 500) {
 				tally().errors.push(`${answer.status} ${JSON.stringify(answer.json)}`);
 			}
+			tally().again += 1;
 			await new Promise((again) => setTimeout(again, Math.random() * wait));
 			wait = Math.min(wait * 2, LONGEST_WAIT_MS);
 		}

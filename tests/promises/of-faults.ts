@@ -39,5 +39,40 @@ export const OF_FAULTS: readonly Promised[] = [
 			'random sequences of requests (repeated, reordered, with gaps, late, from two tabs at once, other content under a taken number, after erasing), every answer and all that is kept held against a model of forty lines: the use cases on SQLite and on PostgreSQL, and over HTTP while the server is killed',
 		figure: '0 deviations in 10 000 sequences',
 		command: 'faults'
+	},
+	{
+		id: 'disk-errors',
+		promise: 'A disk that fails is not trusted',
+		proof:
+			'a layer below the server lets a third of all writes fail for a while, and then one sync, again and again, while people sort',
+		figure:
+			'0 acknowledged answers lost; refused writes are waited for by the same process; a failed sync ends it, and nothing is synced after it; no row damaged',
+		command: 'faults'
+	},
+	{
+		id: 'cut-wal',
+		promise: 'A database whose newest part is missing starts, and phones bring it back',
+		proof:
+			'kill −9, and the -wal cut off at a place of chance; this loses what a disk had acknowledged, so the answers in it are gone from the server: not a promise of the disk, but of what comes after',
+		figure:
+			'starts or refuses in words; of each person an unbroken beginning of what was said, no row damaged, all that was in the file itself; after the phones have sent on, everything once',
+		command: 'faults'
+	},
+	{
+		id: 'clock',
+		promise: 'The clock orders nothing',
+		proof: 'the clock of the server jumps a year forward and back while people sort',
+		figure:
+			'0 answers lost or doubled, everybody still counted as here, nothing erased before its day',
+		command: 'faults'
+	},
+	{
+		id: 'restore',
+		promise: 'A restore loses nothing from open phones',
+		proof:
+			'a backup of an hour ago is put back while phones are open: people who joined since, answers since, people erased since; the database deleted in between',
+		figure:
+			'0 answers of open phones lost, nobody erased comes back, answering again within five minutes',
+		command: 'faults'
 	}
 ];

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, existsSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { sealKey } from '$lib/server/store/seal-key';
 import { clientOf, joinAs, leadDialogue, participantId, type Sorting } from '../../http/client';
 import { startProduct } from '../../http/product';
 import { record } from '../../promises/record';
+import { compileShim, NO_COMPILER } from '../compile-shim';
 import { filesNow, leaveWhatACutLeaves } from './what-a-cut-leaves';
 
 const CUTS = Number(process.env['CUTS'] ?? 100);
@@ -16,27 +16,15 @@ const CONTROL_CUTS = Math.min(CUTS, 10);
 const SORTERS = 40;
 
 const work = mkdtempSync(join(tmpdir(), 'kaartgesprek-cut-'));
-const shim = join(work, 'only-synced.so');
-const source = 'tests/faults/long/only-synced.c';
-const compiled = spawnSync('cc', [
-	'-shared',
-	'-fPIC',
-	'-O1',
-	'-o',
-	shim,
-	source,
-	'-ldl',
-	'-lpthread'
-]);
-const why =
-	compiled.status === 0 ? undefined : 'there is no C compiler here that makes a shared library';
+const shim = compileShim('tests/faults/long/only-synced.c');
+const why = shim === undefined ? NO_COMPILER : undefined;
 
 /** Sorts while the power is cut again and again; how many acknowledged answers were gone. */
 async function cutPower(cuts: number, preload: readonly string[]) {
 	const journal = join(work, `journal-${preload.length}`);
 	rmSync(journal, { force: true });
 	const product = await startProduct({
-		LD_PRELOAD: shim,
+		LD_PRELOAD: shim ?? '',
 		DISK_JOURNAL: journal,
 		NODE_OPTIONS: preload.map((file) => `--import=${file}`).join(' ')
 	});
@@ -142,6 +130,6 @@ if (why !== undefined) {
 		for (const id of ['power-cut', 'power-cut-control']) {
 			record(id, { kept: false, figures: {}, skipped: why });
 		}
-		expect(existsSync(shim)).toBe(false);
+		expect(shim).toBeUndefined();
 	});
 }

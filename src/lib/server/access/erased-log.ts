@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { endInDoubt } from '../store/sync-failed';
 
 /**
  * Erasures beside the database, on disk before they are answered, so that a restored backup cannot
@@ -23,7 +24,11 @@ export function openErasedLog(dataDir: string): ErasedLog {
 		hashes,
 		add(hash) {
 			writeSync(file, `${hash}\n`);
-			fsyncSync(file);
+			try {
+				fsyncSync(file);
+			} catch (error) {
+				endInDoubt(error);
+			}
 		},
 		close: () => closeSync(file)
 	};

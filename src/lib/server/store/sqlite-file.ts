@@ -7,6 +7,7 @@ import { migrate } from './migrate';
 import { SCHEMA_VERSION } from './migrations';
 import { damagedOwners, hasLedger, keepSeals, type SealKeeper } from './seals';
 import { drive, runner } from './sqlite-queries';
+import { isSyncError } from './sync-failed';
 import type { Tables } from './tables';
 
 export const DATABASE_FILE = 'kaartgesprek.db';
@@ -47,6 +48,7 @@ export function openFile(folder: string, sql: Kysely<Tables>, key: string): Open
 		writer = open(path, false);
 		const complaints = mended(writer);
 		const seals = sealed(writer, sql, key);
+		settle(writer);
 		return { writer, reader: open(path, true), seals, complaints };
 	} catch (error) {
 		writer?.close();
@@ -73,6 +75,19 @@ function open(path: string, readOnly: boolean): DatabaseSync {
 		);
 	}
 	return database;
+}
+
+/**
+ * Puts on the disk anew what an earlier process left in the -wal: it may have ended because a sync failed, and then
+ * what can be read back is not there yet. Only after this is anybody told again that it is saved.
+ */
+function settle(writer: DatabaseSync): void {
+	try {
+		writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+	} catch (error) {
+		if (isSyncError(error)) throw error;
+		// a full disk: all is in the -wal still
+	}
 }
 
 /** Brings the schema forward and sees to it that every row is sealed; what was damaged stays so. */

@@ -6,10 +6,12 @@ import {
 	SqliteQueryCompiler
 } from 'kysely';
 import { ChangeBell } from './change-bell';
+import { keepCheckpointed } from './checkpoints';
 import { damagedOwners, sealChecker } from './seals';
 import { openFile } from './sqlite-file';
 import { drive, runner } from './sqlite-queries';
 import { StorageProblem, type Store, type Unit } from './store';
+import { endInDoubt, isSyncError } from './sync-failed';
 import type { Tables } from './tables';
 
 const UNITS_A_COMMIT = 50;
@@ -25,13 +27,14 @@ interface Waiting {
  * savepoint, and are answered after COMMIT has reached the disk (synchronous FULL).
  * @param folder where `kaartgesprek.db` is kept; made when missing
  * @param key the seals of the rows hang from it
- * @param limits `maxPages`: the file grows no further than so many pages of 4096 bytes
+ * @param limits `maxPages`: the file grows no further than so many pages of 4096 bytes; `inDoubt`: called when a
+ *   sync failed, to end the process
  * @throws NewerDatabase, or an error when the folder cannot be used or durability settings did not take
  */
 export function openSqlite(
 	folder: string,
 	key: string,
-	limits: { readonly maxPages?: number } = {}
+	limits: { readonly maxPages?: number; readonly inDoubt?: (error: unknown) => void } = {}
 ): Store {
 	const sql = new Kysely<Tables>({
 		dialect: {
@@ -45,6 +48,8 @@ export function openSqlite(
 	const isDamaged = sealChecker(reader, key);
 	const looked = new Map<string, boolean>();
 	if (limits.maxPages) writer.exec(`PRAGMA max_page_count = ${limits.maxPages}`);
+	const { inDoubt = endInDoubt } = limits;
+	const checkpoint = keepCheckpointed(writer);
 	const bell = new ChangeBell();
 	const runWriter = runner(writer);
 	const runReader = runner(reader);
@@ -83,6 +88,7 @@ export function openSqlite(
 			commits += 1;
 			units += answers.length;
 		} catch (error) {
+			if (isSyncError(error)) inDoubt(error);
 			seals.drop();
 			try {
 				if (writer.isTransaction) writer.exec('ROLLBACK');
@@ -94,6 +100,16 @@ export function openSqlite(
 			return;
 		}
 		for (const answer of answers) answer();
+		mayEnd(checkpoint);
+	}
+
+	function mayEnd(work: () => void): void {
+		try {
+			work();
+		} catch (error) {
+			if (isSyncError(error)) inDoubt(error);
+			throw error;
+		}
 	}
 
 	function schedule(): void {
@@ -142,7 +158,7 @@ export function openSqlite(
 		*lockDialogue() {},
 		// secure_delete wiped the page, but the -wal still holds it as it was
 		async forget() {
-			if (!closed) writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+			if (!closed) mayEnd(() => writer.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
 		},
 		figures: () => ({ commits, units, waiting: queue.length }),
 		async close() {
