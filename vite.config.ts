@@ -2,6 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Browser tests that measure a gesture or a drawing by the clock: nothing else runs beside them. */
+const ALONE = ['dragging', 'four-ways', 'bad-network', 'wall'].map(
+	(name) => `tests/browser/${name}.test.ts`
+);
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	// no inline data: styles and fonts stay files, so the content policy needs no exceptions
@@ -23,6 +28,8 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// all cores: a test waits more than it computes
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
@@ -61,9 +68,22 @@ export default defineConfig({
 					name: 'browser',
 					environment: 'node',
 					include: ['tests/browser/**/*.test.ts'],
+					exclude: ALONE,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false
+					sequence: { groupOrder: 1 }
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser-alone',
+					environment: 'node',
+					include: ALONE,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+					sequence: { groupOrder: 2 }
 				}
 			},
 			...(['faults/long', 'load', 'attack'] as const).map((folder) => ({

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +47,7 @@ function playwrightChromium(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /**
- * A Chromium, installed when there is none: Playwright's own, else Debian's package for root.
+ * A Chromium, installed when there is none: Debian's package for root, else Playwright's own.
  * @throws Error with a sentence that says what to do
  */
 export function ensureChromium(say: (line: string) => void): string {
@@ -57,29 +57,28 @@ export function ensureChromium(say: (line: string) => void): string {
 		throw new Error(`There is no browser at CHROMIUM_PATH (${process.env['CHROMIUM_PATH']}).`);
 	}
 	say('No Chromium found: installing one.');
-	const playwright = join('node_modules', 'playwright-core', 'cli.js');
-	spawnSync(process.execPath, [playwright, 'install', 'chromium'], {
-		stdio: 'ignore',
-		timeout: 180_000
-	});
-	const installed = findChromium();
-	if (installed) return installed;
-	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-		try {
-			execFileSync('apt-get', ['update', '-qq'], quiet as object);
-			execFileSync(
-				'apt-get',
-				['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-				quiet as object
-			);
-		} catch {
-			// said below
-		}
-		const fromDebian = findChromium();
-		if (fromDebian) return fromDebian;
+	for (const install of [fromDebian, fromPlaywright]) {
+		install();
+		const installed = findChromium();
+		if (installed) return installed;
 	}
 	throw new Error(
 		'The browser tests need a Chromium and none could be installed. Install one (on Debian: sudo apt-get install chromium), or set CHROMIUM_PATH to the one you have, and run npm test again.'
 	);
+}
+
+/** Debian's package comes first: where its packages can be reached, other addresses often cannot. */
+function fromDebian(): void {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+	const options = {
+		stdio: 'ignore' as const,
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+	};
+	spawnSync('apt-get', ['update', '-qq'], options);
+	spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+}
+
+function fromPlaywright(): void {
+	const cli = join('node_modules', 'playwright-core', 'cli.js');
+	spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 180_000 });
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { ensureChromium } from './chromium.ts';
 
 /**
@@ -20,30 +20,54 @@ if (!quick) {
 	say(`Browser: ${chromium}`);
 }
 
-const projects = ['node', 'components', ...(quick ? [] : ['browser'])].flatMap((project) => [
-	'--project',
-	project
-]);
-const steps: readonly (readonly [string, ...string[]])[] = [
-	['pictograms', 'node', 'src/cli/sprite.ts'],
-	['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-	['lint', 'eslint', '.'],
-	['kit', 'svelte-kit', 'sync'],
-	['types', 'svelte-check', '--fail-on-warnings', '--output', 'human'],
-	['build', 'vite', 'build', '--logLevel', 'warn'],
-	['tests', 'vitest', 'run', ...projects]
-];
+const projects = ['node', 'components', ...(quick ? [] : ['browser', 'browser-alone'])].flatMap(
+	(project) => ['--project', project]
+);
+const env = { ...process.env, CHROMIUM_PATH: chromium || process.env['CHROMIUM_PATH'] };
 
-for (const [name, command, ...args] of steps) {
+type Step = readonly [name: string, command: string, ...args: string[]];
+
+/** Runs one step, says what it said once it is over, and ends everything where it fails. */
+function run([name, command, ...args]: Step, how: 'shown' | 'kept'): Promise<void> {
 	const began = performance.now();
-	say(`\n> ${name}`);
-	const result = spawnSync(command as string, args, {
-		stdio: 'inherit',
-		env: { ...process.env, CHROMIUM_PATH: chromium || process.env['CHROMIUM_PATH'] }
+	if (how === 'shown') say(`\n> ${name}`);
+	const child = spawn(command, args, {
+		env,
+		stdio: how === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe']
 	});
-	if (result.status !== 0) {
-		say(`\nFailed: ${name}`);
-		process.exit(1);
-	}
-	say(`  ${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+	let said = '';
+	child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	return new Promise((resolve) => {
+		child.on('error', (error) => (said += `${error.message}\n`));
+		child.on('close', (status) => {
+			if (how === 'kept') say(`\n> ${name}\n${said.trimEnd()}`.trimEnd());
+			if (status !== 0) {
+				say(`\nFailed: ${name}`);
+				process.exit(1);
+			}
+			say(`  ${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+			resolve();
+		});
+	});
 }
+
+/** One after the other. */
+async function inTurn(steps: readonly Step[]): Promise<void> {
+	for (const step of steps) await run(step, 'kept');
+}
+
+await run(['pictograms', 'node', 'src/cli/sprite.ts'], 'shown');
+await run(['kit', 'svelte-kit', 'sync'], 'shown');
+// two at a time: each of them keeps one core busy
+await Promise.all([
+	inTurn([
+		['build', 'vite', 'build', '--logLevel', 'warn'],
+		['format', 'prettier', '--check', '--log-level', 'warn', '.']
+	]),
+	inTurn([
+		['lint', 'eslint', '.'],
+		['types', 'svelte-check', '--fail-on-warnings', '--output', 'human']
+	])
+]);
+await run(['tests', 'vitest', 'run', ...projects], 'shown');

@@ -1,4 +1,4 @@
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 import { directionOf, type Language } from './language';
 import { hasTexts, load, type Section, type Sections } from './loader';
 
@@ -59,7 +59,9 @@ export function createLanguage(initial: Language): LanguageHolder {
 			state = { language, loaded: { ...state.loaded, ...loaded } };
 		},
 		async turn(language) {
-			const sections = inUse();
+			// who turns the page in an effect must not be woken by the turn itself
+			const sections = untrack(inUse);
+			if (untrack(() => wanted === language && state.language === language)) return;
 			if (!speaks(sections, language)) return;
 			wanted = language;
 			const loaded = await fetchAll(sections, language);
