@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backupsIn } from '$lib/server/store/back-up';
 import { clientOf, joinAs, leadDialogue, participantId, type Call, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
+import { backupsOf, newestBackup, operateOn } from './operate';
 
 const FILE = 'kaartgesprek.db';
 let product: Product;
@@ -15,18 +15,10 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(async () => product.stop());
 
-/** Runs a command of the operator on the product's data folder. */
-function operate(command: 'backup' | 'verify' | 'restore', ...words: readonly string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', './src/cli/with-lib.ts', `src/cli/${command}.ts`, ...words],
-		{ env: { ...process.env, DATA_DIR: product.folder }, encoding: 'utf8' }
-	);
-	return { status, said: stdout + stderr };
-}
-
-const backups = () => join(product.folder, 'backups');
-const newest = () => join(backups(), backupsIn(backups()).at(-1)?.name ?? '');
+const operate = (command: Parameters<typeof operateOn>[1], ...words: readonly string[]) =>
+	operateOn(product, command, ...words);
+const backups = () => backupsOf(product);
+const newest = () => newestBackup(product);
 
 async function person(dialogue: Led, number: number) {
 	const sorting = await joinAs(call, dialogue, participantId(number));

@@ -30,43 +30,56 @@ export interface LoadPhone {
 	readonly saved: () => Promise<void>;
 }
 
-/** @param tally asked at each answer, so that a measure can begin anew */
+/**
+ * @param tally asked at each answer, so that a measure can begin anew
+ * @param heals true: the server may have lost what it acknowledged, and gets it again
+ */
 export function loadPhone(
 	send: (entries: readonly object[]) => Promise<LeanAnswer>,
-	tally: () => Tally
+	tally: () => Tally,
+	heals = false
 ): LoadPhone {
-	const waiting: { readonly entry: object; readonly at: number }[] = [];
-	let said = 0;
+	const all: { readonly entry: object; readonly at: number }[] = [];
 	let acknowledged = 0;
 	let busy = false;
 	let whenSaved: (() => void)[] = [];
 	let wait = FIRST_WAIT_MS;
 
+	/** @returns whether to go on at once */
+	function digest(answer: LeanAnswer | undefined, sent: number): boolean {
+		const { acks, errors } = tally();
+		if (answer?.status === 200) {
+			const now = performance.now();
+			tally().requests += 1;
+			if (answer.json.verdicts.length > 0) errors.push(JSON.stringify(answer.json.verdicts));
+			if (answer.json.acknowledged !== acknowledged + sent) {
+				errors.push(`acknowledged ${answer.json.acknowledged} of ${acknowledged + sent}`);
+			}
+			for (const { at } of all.slice(acknowledged, acknowledged + sent)) acks.push(now - at);
+			acknowledged += sent;
+			wait = FIRST_WAIT_MS;
+			return true;
+		}
+		// no line, or a server that stops or starts: later again, as a phone does
+		tally().again += 1;
+		if (answer && answer.status < 500) {
+			const awaited = Number(answer.json.awaited);
+			if (heals && answer.json.code === 'seq-gap' && awaited <= acknowledged) {
+				acknowledged = awaited - 1;
+				return true;
+			}
+			errors.push(`${answer.status} ${JSON.stringify(answer.json)}`);
+		}
+		return false;
+	}
+
 	async function pump(): Promise<void> {
 		if (busy) return;
 		busy = true;
-		while (waiting.length > 0) {
-			const batch = waiting.slice(0, BATCH);
+		while (acknowledged < all.length) {
+			const batch = all.slice(acknowledged, acknowledged + BATCH);
 			const answer = await send(batch.map(({ entry }) => entry)).catch(() => undefined);
-			if (answer?.status === 200) {
-				const now = performance.now();
-				const { acks, errors } = tally();
-				tally().requests += 1;
-				if (answer.json.verdicts.length > 0) errors.push(JSON.stringify(answer.json.verdicts));
-				if (answer.json.acknowledged !== acknowledged + batch.length) {
-					errors.push(`acknowledged ${answer.json.acknowledged} of ${acknowledged + batch.length}`);
-				}
-				for (const { at } of batch) acks.push(now - at);
-				acknowledged += batch.length;
-				waiting.splice(0, batch.length);
-				wait = FIRST_WAIT_MS;
-				continue;
-			}
-			// no line, or a server that stops or starts: later again, as a phone does
-			if (answer && answer.status < 500) {
-				tally().errors.push(`${answer.status} ${JSON.stringify(answer.json)}`);
-			}
-			tally().again += 1;
+			if (digest(answer, batch.length)) continue;
 			await new Promise((again) => setTimeout(again, Math.random() * wait));
 			wait = Math.min(wait * 2, LONGEST_WAIT_MS);
 		}
@@ -77,12 +90,12 @@ export function loadPhone(
 
 	return {
 		lay(entry) {
-			waiting.push({ entry: { seq: (said += 1), ...entry }, at: performance.now() });
+			all.push({ entry: { seq: all.length + 1, ...entry }, at: performance.now() });
 			void pump();
 		},
-		said: () => said,
+		said: () => all.length,
 		acknowledged: () => acknowledged,
 		saved: () =>
-			waiting.length === 0 ? Promise.resolve() : new Promise((tell) => whenSaved.push(tell))
+			acknowledged === all.length ? Promise.resolve() : new Promise((tell) => whenSaved.push(tell))
 	};
 }

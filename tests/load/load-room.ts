@@ -16,6 +16,8 @@ export interface LoadRoom {
 	readonly wallKey: string;
 	readonly facilitatorKey: string;
 	readonly people: readonly LoadPerson[];
+	/** Lets more people in. */
+	readonly join: (count: number) => Promise<readonly LoadPerson[]>;
 	readonly rev: () => number;
 	/** Goes to the practice, or back to the sort; resolves with the revision it made. */
 	readonly move: () => Promise<number>;
@@ -52,31 +54,33 @@ export async function loadRoom(
 	}
 	await command({ type: 'open' });
 	await command({ type: 'goto', stage: 'sort' });
-	const numbers = Array.from({ length: people }, () => participantId((made += 1)));
-	const joined: LoadPerson[] = [];
-	for (let at = 0; at < people; at += AT_ONCE) {
-		joined.push(
-			...(await Promise.all(
-				numbers.slice(at, at + AT_ONCE).map(async (participant, more) => {
-					const to = ports[(at + more) % ports.length] ?? port;
-					const { json, status } = await leanPost(agent, to, '/api/v1/join', {
-						participant,
-						key: `key-of-${participant}`,
-						code,
-						consent: { join: true }
-					});
-					if (status !== 201) throw new Error(`not joined: ${JSON.stringify(json)}`);
-					return { participant, token: json.token, cards: json.hand.factor, port: to };
-				})
-			))
-		);
+	async function join(count: number): Promise<readonly LoadPerson[]> {
+		const numbers = Array.from({ length: count }, () => participantId((made += 1)));
+		const joined: LoadPerson[] = [];
+		for (let at = 0; at < count; at += AT_ONCE) {
+			const some = numbers.slice(at, at + AT_ONCE).map(async (participant, more) => {
+				const to = ports[(at + more) % ports.length] ?? port;
+				const { json, status } = await leanPost(agent, to, '/api/v1/join', {
+					participant,
+					key: `key-of-${participant}`,
+					code,
+					consent: { join: true }
+				});
+				if (status !== 201) throw new Error(`not joined: ${JSON.stringify(json)}`);
+				return { participant, token: json.token, cards: json.hand.factor, port: to };
+			});
+			joined.push(...(await Promise.all(some)));
+		}
+		return joined;
 	}
+	const joined = await join(people);
 	let there = true;
 	return {
 		id,
 		wallKey,
 		facilitatorKey,
 		people: joined,
+		join,
 		rev: () => rev,
 		move() {
 			there = !there;

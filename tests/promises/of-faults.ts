@@ -70,7 +70,7 @@ export const OF_FAULTS: readonly Promised[] = [
 		id: 'restore',
 		promise: 'A restore loses nothing from open phones',
 		proof:
-			'a backup of an hour ago is put back while phones are open: people who joined since, answers since, people erased since; the database deleted in between',
+			'the database is deleted and a backup from before put back while phones are open: answers since, people who joined since, people erased since',
 		figure:
 			'0 answers of open phones lost, nobody erased comes back, answering again within five minutes',
 		command: 'faults'

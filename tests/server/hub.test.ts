@@ -26,7 +26,7 @@ let hangs = false;
 
 beforeEach(async () => {
 	vi.useFakeTimers({
-		toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']
+		toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance']
 	});
 	folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-hub-'));
 	const result = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
@@ -201,6 +201,19 @@ describe('what a room is sent', () => {
 			await settle(1_000);
 		}
 		expect(phone.heard).toHaveLength(before);
+		await join();
+		await settle(1_000);
+		expect(phone.heard).toHaveLength(before + 1);
+	});
+
+	test('counts go on when the clock of the machine is set back a year', async () => {
+		const { id, command, join } = await dialogue();
+		await command('open');
+		const phone = reader('participant');
+		hub.subscribe(id, phone.subscriber);
+		await settle(1_000);
+		vi.setSystemTime(Date.now() - 365 * 24 * 3_600_000);
+		const before = phone.heard.length;
 		await join();
 		await settle(1_000);
 		expect(phone.heard).toHaveLength(before + 1);

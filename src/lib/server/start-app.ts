@@ -7,13 +7,14 @@ import { useDataFolder } from './data-folder';
 import { startHub } from './live/hub';
 import type { Hub } from './live/hub-port';
 import { openStore } from './store/open-store';
-import { first } from './store/store';
+import { rows } from './store/store';
 import { replayErasures } from './usecases/erase-participant';
 import { ensureDefaultStudy } from './usecases/studies';
 import { sweep } from './usecases/sweep';
 import { warmResearch } from './usecases/warm-research';
 import { makeLog } from './watch/log';
 import { makeMeter } from './watch/meter';
+import { watchClock } from './watch/steady-clock';
 
 const SWEEP_MS = 10 * 60_000;
 
@@ -30,11 +31,9 @@ export async function startApp(
 	if (store.complaints.length > 0) {
 		log('error', 'the database is damaged: run npm run verify', { found: store.complaints });
 	}
-	const epoch = await store.read(function* () {
-		const found = yield* first(
-			store.sql.selectFrom('meta').select('value').where('name', '=', 'epoch')
-		);
-		return found?.value ?? '';
+	const [epoch = '', clock] = await store.read(function* () {
+		const meta = yield* rows(store.sql.selectFrom('meta').selectAll());
+		return ['epoch', 'clock'].map((name) => meta.find((one) => one.name === name)?.value);
 	});
 	const live: { hub?: Hub } = {};
 	const app: App = {
@@ -56,8 +55,19 @@ export async function startApp(
 	live.hub = hub;
 	await ensureDefaultStudy(app);
 	await replayErasures(app);
-	const tidy = () =>
-		sweep(app).catch((error: unknown) => log('error', 'sweep failed', { error: String(error) }));
+	const steady = watchClock(now, clock === undefined ? undefined : Number(clock));
+	const tidy = async () => {
+		if (!steady()) {
+			log(
+				'warn',
+				'the clock jumped: nothing is ended or erased by date until it has stood an hour'
+			);
+			return;
+		}
+		await sweep(app).catch((error: unknown) =>
+			log('error', 'sweep failed', { error: String(error) })
+		);
+	};
 	void tidy();
 	log('debug', 'started', { store: store.kind });
 	const sweeping = setInterval(tidy, SWEEP_MS);

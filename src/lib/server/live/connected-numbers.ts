@@ -2,7 +2,7 @@ import type { App } from '../app';
 import { inventedIds } from '../access/invented-ids';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
-import { PRESENCE_MS } from './presence';
+import { AHEAD_MS, PRESENCE_MS } from './presence';
 
 /** The numbers of the participants who have an open stream in any process, and of invented people. */
 export function* connectedNumbers(app: App, dialogue: string): Unit<ReadonlySet<number>> {
@@ -12,6 +12,7 @@ export function* connectedNumbers(app: App, dialogue: string): Unit<ReadonlySet<
 			.select('numbers')
 			.where('dialogue', '=', dialogue)
 			.where('at', '>', app.now() - PRESENCE_MS)
+			.where('at', '<', app.now() + AHEAD_MS)
 	);
 	const open = present.flatMap((one) => JSON.parse(one.numbers) as number[]);
 	return new Set([...open, ...(yield* inventedNumbers(app, dialogue))]);

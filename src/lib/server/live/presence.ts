@@ -4,6 +4,9 @@ import { touch } from '../store/dialogue-record';
 /** Presence older than this is not believed: its process may be gone. */
 export const PRESENCE_MS = 6_000;
 
+/** Nor is presence from so far in the future: it was written before a clock was set back. */
+export const AHEAD_MS = 3_600_000;
+
 /** Rows in one statement. */
 const AT_ONCE = 200;
 
@@ -26,8 +29,8 @@ export async function writePresence(
 }
 
 /**
- * Says that this process still stands by who is here, and forgets processes that say so no longer: their
- * dialogues are told that the counts changed.
+ * Says that this process still stands by who is here, and forgets what nobody stood by: those dialogues are told
+ * that the counts changed. That may be our own, after a machine slept or its clock jumped.
  */
 export async function refreshPresence(
 	store: Store,
@@ -37,16 +40,16 @@ export async function refreshPresence(
 ): Promise<void> {
 	const { sql } = store;
 	const changed = await store.commit(function* () {
+		const stale = yield* rows(
+			sql
+				.deleteFrom('presence')
+				.where((eb) => eb.or([eb('at', '<', at - PRESENCE_MS), eb('at', '>', at + AHEAD_MS)]))
+				.returning(['dialogue', 'numbers'])
+		);
 		const all = [...present];
 		for (let from = 0; from < all.length; from += AT_ONCE) {
 			yield* stand(store, process, all.slice(from, from + AT_ONCE), at);
 		}
-		const stale = yield* rows(
-			sql
-				.deleteFrom('presence')
-				.where('at', '<', at - PRESENCE_MS)
-				.returning(['dialogue', 'numbers'])
-		);
 		const left = [
 			...new Set(stale.filter((one) => one.numbers !== '[]').map((one) => one.dialogue))
 		];

@@ -46,7 +46,7 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 	const encoded: Partial<Record<SnapshotRole, { of: Snapshots; event: Encoded }>> = {};
 	/** what the room was sent last */
 	let newest: Snapshots | undefined;
-	let sentAt = 0;
+	let sentAt = -Infinity;
 	/** when the state was asked for that is not here yet; also when that failed */
 	let askedAt: number | undefined;
 	let again = false;
@@ -75,7 +75,7 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 
 	function send(snapshots: Snapshots): void {
 		newest = snapshots;
-		sentAt = Date.now();
+		sentAt = performance.now();
 		tally.broadcasts += 1;
 		const { people, keys, lifecycle } = snapshots.facilitator;
 		const here = new Set(people.map(({ participant }) => Number(participant)));
@@ -94,9 +94,9 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 	/** Sends what is new. */
 	async function lookOnce(mine: number): Promise<void> {
 		again = false;
-		askedAt = Date.now();
+		askedAt = performance.now();
 		reach.asked(dialogue);
-		const due = sentAt + COUNTS_MS - Date.now();
+		const due = sentAt + COUNTS_MS - performance.now();
 		const found = await newerSnapshots(app(), dialogue, newest, due <= 0);
 		if (stopped || mine !== round) return;
 		reach.reached();
@@ -115,7 +115,7 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 
 	async function look(): Promise<void> {
 		again = true;
-		if (stopped || (askedAt !== undefined && Date.now() - askedAt < REACH_MS)) return;
+		if (stopped || (askedAt !== undefined && performance.now() - askedAt < REACH_MS)) return;
 		const mine = (round += 1);
 		try {
 			while (again && !stopped) {

@@ -13,7 +13,7 @@ export const isSyncError = (error: unknown): boolean =>
  * what is really there, and writes it down anew before it answers anybody.
  */
 export function endInDoubt(error: unknown): void {
-	writeSync(2, `The disk did not keep what was written: ${String(error)}. Ending at once.\n`);
+	writeSync(2, `the disk did not keep what was written: ${String(error)}. Ending at once.\n`);
 	// not an orderly end: that would sync again
 	process.kill(process.pid, 'SIGKILL');
 }

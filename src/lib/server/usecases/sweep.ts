@@ -10,6 +10,9 @@ import { removeImportRows } from './store-import';
 /** Hours without anything happening after which a dialogue ends by itself. */
 export const IDLE_HOURS = 12;
 
+/** Hours after its last use in which a dialogue is not erased, whatever its date says. */
+const USED_HOURS = 24;
+
 /** Ends idle dialogues, purges those past their date, and forgets research rows of ended studies. */
 export async function sweep(app: App): Promise<{ ended: number; purged: number }> {
 	const now = app.now();
@@ -29,6 +32,8 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 				.select('id')
 				.where('lifecycle', '!=', 'purged')
 				.where('kept_until', '<', today)
+				// made while the clock was wrong, and used since it is right
+				.where('active_hour', '<', hourOf(now) - USED_HOURS)
 		);
 		return { idle: idle.map((row) => row.id), over: over.map((row) => row.id) };
 	});
@@ -54,6 +59,13 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 		);
 		for (const { id } of halves) yield* removeImportRows(app, id);
 		yield* forgetFrozenExports(app, now);
+		const value = String(now);
+		yield* rows(
+			sql
+				.insertInto('meta')
+				.values({ name: 'clock', value })
+				.onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+		);
 	});
 	await app.store.forget();
 	await tidyDesk(app);

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { backupsIn } from '$lib/server/store/back-up';
+import type { Product } from '../http/product';
+
+/** Runs a command of the operator on a product's data folder. */
+export function operateOn(
+	product: Pick<Product, 'folder'>,
+	command: 'backup' | 'verify' | 'restore',
+	...words: readonly string[]
+) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--import', './src/cli/with-lib.ts', `src/cli/${command}.ts`, ...words],
+		{ env: { ...process.env, DATA_DIR: product.folder }, encoding: 'utf8' }
+	);
+	return { status, said: stdout + stderr };
+}
+
+export const backupsOf = ({ folder }: Pick<Product, 'folder'>): string => join(folder, 'backups');
+
+export const newestBackup = (product: Pick<Product, 'folder'>): string =>
+	join(backupsOf(product), backupsIn(backupsOf(product)).at(-1)?.name ?? '');

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { snapshotsOf } from '$lib/server/live/latest-snapshots';
+import { runCommand } from '$lib/server/usecases/run-command';
+import { sweep } from '$lib/server/usecases/sweep';
+import { watchClock } from '$lib/server/watch/steady-clock';
+import { anApp, makeDialogue, valueOf } from './an-app';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const TODAY = Date.UTC(2026, 10, 26);
+
+async function aDialogue(begin: number) {
+	let now = begin;
+	const running = await anApp(() => now);
+	const { id } = await makeDialogue(running.app);
+	let rev = 0;
+	const command = async (what: { readonly type: 'open' } | { readonly type: 'next' }) => {
+		const request = { key: `c${rev}`, rev, command: what };
+		rev = valueOf(await runCommand(running.app, id, request)).rev;
+	};
+	await command({ type: 'open' });
+	return {
+		command,
+		stop: running.stop,
+		at: (moment: number) => (now = moment),
+		/** what it is after a sweep at this moment */
+		async sweptAt(moment: number) {
+			now = moment;
+			await sweep(running.app);
+			return (await snapshotsOf(running.app, id))?.lifecycle;
+		}
+	};
+}
+
+describe('what falls due by the calendar', () => {
+	test('a dialogue ends when nothing happened for twelve hours, and is erased after its last day', async () => {
+		const { sweptAt, stop } = await aDialogue(TODAY);
+		expect(await sweptAt(TODAY + 12 * HOUR)).toBe('running');
+		expect(await sweptAt(TODAY + 13 * HOUR)).toBe('ended');
+		expect(await sweptAt(TODAY + 90 * DAY)).toBe('ended');
+		expect(await sweptAt(TODAY + 92 * DAY)).toBe('purged');
+		await stop();
+	});
+
+	test('one that was made while the clock stood at 1970 is not erased while people use it', async () => {
+		const { command, sweptAt, at, stop } = await aDialogue(10 * DAY);
+		// the network came, and with it the time
+		at(TODAY);
+		await command({ type: 'next' });
+		expect(await sweptAt(TODAY + HOUR)).toBe('running');
+		expect(await sweptAt(TODAY + 26 * HOUR)).toBe('purged');
+		await stop();
+	});
+});
+
+describe('a clock', () => {
+	function aClock(last: number | undefined) {
+		let wall = TODAY;
+		let running = 0;
+		const steady = watchClock(
+			() => wall,
+			last,
+			() => running
+		);
+		return {
+			steady,
+			passes(ms: number) {
+				wall += ms;
+				running += ms;
+			},
+			jumps: (ms: number) => (wall += ms)
+		};
+	}
+
+	test('is believed while it goes on as any clock does', () => {
+		const clock = aClock(TODAY - 5 * DAY);
+		for (let hour = 0; hour < 100; hour++) {
+			expect(clock.steady()).toBe(true);
+			clock.passes(HOUR);
+		}
+	});
+
+	test.each([365 * DAY, -365 * DAY])('that jumps by %i ms is believed an hour later', (jump) => {
+		const clock = aClock(undefined);
+		expect(clock.steady()).toBe(true);
+		clock.jumps(jump);
+		expect(clock.steady()).toBe(false);
+		clock.passes(HOUR - 1);
+		expect(clock.steady()).toBe(false);
+		clock.passes(1);
+		expect(clock.steady()).toBe(true);
+	});
+
+	test('that is a year from when the database was last tidied is believed after an hour', () => {
+		for (const last of [TODAY - 365 * DAY, TODAY + 365 * DAY]) {
+			const clock = aClock(last);
+			expect(clock.steady()).toBe(false);
+			clock.passes(HOUR);
+			expect(clock.steady()).toBe(true);
+		}
+	});
+});
