@@ -9,7 +9,7 @@ import { startProduct } from '../http/product';
 import { foundInFile } from './disk-errors';
 import { sortingRoom } from './sorting-room';
 
-const PACE_MS = 100;
+const PACE_MS = 200;
 const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /** How far each person is in a database file by itself, without its -wal. */

@@ -3,7 +3,7 @@ import { record } from '../../promises/record';
 import { cutWal } from '../cut-wal';
 
 const CUTS = Number(process.env['CUTS'] ?? 50);
-const SORTERS = 100;
+const SORTERS = 40;
 
 test(`${CUTS} times a -wal cut off leave an unbroken beginning, and phones bring the rest again`, async () => {
 	const found = await cutWal(CUTS, SORTERS, 20261127);

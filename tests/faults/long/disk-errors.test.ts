@@ -4,7 +4,7 @@ import { compileShim, NO_COMPILER } from '../compile-shim';
 import { failDisk } from '../disk-errors';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 20);
-const SORTERS = 100;
+const SORTERS = 60;
 const shim = compileShim('tests/faults/disk-errors.c');
 
 test(`${ROUNDS} times a disk that refuses writes, and ${ROUNDS} syncs that fail, lose nothing acknowledged`, async () => {
