@@ -22,7 +22,7 @@ export async function foundInFile(product: Product): Promise<readonly string[]> 
 	return found;
 }
 
-function isThere(pid: number): boolean {
+export function isThere(pid: number): boolean {
 	try {
 		return process.kill(pid, 0);
 	} catch {

@@ -4,10 +4,12 @@
  * file only what was synced, and a chance part of the rest. Compiled by power-cut.test.ts.
  *
  * A record: kind (1 byte), length of the name (1), the name, offset (8), length (8), then the bytes of a
- * write. Kinds: W write, T truncate to the offset, S sync, U unlink.
+ * write. Kinds: W write, T truncate to the offset, S sync, F a sync that failed, U unlink.
+ * When the file DISK_FAIL is there the next sync fails, once, and that file is taken away.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdarg.h>
@@ -46,6 +48,12 @@ static void note(char kind, const char *name, uint64_t offset, const void *bytes
 		{head, 2}, {(void *)name, head[1]}, {&offset, 8}, {&length, 8},
 		{(void *)bytes, kind == 'W' ? length : 0}};
 	put(journal, parts, 5);
+}
+
+static int fails(void) {
+	int (*call)(const char *) = real("unlink");
+	const char *path = getenv("DISK_FAIL");
+	return path && call(path) == 0;
 }
 
 static void opened(int file, const char *path) {
@@ -105,10 +113,17 @@ TRUNCATE(ftruncate64)
 #define SYNC(symbol)                                                  \
 	int symbol(int file) {                                            \
 		int (*call)(int) = real(#symbol);                             \
+		int known = file >= 0 && file < MOST && names[file];          \
+		if (known && fails()) {                                       \
+			pthread_mutex_lock(&lock);                                \
+			note('F', names[file], 0, NULL, 0);                       \
+			pthread_mutex_unlock(&lock);                              \
+			errno = EIO;                                              \
+			return -1;                                                \
+		}                                                             \
 		int done = call(file);                                        \
 		pthread_mutex_lock(&lock);                                    \
-		if (done == 0 && file >= 0 && file < MOST && names[file])     \
-			note('S', names[file], 0, NULL, 0);                       \
+		if (done == 0 && known) note('S', names[file], 0, NULL, 0);   \
 		pthread_mutex_unlock(&lock);                                  \
 		return done;                                                  \
 	}

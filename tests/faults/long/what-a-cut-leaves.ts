@@ -13,6 +13,11 @@ interface Disk {
 	exists: boolean;
 	/** sectors written since the last sync */
 	loose: Set<number>;
+	/**
+	 * Sectors whose sync failed: the machine holds them as written, later syncs pass them by, and they are on no disk
+	 * until they are written again.
+	 */
+	ghosts: Set<number>;
 }
 
 export interface Cut {
@@ -37,7 +42,13 @@ export function leaveWhatACutLeaves(
 	const disks = new Map<string, Disk>();
 	for (const [name, bytes] of before) {
 		const safe = Buffer.from(bytes);
-		disks.set(name, { safe, seen: Buffer.from(bytes), exists: true, loose: new Set() });
+		disks.set(name, {
+			safe,
+			seen: Buffer.from(bytes),
+			exists: true,
+			loose: new Set(),
+			ghosts: new Set()
+		});
 	}
 	let syncs = 0;
 	for (let at = 0; at + 18 <= journal.length;) {
@@ -49,7 +60,13 @@ export function leaveWhatACutLeaves(
 		const length = Number(journal.readBigUInt64LE(at + 8));
 		at += 16;
 		const empty = Buffer.alloc(0);
-		const disk = disks.get(name) ?? { safe: empty, seen: empty, exists: true, loose: new Set() };
+		const disk = disks.get(name) ?? {
+			safe: empty,
+			seen: empty,
+			exists: true,
+			loose: new Set(),
+			ghosts: new Set()
+		};
 		disks.set(name, disk);
 		switch (kind) {
 			case 'W':
@@ -62,6 +79,7 @@ export function leaveWhatACutLeaves(
 					sector++
 				) {
 					disk.loose.add(sector);
+					disk.ghosts.delete(sector);
 				}
 				disk.exists = true;
 				at += length;
@@ -71,12 +89,17 @@ export function leaveWhatACutLeaves(
 				break;
 			case 'S':
 				syncs++;
-				disk.safe = Buffer.from(disk.seen);
+				disk.safe = synced(disk);
+				disk.loose.clear();
+				break;
+			case 'F':
+				for (const sector of disk.loose) disk.ghosts.add(sector);
 				disk.loose.clear();
 				break;
 			case 'U':
 				disk.exists = false;
 				disk.seen = Buffer.alloc(0);
+				disk.ghosts.clear();
 				break;
 			default:
 				throw new Error(`not a record: ${kind}`);
@@ -106,6 +129,17 @@ export function leaveWhatACutLeaves(
 		rmSync(join(folder, 'kaartgesprek.db-shm'), { force: true });
 		return { syncs, lostSectors };
 	}
+}
+
+/** What a sync that worked has put on the disk. */
+function synced({ safe, seen, ghosts }: Disk): Buffer {
+	const now = Buffer.from(seen);
+	for (const sector of ghosts) {
+		const [from, to] = [sector * SECTOR, (sector + 1) * SECTOR];
+		now.fill(0, Math.min(from, now.length), Math.min(to, now.length));
+		if (from < safe.length) safe.copy(now, from, from, Math.min(to, safe.length));
+	}
+	return now;
 }
 
 function withRoom(buffer: Buffer, length: number): Buffer<ArrayBuffer> {

@@ -1,0 +1,7 @@
+// Negative control of failed-sync.test.ts: the start does not put on the disk anew what it found in the -wal.
+import { DatabaseSync } from 'node:sqlite';
+
+const { exec } = DatabaseSync.prototype;
+DatabaseSync.prototype.exec = function (statement) {
+	if (statement !== 'PRAGMA wal_checkpoint(TRUNCATE)') return exec.call(this, statement);
+};
