@@ -31,6 +31,14 @@ const say = (phone: Page, question: RegExp, answer: string) =>
 		.getByRole('radio', { name: new RegExp(`^${answer}`) })
 		.check();
 
+/** Waits for a heading; what stands there instead is said. */
+async function seen(page: Page, name: RegExp): Promise<void> {
+	const heading = page.getByRole('heading', { name });
+	await heading.waitFor().catch(async (error: unknown) => {
+		throw new Error(`no ${name} but: ${await page.locator('body').innerText()}`, { cause: error });
+	});
+}
+
 /** From the consent page to the first card: says yes, answers, practises. */
 export async function comeIn(phone: Page): Promise<void> {
 	await say(phone, /Moet je je naam geven/, 'Nee');
@@ -38,7 +46,7 @@ export async function comeIn(phone: Page): Promise<void> {
 	await say(phone, /Doe je mee/, 'Ja');
 	await say(phone, /Mogen onderzoekers/, 'Ja');
 	await tap(phone, /^Beginnen/);
-	await phone.getByRole('heading', { name: /Wil je nu iets leren/ }).waitFor();
+	await seen(phone, /Wil je nu iets leren/);
 	await tap(phone, /^Ja/);
 	await phone.getByRole('heading', { name: /Leer je nu iets/ }).waitFor();
 	await tap(phone, /^Nee/);
