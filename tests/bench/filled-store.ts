@@ -29,7 +29,12 @@ export async function filledStore() {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-bench-'));
 	const open = () => openSqlite(folder, 'k'.repeat(32));
 	const store = open();
-	const app = { store, now: () => 1_795_600_000_000, secret: 'bench' } as App;
+	const app = {
+		store,
+		now: () => 1_795_600_000_000,
+		secret: 'bench',
+		hub: { figures: () => ({ streams: 0 }) }
+	} as unknown as App;
 	await fill(store);
 	return {
 		app,

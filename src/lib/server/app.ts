@@ -17,6 +17,8 @@ export interface App {
 	readonly hub: Hub;
 	readonly log: Log;
 	readonly meter: Meter;
+	/** many rows came to research at once, by an import: puts them at hand before anybody looks */
+	readonly readAhead: () => void;
 	/** milliseconds since 1970 */
 	readonly now: () => number;
 }

@@ -35,7 +35,12 @@ export async function startApp(
 		const meta = yield* rows(store.sql.selectFrom('meta').selectAll());
 		return ['epoch', 'clock'].map((name) => meta.find((one) => one.name === name)?.value);
 	});
-	const live: { hub?: Hub } = {};
+	const live: { hub?: Hub; warming?: ReturnType<typeof warmResearch> } = {};
+	const readAhead = () => {
+		if (config.researcherKeys.length === 0) return;
+		live.warming?.stop();
+		live.warming = warmResearch(app);
+	};
 	const app: App = {
 		config,
 		secret,
@@ -49,6 +54,7 @@ export async function startApp(
 		},
 		log,
 		meter: makeMeter({ hub: () => app.hub.figures(), store: store.figures }),
+		readAhead,
 		now
 	};
 	const hub = startHub(() => app);
@@ -71,13 +77,13 @@ export async function startApp(
 	void tidy();
 	log('debug', 'started', { store: store.kind });
 	const sweeping = setInterval(tidy, SWEEP_MS);
-	const warming = config.researcherKeys.length > 0 ? warmResearch(app) : undefined;
+	readAhead();
 	return {
 		app,
 		async stop() {
 			clearInterval(sweeping);
-			warming?.stop();
-			await warming?.done;
+			live.warming?.stop();
+			await live.warming?.done;
 			await hub.stop();
 			await store.close();
 			erased.close();

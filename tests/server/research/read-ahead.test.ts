@@ -20,7 +20,7 @@ beforeEach(async () => {
 	app = {
 		...there.app,
 		erased: { hashes: [], add: () => {} },
-		hub: undefined
+		hub: { figures: () => ({ streams: 0 }) }
 	} as unknown as App;
 	({ people } = await there.plant(Array.from({ length: 8 }, (_, at) => somebody(at))));
 	await there.plant(Array.from({ length: 7 }, (_, at) => somebody(at)));

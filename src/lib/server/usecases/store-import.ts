@@ -83,6 +83,7 @@ export async function storeImport(
 		await app.store.commit(() => removeImportRows(app, id)).catch(() => undefined);
 		throw error;
 	}
+	app.readAhead();
 	return done({ id, deck: { id: deck.id, version: deck.version } });
 }
 

@@ -5,14 +5,14 @@ import { SnapshotMoved } from './research-slices';
 
 /** The server has other things to do when it has just started. */
 const AFTER_MS = 3_000;
-/** Of its time this takes one part in so many. */
+/** Of its time this takes one part in so many, while people are there; a room at rest waits for nobody. */
 const SHARE = 4;
 /** People whose rows are put at hand: more would be memory that nobody may ever ask for. */
 export const READ_AHEAD_PEOPLE = 20_000;
 
 /**
- * Looks through what the research room opens with, so that the first look of a researcher after a start need not
- * wait: every dialogue against its seals, then the rows of the newest. A little at a time, between what people do.
+ * Looks through what the research room opens with, so that the first look of a researcher after a start or an
+ * import need not wait: every dialogue against its seals, then the rows of the newest. A little at a time, between what people do.
  * Nothing is answered from it that a look would not find the same: who said something since, is read again then.
  * @returns `done` resolves when all is at hand; `stop` lets it end early
  */
@@ -34,7 +34,8 @@ async function warm(app: App, afterMs: number, signal: AbortSignal): Promise<voi
 	await pause(afterMs, signal);
 	let began = performance.now();
 	const rest = async () => {
-		await pause((performance.now() - began) * (SHARE - 1), signal);
+		const people = app.hub.figures().streams > 0;
+		await pause(people ? (performance.now() - began) * (SHARE - 1) : 0, signal);
 		began = performance.now();
 	};
 	const { sql } = app.store;
