@@ -211,7 +211,16 @@ describe('a deck made from a file', () => {
 		const signs = await send('who,x,y\na,1,-1\nb,0,1\n', {}, true);
 		expect(
 			signs.json.proposal.piles.map((pile: { label: string; score: number }) => pile.score)
-		).toEqual([1, -1, 0]);
+		).toEqual([-1, 0, 1]);
+	});
+
+	test('is proposed with its piles in their own order, whatever the first row says', async () => {
+		const dry = await send('who,x,y\na,10,1\nb,2,1\n', {}, true);
+		expect(dry.json.proposal.piles.map((pile: { label: string }) => pile.label)).toEqual([
+			'1',
+			'2',
+			'10'
+		]);
 	});
 
 	test('has any number of piles and no axes: no profile, all else (S0)', async () => {

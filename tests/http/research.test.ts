@@ -56,6 +56,12 @@ async function importPeople(people: number) {
 }
 const idOf = (at: number) => (dialogues[at] as Led).id;
 
+test('the title of a dialogue, which may name an organisation, stays with its facilitator', async () => {
+	const { text } = await research('GET', 'overview');
+	expect(text).toContain(idOf(0));
+	expect(text).not.toContain('"title":"Proef"');
+});
+
 describe('tags that researchers give', () => {
 	test('select the people of their dialogue, are replaced as a whole, and go away again', async () => {
 		const set = (tags: readonly string[]) => research('POST', 'tags', { dialogue: idOf(0), tags });

@@ -22,7 +22,6 @@ export interface ResearchDialogue {
 	readonly id: string;
 	/** number within this answer only */
 	readonly number: number;
-	readonly title: string;
 	readonly study: string;
 	readonly deck: string;
 	readonly deckVersion: string;

@@ -23,6 +23,8 @@ export const messages: typeof nl = {
 			'Spread: 0 is everybody on one pile, 1 is evenly over all piles (normalised entropy).'
 	},
 	tooFew: 'There are too few people for this yet.',
+	noSides:
+		'No pile of these cards means that something helps or holds back, so there is no balance.',
 	none: '–',
 	how: 'How this was computed',
 	rules: 'Rules',

@@ -23,6 +23,8 @@ export const messages = {
 			'Spreiding: 0 is iedereen op één stapel, 1 is gelijk verdeeld over alle stapels (genormaliseerde entropie).'
 	},
 	tooFew: 'Hiervoor zijn nog te weinig mensen.',
+	noSides:
+		'Geen stapel van deze kaarten betekent dat iets helpt of tegenhoudt. Daarom is er geen balans.',
 	none: '–',
 	// how a figure was computed
 	how: 'Zo is dit berekend',

@@ -23,7 +23,7 @@ export const messages: typeof nl = {
 	empty: 'There are no dialogues yet with people who said yes to research.',
 	distribution: 'Distribution of profiles',
 	distributionCaption: (people, dialogues) =>
-		`${people} people in ${dialogues} dialogues, first round`,
+		`${people} people in ${dialogues} ${dialogues === 1 ? 'dialogue' : 'dialogues'}, first round`,
 	firm: 'Firm profiles only',
 	laterRound: (number, people, dialogues) =>
 		`Round ${number}: ${people} people in ${dialogues} ${dialogues === 1 ? 'dialogue' : 'dialogues'}, firm profiles only`,
@@ -69,7 +69,7 @@ export const messages: typeof nl = {
 		`The cards and the rule for a letter are a documented proposal (scoring ${version}), not yet validated. A letter is derived; the cards are the data.`,
 	pattern: 'What carries people and what holds them back',
 	patternHint: (people, dialogues) =>
-		`Over all cards placed by ${people} people in ${dialogues} dialogues. −1 is hindering only, 1 is helping only. The interval resamples whole dialogues.`,
+		`Over all cards placed by ${people} people in ${dialogues} ${dialogues === 1 ? 'dialogue' : 'dialogues'}. −1 is hindering only, 1 is helping only. The interval resamples whole dialogues.`,
 	patternBy: 'Put together by',
 	patternSets: {
 		dimension: 'Conversion factor',
@@ -168,7 +168,6 @@ export const messages: typeof nl = {
 	joined: 'Joined',
 	exported: 'In the files',
 	withheld: 'Withheld',
-	purged: 'erased dialogue',
 	files: 'Files',
 	filesHint:
 		'You get one snapshot. The numbers of people and dialogues hold within it only. The pattern of cards itself can link two snapshots.',

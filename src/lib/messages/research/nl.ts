@@ -22,7 +22,7 @@ export const messages = {
 	empty: 'Er zijn nog geen gesprekken met mensen die ja zeiden tegen onderzoek.',
 	distribution: 'Verdeling van de profielen',
 	distributionCaption: (people: number, dialogues: number) =>
-		`${people} mensen in ${dialogues} gesprekken, eerste ronde`,
+		`${people} mensen in ${dialogues} ${dialogues === 1 ? 'gesprek' : 'gesprekken'}, eerste ronde`,
 	firm: 'Alleen vaste profielen',
 	/** A later factor round: its number, its people and its dialogues. */
 	laterRound: (number: string, people: number, dialogues: number) =>
@@ -71,7 +71,7 @@ export const messages = {
 		`De kaarten en de regel voor een letter zijn een beschreven voorstel (telregels ${version}) en nog niet getoetst. Een letter is afgeleid; de kaarten zijn de gegevens.`,
 	pattern: 'Waar mensen door gedragen en tegengehouden worden',
 	patternHint: (people: number, dialogues: number) =>
-		`Over alle gelegde kaarten van ${people} mensen in ${dialogues} gesprekken. −1 is alleen tegenhouden, 1 is alleen helpen. Het interval trekt hele gesprekken opnieuw.`,
+		`Over alle gelegde kaarten van ${people} mensen in ${dialogues} ${dialogues === 1 ? 'gesprek' : 'gesprekken'}. −1 is alleen tegenhouden, 1 is alleen helpen. Het interval trekt hele gesprekken opnieuw.`,
 	patternBy: 'Zet bij elkaar',
 	patternSets: {
 		dimension: 'Conversiefactor',
@@ -172,7 +172,6 @@ export const messages = {
 	joined: 'Deden mee',
 	exported: 'In de bestanden',
 	withheld: 'Achtergehouden',
-	purged: 'gewist gesprek',
 	files: 'Bestanden',
 	filesHint:
 		'Je krijgt één momentopname. De nummers van mensen en gesprekken gelden alleen daarbinnen. Het patroon van de kaarten zelf kan twee momentopnames verbinden.',

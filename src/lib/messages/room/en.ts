@@ -76,6 +76,9 @@ export const messages: typeof nl = {
 		'Dialogues and single sorts of people who said yes to research. Give a dialogue tags to find it back and to choose by them.',
 	tags: 'Tags',
 	tagsHint: 'With commas between. Put no names of people or places in them.',
+	dialogueNumber: (number) => `Dialogue ${number}`,
+	noProfiles:
+		'The cards of these people are not about two sides, so there is no profile. “Cards” shows how they were placed.',
 	tagsOf: (title) => `Tags of ${title}`,
 	editTags: 'Change',
 	saveTags: 'Save tags',

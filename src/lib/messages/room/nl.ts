@@ -80,6 +80,10 @@ export const messages = {
 		'Gesprekken en losse sorteringen van mensen die ja zeiden tegen onderzoek. Geef een gesprek labels om het later terug te vinden en erop te kiezen.',
 	tags: 'Labels',
 	tagsHint: 'Met komma’s ertussen. Zet er geen namen van mensen of plekken in.',
+	dialogueNumber: (number: number) => `Gesprek ${number}`,
+	/** of an import or a deck without two sides */
+	noProfiles:
+		'De kaarten van deze mensen gaan niet over twee kanten. Daarom is er geen profiel. Bij “Kaarten” staat wel hoe zij zijn gelegd.',
 	tagsOf: (title: string) => `Labels van ${title}`,
 	editTags: 'Wijzig',
 	saveTags: 'Bewaar labels',

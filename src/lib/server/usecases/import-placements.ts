@@ -234,12 +234,14 @@ function proposedPiles(table: ImportTable): ImportReport['proposal']['piles'] {
 	const found = table.piles.texts.map((label) => find(label)?.id);
 	// 1, 2, 3 are names of piles, not scores: only a set with both sides in it is taken for one
 	const sided = found.includes('score 1') && found.includes('score -1');
-	return table.piles.texts.map((label, at) => {
+	const proposed = table.piles.texts.map((label, at) => {
 		const id = found[at];
 		if (id === 'skipped') return { label, score: null, role: 'skip' as const };
 		const score = usual.find((one) => one.id === id)?.score as 1 | 0 | -1 | undefined;
 		return { label, score: sided && score !== undefined ? score : null, role: 'answer' as const };
 	});
+	// 1, 2, 3 in that order, whatever the first row happened to say
+	return proposed.sort((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
 }
 
 function reportOf(

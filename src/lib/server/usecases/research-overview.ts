@@ -95,7 +95,6 @@ function dialogueLine(dialogue: ExportedDialogue): ResearchDialogue {
 	return {
 		id: source.id,
 		number,
-		title: source.title,
 		study: source.study,
 		deck: source.deck.id,
 		deckVersion: source.deck.version,
