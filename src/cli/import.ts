@@ -33,13 +33,18 @@ const stopWith = (line: string): never => {
 	process.exit(1);
 };
 
+if (process.argv.some((one) => one === '--help' || one === '-h')) {
+	say(USAGE);
+	process.exit(0);
+}
 const read = readImportOptions(process.argv.slice(2), process.env);
 if (typeof read === 'string') stopWith(read === USAGE ? USAGE : `${read}\n\n${USAGE}`);
 const options = read as Exclude<typeof read, string>;
 
-const file = await openAsBlob(options.file).catch(() =>
-	stopWith(`${options.file} cannot be read.`)
-);
+// it throws before it promises anything when the file is not there
+const file = await Promise.resolve(options.file)
+	.then((path) => openAsBlob(path))
+	.catch(() => stopWith(`${options.file} cannot be read.`));
 
 async function send(mapping: object, dry: boolean): Promise<ImportReport> {
 	const answer = await fetch(`${options.url}/api/v1/research/imports${dry ? '?dry=1' : ''}`, {
