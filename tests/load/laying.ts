@@ -48,14 +48,24 @@ export async function layAsFastAsSaved(sorters: readonly Sorter[], ms: number): 
 	);
 }
 
-/** ms of processor that processes use while something is done. */
+/**
+ * ms of processor that processes use while something is done.
+ * @param pids asked before and after: what ended meanwhile counts for nothing, what is new for all it used
+ */
 export async function cpuDuring(
-	pids: number | readonly number[],
+	pids: () => readonly number[],
 	work: () => Promise<unknown>
 ): Promise<number> {
-	const all = [pids].flat();
-	const used = () => all.reduce((sum, pid) => sum + cpuOf(pid), 0);
+	const used = () => new Map(pids().map((pid) => [pid, usedBy(pid)]));
 	const before = used();
 	await work();
-	return used() - before;
+	return [...used()].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
+}
+
+function usedBy(pid: number): number {
+	try {
+		return cpuOf(pid);
+	} catch {
+		return 0;
+	}
 }

@@ -60,9 +60,9 @@ export async function measureGrowth(
 			const calm = tally;
 			let databaseCpu = 0;
 			const appCpu = await cpuDuring(
-				products.map((one) => one.pid()),
+				() => products.map((one) => one.pid()),
 				async () => {
-					databaseCpu = await cpuDuring(database.pids(), () => layFor(sorters, ms, PACE_MS));
+					databaseCpu = await cpuDuring(database.pids, () => layFor(sorters, ms, PACE_MS));
 				}
 			);
 			tally = newTally();

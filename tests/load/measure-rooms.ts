@@ -22,6 +22,7 @@ export interface RoomsMeasure {
 const MOVE_MS = 1_000;
 const BROADCASTS = 10;
 const AFTER_MS = 200;
+const IDLE_MS = 4_000;
 const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /**
@@ -67,15 +68,18 @@ export async function measureRooms(product: Product, bare: Bare, measure: RoomsM
 		}
 	})();
 	const from = performance.now();
-	const all = await cpuDuring(product.pid(), async () => {
-		await layFor(phones, ms, paceMs);
-		// halfway to the end of the sort everybody says so, and every finish is a count on all screens
-		for (const { phone } of phones) {
-			await sleep(3_000 / phones.length);
-			phone.lay({ kind: 'finished', round: 'factors-1' });
+	const all = await cpuDuring(
+		() => [product.pid()],
+		async () => {
+			await layFor(phones, ms, paceMs);
+			// halfway to the end of the sort everybody says so, and every finish is a count on all screens
+			for (const { phone } of phones) {
+				await sleep(3_000 / phones.length);
+				phone.lay({ kind: 'finished', round: 'factors-1' });
+			}
+			await layFor(phones, 1_000, paceMs);
 		}
-		await layFor(phones, 1_000, paceMs);
-	});
+	);
 	const lasted = performance.now() - from;
 	over = true;
 	await changes;
@@ -83,10 +87,21 @@ export async function measureRooms(product: Product, bare: Bare, measure: RoomsM
 
 	// the same posts on both, nothing else going on
 	async function posts(pid: number, to: typeof phones) {
-		await sleep(1_500);
+		await sleep(500);
+		// streams and presence cost something by themselves, posts or none
+		const idle =
+			(await cpuDuring(
+				() => [pid],
+				() => sleep(IDLE_MS)
+			)) / IDLE_MS;
 		tally = newTally();
-		const cpu = await cpuDuring(pid, () => layFor(to, ms / 2, paceMs));
-		return { cpu: cpu / tally.requests, acks: tally.acks, errors: tally.errors };
+		const began = performance.now();
+		const cpu = await cpuDuring(
+			() => [pid],
+			() => layFor(to, ms / 2, paceMs)
+		);
+		const own = cpu - idle * (performance.now() - began);
+		return { cpu: own / tally.requests, acks: tally.acks, errors: tally.errors };
 	}
 	const mine = await posts(product.pid(), phones);
 	const bares = await posts(bare.pid, phonesAt(bare.port));
@@ -97,20 +112,26 @@ export async function measureRooms(product: Product, bare: Bare, measure: RoomsM
 	const told: { mine: number[]; bare: number[] } = { mine: [], bare: [] };
 	const [room] = rooms;
 	for (let turn = 0; room && turn < BROADCASTS; turn++) {
-		const broadcast = await cpuDuring(product.pid(), async () => {
-			told.mine.push(...(await ours.seen(room.id, room.rev() + 1, room.move)));
-			await sleep(AFTER_MS);
-		});
+		const broadcast = await cpuDuring(
+			() => [product.pid()],
+			async () => {
+				told.mine.push(...(await ours.seen(room.id, room.rev() + 1, room.move)));
+				await sleep(AFTER_MS);
+			}
+		);
 		// a room of the bare server is everybody: only where there is one room are the readers as many
-		const beside = await cpuDuring(bare.pid, async () => {
-			if (rooms.length > 1) return;
-			// a number of its own: the room's may have been heard of already
-			const rev = 1_000_000 + turn;
-			const event = ours.last().replace(/"rev":\d+/, `"rev":${rev}`);
-			const tell = () => leanPost(agent, bare.port, '/', event);
-			told.bare.push(...(await theirs.seen(room.id, rev, tell)));
-			await sleep(AFTER_MS);
-		});
+		const beside = await cpuDuring(
+			() => [bare.pid],
+			async () => {
+				if (rooms.length > 1) return;
+				// a number of its own: the room's may have been heard of already
+				const rev = 1_000_000 + turn;
+				const event = ours.last().replace(/"rev":\d+/, `"rev":${rev}`);
+				const tell = () => leanPost(agent, bare.port, '/', event);
+				told.bare.push(...(await theirs.seen(room.id, rev, tell)));
+				await sleep(AFTER_MS);
+			}
+		);
 		costs.push({ mine: broadcast, bare: beside });
 	}
 	ours.stop();

@@ -57,8 +57,14 @@ export async function startPostgres(): Promise<PostgresServer> {
 		stop: () => server.stop(),
 		pids() {
 			const [first] = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');
-			const parentOf = (pid: string) =>
-				/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+			const parentOf = (pid: string) => {
+				try {
+					return /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+				} catch {
+					// it ended meanwhile
+					return undefined;
+				}
+			};
 			const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
 			return all.filter((pid) => pid === first || parentOf(pid) === first).map(Number);
 		},

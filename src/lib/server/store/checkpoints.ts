@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { isSyncError } from './sync-failed';
 
-const COMMITS = 100;
-const CHANGES = 2_000;
+const COMMITS = 300;
+const CHANGES = 5_000;
 
 /**
  * Moves what was committed from the -wal into the file now and then. SQLite would do so by itself, but says
