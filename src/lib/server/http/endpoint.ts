@@ -95,7 +95,10 @@ export function endpoint<
 				body: body as BodyOf<Schema>,
 				// without roles nobody is asked for, and the type of `who` is never
 				who: who as AskerOf<Roles>,
-				address: addressOf(app, event),
+				// few calls have a limit by it
+				get address() {
+					return addressOf(app, event);
+				},
 				refuse
 			});
 		} catch (error) {

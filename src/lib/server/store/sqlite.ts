@@ -50,6 +50,12 @@ export function openSqlite(
 	if (limits.maxPages) writer.exec(`PRAGMA max_page_count = ${limits.maxPages}`);
 	const { inDoubt = endInDoubt } = limits;
 	const checkpoint = keepCheckpointed(writer);
+	const [begin, savepoint, release, commit] = [
+		writer.prepare('BEGIN IMMEDIATE'),
+		writer.prepare('SAVEPOINT unit'),
+		writer.prepare('RELEASE unit'),
+		writer.prepare('COMMIT')
+	] as const;
 	const bell = new ChangeBell();
 	const runWriter = runner(writer);
 	const runReader = runner(reader);
@@ -67,13 +73,13 @@ export function openSqlite(
 		if (batch.length === 0) return;
 		const answers: (() => void)[] = [];
 		try {
-			writer.exec('BEGIN IMMEDIATE');
+			begin.run();
 			for (const waiting of batch) {
-				writer.exec('SAVEPOINT unit');
+				savepoint.run();
 				try {
 					const value = waiting.run();
 					seals.settle();
-					writer.exec('RELEASE unit');
+					release.run();
 					answers.push(() => waiting.resolve(value));
 				} catch (error) {
 					seals.drop();
@@ -84,7 +90,7 @@ export function openSqlite(
 					answers.push(() => waiting.reject(isCorrupt(error) ? damage(error) : error));
 				}
 			}
-			writer.exec('COMMIT');
+			commit.run();
 			commits += 1;
 			units += answers.length;
 		} catch (error) {
