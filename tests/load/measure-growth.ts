@@ -1,6 +1,6 @@
 import { Agent } from 'node:http';
 import { quantile, tenth } from '../bench/room/spread';
-import { startProduct } from '../http/product';
+import { startProduct, type Product } from '../http/product';
 import type { PostgresServer } from '../server/store/postgres-server';
 import type { Growth } from '../promises/scale-block';
 import { cpuDuring, layAsFastAsSaved, layFor } from './laying';
@@ -21,7 +21,7 @@ export async function measureGrowth(
 ): Promise<readonly Growth[]> {
 	const DATABASE_URL = await database.makeDatabase();
 	const SECRET = 'a-secret-that-all-processes-share';
-	const products = [];
+	const products: Product[] = [];
 	for (let at = 0; at < processes; at++) {
 		products.push(await startProduct({ DATABASE_URL, SECRET, LOG_LEVEL: 'silent' }));
 	}
