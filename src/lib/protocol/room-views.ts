@@ -15,6 +15,8 @@ export function wallView(snapshot: FacilitatorSnapshot): WallSnapshot {
 		people: _people,
 		keys: _keys,
 		unpaired: _unpaired,
+		ready: _ready,
+		wallConnected: _wallConnected,
 		compared,
 		comparison,
 		wifi,

@@ -121,6 +121,10 @@ export interface FacilitatorSnapshot extends Common {
 	/** Addresses on which phones may reach this server, best first. */
 	readonly addresses: readonly string[];
 	readonly people: readonly PersonView[];
+	/** how many say they are ready with this step, of practice, the most important cards and the own picture */
+	readonly ready?: number | undefined;
+	/** whether any wall has its stream open */
+	readonly wallConnected?: boolean | undefined;
 	/** numbers of people in no small group, once groups are made */
 	readonly unpaired: readonly string[];
 	readonly wifi?: Wifi | undefined;

@@ -287,6 +287,11 @@ export const messages: typeof nl = {
 
 		waiting: {
 			finished: (finished, of) => `${finished} of ${of} finished`,
+			ready: {
+				practice: (ready, of) => `${ready} of ${of} have practised`,
+				top: (ready, of) => `${ready} of ${of} chose their most important cards`,
+				picture: (ready, of) => `${ready} of ${of} read their own picture`
+			},
 			quiet: 'The group sees no results yet. Nor do you: that is on purpose.',
 			people: (connected, away) =>
 				away === 0 ? `${connected} connected` : `${connected} connected, ${away} away`

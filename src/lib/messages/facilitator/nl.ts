@@ -293,6 +293,11 @@ export const messages = {
 
 		waiting: {
 			finished: (finished: number, of: number) => `${finished} van ${of} klaar`,
+			ready: {
+				practice: (ready: number, of: number) => `${ready} van ${of} klaar met oefenen`,
+				top: (ready: number, of: number) => `${ready} van ${of} kozen hun belangrijkste kaarten`,
+				picture: (ready: number, of: number) => `${ready} van ${of} lazen hun eigen plaatje`
+			},
 			quiet: 'De groep ziet nog geen uitkomsten. Jij ook niet: dat is met opzet.',
 			people: (connected: number, away: number) =>
 				away === 0 ? `${connected} verbonden` : `${connected} verbonden, ${away} even weg`

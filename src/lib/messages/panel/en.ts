@@ -10,7 +10,9 @@ export const messages: typeof nl = {
 		legend: 'What does the big screen show?',
 		follow: 'Follows',
 		frozen: 'Still',
-		blank: 'Blank'
+		blank: 'Blank',
+		connected: 'A big screen is connected.',
+		unconnected: 'No big screen is connected.'
 	},
 
 	preview: {

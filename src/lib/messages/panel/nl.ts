@@ -8,7 +8,9 @@ export const messages = {
 		legend: 'Wat laat het grote scherm zien?',
 		follow: 'Volgt',
 		frozen: 'Stil',
-		blank: 'Leeg'
+		blank: 'Leeg',
+		connected: 'Er is een groot scherm verbonden.',
+		unconnected: 'Er is geen groot scherm verbonden.'
 	},
 
 	preview: {

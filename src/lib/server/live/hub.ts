@@ -4,7 +4,7 @@ import { EVERY_DIALOGUE } from '../store/store';
 import { encodeBeat } from './encode-snapshot';
 import { endSpread } from './end-spread';
 import type { Hub, Subscriber } from './hub-port';
-import { leavePresence, refreshPresence, writePresence } from './presence';
+import { leavePresence, presentAs, refreshPresence, writePresence } from './presence';
 import { watchReach } from './reach';
 import { openRoom, type Room } from './room';
 import { versionsOf } from './versions';
@@ -57,7 +57,7 @@ export function startHub(getApp: () => App): Hub {
 	function leave(dialogue: string, subscriber: Subscriber): void {
 		const room = rooms.get(dialogue);
 		if (!room?.remove(subscriber)) return;
-		if (subscriber.number !== undefined) presenceChanged(dialogue);
+		if (presentAs(subscriber) !== undefined) presenceChanged(dialogue);
 		if (room.size() > 0) return;
 		room.stop();
 		rooms.delete(dialogue);
@@ -121,7 +121,7 @@ export function startHub(getApp: () => App): Hub {
 			}
 			room.add(subscriber);
 			subscriber.send(encodeBeat(reach.ok(), getApp().now()));
-			if (subscriber.number !== undefined) presenceChanged(dialogue);
+			if (presentAs(subscriber) !== undefined) presenceChanged(dialogue);
 			return () => leave(dialogue, subscriber);
 		},
 		figures: () => ({

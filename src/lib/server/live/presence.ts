@@ -1,5 +1,6 @@
 import { rows, type Store } from '../store/store';
 import { touch } from '../store/dialogue-record';
+import type { Subscriber } from './hub-port';
 
 /** Presence older than this is not believed: its process may be gone. */
 export const PRESENCE_MS = 6_000;
@@ -7,10 +8,17 @@ export const PRESENCE_MS = 6_000;
 /** Nor is presence from so far in the future: it was written before a clock was set back. */
 export const AHEAD_MS = 3_600_000;
 
+/** Stands among the numbers of people, which begin at 1, for a wall that has its stream open. */
+export const WALL = 0;
+
+/** The number under which somebody with an open stream is present; undefined for who leads. */
+export const presentAs = (one: Pick<Subscriber, 'role' | 'number'>): number | undefined =>
+	one.role === 'wall' ? WALL : one.number;
+
 /** Rows in one statement. */
 const AT_ONCE = 200;
 
-/** Numbers of the people with an open stream in this process, by dialogue. */
+/** Numbers of the people with an open stream in this process, and `WALL`, by dialogue. */
 export type Present = ReadonlyMap<string, readonly number[]>;
 
 /** Writes who has an open stream in this process, and that the counts changed. */

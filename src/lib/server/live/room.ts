@@ -3,6 +3,7 @@ import type { App } from '../app';
 import { encodeSnapshot, type Encoded } from './encode-snapshot';
 import type { Subscriber } from './hub-port';
 import { newerSnapshots } from './newer-snapshots';
+import { presentAs } from './presence';
 import { REACH_MS, type Reach } from './reach';
 import type { Snapshots } from './snapshots';
 
@@ -19,7 +20,7 @@ export interface Tally {
 /** Everybody of this process who looks at one dialogue. */
 export interface Room {
 	readonly size: () => number;
-	/** numbers of the people with an open stream, ascending */
+	/** numbers of the people with an open stream, and of a wall, ascending */
 	readonly numbers: () => readonly number[];
 	readonly add: (subscriber: Subscriber) => void;
 	/** Returns whether it was there. */
@@ -134,7 +135,7 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 	return {
 		size: () => sent.size,
 		numbers: () =>
-			[...new Set([...sent.keys()].flatMap((one) => one.number ?? []))].sort((a, b) => a - b),
+			[...new Set([...sent.keys()].flatMap((one) => presentAs(one) ?? []))].sort((a, b) => a - b),
 		add(subscriber) {
 			sent.set(subscriber, undefined);
 			void look();

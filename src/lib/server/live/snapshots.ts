@@ -4,6 +4,7 @@ import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
 import { isOpening } from '$lib/domain/is-opening';
 import type { RoundPart } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
+import { isReadyStage, readyMark } from '$lib/domain/stage-ready';
 import type { Counts } from '$lib/protocol/dialogue';
 import { wallView } from '$lib/protocol/room-views';
 import type {
@@ -19,6 +20,7 @@ import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { connectedNumbers } from './connected-numbers';
+import { WALL } from './presence';
 
 export interface Snapshots {
 	readonly version: number;
@@ -146,6 +148,11 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 		join: joinOf(origins[0] ?? ''),
 		addresses: origins,
 		wifi: state.wifi,
+		ready:
+			stage && isReadyStage(stage.kind)
+				? finishedOf(readyMark(stage.kind, stageRound?.id))
+				: undefined,
+		wallConnected: connected.has(WALL),
 		unpaired: (state.pairs ?? [])
 			.filter((group) => group.length === 1)
 			.flat()
@@ -153,7 +160,9 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 		people: people.map((person): PersonView => ({
 			participant: String(person.number),
 			status: person.gone === 1 ? 'gone' : connected.has(person.number) ? 'connected' : 'away',
-			finished: (finishedBy.get(person.id) ?? []).map((finish) => finish.round)
+			finished: (finishedBy.get(person.id) ?? []).flatMap(({ round }) =>
+				state.rounds.some(({ id }) => id === round) ? round : []
+			)
 		})),
 		keys
 	};

@@ -1,4 +1,5 @@
 import type { Entry, Verdict } from '$lib/domain/entry';
+import { markOfEntry } from '$lib/domain/stage-ready';
 import { judge } from '$lib/domain/steering/verdict';
 import type { EntriesResponse } from '$lib/protocol/entries';
 import { UNSAID, type Study } from '$lib/protocol/studies';
@@ -128,14 +129,17 @@ function* take(
 				.where('id', '=', person.id)
 		);
 	}
-	const finishes = fresh.filter((row) => row.kind === 'finished' && row.verdict === 'counted');
+	// a round that is finished, or a step between the rounds that a person is ready with
+	const finishes = fresh.flatMap(({ kind, round, verdict }) => {
+		if (verdict !== 'counted') return [];
+		if (kind === 'finished') return [round];
+		return markOfEntry({ kind, round }) ?? [];
+	});
 	if (finishes.length > 0) {
 		yield* rows(
 			sql
 				.insertInto('finishes')
-				.values(
-					finishes.map(({ round }) => ({ dialogue: claims.d, round, participant: person.id }))
-				)
+				.values(finishes.map((round) => ({ dialogue: claims.d, round, participant: person.id })))
 				.onConflict((conflict) => conflict.doNothing())
 		);
 	}

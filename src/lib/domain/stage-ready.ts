@@ -1,0 +1,26 @@
+import type { StageKind } from './agenda';
+import type { Entry } from './entry';
+
+/** What a person says when they are ready with a step that is not a round of its own. */
+const SAID = {
+	'practice-done': 'practice',
+	emphasis: 'top',
+	fit: 'picture'
+} as const satisfies Partial<Record<Entry['kind'], StageKind>>;
+
+/** The steps of which it is counted how many people are ready, beside the rounds (METHOD §6). */
+export type ReadyStage = (typeof SAID)[keyof typeof SAID];
+
+const STAGES: ReadonlySet<StageKind> = new Set(Object.values(SAID));
+
+export const isReadyStage = (kind: StageKind): kind is ReadyStage => STAGES.has(kind);
+
+/** Under what a person is counted as ready with a step: of practice once, of the others by round. */
+export const readyMark = (stage: ReadyStage, round: string | undefined): string =>
+	stage === 'practice' || round === undefined ? stage : `${stage} ${round}`;
+
+/** The mark that an entry sets, or undefined: most say nothing about being ready. */
+export function markOfEntry(entry: { readonly kind: string; readonly round?: string }) {
+	const stage = (SAID as Readonly<Record<string, ReadyStage | undefined>>)[entry.kind];
+	return stage && readyMark(stage, entry.round);
+}
