@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPicture } from '../browser/a-picture';
 import { clientOf, joinAs, leadDialogue, participantId, type Call } from './client';
@@ -77,6 +79,28 @@ test('the network of the room is on the wall while people come in, with nobody e
 		key: dialogue.facilitatorKey
 	});
 	expect(state.text).not.toContain('welkom');
+});
+
+test('after the end the password of the network is in no file of the database, whatever was done after it', async () => {
+	const dialogue = await leadDialogue(call);
+	const inFiles = () =>
+		readdirSync(product.folder)
+			.filter((name) => !name.startsWith('secret'))
+			.filter((name) => readFileSync(join(product.folder, name)).includes('kanarie-wifi'));
+	const network = { name: 'Buurthuis', password: 'kanarie-wifi-1', hidden: false };
+	await dialogue.command({ type: 'wifi', network });
+	const other = { ...network, password: 'kanarie-wifi-2' };
+	const changed = await dialogue.command({ type: 'wifi', network: other });
+	// taken back, it is what it was; what else is taken back leaves it alone
+	await dialogue.command({ type: 'undo', rev: changed.json.rev });
+	expect((await wallOf(dialogue)).wifi).toEqual(network);
+	await dialogue.command({ type: 'open' });
+	const note = await dialogue.command({ type: 'note', text: 'iets' });
+	await dialogue.command({ type: 'undo', rev: note.json.rev });
+	expect((await wallOf(dialogue)).wifi).toEqual(network);
+	expect(inFiles()).not.toEqual([]);
+	await dialogue.command({ type: 'end' });
+	expect(inFiles()).toEqual([]);
 });
 
 test.each([

@@ -60,6 +60,7 @@ export function undone(
 		pairSize: before.pairSize,
 		pairs: before.pairs,
 		held: before.held,
-		wifi: before.wifi
+		// of other commands the password of the room is not kept (see run-command)
+		wifi: latest.type === 'wifi' ? before.wifi : state.wifi
 	};
 }

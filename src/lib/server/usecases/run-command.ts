@@ -9,6 +9,7 @@ import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue, saveState, touch, type DialogueRecord } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
+import { forgetNetwork, stateToTakeBack } from './forget-network';
 import { freezeRound, membersOf } from './freeze-round';
 import { heldAfter } from './hold-wall';
 import { done, refuse, type Outcome } from './outcome';
@@ -26,6 +27,9 @@ export interface CommandDone {
 	};
 }
 
+/** After these something must be gone from the files of the database as well. */
+const FORGETS: ReadonlySet<CommandType> = new Set(['end', 'purge']);
+
 /**
  * Carries out a facilitator's command. It must be made on the present revision (L1); the same key again
  * changes nothing and answers with the revision it made.
@@ -37,7 +41,7 @@ export async function runCommand(
 ): Promise<Outcome<CommandDone>> {
 	const outcome = await app.store.commit(() => run(app, dialogue, request));
 	if (!outcome.ok) return outcome;
-	if (request.command.type === 'purge') await app.store.forget();
+	if (FORGETS.has(request.command.type)) await app.store.forget();
 	app.store.announce(dialogue);
 	return outcome;
 }
@@ -66,6 +70,7 @@ function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome
 	const pairs = yield* pairsAfter(app, record, state, effects);
 	const held = yield* heldAfter(app, dialogue, state);
 	yield* saveState(app.store, record, { ...state, pairs, held }, app.now());
+	if (request.command.type === 'end') yield* forgetNetwork(app, dialogue);
 	if (pairs !== record.state.pairs) yield* callPhones(app, dialogue);
 	if (state.lifecycle === 'purged') {
 		yield* purgeDialogue(app, dialogue);
@@ -77,7 +82,7 @@ function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome
 			key: request.key,
 			rev: state.rev,
 			type: request.command.type,
-			before: JSON.stringify(record.state),
+			before: JSON.stringify(stateToTakeBack(record.state, request.command.type)),
 			result: ''
 		})
 	);

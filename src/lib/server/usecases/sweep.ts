@@ -3,6 +3,7 @@ import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
 import { rows } from '../store/store';
 import { forgetFrozenExports } from './forget-exports';
+import { forgetNetwork } from './forget-network';
 import { purgeDialogue } from './purge-dialogue';
 import { tidyDesk } from './research-desk';
 import { removeImportRows } from './store-import';
@@ -43,7 +44,9 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 			if (!record) return;
 			const context = { now, joined: 0, finished: {}, hasCard: () => false, newId: '' };
 			const outcome = applyCommand(record.state, { type: 'end' }, context);
-			if (outcome.ok) yield* saveState(app.store, record, outcome.state, now);
+			if (!outcome.ok) return;
+			yield* saveState(app.store, record, outcome.state, now);
+			yield* forgetNetwork(app, id);
 		});
 		app.store.announce(id);
 	}
