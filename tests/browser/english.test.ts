@@ -4,7 +4,7 @@ import { STAGE_KINDS } from '$lib/domain/agenda';
 import { clientOf, joinAs, participantId, sortAll } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { leadDialogue } from '../http/client';
-import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
+import { LAPTOP, openBrowser, PHONE, usually, type People, type Size } from './people';
 
 let product: Product;
 let people: People;
@@ -38,7 +38,7 @@ async function inEnglish(name: string, size: Size): Promise<Page> {
 	return page;
 }
 
-test.each([6, 24])(
+test.each(usually([24], [6, 24]))(
 	'a dialogue of %i is English on panel, wall and phone, at every stage',
 	async (count) => {
 		const call = clientOf(product);

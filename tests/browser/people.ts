@@ -18,6 +18,13 @@ export interface Size {
 	readonly touch?: boolean;
 }
 
+/**
+ * What a run takes along of a list: the usual, of which each one differs most from the others, or with
+ * `npm run test:sizes` all.
+ */
+export const usually = <T>(usual: readonly T[], all: readonly T[]): readonly T[] =>
+	process.env['SIZES'] === 'all' ? all : usual;
+
 export const PHONE: Size = { width: 360, height: 740, touch: true };
 export const LAPTOP: Size = { width: 1280, height: 800 };
 

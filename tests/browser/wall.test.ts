@@ -3,14 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientOf, joinAs, leadDialogue, participantId, type Call, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
-import { openBrowser, type People } from './people';
+import { openBrowser, usually, type People, type Size } from './people';
 import { cutOff, hardToRead } from './wall-sight';
 
-const SIZES = [
+const ALL_SIZES: readonly Size[] = [
 	{ width: 1280, height: 720 },
 	{ width: 1920, height: 1080 },
 	{ width: 3840, height: 2160 }
-] as const;
+];
+// a wall is drawn to the size of its screen: what can be read on one can be read on all
+const SIZES = usually(ALL_SIZES.slice(0, 1), ALL_SIZES);
 
 let product: Product;
 let people: People;
@@ -63,7 +65,7 @@ describe.each([
 	['in words', 6, ALL],
 	['in numbers', 24, DRAWN]
 ] as const)('a wall of a group whose picture is %s', (_, count, stages) => {
-	test('can be read from five metres in every scene: 5 minutes of arc and a contrast of 4.5, at 720, 1080 and 2160 lines', async () => {
+	test('can be read from five metres in every scene: 5 minutes of arc and a contrast of 4.5', async () => {
 		const dialogue = await aPicture(product, count);
 		await dialogue.command({ type: 'goto', stage: 'welcome' });
 		const state = async () =>
