@@ -25,5 +25,13 @@ export const OF_ATTACK: readonly Promised[] = [
 			'hostile texts through the writer of the exports in both ways of writing, opened by LibreOffice with formulas allowed; the same texts unprotected must give formulas',
 		figure: '0 formula cells of 100 000 texts in each way, 0 numbers changed',
 		command: 'spreadsheet'
+	},
+	{
+		id: 'join-codes',
+		promise: 'The code of a room cannot be guessed',
+		proof:
+			'10 000 addresses against the limits themselves over 16 hours of a clock of its own; a class of 30 behind one address still comes in',
+		figure: 'any of 50 open rooms found in 8 hours: a chance of at most 1 in 1 000',
+		command: 'attack'
 	}
 ];

@@ -6,7 +6,11 @@ import { first, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from './outcome';
 
 /** Wrong codes from one address (a whole school, maybe) in ten minutes, and over all in eight hours. */
-export const WRONG_CODES = { perAddress: 30, windowMs: 600_000, overAll: 2000, allMs: 28_800_000 };
+export const WRONG_CODES = { perAddress: 30, windowMs: 600_000, overAll: 2000 };
+
+/** Counted by the hour, with the eight hours before it: a count that began anew would allow twice as many. */
+const OVER_ALL = ['codes', 3_600_000] as const;
+const HOURS_BEFORE = 8;
 
 /** The dialogue of eight digits or of the QR's long token, which is never limited by wrong codes. */
 export function* dialogueByCode(
@@ -22,7 +26,7 @@ export function* dialogueByCode(
 		if (sameText(code, joinToken(app.secret, id))) return done({ id });
 		return refuse('unknown-code');
 	}
-	if ((yield* triesSoFar(app.store, 'codes', WRONG_CODES.allMs, now)) >= WRONG_CODES.overAll) {
+	if ((yield* triesSoFar(app.store, ...OVER_ALL, now, HOURS_BEFORE)) >= WRONG_CODES.overAll) {
 		return refuse('use-the-link');
 	}
 	const bucket = `code ${address}`;
@@ -31,7 +35,7 @@ export function* dialogueByCode(
 	}
 	const found = yield* first(sql.selectFrom('dialogues').select('id').where('code', '=', code));
 	if (found) return done({ id: found.id });
-	yield* addTry(app.store, 'codes', WRONG_CODES.allMs, now);
+	yield* addTry(app.store, ...OVER_ALL, now, HOURS_BEFORE);
 	yield* addTry(app.store, bucket, WRONG_CODES.windowMs, now);
 	return refuse('unknown-code');
 }
