@@ -33,5 +33,13 @@ export const OF_ATTACK: readonly Promised[] = [
 			'10 000 addresses against the limits themselves over 16 hours of a clock of its own; a class of 30 behind one address still comes in',
 		figure: 'any of 50 open rooms found in 8 hours: a chance of at most 1 in 1 000',
 		command: 'attack'
+	},
+	{
+		id: 'scripts',
+		promise: 'No text that a person wrote ever runs as a program',
+		proof:
+			'texts that are programs in disguise, in every field a person can fill, opened in a real browser on wall, panel, phone, report and in the research room',
+		figure: '0 executions, 0 times that the content policy had to stop one',
+		command: 'attack'
 	}
 ];
