@@ -41,5 +41,20 @@ export const OF_ATTACK: readonly Promised[] = [
 			'texts that are programs in disguise, in every field a person can fill, opened in a real browser on wall, panel, phone, report and in the research room',
 		figure: '0 executions, 0 times that the content policy had to stop one',
 		command: 'attack'
+	},
+	{
+		id: 'secrets',
+		promise: 'No key, token or code is left where somebody else may read it',
+		proof:
+			'after a whole job in a real browser: addresses, referrers, pages, console, caches, devices of others and the log, searched for every secret there is',
+		figure: '0 hits',
+		command: 'attack'
+	},
+	{
+		id: 'third-party',
+		promise: 'Nobody else is asked anything: no font, no count, no picture from elsewhere',
+		proof: 'every request of that job',
+		figure: '0 requests to any other address',
+		command: 'attack'
 	}
 ];
