@@ -69,6 +69,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/browser/**/*.test.ts'],
 					exclude: ALONE,
+					// a real browser on a busy machine: what fails twice is broken, and what failed once is said
+					retry: 1,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					sequence: { groupOrder: 1 }
@@ -80,6 +82,7 @@ export default defineConfig({
 					name: 'browser-alone',
 					environment: 'node',
 					include: ALONE,
+					retry: 1,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,

@@ -141,6 +141,8 @@ const server = createServer((request, response) => {
 });
 // a file of 64 MB over a slow line takes minutes; headers still have to come within one
 server.requestTimeout = 300_000;
+// longer than a proxy or a phone that reads keeps a connection: none is closed under a request
+server.keepAliveTimeout = 75_000;
 
 server.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EADDRINUSE') {
