@@ -56,7 +56,11 @@ async function follow(who: string, size: typeof LAPTOP): Promise<Trace> {
 /** What a page leaves behind on its device. */
 const leftBehind = (page: Page): Promise<string> =>
 	page.evaluate(async () => {
-		const found: unknown[] = [location.href, document.documentElement.outerHTML, document.cookie];
+		const found: unknown[] = [
+			location.href,
+			new XMLSerializer().serializeToString(document),
+			document.cookie
+		];
 		found.push({ ...localStorage }, { ...sessionStorage });
 		for (const { name } of await indexedDB.databases()) {
 			if (!name) continue;
