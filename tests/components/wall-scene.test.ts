@@ -84,6 +84,16 @@ test('what was agreed is on the wall, a message apart from an agreement', async 
 	expect(screen.getByText(/Boodschap · gedaan/)).toBeVisible();
 });
 
+test.each(STAGE_KINDS.filter((kind) => kind !== 'welcome'))(
+	'what a facilitator asks in their own words is on the wall at %s',
+	async (stage) => {
+		await draw(aWall(stage, { prompt: 'Wat wil je vandaag vertellen?', pictures: {} }));
+		expect(
+			screen.getByRole('heading', { name: 'Wat wil je vandaag vertellen?' })
+		).toBeInTheDocument();
+	}
+);
+
 test('the last screen says when everything is erased', async () => {
 	await draw(aWall('close'));
 	expect(screen.getByText(/22 februari 2027/)).toBeVisible();
