@@ -76,7 +76,9 @@ export function designEffect(clusters: readonly Cluster[]): number {
 	const p = clusters.reduce((sum, cluster) => sum + cluster.y, 0) / total;
 	const simple = (p * (1 - p)) / total;
 	if (simple === 0) return 1;
-	const spread = clusters.reduce((sum, { y, n }) => sum + (y - p * n) ** 2, 0);
+	// the smallest first: which dialogue came first must not show in the last digit
+	const squares = clusters.map(({ y, n }) => (y - p * n) ** 2).toSorted((a, b) => a - b);
+	const spread = squares.reduce((sum, square) => sum + square, 0);
 	const variance = (groups / (groups - 1)) * (spread / total ** 2);
 	return Math.max(1, variance / simple);
 }
