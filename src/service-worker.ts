@@ -18,6 +18,7 @@ const PARTS = '/_app/immutable/';
 /** Card sets: public, and of nobody. */
 const DECKS = '/api/v1/decks/';
 const SHELL = '/';
+const AT_ONCE = 2;
 /** The pictures of the README are no part of the program. */
 const assets = new Set([...build, ...files].filter((path) => !path.startsWith('/guide/')));
 
@@ -25,7 +26,7 @@ worker.addEventListener('install', (event) => {
 	event.waitUntil(
 		caches
 			.open(CACHE)
-			.then((cache) => cache.addAll([SHELL, ...assets]))
+			.then((cache) => keepAll(cache, [SHELL, ...assets]))
 			.then(() => worker.skipWaiting())
 	);
 });
@@ -48,6 +49,20 @@ worker.addEventListener('fetch', (event) => {
 	} else if (url.pathname.startsWith(DECKS)) event.respondWith(orKept(request));
 	else if (request.mode === 'navigate') event.respondWith(orShell(request));
 });
+
+/**
+ * Hundreds of files, a few at a time and behind everything else: a browser has six connections to one address, and
+ * what the page itself asks must not wait for what is only kept for later.
+ */
+async function keepAll(cache: Cache, paths: readonly string[]): Promise<void> {
+	const waiting = [...paths];
+	const next = async () => {
+		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+			await cache.add(new Request(path, { priority: 'low' }));
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, next));
+}
 
 /** All but this version and the one before it: a page that still runs that one may ask for its parts. */
 function tooOld(names: readonly string[]): readonly string[] {

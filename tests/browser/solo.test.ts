@@ -162,7 +162,8 @@ test('a sort made alone is brought to a dialogue whole, or given to research aft
 			.check();
 	}
 	await tap(phone, /^Beginnen/);
-	await answer(phone, /Jouw plaatje/);
+	// in the dialogue this is another person, who may be in the other half
+	await toPicture(phone);
 	await expect
 		.poll(async () => {
 			const panel = await call('GET', `/api/v1/dialogues/${dialogue.id}/panel`, {
