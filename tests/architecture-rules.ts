@@ -29,6 +29,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 	facilitator: USER_ROOM,
 	wall: USER_ROOM,
 	research: USER_ROOM,
+	privacy: USER_ROOM,
 	studio: USER_ROOM
 };
 

@@ -22,6 +22,7 @@ const PAGES = [
 	'/new',
 	'/solo',
 	'/method',
+	'/privacy',
 	'/research',
 	'/print',
 	'/wall/x',

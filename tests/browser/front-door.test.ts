@@ -24,6 +24,8 @@ test('every front door opens without a complaint, a stranger or a broken rule', 
 		['new dialogue', '/new', LAPTOP],
 		['research', '/research', LAPTOP],
 		['method', '/method', PHONE],
+		['privacy', '/privacy', PHONE],
+		['dpia', '/privacy/dpia', LAPTOP],
 		['consent', `/#${dialogue.joinToken}`, PHONE],
 		['panel', `/panel/${dialogue.id}#${dialogue.facilitatorKey}`, LAPTOP],
 		['wall', `/wall/${dialogue.id}#${dialogue.wallKey}`, LAPTOP]
@@ -41,4 +43,30 @@ test('every front door opens without a complaint, a stranger or a broken rule', 
 	}
 	expect(people.complaints).toEqual([]);
 	expect(people.strangers).toEqual([]);
+});
+
+test('who wipes this device leaves nothing on it, and the dialogue no longer opens', async () => {
+	const dialogue = await leadDialogue(clientOf(product));
+	const page = await people.meet('leaver', PHONE);
+	await page.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
+	await page.locator('h1').first().waitFor();
+	await page.goto(product.url);
+	await page.getByText('Jouw gesprekken op dit apparaat').waitFor();
+	await page.getByRole('link', { name: 'Meer over privacy' }).click();
+	await page.getByRole('button', { name: /^Wis alles van Kaartgesprek/ }).click();
+	await page.getByRole('button', { name: /^Ja, wis alles/ }).click();
+	await page.getByText('Alles van Kaartgesprek op dit apparaat is gewist.').waitFor();
+	expect(await page.context().cookies()).toEqual([]);
+	expect(
+		await page.evaluate(async () => [
+			localStorage.length + sessionStorage.length,
+			(await indexedDB.databases()).length,
+			(await caches.keys()).length
+		])
+	).toEqual([0, 0, 0]);
+	await page.goto(`${product.url}/panel/${dialogue.id}`);
+	await page.getByText(/link/i).first().waitFor();
+	await page.goto(product.url);
+	await page.locator('h1').first().waitFor();
+	expect(await page.getByText('Jouw gesprekken op dit apparaat').count()).toBe(0);
 });

@@ -18,18 +18,25 @@ test('a page that is asked for again and did not change keeps the policy of its 
 	expect([null, policy]).toContain(again.headers.get('content-security-policy'));
 });
 
-test.each(['/', '/new', '/research', '/method', '/panel/none', '/wall/none', '/d/none'])(
-	'%s may run only its own scripts and styles, and talks to nobody else',
-	async (path) => {
-		const { headers } = await fetch(`${product.url}${path}`);
-		const policy = headers.get('content-security-policy') ?? '';
-		expect(policy).toContain("default-src 'none'");
-		expect(policy).not.toContain('unsafe');
-		expect(policy).not.toMatch(/https?:/);
-		expect(headers.get('x-content-type-options')).toBe('nosniff');
-		expect(headers.get('referrer-policy')).toBe('no-referrer');
-	}
-);
+test.each([
+	'/',
+	'/new',
+	'/research',
+	'/method',
+	'/privacy',
+	'/privacy/dpia',
+	'/panel/none',
+	'/wall/none',
+	'/d/none'
+])('%s may run only its own scripts and styles, and talks to nobody else', async (path) => {
+	const { headers } = await fetch(`${product.url}${path}`);
+	const policy = headers.get('content-security-policy') ?? '';
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).not.toContain('unsafe');
+	expect(policy).not.toMatch(/https?:/);
+	expect(headers.get('x-content-type-options')).toBe('nosniff');
+	expect(headers.get('referrer-policy')).toBe('no-referrer');
+});
 
 test('the worker that keeps the program on a phone may fetch from here and from nowhere else', async () => {
 	const { headers } = await fetch(`${product.url}/service-worker.js`);

@@ -1,7 +1,12 @@
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
+import { WHAT_IS_KEPT } from '$lib/protocol/what-is-kept';
+import { DATABASE_FILE } from '$lib/server/store/sqlite-file';
 import { MIGRATIONS } from '$lib/server/store/migrations';
 import { answersRequest, movesRequest } from '$lib/protocol/entries';
+import { anApp } from './an-app';
 
 const columns = MIGRATIONS.flat()
 	.flatMap((statement) => /\(([\s\S]*)\)/.exec(statement)?.[1]?.split(',') ?? [])
@@ -26,4 +31,43 @@ test.each([
 	['a name', answersRequest, { answers: [{ seq: 1, kind: 'practice-done', name: 'An' }] }]
 ])('an answer that brings %s is refused whole (D13)', (_, schema, body) => {
 	expect(v.safeParse(schema as v.GenericSchema, body).success).toBe(false);
+});
+
+test('the privacy statement names every column of the database, and no other (D13)', async () => {
+	const { app, stop } = await anApp();
+	const file = new DatabaseSync(join(app.config.dataDir, DATABASE_FILE), { readOnly: true });
+	const tables = file
+		.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+		.all()
+		.map((row) => String(row['name']));
+	const found = Object.fromEntries(
+		tables.map((table) => [
+			table,
+			file
+				.prepare(`SELECT name FROM pragma_table_info(?)`)
+				.all(table)
+				.map((row) => String(row['name']))
+				.toSorted()
+		])
+	);
+	file.close();
+	await stop();
+	const named = Object.fromEntries(
+		Object.entries(WHAT_IS_KEPT).map(([table, { columns }]) => [
+			table,
+			Object.keys(columns).toSorted()
+		])
+	);
+	expect(found).toEqual(named);
+});
+
+test('of a person no moment is kept, not even an hour (D13)', () => {
+	for (const [table, { of, columns }] of Object.entries(WHAT_IS_KEPT)) {
+		if (of !== 'participant') continue;
+		const kinds = Object.values(columns);
+		expect([table, kinds.filter((kind) => ['moment', 'hour', 'month'].includes(kind))]).toEqual([
+			table,
+			[]
+		]);
+	}
 });

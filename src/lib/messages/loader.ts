@@ -30,6 +30,8 @@ export interface Sections {
 	studies: typeof import('./studies/nl').messages;
 	studyCode: typeof import('./studyCode/nl').messages;
 	decks: typeof import('./decks/nl').messages;
+	privacy: typeof import('./privacy/nl').messages;
+	dpia: typeof import('./dpia/nl').messages;
 }
 export type Section = keyof Sections;
 

@@ -50,10 +50,11 @@ export interface SessionOptions {
 
 /** How often a tab looks whether another one took over. */
 const LEASE_LOOK_MS = 1500;
-/** Phones that fetch their own state do so spread over this time. */
 /** A cookie that is refused so often will not be taken. */
 const MOST_SESSIONS = 5;
+/** Before the token is swapped once more. */
 const AGAIN_MS = 1_000;
+/** Phones that fetch their own state do so spread over this time. */
 const SPREAD_MS = 2000;
 
 /** One participant's page: a store, the outbox behind it and the stream before it. Returns its stop. */
@@ -174,7 +175,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 	async function listen(): Promise<void> {
 		const swapped = await ask('/session', {
 			method: 'POST',
-			body: { dialogue, role: 'participant', key: token }
+			body: { dialogue, role: 'participant', key: token, passing: !device.lasting }
 		});
 		if (stopped) return;
 		// where cookies are refused asking again and again would help nobody

@@ -25,8 +25,19 @@ export type JoinRequest = v.InferOutput<typeof joinRequest>;
 export const sessionRequest = v.strictObject({
 	dialogue: v.optional(v.string()),
 	role: v.picklist(['facilitator', 'wall', 'participant', 'researcher']),
-	key: v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
+	key: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
+	/** On a device that is somebody else's: forgotten when the browser closes. */
+	passing: v.optional(v.boolean(), false)
 });
+
+/** Ends what a browser can open: one role, or everything this site left in it. */
+export const sessionEndRequest = v.union([
+	v.strictObject({
+		role: sessionRequest.entries.role,
+		dialogue: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/)))
+	}),
+	v.strictObject({ everything: v.literal(true) })
+]);
 
 export const eraseRequest = v.strictObject({ code: v.pipe(v.string(), v.maxLength(40)) });
 

@@ -4,7 +4,7 @@ import { commandRequest } from './commands';
 import { createDialogueRequest, createDialogueResponse } from './dialogue';
 import { answersRequest, entriesRequest, entriesResponse, movesRequest } from './entries';
 import { donationRequest, paperSortRequest } from './given-sort';
-import { eraseRequest, joinRequest, lookRequest, sessionRequest } from './join';
+import { eraseRequest, joinRequest, lookRequest, sessionEndRequest, sessionRequest } from './join';
 import { PROBLEMS } from './problem';
 import { IMPORT_TYPE, importRequest } from './imports';
 import { deckUpload } from './deck-upload';
@@ -106,6 +106,15 @@ export const CALLS: readonly Documented[] = [
 		who: ['anyone'],
 		summary: 'Swaps a key for a cookie that no script can read.',
 		request: sessionRequest,
+		status: 204
+	},
+	{
+		method: 'delete',
+		path: '/session',
+		who: ['anyone'],
+		summary:
+			'Takes back the cookie of a role, or with `everything` all that this site left in the browser (Clear-Site-Data).',
+		request: sessionEndRequest,
 		status: 204
 	},
 	{
@@ -325,6 +334,14 @@ export const CALLS: readonly Documented[] = [
 		who: ['anyone'],
 		summary: 'The study behind the code that a researcher gave to facilitators.',
 		request: studyLook,
+		status: 200
+	},
+	{
+		method: 'get',
+		path: '/privacy',
+		who: ['anyone'],
+		summary:
+			'What the privacy statement of this installation says: who answers for it, and how long what is kept.',
 		status: 200
 	},
 	{

@@ -20,6 +20,9 @@ export interface Config {
 	readonly backupDir: string | undefined;
 	/** hours between backups made by the server itself; 0 for none */
 	readonly backupHours: number;
+	/** who answers for what is kept, and how to reach them: for the privacy statement */
+	readonly organiserName: string | undefined;
+	readonly organiserContact: string | undefined;
 	readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -33,6 +36,12 @@ const whole = (least: number, most: number) =>
 	);
 
 const keyText = v.pipe(v.string(), v.minLength(8, 'is shorter than 8 characters'));
+
+const aLine = v.pipe(
+	v.string(),
+	v.maxLength(200, 'is longer than 200 characters'),
+	v.regex(/^\P{Cc}*$/u, 'is not one line of text')
+);
 
 const environment = v.object({
 	PORT: v.optional(whole(0, 65535), '3000'),
@@ -66,6 +75,8 @@ const environment = v.object({
 	ALLOW_HTTP: v.optional(v.picklist(['0', '1'], 'is not 0 or 1'), '0'),
 	BACKUP_DIR: v.optional(v.pipe(v.string(), v.minLength(1))),
 	BACKUP_HOURS: v.optional(whole(0, 168), '0'),
+	ORGANISER_NAME: v.optional(aLine),
+	ORGANISER_CONTACT: v.optional(aLine),
 	LOG_LEVEL: v.optional(
 		v.picklist(
 			['silent', 'error', 'warn', 'info', 'debug'],
@@ -123,6 +134,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			backupDir: found.BACKUP_DIR,
 			backupHours: found.BACKUP_HOURS,
 			allowHttp: found.ALLOW_HTTP === '1',
+			organiserName: found.ORGANISER_NAME,
+			organiserContact: found.ORGANISER_CONTACT,
 			logLevel: found.LOG_LEVEL
 		}
 	};

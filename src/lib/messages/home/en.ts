@@ -72,6 +72,8 @@ export const messages: typeof nl = {
 		'This site sends nothing to other companies.'
 	],
 
+	privacyMore: 'More about privacy',
+
 	eraseTitle: 'Erase your cards with a code',
 	eraseText: 'There is an erase code on your sheet. It erases your cards. This cannot be undone.',
 	eraseCode: 'Erase code',

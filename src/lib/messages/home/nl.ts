@@ -72,6 +72,8 @@ export const messages = {
 		'Deze site stuurt niets naar andere bedrijven.'
 	],
 
+	privacyMore: 'Meer over privacy',
+
 	eraseTitle: 'Jouw kaarten wissen met een code',
 	eraseText: 'Op jouw blad staat een wiscode. Daarmee wis je jouw kaarten. Dat kan niet terug.',
 	eraseCode: 'Wiscode',

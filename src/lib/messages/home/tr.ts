@@ -66,6 +66,8 @@ export const messages: typeof nl = {
 		'Bu site başka şirketlere hiçbir şey göndermez.'
 	],
 
+	privacyMore: 'Gizlilik hakkında daha fazla',
+
 	eraseTitle: 'Kartlarını bir kodla sil',
 	eraseText: 'Kâğıdında bir silme kodu var. Onunla kartlarını silersin. Geri alınamaz.',
 	eraseCode: 'Silme kodu',

@@ -9,6 +9,7 @@ const dialogues = (n: number): string =>
 export const messages: typeof nl = {
 	people,
 	dialogueCount: dialogues,
+	leave: 'Log out',
 	nav: 'Parts of the research room',
 	groups: { results: 'Results', data: 'Data', study: 'Study' },
 	pages: {

@@ -10,6 +10,7 @@ const months = (month: string): string =>
 export const messages = {
 	people,
 	dialogueCount: dialogues,
+	leave: 'Uitloggen',
 	nav: 'Onderdelen van de onderzoekskamer',
 	groups: { results: 'Uitkomsten', data: 'Gegevens', study: 'Onderzoek' } as Readonly<
 		Record<string, string>

@@ -16,7 +16,9 @@ import { planExport } from './research-plan';
 import { TEXTS_FILE } from './research-row-files';
 import { SnapshotMoved } from './research-slices';
 
-const DAY_MS = 24 * 3_600_000;
+/** How long a frozen export can be fetched. */
+export const EXPORT_HOURS = 24;
+const DAY_MS = EXPORT_HOURS * 3_600_000;
 /** Bytes of the zip that one row of the store holds. */
 const PART = 256 * 1024;
 /** How often an export is begun anew because somebody erased their cards meanwhile. */

@@ -1,6 +1,7 @@
-import { sessionRequest } from '$lib/protocol/join';
-import { cookieName, wasRevoked, whoHas, type Who } from '$lib/server/access/who';
+import { sessionEndRequest, sessionRequest } from '$lib/protocol/join';
+import { cookieName, isOurCookie, wasRevoked, whoHas, type Who } from '$lib/server/access/who';
 import { countWrongLink, tooManyWrongLinks, WRONG_LINKS } from '$lib/server/access/wrong-links';
+import { CLEAR_CACHE, CLEAR_EVERYTHING } from '$lib/server/http/clear-site-data';
 import { endpoint } from '$lib/server/http/endpoint';
 import { isSecure } from '$lib/server/http/origins';
 
@@ -32,9 +33,24 @@ export const POST = endpoint({ body: sessionRequest }, async (call) => {
 		httpOnly: true,
 		sameSite: 'strict',
 		secure,
-		maxAge: THIRTY_DAYS_S
+		...(body.passing ? {} : { maxAge: THIRTY_DAYS_S })
 	});
 	return new Response(null, { status: 204 });
+});
+
+/**
+ * Takes back what opens a dialogue or the research room here: for who leaves a computer that others use. The key itself
+ * stays good.
+ */
+export const DELETE = endpoint({ body: sessionEndRequest }, ({ app, event, body }) => {
+	const secure = isSecure(app.config);
+	const ends = (name: string) => event.cookies.delete(name, { path: '/', secure });
+	if ('everything' in body) {
+		for (const { name } of event.cookies.getAll()) if (isOurCookie(name)) ends(name);
+		return new Response(null, { status: 204, headers: CLEAR_EVERYTHING });
+	}
+	ends(cookieName(secure, body.role, body.dialogue));
+	return new Response(null, { status: 204, headers: CLEAR_CACHE });
 });
 
 const TOO_MANY = {

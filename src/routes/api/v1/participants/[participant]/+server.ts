@@ -1,5 +1,8 @@
+import { cookieName } from '$lib/server/access/who';
+import { CLEAR_CACHE } from '$lib/server/http/clear-site-data';
 import { answer } from '$lib/server/http/endpoint';
 import { participantEndpoint } from '$lib/server/http/participant-endpoint';
+import { isSecure } from '$lib/server/http/origins';
 import { eraseParticipant } from '$lib/server/usecases/erase-participant';
 import { readOwnState } from '$lib/server/usecases/own-state';
 
@@ -8,7 +11,9 @@ export const GET = participantEndpoint(undefined, async ({ app, who, refuse }) =
 	return own.ok ? answer(own.value) : refuse(own);
 });
 
-export const DELETE = participantEndpoint(undefined, async ({ app, who }) => {
+export const DELETE = participantEndpoint(undefined, async ({ app, event, who }) => {
 	await eraseParticipant(app, who.claims.p);
-	return new Response(null, { status: 204 });
+	const secure = isSecure(app.config);
+	event.cookies.delete(cookieName(secure, 'participant', who.claims.d), { path: '/', secure });
+	return new Response(null, { status: 204, headers: CLEAR_CACHE });
 });

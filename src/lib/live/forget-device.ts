@@ -1,0 +1,43 @@
+import { ask } from './api';
+
+/**
+ * Throws away everything this site keeps in this browser: dialogues, drafts, choices, kept pages and cookies. On https
+ * the server's Clear-Site-Data does the same once more; on plain http browsers do not listen to that, and on a line
+ * that is down nobody says it. What was sent to a server stays there.
+ * @returns whether cookies were taken back: false when the server could not be reached
+ */
+export async function forgetDevice(): Promise<boolean> {
+	for (const storage of [() => localStorage, () => sessionStorage]) {
+		await quietly(() => storage().clear());
+	}
+	await quietly(async () => {
+		const databases = await indexedDB.databases();
+		await Promise.all(databases.map(({ name }) => dropDatabase(name ?? '')));
+	});
+	await quietly(async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	await quietly(async () => {
+		const workers = await navigator.serviceWorker.getRegistrations();
+		for (const worker of workers) await worker.unregister();
+	});
+	const answer = await ask('/session', { method: 'DELETE', body: { everything: true } });
+	return answer.ok;
+}
+
+/** What a browser refuses to open holds nothing of ours. */
+async function quietly(work: () => unknown): Promise<void> {
+	try {
+		await work();
+	} catch {
+		// a private window, plain http, an old browser
+	}
+}
+
+function dropDatabase(name: string): Promise<void> {
+	return new Promise((resolve) => {
+		const asked = indexedDB.deleteDatabase(name);
+		// another tab that holds it open lets go when it is closed; the browser deletes it then
+		asked.onsuccess = asked.onerror = asked.onblocked = () => resolve();
+	});
+}

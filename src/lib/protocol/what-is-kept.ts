@@ -1,0 +1,252 @@
+/**
+ * Every column of the database and what it is: for the privacy statement and the aid for an assessment. A test holds
+ * it against the database itself, so that nothing can be kept that does not stand here.
+ */
+
+/**
+ * What a column holds. `code`: drawn at random, or a number in order of joining · `hash`: of a key, cannot be turned
+ * back · `answer`: what a person laid, chose or agreed to · `words`: that people wrote themselves · `setting`: of a
+ * dialogue, study or card set · `count` · `hour`, `day`, `month` · `moment`: of a process or
+ * of tries behind one address, never of an answer · `file`: made of the others
+ */
+export type KeptKind =
+	| 'code'
+	| 'hash'
+	| 'answer'
+	| 'words'
+	| 'setting'
+	| 'count'
+	| 'hour'
+	| 'day'
+	| 'month'
+	| 'moment'
+	| 'file';
+
+/** Whom a table is about. */
+export type KeptOf = 'participant' | 'group' | 'facilitator' | 'researcher' | 'installation';
+
+/**
+ * When a row goes. `stop`: at once when the person stops, and with the dialogue · `dialogue`: with the dialogue ·
+ * `study`: on the last day of the study, or by the erase code · `hours`: after hours · `stays`
+ */
+export type KeptUntil = 'stop' | 'dialogue' | 'study' | 'hours' | 'stays';
+
+interface KeptTable {
+	readonly of: KeptOf;
+	readonly until: KeptUntil;
+	readonly columns: Readonly<Record<string, KeptKind>>;
+}
+
+export const WHAT_IS_KEPT = {
+	participants: {
+		of: 'participant',
+		until: 'stop',
+		columns: {
+			id: 'code',
+			dialogue: 'code',
+			number: 'code',
+			key_hash: 'hash',
+			language: 'answer',
+			research: 'answer',
+			exact: 'answer',
+			assisted: 'answer',
+			seed: 'code',
+			gone: 'answer',
+			acknowledged: 'count',
+			work: 'answer',
+			erase_hash: 'hash',
+			consent: 'answer',
+			background: 'answer'
+		}
+	},
+	entries: {
+		of: 'participant',
+		until: 'stop',
+		columns: {
+			participant: 'code',
+			seq: 'count',
+			dialogue: 'code',
+			round: 'code',
+			kind: 'answer',
+			// a card of one's own and what one writes beside a card are in here
+			body: 'words',
+			verdict: 'answer',
+			reason: 'answer'
+		}
+	},
+	finishes: {
+		of: 'participant',
+		until: 'stop',
+		columns: { dialogue: 'code', round: 'code', participant: 'code' }
+	},
+	pictures: {
+		of: 'group',
+		until: 'dialogue',
+		columns: {
+			dialogue: 'code',
+			round: 'code',
+			people: 'count',
+			picture: 'answer',
+			members: 'code'
+		}
+	},
+	dialogues: {
+		of: 'group',
+		until: 'dialogue',
+		columns: {
+			id: 'code',
+			code: 'code',
+			title: 'words',
+			deck: 'setting',
+			deck_version: 'setting',
+			language: 'setting',
+			study: 'setting',
+			mode: 'setting',
+			// agenda, notes, agreements: what facilitators type
+			state: 'words',
+			lifecycle: 'setting',
+			rev: 'count',
+			version: 'count',
+			joined: 'count',
+			personal: 'count',
+			year: 'month',
+			month: 'month',
+			active_hour: 'hour',
+			kept_until: 'day',
+			withheld_seed: 'code'
+		}
+	},
+	commands: {
+		of: 'facilitator',
+		until: 'dialogue',
+		columns: {
+			dialogue: 'code',
+			key: 'code',
+			rev: 'count',
+			type: 'setting',
+			before: 'words',
+			result: 'code'
+		}
+	},
+	dialogue_keys: {
+		of: 'facilitator',
+		until: 'dialogue',
+		columns: {
+			id: 'code',
+			dialogue: 'code',
+			role: 'setting',
+			hash: 'hash',
+			revoked: 'setting',
+			number: 'count'
+		}
+	},
+	presence: {
+		of: 'group',
+		until: 'hours',
+		columns: { process: 'code', dialogue: 'code', numbers: 'code', at: 'moment' }
+	},
+	pool: {
+		of: 'participant',
+		until: 'study',
+		columns: {
+			id: 'code',
+			study: 'setting',
+			group_id: 'code',
+			body: 'answer',
+			erase_hash: 'hash',
+			kept_until: 'day',
+			import_id: 'code'
+		}
+	},
+	erased: { of: 'participant', until: 'stays', columns: { hash: 'hash' } },
+	limits: {
+		of: 'installation',
+		until: 'hours',
+		columns: { bucket: 'hash', window: 'moment', count: 'count' }
+	},
+	// sums by which a change that nobody made is noticed; one a dialogue
+	seals: {
+		of: 'installation',
+		until: 'dialogue',
+		columns: { owner: 'code', seal: 'hash', rows: 'count' }
+	},
+	studies: {
+		of: 'researcher',
+		until: 'stays',
+		columns: {
+			id: 'code',
+			title: 'words',
+			ends_on: 'day',
+			deck: 'setting',
+			deck_version: 'setting',
+			code: 'code',
+			consent: 'words',
+			questions: 'words',
+			closed: 'setting'
+		}
+	},
+	tags: { of: 'researcher', until: 'study', columns: { holder: 'code', tag: 'words' } },
+	decks: {
+		of: 'researcher',
+		until: 'stays',
+		columns: { id: 'code', version: 'setting', data: 'words' }
+	},
+	imports: {
+		of: 'researcher',
+		until: 'study',
+		columns: {
+			id: 'code',
+			study: 'setting',
+			deck: 'setting',
+			deck_version: 'setting',
+			day: 'day',
+			who: 'code',
+			people: 'count',
+			placements: 'count',
+			consent_version: 'setting',
+			consent_statement: 'words',
+			digest: 'hash',
+			state: 'setting'
+		}
+	},
+	exports: {
+		of: 'researcher',
+		until: 'hours',
+		columns: { id: 'code', who: 'code', package: 'file', until: 'moment' }
+	},
+	export_parts: {
+		of: 'participant',
+		until: 'hours',
+		columns: { export: 'code', part: 'count', body: 'file' }
+	},
+	export_texts: {
+		of: 'participant',
+		until: 'hours',
+		columns: { export: 'code', part: 'count', body: 'words' }
+	},
+	safe_editions: {
+		of: 'group',
+		until: 'stays',
+		columns: { study: 'setting', number: 'count', body: 'file' }
+	},
+	export_log: {
+		of: 'researcher',
+		until: 'stays',
+		columns: { id: 'count', day: 'day', who: 'code', what: 'setting', rows: 'count' }
+	},
+	look_log: {
+		of: 'researcher',
+		until: 'stays',
+		columns: {
+			id: 'count',
+			day: 'day',
+			who: 'code',
+			what: 'setting',
+			filter: 'setting',
+			rows: 'count'
+		}
+	},
+	meta: { of: 'installation', until: 'stays', columns: { name: 'setting', value: 'setting' } }
+} as const satisfies Readonly<Record<string, KeptTable>>;
+
+export type KeptTableName = keyof typeof WHAT_IS_KEPT;

@@ -1,0 +1,44 @@
+import type { PrivacyFacts } from '$lib/protocol/privacy';
+import type { App } from '../app';
+import { isSecure } from '../http/origins';
+import { KEPT_DAYS } from '../store/back-up';
+import { dayOf } from '../store/dialogue-record';
+import { rows } from '../store/store';
+import { EXPORT_HOURS } from './frozen-exports';
+import { CONSENT_VERSION } from './read-study';
+import { IDLE_HOURS } from './sweep';
+
+/** What the privacy statement of this installation says, from its settings and its store. */
+export async function privacyFacts(app: App, version: string): Promise<PrivacyFacts> {
+	const { config, store } = app;
+	const today = dayOf(app.now());
+	const open = await store.read(() =>
+		rows(
+			store.sql
+				.selectFrom('studies')
+				.select('ends_on')
+				.where('closed', '=', 0)
+				.where('ends_on', '>=', today)
+				.orderBy('ends_on', 'desc')
+		)
+	);
+	return {
+		version,
+		organiser: { name: config.organiserName ?? '', contact: config.organiserContact ?? '' },
+		https: isSecure(config),
+		store: store.kind,
+		dialogueDays: config.retentionDays,
+		idleHours: IDLE_HOURS,
+		exportHours: EXPORT_HOURS,
+		backups: backupsOf(app),
+		studies: { open: open.length, until: open[0]?.ends_on },
+		consentVersion: CONSENT_VERSION,
+		proxies: config.trustProxy
+	};
+}
+
+function backupsOf({ config, store }: App): PrivacyFacts['backups'] {
+	if (store.kind === 'postgres') return 'operator';
+	if (config.backupHours === 0) return 'none';
+	return { everyHours: config.backupHours, keptDays: KEPT_DAYS };
+}
