@@ -59,6 +59,9 @@ async function look(wall: Page, scene: string): Promise<string[]> {
 
 /** Where a picture in numbers is drawn otherwise than one in words. */
 const DRAWN = ['pairs', 'reveal', 'cards', 'wishes'] as const;
+/** As long as there may stand beside a picture. */
+const QUESTION =
+	'Wat verbaast jullie het meest als je dit ziet? Vertel het aan wie naast je zit, en daarna kort aan ons allemaal samen.';
 const ALL = ['practice', 'sort', 'top', 'needs', 'picture', ...DRAWN, 'agree', 'close'] as const;
 
 describe.each([
@@ -88,6 +91,10 @@ describe.each([
 			await dialogue.command({ type: 'goto', stage });
 			await dialogue.command({ type: 'timer', minutes: 5 });
 			await see(stage);
+			if (stage === 'reveal' || stage === 'cards' || stage === 'wishes') {
+				await dialogue.command({ type: 'stage', id: stage, prompt: QUESTION });
+				await see(`${stage} with a question`, new RegExp(QUESTION.slice(0, 30)));
+			}
 			if (stage === 'pairs') {
 				await dialogue.command({ type: 'pairs', size: 2 });
 				await see('pairs made', /^Blauwe ster$/i);
@@ -119,7 +126,7 @@ describe.each([
 		}
 		expect(faults).toEqual([]);
 		// every stage has a scene of its own
-		const more = stages === ALL ? 6 : 5;
+		const more = stages === ALL ? 9 : 8;
 		expect(scenes.size).toBe(stages.length + more);
 		expect(people.complaints).toEqual([]);
 		await wall.context().close();

@@ -1,18 +1,13 @@
 import type { Command } from '$lib/domain/steering/command';
 import { roundOfStage } from '$lib/domain/round-of-stage';
-import { longerBy } from '$lib/domain/steering/time-left';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import { cardLists } from './card-lists';
 import type { Shortcut } from './shortcuts';
 
-/**
- * The command of a shortcut in this state, or undefined where it means nothing now.
- * @param now the server's time, milliseconds since 1970
- */
+/** The command of a shortcut in this state, or undefined where it means nothing now. */
 export function shortcutCommand(
 	shortcut: Exclude<Shortcut, 'act' | 'undo' | 'help'>,
-	snapshot: FacilitatorSnapshot,
-	now: number
+	snapshot: FacilitatorSnapshot
 ): Command | undefined {
 	const { lifecycle, switches } = snapshot;
 	if (lifecycle === 'ended' || lifecycle === 'purged') return undefined;
@@ -28,7 +23,7 @@ export function shortcutCommand(
 		case 'plus1':
 		case 'plus2': {
 			const more = shortcut === 'plus1' ? 1 : 2;
-			return running ? { type: 'timer', minutes: longerBy(switches.timer, more, now) } : undefined;
+			return running ? { type: 'timer', add: more } : undefined;
 		}
 		case 'clock': {
 			if (switches.timer.state === 'running') return { type: 'timer', pause: true };

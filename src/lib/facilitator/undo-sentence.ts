@@ -35,6 +35,7 @@ export function undoSentence(
 		case 'timer':
 			if ('pause' in command) return words.timerPause;
 			if ('resume' in command) return words.timerResume;
+			if ('add' in command) return words.timerAdd;
 			return 'stop' in command ? words.timerStop : words.timerStart;
 		case 'spotlight':
 			return command.card === null ? words.spotlightOff : words.spotlight;

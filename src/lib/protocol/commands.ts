@@ -74,6 +74,7 @@ export const commandSchema = v.union([
 	v.strictObject({ type: v.literal('input'), value: v.picklist(['open', 'paused']) }),
 	v.strictObject({ type: v.literal('wall'), value: v.picklist(['follow', 'frozen', 'blank']) }),
 	v.strictObject({ type: v.literal('timer'), minutes }),
+	v.strictObject({ type: v.literal('timer'), add: minutes }),
 	v.strictObject({ type: v.literal('timer'), pause: v.literal(true) }),
 	v.strictObject({ type: v.literal('timer'), resume: v.literal(true) }),
 	v.strictObject({ type: v.literal('timer'), stop: v.literal(true) }),

@@ -84,6 +84,20 @@ describe('the rules of steering', () => {
 		expect(going.switches.input).toBe('open');
 		const paused = apply(going, { type: 'timer', pause: true }, { now: NOON + 60_000 });
 		expect(paused).toMatchObject({ state: { switches: { timer: { left: 240_000 } } } });
+		// more time is what is left and these, whoever's clock is wrong; what stands still stands still
+		const more = { type: 'timer', add: 2 } as const;
+		expect(apply(going, more, { now: NOON + 60_000 })).toMatchObject({
+			state: { switches: { timer: { state: 'running', endsAt: NOON + 420_000 } } }
+		});
+		expect(apply(going, more, { now: NOON + 900_000 })).toMatchObject({
+			state: { switches: { timer: { state: 'running', endsAt: NOON + 1_020_000 } } }
+		});
+		if (!paused.ok) throw new Error('not paused');
+		expect(after(paused.state, more).switches.timer).toEqual({ state: 'paused', left: 360_000 });
+		expect(after(running, more).switches.timer).toEqual({
+			state: 'running',
+			endsAt: NOON + 120_000
+		});
 		expect(apply(running, { type: 'timer', resume: true })).toEqual({
 			ok: false,
 			reason: 'no-timer'

@@ -117,6 +117,7 @@ export const TRANSITIONS: readonly Transition[] = [
 	line({ type: 'wall', value: 'frozen' }, untilEnd, { name: 'wall still' }),
 	line({ type: 'wall', value: 'blank' }, untilEnd, { name: 'wall blank' }),
 	line({ type: 'timer', minutes: 5 }, untilEnd),
+	line({ type: 'timer', add: 2 }, untilEnd, { name: 'timer add' }),
 	line({ type: 'timer', pause: true }, sameUntilEnd('no-timer'), { name: 'timer pause' }),
 	line({ type: 'timer', resume: true }, sameUntilEnd('no-timer'), { name: 'timer resume' }),
 	line({ type: 'timer', stop: true }, untilEnd, { name: 'timer stop' }),

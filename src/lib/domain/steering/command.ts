@@ -13,6 +13,7 @@ export type Command =
 	| { readonly type: 'input'; readonly value: 'open' | 'paused' }
 	| { readonly type: 'wall'; readonly value: 'follow' | 'frozen' | 'blank' }
 	| { readonly type: 'timer'; readonly minutes: number }
+	| { readonly type: 'timer'; readonly add: number }
 	| { readonly type: 'timer'; readonly pause: true }
 	| { readonly type: 'timer'; readonly resume: true }
 	| { readonly type: 'timer'; readonly stop: true }

@@ -17,8 +17,3 @@ export function asClock(milliseconds: number): string {
 	const seconds = Math.ceil(milliseconds / 1000);
 	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
-
-/** The minutes to set so that the timer has this many more than now; of a stopped one these alone. */
-export function longerBy(timer: TimerState, minutes: number, now: number): number {
-	return minutes + (leftOf(timer, now) ?? 0) / 60_000;
-}

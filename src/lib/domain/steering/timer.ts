@@ -1,5 +1,6 @@
 import type { TimerState } from '../dialogue';
 import type { Command } from './command';
+import { leftOf } from './time-left';
 
 type TimerCommand = Extract<Command, { type: 'timer' }>;
 
@@ -10,6 +11,7 @@ export function nextTimer(
 	now: number
 ): TimerState | undefined {
 	if ('minutes' in command) return { state: 'running', endsAt: now + command.minutes * 60_000 };
+	if ('add' in command) return longer(timer, command.add * 60_000, now);
 	if ('stop' in command) return { state: 'none' };
 	if ('pause' in command) {
 		if (timer.state !== 'running') return undefined;
@@ -17,4 +19,12 @@ export function nextTimer(
 	}
 	if (timer.state !== 'paused') return undefined;
 	return { state: 'running', endsAt: now + timer.left };
+}
+
+/** So much more than there is left: of one that stands still it stands still, of none these alone. */
+function longer(timer: TimerState, more: number, now: number): TimerState {
+	const left = (leftOf(timer, now) ?? 0) + more;
+	return timer.state === 'paused'
+		? { state: 'paused', left }
+		: { state: 'running', endsAt: now + left };
 }

@@ -259,7 +259,8 @@ export const messages: typeof nl = {
 		breakError: 'The break is shorter than the step itself.',
 		atTables: 'People do this at tables of 4 to 6',
 		prompt: 'What the group reads',
-		promptHint: (built) => `Empty: “${built}”`,
+		promptHint: (built, beside) =>
+			`Empty: “${built}” Up to ${beside} signs it also stands beside a picture on the big screen.`,
 		script: 'What you do and say',
 		scriptHint: 'Empty: the usual text. Only you read this.',
 		startFromBuilt: 'Begin with the usual text',

@@ -264,7 +264,8 @@ export const messages = {
 		breakError: 'De pauze is korter dan de stap zelf.',
 		atTables: 'Dit doen mensen aan tafels van 4 tot 6',
 		prompt: 'Wat de groep leest',
-		promptHint: (built: string) => `Leeg: “${built}”`,
+		promptHint: (built: string, beside: number) =>
+			`Leeg: “${built}” Tot ${beside} tekens staat het ook naast een plaatje op het grote scherm.`,
 		script: 'Wat jij doet en zegt',
 		scriptHint: 'Leeg: de gewone tekst. Alleen jij leest dit.',
 		startFromBuilt: 'Begin met de gewone tekst',

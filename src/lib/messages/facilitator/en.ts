@@ -323,9 +323,6 @@ export const messages: typeof nl = {
 			},
 			legend: 'Which cards?',
 			none: 'There is no card in this list.',
-			talked: (count) =>
-				plural('en', count, { one: '1 card talked about', other: `${count} cards talked about` }),
-			start: (card) => `Begin with: ${card}.`,
 			divide: (count) =>
 				plural('en', count, {
 					one: '1 card divides the group',

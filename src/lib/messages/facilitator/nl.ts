@@ -329,9 +329,6 @@ export const messages = {
 			},
 			legend: 'Welke kaarten?',
 			none: 'In deze lijst ligt geen kaart.',
-			talked: (count: number) =>
-				plural('nl', count, { one: '1 kaart besproken', other: `${count} kaarten besproken` }),
-			start: (card: string) => `Begin met: ${card}.`,
 			divide: (count: number) =>
 				plural('nl', count, {
 					one: '1 kaart verdeelt de groep',

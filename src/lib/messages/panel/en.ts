@@ -65,6 +65,7 @@ export const messages: typeof nl = {
 			follow: 'The big screen follows again.',
 			frozen: 'You held the big screen still.',
 			blank: 'You made the big screen blank.',
+			timerAdd: 'You gave more time.',
 			timerStart: 'You set the clock.',
 			timerPause: 'You held the clock.',
 			timerResume: 'The clock runs again.',

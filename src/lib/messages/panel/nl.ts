@@ -64,6 +64,7 @@ export const messages = {
 			follow: 'Het grote scherm volgt weer.',
 			frozen: 'Je zette het grote scherm stil.',
 			blank: 'Je maakte het grote scherm leeg.',
+			timerAdd: 'Je gaf meer tijd.',
 			timerStart: 'Je zette de klok.',
 			timerPause: 'Je zette de klok stil.',
 			timerResume: 'De klok loopt weer.',
