@@ -51,6 +51,13 @@ export const OF_ATTACK: readonly Promised[] = [
 		command: 'attack'
 	},
 	{
+		id: 'dependencies',
+		promise: 'What the program is made of has no fault that is known',
+		proof: 'the registry asked for the packages it runs with, and those are counted',
+		figure: '0 known faults, at most 14 direct packages',
+		command: 'attack'
+	},
+	{
 		id: 'third-party',
 		promise: 'Nobody else is asked anything: no font, no count, no picture from elsewhere',
 		proof: 'every request of that job',
