@@ -57,9 +57,11 @@ export interface Led {
 export async function leadDialogue(
 	call: Call,
 	settings: object = {},
-	language = 'nl'
+	language = 'nl',
+	key?: string
 ): Promise<Led> {
 	const made = await call('POST', '/api/v1/dialogues', {
+		...(key === undefined ? {} : { key }),
 		body: { title: 'Proef', language, settings }
 	});
 	if (made.status !== 201) throw new Error(`no dialogue: ${made.text}`);

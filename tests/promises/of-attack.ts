@@ -58,6 +58,14 @@ export const OF_ATTACK: readonly Promised[] = [
 		command: 'attack'
 	},
 	{
+		id: 'singled-out',
+		promise: 'Nobody can be singled out by what screens and files show',
+		proof:
+			'random dialogues of 5 to 12 people in the running product; an attacker has every word that wall, panel, phones of insiders, files and tables for publication were served, the answers of up to three insiders and the source, and tries all other ways to have answered; each dialogue is then lived again with other answers and every word compared; 8 leaks planted in what was served must be found',
+		figure: '0 certain, 0 undecided, 0 served otherwise, every planted leak found',
+		command: 'attack'
+	},
+	{
 		id: 'third-party',
 		promise: 'Nobody else is asked anything: no font, no count, no picture from elsewhere',
 		proof: 'every request of that job',

@@ -14,13 +14,13 @@ import { card, deckOf, PLAIN, sorter } from './small-deck';
  * would have been served.
  */
 
-const PILES = ['helps', 'hinders', 'neutral'] as const;
-const CLASSES = ['stay', 'leave', 'come'] as const;
-type Class = (typeof CLASSES)[number];
+export const PILES = ['helps', 'hinders', 'neutral'] as const;
+export const CLASSES = ['stay', 'leave', 'come'] as const;
+export type Class = (typeof CLASSES)[number];
 
 /** A pile for each question: card × round, as far as the class was there. */
-type Answers = readonly number[];
-type Answered = Readonly<Record<Class, readonly Answers[]>>;
+export type Answers = readonly number[];
+export type Answered = Readonly<Record<Class, readonly Answers[]>>;
 
 export interface Life {
 	readonly cards: readonly Card[];
@@ -33,7 +33,7 @@ export interface Life {
 }
 
 const rounds: Readonly<Record<Class, readonly number[]>> = { stay: [0, 1], leave: [0], come: [1] };
-const questionsOf = (life: Life, one: Class) =>
+export const questionsOf = (life: Pick<Life, 'cards' | 'rounds'>, one: Class) =>
 	rounds[one].filter((round) => round < life.rounds).length * life.cards.length;
 
 const pick = <T>(items: readonly T[], random: Random): T =>
@@ -155,7 +155,7 @@ const replaced = (answered: Answered, one: Class, person: number, by: Answers): 
 });
 
 /** Other ways to have answered, near ones first; insiders keep their answers. */
-function* others(life: Life): Generator<Answered> {
+export function* others(life: Life): Generator<Answered> {
 	const outsiders = CLASSES.flatMap((one) =>
 		life.answered[one].flatMap((_, person) =>
 			person < life.insiders[one] ? [] : [{ one, person }]

@@ -1,0 +1,144 @@
+import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import {
+	CLASSES,
+	others,
+	questionsOf,
+	type Answered,
+	type Answers,
+	type Class
+} from '../domain/disclosure/sequences';
+import { expectedPictures } from './expected-pictures';
+import type { RoomLife } from './room-life';
+
+/** What an attacker makes of what was served. */
+export interface Found {
+	/** a person and a question: in every way in which the others may have answered it is this pile */
+	readonly certain: readonly string[];
+	/** the same, but not every way was tried */
+	readonly undecided: readonly string[];
+	/** the last other way to have answered of which the same would have been served */
+	readonly other: Answered | undefined;
+}
+
+/** Whether people who answered so would have been served the same. */
+export type Fits = (answered: Answered) => boolean;
+
+/** By the pictures: anybody who has the source can work out what a group would have seen. */
+export function fitsPictures(life: RoomLife, served: Readonly<Record<string, GroupPicture>>): Fits {
+	const seen = Object.entries(served).map(
+		([id, picture]) => [id, JSON.stringify(picture)] as const
+	);
+	return (answered) => {
+		const expected = expectedPictures(life, answered);
+		return seen.every(([id, text]) => JSON.stringify(expected[id]) === text);
+	};
+}
+
+/** All ways are tried where there are no more than this many, one person at a time. */
+const ALL = 20_000;
+
+interface Outsider {
+	readonly one: Class;
+	readonly person: number;
+}
+
+const outsidersOf = (life: RoomLife): Outsider[] =>
+	CLASSES.flatMap((one) =>
+		life.answered[one].flatMap((_, person) =>
+			person < life.insiders[one] ? [] : [{ one, person }]
+		)
+	);
+
+const withAnswers = (answered: Answered, { one, person }: Outsider, by: Answers): Answered => ({
+	...answered,
+	[one]: answered[one].with(person, by)
+});
+
+/** Every way in which the outsiders may have answered. */
+function* everyWay(life: RoomLife, outsiders: readonly Outsider[]): Generator<Answered> {
+	const [head, ...rest] = outsiders;
+	if (!head) {
+		yield life.answered;
+		return;
+	}
+	const questions = questionsOf(life, head.one);
+	for (const answered of everyWay(life, rest)) {
+		for (let way = 0; way < 3 ** questions; way++) {
+			const by = Array.from({ length: questions }, (_, at) => Math.floor(way / 3 ** at) % 3);
+			yield withAnswers(answered, head, by);
+		}
+	}
+}
+
+/** Whether all ways to have answered are tried: only then somebody can be called certain. */
+export const isTriedWhole = (life: RoomLife): boolean =>
+	outsidersOf(life).reduce((all, { one }) => all * 3 ** questionsOf(life, one), 1) <= ALL;
+
+/** Two who cannot be told apart, each with the answers of the other; then the ways of the domain's attacker. */
+function* nearWays(life: RoomLife, outsiders: readonly Outsider[]): Generator<Answered> {
+	const answersOf = ({ one, person }: Outsider) => life.answered[one][person] as Answers;
+	for (const [at, a] of outsiders.entries()) {
+		for (const b of outsiders.slice(at + 1)) {
+			if (a.one !== b.one) continue;
+			yield withAnswers(withAnswers(life.answered, a, answersOf(b)), b, answersOf(a));
+		}
+	}
+	yield* others(life);
+}
+
+/**
+ * Who is known for certain after a life (D14): a person outside the coalition and a question of whom every
+ * way to have answered that fits what was served says the same pile.
+ * @param fits whether other answers would have been served as these were; these themselves must
+ * @param most ways tried before it is left undecided
+ */
+export function certainOf(life: RoomLife, fits: Fits, most = 40_000): Found {
+	if (!fits(life.answered)) throw new Error('what was served does not fit what people answered');
+	const outsiders = outsidersOf(life);
+	let open = outsiders.flatMap((who) =>
+		Array.from({ length: questionsOf(life, who.one) }, (_, question) => ({ ...who, question }))
+	);
+	const whole = isTriedWhole(life);
+	let other: Answered | undefined;
+	let tried = 0;
+	for (const answered of whole ? everyWay(life, outsiders) : nearWays(life, outsiders)) {
+		if (open.length === 0 || (tried += 1) > most) break;
+		const left = open.filter(
+			({ one, person, question }) =>
+				answered[one][person]?.[question] === life.answered[one][person]?.[question]
+		);
+		if (left.length === open.length || !fits(answered)) continue;
+		open = left;
+		other = answered;
+	}
+	const named = open.map(
+		({ one, person, question }) =>
+			`${one} ${person}, question ${question}: ${life.answered[one][person]?.[question]}`
+	);
+	return whole
+		? { certain: named, undecided: [], other }
+		: { certain: [], undecided: named, other };
+}
+
+/** The same life in which more people are known: of each class these. They come first, as insiders do. */
+export function withKnown(life: RoomLife, known: ReadonlySet<string>): RoomLife {
+	const order = (one: Class) => {
+		const all = life.answered[one].map((_, person) => person);
+		const isKnown = (person: number) =>
+			person < life.insiders[one] || known.has(`${one} ${person}`);
+		return [...all.filter(isKnown), ...all.filter((person) => !isKnown(person))];
+	};
+	const each = <T>(list: Readonly<Record<Class, readonly T[]>>) =>
+		Object.fromEntries(
+			CLASSES.map((one) => [one, order(one).map((person) => list[one][person] as T)])
+		) as Record<Class, T[]>;
+	const insiders = Object.fromEntries(
+		CLASSES.map((one) => [
+			one,
+			life.answered[one].filter(
+				(_, person) => person < life.insiders[one] || known.has(`${one} ${person}`)
+			).length
+		])
+	) as Record<Class, number>;
+	return { ...life, answered: each(life.answered), said: each(life.said), insiders };
+}

@@ -1,0 +1,20 @@
+import type { Call } from '../http/client';
+import { RESEARCHER_KEY } from '../http/product';
+import type { RoomLife } from './room-life';
+
+/** The key of who may bring a card set to a product under attack. */
+export const ORGANISER_KEY = 'an-organiser-key-for-tests';
+
+let studies = 0;
+
+/** A study of its own for each life, so that its rows and its tables are told apart; it fixes the cards. */
+export async function studyWith(call: Call, life: RoomLife): Promise<string> {
+	const deck = await call('POST', '/api/v1/decks', { body: life.deck, key: ORGANISER_KEY });
+	if (deck.status !== 201 && deck.status !== 409) throw new Error(`no deck: ${deck.text}`);
+	const id = `leven-${(studies += 1)}`;
+	const endsOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+	const body = { id, title: id, endsOn, deck: life.deck.id };
+	const made = await call('POST', '/api/v1/research/studies', { key: RESEARCHER_KEY, body });
+	if (made.status !== 201) throw new Error(`no study: ${made.text}`);
+	return id;
+}

@@ -1,0 +1,28 @@
+import { rowsOf } from '../http/imported-rows';
+import type { Played } from './play-life';
+
+/** A moment finer than a day: ISO 8601 with another hour than midnight, or milliseconds since 1970. */
+const MOMENT = /\d{4}-\d\d-\d\d[T ](?!00:00:00)\d\d:\d\d|\b1[6-9]\d{11}\b/;
+
+/** What was served that says who somebody is or when they did something (D13): nothing may. */
+export function tracesIn({ served, rows, people }: Played): readonly string[] {
+	const insiders = people.filter(({ inside, one }) => inside && one !== 'leave');
+	return [...served, ...rows].flatMap(({ at, where, text }) => {
+		const of = `${where}, ${at}`;
+		// the own state is the only thing that names anybody, and it is the person's own
+		const own = where.startsWith('own ') ? insiders.filter(({ id }) => text.includes(id)) : [];
+		const named = people.filter((one) => text.includes(one.id) && !own.includes(one));
+		const moment = MOMENT.exec(text)?.[0];
+		return [
+			...named.map(({ one, person }) => `${of}: the id of ${one} ${person}`),
+			...(own.length > 1 ? [`${of}: the ids of ${own.length} people`] : []),
+			...(moment ? [`${of}: the moment ${moment}`] : [])
+		];
+	});
+}
+
+/** Of how many people who came in an export has no rows: of none or of at least 3 (D12). */
+export function withheldIn({ rows, people }: Played): number {
+	const text = rows.find(({ where }) => where === 'rows/participants.csv')?.text ?? '';
+	return people.length - new Set(rowsOf(text).map((row) => row['participant'])).size;
+}
