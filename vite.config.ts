@@ -3,9 +3,19 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
 /** Browser tests that measure a gesture or a drawing by the clock: nothing else runs beside them. */
-const ALONE = ['dragging', 'four-ways', 'bad-network', 'wall'].map(
-	(name) => `tests/browser/${name}.test.ts`
-);
+const ALONE = ['dragging', 'four-ways'].map((name) => `tests/browser/${name}.test.ts`);
+
+/** Tests of what computes and keeps nothing. */
+const PURE = [
+	'domain',
+	'charts',
+	'decks',
+	'messages',
+	'protocol',
+	'wall',
+	'facilitator',
+	'participant'
+].map((room) => `tests/${room}/**/*.test.ts`);
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -32,13 +42,28 @@ export default defineConfig({
 		maxWorkers: '100%',
 		projects: [
 			{
+				// pure: nothing of one file is left for the next, so a worker takes many
+				extends: true,
+				test: {
+					name: 'domain',
+					environment: 'node',
+					testTimeout: 30_000,
+					include: PURE,
+					isolate: false
+				}
+			},
+			{
 				extends: true,
 				test: {
 					name: 'node',
 					environment: 'node',
+					// servers that start, are killed and come back: much of it is waiting
+					maxWorkers: 3,
+					sequence: { groupOrder: 1 },
 					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: [
+						...PURE,
 						'tests/browser/**',
 						'tests/components/**',
 						'tests/faults/long/**',
@@ -73,7 +98,7 @@ export default defineConfig({
 					retry: 1,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					sequence: { groupOrder: 1 }
+					sequence: { groupOrder: 2 }
 				}
 			},
 			{
@@ -86,7 +111,7 @@ export default defineConfig({
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,
-					sequence: { groupOrder: 2 }
+					sequence: { groupOrder: 3 }
 				}
 			},
 			...(['faults/long', 'load', 'attack'] as const).map((folder) => ({

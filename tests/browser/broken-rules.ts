@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { usually } from './people';
 
 /** What may differ between light and dark. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -31,13 +32,18 @@ export async function brokenRules(page: Page, rules?: readonly string[]): Promis
 	}, rules);
 }
 
-/** Broken rules in light, those about colour in dark as well, and whether the page is wider than its window. */
+const LIGHT = ['light', undefined] as const;
+const DARK = ['dark', undefined] as const;
+let looks = 0;
+
+/**
+ * Broken rules, and whether the page is wider than its window: one page after another in light and in dark by turns, or
+ * with `npm run test:sizes` each in light, and for colour in dark as well.
+ */
 export async function faultsOf(page: Page): Promise<string[]> {
 	const faults: string[] = [];
-	for (const [colorScheme, rules] of [
-		['dark', COLOURS],
-		['light', undefined]
-	] as const) {
+	const turn = (looks += 1) % 2 === 0 ? DARK : LIGHT;
+	for (const [colorScheme, rules] of usually([turn], [['dark', COLOURS] as const, LIGHT])) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		faults.push(...(await brokenRules(page, rules)).map((fault) => `${colorScheme}: ${fault}`));
 	}

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
-import { LAPTOP, openBrowser, PHONE, type People } from './people';
-import { comeIn, sortBy, tap, type Plan } from './phone-person';
+import { clientOf, joinAs, participantId, sortAll } from '../http/client';
+import { LAPTOP, openBrowser, PHONE, usually, type People } from './people';
+import { axisOfCard, comeIn, sortBy, tap, type Plan } from './phone-person';
 
 /**
  * Six people. All 12 cards of an axis lie on one pile, so profile and figures follow by hand: 12 of 12 is
@@ -69,11 +70,12 @@ afterEach(async () => {
 
 describe('a whole dialogue in real browsers', () => {
 	test.each([
-		['on localhost', 'localhost', true],
-		['on a plain name in a room', 'room.test', false]
-	])(
-		'%s: six phones sort, the room reads words, the researcher exact figures',
-		async (_, host, secure) => {
+		['on localhost', 'localhost', true, PLANS.length],
+		// here the page is what differs, and one phone shows it: the others say the same over the API
+		['on a plain name in a room', 'room.test', false, usually([1], [PLANS.length])[0] ?? 1]
+	] as const)(
+		'%s: six people sort, the room reads words, the researcher exact figures',
+		async (_, host, secure, real) => {
 			product = await startProduct();
 			const origin = `http://${host}:${product.port}`;
 			people = await openBrowser(origin, 'MAP room.test 127.0.0.1');
@@ -97,7 +99,7 @@ describe('a whole dialogue in real browsers', () => {
 			}
 
 			const phones = await Promise.all(
-				PLANS.map(async (plan, at) => {
+				PLANS.slice(0, real).map(async (plan, at) => {
 					const phone = await people.meet(`phone ${at + 1}`, PHONE);
 					await phone.goto(origin);
 					await phone.getByLabel(/^Code/).fill(code);
@@ -107,6 +109,11 @@ describe('a whole dialogue in real browsers', () => {
 					return phone;
 				})
 			);
+			const call = clientOf(product);
+			for (const [at, plan] of PLANS.slice(real).entries()) {
+				const person = await joinAs(call, { code }, participantId(at + 1));
+				await sortAll(person, (card) => plan[axisOfCard(card)]);
+			}
 			await wall.getByText('6 van 6 klaar').waitFor();
 			for (const word of ['verdeeld', 'meeste mensen']) {
 				expect(await wall.getByText(word).count(), word).toBe(0);

@@ -80,6 +80,32 @@ async function byPen(session: CDPSession, from: Point, to: Point): Promise<void>
 	await send('mouseReleased', to, 0);
 }
 
+async function byTouch(page: Page, from: Point, to: Point): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
+		session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+	await touch('touchStart', [from]);
+	for (let step = 1; step <= 12; step++) {
+		const part = step / 12;
+		await touch('touchMove', [
+			{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
+		]);
+		await page.waitForTimeout(16);
+	}
+	await touch('touchEnd', []);
+}
+
+test('a finger lays a card on the pile it is let go over, under the policy of the real pages', async () => {
+	const page = await joined('finger', PHONE);
+	await byTouch(page, await card(page), await pile(page, /^Helpt mij nu/));
+	await left(page, 23);
+	await byTouch(page, await card(page), await pile(page, /^Maakt voor mij nu niet uit/));
+	await left(page, 22);
+	expect(await counts(page)).toEqual([1, 1, 0]);
+	expect(people.complaints).toEqual([]);
+	await page.context().close();
+});
+
 test('a pen lays a card where it lets go', async () => {
 	const page = await joined('pen', LAPTOP);
 	const session = await page.context().newCDPSession(page);

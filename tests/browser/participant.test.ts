@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
@@ -28,52 +28,6 @@ async function joined(name: string, size: typeof LAPTOP): Promise<Page> {
 	await page.getByText('Nog 24 kaarten').first().waitFor();
 	return page;
 }
-
-const centre = async (page: Page, name: RegExp) => {
-	const box = await page.getByRole('button', { name }).first().boundingBox();
-	if (!box) throw new Error(`nothing is called ${name}`);
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-};
-
-const cardAt = async (page: Page) => {
-	const box = await page.getByRole('group', { name: /\. / }).boundingBox();
-	if (!box) throw new Error('no card in the hand');
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-};
-
-/** Where this card lies, by the server's own word. */
-async function pileOf(page: Page, title: string): Promise<string | undefined> {
-	await page.getByRole('button', { name: /Mijn stapels/ }).click();
-	const region = page.locator('section, [role="region"]').filter({ hasText: title }).last();
-	const name = await region.locator('h2').first().innerText();
-	await page.getByRole('button', { name: /Verder met leggen/ }).click();
-	return name.split('\n')[0]?.trim();
-}
-
-test('a card dragged by mouse or by touch lands on the pile it is let go over, under the policy of the real pages', async () => {
-	for (const [name, size, pile, words] of [
-		['mouse', LAPTOP, /^Houdt mij nu tegen/, 'Houdt mij nu tegen'],
-		['touch', PHONE, /^Helpt mij nu/, 'Helpt mij nu'],
-		['touch', PHONE, /^Maakt voor mij nu niet uit/, 'Maakt voor mij nu niet uit']
-	] as const) {
-		const page = await joined(name, size);
-		// the library comes after the page
-		await page.waitForTimeout(600);
-		const title = await page.getByRole('heading', { level: 2 }).first().innerText();
-		const from = await cardAt(page);
-		const to = await centre(page, pile);
-		const path = Array.from({ length: 13 }, (_, step) => ({
-			x: from.x + ((to.x - from.x) * step) / 12,
-			y: from.y + ((to.y - from.y) * step) / 12
-		}));
-		if (name === 'mouse') await dragByMouse(page, path);
-		else await dragByTouch(page, path);
-		await page.getByText('Nog 23 kaarten').first().waitFor();
-		expect(await pileOf(page, title)).toBe(words);
-		await page.context().close();
-	}
-	expect(people.complaints).toEqual([]);
-});
 
 test('after a reload a card put off still waits at the end, and what was laid still lies', async () => {
 	const page = await joined('reloader', PHONE);
@@ -181,38 +135,6 @@ test('a second tab takes over, and the first says where to go on', async () => {
 	await page.context().close();
 	expect(people.complaints).toEqual([]);
 });
-
-interface Spot {
-	readonly x: number;
-	readonly y: number;
-}
-
-async function dragByMouse(page: Page, path: readonly Spot[]): Promise<void> {
-	const [first, ...rest] = path;
-	await page.mouse.move(first?.x ?? 0, first?.y ?? 0);
-	await page.mouse.down();
-	for (const { x, y } of rest) await page.mouse.move(x, y);
-	await shotOf(page, 'mouse');
-	await page.mouse.up();
-}
-
-async function dragByTouch(page: Page, path: readonly Spot[]): Promise<void> {
-	const cdp: CDPSession = await page.context().newCDPSession(page);
-	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Spot[]) =>
-		cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
-	await touch('touchStart', path.slice(0, 1));
-	for (const spot of path.slice(1)) {
-		await touch('touchMove', [spot]);
-		await page.waitForTimeout(16);
-	}
-	await shotOf(page, 'touch');
-	await touch('touchEnd', []);
-}
-
-const shotOf = async (page: Page, name: string) => {
-	if (process.env['SHOTS'])
-		await page.screenshot({ path: `${process.env['SHOTS']}/drag-${name}.png` });
-};
 
 test('a device whose storage is full says so, and every card still arrives', async () => {
 	const page = await joined('full', PHONE);

@@ -15,6 +15,13 @@ const axisOf = new Map(
 	builtInDecks.flatMap((deck) => deck.cards.map((card) => [card.text['nl'], card.axis] as const))
 );
 
+/** The axis of a card of the built-in deck, by its id. */
+export function axisOfCard(id: string): Axis {
+	const card = builtInDecks.flatMap((deck) => deck.cards).find((one) => one.id === id);
+	if (!card?.axis) throw new Error(`no factor card ${id}`);
+	return card.axis;
+}
+
 /** Waits until so many cards are left in the hand. */
 export const cardsLeft = (page: Page, left: number) =>
 	page

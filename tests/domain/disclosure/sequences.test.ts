@@ -82,14 +82,17 @@ const LEAKS: readonly (readonly [string, Serving])[] = [
 	]
 ];
 
+/** Any of these will do; the first has people who left and people who came. */
+const SEEDS = [8, ...Array.from({ length: 400 }, (_, at) => at + 1)];
+
 describe('a planted leak is found', () => {
 	test.each(LEAKS)(
 		'%s',
 		(_, serving) => {
 			let found = false;
-			for (let seed = 1; seed <= 400 && !found; seed++) {
-				const life = lifeOf(seed);
-				found = attack(life, serving).certain.length > 0;
+			for (const seed of SEEDS) {
+				found = attack(lifeOf(seed), serving).certain.length > 0;
+				if (found) break;
 			}
 			expect(found).toBe(true);
 		},
