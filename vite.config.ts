@@ -58,7 +58,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					// servers that start, are killed and come back: much of it is waiting
-					maxWorkers: 3,
+					maxWorkers: 4,
 					sequence: { groupOrder: 1 },
 					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
@@ -92,6 +92,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					environment: 'node',
+					// the browser program is opened once a worker
+					isolate: false,
 					include: ['tests/browser/**/*.test.ts'],
 					exclude: ALONE,
 					// a real browser on a busy machine: what fails twice is broken, and what failed once is said
@@ -106,6 +108,7 @@ export default defineConfig({
 				test: {
 					name: 'browser-alone',
 					environment: 'node',
+					isolate: false,
 					include: ALONE,
 					retry: 1,
 					testTimeout: 120_000,

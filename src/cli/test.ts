@@ -61,16 +61,6 @@ function run([name, command, ...args]: Step, how: 'shown' | 'kept'): Promise<voi
 	});
 }
 
-/** Runs a step at the lowest priority: what is measured by the clock goes before it. */
-const gently = ([name, command, ...args]: Step): Step => [
-	name,
-	'nice',
-	'-n',
-	'19',
-	command,
-	...args
-];
-
 /** One after the other. */
 async function inTurn(steps: readonly Step[]): Promise<void> {
 	for (const step of steps) await run(step, 'kept');
@@ -78,15 +68,15 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 
 await run(['pictograms', 'node', 'src/cli/sprite.ts'], 'shown');
 await run(['kit', 'svelte-kit', 'sync'], 'shown');
+// two at a time: each of them keeps one core busy
 await Promise.all([
-	run(['build', 'vite', 'build', '--logLevel', 'warn'], 'kept'),
-	run(['format', 'prettier', '--check', '--log-level', 'warn', '.'], 'kept')
-]);
-// tests wait a good deal: what only reads the source fills that
-await Promise.all([
-	run(['tests', 'vitest', 'run', ...projects], 'shown'),
 	inTurn([
-		gently(['lint', 'eslint', '.']),
-		gently(['types', 'svelte-check', '--fail-on-warnings', '--output', 'human'])
+		['build', 'vite', 'build', '--logLevel', 'warn'],
+		['format', 'prettier', '--check', '--log-level', 'warn', '.']
+	]),
+	inTurn([
+		['lint', 'eslint', '.'],
+		['types', 'svelte-check', '--fail-on-warnings', '--output', 'human']
 	])
 ]);
+await run(['tests', 'vitest', 'run', ...projects], 'shown');

@@ -32,8 +32,9 @@ export async function brokenRules(page: Page, rules?: readonly string[]): Promis
 	}, rules);
 }
 
-const LIGHT = ['light', undefined] as const;
-const DARK = ['dark', undefined] as const;
+type Look = readonly ['light' | 'dark', readonly string[] | undefined];
+const LIGHT: Look = ['light', undefined];
+const DARK: Look = ['dark', undefined];
 let looks = 0;
 
 /**
@@ -43,7 +44,7 @@ let looks = 0;
 export async function faultsOf(page: Page): Promise<string[]> {
 	const faults: string[] = [];
 	const turn = (looks += 1) % 2 === 0 ? DARK : LIGHT;
-	for (const [colorScheme, rules] of usually([turn], [['dark', COLOURS] as const, LIGHT])) {
+	for (const [colorScheme, rules] of usually<Look>([turn], [['dark', COLOURS], LIGHT])) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		faults.push(...(await brokenRules(page, rules)).map((fault) => `${colorScheme}: ${fault}`));
 	}

@@ -28,14 +28,25 @@ export const usually = <T>(usual: readonly T[], all: readonly T[]): readonly T[]
 export const PHONE: Size = { width: 360, height: 740, touch: true };
 export const LAPTOP: Size = { width: 1280, height: 800 };
 
+/** One program for all files of a worker: contexts are the devices. It ends with the worker. */
+const browsers = new Map<string, Promise<Browser>>();
+
+async function browserFor(executablePath: string, hosts = ''): Promise<Browser> {
+	const open = await browsers.get(hosts);
+	if (open?.isConnected()) return open;
+	const launched = chromium.launch({
+		executablePath,
+		args: [...CHROMIUM_ARGS, ...(hosts ? [`--host-resolver-rules=${hosts}`] : [])]
+	});
+	browsers.set(hosts, launched);
+	return launched;
+}
+
 /** @param origin what pages may talk to; `hosts` maps a name to loopback, as a LAN would */
 export async function openBrowser(origin: string, hosts?: string): Promise<People> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('no Chromium: npm test finds or installs one');
-	const browser = await chromium.launch({
-		executablePath,
-		args: [...CHROMIUM_ARGS, ...(hosts ? [`--host-resolver-rules=${hosts}`] : [])]
-	});
+	const browser = await browserFor(executablePath, hosts);
 	const complaints: string[] = [];
 	const strangers: string[] = [];
 	const contexts: BrowserContext[] = [];
@@ -67,7 +78,6 @@ export async function openBrowser(origin: string, hosts?: string): Promise<Peopl
 		},
 		async leave() {
 			for (const context of contexts) await context.close();
-			await browser.close();
 		}
 	};
 }
