@@ -56,29 +56,6 @@ export async function flipBytes(flips: number, seed: number): Promise<FlipFigure
 			const wrong = [...found.read].filter(
 				([id, text]) => text !== 'refused' && text !== sound.get(id)
 			).length;
-			if (wrong > 0) {
-				const d = [...found.read].filter(([id, t]) => t !== 'refused' && t !== sound.get(id));
-				console.log(
-					'AT',
-					at,
-					found.told,
-					found.read.size,
-					sound.size,
-					d.map(([id, t]) => {
-						const o = sound.get(id) ?? '';
-						let i = 0;
-						while (i < t.length && t[i] === o[i]) i++;
-						return [
-							id,
-							t.length,
-							o.length,
-							i,
-							t.slice(Math.max(0, i - 40), i + 60),
-							o.slice(Math.max(0, i - 40), i + 60)
-						];
-					})
-				);
-			}
 			if (wrong > 0) unnoticed++;
 			else if (found.told || [...found.read.values()].includes('refused')) {
 				noticed++;
