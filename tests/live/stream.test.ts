@@ -103,6 +103,30 @@ describe('a broken stream', () => {
 		expect(page.streams()).toHaveLength(1);
 	});
 
+	test('that is open and says nothing is opened anew after 4 s, and then only after the long silence', () => {
+		listen();
+		page.streams()[0]?.say('open');
+		vi.advanceTimersByTime(3_999);
+		expect(page.streams()).toHaveLength(1);
+		vi.advanceTimersByTime(1);
+		expect(page.streams()).toHaveLength(2);
+		expect(page.open()).toHaveLength(1);
+		// not again and again: what holds it back may be between
+		page.streams()[1]?.say('open');
+		vi.advanceTimersByTime(44_999);
+		expect(page.streams()).toHaveLength(2);
+		vi.advanceTimersByTime(1 + 6_000);
+		expect(page.streams()).toHaveLength(3);
+	});
+
+	test('that said its first word has the whole silence', () => {
+		listen();
+		page.streams()[0]?.say('open');
+		page.streams()[0]?.say('beat', { ok: true, now: 0 });
+		vi.advanceTimersByTime(44_000);
+		expect(page.streams()).toHaveLength(1);
+	});
+
 	test('is asked about only when the server answered; while it is down the tries go on', async () => {
 		listen();
 		newest()?.fail(0);

@@ -25,6 +25,11 @@ export interface StreamOptions<S extends Snapshot> {
 }
 
 const SILENCE_MS = 45_000;
+/**
+ * The server speaks as soon as a stream is open. Now and then, on a device that is very busy, a browser says that it is open
+ * and hands nothing over; one that is opened anew does. Once: where a proxy holds back what is small, it would not help.
+ */
+const FIRST_WORD_MS = 4_000;
 /** A room of 500 whose server starts anew comes back at less than 50 in any 100 ms, all within ten seconds. */
 const FIRST_WAIT_MS = 3_000;
 const LONGEST_WAIT_MS = 6_000;
@@ -54,6 +59,8 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 	let newest = -1;
 	let epoch = '';
 	let stopped = false;
+	/** how long an open stream may take to say its first word */
+	let patience = FIRST_WORD_MS;
 
 	function heard(): void {
 		clearTimeout(silence);
@@ -77,8 +84,13 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		source = stream;
 		options.clock?.renewed();
 		heard();
+		stream.addEventListener('open', () => {
+			clearTimeout(silence);
+			silence = setTimeout(() => (patience === FIRST_WORD_MS ? openAnew() : lost()), patience);
+		});
 		stream.addEventListener('snapshot', (event: MessageEvent<string>) => {
 			heard();
+			patience = FIRST_WORD_MS;
 			wait = FIRST_WAIT_MS;
 			options.onConnection('open');
 			const snapshot = JSON.parse(event.data) as S;
@@ -98,6 +110,11 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 			answered = stream.readyState === EventSource.CLOSED;
 			lost(answered ? SOON_MS : wait);
 		});
+	}
+
+	function openAnew(): void {
+		patience = SILENCE_MS;
+		open();
 	}
 
 	/** Closed on every error, whatever the browser would do, and opened again after a while of chance. */
