@@ -101,7 +101,7 @@ export const messages: typeof nl = {
 					text: 'Rows of people who said yes, with new numbers and a new order per snapshot, the month (under 10 people the quarter), no free text: what people wrote comes only in a file of its own when that is asked for (D11). Background shared by fewer than 3 people is blank. In each dialogue 0 or at least 3 rows are withheld; the manifest says how many and why.'
 				},
 				{
-					text: 'Rows are pseudonymous, never simply without identity: the pattern of cards can link two snapshots. Who also knows the picture of a dialogue can work out how the withheld people chose together.'
+					text: 'Rows are pseudonymous, never simply without identity: the pattern of cards can link two snapshots. Who also knows the picture of a dialogue can work out how the withheld people chose together, and of each of them where they all chose the same. Who takes a file twice around the moment somebody finishes sees which row is new: take files once a dialogue has ended.'
 				},
 				{
 					rule: 'G1',

@@ -111,7 +111,7 @@ export const messages = {
 					text: 'Rijen van mensen die ja zeiden, met nieuwe nummers en een nieuwe volgorde per momentopname, de maand (onder 10 mensen het kwartaal), geen vrije tekst: wat mensen schreven, komt alleen in een eigen bestand als daarom gevraagd wordt (D11). Achtergrond die minder dan 3 mensen delen is leeg. Per gesprek zijn 0 of minstens 3 rijen achtergehouden; het manifest zegt hoeveel en waarom.'
 				},
 				{
-					text: 'Rijen zijn gepseudonimiseerd, nooit zonder meer naamloos: het patroon van de kaarten kan twee momentopnames verbinden. Wie ook het plaatje van een gesprek kent, kan uitrekenen hoe de achtergehouden mensen samen kozen.'
+					text: 'Rijen zijn gepseudonimiseerd, nooit zonder meer naamloos: het patroon van de kaarten kan twee momentopnames verbinden. Wie ook het plaatje van een gesprek kent, kan uitrekenen hoe de achtergehouden mensen samen kozen, en van ieder van hen als zij allemaal hetzelfde kozen. Wie rond het moment waarop iemand klaar is twee keer een bestand haalt, ziet welke rij nieuw is: haal bestanden als een gesprek is afgelopen.'
 				},
 				{
 					rule: 'G1',
