@@ -72,19 +72,26 @@ export function openSqlite(
 		if (queue.length > 0) schedule();
 		if (batch.length === 0) return;
 		const answers: (() => void)[] = [];
+		// one that is alone in its transaction goes back with it
+		const alone = batch.length === 1;
 		try {
 			begin.run();
 			for (const waiting of batch) {
-				savepoint.run();
+				if (!alone) savepoint.run();
 				try {
 					const value = waiting.run();
 					seals.settle();
-					release.run();
+					if (!alone) release.run();
 					answers.push(() => waiting.resolve(value));
 				} catch (error) {
 					seals.drop();
 					// an error of the disk ends the whole transaction, one of the unit only itself
 					if (isDiskError(error)) throw error;
+					if (alone) {
+						writer.exec('ROLLBACK');
+						waiting.reject(isCorrupt(error) ? damage(error) : error);
+						return;
+					}
 					writer.exec('ROLLBACK TO unit');
 					writer.exec('RELEASE unit');
 					answers.push(() => waiting.reject(isCorrupt(error) ? damage(error) : error));
