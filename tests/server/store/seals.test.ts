@@ -148,6 +148,32 @@ test.each(['entries_dialogue', 'sqlite_autoindex_entries_1'])(
 	}
 );
 
+test.each(["x'4cff'", "x'6700'", "'g2'"])(
+	'a row whose owner became %s on the disk is not served as somebody else’s',
+	async (owner) => {
+		let store = openSqlite(folder, KEY);
+		await store.commit(() =>
+			rows(
+				store.sql.insertInto('pool').values({
+					id: 'p1',
+					study: 's',
+					group_id: 'g1',
+					body: '{}',
+					erase_hash: 'x',
+					kept_until: '2030-01-01'
+				})
+			)
+		);
+		await store.close();
+		meddle(`UPDATE pool SET group_id = CAST(${owner} AS TEXT)`);
+		store = openSqlite(folder, KEY);
+		const [row] = await store.read(() => rows(store.sql.selectFrom('pool').selectAll()));
+		expect(row?.group_id).not.toBe('g1');
+		expect(store.damaged(row?.group_id ?? '')).toBe(true);
+		await store.close();
+	}
+);
+
 test('another secret stops the start and changes nothing', async () => {
 	const store = openSqlite(folder, KEY);
 	await insert(store, 'd1');

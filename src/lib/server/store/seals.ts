@@ -138,6 +138,8 @@ export function sealChecker(reader: DatabaseSync, key: string): (owner: string) 
 			WHERE owner = ?1 OR owner IN (SELECT id FROM participants WHERE dialogue = ?1)`
 	);
 	return (owner) => {
+		// bytes that are no text: under what is left of such a name nothing can be looked up
+		if (/[\uFFFD\0]/.test(owner)) return true;
 		try {
 			const ledger = kept.all(owner);
 			const own = owned.flatMap((query) => query.all(owner));
