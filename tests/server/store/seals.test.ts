@@ -174,6 +174,12 @@ test.each(["x'4cff'", "x'6700'", "'g2'"])(
 	}
 );
 
+test('an owner that the disk made nothing is damage, whatever its type promised', () => {
+	const store = openSqlite(folder, KEY);
+	expect(store.damaged(null as never)).toBe(true);
+	return store.close();
+});
+
 test('another secret stops the start and changes nothing', async () => {
 	const store = openSqlite(folder, KEY);
 	await insert(store, 'd1');

@@ -106,7 +106,7 @@ export const hasLedger = (database: DatabaseSync): boolean =>
  * @returns a function that says whether anything under the id of a dialogue or a pooled group is not as
  *   it was written; a database error while looking counts as damage
  */
-export function sealChecker(reader: DatabaseSync, key: string): (owner: string) => boolean {
+export function sealChecker(reader: DatabaseSync, key: string): (owner: string | null) => boolean {
 	teach(reader, key);
 	const tables = tablesIn(reader);
 	const ofPeople = tables.filter(isOfPeople);
@@ -138,8 +138,8 @@ export function sealChecker(reader: DatabaseSync, key: string): (owner: string) 
 			WHERE owner = ?1 OR owner IN (SELECT id FROM participants WHERE dialogue = ?1)`
 	);
 	return (owner) => {
-		// bytes that are no text: under what is left of such a name nothing can be looked up
-		if (/[\uFFFD\0]/.test(owner)) return true;
+		// nothing, or bytes that are no text: under what is left of such a name nothing can be looked up
+		if (owner === null || /[\uFFFD\0]/.test(owner)) return true;
 		try {
 			const ledger = kept.all(owner);
 			const own = owned.flatMap((query) => query.all(owner));
