@@ -59,8 +59,8 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 	let newest = -1;
 	let epoch = '';
 	let stopped = false;
-	/** how long an open stream may take to say its first word */
-	let patience = FIRST_WORD_MS;
+	/** whether one that is open and silent is opened anew: not a second time before one has spoken */
+	let mayOpenAnew = true;
 
 	function heard(): void {
 		clearTimeout(silence);
@@ -85,12 +85,13 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		options.clock?.renewed();
 		heard();
 		stream.addEventListener('open', () => {
+			if (!mayOpenAnew) return;
 			clearTimeout(silence);
-			silence = setTimeout(() => (patience === FIRST_WORD_MS ? openAnew() : lost()), patience);
+			silence = setTimeout(openAnew, FIRST_WORD_MS);
 		});
 		stream.addEventListener('snapshot', (event: MessageEvent<string>) => {
 			heard();
-			patience = FIRST_WORD_MS;
+			mayOpenAnew = true;
 			wait = FIRST_WAIT_MS;
 			options.onConnection('open');
 			const snapshot = JSON.parse(event.data) as S;
@@ -113,7 +114,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 	}
 
 	function openAnew(): void {
-		patience = SILENCE_MS;
+		mayOpenAnew = false;
 		open();
 	}
 

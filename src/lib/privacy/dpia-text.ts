@@ -1,13 +1,11 @@
+import type { DpiaSection } from '$lib/messages/dpia/nl';
+
 /** The aid as a text that a word processor or an editor opens. */
 
 export interface DpiaDocument {
 	readonly title: string;
 	readonly lead: string;
-	readonly sections: readonly {
-		readonly title: string;
-		readonly lines: readonly string[];
-		readonly asks?: readonly string[];
-	}[];
+	readonly sections: readonly Omit<DpiaSection, 'id'>[];
 	readonly asks: string;
 	readonly risks: {
 		readonly title: string;

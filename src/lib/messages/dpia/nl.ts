@@ -1,10 +1,7 @@
-import type { PrivacyWords } from '../privacy/nl';
+import type { PrivacySection, PrivacyWords } from '../privacy/nl';
 
 /** A heading of the aid: what follows from the program, and what the organisation has to say itself. */
-export interface DpiaSection {
-	readonly id: string;
-	readonly title: string;
-	readonly lines: readonly string[];
+export interface DpiaSection extends PrivacySection {
 	/** questions that only the organisation can answer */
 	readonly asks?: readonly string[];
 }

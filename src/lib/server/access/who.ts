@@ -21,10 +21,6 @@ export function cookieName(secure: boolean, role: Role, dialogue?: string): stri
 	return `${secure ? '__Host-' : ''}${role}${dialogue ? `-${dialogue}` : ''}`;
 }
 
-/** Whether a cookie is one that this site gave. */
-export const isOurCookie = (name: string): boolean =>
-	/^(__Host-)?(facilitator|wall|participant|researcher)(-|$)/.test(name);
-
 /** Finds out what a key opens: a dialogue's keys by their hash, a token by its mac, or the configuration. */
 export async function whoHas(app: App, key: string): Promise<Who | undefined> {
 	if (key.startsWith('p.')) {

@@ -1,11 +1,9 @@
 import { sessionEndRequest, sessionRequest } from '$lib/protocol/join';
-import { cookieName, isOurCookie, wasRevoked, whoHas, type Who } from '$lib/server/access/who';
+import { wasRevoked, whoHas, type Who } from '$lib/server/access/who';
 import { countWrongLink, tooManyWrongLinks, WRONG_LINKS } from '$lib/server/access/wrong-links';
 import { CLEAR_CACHE, CLEAR_EVERYTHING } from '$lib/server/http/clear-site-data';
 import { endpoint } from '$lib/server/http/endpoint';
-import { isSecure } from '$lib/server/http/origins';
-
-const THIRTY_DAYS_S = 30 * 24 * 3600;
+import { giveCookie, takeCookie, takeEveryCookie } from '$lib/server/http/session-cookie';
 
 /**
  * Swaps a key for a cookie that no script can read. The key of a dialogue cannot be guessed, so the right
@@ -27,14 +25,7 @@ export const POST = endpoint({ body: sessionRequest }, async (call) => {
 		await app.store.commit(() => countWrongLink(app, address));
 		return refuse({ ok: false, problem: 'key-wrong' });
 	}
-	const secure = isSecure(app.config);
-	event.cookies.set(cookieName(secure, who.role, dialogue), body.key, {
-		path: '/',
-		httpOnly: true,
-		sameSite: 'strict',
-		secure,
-		...(body.passing ? {} : { maxAge: THIRTY_DAYS_S })
-	});
+	giveCookie(event.cookies, app.config, who.role, dialogue, body.key, body.passing);
 	return new Response(null, { status: 204 });
 });
 
@@ -43,13 +34,11 @@ export const POST = endpoint({ body: sessionRequest }, async (call) => {
  * stays good.
  */
 export const DELETE = endpoint({ body: sessionEndRequest }, ({ app, event, body }) => {
-	const secure = isSecure(app.config);
-	const ends = (name: string) => event.cookies.delete(name, { path: '/', secure });
 	if ('everything' in body) {
-		for (const { name } of event.cookies.getAll()) if (isOurCookie(name)) ends(name);
+		takeEveryCookie(event.cookies, app.config);
 		return new Response(null, { status: 204, headers: CLEAR_EVERYTHING });
 	}
-	ends(cookieName(secure, body.role, body.dialogue));
+	takeCookie(event.cookies, app.config, body.role, body.dialogue);
 	return new Response(null, { status: 204, headers: CLEAR_CACHE });
 });
 
