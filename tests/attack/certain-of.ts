@@ -2,7 +2,9 @@ import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import {
 	CLASSES,
 	others,
+	outsidersOf,
 	questionsOf,
+	replaced,
 	type Answered,
 	type Answers,
 	type Class
@@ -37,22 +39,7 @@ export function fitsPictures(life: RoomLife, served: Readonly<Record<string, Gro
 /** All ways are tried where there are no more than this many, one person at a time. */
 const ALL = 20_000;
 
-interface Outsider {
-	readonly one: Class;
-	readonly person: number;
-}
-
-const outsidersOf = (life: RoomLife): Outsider[] =>
-	CLASSES.flatMap((one) =>
-		life.answered[one].flatMap((_, person) =>
-			person < life.insiders[one] ? [] : [{ one, person }]
-		)
-	);
-
-const withAnswers = (answered: Answered, { one, person }: Outsider, by: Answers): Answered => ({
-	...answered,
-	[one]: answered[one].with(person, by)
-});
+type Outsider = ReturnType<typeof outsidersOf>[number];
 
 /** Every way in which the outsiders may have answered. */
 function* everyWay(life: RoomLife, outsiders: readonly Outsider[]): Generator<Answered> {
@@ -65,7 +52,7 @@ function* everyWay(life: RoomLife, outsiders: readonly Outsider[]): Generator<An
 	for (const answered of everyWay(life, rest)) {
 		for (let way = 0; way < 3 ** questions; way++) {
 			const by = Array.from({ length: questions }, (_, at) => Math.floor(way / 3 ** at) % 3);
-			yield withAnswers(answered, head, by);
+			yield replaced(answered, head.one, head.person, by);
 		}
 	}
 }
@@ -80,7 +67,8 @@ function* nearWays(life: RoomLife, outsiders: readonly Outsider[]): Generator<An
 	for (const [at, a] of outsiders.entries()) {
 		for (const b of outsiders.slice(at + 1)) {
 			if (a.one !== b.one) continue;
-			yield withAnswers(withAnswers(life.answered, a, answersOf(b)), b, answersOf(a));
+			const given = replaced(life.answered, a.one, a.person, answersOf(b));
+			yield replaced(given, b.one, b.person, answersOf(a));
 		}
 	}
 	yield* others(life);

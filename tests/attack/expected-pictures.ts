@@ -4,7 +4,13 @@ import { groupPicture, isTooFew } from '$lib/domain/disclosure/group-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
-import { CLASSES, PILES, type Answered, type Class } from '../domain/disclosure/sequences';
+import {
+	CLASSES,
+	PILES,
+	rounds as occasions,
+	type Answered,
+	type Class
+} from '../domain/disclosure/sequences';
 import { PLAIN, sorter } from '../domain/disclosure/small-deck';
 import type { RoomLife } from './room-life';
 
@@ -38,15 +44,9 @@ export function roundsOfLife(life: RoomLife): readonly LifeRound[] {
 	return all.filter((round) => round !== false);
 }
 
-const occasionsOf: Readonly<Record<Class, readonly number[]>> = {
-	stay: [0, 1],
-	leave: [0],
-	come: [1]
-};
-
 /** Where the answers of an occasion begin, for a class that was there. */
 const startOf = (life: RoomLife, one: Class, occasion: number): number | undefined => {
-	const at = occasionsOf[one].indexOf(occasion);
+	const at = occasions[one].indexOf(occasion);
 	return at < 0 ? undefined : at * life.cards.length;
 };
 

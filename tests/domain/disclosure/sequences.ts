@@ -32,7 +32,12 @@ export interface Life {
 	readonly answered: Answered;
 }
 
-const rounds: Readonly<Record<Class, readonly number[]>> = { stay: [0, 1], leave: [0], come: [1] };
+/** The rounds in which a class is there. */
+export const rounds: Readonly<Record<Class, readonly number[]>> = {
+	stay: [0, 1],
+	leave: [0],
+	come: [1]
+};
 export const questionsOf = (life: Pick<Life, 'cards' | 'rounds'>, one: Class) =>
 	rounds[one].filter((round) => round < life.rounds).length * life.cards.length;
 
@@ -148,19 +153,28 @@ function* typesOf(questions: number): Generator<number[]> {
 	for (const rest of typesOf(questions - 1)) for (const pile of [0, 1, 2]) yield [...rest, pile];
 }
 
-/** Answers with those of some outsiders replaced. */
-const replaced = (answered: Answered, one: Class, person: number, by: Answers): Answered => ({
+/** Everybody whose answers the attacker does not know. */
+export const outsidersOf = (life: Pick<Life, 'answered' | 'insiders'>) =>
+	CLASSES.flatMap((one) =>
+		life.answered[one].flatMap((_, person) =>
+			person < life.insiders[one] ? [] : [{ one, person }]
+		)
+	);
+
+/** Answers with those of one outsider replaced. */
+export const replaced = (
+	answered: Answered,
+	one: Class,
+	person: number,
+	by: Answers
+): Answered => ({
 	...answered,
 	[one]: answered[one].with(person, by)
 });
 
 /** Other ways to have answered, near ones first; insiders keep their answers. */
 export function* others(life: Life): Generator<Answered> {
-	const outsiders = CLASSES.flatMap((one) =>
-		life.answered[one].flatMap((_, person) =>
-			person < life.insiders[one] ? [] : [{ one, person }]
-		)
-	);
+	const outsiders = outsidersOf(life);
 	const kinds = Object.fromEntries(
 		CLASSES.map((one) => [one, [...typesOf(questionsOf(life, one))]])
 	) as unknown as Record<Class, number[][]>;
