@@ -113,7 +113,8 @@ export const WHAT_IS_KEPT = {
 			month: 'month',
 			active_hour: 'hour',
 			kept_until: 'day',
-			withheld_seed: 'code'
+			withheld_seed: 'code',
+			research_rows: 'setting'
 		}
 	},
 	commands: {

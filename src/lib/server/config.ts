@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+export type ResearchRows = 'protected' | 'all';
+
 /** The settings of the installation, read once from the environment. */
 export interface Config {
 	readonly port: number;
@@ -12,6 +14,11 @@ export interface Config {
 	readonly secret: string | undefined;
 	readonly organiserKey: string | undefined;
 	readonly researcherKeys: readonly { readonly name: string; readonly key: string }[];
+	/**
+	 * What of new dialogues researchers get: `protected` holds people back so that nobody who refused is read
+	 * back, `all` gives the rows of everybody who said yes (D12)
+	 */
+	readonly researchRows: ResearchRows;
 	readonly retentionDays: number;
 	readonly trustProxy: number;
 	readonly bodyLimit: number;
@@ -68,6 +75,10 @@ const environment = v.object({
 				'is not name:key,name:key with keys of at least 8 characters'
 			)
 		)
+	),
+	RESEARCH_ROWS: v.optional(
+		v.picklist(['protected', 'all'], 'is not protected or all'),
+		'protected'
 	),
 	RETENTION_DAYS: v.optional(whole(1, 3650), '90'),
 	TRUST_PROXY: v.optional(whole(0, 10), '0'),
@@ -128,6 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			secret: found.SECRET,
 			organiserKey: found.ORGANISER_KEY,
 			researcherKeys,
+			researchRows: found.RESEARCH_ROWS,
 			retentionDays: found.RETENTION_DAYS,
 			trustProxy: found.TRUST_PROXY,
 			bodyLimit: found.BODY_LIMIT,

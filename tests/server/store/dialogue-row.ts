@@ -22,6 +22,7 @@ export function dialogueRow(id: string, change: Partial<DialogueRow> = {}): Dial
 		active_hour: 498_000,
 		kept_until: '2027-02-21',
 		withheld_seed: 0,
+		research_rows: 'protected',
 		...change
 	};
 }

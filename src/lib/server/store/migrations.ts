@@ -102,7 +102,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 	[
 		// erasing and checking one person must not go over everybody
 		`CREATE INDEX finishes_participant ON finishes (participant)`
-	]
+	],
+	[`ALTER TABLE dialogues ADD COLUMN research_rows TEXT NOT NULL DEFAULT 'protected'`]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -29,6 +29,8 @@ export interface DialogueRow {
 	readonly kept_until: string;
 	/** chooses the rows withheld from researchers (D12) */
 	readonly withheld_seed: number;
+	/** RESEARCH_ROWS as it was when this dialogue was made: words or numbers, and what researchers get (D16) */
+	readonly research_rows: 'protected' | 'all';
 }
 
 export interface KeyRow {
@@ -123,7 +125,9 @@ export interface Tables {
 		readonly closed: Generated<number>;
 	};
 	decks: { readonly id: string; readonly version: string; readonly data: string };
-	dialogues: DialogueRow;
+	dialogues: Omit<DialogueRow, 'research_rows'> & {
+		readonly research_rows: Generated<DialogueRow['research_rows']>;
+	};
 	dialogue_keys: KeyRow;
 	participants: Omit<ParticipantRow, 'consent' | 'background'> & {
 		readonly consent: Generated<string>;

@@ -97,7 +97,8 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 			month: new Date(now).getUTCMonth() + 1,
 			active_hour: hourOf(now),
 			kept_until: dayOf(now + settings.retentionDays * 86_400_000),
-			withheld_seed: randomInt(2 ** 32)
+			withheld_seed: randomInt(2 ** 32),
+			research_rows: app.config.researchRows
 		})
 	);
 	yield* rows(
