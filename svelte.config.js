@@ -23,7 +23,10 @@ const withoutInlineStyle = {
 export default {
 	preprocess: [vitePreprocess(), withoutInlineStyle],
 	kit: {
-		adapter: adapter(),
+		// src/cli/build says where to, and names the version after what it is made of: the same source gives the
+		// same files, and what did not change keeps its name
+		adapter: adapter({ out: process.env['BUILD_INTO'] ?? '.svelte-kit/by-hand' }),
+		version: { name: process.env['BUILD_NAME'] ?? 'by-hand' },
 		// absolute asset paths: the one page shell is the same on every route
 		paths: { relative: false },
 		// our own check (check-origin.ts) looks at every request that changes something, not at forms alone, and

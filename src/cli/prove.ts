@@ -8,9 +8,6 @@ const [project = ''] = process.argv.slice(2);
 const run = (command: string, ...args: readonly string[]) =>
 	spawnSync(command, args, { stdio: 'inherit' }).status ?? 1;
 
-const status =
-	run('node', 'src/cli/sprite.ts') ||
-	run('vite', 'build', '--logLevel', 'warn') ||
-	run('vitest', 'run', '--project', project);
+const status = run('node', 'src/cli/build.ts') || run('vitest', 'run', '--project', project);
 process.exitCode = status || run('node', 'tests/promises/page.ts');
 if (status !== 0) run('node', 'tests/promises/page.ts');

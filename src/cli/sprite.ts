@@ -58,12 +58,11 @@ export function deckFiles(): readonly DeckFile[] {
 		.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as DeckFile);
 }
 
-if (import.meta.main) {
-	const pictograms = deckFiles().flatMap(pictogramsOf);
-	const svg = sprite(pictograms, readDrawing);
+/** Draws `static/pictograms.svg`. */
+export function writeSprite(): void {
 	mkdirSync(join(root, 'static'), { recursive: true });
+	const svg = sprite(deckFiles().flatMap(pictogramsOf), readDrawing);
 	writeFileSync(join(root, 'static/pictograms.svg'), svg);
-	console.log(
-		`static/pictograms.svg: ${pictograms.length} pictograms of ${drawingList(pictograms).length} drawings, ${Math.round(svg.length / 1024)} kB`
-	);
 }
+
+if (import.meta.main) writeSprite();

@@ -71,7 +71,7 @@ await run(['kit', 'svelte-kit', 'sync'], 'shown');
 // two at a time: each of them keeps one core busy
 await Promise.all([
 	inTurn([
-		['build', 'vite', 'build', '--logLevel', 'warn'],
+		['build', 'node', 'src/cli/build.ts'],
 		['format', 'prettier', '--check', '--log-level', 'warn', '.']
 	]),
 	inTurn([

@@ -29,10 +29,10 @@ const PAGES = [
 	'/panel/x',
 	'/d/x'
 ];
-const STATIC = globSync('build/client/**/*', { withFileTypes: true })
+const STATIC = globSync('build/*/files/**/*', { withFileTypes: true })
 	.filter((file) => file.isFile() && !/\.(br|gz)$/.test(file.name))
 	.map((file) =>
-		`${file.parentPath}/${file.name}`.replaceAll('\\', '/').replace(/^build\/client/, '')
+		`${file.parentPath}/${file.name}`.replaceAll('\\', '/').replace(/^build\/\w+\/files/, '')
 	)
 	.filter((_, at) => at % 9 === 0);
 

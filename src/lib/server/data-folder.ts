@@ -1,4 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { diskWords } from './disk-words.ts';
 
 /**
  * Makes the folder that answers are kept in, readable by its owner alone.
@@ -9,9 +11,14 @@ export function useDataFolder(folder: string): void {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
 		accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
 	} catch (cause) {
-		throw new Error(
-			`The data folder ${folder} cannot be used: ${(cause as Error).message}. Set DATA_DIR to a folder this program may write in.`,
-			{ cause }
-		);
+		throw unusable(folder, cause);
 	}
+}
+
+/** What is said of a data folder that cannot be used. */
+export function unusable(folder: string, cause: unknown): Error {
+	return new Error(
+		`The data folder ${resolve(folder)} cannot be used: ${diskWords(cause)}. Set DATA_DIR to a folder this program may write in.`,
+		{ cause }
+	);
 }

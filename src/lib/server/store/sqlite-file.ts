@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { keyedHash } from '../access/keys';
-import { useDataFolder } from '../data-folder';
+import { unusable, useDataFolder } from '../data-folder';
 import { migrate } from './migrate';
 import { SCHEMA_VERSION } from './migrations';
 import { damagedOwners, hasLedger, keepSeals, type SealKeeper } from './seals';
@@ -54,10 +54,7 @@ export function openFile(folder: string, sql: Kysely<Tables>, key: string): Open
 		writer?.close();
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		if (code === '') throw error;
-		throw new Error(
-			`The data folder ${folder} cannot be used: ${(error as Error).message}. Set DATA_DIR to a folder this program may write in.`,
-			{ cause: error }
-		);
+		throw unusable(folder, error);
 	}
 }
 

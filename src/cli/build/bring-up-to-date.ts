@@ -1,0 +1,43 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { nameOfSource } from './name-of-source.ts';
+import { versionsOf } from './versions.ts';
+
+/**
+ * Sees to it that what is in front in `build` was made of the source as it is now. Nothing happens where it was.
+ * @throws with what went wrong
+ */
+export async function bringUpToDate(root: string, say: (line: string) => void): Promise<void> {
+	const current = () => versionsOf(root)[0] === nameOfSource(root);
+	if (current()) return;
+	const began = performance.now();
+	await make(say);
+	// the source may change while it is built
+	for (let more = 0; more < 3 && !current(); more++) await make(say);
+	if (!current()) throw new Error('The files changed while they were built. Start once more.');
+	say(`Built in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
+}
+
+function make(say: (line: string) => void): Promise<void> {
+	const maker = fork(join(import.meta.dirname, 'make.ts'), { silent: true });
+	// who stops waiting wants no build either
+	const end = () => maker.kill();
+	process.once('exit', end);
+	let said = '';
+	for (const stream of [maker.stdout, maker.stderr]) {
+		stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	}
+	maker.on('message', (what) => {
+		if (what === 'waiting') say('Another build is at work in this folder. Waiting for it …');
+		if (what === 'building') say('Building, this takes a moment …');
+		if (what === 'changed') say('The files changed meanwhile. Once more …');
+	});
+	return new Promise((resolve, reject) => {
+		maker.on('error', reject);
+		maker.on('close', (status) => {
+			process.off('exit', end);
+			if (status === 0) resolve();
+			else reject(new Error(`${said.trimEnd()}\nThe build failed; what went wrong stands above.`));
+		});
+	});
+}

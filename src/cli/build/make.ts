@@ -1,0 +1,56 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createBuilder } from 'vite';
+import { hold } from '../../lib/server/store/hold.ts';
+import { writeSprite } from '../sprite.ts';
+import { nameOfSource } from './name-of-source.ts';
+import { folderOf, putInFront, unfinished, versionsOf } from './versions.ts';
+
+/**
+ * Makes a build, in a process of its own that holds the lock for as long as it writes, whatever becomes of
+ * who asked for it. It says what it is doing to who asked, and writes what went wrong.
+ */
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const tell = (what: 'waiting' | 'building' | 'changed') => process.send?.(what);
+
+/** Vite's own folder for what is half made is one for all: two builds at once would mix. */
+async function myTurn(): Promise<void> {
+	mkdirSync(join(root, '.svelte-kit'), { recursive: true });
+	const lock = join(root, '.svelte-kit', 'building');
+	if (hold(lock)) return;
+	tell('waiting');
+	while (!hold(lock)) await wait(200);
+}
+
+async function make(name: string): Promise<void> {
+	const out = unfinished(root, name);
+	rmSync(out, { recursive: true, force: true });
+	process.env['NODE_ENV'] = 'production';
+	process.env['BUILD_NAME'] = name;
+	process.env['BUILD_INTO'] = out;
+	writeSprite();
+	const builder = await createBuilder({ logLevel: 'error' }, null);
+	await builder.buildApp();
+	// our own entry serves these, from memory; under its own name for them the adapter would serve them from the disk
+	renameSync(join(out, 'client'), join(out, 'files'));
+}
+
+process.chdir(root);
+await myTurn();
+const name = nameOfSource(root);
+// somebody else may have made it while this one waited, or it was served before
+if (!versionsOf(root).includes(name)) {
+	tell('building');
+	await make(name);
+	if (nameOfSource(root) !== name) {
+		rmSync(unfinished(root, name), { recursive: true, force: true });
+		tell('changed');
+		process.exit(0);
+	}
+	rmSync(folderOf(root, name), { recursive: true, force: true });
+	renameSync(unfinished(root, name), folderOf(root, name));
+}
+putInFront(root, name);
+process.exit(0);

@@ -1,0 +1,54 @@
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Builds stand beside each other in `build`, each in a folder named after its source. The file `current`
+ * names them, newest first; the first is the one that is served.
+ */
+
+/** The one that is served, and two before it: open pages may ask for their parts. */
+const KEPT = 3;
+const NAME = /^[0-9a-f]{16}$/;
+const OURS = /^[0-9a-f]{16}(\.unfinished)?$/;
+
+const listOf = (root: string) => join(root, 'build', 'current');
+
+/** Where a version stands, finished or not. */
+export const folderOf = (root: string, name: string): string => join(root, 'build', name);
+
+/** Where a version is made; it gets its own name when it is whole. */
+export const unfinished = (root: string, name: string): string =>
+	join(root, 'build', `${name}.unfinished`);
+
+/** The versions that are there, newest first. */
+export function versionsOf(root: string): readonly string[] {
+	let list: string;
+	try {
+		list = readFileSync(listOf(root), 'utf8');
+	} catch {
+		return [];
+	}
+	return list.split('\n').filter((name) => NAME.test(name) && existsSync(folderOf(root, name)));
+}
+
+/** Puts a whole version in front, all at once, and removes what nobody asks for any more. */
+export function putInFront(root: string, name: string): void {
+	const names = [name, ...versionsOf(root).filter((other) => other !== name)].slice(0, KEPT);
+	const fresh = `${listOf(root)}.new`;
+	mkdirSync(join(root, 'build'), { recursive: true });
+	writeFileSync(fresh, `${names.join('\n')}\n`);
+	renameSync(fresh, listOf(root));
+	for (const other of readdirSync(join(root, 'build'))) {
+		if (OURS.test(other) && !names.includes(other)) {
+			rmSync(join(root, 'build', other), { recursive: true, force: true });
+		}
+	}
+}

@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What holds for every answer, also for those that pass no hook. */
+export function everyAnswer(request: IncomingMessage, response: ServerResponse): void {
+	request.headers['x-kaartgesprek-scheme'] = 'http';
+	response.setHeader('x-content-type-options', 'nosniff');
+	response.setHeader('referrer-policy', 'no-referrer');
+	response.setHeader('x-frame-options', 'DENY');
+	response.setHeader('cross-origin-resource-policy', 'same-origin');
+	// the worker that keeps the program on the device may fetch it, from here alone
+	const fetches = request.url?.split('?')[0] === '/service-worker.js' ? ` connect-src 'self';` : '';
+	response.setHeader(
+		'content-security-policy',
+		`default-src 'none';${fetches} frame-ancestors 'none'`
+	);
+	// a browser replaces what it kept by what a 304 says: a page would lose the policy of its own scripts
+	const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => typeof response;
+	response.writeHead = (...given: unknown[]) => {
+		if (given[0] === 304) response.removeHeader('content-security-policy');
+		return writeHead(...given);
+	};
+}

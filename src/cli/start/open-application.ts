@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Config } from '../../lib/server/config.ts';
+import type { Serve } from './door.ts';
+import { everyAnswer } from './every-answer.ts';
+import { filesInMemory } from './files-in-memory.ts';
+import { refuseTooLong } from './refuse-too-long.ts';
+
+const MOST_IMPORT_BYTES = 72 * 1024 * 1024;
+
+/**
+ * Starts the application of the newest build and gives what serves it. All it is made of is read now: the
+ * process outlives its folder.
+ * @param folders of the builds, newest first
+ * @throws with a sentence when it cannot
+ */
+export async function openApplication(folders: readonly string[], config: Config): Promise<Serve> {
+	const [newest] = folders;
+	if (newest === undefined) {
+		throw new Error('Nothing has been built yet. Run "npm start", or "npm run build".');
+	}
+	tellAdapter(config);
+	// the application hands over what it serves before the framework: streams, and figures
+	let first: (...asked: Parameters<Serve>) => boolean = () => false;
+	process.once(
+		'kaartgesprek:first' as 'exit',
+		((serve: typeof first) => {
+			first = serve;
+		}) as never
+	);
+	const files = filesInMemory(folders);
+	const { handler } = (await load(join(newest, 'handler.js'))) as {
+		handler: (...asked: [...Parameters<Serve>, next: () => void]) => void;
+	};
+	// a route is loaded when it is first asked for; by then another build may stand there
+	const parts = readdirSync(join(newest, 'server'), { recursive: true, encoding: 'utf8' });
+	for (const part of parts) {
+		if (part.endsWith('.js')) await load(join(newest, 'server', part));
+	}
+	const tooLong = refuseTooLong(config.bodyLimit);
+	return (request, response) => {
+		everyAnswer(request, response);
+		if (first(request, response) || files(request, response) || tooLong(request, response)) return;
+		handler(request, response, () => {
+			response.statusCode = 404;
+			response.end();
+		});
+	};
+}
+
+const load = (path: string): Promise<unknown> => import(pathToFileURL(path).href);
+
+/** The adapter reads the environment when it is loaded. */
+function tellAdapter(config: Config): void {
+	// the adapter takes https when it knows no better, and would then refuse our own pages
+	if (config.origin) process.env['ORIGIN'] = config.origin;
+	else process.env['PROTOCOL_HEADER'] = 'x-kaartgesprek-scheme';
+	// it knows one limit for all, that of the largest file taken in
+	process.env['BODY_SIZE_LIMIT'] = String(MOST_IMPORT_BYTES);
+	if (config.trustProxy > 0) {
+		process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
+		process.env['XFF_DEPTH'] = String(config.trustProxy);
+	}
+}

@@ -1,0 +1,31 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const SENTENCE = 'This is too large to take in. Send it in smaller parts.';
+
+/**
+ * The framework knows one limit for all calls, that of the largest file taken in; every call but that one
+ * keeps to a smaller one of its own, and what says it is longer is stopped here.
+ * @returns whether the request was refused
+ */
+export function refuseTooLong(
+	bodyLimit: number
+): (request: IncomingMessage, response: ServerResponse) => boolean {
+	const limit = Math.max(bodyLimit, 2 * 1024 * 1024);
+	return (request, response) => {
+		const imports = request.url?.split('?')[0] === '/api/v1/research/imports';
+		if (imports || Number(request.headers['content-length'] ?? 0) <= limit) return false;
+		// the rest is not read: nothing may follow on this connection
+		response.writeHead(413, { connection: 'close', 'content-type': 'application/problem+json' });
+		response.end(
+			JSON.stringify({
+				type: '/problems/too-large',
+				title: SENTENCE,
+				status: 413,
+				detail: SENTENCE,
+				code: 'too-large',
+				limit
+			})
+		);
+		return true;
+	};
+}

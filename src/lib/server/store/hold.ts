@@ -1,0 +1,28 @@
+import { closeSync, openSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+
+/** What is not referred to is closed some time, and then the lock is gone. */
+const held: DatabaseSync[] = [];
+
+/**
+ * Takes a file for this process alone, until it ends. The system itself lets go of it then, however it
+ * ends: there is no old lock to clear away after a power cut.
+ * @returns false when another process has it
+ * @throws the error of the disk when the file cannot be made or written
+ */
+export function hold(path: string): boolean {
+	// SQLite would take a file it may only read, and that keeps nobody out
+	closeSync(openSync(path, 'a', 0o600));
+	const lock = new DatabaseSync(path, { timeout: 0 });
+	try {
+		lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+	} catch (error) {
+		lock.close();
+		// busy or locked
+		const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+		if (code === 5 || code === 6) return false;
+		throw error;
+	}
+	held.push(lock);
+	return true;
+}
