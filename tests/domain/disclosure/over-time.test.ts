@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { seeded } from '$lib/domain/seeded';
+import { withheldOf } from './frozen-reference';
+import {
+	isForced,
+	picturesOf,
+	readBack,
+	researchLife,
+	seenOf,
+	withheldIn,
+	wordsOf,
+	type ResearchLife
+} from './research-lives';
+import type { Serving } from './sequences';
+import { card } from './small-deck';
+
+/** In the long form 100 000: npm run prove:disclosure. */
+const LIVES = Number(process.env['SEQUENCES'] ?? 2_000);
+
+/** Lives in which somebody refused, or erased before the end. */
+function* refusedLives(most: number): Generator<{ life: ResearchLife; seed: number }> {
+	for (let seed = 1; seed <= most; seed++) {
+		const life = researchLife(seed);
+		if (seenOf(life).some(({ consents }) => !consents)) yield { life, seed };
+	}
+}
+
+test(`with every picture and every file of ${LIVES} lives nobody who refused or erased is read back (D12, D14, D16)`, () => {
+	for (const { life, seed } of refusedLives(LIVES)) {
+		const withheld = withheldIn(life, seed);
+		// where its words force the withheld no file has a row of it
+		if (isForced(life, withheld)) continue;
+		expect([seed, readBack(life, withheld)]).toEqual([seed, { certain: [], undecided: [] }]);
+	}
+}, 3_600_000);
+
+/** Numbers from 10 people on, as a dialogue without a study shows them. */
+const numbersOf: Serving = (life, answered) =>
+	JSON.stringify(picturesOf(life as ResearchLife, answered));
+
+const refused = (life: ResearchLife) =>
+	new Set(seenOf(life).flatMap(({ id, consents }) => (consents ? [] : [id])));
+const redrawn = (life: ResearchLife, exports: number) => {
+	const all = Array.from({ length: exports }, (_, at) => withheldIn(life, 1_000 + at));
+	return all.reduce((left, one) => new Set([...left].filter((id) => one.has(id))));
+};
+
+/** What an attacker may take to be withheld by each fault, and what the room then sees. */
+const LEAKS: readonly (readonly [string, (life: ResearchLife) => ReadonlySet<string>, Serving])[] =
+	[
+		['only who refused is withheld, nobody with them (D12)', refused, wordsOf],
+		['the withheld are drawn anew at each export (D16)', (life) => redrawn(life, 12), wordsOf],
+		['numbers are shown beside the rows (D12)', refused, numbersOf]
+	];
+
+describe('a planted leak is found', () => {
+	test.each(LEAKS)(
+		'%s',
+		(_, unknown, serving) => {
+			let found = false;
+			for (const { life } of refusedLives(2_000)) {
+				found = readBack(life, unknown(life), serving, 5_000).certain.length > 0;
+				if (found) break;
+			}
+			expect(found).toBe(true);
+		},
+		120_000
+	);
+	test('a dialogue whose words force the withheld comes in all the same (D12)', () => {
+		// five of eight help, and none of the three with rows
+		const piles = [0, 0, 0, 0, 0, 1, 1, 2];
+		const life: ResearchLife = {
+			cards: [card('a')],
+			rounds: 1,
+			second: 'factors',
+			power: false,
+			insiders: { stay: 0, leave: 0, come: 0 },
+			answered: { stay: piles.map((pile) => [pile]), leave: [], come: [] },
+			consents: { stay: piles.map((_, person) => person > 0), leave: [], come: [] }
+		};
+		const withheld = new Set([0, 1, 2, 3, 4].map((person) => `stay-${person}`));
+		expect(isForced(life, withheld)).toBe(true);
+		expect(readBack(life, withheld).certain).toEqual(['stay 0 0']);
+	});
+});
+
+test('who is withheld does not depend on what anybody said, and is as many as D12 says', () => {
+	const consents = Array.from({ length: 12 }, (_, person) => person !== 3);
+	const drawn = withheldOf(consents, seeded(5));
+	expect(drawn.has(3)).toBe(true);
+	expect(drawn.size).toBe(1 + 5);
+	expect(
+		withheldOf(
+			consents.map(() => true),
+			seeded(5)
+		).size
+	).toBe(0);
+});
