@@ -13,8 +13,6 @@ export interface WithheldRates {
 	readonly people: number;
 	/** of the dialogues in which somebody refused: those whose picture would force the withheld */
 	readonly out: number;
-	/** the same, where a card that is not in the top 3 counts as said of everybody as well */
-	readonly outByPicks: number;
 	/** of all rows of people who consented: those that no export has */
 	readonly lost: number;
 	/** of the dialogues with a refuser that came in: one withheld person who consented pools his own
@@ -22,6 +20,8 @@ export interface WithheldRates {
 	readonly insider: number;
 	/** of the cards and needs of those who refused, in all of them: those that are known so */
 	readonly cards: number;
+	/** of the dialogues with a refuser: of some card it is known that none of the withheld picked it */
+	readonly unpicked: number;
 }
 
 const CARDS = 24;
@@ -83,7 +83,7 @@ function statementsOf(people: number, random: Random): Statement[] {
 /** @param dialogues as many as are drawn */
 export function withheldRates(people: number, dialogues: number, seed = 1): WithheldRates {
 	const random = seeded(seed);
-	const sum = { refused: 0, out: 0, picks: 0, rows: 0, lost: 0, inside: 0, cards: 0, known: 0 };
+	const sum = { refused: 0, out: 0, unpicked: 0, rows: 0, lost: 0, inside: 0, cards: 0, known: 0 };
 	for (let drawn = 0; drawn < dialogues; drawn++) {
 		const consents = Array.from({ length: people }, () => random() >= REFUSE);
 		const withheld = withheldOf(consents, random);
@@ -101,7 +101,7 @@ export function withheldRates(people: number, dialogues: number, seed = 1): With
 		const isForced = looked.some(
 			({ says, said, known }) => forcedPile(known, withheld.size, says, said) >= 0
 		);
-		if (isForced || picksForce(people, withheld, random)) sum.picks += 1;
+		if (isUnpicked(people, withheld, random)) sum.unpicked += 1;
 		if (isForced) {
 			sum.out += 1;
 			sum.lost += consenting;
@@ -125,15 +125,18 @@ export function withheldRates(people: number, dialogues: number, seed = 1): With
 	return {
 		people,
 		out: sum.out / sum.refused,
-		outByPicks: sum.picks / sum.refused,
 		lost: sum.lost / sum.rows,
 		insider: sum.inside / entered,
-		cards: sum.known / sum.cards
+		cards: sum.known / sum.cards,
+		unpicked: sum.unpicked / sum.refused
 	};
 }
 
-/** Whether by the top 3 a card is known to be picked by none, or by all, of the withheld. */
-function picksForce(people: number, withheld: ReadonlySet<number>, random: Random): boolean {
+/**
+ * Whether of some card that is not in the top 3 of the room it is known that none of the withheld picked it: two
+ * of those with rows did, and three would have been named (D8).
+ */
+function isUnpicked(people: number, withheld: ReadonlySet<number>, random: Random): boolean {
 	const known = new Array<number>(CARDS).fill(0);
 	const all = new Array<number>(CARDS).fill(0);
 	for (let person = 0; person < people; person++) {
@@ -144,7 +147,5 @@ function picksForce(people: number, withheld: ReadonlySet<number>, random: Rando
 			if (!withheld.has(person)) known[card] = (known[card] ?? 0) + 1;
 		}
 	}
-	return known.some((count, card) =>
-		(all[card] ?? 0) >= 3 ? count + withheld.size === 3 : count === 2
-	);
+	return known.some((count, card) => count === 2 && all[card] === 2);
 }

@@ -104,6 +104,10 @@ export const messages: typeof nl = {
 					text: 'Rows are pseudonymous, never simply without identity: the pattern of cards can link two snapshots. Who also knows the picture of a dialogue can work out how the withheld people chose together, and of each of them where they all chose the same. Who takes a file twice around the moment somebody finishes sees which row is new: take files once a dialogue has ended.'
 				},
 				{
+					rule: 'D14',
+					text: 'In made-up dialogues of 6 to 27 people of whom one in ten refuses, withholding costs 24 to 37 % of the rows of people who said yes, and 0 to 10 % of the dialogues with a refuser stay out whole. What it does not stop: one of the withheld who said yes and tells what they laid themselves makes at least one pile of all the other withheld known in 1 to 38 % of those dialogues, most in the smallest ones (one card or need in a hundred at 6 people, one in ten thousand at 27). That nobody of the withheld picked some card among their three can often be worked out. The tables stand in docs/method.md.'
+				},
+				{
 					rule: 'G1',
 					text: 'Net share of a card: (h − s) / m, with the interval of Bonett and Price (2012).'
 				},

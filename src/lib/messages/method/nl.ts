@@ -114,6 +114,10 @@ export const messages = {
 					text: 'Rijen zijn gepseudonimiseerd, nooit zonder meer naamloos: het patroon van de kaarten kan twee momentopnames verbinden. Wie ook het plaatje van een gesprek kent, kan uitrekenen hoe de achtergehouden mensen samen kozen, en van ieder van hen als zij allemaal hetzelfde kozen. Wie rond het moment waarop iemand klaar is twee keer een bestand haalt, ziet welke rij nieuw is: haal bestanden als een gesprek is afgelopen.'
 				},
 				{
+					rule: 'D14',
+					text: 'In verzonnen gesprekken van 6 tot 27 mensen waarvan één op de tien weigert, kost achterhouden 24 tot 37 % van de rijen van mensen die ja zeiden, en blijft 0 tot 10 % van de gesprekken met een weigeraar helemaal weg. Wat het niet tegenhoudt: als één van de achtergehouden mensen die ja zei vertelt wat hij zelf legde, wordt in 1 tot 38 % van die gesprekken minstens één stapel van alle andere achtergehouden mensen bekend, het vaakst in de kleinste (één op de honderd kaarten en wensen bij 6 mensen, één op de tienduizend bij 27). Dat niemand van de achtergehouden mensen een bepaalde kaart bij hun drie koos, is vaak uit te rekenen. De tabellen staan in docs/method.md.'
+				},
+				{
 					rule: 'G1',
 					text: 'Netto deel van een kaart: (h − s) / m, met het interval van Bonett en Price (2012).'
 				},

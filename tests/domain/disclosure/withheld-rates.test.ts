@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { withheldRates } from './withheld-rates';
+
+/** The sizes whose rates stand in docs/method.md and on /method. */
+const SIZES = [6, 8, 10, 12, 14, 20, 27];
+const DIALOGUES = 2_000;
+
+const rates = SIZES.map((people) => withheldRates(people, DIALOGUES));
+const percent = (share: number, digits = 0) => `${(100 * share).toFixed(digits)} %`;
+
+test('docs/method.md says what withholding costs and what an insider may learn as it was measured (D12, D14)', () => {
+	const page = readFileSync('docs/method.md', 'utf8').replace(/ +/g, ' ');
+	for (const { people, out, lost, insider, cards, unpicked } of rates) {
+		const cells = [
+			people,
+			...[out, lost, insider].map((share) => percent(share)),
+			percent(cards, 2),
+			percent(unpicked)
+		];
+		expect(page).toContain(`| ${cells.join(' | ')} |`);
+	}
+});
+
+test('/method says the range of each in both languages (D12, D14)', () => {
+	const range = (shares: readonly number[]) => [
+		Math.round(100 * Math.min(...shares)),
+		Math.round(100 * Math.max(...shares))
+	];
+	const [out, lost, insider] = [
+		range(rates.map((one) => one.out)),
+		range(rates.map((one) => one.lost)),
+		range(rates.map((one) => one.insider))
+	];
+	for (const [language, to] of [
+		['en', 'to'],
+		['nl', 'tot']
+	] as const) {
+		const page = readFileSync(`src/lib/messages/method/${language}.ts`, 'utf8');
+		for (const [least, most] of [out, lost, insider]) {
+			expect(page).toContain(`${least} ${to} ${most} %`);
+		}
+	}
+});
