@@ -10,8 +10,15 @@ export interface KnownDialogue {
 
 const STORED = 'kaartgesprek.dialogues';
 
-/** Newest first; empty where nothing may be stored. */
+/** On a shared phone: for as long as the page is open, so that Back loses nobody. */
+let passing: readonly KnownDialogue[] = [];
+
+/** Newest first, those of a shared phone before those that are kept. */
 export function knownDialogues(): readonly KnownDialogue[] {
+	return [...passing, ...kept().filter((one) => !passing.some((other) => isSame(one, other)))];
+}
+
+function kept(): readonly KnownDialogue[] {
 	try {
 		const list = JSON.parse(localStorage.getItem(STORED) ?? '[]') as KnownDialogue[];
 		return Array.isArray(list) ? list : [];
@@ -20,17 +27,23 @@ export function knownDialogues(): readonly KnownDialogue[] {
 	}
 }
 
-/** Puts a dialogue in front of the list. */
-export function rememberDialogue(dialogue: KnownDialogue): void {
-	const others = knownDialogues().filter(
-		(one) => one.id !== dialogue.id || one.role !== dialogue.role
-	);
-	write([dialogue, ...others].slice(0, 20));
+const isSame = (one: KnownDialogue, other: KnownDialogue) =>
+	one.id === other.id && one.role === other.role;
+
+const inFront = (dialogue: KnownDialogue, list: readonly KnownDialogue[]) =>
+	[dialogue, ...list.filter((one) => !isSame(one, dialogue))].slice(0, 20);
+
+/** Puts a dialogue in front of the list; on a shared phone nothing of it is stored. */
+export function rememberDialogue(dialogue: KnownDialogue, shared = false): void {
+	if (shared) passing = inFront(dialogue, passing);
+	else write(inFront(dialogue, kept()));
 }
 
-/** Takes a dialogue off the list. */
+/** Takes a dialogue off the list: the guest's on a phone that is lent, then the owner's. */
 export function forgetDialogue(id: string): void {
-	write(knownDialogues().filter((one) => one.id !== id));
+	const stay = passing.filter((one) => one.id !== id);
+	if (stay.length === passing.length) write(kept().filter((one) => one.id !== id));
+	passing = stay;
 }
 
 function write(list: readonly KnownDialogue[]): void {

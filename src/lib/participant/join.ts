@@ -5,7 +5,7 @@ import { noProgress } from '$lib/live/device-store';
 import { rememberDialogue } from '$lib/live/known-dialogues';
 import { openDeviceStore, sharedPhoneStore } from '$lib/live/open-device-store';
 import type { Person } from '$lib/live/person';
-import { randomId } from '$lib/live/random-id';
+import type { Identity } from './identity';
 import type { OwnState } from '$lib/protocol/snapshot';
 import type { StudyQuestion } from '$lib/protocol/studies';
 
@@ -66,16 +66,11 @@ export function lookAt(code: string, language: string): Promise<Answered<Look>> 
 	return ask<Look>('/join/look', { method: 'POST', body: { code }, language });
 }
 
-/** An id and key for a new participant: made once, so that asking again is the same person. */
-export function newIdentity(): { readonly participant: string; readonly key: string } {
-	return { participant: randomId(), key: randomId() };
-}
-
 /** Joins, and writes the person on the device (or in memory, on a shared phone). */
 export async function join(
 	look: Look,
 	code: string,
-	identity: { readonly participant: string; readonly key: string },
+	identity: Identity,
 	wish: Wish
 ): Promise<Answered<Joined>> {
 	const answer = await ask<Joined>('/join', {
@@ -108,7 +103,8 @@ export async function join(
 	};
 	const shared = sharedPhoneStore();
 	const device = wish.shared ? shared : await openDeviceStore();
-	// an earlier person of this device in the same dialogue makes room
+	// whoever follows from here, or was here before on a shared phone, makes room; the owner of a phone
+	// that is lent stays on its disk
 	for (const store of new Set([shared, device])) await store.wipe(person.dialogue);
 	await device.writePerson(person);
 	const passed = wish.bring?.passed ?? [];
@@ -121,9 +117,8 @@ export async function join(
 	// what the server knows already comes first: who joins again brings nothing twice
 	const brought = entries.length > 0 ? entries : (wish.bring?.entries ?? []);
 	if (brought.length > 0) await device.writeEntries(person.dialogue, identity.participant, brought);
-	if (!wish.shared) {
-		const { dialogue: id, title } = person;
-		rememberDialogue({ id, title, role: 'participant', keptUntil: look.keptUntil });
-	}
+	const { dialogue: id, title } = person;
+	const { keptUntil } = look;
+	rememberDialogue({ id, title, role: 'participant', keptUntil }, wish.shared);
 	return answer;
 }

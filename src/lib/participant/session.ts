@@ -4,8 +4,8 @@ import { ask } from '$lib/live/api';
 import { LeaseLost, type DeviceStore, type Kept } from '$lib/live/device-store';
 import { createOutbox, type Outbox, type Sending, type Unnumbered } from '$lib/live/outbox';
 import type { Aside, Person, Progress } from '$lib/live/person';
+import { sendEntries } from '$lib/live/send-entries';
 import { openStream, type Connection } from '$lib/live/stream';
-import type { EntriesResponse } from '$lib/protocol/entries';
 import type { OwnState, ParticipantSnapshot } from '$lib/protocol/snapshot';
 
 /** All a participant's page shows; everything else is computed from it. */
@@ -104,14 +104,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 	const outbox: Outbox = createOutbox(
 		{
 			keep,
-			send: (epoch, entries) =>
-				ask<EntriesResponse>(`${path}/entries`, {
-					method: 'POST',
-					key: token,
-					language,
-					body: { ...(epoch === '' ? {} : { epoch }), entries },
-					keepalive: document.visibilityState === 'hidden'
-				}),
+			send: (epoch, entries) => sendEntries(person, epoch, entries),
 			onChange(line, sending) {
 				const waiting = line.entries.filter((entry) => entry.seq > line.acknowledged).length;
 				store.setState({ entries: line.entries, sending, waiting });

@@ -29,6 +29,7 @@ export const messages: typeof nl = {
 	research: 'إلى البحث',
 	method: 'كيف ينتج كل رقم',
 
+	goingTitle: 'أنت في وسط محادثة',
 	mineTitle: 'محادثاتك على هذا الجهاز',
 	mineNone: 'لا توجد محادثات على هذا الجهاز بعد.',
 	mineCount: (count: number) =>

@@ -30,6 +30,7 @@ export const messages: typeof nl = {
 	research: 'Go to research',
 	method: 'How every number comes about',
 
+	goingTitle: 'You are in the middle of a dialogue',
 	mineTitle: 'Your dialogues on this device',
 	mineNone: 'There are no dialogues on this device yet.',
 	mineCount: (count: number) =>

@@ -29,6 +29,7 @@ export const messages = {
 	research: 'Naar onderzoek',
 	method: 'Hoe elk getal ontstaat',
 
+	goingTitle: 'Je bent midden in een gesprek',
 	mineTitle: 'Jouw gesprekken op dit apparaat',
 	mineNone: 'Op dit apparaat staan nog geen gesprekken.',
 	mineCount: (count: number) =>

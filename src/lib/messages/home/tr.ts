@@ -28,6 +28,7 @@ export const messages: typeof nl = {
 	research: 'Araştırmaya git',
 	method: 'Her sayı nasıl ortaya çıkar',
 
+	goingTitle: 'Bir konuşmanın ortasındasın',
 	mineTitle: 'Bu cihazdaki konuşmaların',
 	mineNone: 'Bu cihazda henüz konuşma yok.',
 	mineCount: (count: number) => `Bu cihaz ${count} konuşma açabilir.`,

@@ -2,6 +2,31 @@ import { plural } from '../plural';
 import type { messages as nl } from './nl';
 
 export const messages: typeof nl = {
+	here: {
+		title: 'You are already taking part',
+		cards: 'There are cards of this dialogue on this phone already.',
+		goOn: 'Go on with your cards',
+		follows: 'You already follow this dialogue on this phone.',
+		followOn: 'Go on following',
+		joinAfterAll: 'Sort cards after all',
+		other: 'Somebody else on this phone',
+		otherTitle: 'Somebody else on this phone',
+		sent: 'All cards that were sorted here have been sent. Nothing is lost.',
+		comesBack:
+			'Your cards stay on this phone. When the other person is done, close the page. Then you can go on.',
+		codeTitle: 'For the person who sorted here',
+		code: 'Write this code down. With it you can erase your cards later.',
+		otherBegins: 'The other person begins',
+		leaveTitle: 'Do you want to leave the dialogue?',
+		leave: 'Your cards stay. You can go on later.',
+		stay: 'Stay here',
+		away: 'Go to the front page',
+		waits: (count: number) =>
+			plural('en', count, {
+				one: '1 answer is still on this phone. Find a connection first. Then somebody else can begin.',
+				other: `${count} answers are still on this phone. Find a connection first. Then somebody else can begin.`
+			})
+	},
 	consent: {
 		title: 'Before you start',
 		language: 'Which language do you want to read?',

@@ -2,6 +2,31 @@ import { plural } from '../plural';
 
 /** What a participant reads: A2, short sentences. */
 export const messages = {
+	here: {
+		title: 'Jij doet al mee',
+		cards: 'Op deze telefoon liggen al kaarten van dit gesprek.',
+		goOn: 'Verder met jouw kaarten',
+		follows: 'Op deze telefoon kijk je al mee.',
+		followOn: 'Verder kijken',
+		joinAfterAll: 'Toch kaarten leggen',
+		other: 'Iemand anders op deze telefoon',
+		otherTitle: 'Iemand anders op deze telefoon',
+		sent: 'Alle kaarten die hier gelegd zijn, zijn verstuurd. Er gaat niets verloren.',
+		comesBack:
+			'Jouw kaarten blijven op deze telefoon. De ander is klaar? Sluit dan de pagina. Daarna kun jij weer verder.',
+		codeTitle: 'Wie hier kaarten legde',
+		code: 'Schrijf deze wiscode op. Daarmee kun je jouw kaarten later wissen.',
+		otherBegins: 'De ander begint',
+		leaveTitle: 'Wil je weg uit het gesprek?',
+		leave: 'Jouw kaarten blijven staan. Je kunt later verder.',
+		stay: 'Hier blijven',
+		away: 'Naar de beginpagina',
+		waits: (count: number) =>
+			plural('nl', count, {
+				one: '1 antwoord staat nog op deze telefoon. Zoek eerst internet. Daarna kan iemand anders.',
+				other: `${count} antwoorden staan nog op deze telefoon. Zoek eerst internet. Daarna kan iemand anders.`
+			})
+	},
 	consent: {
 		title: 'Voordat je begint',
 		language: 'In welke taal wil je lezen?',

@@ -1,6 +1,32 @@
+import { plural } from '../plural';
 import type { messages as nl } from './nl';
 
 export const messages: typeof nl = {
+	here: {
+		title: 'Zaten katılıyorsun',
+		cards: 'Bu telefonda bu konuşmanın kartları var.',
+		goOn: 'Kartlarınla devam et',
+		follows: 'Bu telefonda konuşmayı zaten izliyorsun.',
+		followOn: 'İzlemeye devam et',
+		joinAfterAll: 'Yine de kart koymak istiyorum',
+		other: 'Bu telefonda başka biri',
+		otherTitle: 'Bu telefonda başka biri',
+		sent: 'Burada konan tüm kartlar gönderildi. Hiçbir şey kaybolmaz.',
+		comesBack:
+			'Kartların bu telefonda kalır. Diğer kişi bitince sayfayı kapat. Sonra devam edebilirsin.',
+		codeTitle: 'Burada kart koyan kişi için',
+		code: 'Bu silme kodunu yaz. Onunla kartlarını sonra silebilirsin.',
+		otherBegins: 'Diğer kişi başlar',
+		leaveTitle: 'Konuşmadan çıkmak istiyor musun?',
+		leave: 'Kartların kalır. Sonra devam edebilirsin.',
+		stay: 'Burada kal',
+		away: 'Başlangıç sayfasına git',
+		waits: (count: number) =>
+			plural('tr', count, {
+				one: '1 cevap hâlâ bu telefonda. Önce internet bul. Sonra başka biri başlayabilir.',
+				other: `${count} cevap hâlâ bu telefonda. Önce internet bul. Sonra başka biri başlayabilir.`
+			})
+	},
 	consent: {
 		title: 'Başlamadan önce',
 		language: 'Hangi dilde okumak istersin?',

@@ -1,0 +1,31 @@
+import { openDeviceStore, sharedPhoneStore } from './open-device-store';
+
+/** Who takes part in a dialogue on this device already. */
+export interface PersonHere {
+	readonly viewer: boolean;
+	/** the browser keeps this person; false on a shared phone, where closing the page forgets them */
+	readonly lasting: boolean;
+	readonly eraseCode: string | undefined;
+	/** false once the dialogue is over, as far as this device heard */
+	readonly running: boolean;
+}
+
+/**
+ * Looks whether this device holds a person of a dialogue, so that scanning twice never makes a second
+ * one. Who uses a shared phone now goes before the owner of the device.
+ */
+export async function personHere(dialogue: string): Promise<PersonHere | undefined> {
+	const stores = [sharedPhoneStore(), await openDeviceStore()];
+	for (const store of stores) {
+		const kept = await store.read(dialogue);
+		if (!kept) continue;
+		const lifecycle = kept.progress.snapshot?.lifecycle;
+		return {
+			viewer: kept.person.viewer,
+			lasting: store.lasting,
+			eraseCode: kept.person.eraseCode,
+			running: lifecycle !== 'ended' && lifecycle !== 'purged'
+		};
+	}
+	return undefined;
+}

@@ -1,0 +1,64 @@
+import { randomId } from '$lib/live/random-id';
+import type { Wish } from './join';
+
+/** What makes a participant on this device the same one, however often it asks to join. */
+export interface Identity {
+	readonly participant: string;
+	readonly key: string;
+}
+
+/** An identity that the server may know already, while this device is not sure. */
+interface Pending extends Identity {
+	readonly dialogue: string;
+	/** what was agreed to: nobody is let in under the words of an earlier try */
+	readonly agreed: string;
+}
+
+const STORED = 'kaartgesprek.joining';
+
+/**
+ * The identity to join with: the same one after an answer that was lost, in a second tab and after a
+ * scan in between, so that the server counts one person. On a shared phone only for as long as this
+ * consent page stands: the next one there may be somebody else.
+ */
+export function makeIdentities(): {
+	readonly of: (dialogue: string, wish: Wish) => Identity;
+	/** The device holds the person now: nothing is pending. */
+	readonly settled: () => void;
+} {
+	let here: Pending | undefined;
+	return {
+		of(dialogue, { join, research, exact, shared }) {
+			const agreed = JSON.stringify([join, research, exact, shared]);
+			const fits = (one: Pending | undefined) =>
+				one?.dialogue === dialogue && one.agreed === agreed;
+			const stored = shared ? undefined : read();
+			if (!fits(here)) {
+				here = fits(stored)
+					? stored
+					: { participant: randomId(), key: randomId(), dialogue, agreed };
+			}
+			if (!shared) write(here);
+			const { participant, key } = here as Pending;
+			return { participant, key };
+		},
+		settled: () => write(undefined)
+	};
+}
+
+function read(): Pending | undefined {
+	try {
+		return (JSON.parse(localStorage.getItem(STORED) ?? 'null') as Pending | null) ?? undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function write(pending: Pending | undefined): void {
+	try {
+		if (pending) localStorage.setItem(STORED, JSON.stringify(pending));
+		else localStorage.removeItem(STORED);
+	} catch {
+		// nothing may be stored here: then it holds for as long as the page stands
+	}
+}
