@@ -46,17 +46,23 @@ async function seen(page: Page, name: RegExp): Promise<void> {
 	});
 }
 
-/** From the consent page to the first card: says yes, answers, practises. */
-export async function comeIn(phone: Page): Promise<void> {
+/** From the consent page to the first card, or until it asks to begin: says yes, answers, practises. */
+export async function comeIn(
+	phone: Page,
+	{ anchors = true, until }: { anchors?: boolean; until?: 'begin' } = {}
+): Promise<void> {
 	await say(phone, /Moet je je naam geven/, 'Nee');
 	await say(phone, /Mag je stoppen/, 'Ja');
 	await say(phone, /Doe je mee/, 'Ja');
 	await say(phone, /Mogen onderzoekers/, 'Ja');
 	await tap(phone, /^Beginnen/);
-	await seen(phone, /Wil je nu iets leren/);
-	await tap(phone, /^Ja/);
-	await phone.getByRole('heading', { name: /Leer je nu iets/ }).waitFor();
-	await tap(phone, /^Nee/);
+	if (until) return;
+	if (anchors) {
+		await seen(phone, /Wil je nu iets leren/);
+		await tap(phone, /^Ja/);
+		await phone.getByRole('heading', { name: /Leer je nu iets/ }).waitFor();
+		await tap(phone, /^Nee/);
+	}
 	await tap(phone, /^Oefenen/);
 	for (const left of ['3 oefenkaarten', '2 oefenkaarten', '1 oefenkaart']) {
 		await phone.getByText(`Nog ${left}`).first().waitFor();

@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
+import { startProduct, type Product } from '../http/product';
+import { brokenRules } from './broken-rules';
+import { openBrowser, PHONE, type People } from './people';
+import { cardsLeft, comeIn, tap } from './phone-person';
+
+// One person, one phone: whatever is scanned, pressed and opened again.
+
+let product: Product;
+let people: People;
+let call: Call;
+
+beforeAll(async () => {
+	product = await startProduct();
+	people = await openBrowser(product.url);
+	call = clientOf(product);
+}, 120_000);
+afterAll(async () => {
+	await people.leave();
+	await product.stop();
+});
+
+async function sorting(): Promise<Led> {
+	const dialogue = await leadDialogue(call, { needs: false, anchors: false });
+	await dialogue.command({ type: 'open' });
+	await dialogue.command({ type: 'goto', stage: 'sort' });
+	return dialogue;
+}
+
+const scan = (page: Page, dialogue: Led) => page.goto(`${product.url}/#${dialogue.joinToken}`);
+const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
+
+/** Practises and stands before the first card. */
+async function begin(page: Page): Promise<void> {
+	await comeIn(page, { anchors: false });
+	await cardsLeft(page, 24);
+}
+
+async function lay(page: Page, from: number, to: number): Promise<void> {
+	for (let left = from; left > to; left--) {
+		await cardsLeft(page, left);
+		await page.keyboard.press('1');
+	}
+	await cardsLeft(page, to);
+}
+
+async function counts(dialogue: Led): Promise<{ joined: number; finished: number }> {
+	const { json } = await call('GET', `/api/v1/dialogues/${dialogue.id}`, {
+		key: dialogue.facilitatorKey
+	});
+	return json.counts;
+}
+
+test('who scans again, types the code or opens a second tab goes on with the cards that lie, as one person', async () => {
+	const dialogue = await sorting();
+	const page = await people.meet('twice', PHONE);
+	await scan(page, dialogue);
+	await begin(page);
+	await lay(page, 24, 12);
+
+	// the same tab stands on the front page again: Back asks first
+	await page.goBack();
+	await heading(page, /Wil je weg uit het gesprek/);
+	await tap(page, /^Naar de beginpagina/);
+	await heading(page, /Je bent midden in een gesprek/);
+	await page.getByLabel(/^Code/).fill(dialogue.code);
+	await tap(page, /^Doe mee/);
+	await heading(page, /Jij doet al mee/);
+	expect(await brokenRules(page)).toEqual([]);
+	await tap(page, /^Verder met jouw kaarten/);
+	await cardsLeft(page, 12);
+
+	const tab = await page.context().newPage();
+	await scan(tab, dialogue);
+	await heading(tab, /Jij doet al mee/);
+	await tap(tab, /^Verder met jouw kaarten/);
+	await lay(tab, 12, 11);
+	await heading(page, /andere plek/);
+	expect(await counts(dialogue)).toMatchObject({ joined: 1 });
+});
+
+test('two tabs that stand at the consent page make one person of one phone', async () => {
+	const dialogue = await sorting();
+	const page = await people.meet('two consents', PHONE);
+	await scan(page, dialogue);
+	await heading(page, /Voordat je begint/);
+	const tab = await page.context().newPage();
+	await scan(tab, dialogue);
+	await begin(tab);
+	await lay(tab, 24, 23);
+	await comeIn(page, { anchors: false, until: 'begin' });
+	await heading(page, /Jij doet al mee/);
+	await tap(page, /^Verder met jouw kaarten/);
+	await cardsLeft(page, 23);
+	expect(await counts(dialogue)).toMatchObject({ joined: 1 });
+});
+
+test('an answer that was lost on the way is asked for again by the same person', async () => {
+	const dialogue = await sorting();
+	const page = await people.meet('lost answer', PHONE);
+	let lost = 0;
+	await page.route('**/api/v1/join', async (route) => {
+		await route.fetch();
+		lost += 1;
+		await route.abort();
+	});
+	await scan(page, dialogue);
+	await comeIn(page, { anchors: false, until: 'begin' });
+	await page.getByText(/Dat lukte niet/).waitFor();
+	await page.unroute('**/api/v1/join');
+	await page.reload();
+	await scan(page, dialogue);
+	await begin(page);
+	expect(lost).toBe(1);
+	expect(await counts(dialogue)).toMatchObject({ joined: 1 });
+	people.complaints.length = 0;
+});
+
+test('somebody else on a phone that is lent sorts their own cards, and the owner goes on with theirs', async () => {
+	const dialogue = await sorting();
+	const page = await people.meet('lent', PHONE);
+	await scan(page, dialogue);
+	await begin(page);
+	await lay(page, 24, 20);
+	const again = await page.context().newPage();
+	await scan(again, dialogue);
+	await tap(again, /^Iemand anders op deze telefoon/);
+	await again.getByText(/Er gaat niets verloren/).waitFor();
+	await tap(again, /^De ander begint/);
+	await begin(again);
+	await lay(again, 24, 21);
+	expect(await counts(dialogue)).toMatchObject({ joined: 2 });
+
+	await again.close();
+	const owner = await page.context().newPage();
+	await scan(owner, dialogue);
+	await tap(owner, /^Verder met jouw kaarten/);
+	await cardsLeft(owner, 20);
+});
+
+test('on a shared phone the next person waits until all was sent, and the first leaves with their erase code', async () => {
+	const dialogue = await sorting();
+	const page = await people.meet('shared', PHONE);
+	await scan(page, dialogue);
+	await page.getByLabel(/Dit is niet mijn eigen telefoon/).check();
+	await begin(page);
+	const held = '**/api/v1/participants/**';
+	await page.route(held, (route) => route.abort());
+	await lay(page, 24, 22);
+	await page.goBack();
+	await tap(page, /^Naar de beginpagina/);
+	await page.getByLabel(/^Code/).fill(dialogue.code);
+	await tap(page, /^Doe mee/);
+	await tap(page, /^Iemand anders op deze telefoon/);
+	await page.getByText(/antwoorden staan nog op deze telefoon/).waitFor();
+	await page.unroute(held);
+	await tap(page, /^Iemand anders op deze telefoon/);
+	const code = page.getByText(/^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/).first();
+	const eraseCode = await code.innerText();
+	await tap(page, /^De ander begint/);
+	await begin(page);
+	const erased = await call('POST', '/api/v1/erase', { body: { code: eraseCode } });
+	expect([200, 204]).toContain(erased.status);
+	expect(await counts(dialogue)).toMatchObject({ joined: 1 });
+	people.complaints.length = 0;
+});
+
+test('Back closes the piles and the menu, and then asks before it leaves', async () => {
+	const dialogue = await sorting();
+	const page = await people.meet('back', PHONE);
+	await scan(page, dialogue);
+	await begin(page);
+	await lay(page, 24, 22);
+	await tap(page, /^Mijn stapels/);
+	await heading(page, /Mijn stapels/);
+	await page.goBack();
+	await cardsLeft(page, 22);
+	await tap(page, /^Menu|^Meer/);
+	await page.getByRole('dialog').waitFor();
+	await page.goBack();
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
+	await page.goBack();
+	await tap(page, /^Hier blijven/);
+	await lay(page, 22, 21);
+	expect(people.complaints).toEqual([]);
+});
