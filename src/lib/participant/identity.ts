@@ -1,5 +1,4 @@
 import { randomId } from '$lib/live/random-id';
-import type { Wish } from './join';
 
 /** What makes a participant on this device the same one, however often it asks to join. */
 export interface Identity {
@@ -14,6 +13,14 @@ interface Pending extends Identity {
 	readonly agreed: string;
 }
 
+/** What a person said yes to, as far as the server keeps it to the identity. */
+interface Agreed {
+	readonly join: boolean;
+	readonly research: boolean;
+	readonly exact: boolean;
+	readonly shared: boolean;
+}
+
 const STORED = 'kaartgesprek.joining';
 
 /**
@@ -22,7 +29,7 @@ const STORED = 'kaartgesprek.joining';
  * consent page stands: the next one there may be somebody else.
  */
 export function makeIdentities(): {
-	readonly of: (dialogue: string, wish: Wish) => Identity;
+	readonly of: (dialogue: string, agreed: Agreed) => Identity;
 	/** The device holds the person now: nothing is pending. */
 	readonly settled: () => void;
 } {
