@@ -1,25 +1,21 @@
-import { readOptions } from './demo/options.ts';
+import { readOptions, USAGE } from './demo/options.ts';
 import { runDialogue } from './demo/run-dialogue.ts';
+import { say, stopWith } from './upkeep.ts';
 
-/**
- * Fills a running server with simulated people through its public API:
- * `npm run demo -- --people 24 --seed 7 [--dialogues 12] [--url …] [--language nl|en]`.
- */
+/** `npm run demo`: fills a running server with simulated people through its public API. */
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-
-const options = readOptions(process.argv.slice(2));
-if (typeof options === 'string') {
-	process.stderr.write(`${options}\n`);
-	process.exit(1);
+const read = readOptions(process.argv.slice(2), process.env);
+if (read === USAGE) {
+	say(USAGE);
+	process.exit(0);
 }
+const options = typeof read === 'string' ? stopWith(read) : read;
 
 const healthy = await fetch(`${options.url}/api/v1/health`).catch(() => undefined);
 if (!healthy?.ok) {
-	process.stderr.write(
-		`No Kaartgesprek answers at ${options.url}. Run "npm start" in another window first.\n`
+	stopWith(
+		`No Kaartgesprek answers at ${options.url}. Run "npm start" in another window first; where it is elsewhere, say so: npm run demo -- --at URL`
 	);
-	process.exit(1);
 }
 
 try {
@@ -35,6 +31,5 @@ try {
 	say('');
 	say(`  ${options.dialogues} × ${options.people} simulated people have sorted their cards.`);
 } catch (error) {
-	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-	process.exit(1);
+	stopWith(error instanceof Error ? error.message : String(error));
 }

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSecret } from '../lib/server/access/secret.ts';
 import { backupsIn } from '../lib/server/store/back-up.ts';
 import { checkFile } from '../lib/server/store/check-file.ts';
 import { ASIDE, putBack } from '../lib/server/store/put-back.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
-import { fileConfig, say, stopWith } from './upkeep.ts';
+import { fileConfig, plainly, say, secretOf, stopWith } from './upkeep.ts';
 
 /** `npm run restore -- FILE`: puts a backup back. `--try` only looks whether it could be done. */
 
@@ -22,7 +21,7 @@ if (given === undefined || file === undefined) {
 		...(known.length > 0 ? [`In ${folder}:`, ...known] : [`There are no backups in ${folder}.`])
 	);
 }
-const report = checkFile(file, sealKey(readSecret(config.dataDir, config.secret)));
+const report = checkFile(file, sealKey(secretOf(config)));
 if (report.schema === 'none') stopWith(`${file} is not a database of this program.`);
 if (report.schema === 'newer') stopWith(`${file} was made by a newer version of the program.`);
 if (report.otherSecret) {
@@ -41,7 +40,7 @@ if (process.argv.includes('--try')) {
 	try {
 		putBack(file, config.dataDir);
 	} catch (error) {
-		stopWith((error as Error).message);
+		stopWith(plainly(error) ?? (error as Error).message);
 	}
 	say(`${file} is in place: ${holds}.`);
 	say('Start the server. Phones that are still open send again what they said since.');

@@ -8,7 +8,7 @@ import { folderOf, versionsOf } from './build/versions.ts';
 import { scheduledBackups } from './scheduled-backups.ts';
 import { holdDoor } from './start/door.ts';
 import { openApplication } from './start/open-application.ts';
-import { say, stopWith } from './upkeep.ts';
+import { plainly, say, stopWith } from './upkeep.ts';
 
 /**
  * Serves the product. Settings, port and data folder come first: a start that cannot be changes nothing on
@@ -76,7 +76,7 @@ try {
 		)
 	);
 } catch (error) {
-	stopWith(error instanceof Error ? error.message : String(error));
+	stopWith(plainly(error) ?? (error instanceof Error ? error.message : String(error)));
 }
 stopBackups = scheduledBackups(config, root);
 

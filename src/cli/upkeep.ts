@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { readConfig, type Config } from '../lib/server/config.ts';
+import { keptSecret } from '../lib/server/access/secret.ts';
+import { diskWords } from '../lib/server/disk-words.ts';
 
 /** What the commands for operators share: settings, and plain words on the terminal. */
 
@@ -7,6 +11,14 @@ export const say = (line: string) => process.stdout.write(`${line}\n`);
 export function stopWith(...sentences: readonly string[]): never {
 	for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
 	process.exit(1);
+}
+
+/** What the disk refused, as a sentence; undefined for what is no fault of the disk. */
+export function plainly(error: unknown): string | undefined {
+	const { path } = error as NodeJS.ErrnoException;
+	const words = diskWords(error);
+	if (words === undefined) return undefined;
+	return `${path === undefined ? 'The disk' : resolve(path)} cannot be used: ${words}.`;
 }
 
 /** The settings, for a command that works on the database file. */
@@ -19,4 +31,22 @@ export function fileConfig(): Config {
 		);
 	}
 	return read.config;
+}
+
+/** The secret that the rows are sealed with; a command makes none. */
+export function secretOf(config: Config): string {
+	const secret = keptSecret(config.dataDir, config.secret);
+	if (secret !== undefined) return secret;
+	return stopWith(
+		`There is no file "secret" in ${resolve(config.dataDir)}, and without it nobody can tell whether rows are as they were written. Put back the one that belongs to the database. Nothing was changed.`
+	);
+}
+
+/** Where the database stands; a command makes none either. */
+export function databaseOf(config: Config, name: string): string {
+	const path = resolve(join(config.dataDir, name));
+	if (existsSync(path)) return path;
+	return stopWith(
+		`There is no database in ${resolve(config.dataDir)}. Set DATA_DIR to the folder that the server keeps its answers in. Nothing was made.`
+	);
 }

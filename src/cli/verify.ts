@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { readSecret } from '../lib/server/access/secret.ts';
 import { checkFile } from '../lib/server/store/check-file.ts';
 import { inUse } from '../lib/server/store/put-back.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
 import { keepSeals } from '../lib/server/store/seals.ts';
 import { DATABASE_FILE, rememberKey } from '../lib/server/store/sqlite-file.ts';
-import { fileConfig, say, stopWith } from './upkeep.ts';
+import { databaseOf, fileConfig, say, secretOf, stopWith } from './upkeep.ts';
 
 /**
  * `npm run verify [-- FILE]`: looks through the database, or a backup, from end to end and says what is
@@ -16,10 +15,13 @@ import { fileConfig, say, stopWith } from './upkeep.ts';
 
 const config = fileConfig();
 const given = process.argv.slice(2).find((word) => !word.startsWith('--'));
-const path = given ?? join(config.dataDir, DATABASE_FILE);
-if (!existsSync(path)) stopWith(`There is no database at ${path}.`);
-const key = sealKey(readSecret(config.dataDir, config.secret));
+if (given !== undefined && !existsSync(given)) stopWith(`There is no file ${resolve(given)}.`);
+const path = given ?? databaseOf(config, DATABASE_FILE);
+const key = sealKey(secretOf(config));
 const report = checkFile(path, key);
+if (report.schema === 'none') {
+	stopWith(`${path} is no database of this program.`, ...report.complaints);
+}
 
 if (process.argv.includes('--accept')) {
 	if (inUse(path)) stopWith('A server is using this database. Stop it first; nothing was changed.');

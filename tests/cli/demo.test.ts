@@ -41,12 +41,12 @@ describe('simulated people', () => {
 
 describe('the demo command', () => {
 	test('says in a sentence which option is wrong', () => {
-		expect(readOptions(['--people', '3'])).toMatch(/--people .* 5 to 500\.$/);
-		expect(readOptions(['--onzin'])).toMatch(/onzin/);
+		expect(readOptions(['--people', '3'], {})).toMatch(/--people .* 5 to 500\.$/);
+		expect(readOptions(['--onzin'], {})).toMatch(/onzin/);
 	});
 
 	test('says so when no server answers', () => {
-		const run = spawnSync(process.execPath, ['src/cli/demo.ts', '--url', 'http://127.0.0.1:9'], {
+		const run = spawnSync(process.execPath, ['src/cli/demo.ts', '--at', 'http://127.0.0.1:9'], {
 			encoding: 'utf8'
 		});
 		expect(run.status).toBe(1);
@@ -59,7 +59,7 @@ describe('the demo command', () => {
 			const url = `http://127.0.0.1:${product.port}`;
 			const printed = execFileSync(
 				process.execPath,
-				['src/cli/demo.ts', '--people', '24', '--seed', '7', '--url', url],
+				['src/cli/demo.ts', '--people', '24', '--seed', '7', '--at', url],
 				{ encoding: 'utf8' }
 			);
 			const [, id, key] = /\/panel\/(\w+)#(\S+)/.exec(printed) ?? [];

@@ -1,5 +1,8 @@
 import { fork } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
+import { diskWords } from '../../lib/server/disk-words.ts';
+import { missing } from '../ready.js';
 import { nameOfSource } from './name-of-source.ts';
 import { versionsOf } from './versions.ts';
 
@@ -10,12 +13,31 @@ import { versionsOf } from './versions.ts';
 export async function bringUpToDate(root: string, say: (line: string) => void): Promise<void> {
 	const current = () => versionsOf(root)[0] === nameOfSource(root);
 	if (current()) return;
+	const absent = missing(['vite', '@sveltejs/kit', 'svelte', 'openmoji']);
+	if (absent !== undefined) throw new Error(`${absent} It is needed to build.`);
+	mayWrite(root);
 	const began = performance.now();
 	await make(say);
 	// the source may change while it is built
 	for (let more = 0; more < 3 && !current(); more++) await make(say);
 	if (!current()) throw new Error('The files changed while they were built. Start once more.');
 	say(`Built in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
+}
+
+/** Said before the build rather than in the middle of it. */
+function mayWrite(root: string): void {
+	for (const path of ['.', '.svelte-kit', 'build', 'static'].map((name) => join(root, name))) {
+		try {
+			accessSync(path, constants.W_OK | constants.X_OK);
+		} catch (error) {
+			const words = diskWords(error);
+			if (words === undefined) continue;
+			throw new Error(
+				`What is served has to be built anew, and ${path} cannot be written: ${words}. Build it once as a user who may ("npm run build"), or make that folder writable.`,
+				{ cause: error }
+			);
+		}
+	}
 }
 
 function make(say: (line: string) => void): Promise<void> {

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBuilder } from 'vite';
+import { diskWords } from '../../lib/server/disk-words.ts';
 import { hold } from '../../lib/server/store/hold.ts';
 import { writeSprite } from '../sprite.ts';
 import { nameOfSource } from './name-of-source.ts';
@@ -37,20 +38,34 @@ async function make(name: string): Promise<void> {
 	renameSync(join(out, 'client'), join(out, 'files'));
 }
 
-process.chdir(root);
-await myTurn();
-const name = nameOfSource(root);
-// somebody else may have made it while this one waited, or it was served before
-if (!versionsOf(root).includes(name)) {
-	tell('building');
-	await make(name);
-	if (nameOfSource(root) !== name) {
-		rmSync(unfinished(root, name), { recursive: true, force: true });
-		tell('changed');
-		process.exit(0);
+async function inTurn(): Promise<void> {
+	process.chdir(root);
+	await myTurn();
+	const name = nameOfSource(root);
+	// somebody else may have made it while this one waited, or it was served before
+	if (!versionsOf(root).includes(name)) {
+		tell('building');
+		await make(name);
+		if (nameOfSource(root) !== name) {
+			rmSync(unfinished(root, name), { recursive: true, force: true });
+			tell('changed');
+			return;
+		}
+		rmSync(folderOf(root, name), { recursive: true, force: true });
+		renameSync(unfinished(root, name), folderOf(root, name));
 	}
-	rmSync(folderOf(root, name), { recursive: true, force: true });
-	renameSync(unfinished(root, name), folderOf(root, name));
+	putInFront(root, name);
 }
-putInFront(root, name);
-process.exit(0);
+
+try {
+	await inTurn();
+	process.exit(0);
+} catch (error) {
+	const words = diskWords(error) ?? diskWords((error as Error).cause);
+	process.stderr.write(
+		words === undefined
+			? `${error instanceof Error ? error.message : String(error)}\n`
+			: `The folder ${root} cannot be written: ${words}.\n`
+	);
+	process.exit(1);
+}

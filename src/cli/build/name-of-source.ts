@@ -35,7 +35,9 @@ function filesOf(root: string, path: string): readonly string[] {
 			.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
 			.map((found) => found.replaceAll('\\', '/'));
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return [path];
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'ENOTDIR') return [path];
+		if (code === 'ENOENT') return [];
 		throw error;
 	}
 }

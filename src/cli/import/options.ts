@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { serverAddress } from '../server-address.ts';
 
 /** What is said of the file: as the API takes it, which parses it and says what is wrong. */
 export interface Mapping {
@@ -21,7 +22,7 @@ export interface ImportOptions {
 export const USAGE = [
 	'npm run import -- file.csv [--dry] [--study id] [--consent "why these sorts may be used" --consent-version 1]',
 	'',
-	'  --url http://localhost:3000   the running server        --key …          researcher key (or RESEARCHER_KEY)',
+	'  --at http://localhost:3000    the server (else PORT)    --key …          researcher key (or RESEARCHER_KEY)',
 	'  --dry                         report only               --language nl|en of the report',
 	'  --deck id[@version]           the cards it was made of  --make "Title"   make a card set of the file instead',
 	'  --pile "label=1"              with --make: 1, 0, -1, none (takes no side) or skip; once a pile',
@@ -48,6 +49,8 @@ export function readImportOptions(
 			args: [...args],
 			allowPositionals: true,
 			options: {
+				at: one,
+				// as it was called before
 				url: one,
 				key: one,
 				dry: { type: 'boolean' },
@@ -81,11 +84,13 @@ export function readImportOptions(
 	if (file === undefined || files.length > 1) return USAGE;
 	const key = text(values, 'key') ?? env['RESEARCHER_KEY'];
 	if (!key) return 'A researcher key is needed: --key, or RESEARCHER_KEY.';
+	const url = serverAddress(text(values, 'at') ?? text(values, 'url'), env);
+	if (url === undefined) return '--at is an address such as http://localhost:3000.';
 	const mapping = mappingOf(values);
 	if (typeof mapping === 'string') return mapping;
 	return {
 		file,
-		url: (text(values, 'url') ?? 'http://localhost:3000').replace(/\/$/, ''),
+		url,
 		key,
 		dry: values['dry'] === true,
 		leaveOutBad: values['leave-out-bad'] === true,

@@ -18,7 +18,7 @@ export function useDataFolder(folder: string): void {
 /** What is said of a data folder that cannot be used. */
 export function unusable(folder: string, cause: unknown): Error {
 	return new Error(
-		`The data folder ${resolve(folder)} cannot be used: ${diskWords(cause)}. Set DATA_DIR to a folder this program may write in.`,
+		`The data folder ${resolve(folder)} cannot be used: ${diskWords(cause) ?? (cause as Error).message}. Set DATA_DIR to a folder this program may write in.`,
 		{ cause }
 	);
 }

@@ -1,16 +1,12 @@
-/** Why the disk refused, in words; in its own where nothing better is known. */
-export function diskWords(error: unknown): string {
-	const { code, errcode, message } = error as {
-		readonly code?: string;
-		readonly errcode?: number;
-		readonly message?: string;
-	};
-	return BY_CODE[code ?? ''] ?? BY_SQLITE[(errcode ?? 0) & 0xff] ?? message ?? String(error);
+/** Why the disk refused, in words; undefined for what is no refusal of the disk. */
+export function diskWords(error: unknown): string | undefined {
+	const { code, errcode } = error as { readonly code?: string; readonly errcode?: number };
+	return BY_CODE[code ?? ''] ?? BY_SQLITE[(errcode ?? 0) & 0xff];
 }
 
-const NOT_OURS = 'it belongs to somebody else, or may not be written in by this user';
+const NOT_OURS = 'this user may not write there (start as the user it belongs to)';
 const ONLY_READ = 'it is on a disk that can only be read';
-const FULL = 'the disk is full';
+const FULL = 'the disk is full (make room there first)';
 
 const BY_CODE: Readonly<Record<string, string>> = {
 	EACCES: NOT_OURS,

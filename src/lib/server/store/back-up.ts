@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { DATABASE_FILE } from './sqlite-file';
 
 const NAME = /^kaartgesprek-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)Z\.db$/;
@@ -23,13 +24,16 @@ export const KEPT_DAYS = 7;
  * @returns the path of the backup
  */
 export function backUp(dataDir: string, into: string, now: number): string {
-	mkdirSync(into, { recursive: true, mode: 0o700 });
+	// never made by this: a backup of nothing would look sound
+	const present = pathToFileURL(join(dataDir, DATABASE_FILE));
+	present.searchParams.set('mode', 'rw');
+	const source = new DatabaseSync(present, { timeout: 5000 });
 	const stamp = new Date(now).toISOString().slice(0, 16).replace(':', '');
 	const path = join(into, `kaartgesprek-${stamp}Z.db`);
 	const unfinished = `${path}.unfinished`;
-	rmSync(unfinished, { force: true });
-	const source = new DatabaseSync(join(dataDir, DATABASE_FILE), { timeout: 5000 });
 	try {
+		mkdirSync(into, { recursive: true, mode: 0o700 });
+		rmSync(unfinished, { force: true });
 		source.prepare('VACUUM INTO ?').run(unfinished);
 	} finally {
 		source.close();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { useDataFolder } from '../data-folder';
 import { flush } from './back-up';
 import { DATABASE_FILE } from './sqlite-file';
 
@@ -18,6 +19,7 @@ export function putBack(backup: string, dataDir: string): void {
 	if (inUse(path)) {
 		throw new Error('A server is using this data folder. Stop it first; nothing was changed.');
 	}
+	useDataFolder(dataDir);
 	const fresh = `${path}.restoring`;
 	copyFileSync(backup, fresh);
 	const database = new DatabaseSync(fresh);

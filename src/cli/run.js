@@ -1,0 +1,37 @@
+// `node src/cli/run.js start`: runs a command of this folder, once it is known that it can run.
+import { missing, stop } from './ready.js';
+
+const [name = '', ...words] = process.argv.slice(2);
+/** @type {Readonly<Record<string, readonly string[]>>} what each needs beside the packages that are always there */
+const COMMANDS = {
+	backup: [],
+	bench: ['vite'],
+	build: [],
+	demo: [],
+	health: [],
+	import: [],
+	prove: ['vitest'],
+	restore: [],
+	start: [],
+	test: ['vitest', 'eslint', 'prettier'],
+	verify: []
+};
+const needed = Object.hasOwn?.(COMMANDS, name) === false ? undefined : COMMANDS[name];
+const sentence = needed
+	? missing(needed)
+	: `There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`;
+if (sentence !== undefined) stop(sentence);
+
+// the command sees its own words alone
+process.argv = [process.argv[0] ?? '', name, ...words];
+import('./with-lib.ts')
+	.then(() => import(`./${name}.ts`))
+	.catch(async (error) => {
+		if (error.code === 'ERR_MODULE_NOT_FOUND') {
+			stop(`${error.message.split(' imported from')[0]}. Run "npm ci" again.`);
+		}
+		const { plainly } = await import('./upkeep.ts');
+		const said = plainly(error);
+		if (said === undefined) throw error;
+		stop(said);
+	});
