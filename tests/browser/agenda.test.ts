@@ -156,17 +156,90 @@ test('a step that goes out while it is the one of now goes out on both devices, 
 	await expect.poll(() => steps(one), SOON).toContain('pairs');
 }, 120_000);
 
-test('two people press the large button at once: one step is made, and both see the same step', async () => {
-	const dialogue = await running();
-	const devices = await Promise.all(['left', 'right'].map((name) => panelOf(name, dialogue)));
-	await Promise.all(devices.map((page) => tap(page, /^Volgende: Oefenen/)));
+/** A finger on the large button of each device, before any of them lets go. */
+async function fingersOn(devices: readonly Page[], name: RegExp): Promise<void> {
 	for (const page of devices) {
-		await page.getByRole('heading', { level: 1, name: 'Oefenen' }).waitFor();
+		const box = await page.getByRole('button', { name }).first().boundingBox();
+		if (!box) throw new Error(`no ${name}`);
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+		await page.mouse.down();
 	}
-	const state = await call('GET', `/api/v1/dialogues/${dialogue.id}`, {
+}
+
+/** Listens to the stream of a page: `heard` once it has brought this revision, whatever is on the screen. */
+async function listen(page: Page, rev: number): Promise<{ readonly heard: Promise<void> }> {
+	const session = await page.context().newCDPSession(page);
+	const heard = new Promise<void>((resolve) => {
+		session.on('Network.eventSourceMessageReceived', ({ data }) => {
+			if (data.includes(`"rev":${rev},`)) resolve();
+		});
+	});
+	await session.send('Network.enable');
+	return { heard };
+}
+
+/** What the product says of where the talk is. */
+async function whereIs(dialogue: { readonly id: string; readonly facilitatorKey: string }) {
+	const { json } = await call('GET', `/api/v1/dialogues/${dialogue.id}`, {
 		key: dialogue.facilitatorKey
 	});
-	expect(state.json.stage).toBe('practice');
+	return { stage: json.stage as string, rev: json.rev as number };
+}
+
+test('two people press the large button at once: one step is made, and both see the same step (L3)', async () => {
+	const dialogue = await running();
+	const devices = await Promise.all(['left', 'right'].map((name) => panelOf(name, dialogue)));
+	await fingersOn(devices, /^Volgende: Oefenen/);
+	await Promise.all(devices.map((page) => page.mouse.up()));
+	for (const page of devices) {
+		await page.getByRole('heading', { level: 1, name: 'Oefenen' }).waitFor();
+		// it went well for both: nobody is told off
+		expect(await page.getByText('Iemand anders').count()).toBe(0);
+	}
+	expect(await whereIs(dialogue)).toEqual({ stage: 'practice', rev: 2 });
+}, 120_000);
+
+test('a finger that came down before the step was made and goes up long after makes no second one (L3)', async () => {
+	const dialogue = await running();
+	const [quick, slow] = [await panelOf('quick', dialogue), await panelOf('slow', dialogue)];
+	await fingersOn([quick, slow], /^Volgende: Oefenen/);
+	const { heard } = await listen(slow, 3);
+	await quick.mouse.up();
+	await quick.getByRole('heading', { level: 1, name: 'Oefenen' }).waitFor();
+	await tap(quick, /^Start 5 min/);
+	await heard;
+	// its screen waits for the finger
+	await slow.getByRole('button', { name: /^Volgende: Oefenen/ }).waitFor();
+	const answered = slow.waitForResponse((answer) => answer.url().endsWith('/commands'));
+	await slow.mouse.up();
+	expect(await (await answered).json()).toMatchObject({ rev: 3, already: true });
+	await slow.getByRole('heading', { level: 1, name: 'Oefenen' }).waitFor();
+	expect(await whereIs(dialogue)).toEqual({ stage: 'practice', rev: 3 });
+}, 120_000);
+
+test('a step from a place that was left is not made, and the panel says so; a held key is one press (L3)', async () => {
+	const dialogue = await running();
+	const [quick, slow] = [await panelOf('ahead', dialogue), await panelOf('behind', dialogue)];
+	await fingersOn([slow], /^Volgende: Oefenen/);
+	const { heard } = await listen(slow, 2);
+	await tap(quick, /^Belangrijkste kaarten/);
+	await heard;
+	await slow.mouse.up();
+	await slow.getByText(/^Iemand anders deed al een stap/).waitFor();
+	expect(await whereIs(dialogue)).toEqual({ stage: 'top', rev: 2 });
+	await slow
+		.getByRole('button', { name: /^Volgende: / })
+		.first()
+		.focus();
+	// pressed, and held: what a keyboard sends
+	await slow.keyboard.down('Enter');
+	for (let again = 0; again < 5; again++) {
+		await slow.keyboard.down('Enter');
+		await expect.poll(async () => (await whereIs(dialogue)).rev, SOON).toBe(3);
+	}
+	await slow.keyboard.up('Enter');
+	await quick.getByRole('heading', { level: 1, name: 'Wat heb je nodig?' }).waitFor();
+	expect((await whereIs(dialogue)).rev).toBe(3);
 }, 120_000);
 
 test('on the first page one choice gives the steps, an agenda of one’s own is kept and used', async () => {

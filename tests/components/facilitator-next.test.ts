@@ -6,7 +6,9 @@ import type { FacilitatorSnapshot } from '../../src/lib/protocol/snapshot';
 import { aRound, aSnapshot, people } from '../facilitator/facilitator-snapshot';
 import { withTexts } from './with-texts';
 
-async function panel(snapshot: FacilitatorSnapshot) {
+const panel = async (snapshot: FacilitatorSnapshot) => (await panelOf(snapshot)).send;
+
+async function panelOf(snapshot: FacilitatorSnapshot) {
 	const send = vi.fn<Steering['send']>(async () => ({ kind: 'done', rev: 2 }));
 	const steering: Steering = {
 		snapshot,
@@ -21,11 +23,11 @@ async function panel(snapshot: FacilitatorSnapshot) {
 		dismiss() {},
 		start: () => () => {}
 	};
-	render(NextButton, {
+	const { rerender } = render(NextButton, {
 		props: { steering, snapshot },
 		context: await withTexts(['common', 'facilitator'])
 	});
-	return send;
+	return { send, rerender: (snapshot: FacilitatorSnapshot) => rerender({ snapshot }) };
 }
 
 const atReveal = (state: 'open' | 'closed' | 'previewed', finished: number) =>
@@ -67,7 +69,32 @@ test('a yes closes the round', async () => {
 	const send = await panel(atReveal('open', 6));
 	await fireEvent.click(screen.getByRole('button', { name: /Sluit het sorteren/ }));
 	await fireEvent.click(screen.getByRole('button', { name: /Ja, sluit het sorteren/ }));
-	expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'close', round: 'factors-1' });
+	expect(send).toHaveBeenCalledExactlyOnceWith({
+		type: 'close',
+		round: 'factors-1',
+		from: 'reveal'
+	});
+});
+
+test('what was asked stays what it was while somebody else goes on, and names where it was asked (L3)', async () => {
+	const { send, rerender } = await panelOf(atReveal('open', 6));
+	await fireEvent.click(screen.getByRole('button', { name: /Sluit het sorteren/ }));
+	await rerender(aSnapshot({ stage: 'cards', stageKind: 'cards', people: people(8, 6) }));
+	await fireEvent.click(screen.getByRole('button', { name: /Ja, sluit het sorteren/ }));
+	expect(send).toHaveBeenCalledExactlyOnceWith({
+		type: 'close',
+		round: 'factors-1',
+		from: 'reveal'
+	});
+	expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('a double click on the large button is one press', async () => {
+	const send = await panel(aSnapshot({ lifecycle: 'draft' }));
+	const button = screen.getByRole('button', { name: /Begin het gesprek/ });
+	await fireEvent.click(button, { detail: 1 });
+	await fireEvent.click(button, { detail: 2 });
+	expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'open' });
 });
 
 test('the facilitator looks before the group does (D2)', async () => {

@@ -57,6 +57,25 @@ test('a stale command is not repeated: the new state is taken and it is said (L3
 	expect(state().rev).toBe(9);
 });
 
+test('a step that somebody else made already is done, and not ours to build on (L3)', async () => {
+	const already: Answer = { ok: true, value: { rev: 8, already: true } };
+	const { send, sent } = senderOf(already, refusal('stale-command', 409));
+	const both = await Promise.all([
+		send({ type: 'next', from: 'welcome' }),
+		send({ type: 'note', text: 'x' })
+	]);
+	expect(both).toEqual([{ kind: 'done', rev: 8, already: true }, { kind: 'changed' }]);
+	expect(sent().map(({ rev }) => rev)).toEqual([7, 7]);
+});
+
+test('a step from a place that was left is not made, and that is said (L3)', async () => {
+	const newer = aSnapshot({ rev: 9, version: 9 });
+	const { send, post, state } = senderOf(refusal('stepped', 409, { state: newer }));
+	expect(await send({ type: 'next', from: 'welcome' })).toEqual({ kind: 'stepped' });
+	expect(post).toHaveBeenCalledTimes(1);
+	expect(state().rev).toBe(9);
+});
+
 test('a refusal comes back as its sentence', async () => {
 	const { send } = senderOf(refusal('command-refused', 409));
 	expect(await send({ type: 'back' })).toEqual({ kind: 'refused', sentence: 'Dat kan nu niet.' });

@@ -412,6 +412,30 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 			});
 		});
 
+		test('a step names where it leaves: made once, a repeat is well, anything else is said (L3)', async () => {
+			const dialogue = await leadDialogue(call);
+			await dialogue.command({ type: 'open' });
+			const step = (rev: number, key: string, stage: string) =>
+				call('POST', `/api/v1/dialogues/${dialogue.id}/commands`, {
+					key: dialogue.facilitatorKey,
+					body: { key, rev, command: { type: 'goto', stage, from: 'welcome' } }
+				});
+			const both = await Promise.all([step(1, 'left', 'practice'), step(1, 'right', 'practice')]);
+			expect(both.map(({ status, json }) => [status, json.rev])).toEqual([
+				[200, 2],
+				[200, 2]
+			]);
+			expect(both.map(({ json }) => json.already ?? false).sort()).toEqual([false, true]);
+			const other = await step(2, 'late', 'sort');
+			expect([other.status, other.json.code, other.json.rev, other.json.state.stage]).toEqual([
+				409,
+				'stepped',
+				2,
+				'practice'
+			]);
+			expect(other.json.detail).toContain('Somebody else already made a step');
+		});
+
 		describe('joining and leaving', () => {
 			test('the same person with the same key joins once; another key is refused', async () => {
 				const dialogue = await leadDialogue(call);

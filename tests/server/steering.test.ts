@@ -164,6 +164,40 @@ test('two people press next together: one step is made, and the other hears wher
 	expect((await stateOf(id)).stage).toBe('practice');
 });
 
+test('two people press the large button together: both hear that the step is made, and it is made once (L3)', async () => {
+	const { id } = await makeDialogue(app);
+	await runCommand(app, id, request(0, { type: 'open' }));
+	const step = { type: 'goto', stage: 'practice', from: 'welcome' } as const;
+	const both = await Promise.all([
+		runCommand(app, id, request(1, step)),
+		runCommand(app, id, request(1, step))
+	]);
+	expect(both).toEqual([
+		{ ok: true, value: { rev: 2 } },
+		{ ok: true, value: { rev: 2, already: true } }
+	]);
+	// also from a screen that is new, with a finger that came down on the old one
+	expect(await runCommand(app, id, request(2, step))).toEqual(both[1]);
+	const past = await runCommand(app, id, request(2, { type: 'next', from: 'welcome' }));
+	expect(past).toEqual(both[1]);
+	await runCommand(app, id, request(2, { type: 'next' }));
+	for (const late of [step, { type: 'end', from: 'practice' } as const]) {
+		const outcome = await runCommand(app, id, request(3, late));
+		expect(outcome).toEqual({ ok: false, problem: 'stepped', extra: { rev: 3 } });
+	}
+	expect(await stateOf(id)).toMatchObject({ rev: 3, stage: 'sort', lifecycle: 'running' });
+});
+
+test('a step from where the talk still is needs the newest revision all the same (L1)', async () => {
+	const { id } = await makeDialogue(app);
+	await runCommand(app, id, request(0, { type: 'open' }));
+	await runCommand(app, id, request(1, { type: 'note', text: 'van Bo' }));
+	const step = { type: 'goto', stage: 'practice', from: 'welcome' } as const;
+	const stale = await runCommand(app, id, request(1, step));
+	expect(stale).toMatchObject({ ok: false, problem: 'stale-command' });
+	expect(await runCommand(app, id, request(2, step))).toEqual({ ok: true, value: { rev: 3 } });
+});
+
 test('what two devices did after each other is taken back only while it is the newest (L3)', async () => {
 	const { id } = await makeDialogue(app);
 	valueOf(await runCommand(app, id, request(0, { type: 'open' })));

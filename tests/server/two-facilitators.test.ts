@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DialogueState } from '$lib/domain/dialogue';
 import type { Command } from '$lib/domain/steering/command';
+import { standingOf } from '$lib/domain/steering/standing-of';
 import { createSender, type CommandAnswer, type Sent } from '$lib/facilitator/command-sender';
+import { fromHere } from '$lib/facilitator/from-here';
 import type { Answered } from '$lib/live/api';
 import type { CommandRequest } from '$lib/protocol/commands';
 import type { Problem } from '$lib/protocol/problem';
@@ -61,6 +63,9 @@ async function interleaving(seed: number) {
 	const { id, code } = await makeDialogue(app);
 	const accepted: Accepted[] = [];
 	const refusals: { readonly seen: number; readonly at: number }[] = [];
+	/** steps that named where they left from, and what came of them */
+	const steps: { readonly command: Command; readonly what: string; readonly at: DialogueState }[] =
+		[];
 	let texts = 0;
 
 	async function device(name: string): Promise<Device> {
@@ -84,12 +89,17 @@ async function interleaving(seed: number) {
 			const text = `${name} ${++texts}`;
 			const [agreement] = screen.agreements;
 			const at = ids.indexOf(screen.stage);
+			// a large button names where it leaves from, as long as nothing of this device is on its way
+			const step = (one: Command) => (waiting === 1 ? fromHere(one, screen) : one);
 			return pick<() => Command>([
 				() => ({ type: 'note', text }),
 				() => ({ type: 'agreement', sort: 'afspraak', what: text, who: name, when: 'nu' }),
 				() => ({ type: 'agreement', ...(agreement ? { id: agreement.id } : {}), what: text }),
 				() => ({ type: 'goto', stage: ids[at + 1] ?? ids[0] ?? '' }),
 				() => ({ type: 'next' }),
+				() => step({ type: 'goto', stage: ids[at + 1] ?? ids[0] ?? '' }),
+				() => step({ type: 'next' }),
+				() => step({ type: 'back' }),
 				() => ({ type: 'order', stages: ids.toReversed() }),
 				() => ({ type: 'remove', stage: pick(ids) }),
 				() => ({ type: 'remove', stage: screen.stage }),
@@ -100,7 +110,9 @@ async function interleaving(seed: number) {
 				}),
 				() => ({ type: 'timer', minutes: 1 + (texts % 9) }),
 				() =>
-					screen.lifecycle === 'draft' ? { type: 'open' } : { type: 'input', value: 'paused' },
+					screen.lifecycle === 'draft'
+						? step({ type: 'open' })
+						: { type: 'input', value: 'paused' },
 				() => ({ type: 'undo', rev: screen.rev })
 			])();
 		}
@@ -122,6 +134,12 @@ async function interleaving(seed: number) {
 				const seen = next.request.rev;
 				const outcome = await runCommand(app, id, next.request);
 				const after = await stateOf(id);
+				if ('from' in next.request.command) {
+					const { command } = next.request as { command: Command };
+					const made = after.rev > before.rev ? 'made' : 'made before';
+					const what = !outcome.ok ? outcome.problem : outcome.value.already ? 'already' : made;
+					steps.push({ command, what, at: before });
+				}
 				const state = after as unknown as FacilitatorSnapshot;
 				if (outcome.ok && after.rev > before.rev) {
 					const command = next.request.command as Command;
@@ -130,7 +148,10 @@ async function interleaving(seed: number) {
 				if (!outcome.ok && outcome.problem === 'stale-command')
 					refusals.push({ seen, at: before.rev });
 				if (answerLost) return next.answer({ ok: false, problem: undefined });
-				if (outcome.ok) return next.answer({ ok: true, value: { rev: outcome.value.rev, state } });
+				if (outcome.ok) {
+					const { rev, already } = outcome.value;
+					return next.answer({ ok: true, value: { rev, state, ...(already ? { already } : {}) } });
+				}
 				const problem: Problem = {
 					type: '',
 					title: '',
@@ -160,15 +181,15 @@ async function interleaving(seed: number) {
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 	const sent = await Promise.all(devices.flatMap((device) => device.sent));
-	return { id, accepted, refusals, sent, end: await stateOf(id) };
+	return { id, accepted, refusals, steps, sent, end: await stateOf(id) };
 }
 
 test('two devices, 1 000 interleavings: nothing is lost, nothing undone unseen, no needless 409 (L1, L3)', async () => {
-	const seen = { accepted: 0, stale: 0, undone: 0 };
+	const seen = { accepted: 0, stale: 0, undone: 0, already: 0, stepped: 0 };
 	const queue = Array.from({ length: 1_000 }, (_, seed) => seed);
 	async function worker() {
 		for (let seed = queue.pop(); seed !== undefined; seed = queue.pop()) {
-			const { accepted, refusals, sent, end } = await interleaving(seed);
+			const { accepted, refusals, steps, sent, end } = await interleaving(seed);
 			const why = `seed ${seed}`;
 			// every accepted command made the next revision of the very state its giver had on the screen
 			expect(end.rev, why).toBe(accepted.length);
@@ -179,7 +200,19 @@ test('two devices, 1 000 interleavings: nothing is lost, nothing undone unseen, 
 			// a 409 only where somebody had changed something since the screen was drawn
 			for (const { seen, at } of refusals) expect(seen, why).toBeLessThan(at);
 			// told "done" as often as something was done: no update lost, none made twice
-			expect(sent.filter(({ kind }) => kind === 'done').length, why).toBe(accepted.length);
+			const ours = sent.filter((one) => one.kind === 'done' && !one.already);
+			expect(ours.length, why).toBe(accepted.length);
+			// a step is made from where it says; one that was made already makes none; any other is told so
+			for (const { command, what, at } of steps) {
+				if (what === 'stepped' || what === 'already') {
+					expect(what, why).toBe(standingOf(at, command));
+					if (command.type === 'goto' && at.lifecycle === 'running') {
+						expect(at.stage === command.stage, why).toBe(what === 'already');
+					}
+					if (what === 'stepped') expect('from' in command && command.from, why).not.toBe(at.stage);
+					seen[what] += 1;
+				} else if (what === 'made') expect('from' in command && command.from, why).toBe(at.stage);
+			}
 			const undone = new Set(
 				accepted.flatMap(({ command }) => (command.type === 'undo' ? [command.rev] : []))
 			);
@@ -210,5 +243,7 @@ test('two devices, 1 000 interleavings: nothing is lost, nothing undone unseen, 
 	expect(seen.accepted).toBeGreaterThan(4_000);
 	expect(seen.stale).toBeGreaterThan(500);
 	expect(seen.undone).toBeGreaterThan(50);
+	expect(seen.already).toBeGreaterThan(20);
+	expect(seen.stepped).toBeGreaterThan(50);
 	expect(people).toBeGreaterThan(1_000);
 }, 300_000);

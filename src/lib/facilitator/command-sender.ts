@@ -13,6 +13,8 @@ export interface NewKey {
 /** What the server answers to a command. */
 export interface CommandAnswer {
 	readonly rev: number;
+	/** somebody else had made this step already */
+	readonly already?: true;
 	readonly state?: FacilitatorSnapshot;
 	/** A key that was made, shown this once. */
 	readonly key?: NewKey;
@@ -20,9 +22,15 @@ export interface CommandAnswer {
 
 /** How a command ended; a facilitator always hears it unless it is `done`. */
 export type Sent =
-	| { readonly kind: 'done'; readonly rev: number; readonly key?: NewKey }
-	/** someone else changed something first; nothing was done */
-	| { readonly kind: 'changed' }
+	/** `already`: by somebody else, so it is not ours to take back */
+	| {
+			readonly kind: 'done';
+			readonly rev: number;
+			readonly already?: true;
+			readonly key?: NewKey;
+	  }
+	/** someone else changed something first (`stepped`: made another step); nothing was done */
+	| { readonly kind: 'changed' | 'stepped' }
 	| { readonly kind: 'refused'; readonly sentence: string }
 	/** no answer came: it may have been done, the next state tells */
 	| { readonly kind: 'offline' };
@@ -67,16 +75,22 @@ export function createSender(options: SenderOptions): (command: Command) => Prom
 			}
 			const answer = await options.post(request);
 			if (answer.ok) {
-				const { rev: made, state, key } = answer.value;
-				ours.push({ on: rev, made });
+				const { rev: made, state, key, already } = answer.value;
+				if (!already) ours.push({ on: rev, made });
 				if (state) options.adopt(state);
-				return { kind: 'done', rev: made, ...(key ? { key } : {}) };
+				return {
+					kind: 'done',
+					rev: made,
+					...(already ? { already } : {}),
+					...(key ? { key } : {})
+				};
 			}
 			const { problem } = answer;
 			if (!problem || problem.status >= 500) continue;
 			const state = problem['state'] as FacilitatorSnapshot | undefined;
 			if (state) options.adopt(state);
 			if (problem.code === 'stale-command') return { kind: 'changed' };
+			if (problem.code === 'stepped') return { kind: 'stepped' };
 			return { kind: 'refused', sentence: problem.detail };
 		}
 		return { kind: 'offline' };

@@ -4,19 +4,20 @@ import type { ServerClock } from '$lib/live/server-clock';
 import { openStream, type Connection } from '$lib/live/stream';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import { createSender, type CommandAnswer, type Sent } from './command-sender';
-import { createJustChanged } from './just-changed';
+import { fromHere } from './from-here';
 import { randomKey } from './random-key';
 import { createRetryWait } from './retry-wait';
+import { createUnderFinger } from './under-finger';
 
 /** What a command that did not work says to the facilitator. */
 export type Trouble =
-	| { readonly kind: 'changed' | 'offline' }
-	/** somebody else took a step first: one step was taken, not two */
-	| { readonly kind: 'stepped' }
+	/** `stepped`: somebody else took a step first, and this one was not taken */
+	| { readonly kind: 'changed' | 'stepped' | 'offline' }
 	| { readonly kind: 'refused'; readonly sentence: string };
 
 /** The state of a dialogue as its facilitator sees it, and the one way to change it. */
 export interface Steering {
+	/** As it is on the screen: while a finger is on a button, as it was when the finger came down. */
 	readonly snapshot: FacilitatorSnapshot | undefined;
 	readonly connection: Connection;
 	/** HTTP status of a refusal */
@@ -41,20 +42,25 @@ export function createSteering(
 	clock?: ServerClock
 ): Steering {
 	let snapshot = $state.raw<FacilitatorSnapshot>();
+	let newest: FacilitatorSnapshot | undefined;
 	let connection = $state<Connection>('connecting');
 	let status = $state<number>();
 	let waiting = $state(0);
 	let trouble = $state.raw<Trouble>();
 	let latest = $state.raw<Steering['latest']>();
-	const justChanged = createJustChanged();
 	let retrying = $state.raw<Command>();
 	const retry = createRetryWait();
+	const finger = createUnderFinger({
+		shown: () => snapshot,
+		newest: () => newest,
+		put: (state) => (snapshot = state)
+	});
 
 	function adopt(state: FacilitatorSnapshot) {
-		const older = snapshot && snapshot.epoch === state.epoch && state.version < snapshot.version;
+		const older = newest && newest.epoch === state.epoch && state.version < newest.version;
 		if (older) return;
-		justChanged.came(state.rev, waiting > 0);
-		snapshot = state;
+		newest = state;
+		if (!finger.held()) snapshot = state;
 	}
 
 	const deliver = createSender({
@@ -74,20 +80,15 @@ export function createSteering(
 
 	async function send(command: Command): Promise<Sent> {
 		trouble = undefined;
-		if (justChanged.meantBefore(command.type)) {
-			trouble = { kind: 'changed' };
-			return { kind: 'changed' };
-		}
+		// what a command of ours on its way will make is not on the screen yet: the revision guards this one
+		const alone = waiting === 0;
 		waiting += 1;
-		if (waiting === 1) retry.begin();
-		const stage = snapshot?.stage;
-		const sent = await deliver(command);
+		if (alone) retry.begin();
+		const sent = await deliver(alone && snapshot ? fromHere(command, snapshot) : command);
 		waiting -= 1;
 		retrying = undefined;
-		if (sent.kind === 'done') latest = { command, rev: sent.rev };
-		else if (sent.kind === 'changed' && STEPS.has(command.type) && snapshot?.stage !== stage) {
-			trouble = { kind: 'stepped' };
-		} else trouble = sent;
+		if (sent.kind !== 'done') trouble = sent;
+		else if (!sent.already) latest = { command, rev: sent.rev };
 		return sent;
 	}
 
@@ -129,8 +130,10 @@ export function createSteering(
 				}
 			});
 			addEventListener('online', retry.kick);
+			const unwatch = finger.watch();
 			return () => {
 				stop();
+				unwatch();
 				retry.giveUp();
 				removeEventListener('online', retry.kick);
 			};
@@ -140,4 +143,3 @@ export function createSteering(
 
 /** How long a command waits for its answer before it is sent again, with the same key. */
 const ANSWER_MS = 8_000;
-const STEPS: ReadonlySet<Command['type']> = new Set(['next', 'back', 'goto']);

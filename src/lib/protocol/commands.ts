@@ -50,11 +50,14 @@ export const wifiNameFits = (name: string): boolean =>
 export const wifiPasswordFits = (password: string): boolean =>
 	password === '' || /^[\x20-\x7e]{8,63}$/.test(password) || /^[\da-f]{64}$/i.test(password);
 
+/** The stage that stood on the button under the finger; without it the revision alone decides. */
+const from = v.exactOptional(id);
+
 export const commandSchema = v.union([
-	v.strictObject({
-		type: v.picklist(['open', 'lock', 'unlock', 'next', 'back', 'end', 'reopen', 'purge'])
-	}),
-	v.strictObject({ type: v.picklist(['goto', 'remove']), stage: id }),
+	v.strictObject({ type: v.picklist(['lock', 'unlock', 'reopen', 'purge']) }),
+	v.strictObject({ type: v.picklist(['open', 'next', 'back', 'end']), from }),
+	v.strictObject({ type: v.literal('goto'), stage: id, from }),
+	v.strictObject({ type: v.literal('remove'), stage: id }),
 	v.strictObject({
 		type: v.literal('insert'),
 		stage: stageSchema,
@@ -85,15 +88,19 @@ export const commandSchema = v.union([
 		type: v.literal('min-group'),
 		k: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(500))
 	}),
-	v.strictObject({ type: v.literal('close'), round }),
-	v.strictObject({ type: v.literal('release'), round, to: v.picklist(['preview', 'room']) }),
+	v.strictObject({ type: v.literal('close'), round, from }),
+	v.strictObject({ type: v.literal('release'), round, to: v.picklist(['preview', 'room']), from }),
 	v.strictObject({
 		type: v.literal('round'),
 		part: v.picklist(['factors', 'needs', 'replace']),
 		cards: v.optional(v.pipe(v.array(id), v.maxLength(200))),
 		stages: v.optional(v.pipe(v.array(stageSchema), v.maxLength(20)))
 	}),
-	v.strictObject({ type: v.literal('spotlight'), card: v.nullable(id) }),
+	v.strictObject({
+		type: v.literal('spotlight'),
+		card: v.nullable(id),
+		from: v.exactOptional(v.nullable(id))
+	}),
 	v.strictObject({ type: v.literal('discussed'), card: id }),
 	v.strictObject({
 		type: v.literal('mark'),

@@ -56,7 +56,8 @@ export const CALLS: readonly Documented[] = [
 		method: 'post',
 		path: '/dialogues/{id}/commands',
 		who: ['facilitator'],
-		summary: 'Carries out one command made on a revision; a stale one gets 409 with the state.',
+		summary:
+			'Carries out one command made on a revision; a stale one gets 409 with the state. A step with `from`, the stage (of `spotlight`: the card) it leaves, is taken from there only: 200 with `already` and no new revision where it has been made, else 409 `stepped`.',
 		request: commandRequest,
 		status: 200
 	},

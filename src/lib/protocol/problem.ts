@@ -38,6 +38,7 @@ export const PROBLEMS = {
 	'seq-gap': 409,
 	'seq-conflict': 409,
 	'stale-command': 409,
+	stepped: 409,
 	'command-refused': 409,
 	'deck-invalid': 422,
 	'deck-exists': 409,

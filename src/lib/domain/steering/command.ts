@@ -3,8 +3,11 @@ import type { NewStage, StageChange } from '../edit-agenda';
 
 /** What a facilitator can do; each type is one line of the state machine in apply-command.ts. */
 export type Command =
-	| { readonly type: 'open' | 'lock' | 'unlock' | 'next' | 'back' | 'end' | 'reopen' | 'purge' }
-	| { readonly type: 'goto' | 'remove'; readonly stage: string }
+	| { readonly type: 'lock' | 'unlock' | 'reopen' | 'purge' }
+	/** `from` of a step: the stage that stood under the finger; it is taken from there only (L3) */
+	| { readonly type: 'open' | 'next' | 'back' | 'end'; readonly from?: string }
+	| { readonly type: 'goto'; readonly stage: string; readonly from?: string }
+	| { readonly type: 'remove'; readonly stage: string }
 	| { readonly type: 'insert'; readonly stage: NewStage; readonly at: number }
 	| { readonly type: 'order'; readonly stages: readonly string[] }
 	| ({ readonly type: 'stage'; readonly id: string } & StageChange)
@@ -23,8 +26,13 @@ export type Command =
 	/** null: none any more */
 	| { readonly type: 'wifi'; readonly network: Wifi | null }
 	| { readonly type: 'min-group'; readonly k: number }
-	| { readonly type: 'close'; readonly round: string }
-	| { readonly type: 'release'; readonly round: string; readonly to: 'preview' | 'room' }
+	| { readonly type: 'close'; readonly round: string; readonly from?: string }
+	| {
+			readonly type: 'release';
+			readonly round: string;
+			readonly to: 'preview' | 'room';
+			readonly from?: string;
+	  }
 	| {
 			readonly type: 'round';
 			readonly part: RoundPart;
@@ -32,7 +40,8 @@ export type Command =
 			/** laid into the agenda right after the present stage; the first of them begins at once */
 			readonly stages?: readonly NewStage[];
 	  }
-	| { readonly type: 'spotlight'; readonly card: string | null }
+	/** here `from` is the card that was on the screen, or null */
+	| { readonly type: 'spotlight'; readonly card: string | null; readonly from?: string | null }
 	| { readonly type: 'discussed'; readonly card: string }
 	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
 	| { readonly type: 'pairs'; readonly size: number }

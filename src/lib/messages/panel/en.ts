@@ -92,7 +92,7 @@ export const messages: typeof nl = {
 
 	trouble: {
 		stepped: (stage) =>
-			`Somebody else was just before you. One step was taken, not two. You are now at: ${stage}.`,
+			`Somebody else already made a step. Yours was not made. You are now at: ${stage}.`,
 		retrying: 'There is no connection for a moment. Your command goes as soon as it is back.',
 		giveUp: 'Never mind',
 		unsure: 'No answer came to your command. Look below how it is now, and do it again if needed.'

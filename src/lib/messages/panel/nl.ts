@@ -91,7 +91,7 @@ export const messages = {
 
 	trouble: {
 		stepped: (stage: string) =>
-			`Iemand anders was je net voor. Er is één stap gezet, niet twee. Jullie zijn nu bij: ${stage}.`,
+			`Iemand anders deed al een stap. Die van jou is niet gezet. Jullie zijn nu bij: ${stage}.`,
 		retrying: 'Er is even geen verbinding. Je opdracht gaat mee zodra die er weer is.',
 		giveUp: 'Laat maar',
 		unsure:

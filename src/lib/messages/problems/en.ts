@@ -42,6 +42,7 @@ export const messages: typeof nl = {
 	'seq-gap': 'Something before this is missing. Send it again from the number awaited.',
 	'seq-conflict': 'This number was used before for something else. The first one stands.',
 	'stale-command': 'Something changed in the meantime. Look at the present state and try again.',
+	stepped: 'Somebody else already made a step. Look how it is now.',
 	'command-refused': 'That cannot be done now.',
 	'deck-invalid': 'This card set breaks a rule. The list says which and where.',
 	'deck-exists': 'This version of this card set is already here. Give it a new version.',

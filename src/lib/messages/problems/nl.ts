@@ -41,6 +41,7 @@ export const messages = {
 	'seq-gap': 'Er mist iets hiervoor. Stuur opnieuw vanaf het nummer waar wij op wachten.',
 	'seq-conflict': 'Dit nummer is al gebruikt voor iets anders. Het eerste blijft staan.',
 	'stale-command': 'Er is ondertussen iets veranderd. Kijk hoe het nu is en probeer het opnieuw.',
+	stepped: 'Iemand anders deed al een stap. Kijk hoe het nu is.',
 	'command-refused': 'Dat kan nu niet.',
 	'deck-invalid': 'Deze kaartenset volgt een regel niet. De lijst zegt welke en waar.',
 	'deck-exists': 'Deze versie van deze kaartenset is er al. Geef een nieuwe versie op.',

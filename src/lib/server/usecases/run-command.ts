@@ -2,6 +2,7 @@ import type { DialogueState } from '$lib/domain/dialogue';
 import { applyCommand } from '$lib/domain/steering/apply-command';
 import type { Groups } from '$lib/domain/pairs/make-groups';
 import type { Command, CommandType, Effect } from '$lib/domain/steering/command';
+import { standingOf } from '$lib/domain/steering/standing-of';
 import { undone } from '$lib/domain/steering/undo';
 import type { CommandRequest } from '$lib/protocol/commands';
 import { hashKey, newId, newKey, newShortId } from '../access/keys';
@@ -18,6 +19,8 @@ import { purgeDialogue } from './purge-dialogue';
 
 export interface CommandDone {
 	readonly rev: number;
+	/** Somebody had made this step already: nothing changed, and the revision is theirs. */
+	readonly already?: true;
 	/** A new key, shown this once; a repeat of the command does not show it again. */
 	readonly key?: {
 		readonly id: string;
@@ -31,8 +34,8 @@ export interface CommandDone {
 const FORGETS: ReadonlySet<CommandType> = new Set(['end', 'purge']);
 
 /**
- * Carries out a facilitator's command. It must be made on the present revision (L1); the same key again
- * changes nothing and answers with the revision it made.
+ * Carries out a facilitator's command. It must be made on the present revision (L1), and a step from where it
+ * says; the same key again changes nothing and answers with the revision it made.
  */
 export async function runCommand(
 	app: App,
@@ -40,7 +43,7 @@ export async function runCommand(
 	request: CommandRequest
 ): Promise<Outcome<CommandDone>> {
 	const outcome = await app.store.commit(() => run(app, dialogue, request));
-	if (!outcome.ok) return outcome;
+	if (!outcome.ok || outcome.value.already) return outcome;
 	if (FORGETS.has(request.command.type)) await app.store.forget();
 	app.store.announce(dialogue);
 	return outcome;
@@ -60,6 +63,9 @@ function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome
 	);
 	if (repeated) return done({ rev: repeated.rev });
 	if (record.state.lifecycle === 'purged') return refuse('purged');
+	const standing = standingOf(record.state, request.command);
+	if (standing === 'already') return done({ rev: record.state.rev, already: true });
+	if (standing === 'stepped') return refuse('stepped', { rev: record.state.rev });
 	if (request.rev !== record.state.rev) return refuse('stale-command', { rev: record.state.rev });
 
 	const next = yield* nextState(app, record, request.command);
