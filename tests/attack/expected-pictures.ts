@@ -11,7 +11,7 @@ import {
 	type Answered,
 	type Class
 } from '../domain/disclosure/sequences';
-import { PLAIN, sorter } from '../domain/disclosure/small-deck';
+import { OF_STUDY, sorter } from '../domain/disclosure/small-deck';
 import type { RoomLife } from './room-life';
 
 /** The pile of each question, by the kind of its card. */
@@ -104,7 +104,7 @@ export function expectedPictures(
 			part: round.part,
 			since: round.part === 'replace' ? 'factors-1' : undefined,
 			deck: life.deck,
-			settings: { ...PLAIN, powerInRoom: life.power },
+			settings: { ...OF_STUDY, powerInRoom: life.power },
 			people
 		});
 		if (isTooFew(found)) continue;

@@ -14,7 +14,12 @@ import { seeded } from '$lib/domain/seeded';
 const [deck] = builtInDecks;
 if (!deck) throw new Error('no deck');
 const cards = deck.cards.filter((card) => card.kind === 'factor').slice(0, 42);
-const settings = { minGroup: 5, powerInRoom: false, exactBelow10: false };
+const settings = {
+	minGroup: 5,
+	powerInRoom: false,
+	exactBelow10: false,
+	shown: 'numbers'
+} as const;
 const hand = cards.map((card) => card.id);
 
 /** The middle of some runs, in milliseconds, after two to warm up. */
@@ -58,7 +63,8 @@ function closing(people: number): () => void {
 				emphasis: [],
 				blocker: undefined,
 				tableCard: undefined,
-				exactAgreed: false
+				exactAgreed: false,
+				typed: false
 			};
 		});
 		groupPicture({

@@ -17,6 +17,7 @@ const FACTS: PrivacyFacts = {
 	exportHours: 24,
 	backups: { everyHours: 6, keptDays: 7 },
 	studies: { open: 1, until: '2030-05-01' },
+	research: { proposed: true, rows: 'protected' },
 	consentVersion: 'kaartgesprek-2',
 	proxies: 1
 };

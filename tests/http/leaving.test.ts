@@ -99,7 +99,7 @@ test('the privacy statement says what the settings say', async () => {
 		exportHours: 24,
 		backups: { everyHours: 6, keptDays: 7 },
 		studies: { open: 1, until: expect.stringMatching(/^20\d\d-\d\d-\d\d$/) },
-		consentVersion: 'kaartgesprek-2',
+		consentVersion: 'kaartgesprek-3',
 		proxies: 0
 	});
 });

@@ -185,7 +185,7 @@ describe('a study', () => {
 		expect(counts).toEqual({ under_40: 4, '': 5 });
 		for (const row of rows) {
 			expect(row).toMatchObject({
-				consent_version: 'kaartgesprek-2/7',
+				consent_version: 'kaartgesprek-3/7',
 				background_question_1: 'age'
 			});
 		}
@@ -240,7 +240,7 @@ describe('the two clocks: a purge moves rows with consent to the pool of the stu
 			expect(row.group_id).not.toBe(dialogue.id);
 			expect(row.kept_until).toBe(inDays(100));
 			expect(row.body).not.toContain(dialogue.id);
-			expect(JSON.parse(row.body).consent).toBe('kaartgesprek-2');
+			expect(JSON.parse(row.body).consent).toBe('kaartgesprek-3');
 		}
 		// of those who said no nothing is left
 		const people = database.prepare('SELECT count(*) AS n FROM participants WHERE dialogue = ?');

@@ -178,7 +178,7 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 			});
 
 			test('gives twelve people the numbers of D4 and never a small pile (D4)', async () => {
-				const dialogue = await leadDialogue(call);
+				const dialogue = await leadDialogue(call, { study: null });
 				const people = await Promise.all(
 					Array.from({ length: 12 }, () => joinAs(call, dialogue, participantId(next++), false))
 				);
@@ -207,7 +207,7 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 
 		describe('cards that are put again after the talk', () => {
 			test('give words for the movement, an earlier placement stands, and the report tells (G7, D2)', async () => {
-				const dialogue = await leadDialogue(call);
+				const dialogue = await leadDialogue(call, { study: null });
 				await dialogue.command({ type: 'open' });
 				const people = await Promise.all(
 					Array.from({ length: 12 }, () => joinAs(call, dialogue, participantId(next++), false))

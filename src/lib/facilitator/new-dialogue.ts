@@ -2,6 +2,7 @@ import { defaultAgenda, type Agenda, type Stage } from '$lib/domain/agenda';
 import type { AgendaPlan } from '$lib/domain/agenda-plan';
 import type { DeckSize } from '$lib/domain/deck';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
+import type { PrivacyFacts } from '$lib/protocol/privacy';
 import { placesIn } from './places';
 
 /** The choices of the start page. Its defaults make a title enough. */
@@ -131,6 +132,12 @@ function wholeBetween(typed: string, least: number, most: number): number | unde
 	const number = Number(typed);
 	return number >= least && number <= most ? number : undefined;
 }
+
+/** Whether the dialogue of the form is one of a study that shows words alone (D12). */
+export const inWords = (
+	form: Pick<NewDialogueForm, 'inStudy'>,
+	research: PrivacyFacts['research'] | undefined
+): boolean => form.inStudy && research?.proposed === true && research.rows === 'protected';
 
 /** The day this many days after a moment, YYYY-MM-DD. */
 export function dayAfter(now: Date, days: number): string {

@@ -19,6 +19,8 @@ export interface Look {
 	readonly study: boolean;
 	/** practice with invented people */
 	readonly rehearsal: boolean;
+	/** of who says yes, researchers get rows drawn so that nobody can be told, or all (D12) */
+	readonly rows: 'protected' | 'all';
 	/** YYYY-MM-DD */
 	readonly studyUntil?: string;
 	/** what the study itself wants people to know, by language */

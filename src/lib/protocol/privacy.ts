@@ -21,6 +21,12 @@ export interface PrivacyFacts {
 		{ readonly everyHours: number; readonly keptDays: number } | 'operator' | 'none';
 	/** studies that sorts may go to, and the last day of the one that lasts longest (YYYY-MM-DD) */
 	readonly studies: { readonly open: number; readonly until: string | undefined };
+	readonly research: {
+		/** a new dialogue asks about research by itself: somebody holds a researcher's key */
+		readonly proposed: boolean;
+		/** researchers get rows drawn so that nobody can be told, or all that people agreed to (D12) */
+		readonly rows: 'protected' | 'all';
+	};
 	/** version of the text that people agree to */
 	readonly consentVersion: string;
 	/** proxies in front, whose own logs the operator answers for */

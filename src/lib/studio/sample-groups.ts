@@ -1,6 +1,7 @@
 import type { Card, Deck } from '$lib/domain/deck';
 import { groupPicture } from '$lib/domain/disclosure/group-picture';
 import type { GroupPicture, TooFew } from '$lib/domain/disclosure/picture';
+import type { DisclosureSettings } from '$lib/domain/disclosure/sorter';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import { seeded, type Random } from '$lib/domain/seeded';
 import type { Placement } from '$lib/domain/sort';
@@ -14,6 +15,13 @@ export interface SampleGroup {
 
 /** The pile of a card for a person, or undefined when the card stays in the hand. */
 type Lay = (card: number, person: number, random: Random) => string | undefined;
+
+const SETTINGS: DisclosureSettings = {
+	minGroup: 5,
+	powerInRoom: false,
+	exactBelow10: false,
+	shown: 'numbers'
+};
 
 const FACTOR = ['helps', 'hinders', 'neutral'];
 const NEED = ['need', 'no-need', 'have'];
@@ -73,7 +81,8 @@ function sorterOf(deck: Deck, cards: readonly Card[], group: SampleGroup, person
 		emphasis: cards.slice(0, 3).map((card) => card.id),
 		blocker: null,
 		tableCard: cards[person % 5]?.id,
-		exactAgreed: false
+		exactAgreed: false,
+		typed: false
 	};
 }
 
@@ -89,7 +98,7 @@ export function sampleShift(
 		part: 'replace',
 		since: 'factors-1',
 		deck,
-		settings: { minGroup: 5, powerInRoom: false, exactBelow10: false },
+		settings: SETTINGS,
 		people: Array.from({ length: group.people }, (_, person) => {
 			const before = sorterOf(deck, again, group, person);
 			const moves = (card: number) => person < (group.people * (card + 1)) / 3;
@@ -117,7 +126,7 @@ export function samplePicture(
 		round: needs ? 'needs-1' : 'factors-1',
 		part: needs ? 'needs' : 'factors',
 		deck,
-		settings: { minGroup: 5, powerInRoom: false, exactBelow10: false },
+		settings: SETTINGS,
 		people: Array.from({ length: group.people }, (_, person) =>
 			sorterOf(deck, cards, group, person)
 		)

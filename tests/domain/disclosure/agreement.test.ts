@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 import { seeded } from '$lib/domain/seeded';
-import { card, deckOf, pictureOf, sorter } from './small-deck';
+import { card, deckOf, pictureOf, sorter, PLAIN } from './small-deck';
 
 const PILES = ['helps', 'hinders', 'neutral'] as const;
 const cards = ['a', 'b', 'c', 'd', 'e'].map((id) => card(id));
@@ -68,7 +68,7 @@ test('cards that are not shown one by one are not in it (D7)', () => {
 			baas: 'helps'
 		})
 	);
-	const settings = { minGroup: 5, powerInRoom: true, exactBelow10: false };
+	const settings = { ...PLAIN, powerInRoom: true };
 	expect(pictureOf(power, people, settings).agreement?.cards).not.toContain('baas');
 });
 

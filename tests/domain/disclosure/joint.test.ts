@@ -5,7 +5,7 @@ import { tallySigns } from '$lib/domain/disclosure/tally';
 import type { Card, Letter } from '$lib/domain/deck';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 import { certainties, coalitionOf, pins, type Attack } from './attacker';
-import { card, deckOf, pictureOf, profile, sorter, times } from './small-deck';
+import { card, COUNTED, deckOf, pictureOf, profile, sorter, times } from './small-deck';
 
 /** Everything a whole picture shows of cards that lie together in dimensions and facets. */
 
@@ -119,7 +119,12 @@ describe('an attacker with the plane', () => {
 		types,
 		piles: 5,
 		served: (table) =>
-			JSON.stringify(servedPlane(table.flatMap((n, at) => times(n, kinds[at] as Sorter))))
+			JSON.stringify(
+				servedPlane(
+					table.flatMap((n, at) => times(n, kinds[at] as Sorter)),
+					COUNTED
+				)
+			)
 	};
 	test.each([5, 6, 7, 8, 9])(
 		'of %i people knows nobody’s side or letter (D6)',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardNumbers, exactNumbers } from '$lib/domain/disclosure/card-numbers';
 import { pileWord, type Tally } from '$lib/domain/disclosure/pile-word';
-import { formOf } from '$lib/domain/disclosure/served-card';
 import { certainties, coalitionOf, pins, type Attack } from './attacker';
+import { formBySize } from './small-deck';
 
 const tally = (helps: number, hinders: number, neutral: number): Tally => ({
 	helps,
@@ -52,35 +52,37 @@ describe('from 10 people on the first rule that fits', () => {
 describe('an attacker with what is served of one card', () => {
 	test.each(SIZES)('is certain of nobody among %i people (D3, D4)', (people) => {
 		for (let coalition = 0; coalition <= coalitionOf(people); coalition++) {
-			expect(certainties(showing(formOf), people, coalition)).toEqual([]);
+			expect(certainties(showing(formBySize), people, coalition)).toEqual([]);
 		}
 	});
 	test.each(SIZES)('never learns that a pile of %i people holds 0, 1 or 2 (D3, D4)', (people) => {
-		expect(pins(showing(formOf), people)).toEqual([]);
+		expect(pins(showing(formBySize), people)).toEqual([]);
 	});
 	test('would win with one insider more, so the bound is the real one (D4)', () => {
 		for (const people of [5, 6, 7, 8]) {
 			const more = coalitionOf(people) + 1;
-			expect(certainties(showing(formOf), people, more).length).toBeGreaterThan(0);
+			expect(certainties(showing(formBySize), people, more).length).toBeGreaterThan(0);
 		}
 	});
 });
 
 describe('a planted leak is found', () => {
 	test('numbers with a pile of one (D4)', () => {
-		const leaky = showing((t) => (Math.min(t.helps, t.hinders, t.neutral) >= 1 ? t : formOf(t)));
+		const leaky = showing((t) =>
+			Math.min(t.helps, t.hinders, t.neutral) >= 1 ? t : formBySize(t)
+		);
 		expect(pins(leaky, 12).length).toBeGreaterThan(0);
 	});
 	test('a word for all but one among five (D3)', () => {
-		const nearly = showing((t) => (t.helps >= 4 ? 'nearly-all-help' : formOf(t)));
+		const nearly = showing((t) => (t.helps >= 4 ? 'nearly-all-help' : formBySize(t)));
 		expect(certainties(nearly, 5, 1).length).toBeGreaterThan(0);
 	});
 	test('a word for everybody (D3)', () => {
-		const leaky = showing((t) => (t.helps === 7 ? 'all-help' : formOf(t)));
+		const leaky = showing((t) => (t.helps === 7 ? 'all-help' : formBySize(t)));
 		expect(certainties(leaky, 7, 0).length).toBeGreaterThan(0);
 	});
 	test('divided among five (D3)', () => {
-		const leaky = showing((t) => (t.helps === 2 && t.hinders === 2 ? 'divided' : formOf(t)));
+		const leaky = showing((t) => (t.helps === 2 && t.hinders === 2 ? 'divided' : formBySize(t)));
 		expect(pins(leaky, 5).length).toBeGreaterThan(0);
 	});
 });

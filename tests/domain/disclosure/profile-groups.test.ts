@@ -3,11 +3,10 @@ import type { Letter } from '$lib/domain/deck';
 import type { ServedCard } from '$lib/domain/disclosure/picture';
 import { pileWord, type Tally } from '$lib/domain/disclosure/pile-word';
 import { leavesRoom } from '$lib/domain/disclosure/profile-groups';
-import { formOf } from '$lib/domain/disclosure/served-card';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 import type { Profile } from '$lib/domain/scoring/score';
 import { tables } from './attacker';
-import { card, deckOf, pictureOf, profile, sorter, times } from './small-deck';
+import { card, deckOf, formBySize, pictureOf, PLAIN, profile, sorter, times } from './small-deck';
 
 /** The axis of the person is one dimension; the axis around the person is two. */
 const cards = [
@@ -107,7 +106,7 @@ describe('the pattern of a profile group (D9)', () => {
 				one.id === 'near-0' ? { ...one, for: 'employed', sensitivity: 'power' as const } : one
 			)
 		);
-		const settings = { minGroup: 5, powerInRoom: true, exactBelow10: false };
+		const settings = { ...PLAIN, powerInRoom: true };
 		const { groups } = pictureOf(secret, group(10), settings);
 		expect(groups[0]?.facets.map(({ id }) => id)).toEqual(['self', 'school']);
 	});
@@ -133,7 +132,7 @@ function certainOfGroup(
 ) {
 	const sight = (own: Piles, others: Piles) => {
 		const all = tallyOf(together(own, others));
-		const served = { card: 'a', people: inside + beside, ...formOf(all) };
+		const served = { card: 'a', people: inside + beside, ...formBySize(all) };
 		return JSON.stringify([served, say(tallyOf(own), served)]);
 	};
 	const oneOf = (piles: Piles) =>

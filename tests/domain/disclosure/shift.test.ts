@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Tally } from '$lib/domain/disclosure/pile-word';
-import { formOf } from '$lib/domain/disclosure/served-card';
 import { shiftWord, type Movement } from '$lib/domain/disclosure/shift';
 import { certainties, type Attack } from './attacker';
-import { card, deckOf, PLAIN, sorter, times } from './small-deck';
+import { card, deckOf, formBySize, PLAIN, sorter, times } from './small-deck';
 import { groupPicture, isTooFew } from '$lib/domain/disclosure/group-picture';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 
@@ -47,7 +46,7 @@ const twoRounds = (word: (movement: Movement) => unknown): Attack => ({
 			neutral: count(at, 2)
 		});
 		const moved = movement(count(2, 0), count(2, 1), count(2, 2));
-		return JSON.stringify([formOf(tally(0)), formOf(tally(1)), word(moved)]);
+		return JSON.stringify([formBySize(tally(0)), formBySize(tally(1)), word(moved)]);
 	}
 });
 

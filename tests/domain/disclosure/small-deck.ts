@@ -1,6 +1,9 @@
 import type { Card, Deck, Pile } from '$lib/domain/deck';
 import type { GroupPicture, TooFew } from '$lib/domain/disclosure/picture';
 import { groupPicture, isTooFew } from '$lib/domain/disclosure/group-picture';
+import type { GroupSize } from '$lib/domain/disclosure/group-size';
+import { peopleIn, type Tally } from '$lib/domain/disclosure/pile-word';
+import { formOf, mayCount } from '$lib/domain/disclosure/served-card';
 import type { DisclosureSettings, Sorter } from '$lib/domain/disclosure/sorter';
 import type { Profile } from '$lib/domain/scoring/score';
 
@@ -111,6 +114,7 @@ export function sorter(
 		blocker: undefined,
 		tableCard: undefined,
 		exactAgreed: false,
+		typed: false,
 		...change
 	};
 }
@@ -118,19 +122,31 @@ export function sorter(
 export const PLAIN: DisclosureSettings = {
 	minGroup: 5,
 	powerInRoom: false,
-	exactBelow10: false
+	exactBelow10: false,
+	shown: 'numbers'
 };
+/** A dialogue of a study (D12). */
+export const OF_STUDY: DisclosureSettings = { ...PLAIN, shown: 'words' };
+
+/** A group in which every sort is a person's own, and the same in a study. */
+export const COUNTED: GroupSize = { uncounted: 0, words: false };
+export const IN_WORDS: GroupSize = { uncounted: 0, words: true };
+
+/** What may be told of a tally, by its size (D3, D4). */
+export const formBySize = (tally: Tally) => formOf(tally, mayCount(peopleIn(tally), COUNTED));
 
 /** The picture of a round that must have one. */
 export function pictureOf(
 	deck: Deck,
 	people: readonly Sorter[],
 	settings: DisclosureSettings = PLAIN,
-	part: 'factors' | 'needs' | 'replace' = 'factors'
+	part: 'factors' | 'needs' | 'replace' = 'factors',
+	since?: string
 ): GroupPicture {
 	const result: GroupPicture | TooFew = groupPicture({
 		round: `${part}-1`,
 		part,
+		since,
 		deck,
 		settings,
 		people

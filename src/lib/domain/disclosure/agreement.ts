@@ -1,6 +1,7 @@
 import type { Deck } from '../deck';
 import { cardTree } from '../group/card-tree';
 import { similarity } from '../group/similarity';
+import { countedOf, type GroupSize } from './group-size';
 import { LARGE_GROUP } from './hidden-cards';
 import type { PileWord, ServedAgreement, ServedCard } from './picture';
 import type { Sorter } from './sorter';
@@ -12,15 +13,17 @@ const ALIKE: ReadonlySet<PileWord> = new Set(['most-help', 'most-hinder', 'most-
  * over cards that are shown one by one, but not those that nearly everybody laid alike (D4 rule 1). Of every
  * card that stays at least 5 people lie outside its largest pile, more than the 3 who may pool their answers:
  * nothing that treats all people alike can then make them certain of somebody. Beside a card of rule 1 a
- * matrix could. Order and tree are made from the tenths that are served, never from the counts.
+ * matrix could. Not in a study (D12), nor beside sorts that somebody typed in: whoever did could take them off (D15). Order and tree are made from the tenths that are served, never from the counts.
  * @param cards as served, in deck order
  */
 export function servedAgreement(
 	deck: Deck,
 	cards: readonly ServedCard[],
-	people: readonly Sorter[]
+	people: readonly Sorter[],
+	size: GroupSize
 ): ServedAgreement | undefined {
-	if (people.length < LARGE_GROUP) return undefined;
+	if (size.words || countedOf(people.length, size) < LARGE_GROUP) return undefined;
+	if (people.some((person) => person.typed)) return undefined;
 	const isAlike = (card: ServedCard) => card.form === 'word' && ALIKE.has(card.word);
 	const ids = new Set(cards.filter((card) => !isAlike(card)).map((card) => card.card));
 	const shown = deck.cards.filter((card) => ids.has(card.id));

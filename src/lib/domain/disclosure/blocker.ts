@@ -1,16 +1,22 @@
+import { ownSorts, typedSorts } from './group-size';
 import type { BlockerWord } from './picture';
 import { strictMajority } from './pile-word';
 import type { Sorter } from './sorter';
 
+const having = (people: readonly Sorter[]) =>
+	people.filter(({ blocker }) => blocker !== undefined && blocker !== null).length;
+const without = (people: readonly Sorter[]) =>
+	people.filter(({ blocker }) => blocker === null).length;
+
 /**
- * One sentence about blockers, never by card (D8). Who did not answer counts as neither. undefined when
- * nobody answered, which is when it was not asked.
+ * One sentence about blockers, never by card (D8): what most people's own sorts say, if it is so with the typed ones
+ * too (D15). Who did not answer counts as neither. undefined when nobody answered, which is when it was not asked.
  */
 export function blockerWord(people: readonly Sorter[]): BlockerWord | undefined {
-	const answers = people.map((person) => person.blocker).filter((one) => one !== undefined);
-	if (answers.length === 0) return undefined;
-	const majority = strictMajority(people.length);
-	const none = answers.filter((answer) => answer === null).length;
-	if (answers.length - none >= majority) return 'most-have-one';
-	return none >= majority ? 'most-none' : 'differs';
+	if (people.every(({ blocker }) => blocker === undefined)) return undefined;
+	const [own, typed] = [ownSorts(people), typedSorts(people)];
+	const least = strictMajority(own.length);
+	const holds = (more: number) => least + more >= strictMajority(people.length);
+	if (having(own) >= least && holds(having(typed))) return 'most-have-one';
+	return without(own) >= least && holds(without(typed)) ? 'most-none' : 'differs';
 }

@@ -1,4 +1,5 @@
 import type { Card, Deck } from '../deck';
+import type { GroupSize } from './group-size';
 import type { ServedCard, ServedPlane } from './picture';
 import type { Sorter } from './sorter';
 import { slotOf } from './swap';
@@ -9,6 +10,7 @@ export interface PatternInput {
 	readonly hidden: ReadonlyMap<string, unknown>;
 	readonly cards: readonly ServedCard[];
 	readonly people: readonly Sorter[];
+	readonly size: GroupSize;
 	readonly plane: ServedPlane | undefined;
 }
 

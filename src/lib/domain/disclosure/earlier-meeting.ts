@@ -47,12 +47,12 @@ export function earlierMeeting(
 		deck: deck.id,
 		deckVersion: deck.version,
 		cards: factors && {
-			people: factors.people,
+			people: factors.counted ?? factors.people,
 			words: wordsOfAll(factors),
 			parts: Object.fromEntries(factors.dimensions.map(({ id, word }) => [id, word]))
 		},
 		needs: needs && {
-			people: needs.people,
+			people: needs.counted ?? needs.people,
 			shown: needsOfAll(needs),
 			needed: headlines(needs, deck).find((one) => one.key === 'needed-most')?.cards ?? []
 		}

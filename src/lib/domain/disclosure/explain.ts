@@ -1,11 +1,12 @@
 import type { CardForm } from './card-numbers';
+import { countedOf, type GroupSize } from './group-size';
 import { LARGE_GROUP } from './hidden-cards';
 import type { Explanation, GroupPicture, HiddenReason, ServedNeed } from './picture';
-import { NUMBERS_FROM } from './served-card';
+import { mayCount } from './served-card';
 
 type Facts = Pick<
 	GroupPicture,
-	'people' | 'cards' | 'hidden' | 'plane' | 'table' | 'needs' | 'shift' | 'groups'
+	'people' | 'counted' | 'cards' | 'hidden' | 'plane' | 'table' | 'needs' | 'shift' | 'groups'
 >;
 
 const HIDDEN: Readonly<Record<HiddenReason, Omit<Explanation, 'about'>>> = {
@@ -17,11 +18,14 @@ const HIDDEN: Readonly<Record<HiddenReason, Omit<Explanation, 'about'>>> = {
 
 function whyForm(
 	card: { readonly people: number } & ({ readonly form: CardForm['form'] } | ServedNeed),
+	size: GroupSize,
 	exact: boolean
 ): Omit<Explanation, 'about'> | undefined {
 	if (card.form === 'numbers') return exact ? { rule: 'D10', reason: 'exact-agreed' } : undefined;
 	if (card.form === 'majority') return { rule: 'D4', reason: 'rest-together' };
-	if (card.people < NUMBERS_FROM) return { rule: 'D3', reason: 'words-under-10' };
+	// said of the whole picture
+	if (size.words) return undefined;
+	if (!mayCount(card.people, size)) return { rule: 'D3', reason: 'words-under-10' };
 	const word = 'word' in card ? card.word : undefined;
 	if (word === 'differs') return { rule: 'D4', reason: 'word-small-pile' };
 	if (word === 'divided') return { rule: 'D4', reason: 'word-close-sides' };
@@ -29,13 +33,17 @@ function whyForm(
 }
 
 /**
- * Why things are a word or are left out (one entry a reason). Computed from what is served and from
- * nothing else, so that an explanation never tells more than the picture.
+ * Why things are a word or are left out (one entry a reason). Computed from what is served and from the size of
+ * the group, so that an explanation never tells more than the picture.
  */
 export function explain(
 	facts: Facts,
 	leftOut: readonly string[],
-	options: { readonly exact: boolean; readonly factors: boolean }
+	options: {
+		readonly exact: boolean;
+		readonly factors: boolean;
+		readonly size: GroupSize;
+	}
 ): readonly Explanation[] {
 	const found = new Map<Explanation['reason'], { rule: string; about: string[] }>();
 	const add = (why: Omit<Explanation, 'about'> | undefined, about: readonly string[]) => {
@@ -44,24 +52,27 @@ export function explain(
 		entry.about.push(...about);
 		found.set(why.reason, entry);
 	};
-	for (const card of facts.cards) add(whyForm(card, options.exact), [card.card]);
+	const { size } = options;
+	const excess = facts.people - (facts.counted ?? facts.people);
+	if (size.words) add({ rule: 'D12', reason: 'words-of-study' }, []);
+	if (excess > 0) add({ rule: 'D15', reason: 'fewer-people' }, []);
+	if (size.uncounted > excess) add({ rule: 'D15', reason: 'typed-sorts' }, []);
+	for (const card of facts.cards) add(whyForm(card, size, options.exact), [card.card]);
 	for (const one of facts.hidden) add(HIDDEN[one.reason], [one.card]);
-	if (facts.plane && !facts.plane.counts) {
-		const large = facts.plane.bins !== undefined;
-		add(
-			large ? { rule: 'D6', reason: 'plane-small-cells' } : { rule: 'D6', reason: 'plane-words' },
-			[]
-		);
+	const large = countedOf(facts.people, size) >= LARGE_GROUP;
+	if (facts.plane && !size.words) {
+		if (!facts.plane.counts) {
+			add({ rule: 'D6', reason: large ? 'plane-small-cells' : 'plane-words' }, []);
+		} else if (!facts.plane.firm) add({ rule: 'D6', reason: 'plane-firm-few' }, []);
+		if (facts.groups.length === 0) add({ rule: 'D9', reason: 'groups-under-10' }, []);
 	}
-	if (facts.plane?.counts && !facts.plane.firm) add({ rule: 'D6', reason: 'plane-firm-few' }, []);
-	if (facts.plane && facts.groups.length === 0) add({ rule: 'D9', reason: 'groups-under-10' }, []);
 	if (leftOut.length > 0) add({ rule: 'D7', reason: 'facet-would-reveal' }, leftOut);
-	if (facts.needs?.form === 'lists') add({ rule: 'D8', reason: 'needs-lists' }, []);
+	if (facts.needs?.form === 'lists' && !size.words) add({ rule: 'D8', reason: 'needs-lists' }, []);
 	if (facts.needs?.form === 'cards') {
-		for (const card of facts.needs.cards) add(whyForm(card, false), [card.card]);
+		for (const card of facts.needs.cards) add(whyForm(card, size, false), [card.card]);
 	}
 	if (!facts.shift) add({ rule: 'D8', reason: 'top-under-3' }, []);
-	if (options.factors && facts.people < LARGE_GROUP) {
+	if (options.factors && !size.words && !large) {
 		add({ rule: 'D8', reason: 'agreement-under-20' }, []);
 	}
 	if (options.factors && facts.table.length === 0) add({ rule: 'D8', reason: 'table-few' }, []);

@@ -4,6 +4,7 @@ import { servedAgreement } from './agreement';
 import { blockerWord } from './blocker';
 import { isWide, setOf, type PatternInput } from './card-set';
 import { explain } from './explain';
+import { groupSize, type GroupSize } from './group-size';
 import { hiddenCards } from './hidden-cards';
 import { servedNeeds } from './needs';
 import { servedPatterns } from './pattern';
@@ -27,6 +28,8 @@ export interface GroupInput {
 	readonly since?: string | undefined;
 	/** The finished people whom the picture covers (D2), in any order. */
 	readonly people: readonly Sorter[];
+	/** Sorts among them beyond the people who are said to have laid cards (D15). */
+	readonly excess?: number;
 }
 
 /** The cards of the part that at least one person got, in deck order. */
@@ -40,9 +43,13 @@ function dealtCards({ deck, part, people }: GroupInput) {
 }
 
 /** Only for a `replace` round, and only for cards that are shown one by one. */
-function shiftOfRound({ part, since, deck, people }: GroupInput, shown: readonly string[]) {
+function shiftOfRound(
+	{ part, since, deck, people }: GroupInput,
+	shown: readonly string[],
+	size: GroupSize
+) {
 	if (part !== 'replace' || since === undefined) return undefined;
-	return { since, cards: servedShift(deck, shown, people) };
+	return { since, cards: servedShift(deck, shown, people, size) };
 }
 
 /** What a dialogue with too few finished people has instead of a picture (D2). */
@@ -54,22 +61,24 @@ export const isTooFew = (result: GroupPicture | TooFew): result is TooFew => 'ne
  * and blocker belong to a `factors` round.
  */
 export function groupPicture(input: GroupInput): GroupPicture | TooFew {
-	const { deck, people, settings, part } = input;
-	const close = mayClose({ finished: people.length, minGroup: settings.minGroup });
+	const { deck, people, settings, part, excess = 0 } = input;
+	const size = groupSize(people, excess, settings.shown);
+	const close = mayClose({ sorts: people.length, size, minGroup: settings.minGroup });
 	if (close !== 'ok') return close;
 
 	const dealt = dealtCards(input);
-	const hidden = hiddenCards(deck, dealt, people, settings);
+	const hidden = hiddenCards(deck, dealt, people, settings, size);
 	const shown = dealt.filter((card) => !hidden.has(card.id));
-	const exact = exactApplies(people, settings);
-	const cards = part === 'needs' ? [] : shown.map((card) => servedCard(deck, card, people, exact));
+	const exact = exactApplies(people, settings, size);
+	const cards =
+		part === 'needs' ? [] : shown.map((card) => servedCard(deck, card, people, size, exact));
 
-	const sets: PatternInput = { deck, dealt, hidden, cards, people, plane: undefined };
+	const sets: PatternInput = { deck, dealt, hidden, cards, people, size, plane: undefined };
 	const hasPlane =
 		part === 'factors' &&
 		deck.axes.length === 2 &&
 		deck.axes.every((axis) => isWide(setOf(sets, (card) => card.axis === axis.id)));
-	const plane = hasPlane ? servedPlane(people) : undefined;
+	const plane = hasPlane ? servedPlane(people, size) : undefined;
 	const patterns =
 		part === 'factors'
 			? servedPatterns({ ...sets, plane })
@@ -80,6 +89,7 @@ export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 		deck: deck.id,
 		deckVersion: deck.version,
 		people: people.length,
+		...(excess > 0 ? { counted: people.length - excess } : {}),
 		cards,
 		hidden: [...hidden].map(([card, reason]) => ({ card, reason })),
 		plane,
@@ -88,15 +98,16 @@ export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 		groups: part === 'factors' ? servedGroups(sets, plane) : [],
 		top: servedTop(shown, people),
 		blocker: part === 'factors' ? blockerWord(people) : undefined,
-		table: part === 'factors' ? tableCards(dealt, people, settings) : [],
-		needs: part === 'needs' ? servedNeeds(deck, shown, people) : undefined,
-		agreement: part === 'factors' ? servedAgreement(deck, cards, people) : undefined,
+		table: part === 'factors' ? tableCards(dealt, people, settings, size) : [],
+		needs: part === 'needs' ? servedNeeds(deck, shown, people, size) : undefined,
+		agreement: part === 'factors' ? servedAgreement(deck, cards, people, size) : undefined,
 		shift: shiftOfRound(
 			input,
-			cards.map((card) => card.card)
+			cards.map((card) => card.card),
+			size
 		)
 	};
-	const options = { exact, factors: part === 'factors' };
+	const options = { exact, factors: part === 'factors', size };
 	const explanations = explain(served, patterns.leftOut, options);
 	const picture: Omit<GroupPicture, keyof never> = { ...served, explanations };
 	return picture as GroupPicture;

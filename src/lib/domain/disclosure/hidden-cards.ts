@@ -1,7 +1,8 @@
 import type { Card, Deck } from '../deck';
+import { countedOf, type GroupSize } from './group-size';
 import type { HiddenReason } from './picture';
 import type { DisclosureSettings, Sorter } from './sorter';
-import { mayShowSwap, partnerOf } from './swap';
+import { partnerOf } from './swap';
 
 /** The least number of people who got a card that is shown (D5). */
 export const CARD_FLOOR = 5;
@@ -18,12 +19,15 @@ export function hiddenCards(
 	deck: Deck,
 	dealt: readonly Card[],
 	people: readonly Sorter[],
-	settings: DisclosureSettings
+	settings: DisclosureSettings,
+	size: GroupSize
 ): ReadonlyMap<string, HiddenReason> {
 	const got = (card: Card) => people.filter((person) => person.hand.includes(card.id)).length;
 	const byMark = (card: Card): HiddenReason | undefined => {
 		if (card.sensitivity === 'power' && settings.powerInRoom) return 'power';
-		if (card.sensitivity === 'private' && people.length < LARGE_GROUP) return 'private';
+		if (card.sensitivity === 'private' && countedOf(people.length, size) < LARGE_GROUP) {
+			return 'private';
+		}
 		return undefined;
 	};
 	const hidden = new Map<string, HiddenReason>();
@@ -38,12 +42,14 @@ export function hiddenCards(
 		if (own === people.length) continue;
 		const partner = partnerOf(deck, card);
 		const floor = Math.max(floorOf(card), partner ? floorOf(partner) : 0);
-		const pair = { own, partner: partner && got(partner), people: people.length };
+		// who did not get it is a group in its own right (D9)
+		const others = partner ? got(partner) : people.length - own;
+		const smaller = countedOf(Math.min(own, others), size);
 		const isSwap = partner !== undefined || card.for !== 'all';
 		if (isSwap) {
 			const partnerHidden = partner !== undefined && byMark(partner) !== undefined;
-			if (partnerHidden || !mayShowSwap(pair, floor)) hidden.set(card.id, 'swap');
-		} else if (own < floor) {
+			if (partnerHidden || smaller < floor) hidden.set(card.id, 'swap');
+		} else if (countedOf(own, size) < floor) {
 			hidden.set(card.id, card.sensitivity === 'private' ? 'private' : 'few');
 		}
 	}

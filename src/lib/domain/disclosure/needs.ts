@@ -1,7 +1,8 @@
 import type { Card, Deck } from '../deck';
 import type { NeedWord, PileWord, ServedNeed, ServedNeeds } from './picture';
-import { peopleIn, strictMajority } from './pile-word';
-import { formOf, NUMBERS_FROM } from './served-card';
+import type { GroupSize } from './group-size';
+import { peopleIn } from './pile-word';
+import { cardForm, mayCount } from './served-card';
 import type { Sorter } from './sorter';
 import { tallyCard } from './tally';
 
@@ -13,10 +14,14 @@ const WORD: Readonly<Record<PileWord, NeedWord>> = {
 	differs: 'differs'
 };
 
-function servedNeed(deck: Deck, card: Card, people: readonly Sorter[]): ServedNeed {
-	const tally = tallyCard(deck, card, people);
-	const base = { card: card.id, people: peopleIn(tally) };
-	const form = formOf(tally);
+function servedNeed(
+	deck: Deck,
+	card: Card,
+	people: readonly Sorter[],
+	size: GroupSize
+): ServedNeed {
+	const base = { card: card.id, people: peopleIn(tallyCard(deck, card, people)) };
+	const form = cardForm(deck, card, people, size);
 	switch (form.form) {
 		case 'word':
 			return { ...base, form: 'word', word: WORD[form.word] };
@@ -36,21 +41,22 @@ function servedNeed(deck: Deck, card: Card, people: readonly Sorter[]): ServedNe
 }
 
 /**
- * The needs of a group (D8): under 10 people two lists, from 10 on each card by D4.
+ * The needs of a group (D8): under 10 people and in a study two lists, from 10 on each card by D4.
  * @param shown the dealt need cards that are not hidden, in deck order
  */
 export function servedNeeds(
 	deck: Deck,
 	shown: readonly Card[],
-	people: readonly Sorter[]
+	people: readonly Sorter[],
+	size: GroupSize
 ): ServedNeeds {
-	if (people.length >= NUMBERS_FROM) {
-		const cards = shown.map((card) => servedNeed(deck, card, people));
+	if (mayCount(people.length, size)) {
+		const cards = shown.map((card) => servedNeed(deck, card, people, size));
 		return { form: 'cards', people: people.length, cards };
 	}
 	const isNeeded = (card: Card) => {
-		const tally = tallyCard(deck, card, people);
-		return tally.helps >= strictMajority(peopleIn(tally));
+		const form = cardForm(deck, card, people, { ...size, words: true });
+		return form.form === 'word' && form.word === 'most-help';
 	};
 	return {
 		form: 'lists',

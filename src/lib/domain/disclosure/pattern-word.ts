@@ -1,22 +1,26 @@
 import type { CardSet, PatternInput } from './card-set';
+import { countedOf, ownSorts, typedSorts } from './group-size';
 import { CARD_FLOOR } from './hidden-cards';
 import type { PileWord } from './picture';
 import { pileWord, strictMajority } from './pile-word';
 import { readCard } from './read-card';
 import type { Sorter } from './sorter';
 import { scoreOf, tallySigns } from './tally';
+import { wordWithTyped } from './with-typed';
 
-/** The word of the signs of each person's d over all cards of the set, hidden ones too (D7). */
+/** The word of the signs of each person's d over all cards of the set, hidden ones too (D7, D15). */
 export function wordOfSigns(input: PatternInput, set: CardSet): PileWord | undefined {
 	const holders = input.people.filter((person) =>
 		set.cards.some((card) => person.hand.includes(card.id))
 	);
-	if (holders.length < CARD_FLOOR) return undefined;
+	if (countedOf(holders.length, input.size) < CARD_FLOOR) return undefined;
 	const balance = (person: Sorter) =>
 		set.cards
 			.filter((card) => person.hand.includes(card.id))
 			.reduce((d, card) => d + scoreOf(input.deck, card, person), 0);
-	return pileWord(tallySigns(holders.map(balance)));
+	const [own, typed] = [ownSorts(holders), typedSorts(holders)];
+	const tally = (some: readonly Sorter[]) => tallySigns(some.map(balance));
+	return wordWithTyped(pileWord(tally(own)), own.length, tally(typed));
 }
 
 /** A word made of the words already served, for a small set of which every card is shown: it adds nothing. */

@@ -71,7 +71,7 @@ export interface ServedGroup {
 	readonly facets: readonly ServedPattern[];
 }
 
-/** D8, needs. Under 10 people only two lists; from 10 a form per card, where helps reads need and hinders no-need. */
+/** D8, needs. Under 10 people, and in a study, only two lists; from 10 a form per card, where helps reads need and hinders no-need. */
 export type ServedNeeds =
 	| {
 			readonly form: 'lists';
@@ -116,8 +116,8 @@ export interface ShiftWord {
 }
 export interface ServedShift extends ShiftWord {
 	readonly card: string;
-	/** people who placed it in both rounds, at least 10 */
-	readonly people: number;
+	/** people who placed it in both rounds, at least 10; not said in a study (D12) */
+	readonly people?: number;
 }
 
 export type BlockerWord = 'most-have-one' | 'differs' | 'most-none';
@@ -127,6 +127,9 @@ export interface Explanation {
 	/** A rule id of METHOD §5. */
 	readonly rule: string;
 	readonly reason:
+		| 'words-of-study'
+		| 'fewer-people'
+		| 'typed-sorts'
 		| 'words-under-10'
 		| 'word-near-unanimous'
 		| 'word-small-pile'
@@ -157,8 +160,10 @@ export type GroupPicture = Served<{
 	readonly round: string;
 	readonly deck: string;
 	readonly deckVersion: string;
-	/** How many finished people it holds. */
+	/** How many finished sorts it holds. */
 	readonly people: number;
+	/** The people who laid them, where the room says that these are fewer (D15). */
+	readonly counted?: number;
 	readonly cards: readonly ServedCard[];
 	readonly hidden: readonly HiddenCard[];
 	readonly plane: ServedPlane | undefined;

@@ -1,6 +1,6 @@
 import { isPossible, type KnownSum, type Range } from './cell-bounds';
 import type { Bin, ServedPlane, StripWord } from './picture';
-import { strictMajority } from './pile-word';
+import { leastSide, strictMajority } from './pile-word';
 import type { Sides } from './sides';
 
 type Words = Pick<ServedPlane, 'strips' | 'quarter'>;
@@ -15,11 +15,9 @@ const LINES = {
 const binOf = (count: number): Bin => (count >= 6 ? 'many' : count >= 3 ? 'some' : 'few');
 
 /** The ways in which a strip's word can have come about; each is a list of what is then known. */
-function waysOf(
-	axis: keyof typeof LINES,
-	word: StripWord,
-	majority: number
-): readonly KnownSum[][] {
+function waysOf(axis: keyof typeof LINES, word: StripWord, people: number): readonly KnownSum[][] {
+	const majority = strictMajority(people);
+	const side = leastSide(people);
 	const { helps, hinders, none } = LINES[axis];
 	const atLeast = (cells: readonly number[], least: number) => ({ cells, least, most: Infinity });
 	const atMost = (cells: readonly number[], most: number) => ({ cells, least: 0, most });
@@ -32,11 +30,11 @@ function waysOf(
 		case 'most-no-side':
 			return [[atLeast(none, majority)]];
 		case 'divided':
-			return [[...noMajority, atLeast(helps, 2), atLeast(hinders, 2)]];
+			return [[...noMajority, atLeast(helps, side), atLeast(hinders, side)]];
 		case 'differs':
 			return [
-				[...noMajority, atMost(helps, 1)],
-				[...noMajority, atMost(hinders, 1)]
+				[...noMajority, atMost(helps, side - 1)],
+				[...noMajority, atMost(hinders, side - 1)]
 			];
 	}
 }
@@ -58,8 +56,8 @@ function pinsCell(bins: readonly Bin[], people: number, { strips, quarter }: Wor
 	const isCornerSmall = Object.values(CORNERS).some((cell) => bins[cell] === 'few');
 	const small = isCornerSmall ? [] : [{ cells: NO_LETTER, least: 0, most: 2 }];
 	const all = { cells: bins.map((_, cell) => cell), least: people, most: people };
-	const ways = waysOf('intrinsic', strips.intrinsic, majority).flatMap((one) =>
-		waysOf('external', strips.external, majority).map((other) => [
+	const ways = waysOf('intrinsic', strips.intrinsic, people).flatMap((one) =>
+		waysOf('external', strips.external, people).map((other) => [
 			all,
 			...corners,
 			...small,

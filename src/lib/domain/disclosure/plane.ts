@@ -1,5 +1,6 @@
 import type { Letter } from '../deck';
 import { LETTERS } from '../scoring/profile';
+import { countedOf, ownSorts, typedSorts, type GroupSize } from './group-size';
 import { LARGE_GROUP } from './hidden-cards';
 import type { PileWord, ServedPlane, StripWord } from './picture';
 import { pileWord, strictMajority, type Tally } from './pile-word';
@@ -7,6 +8,7 @@ import { planeBins } from './plane-bins';
 import { sidesOf } from './sides';
 import type { Sorter } from './sorter';
 import { tallySigns } from './tally';
+import { wordWithTyped } from './with-typed';
 
 const STRIP: Readonly<Record<PileWord, StripWord>> = {
 	'most-help': 'most-help',
@@ -18,6 +20,27 @@ const STRIP: Readonly<Record<PileWord, StripWord>> = {
 type Counts = Readonly<Record<Letter | 'none', number>>;
 
 const strip = (tally: Tally): StripWord => STRIP[pileWord(tally)];
+
+/** The quarter with a strict majority of the own sorts in it, if it is one with the typed ones too (D15). */
+function majorityQuarter(people: readonly Sorter[]): Letter | undefined {
+	const own = ownSorts(people);
+	const [counts, typed] = [countLetters(own), countLetters(typedSorts(people))];
+	const least = strictMajority(own.length);
+	const letter = LETTERS.find((one) => counts[one] >= least);
+	return letter && least + typed[letter] >= strictMajority(people.length) ? letter : undefined;
+}
+
+/** The words of both strips, as far as they are true with the typed sorts too (D15). */
+function stripsOf(people: readonly Sorter[]): ServedPlane['strips'] {
+	const own = ownSorts(people);
+	const tally = (some: readonly Sorter[], axis: 'intrinsic' | 'external') =>
+		tallySigns(some.map((person) => sidesOf(person.profile)[axis]));
+	const word = (axis: 'intrinsic' | 'external') =>
+		STRIP[wordWithTyped(pileWord(tally(own, axis)), own.length, tally(typedSorts(people), axis))];
+	return { intrinsic: word('intrinsic'), external: word('external') };
+}
+
+const fillsAllCells = (counts: Counts): boolean => Math.min(...Object.values(counts)) >= 3;
 
 function countLetters(people: readonly Sorter[]): Counts {
 	const counts = { A: 0, B: 0, C: 0, D: 0, none: 0 };
@@ -40,25 +63,25 @@ function firmOf(people: readonly Sorter[], counts: Counts): ServedPlane['firm'] 
  * from 20 people numbers if all five cells hold at least 3, else shades. Numbers and shades never stand
  * together: three people without a letter and one shade of 3-5 would leave the other cells at exactly 0.
  * Beside numbers the strips are read from those numbers, because a count beside a majority tells more.
+ * In a study there are words alone (D12); shades and firm ones only where nobody was typed in (D15).
  */
-export function servedPlane(people: readonly Sorter[]): ServedPlane {
+export function servedPlane(people: readonly Sorter[], size: GroupSize): ServedPlane {
 	const counts = countLetters(people);
-	const quarter = LETTERS.find((letter) => counts[letter] >= strictMajority(people.length));
-	const large = people.length >= LARGE_GROUP;
-	if (large && Math.min(...Object.values(counts)) >= 3) {
+	const own = ownSorts(people);
+	const quarter = majorityQuarter(people);
+	const large = !size.words && countedOf(people.length, size) >= LARGE_GROUP;
+	if (large && fillsAllCells(countLetters(own))) {
 		const { A, B, C, D, none } = counts;
 		const strips = {
 			intrinsic: strip({ helps: A + B, hinders: C + D, neutral: none }),
 			external: strip({ helps: A + C, hinders: B + D, neutral: none })
 		};
-		const firm = firmOf(people, counts);
+		const firm = own.length === people.length ? firmOf(people, counts) : undefined;
 		return { people: people.length, strips, quarter, counts, firm, bins: undefined };
 	}
+	const strips = stripsOf(people);
 	const sides = people.map((person) => sidesOf(person.profile));
-	const strips = {
-		intrinsic: strip(tallySigns(sides.map((one) => one.intrinsic))),
-		external: strip(tallySigns(sides.map((one) => one.external)))
-	};
-	const bins = large ? planeBins(sides, { strips, quarter }) : undefined;
+	const bins =
+		large && own.length === people.length ? planeBins(sides, { strips, quarter }) : undefined;
 	return { people: people.length, strips, quarter, counts: undefined, firm: undefined, bins };
 }

@@ -1,5 +1,6 @@
 import { LETTERS } from '../scoring/profile';
 import type { PatternInput } from './card-set';
+import { countedOf } from './group-size';
 import { servedPatterns } from './pattern';
 import type { ServedCard, ServedGroup, ServedPlane } from './picture';
 import { NUMBERS_FROM, servedCard } from './served-card';
@@ -29,7 +30,7 @@ export function servedGroups(
 			({ profile }) => profile?.status === 'firm' && profile.letter === letter
 		);
 		const others = input.people.length - people.length;
-		if (Math.min(people.length, others) < NUMBERS_FROM) return [];
+		if (countedOf(Math.min(people.length, others), input.size) < NUMBERS_FROM) return [];
 		const { dimensions, facets } = patternOf(input, people);
 		const own = dimensions.filter(({ id }) => !isAxis(id));
 		return own.length + facets.length === 0
@@ -64,7 +65,7 @@ function patternOf(input: PatternInput, people: readonly Sorter[]) {
 function ownCard(input: PatternInput, { card }: ServedCard, people: readonly Sorter[]): ServedCard {
 	const found = input.dealt.find((one) => one.id === card);
 	if (!found) throw new Error(`card ${card} was not dealt`);
-	return servedCard(input.deck, found, people, false);
+	return servedCard(input.deck, found, people, input.size, false);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Deck } from '../deck';
+import { countedOf, ownSorts, type GroupSize } from './group-size';
 import type { ServedShift, ShiftWord } from './picture';
 import { NUMBERS_FROM } from './served-card';
 import { strictMajority } from './pile-word';
@@ -31,27 +32,32 @@ export function shiftWord({ towardsHelps, towardsHinders, stayed }: Movement): S
 
 /**
  * How the group moved its cards since the round before, card by card in deck order (D2, G7), over the people
- * who placed the card in both. Cards that fewer than 10 people placed in both have no entry.
+ * who placed the card in both by their own hand (D15). Cards that fewer than 10 of them placed in both have no
+ * entry; in a study how many those are is no part of it (D12).
  * @param shown ids of the cards that the picture shows one by one
  */
 export function servedShift(
 	deck: Deck,
 	shown: readonly string[],
-	people: readonly Sorter[]
+	people: readonly Sorter[],
+	size: GroupSize
 ): readonly ServedShift[] {
+	const own = ownSorts(people);
+	// those that somebody typed in are left out already
+	const excess = { uncounted: Math.max(0, size.uncounted - (people.length - own.length)) };
 	return shown.flatMap((id) => {
 		const card = deck.cards.find((one) => one.id === id);
 		if (!card) return [];
-		const steps = people.flatMap(({ earlier, sort, ...person }) => {
+		const steps = own.flatMap(({ earlier, sort, ...person }) => {
 			if (!earlier?.has(id) || !sort.has(id)) return [];
 			const before = scoreOf(deck, card, { ...person, sort: earlier });
 			return [scoreOf(deck, card, { ...person, sort }) - before];
 		});
-		if (steps.length < NUMBERS_FROM) return [];
+		if (countedOf(steps.length, excess) < NUMBERS_FROM) return [];
 		const towardsHelps = steps.filter((step) => step > 0).length;
 		const towardsHinders = steps.filter((step) => step < 0).length;
 		const stayed = steps.length - towardsHelps - towardsHinders;
 		const word = shiftWord({ towardsHelps, towardsHinders, stayed });
-		return [{ card: id, people: steps.length, ...word }];
+		return [{ card: id, ...(size.words ? {} : { people: steps.length }), ...word }];
 	});
 }

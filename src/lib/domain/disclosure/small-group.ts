@@ -1,3 +1,4 @@
+import { countedOf, type GroupSize } from './group-size';
 import type { TooFew } from './picture';
 
 /** The floor of k: no setting goes under it (D2). */
@@ -9,11 +10,16 @@ export const neededPeople = (minGroup: number): number => {
 	return Math.max(GROUP_FLOOR, minGroup);
 };
 
-/** Whether a round may close, by the number of finished people whom its picture would hold (D2). */
+/**
+ * Whether a round may close, by the finished sorts that its picture would hold (D2), of which those that lift no
+ * step do not count (D15).
+ */
 export function mayClose(group: {
-	readonly finished: number;
+	readonly sorts: number;
+	readonly size: Pick<GroupSize, 'uncounted'>;
 	readonly minGroup: number;
 }): 'ok' | TooFew {
 	const needed = neededPeople(group.minGroup);
-	return group.finished >= needed ? 'ok' : { finished: group.finished, needed };
+	const finished = countedOf(group.sorts, group.size);
+	return finished >= needed ? 'ok' : { finished, needed };
 }

@@ -18,6 +18,8 @@ export interface Sorter {
 	readonly tableCard: string | null | undefined;
 	/** Agreed to exact numbers under 10 people (D10). */
 	readonly exactAgreed: boolean;
+	/** Laid by somebody else's hand, on paper or a phone: who typed it knows it (D15). */
+	readonly typed: boolean;
 }
 
 /** What the dialogue decided before anyone could know the answers. */
@@ -27,4 +29,6 @@ export interface DisclosureSettings {
 	/** A boss, teacher or case worker is in the room (D7). */
 	readonly powerInRoom: boolean;
 	readonly exactBelow10: boolean;
+	/** a dialogue of a study is shown in words, however large the group is (D12) */
+	readonly shown: 'words' | 'numbers';
 }

@@ -267,6 +267,12 @@ export const messages: typeof nl = {
 		intro:
 			'Nobody may be able to tell from the picture where one person put a card. Hence these rules:',
 		rule: (rule) => `rule ${rule}`,
+		'words-of-study':
+			'This dialogue belongs to a study. Then everybody sees words, no numbers, however large the group is.',
+		'fewer-people':
+			'There were more sorts than people. The number of people decides what may be shown.',
+		'typed-sorts':
+			'Some sorts were typed in or laid by a helper, who knows them. So the picture says only what holds with and without them.',
 		'words-under-10': 'Fewer than 10 people got the card. Then we show one word, not a number.',
 		'word-near-unanimous':
 			'Nearly everybody put the card on the same pile. A number would give away who did not.',

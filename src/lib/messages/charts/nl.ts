@@ -281,6 +281,12 @@ export const messages = {
 		intro:
 			'Niemand mag uit het plaatje kunnen halen waar één mens een kaart legde. Daarom deze regels:',
 		rule: (rule: string) => `regel ${rule}`,
+		'words-of-study':
+			'Dit gesprek hoort bij een onderzoek. Dan ziet iedereen woorden, geen aantallen, hoe groot de groep ook is.',
+		'fewer-people':
+			'Er zijn meer keer kaarten gelegd dan er mensen zijn. Het aantal mensen bepaalt wat we laten zien.',
+		'typed-sorts':
+			'Sommige kaarten zijn ingetypt of gelegd door een helper, die ze dus kent. Daarom staat hier alleen wat met en zonder die kaarten geldt.',
 		'words-under-10':
 			'Minder dan 10 mensen kregen de kaart. Dan laten we één woord zien, geen getal.',
 		'word-near-unanimous':

@@ -103,6 +103,11 @@ export const messages: typeof nl = {
 		keepTitle: 'Keeping',
 		study: 'Ask whether researchers may use the cards',
 		studyHint: 'Each person chooses yes or no. Joining is possible with no as well.',
+		studyShows: {
+			protected:
+				'In a study the group sees words, no numbers: on the wall, on phones and in your files.',
+			all: 'Researchers get the cards of everybody who says yes here. The question on the phone says so.'
+		},
 		retention: 'After how many days do we erase the dialogue?',
 		retentionHint: (days) => `Leave empty for ${days} days.`,
 		retentionError: 'Choose a whole number from 1 to 3650.',

@@ -107,6 +107,11 @@ export const messages = {
 		keepTitle: 'Bewaren',
 		study: 'Vraag of onderzoekers de kaarten mogen gebruiken',
 		studyHint: 'Iedereen kiest zelf ja of nee. Meedoen kan ook met nee.',
+		studyShows: {
+			protected:
+				'Bij een onderzoek ziet de groep woorden, geen aantallen: op het scherm, op de telefoons en in je bestanden.',
+			all: 'Onderzoekers krijgen hier de kaarten van iedereen die ja zegt. Dat staat ook op de telefoon, bij de vraag.'
+		},
 		retention: 'Na hoeveel dagen wissen we het gesprek?',
 		retentionHint: (days: number) => `Laat leeg voor ${days} dagen.`,
 		retentionError: 'Kies een heel getal van 1 tot 3650.',

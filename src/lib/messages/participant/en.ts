@@ -38,6 +38,8 @@ export const messages: typeof nl = {
 			'You may always stop. Then we erase your cards. What the group already saw, stays.'
 		],
 		voluntary: 'You do not have to take part. Nobody hears whether you said no.',
+		manyPhones:
+			'Does somebody join with more phones? Then they can sometimes guess what you chose.',
 		keptUntil: (day: string) => `We keep the cards until ${day}.`,
 		checkTitle: 'Is it clear?',
 		askName: 'Do you have to give your name?',
@@ -48,6 +50,18 @@ export const messages: typeof nl = {
 		askJoin: 'Do you take part?',
 		joinNo: 'That is fine. You place no cards. You can still follow the talk.',
 		studyTitle: 'About this study',
+		research: {
+			protected: [
+				'The group sees words, no numbers.',
+				'Researchers get cards without a name. Sometimes we leave cards out, also of people who said yes. So nobody can see who said no.'
+			],
+			all: [
+				'Do you say yes? Then researchers get your cards, without a name, and those of everybody who says yes. In a small group they can sometimes guess what the others chose.',
+				'Every researcher promises not to look anybody up.'
+			],
+			until: (day: string) => `The study keeps the cards until ${day}.`,
+			erase: 'You can erase them there too. Who looked before can then see which cards are gone.'
+		},
 		askResearch: 'May researchers use your cards?',
 		askExact: 'May the group see exact numbers, even if the group is small?',
 		shared: 'This is not my own phone',

@@ -38,6 +38,7 @@ export const messages = {
 			'Je mag altijd stoppen. Dan wissen wij jouw kaarten. Wat de groep al zag, blijft.'
 		],
 		voluntary: 'Meedoen is niet verplicht. Niemand hoort of je nee zei.',
+		manyPhones: 'Doet iemand mee met meer telefoons? Dan kan die soms raden wat jij koos.',
 		keptUntil: (day: string) => `Wij bewaren de kaarten tot ${day}.`,
 		checkTitle: 'Is het duidelijk?',
 		askName: 'Moet je je naam geven?',
@@ -48,6 +49,18 @@ export const messages = {
 		askJoin: 'Doe je mee?',
 		joinNo: 'Dat is goed. Je legt geen kaarten. Je kunt het gesprek wel volgen.',
 		studyTitle: 'Over dit onderzoek',
+		research: {
+			protected: [
+				'De groep ziet woorden, geen aantallen.',
+				'Onderzoekers krijgen kaarten zonder naam. Soms laten wij kaarten weg, ook van wie ja zei. Zo kan niemand zien wie nee zei.'
+			],
+			all: [
+				'Zeg je ja? Dan krijgen onderzoekers jouw kaarten, zonder naam, en die van iedereen die ja zegt. In een kleine groep kunnen zij soms raden wat de anderen kozen.',
+				'Elke onderzoeker belooft dat hij niemand opzoekt.'
+			],
+			until: (day: string) => `Het onderzoek bewaart de kaarten tot en met ${day}.`,
+			erase: 'Je kunt ze daar ook wissen. Wie al eerder keek, kan dan zien welke kaarten weg zijn.'
+		},
 		askResearch: 'Mogen onderzoekers jouw kaarten gebruiken?',
 		askExact: 'Mag de groep precieze aantallen zien, ook als de groep klein is?',
 		shared: 'Dit is niet mijn eigen telefoon',

@@ -38,6 +38,7 @@ export const messages: typeof nl = {
 			'Her zaman durabilirsin. O zaman kartlarını sileriz. Grubun gördüğü kalır.'
 		],
 		voluntary: 'Katılmak zorunda değilsin. Hayır dediğini kimse duymaz.',
+		manyPhones: 'Biri birden çok telefonla katılırsa, ne seçtiğini bazen tahmin edebilir.',
 		keptUntil: (day: string) => `Kartları şu güne kadar saklıyoruz: ${day}.`,
 		checkTitle: 'Anlaşıldı mı?',
 		askName: 'Adını vermen gerekir mi?',
@@ -48,6 +49,19 @@ export const messages: typeof nl = {
 		askJoin: 'Katılıyor musun?',
 		joinNo: 'Sorun değil. Kart yerleştirmezsin. Konuşmayı yine izleyebilirsin.',
 		studyTitle: 'Bu araştırma hakkında',
+		research: {
+			protected: [
+				'Grup sayı değil, söz görür.',
+				'Araştırmacılar kartları adsız alır. Bazen evet diyenlerin kartlarını da çıkarırız. Böylece kimin hayır dediği anlaşılmaz.'
+			],
+			all: [
+				'Evet dersen, araştırmacılar senin ve evet diyen herkesin kartlarını adsız alır. Küçük bir grupta diğerlerinin ne seçtiğini bazen tahmin edebilirler.',
+				'Her araştırmacı kimseyi aramayacağına söz verir.'
+			],
+			until: (day: string) => `Araştırma kartları şu güne kadar saklar: ${day}.`,
+			erase:
+				'Onları orada da silebilirsin. Daha önce bakan biri, o zaman hangi kartların silindiğini görebilir.'
+		},
 		askResearch: 'Araştırmacılar kartlarını kullanabilir mi?',
 		askExact: 'Grup küçük olsa da kesin sayıları görebilir mi?',
 		shared: 'Bu benim telefonum değil',

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { defaultAgenda, type Agenda } from '$lib/domain/agenda';
 import { reviewedLanguages, type Deck } from '$lib/domain/deck';
 import type { DialogueState, Settings } from '$lib/domain/dialogue';
+import type { DisclosureSettings } from '$lib/domain/disclosure/sorter';
 import { namedStages } from '$lib/domain/edit-agenda';
 import { openingAgenda } from '$lib/domain/opening-agenda';
 import { REHEARSAL_DAYS } from '$lib/domain/rehearsal/rehearsal';
@@ -14,7 +15,7 @@ import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import { hashKey, newCode, newId, newKey } from '../access/keys';
 import type { App } from '../app';
 import { findDeck, keepDeck } from '../store/deck-shelf';
-import { dayOf, hourOf } from '../store/dialogue-record';
+import { dayOf, hourOf, shownAs } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { followedDialogue, type Followed } from './followed-dialogue';
 import { done, refuse, type Outcome } from './outcome';
@@ -45,7 +46,9 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 	const { sql } = app.store;
 	// what is invented belongs to no study
 	const asked = request.settings.rehearsal ? null : request.settings.study;
-	const study = yield* findStudy(app.store, asked === undefined ? DEFAULT_STUDY : asked);
+	// nobody is asked for cards that no researcher can read
+	const proposed = app.config.researcherKeys.length > 0 ? DEFAULT_STUDY : null;
+	const study = yield* findStudy(app.store, asked === undefined ? proposed : asked);
 	if (asked && !study) return refuse('no-such-study');
 	const open = study !== undefined && isOpen(study, app.now());
 	if (asked && !open) return refuse('study-closed');
@@ -61,7 +64,8 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 	);
 	if (!deck) return refuse('no-such-deck');
 	const settings = settingsFor(app, request, deck, open ? study.id : undefined);
-	const clash = clashOf(settings, deck, request.language);
+	const shown = shownAs({ study: settings.study ?? null, research_rows: app.config.researchRows });
+	const clash = clashOf(settings, shown, deck, request.language);
 	if (clash) return refuse('settings-clash', { reason: clash });
 	const id = newId();
 	const code = yield* freeCode(app);
@@ -166,7 +170,13 @@ function settingsFor(
 	};
 }
 
-function clashOf(settings: Settings, deck: Deck, language: string): string | undefined {
+function clashOf(
+	settings: Settings,
+	shown: DisclosureSettings['shown'],
+	deck: Deck,
+	language: string
+): string | undefined {
+	if (settings.exactBelow10 && shown === 'words') return 'exact-in-study';
 	if (!deck.languages.includes(language)) return 'language-not-in-deck';
 	if (!settings.languages.every((one) => deck.languages.includes(one))) {
 		return 'language-not-in-deck';

@@ -8,7 +8,7 @@ import type { Sorter } from '$lib/domain/disclosure/sorter';
 import { foldSort } from '$lib/domain/sort';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { App } from '../app';
-import type { DialogueRecord } from '../store/dialogue-record';
+import { shownAs, type DialogueRecord } from '../store/dialogue-record';
 import { entriesByPerson, handIds, workOf, type JudgedEntry } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
@@ -82,7 +82,7 @@ export function* freezeRound(
 		part: round.part,
 		since: round.part === 'replace' ? earlierRounds(record, round).at(-1)?.id : undefined,
 		deck,
-		settings: { minGroup, powerInRoom, exactBelow10 },
+		settings: { minGroup, powerInRoom, exactBelow10, shown: shownAs(record.row) },
 		people: sorters
 	});
 	yield* rows(
@@ -130,6 +130,7 @@ function sorterOf(
 		emphasis,
 		blocker,
 		tableCard: answers.tableCard.get(round.id),
-		exactAgreed: person.exact === 1
+		exactAgreed: person.exact === 1,
+		typed: person.assisted === 'placed'
 	};
 }

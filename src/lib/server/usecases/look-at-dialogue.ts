@@ -19,6 +19,8 @@ export interface Look {
 	readonly rehearsal: boolean;
 	/** asks the question about research */
 	readonly study: boolean;
+	/** which rows of those who say yes researchers get (D12) */
+	readonly rows: 'protected' | 'all';
 	/** the last day research rows may be kept, YYYY-MM-DD */
 	readonly studyUntil: string | undefined;
 	/** what the study itself wants people to know, by language */
@@ -57,6 +59,7 @@ function* look(app: App, code: string, address: string): Unit<Outcome<Look>> {
 		languages,
 		rehearsal: row.mode === 'rehearsal',
 		study: study !== undefined,
+		rows: row.research_rows,
 		studyUntil: study?.endsOn,
 		...(study?.consent ? { studyText: study.consent.text } : {}),
 		keptUntil: row.kept_until,

@@ -32,6 +32,7 @@ export async function privacyFacts(app: App, version: string): Promise<PrivacyFa
 		exportHours: EXPORT_HOURS,
 		backups: backupsOf(app),
 		studies: { open: open.length, until: open[0]?.ends_on },
+		research: { proposed: config.researcherKeys.length > 0, rows: config.researchRows },
 		consentVersion: CONSENT_VERSION,
 		proxies: config.trustProxy
 	};

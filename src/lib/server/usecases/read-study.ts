@@ -7,9 +7,10 @@ type StudyRow = Selectable<Tables['studies']>;
 
 /**
  * Of the texts on a phone by which somebody agrees; a change of their meaning is a new version. 2: researchers
- * may read what a person writes, if that person said yes to research.
+ * may read what a person writes, if that person said yes to research. 3: what researchers get of a group, and what
+ * the group then sees (D12).
  */
-export const CONSENT_VERSION = 'kaartgesprek-2';
+export const CONSENT_VERSION = 'kaartgesprek-3';
 /** By which people agreed before versions were kept. */
 export const FIRST_CONSENT_VERSION = 'kaartgesprek-1';
 
