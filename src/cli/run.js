@@ -10,6 +10,7 @@ const COMMANDS = {
 	demo: [],
 	health: [],
 	import: [],
+	key: [],
 	prove: ['vitest'],
 	restore: [],
 	start: [],

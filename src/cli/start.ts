@@ -87,13 +87,11 @@ say('');
 say(`  Start a dialogue   ${here}/new`);
 say(`  Join with a code   ${here}/`);
 if (config.researcherKeys.length > 0) say(`  Research           ${here}/research`);
-else
-	say(
-		'  Research           set RESEARCHER_KEY (8 characters or more; 32 drawn at random are best) and start again'
-	);
+else say('  Research           shut: "npm run key" draws the key that opens it');
 if (!loopbackOnly && config.origin === undefined) {
 	for (const address of addresses) say(`  Phones in the room http://${address}:${port}/`);
 }
+for (const remark of config.remarks) say(`  Note               ${remark}`);
 say('');
 say(
 	config.databaseUrl

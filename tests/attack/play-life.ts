@@ -1,10 +1,10 @@
 import { seeded, shuffled, type Random } from '$lib/domain/seeded';
 import type { Answered } from '../domain/disclosure/sequences';
 import { clientOf, leadDialogue } from '../http/client';
-import type { Product } from '../http/product';
+import { ORGANISER_KEY, type Product } from '../http/product';
 import { peopleOf, roundsAt, type RoomPerson } from './room-people';
 import type { RoomLife } from './room-life';
-import { ORGANISER_KEY, studyWith } from './study-of-life';
+import { studyWith } from './study-of-life';
 import {
 	facilitatorFiles,
 	researchRows,

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startProduct, type Product } from '../http/product';
+import { ORGANISER_KEY, startProduct, type Product } from '../http/product';
 import { record } from '../promises/record';
 import { attackRooms } from './attack-room';
 import { LEAKS } from './planted-leaks';
-import { ORGANISER_KEY } from './study-of-life';
 import { roomLives } from './room-life';
 
 /**

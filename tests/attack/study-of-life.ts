@@ -1,9 +1,6 @@
 import type { Call } from '../http/client';
-import { RESEARCHER_KEY } from '../http/product';
+import { ORGANISER_KEY, RESEARCHER_KEY } from '../http/product';
 import type { RoomLife } from './room-life';
-
-/** The key of who may bring a card set to a product under attack. */
-export const ORGANISER_KEY = 'an-organiser-key-for-tests';
 
 let studies = 0;
 

@@ -2,21 +2,20 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CALLS } from '$lib/protocol/openapi';
 import { clientOf, joinAs, leadDialogue, participantId, type Call, type Led } from './client';
-import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { ORGANISER_KEY, RESEARCHER_KEY, startProduct, type Product } from './product';
 
 let product: Product;
 let call: Call;
 let led: Led;
 let keys: Readonly<Record<string, string>>;
 let person: string;
-const ORGANISER = 'an-organiser-key-for-tests';
 
 beforeAll(async () => {
-	product = await startProduct({ ORGANISER_KEY: ORGANISER });
+	product = await startProduct({ ORGANISER_KEY });
 	const plain = clientOf(product);
 	call = plain;
 	led = await leadDialogue((method, path, options) =>
-		plain(method, path, path === '/api/v1/dialogues' ? { ...options, key: ORGANISER } : options)
+		plain(method, path, path === '/api/v1/dialogues' ? { ...options, key: ORGANISER_KEY } : options)
 	);
 	await led.command({ type: 'open' });
 	const joined = await joinAs(call, led, participantId(1));
@@ -26,7 +25,7 @@ beforeAll(async () => {
 		wall: led.wallKey,
 		participant: joined.token,
 		researcher: RESEARCHER_KEY,
-		organiser: ORGANISER
+		organiser: ORGANISER_KEY
 	};
 }, 60_000);
 afterAll(async () => product.stop());
@@ -92,7 +91,10 @@ describe('a key is swapped for a cookie', () => {
 	});
 
 	test('behind https it is Secure and bound to its host, and only that host is answered', async () => {
-		const safe = await startProduct({ ORIGIN: 'https://kaarten.example.org' });
+		const safe = await startProduct({
+			ORIGIN: 'https://kaarten.example.org',
+			OPEN_TO_ALL: 'yes'
+		});
 		try {
 			const ask = (host: string, origin: string, path: string, body: object) =>
 				new Promise<{ status: number; headers: IncomingHttpHeaders; text: string }>((resolve) => {

@@ -3,11 +3,10 @@ import { builtInDecks } from '$lib/decks/built-in';
 import { deckCsv } from '$lib/decks/deck-csv';
 import type { Deck } from '$lib/domain/deck';
 import { clientOf, joinAs, participantId, sortAll, type Call } from './client';
-import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { ORGANISER_KEY, RESEARCHER_KEY, startProduct, type Product } from './product';
 
 /** The shelf of card sets, as a researcher and an organiser fill it. */
 
-const ORGANISER_KEY = 'an-organiser-key-for-tests';
 const [llo] = builtInDecks as [Deck, ...Deck[]];
 const base = { id: llo.id };
 let product: Product;

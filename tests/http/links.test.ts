@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WRONG_LINKS } from '$lib/server/access/wrong-links';
 import { clientOf, leadDialogue, type Call } from './client';
-import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { startProduct, type Product } from './product';
 
 let product: Product;
 let call: Call;
@@ -107,20 +106,4 @@ describe('leading together and handing over', () => {
 		const refused = await session('wall', led.wallKey);
 		expect([refused.status, refused.json.code]).toEqual([403, 'key-revoked']);
 	});
-});
-
-test('guessing links stops at a number of wrong ones; a right link opens all the same, a researcher waits', async () => {
-	const led = await leadDialogue(call);
-	const tried: number[] = [];
-	for (let guess = 0; guess < WRONG_LINKS.perAddress + 5; guess++) {
-		tried.push((await session('facilitator', `guess-number-${guess}`)).status);
-	}
-	expect(tried.filter((status) => status === 403)).toHaveLength(WRONG_LINKS.perAddress);
-	expect(tried.slice(-5)).toEqual(Array(5).fill(429));
-	const limited = await session('facilitator', 'one-more-guess');
-	expect(limited.json.code).toBe('too-many-links');
-	expect(limited.headers.get('retry-after')).toBe('600');
-	expect((await session('facilitator', led.facilitatorKey)).status).toBe(204);
-	// a person chose this key: whoever guesses does not learn whether it was right
-	expect((await session('researcher', RESEARCHER_KEY)).status).toBe(429);
 });

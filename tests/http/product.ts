@@ -28,6 +28,9 @@ export interface Product {
 /** Opens the research room of a product started here. */
 export const RESEARCHER_KEY = 'a-researcher-key-for-tests';
 
+/** Starts dialogues where a product is started with it. */
+export const ORGANISER_KEY = 'an-organiser-key-for-tests';
+
 /** Starts what `npm run build` made; resolves when it answers. */
 export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
 	const port = await freePort();

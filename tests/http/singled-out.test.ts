@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attackRooms } from '../attack/attack-room';
 import { LEAKS } from '../attack/planted-leaks';
-import { ORGANISER_KEY } from '../attack/study-of-life';
+
 import { roomLives } from '../attack/room-life';
-import { startProduct, type Product } from './product';
+import { ORGANISER_KEY, startProduct, type Product } from './product';
 
 /** The short form of tests/attack/singled-out.test.ts, which says what the attacker has and what counts. */
 

@@ -13,7 +13,9 @@ test('nothing set gives a laptop in a room', () => {
 		origin: undefined,
 		dataDir: './data',
 		databaseUrl: undefined,
+		organisers: 'anyone',
 		organiserKey: undefined,
+		remarks: [],
 		researcherKeys: [],
 		retentionDays: 90,
 		trustProxy: 0,
@@ -30,13 +32,54 @@ test('an empty value counts as not set', () => {
 
 test('researchers have a name with their key', () => {
 	expect(
-		read({ RESEARCHER_KEY: 'one-long-enough', RESEARCHER_KEYS: 'an:key-of-an,bo:key-of-bo' })
+		read({
+			RESEARCHER_KEY: 'a-key-that-is-long-enough',
+			RESEARCHER_KEYS: 'an:the-long-key-of-an-0001,bo:the-long-key-of-bo-0001'
+		})
 	).toMatchObject({
 		researcherKeys: [
-			{ name: 'researcher', key: 'one-long-enough' },
-			{ name: 'an', key: 'key-of-an' },
-			{ name: 'bo', key: 'key-of-bo' }
-		]
+			{ name: 'researcher', key: 'a-key-that-is-long-enough' },
+			{ name: 'an', key: 'the-long-key-of-an-0001' },
+			{ name: 'bo', key: 'the-long-key-of-bo-0001' }
+		],
+		remarks: []
+	});
+});
+
+describe('a key that could be guessed opens nothing, and the server starts all the same', () => {
+	test('of researchers: that one has no room, another has', () => {
+		const config = read({ RESEARCHER_KEYS: 'an:short-key,bo:the-long-key-of-bo-0001' });
+		expect(config).toMatchObject({
+			researcherKeys: [{ name: 'bo', key: 'the-long-key-of-bo-0001' }],
+			remarks: [expect.stringMatching(/^The key of an .*npm run key/)]
+		});
+		expect(JSON.stringify(config)).not.toContain('short-key');
+	});
+
+	test('of organisers: then nobody starts dialogues, for it was meant to shut others out', () => {
+		expect(read({ ORGANISER_KEY: 'short-key', OPEN_TO_ALL: 'yes' })).toMatchObject({
+			organisers: 'nobody',
+			organiserKey: undefined,
+			remarks: [expect.stringMatching(/^ORGANISER_KEY is shorter than 20 .*npm run key/)]
+		});
+	});
+
+	test('behind https nobody starts dialogues until a key is set, or it is said in so many words', () => {
+		const ORIGIN = 'https://kaarten.example.org';
+		expect(read({ ORIGIN })).toMatchObject({
+			organisers: 'nobody',
+			remarks: [expect.stringContaining('OPEN_TO_ALL=yes')]
+		});
+		expect(read({ ORIGIN, OPEN_TO_ALL: 'yes' })).toMatchObject({
+			organisers: 'anyone',
+			remarks: []
+		});
+		const ORGANISER_KEY = 'the-long-key-of-an-organiser';
+		expect(read({ ORIGIN, ORGANISER_KEY })).toMatchObject({
+			organisers: 'key-holders',
+			organiserKey: ORGANISER_KEY,
+			remarks: []
+		});
 	});
 });
 
@@ -49,7 +92,7 @@ describe('a wrong setting is named in a sentence, and a secret never repeated', 
 		[{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL does not begin with postgres://'],
 		[{ DATABASE_URL: 'postgres://x/y' }, 'DATABASE_URL needs SECRET'],
 		[{ SECRET: 'kort-geheim' }, 'SECRET is shorter than 32'],
-		[{ ORGANISER_KEY: 'kort' }, 'ORGANISER_KEY is shorter than 8'],
+		[{ OPEN_TO_ALL: '1' }, 'OPEN_TO_ALL is not yes or no'],
 		[{ RESEARCHER_KEYS: 'an' }, 'RESEARCHER_KEYS is not name:key'],
 		[{ RETENTION_DAYS: '0' }, 'RETENTION_DAYS is below 1'],
 		[{ TRUST_PROXY: '-1' }, 'TRUST_PROXY is not a whole number'],

@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { starting } from './starting.ts';
+import { answerTooLongHeaders } from './too-long-headers.ts';
 
 export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Cookies of others on the same host, such as localhost, come along with ours. */
+const MOST_HEADER_BYTES = 32 * 1024;
 
 /** The port, held from the first moment; until there is something to serve it says to come back. */
 export interface Door {
@@ -19,7 +24,15 @@ export interface Door {
  */
 export function holdDoor(port: number, host: string | undefined): Promise<Door> {
 	let serve: Serve = starting;
-	const server = createServer((request, response) => serve(request, response));
+	const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) =>
+		serve(request, response)
+	);
+	server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
+		if (!socket.writable || error.code === 'ECONNRESET') socket.destroy();
+		else if (error.code === 'HPE_HEADER_OVERFLOW') {
+			answerTooLongHeaders(socket as Socket, error.rawPacket);
+		} else socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+	});
 	// a file of 64 MB over a slow line takes minutes; headers still have to come within one
 	server.requestTimeout = 300_000;
 	// longer than a proxy or a phone that reads keeps a connection: none is closed under a request

@@ -150,7 +150,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 			options.onConnection('refused', status);
 			return;
 		}
-		if (status === 0 || status >= 500) return lost();
+		if (status === 0 || status === 429 || status >= 500) return lost();
 		answered = false;
 		open();
 	}

@@ -58,6 +58,7 @@ export const PROBLEMS = {
 	'no-consent': 422,
 	'settings-clash': 422,
 	'organiser-key': 401,
+	'making-shut': 403,
 	'storage-full': 503,
 	'storage-down': 503,
 	damaged: 503,

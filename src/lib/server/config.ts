@@ -12,6 +12,9 @@ export interface Config {
 	readonly databaseUrl: string | undefined;
 	/** secret from the environment (PostgreSQL); else it is kept in the data folder */
 	readonly secret: string | undefined;
+	/** who may start dialogues and put card sets on the shelf */
+	readonly organisers: 'anyone' | 'key-holders' | 'nobody';
+	/** only where key-holders may */
 	readonly organiserKey: string | undefined;
 	readonly researcherKeys: readonly { readonly name: string; readonly key: string }[];
 	/**
@@ -31,7 +34,12 @@ export interface Config {
 	readonly organiserName: string | undefined;
 	readonly organiserContact: string | undefined;
 	readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+	/** what these settings leave shut, a sentence each: said at the start, for the server starts all the same */
+	readonly remarks: readonly string[];
 }
+
+/** A key that opens much has at least so many signs; `npm run key` draws one. */
+export const SHORTEST_KEY = 20;
 
 const whole = (least: number, most: number) =>
 	v.pipe(
@@ -41,8 +49,6 @@ const whole = (least: number, most: number) =>
 		v.minValue(least, `is below ${least}`),
 		v.maxValue(most, `is above ${most}`)
 	);
-
-const keyText = v.pipe(v.string(), v.minLength(8, 'is shorter than 8 characters'));
 
 const aLine = v.pipe(
 	v.string(),
@@ -65,15 +71,14 @@ const environment = v.object({
 		v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://'))
 	),
 	SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'is shorter than 32 characters'))),
-	ORGANISER_KEY: v.optional(keyText),
-	RESEARCHER_KEY: v.optional(keyText),
+	ORGANISER_KEY: v.optional(v.string()),
+	/** in so many words: whoever comes by may start dialogues */
+	OPEN_TO_ALL: v.optional(v.picklist(['yes', 'no'], 'is not yes or no'), 'no'),
+	RESEARCHER_KEY: v.optional(v.string()),
 	RESEARCHER_KEYS: v.optional(
 		v.pipe(
 			v.string(),
-			v.regex(
-				/^[^:,\s]+:[^:,\s]{8,}(,[^:,\s]+:[^:,\s]{8,})*$/,
-				'is not name:key,name:key with keys of at least 8 characters'
-			)
+			v.regex(/^[^:,\s]+:[^:,\s]+(,[^:,\s]+:[^:,\s]+)*$/, 'is not name:key,name:key')
 		)
 	),
 	RESEARCH_ROWS: v.optional(
@@ -121,13 +126,40 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			]
 		};
 	}
+	const remarks: string[] = [];
+	const longEnough = (setting: string, key: string, shut: string): boolean => {
+		if (key.length >= SHORTEST_KEY) return true;
+		remarks.push(
+			`${setting} is shorter than ${SHORTEST_KEY} signs, so ${shut}. "npm run key" draws a longer one.`
+		);
+		return false;
+	};
 	const researcherKeys = [
 		...(found.RESEARCHER_KEY ? [{ name: 'researcher', key: found.RESEARCHER_KEY }] : []),
 		...(found.RESEARCHER_KEYS?.split(',') ?? []).map((pair) => {
 			const [name = '', key = ''] = pair.split(':');
 			return { name, key };
 		})
-	];
+	].filter(({ name, key }) =>
+		longEnough(
+			name === 'researcher' && key === found.RESEARCHER_KEY
+				? 'RESEARCHER_KEY'
+				: `The key of ${name} in RESEARCHER_KEYS`,
+			key,
+			'it does not open the research room'
+		)
+	);
+	const organiserKey =
+		found.ORGANISER_KEY !== undefined &&
+		longEnough('ORGANISER_KEY', found.ORGANISER_KEY, 'nobody can start a dialogue')
+			? found.ORGANISER_KEY
+			: undefined;
+	const organisers = organisersOf(found, organiserKey);
+	if (organisers === 'nobody' && found.ORGANISER_KEY === undefined) {
+		remarks.push(
+			'Nobody can start a dialogue: this server can be reached from elsewhere and has no ORGANISER_KEY. "npm run key" draws one; OPEN_TO_ALL=yes lets everybody who comes by start dialogues.'
+		);
+	}
 	return {
 		ok: true,
 		config: {
@@ -137,7 +169,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			dataDir: found.DATA_DIR,
 			databaseUrl: found.DATABASE_URL,
 			secret: found.SECRET,
-			organiserKey: found.ORGANISER_KEY,
+			organisers,
+			organiserKey,
 			researcherKeys,
 			researchRows: found.RESEARCH_ROWS,
 			retentionDays: found.RETENTION_DAYS,
@@ -148,7 +181,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			allowHttp: found.ALLOW_HTTP === '1',
 			organiserName: found.ORGANISER_NAME,
 			organiserContact: found.ORGANISER_CONTACT,
-			logLevel: found.LOG_LEVEL
+			logLevel: found.LOG_LEVEL,
+			remarks
 		}
 	};
+}
+
+/** A server that strangers can reach is open to them only where that was said. */
+function organisersOf(
+	found: v.InferOutput<typeof environment>,
+	organiserKey: string | undefined
+): Config['organisers'] {
+	if (organiserKey !== undefined) return 'key-holders';
+	// a key that is too short was meant to shut others out
+	if (found.ORGANISER_KEY !== undefined) return 'nobody';
+	if (found.OPEN_TO_ALL === 'yes') return 'anyone';
+	return found.ORIGIN?.startsWith('https://') ? 'nobody' : 'anyone';
 }

@@ -115,6 +115,9 @@ export const messages: typeof nl = {
 		keyText:
 			'Not everybody may start a dialogue on this server. Ask the administrator for the key.',
 		key: 'Key',
+		shutTitle: 'Nobody can start a dialogue here now',
+		shutText:
+			'This server can be reached from outside, and its operator has not set a key yet. Ask the operator to do so. Joining with a code works.',
 		failed: 'The server did not answer. Please try again.'
 	},
 

@@ -119,6 +119,9 @@ export const messages = {
 		keyText:
 			'Op deze server mag niet iedereen een gesprek beginnen. Vraag de sleutel aan de beheerder.',
 		key: 'Sleutel',
+		shutTitle: 'Hier kan nu niemand een gesprek beginnen',
+		shutText:
+			'Deze server is van buiten te bereiken, en de beheerder heeft nog geen sleutel ingesteld. Vraag de beheerder om dat te doen. Meedoen met een code kan wel.',
 		failed: 'Er kwam geen antwoord van de server. Probeer het nog een keer.'
 	},
 

@@ -66,6 +66,8 @@ export const messages: typeof nl = {
 		'Send this as text/csv, as application/json, or as a mapping on one line before the file.',
 	'settings-clash': 'These settings do not go together.',
 	'organiser-key': 'A key is needed here to start a dialogue. Ask the person who runs this server.',
+	'making-shut':
+		'Nobody can start a dialogue on this server now. Ask the person who runs it for a key.',
 	'no-consent': 'Without a yes to research, nothing is sent.',
 	'storage-full': 'The disk is full. What was saved stays saved. Try again in a while.',
 	'storage-down': 'The database cannot be reached just now. What was saved stays saved.',

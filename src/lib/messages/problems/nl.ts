@@ -66,6 +66,8 @@ export const messages = {
 	'settings-clash': 'Deze instellingen passen niet bij elkaar.',
 	'organiser-key':
 		'Hier is een sleutel nodig om een gesprek te beginnen. Vraag die aan de beheerder.',
+	'making-shut':
+		'Op deze server kan nu niemand een gesprek beginnen. Vraag wie de server beheert om een sleutel.',
 	'no-consent': 'Zonder ja voor onderzoek wordt er niets gestuurd.',
 	'storage-full': 'De schijf is vol. Wat bewaard was, blijft bewaard. Probeer het straks opnieuw.',
 	'storage-down': 'De opslag is nu niet bereikbaar. Wat bewaard was, blijft bewaard.',

@@ -1,12 +1,12 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
-import { keyedHash } from '../access/keys';
-import { isOrganiser } from '../access/organiser';
-import { whoAsks, type Role, type Who } from '../access/who';
+import { askerAddress } from '../access/asker-address';
+import { whoAsks, type NotIn } from '../access/who-asks';
+import type { Role, Who } from '../access/who';
+import { WRONG_KEYS } from '../access/wrong-keys';
 import type { App } from '../app';
 import { StorageProblem } from '../store/store';
 import type { Outcome } from '../usecases/outcome';
-import { dayOf } from '../store/dialogue-record';
 import { isSecure } from './origins';
 import { problemResponse } from './problem-response';
 import { readBody } from './read-body';
@@ -27,7 +27,7 @@ interface Options<Schema extends v.GenericSchema | undefined, Roles extends read
 	readonly body?: Schema;
 	/** roles that may call; open to anyone when left out */
 	readonly roles?: Roles;
-	/** for organisers alone, where the installation has a key for them */
+	/** for organisers alone: whoever the settings let start dialogues and bring decks */
 	readonly organiser?: true;
 	/** the dialogue the key must belong to, from the path */
 	readonly dialogue?: (event: RequestEvent) => string | undefined;
@@ -58,22 +58,31 @@ export function endpoint<
 		const refuse: Call<never, never>['refuse'] = ({ problem, extra }) =>
 			problemResponse(problem, language, extra);
 		try {
-			if (options.organiser && !isOrganiser(app.config, event.request)) {
-				return problemResponse('organiser-key', language);
-			}
-			let who: Who | undefined;
-			if (options.roles) {
-				const asked = await whoAsks(
+			const ask = (roles: readonly Role[], dialogue?: string) =>
+				whoAsks(
 					{
 						app,
 						authorization: event.request.headers.get('authorization'),
 						cookies: event.cookies,
-						secure: isSecure(app.config)
+						secure: isSecure(app.config),
+						address: () => addressOf(app, event)
 					},
+					roles,
+					dialogue
+				);
+			if (options.organiser && app.config.organisers !== 'anyone') {
+				if (app.config.organisers === 'nobody') return problemResponse('making-shut', language);
+				const asked = await ask(['organiser']);
+				if (asked === 'too-many-links') return notIn(asked, language);
+				if (typeof asked === 'string') return problemResponse('organiser-key', language);
+			}
+			let who: Who | undefined;
+			if (options.roles) {
+				const asked = await ask(
 					options.roles,
 					options.dialogue ? options.dialogue(event) : event.params['id']
 				);
-				if (typeof asked === 'string') return problemResponse(asked, language);
+				if (typeof asked === 'string') return notIn(asked, language);
 				if (options.may && !options.may(asked, event)) {
 					return problemResponse('not-yours', language);
 				}
@@ -136,13 +145,19 @@ export function answer(value: unknown, status = 200): Response {
 	});
 }
 
-/** No address is kept: a keyed hash that is another one tomorrow. */
+/** The refusal of who did not get in. */
+export const notIn = (reason: NotIn, language: string | null): Response =>
+	problemResponse(
+		reason,
+		language,
+		reason === 'too-many-links' ? { retryAfter: WRONG_KEYS.windowMs / 1000 } : {}
+	);
+
 function addressOf(app: App, event: RequestEvent): string {
-	let address = '';
 	try {
-		address = event.getClientAddress();
+		return askerAddress(app, event.getClientAddress());
 	} catch {
 		// no address, one bucket for all of those
+		return askerAddress(app, '');
 	}
-	return keyedHash(app.secret, `address ${dayOf(app.now())}`, address).slice(0, 22);
 }

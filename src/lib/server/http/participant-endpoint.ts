@@ -3,7 +3,8 @@ import type * as v from 'valibot';
 import type { Who } from '../access/who';
 import { endpoint, type BodyOf, type Call } from './endpoint';
 
-type Participant = Extract<Who, { role: 'participant' }>;
+type Participant = Extract<Who, { role: 'participant' }> &
+	Required<Pick<Extract<Who, { role: 'participant' }>, 'token'>>;
 
 /** A call that only the participant named in the path may make, by bearer token. */
 export function participantEndpoint<Schema extends v.GenericSchema | undefined = undefined>(
@@ -16,9 +17,12 @@ export function participantEndpoint<Schema extends v.GenericSchema | undefined =
 			dialogue: () => undefined,
 			// somebody else's token is refused before the body is read
 			may: (who, event) =>
-				who.role === 'participant' && who.claims.p === event.params['participant'],
+				who.role === 'participant' && who.token?.p === event.params['participant'],
 			body
 		},
-		handle
+		// `may` lets in who sent the token itself
+		handle as (
+			call: Call<BodyOf<Schema>, Extract<Who, { role: 'participant' }>>
+		) => Promise<Response>
 	);
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addressOfRequest, askerAddress } from '../access/asker-address';
 import { cookiesOf } from '../access/cookies-of';
-import { whoAsks } from '../access/who';
+import { whoAsks } from '../access/who-asks';
 import type { App } from '../app';
-import { failed } from '../http/endpoint';
+import { failed, notIn } from '../http/endpoint';
 import { isOwnHost, isSecure } from '../http/origins';
 import { problemResponse } from '../http/problem-response';
 import { securityHeaders } from '../http/security-headers';
@@ -49,12 +50,13 @@ async function answer(
 				app,
 				authorization: headers.authorization ?? null,
 				cookies: cookiesOf(headers.cookie),
-				secure: isSecure(app.config)
+				secure: isSecure(app.config),
+				address: () => askerAddress(app, addressOfRequest(request, app.config.trustProxy))
 			},
 			rolesNamed(query),
 			dialogue
 		);
-		if (typeof who === 'string') return problemResponse(who, language);
+		if (typeof who === 'string') return notIn(who, language);
 		const admitted = await admitReader(app, dialogue, who);
 		return admitted.ok
 			? admitted.value

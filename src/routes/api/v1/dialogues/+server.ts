@@ -5,27 +5,27 @@ import { answer, endpoint } from '$lib/server/http/endpoint';
 import { publicOrigins } from '$lib/server/http/origins';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';
 
-export const POST = endpoint(
-	{ organiser: true, body: createDialogueRequest },
-	async ({ app, event, body, refuse }) => {
-		const { follows } = body.settings;
-		if (follows && !(await leads(app, event, follows))) {
-			return refuse({ ok: false, problem: 'no-follow' });
-		}
-		const made = await createDialogue(app, body);
-		if (!made.ok) return refuse(made);
-		const { id, facilitatorKey, wallKey } = made.value;
-		const origin = publicOrigins(app.config)[0] ?? event.url.origin;
-		return answer(
-			{
-				...made.value,
-				links: {
-					join: `${origin}/#${joinToken(app.secret, id)}`,
-					facilitator: `${origin}/panel/${id}#${facilitatorKey}`,
-					wall: `${origin}/wall/${id}#${wallKey}`
-				}
-			},
-			201
-		);
+export const POST = endpoint({ organiser: true, body: createDialogueRequest }, async (call) => {
+	const { app, event, body, refuse } = call;
+	const { follows } = body.settings;
+	const leading = follows ? await leads(app, event, call.address, follows) : true;
+	if (leading !== true) {
+		const tooMany = leading === 'too-many-links';
+		return refuse({ ok: false, problem: tooMany ? leading : 'no-follow' });
 	}
-);
+	const made = await createDialogue(app, body);
+	if (!made.ok) return refuse(made);
+	const { id, facilitatorKey, wallKey } = made.value;
+	const origin = publicOrigins(app.config)[0] ?? event.url.origin;
+	return answer(
+		{
+			...made.value,
+			links: {
+				join: `${origin}/#${joinToken(app.secret, id)}`,
+				facilitator: `${origin}/panel/${id}#${facilitatorKey}`,
+				wall: `${origin}/wall/${id}#${wallKey}`
+			}
+		},
+		201
+	);
+});

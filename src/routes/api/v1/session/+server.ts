@@ -1,31 +1,36 @@
 import { sessionEndRequest, sessionRequest } from '$lib/protocol/join';
-import { wasRevoked, whoHas, type Who } from '$lib/server/access/who';
-import { countWrongLink, tooManyWrongLinks, WRONG_LINKS } from '$lib/server/access/wrong-links';
+import { wasRevoked, whoHas } from '$lib/server/access/who-asks';
+import { isChosen, type Who } from '$lib/server/access/who';
+import { countWrongKey, tooManyWrongKeys, WRONG_KEYS } from '$lib/server/access/wrong-keys';
 import { CLEAR_CACHE, CLEAR_EVERYTHING } from '$lib/server/http/clear-site-data';
 import { endpoint } from '$lib/server/http/endpoint';
 import { giveCookie, takeCookie, takeEveryCookie } from '$lib/server/http/session-cookie';
 
 /**
  * Swaps a key for a cookie that no script can read. The key of a dialogue cannot be guessed, so the right
- * link opens whatever was tried before it; a researcher's key is chosen by a person, so after too many wrong
- * ones from an address even the right one waits.
+ * link opens whatever was tried before it; where a person chose the key, even the right one waits after too
+ * many wrong ones from a network.
  */
 export const POST = endpoint({ body: sessionRequest }, async (call) => {
 	const { app, event, body, address, refuse } = call;
-	const limited = await app.store.read(() => tooManyWrongLinks(app, address));
-	if (limited && body.role === 'researcher') return refuse(TOO_MANY);
+	const kind = isChosen(body.role) ? body.role : 'link';
 	const who = await whoHas(app, body.key);
+	if (
+		(isChosen(body.role) || (who && isChosen(who.role))) &&
+		(await tooManyWrongKeys(app, kind, address))
+	) {
+		return refuse(TOO_MANY);
+	}
 	const dialogue = who && dialogueOf(who);
 	const fits = body.dialogue === undefined || body.dialogue === dialogue;
 	if (!who || who.role !== body.role || !fits) {
 		if (!who && (await wasRevoked(app, body.key))) {
 			return refuse({ ok: false, problem: 'key-revoked' });
 		}
-		if (limited) return refuse(TOO_MANY);
-		await app.store.commit(() => countWrongLink(app, address));
-		return refuse({ ok: false, problem: 'key-wrong' });
+		const counted = await countWrongKey(app, kind, address);
+		return refuse(counted === 'too-many-links' ? TOO_MANY : { ok: false, problem: counted });
 	}
-	giveCookie(event.cookies, app.config, who.role, dialogue, body.key, body.passing);
+	giveCookie(event.cookies, app, who, dialogue, body.key, body.passing);
 	return new Response(null, { status: 204 });
 });
 
@@ -45,12 +50,13 @@ export const DELETE = endpoint({ body: sessionEndRequest }, ({ app, event, body 
 const TOO_MANY = {
 	ok: false,
 	problem: 'too-many-links',
-	extra: { retryAfter: WRONG_LINKS.windowMs / 1000 }
+	extra: { retryAfter: WRONG_KEYS.windowMs / 1000 }
 } as const;
 
 function dialogueOf(who: Who): string | undefined {
 	switch (who.role) {
 		case 'researcher':
+		case 'organiser':
 			return undefined;
 		case 'participant':
 			return who.claims.d;

@@ -6,12 +6,12 @@ import { eraseParticipant } from '$lib/server/usecases/erase-participant';
 import { readOwnState } from '$lib/server/usecases/own-state';
 
 export const GET = participantEndpoint(undefined, async ({ app, who, refuse }) => {
-	const own = await readOwnState(app, who.claims);
+	const own = await readOwnState(app, who.token);
 	return own.ok ? answer(own.value) : refuse(own);
 });
 
 export const DELETE = participantEndpoint(undefined, async ({ app, event, who }) => {
-	await eraseParticipant(app, who.claims.p);
-	takeCookie(event.cookies, app.config, 'participant', who.claims.d);
+	await eraseParticipant(app, who.token.p);
+	takeCookie(event.cookies, app.config, 'participant', who.token.d);
 	return new Response(null, { status: 204, headers: CLEAR_CACHE });
 });

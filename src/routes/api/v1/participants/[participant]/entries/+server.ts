@@ -4,6 +4,6 @@ import { participantEndpoint } from '$lib/server/http/participant-endpoint';
 import { takeEntries } from '$lib/server/usecases/take-entries';
 
 export const POST = participantEndpoint(entriesRequest, async ({ app, who, body, refuse }) => {
-	const taken = await takeEntries(app, who.claims, body.entries);
+	const taken = await takeEntries(app, who.token, body.entries);
 	return taken.ok ? answer(taken.value) : refuse(taken);
 });

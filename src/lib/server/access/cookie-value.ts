@@ -1,0 +1,65 @@
+import type { App } from '../app';
+import { keyedHash, sameText } from './keys';
+import type { ParticipantClaims } from './participant-token';
+import { isChosen, type Role, type Who } from './who';
+
+/**
+ * What stands in a cookie: short, for all of a browser's cookies come with every request. A key that a
+ * person chose is not in it, so that a cookie is no way to try keys; of a participant as much as reading
+ * a stream needs. Behind the `~` stands the minute it was given, to keep the newest.
+ */
+export function cookieValue(app: Pick<App, 'secret' | 'now'>, who: Who, key: string): string {
+	const minute = Math.floor(app.now() / 60_000).toString(36);
+	return `${credential(app, who, key)}~${minute}`;
+}
+
+/** The minute a cookie was given, 0 for one of before that was written down. */
+export const givenAt = (value: string): number => parseInt(value.split('~')[1] ?? '0', 36) || 0;
+
+function credential({ secret }: Pick<App, 'secret'>, who: Who, key: string): string {
+	if (isChosen(who.role)) return macOfKey(secret, who.role, key);
+	if (who.role !== 'participant') return key;
+	return `${who.claims.p}.${who.claims.v}.${macOfReader(secret, who.claims)}`;
+}
+
+/** Who a cookie of this role is of, a key to look up, or undefined where it is none of ours. */
+export function openedByCookie(
+	{ secret, config }: Pick<App, 'secret' | 'config'>,
+	role: Role,
+	dialogue: string | undefined,
+	value: string
+): Who | string | undefined {
+	const [given = ''] = value.split('~');
+	switch (role) {
+		case 'facilitator':
+		case 'wall':
+			return given;
+		case 'researcher': {
+			const known = config.researcherKeys.find((one) =>
+				sameText(given, macOfKey(secret, role, one.key))
+			);
+			return known && { role, name: known.name };
+		}
+		case 'organiser': {
+			const { organiserKey } = config;
+			if (organiserKey === undefined) return undefined;
+			return sameText(given, macOfKey(secret, role, organiserKey)) ? { role } : undefined;
+		}
+		case 'participant': {
+			// as an earlier version gave it: the whole token
+			if (given.startsWith('p.')) return given;
+			const [p = '', viewer, mac = ''] = given.split('.');
+			if (dialogue === undefined) return undefined;
+			const claims = { p, d: dialogue, v: viewer === '1' ? 1 : 0 } as const;
+			return sameText(mac, macOfReader(secret, claims)) ? { role, claims } : undefined;
+		}
+	}
+}
+
+const macOfKey = (secret: string, role: Role, key: string): string =>
+	keyedHash(secret, `cookie ${role}`, key).slice(0, 32);
+
+const macOfReader = (
+	secret: string,
+	{ p, d, v }: Pick<ParticipantClaims, 'p' | 'd' | 'v'>
+): string => keyedHash(secret, 'cookie participant', `${d} ${p} ${v}`).slice(0, 22);

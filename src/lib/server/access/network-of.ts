@@ -1,0 +1,19 @@
+/**
+ * The network that an address counts under: an IPv4 address is one, of IPv6 the first 64 bits are, for
+ * whoever has one such address has all of them.
+ */
+export function networkOf(address: string): string {
+	const plain = address.trim().toLowerCase().replace(/%.*$/, '');
+	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1];
+	if (mapped) return mapped;
+	if (!plain.includes(':')) return plain;
+	const [head = '', tail] = plain.split('::', 2);
+	const groups = (part: string) => part.split(':').filter((group) => group !== '');
+	const first = groups(head);
+	const last = groups(tail ?? '');
+	const zeros = Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0');
+	return [...first, ...zeros, ...last]
+		.slice(0, 4)
+		.map((group) => group.replace(/^0+(?=.)/, ''))
+		.join(':');
+}

@@ -1,0 +1,117 @@
+import type { Cookies } from '@sveltejs/kit';
+import type { App } from '../app';
+import { first, type Unit } from '../store/store';
+import { openedByCookie } from './cookie-value';
+import { hashKey, sameText } from './keys';
+import { readParticipantToken } from './participant-token';
+import { cookieName, isChosen, type Role, type Who } from './who';
+import { countWrongKey, tooManyWrongKeys } from './wrong-keys';
+
+/** A credential was missing, or it opens nothing here. */
+export type NotIn = 'key-missing' | 'key-wrong' | 'key-revoked' | 'too-many-links';
+
+/** Finds out what a key opens: a dialogue's keys by their hash, a token by its mac, or the configuration. */
+export async function whoHas(app: App, key: string): Promise<Who | undefined> {
+	if (key.startsWith('p.')) {
+		const claims = readParticipantToken(app.secret, key);
+		return claims && { role: 'participant', claims, token: claims };
+	}
+	const { researcherKeys, organiserKey } = app.config;
+	const researcher = researcherKeys.find((one) => sameText(one.key, key));
+	if (researcher) return { role: 'researcher', name: researcher.name };
+	if (organiserKey !== undefined && sameText(organiserKey, key)) return { role: 'organiser' };
+	return app.store.read(function* (): Unit<Who | undefined> {
+		const found = yield* first(
+			app.store.sql
+				.selectFrom('dialogue_keys')
+				.select(['id', 'dialogue', 'role'])
+				.where('hash', '=', hashKey(key))
+				.where('revoked', '=', 0)
+		);
+		return found && { role: found.role, dialogue: found.dialogue, key: found.id };
+	});
+}
+
+/** Whether this key opened a dialogue until somebody who leads it revoked it: worth saying to who still has it. */
+export async function wasRevoked(app: App, key: string): Promise<boolean> {
+	const found = await app.store.read(() =>
+		first(
+			app.store.sql
+				.selectFrom('dialogue_keys')
+				.select('id')
+				.where('hash', '=', hashKey(key))
+				.where('revoked', '=', 1)
+		)
+	);
+	return found !== undefined;
+}
+
+export interface Asked {
+	readonly app: App;
+	readonly authorization: string | null;
+	readonly cookies: Pick<Cookies, 'get'>;
+	readonly secure: boolean;
+	/** hashed network of the asker: wrong keys count under it. Asked for when there is something to count */
+	readonly address: () => string;
+}
+
+/**
+ * Who asks, among the roles that may: by bearer key first, else by the cookies of these roles for this
+ * dialogue. Wrong ones count, and after too many a key that a person chose waits even when it is right:
+ * whoever guesses does not learn that it was. What we drew ourselves, and cookies, go on working.
+ */
+export async function whoAsks(
+	asked: Asked,
+	roles: readonly Role[],
+	dialogue?: string
+): Promise<Who | NotIn> {
+	const { app, authorization } = asked;
+	if (authorization === null) return byCookie(asked, roles, dialogue);
+	const bearer = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
+	if (bearer === undefined) return 'key-wrong';
+	const kind = roles.find(isChosen) ?? 'link';
+	const who = await whoHas(app, bearer);
+	if (!who) {
+		if (await wasRevoked(app, bearer)) return 'key-revoked';
+		return countWrongKey(app, kind, asked.address());
+	}
+	if (isChosen(who.role) && (await tooManyWrongKeys(app, kind, asked.address()))) {
+		return 'too-many-links';
+	}
+	return fits(who, roles, dialogue) ? who : 'key-wrong';
+}
+
+async function byCookie(
+	{ app, cookies, secure, address }: Asked,
+	roles: readonly Role[],
+	dialogue: string | undefined
+): Promise<Who | NotIn> {
+	let seen = false;
+	let revoked = false;
+	for (const role of roles) {
+		const scope = isChosen(role) ? undefined : dialogue;
+		const value = cookies.get(cookieName(secure, role, scope));
+		if (!value) continue;
+		seen = true;
+		const opened = openedByCookie(app, role, scope, value);
+		const who = typeof opened === 'string' ? await whoHas(app, opened) : opened;
+		if (who?.role === role && fits(who, roles, dialogue)) return who;
+		revoked ||= !who && typeof opened === 'string' && (await wasRevoked(app, opened));
+	}
+	if (revoked) return 'key-revoked';
+	return seen ? countWrongKey(app, 'cookie', address()) : 'key-missing';
+}
+
+function fits(who: Who, roles: readonly Role[], dialogue: string | undefined): boolean {
+	if (!roles.includes(who.role)) return false;
+	switch (who.role) {
+		case 'researcher':
+		case 'organiser':
+			return true;
+		case 'participant':
+			return dialogue === undefined || who.claims.d === dialogue;
+		case 'facilitator':
+		case 'wall':
+			return dialogue === undefined || who.dialogue === dialogue;
+	}
+}
