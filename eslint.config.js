@@ -20,6 +20,29 @@ const closedDoors = [
 	}
 ];
 
+// A pattern that an older browser cannot read stops the whole file it stands in; what only newer browsers do
+// stops what calls it. older-browsers.ts adds the few of these that we do use.
+const newerThanPhones = [
+	{
+		selector: 'Literal[regex.pattern=/[(][?]<[=!]/]',
+		message: 'iOS before 16.4 cannot read a lookbehind, and drops the whole file.'
+	},
+	{
+		selector: 'Literal[regex.flags=/v/]',
+		message: 'iOS before 17 cannot read the flag v, and drops the whole file.'
+	},
+	{
+		selector:
+			'MemberExpression[property.name=/^(fromAsync|withResolvers|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference|showPopover|startViewTransition|requestClose)$/]',
+		message: 'Phones of 2022 lack this: write it out, or add it to older-browsers.ts with a test.'
+	},
+	{
+		selector:
+			"CallExpression[callee.property.name=/^(map|filter|toArray|some|every|find|reduce|take|drop|flatMap|forEach)$/][callee.object.type='CallExpression'][callee.object.callee.property.name=/^(values|keys|entries)$/][callee.object.arguments.length=0]",
+		message: 'Phones of 2022 have no helpers on iterators: spread it into a list first.'
+	}
+];
+
 export default ts.config(
 	{
 		ignores: ['.svelte-kit/', 'build/', 'data/', 'test-results/', 'static/', 'node_modules/']
@@ -57,6 +80,11 @@ export default ts.config(
 			// the app stands at the root of its host: paths.base is never set
 			'svelte/no-navigation-without-resolve': 'off'
 		}
+	},
+	{
+		files: ['src/**'],
+		ignores: ['src/lib/server/**', 'src/cli/**', 'src/routes/api/**', 'src/hooks.server.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...closedDoors, ...newerThanPhones] }
 	},
 	{
 		files: ['src/cli/**', 'tests/**', '*.config.js', '*.config.ts'],

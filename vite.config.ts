@@ -22,6 +22,8 @@ export default defineConfig({
 	// no inline data: styles and fonts stay files, so the content policy needs no exceptions
 	build: {
 		assetsInlineLimit: 0,
+		// the oldest browsers that README names; what they lack besides syntax is in older-browsers.ts
+		target: ['chrome98', 'safari15.4'],
 		rolldownOptions: {
 			output: {
 				// a phone on a slow line pays for every file: what every page uses comes as two

@@ -13,7 +13,8 @@ export function hardSentences(text: string): {
 	readonly many: boolean;
 } {
 	const sentences = text
-		.split(/(?<=[.!?…؟])\s+|\n+/u)
+		.replace(/([.!?…؟])\s+/gu, '$1\n')
+		.split(/\n+/u)
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => sentence !== '');
 	const words = (sentence: string) =>

@@ -4,8 +4,8 @@ export type Personal = 'email' | 'phone' | 'name';
 const EMAIL = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u;
 /** Nine figures or more with at most a space, dash, dot or bracket between two. */
 const PHONE = /\+?(?:\d[\s().-]{0,2}){9,}/u;
-/** A word with a capital that does not begin a sentence. */
-const CAPITAL = /(?<=[\p{L}\p{N},;:"”’)]\s+)\p{Lu}\p{Ll}+/gu;
+/** A word with a capital that does not begin a sentence, and what stands before it. */
+const CAPITAL = /[\p{L}\p{N},;:"”’)]\s+(?=(\p{Lu}\p{Ll}+))/gu;
 /** Names of languages, places to go to and days: a capital, and nobody. */
 const NOBODY = new Set(
 	(
@@ -22,5 +22,6 @@ const NOBODY = new Set(
 export function personalIn(text: string): Personal | undefined {
 	if (EMAIL.test(text)) return 'email';
 	if (PHONE.test(text)) return 'phone';
-	return (text.match(CAPITAL) ?? []).some((word) => !NOBODY.has(word)) ? 'name' : undefined;
+	const words = [...text.matchAll(CAPITAL)].map(([, word = '']) => word);
+	return words.some((word) => !NOBODY.has(word)) ? 'name' : undefined;
 }

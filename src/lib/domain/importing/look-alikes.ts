@@ -35,4 +35,5 @@ export const comparable = (text: string): string =>
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/[−–]/g, '-')
-		.replace(/[^\p{L}\p{N}+-]+|(?<=[\p{L}\p{N}])-/gu, '');
+		.replace(/([\p{L}\p{N}])-/gu, '$1')
+		.replace(/[^\p{L}\p{N}+-]+/gu, '');

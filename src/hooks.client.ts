@@ -1,0 +1,3 @@
+import { helpOlderBrowser } from './older-browsers';
+
+helpOlderBrowser();
