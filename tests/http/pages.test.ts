@@ -23,6 +23,7 @@ test.each([
 	'/new',
 	'/research',
 	'/method',
+	'/method/rules',
 	'/privacy',
 	'/privacy/dpia',
 	'/panel/none',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** What a build is made of. The packages, Vite and Node among them, are named by the lock file. */
 const MADE_OF = [
 	'src',
+	'docs/rules.md',
 	'static',
 	'package.json',
 	'package-lock.json',

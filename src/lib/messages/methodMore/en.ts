@@ -73,6 +73,13 @@ export const messages: typeof nl = {
 	list: 'List of sources',
 	code: 'Code',
 	reference: 'Reference',
+	rules: {
+		pageTitle: 'Rules: Kaartgesprek',
+		title: 'All rules',
+		lead: 'The rules that code and tests refer to. “Not yet” is agreed and not built.',
+		link: 'All rules, a sentence each',
+		back: 'Back to the method'
+	},
 	cite: 'How to cite this',
 	citeLead: 'Always name the version of the scoring and of the card set.',
 	citation: (deck, scoring, year) =>

@@ -78,6 +78,13 @@ export const messages = {
 	list: 'Lijst van bronnen',
 	code: 'Code',
 	reference: 'Verwijzing',
+	rules: {
+		pageTitle: 'Regels: Kaartgesprek',
+		title: 'Alle regels',
+		lead: 'De regels waar code en tests naar verwijzen, in het Engels van de broncode. “Not yet” is afgesproken en nog niet gebouwd.',
+		link: 'Alle regels, in één zin elk',
+		back: 'Terug naar de methode'
+	},
 	cite: 'Zo verwijs je hiernaar',
 	citeLead: 'Noem altijd de versie van de telregels en van de kaartenset.',
 	citation: (deck: string, scoring: string, year: string) =>
