@@ -31,13 +31,20 @@ export const RESEARCHER_KEY = 'a-researcher-key-for-tests';
 /** Starts dialogues where a product is started with it. */
 export const ORGANISER_KEY = 'an-organiser-key-for-tests';
 
-/** Starts what `npm run build` made; resolves when it answers. */
-export async function startProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
+/**
+ * Starts what `npm run build` made; resolves when it answers.
+ * @param cwd another copy of the project
+ */
+export async function startProduct(
+	env: Readonly<Record<string, string>> = {},
+	cwd = '.'
+): Promise<Product> {
 	const port = await freePort();
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-'));
 	let log = '';
 	const begin = (more: Readonly<Record<string, string>> = {}) => {
 		const started = spawn(process.execPath, ['src/cli/start.ts'], {
+			cwd,
 			env: {
 				...process.env,
 				HOST: '127.0.0.1',

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../../lib/server/config.ts';
@@ -33,7 +34,8 @@ export async function openApplication(folders: readonly string[], config: Config
 	const { handler } = (await load(join(newest, 'handler.js'))) as {
 		handler: (...asked: [...Parameters<Serve>, next: () => void]) => void;
 	};
-	// a route is loaded when it is first asked for; by then another build may stand there
+	// a route is loaded when it is first asked for; by then its folder may be gone
+	findWithoutDisk(pathToFileURL(newest).href);
 	const parts = readdirSync(join(newest, 'server'), { recursive: true, encoding: 'utf8' });
 	for (const part of parts) {
 		if (part.endsWith('.js')) await load(join(newest, 'server', part));
@@ -50,6 +52,16 @@ export async function openApplication(folders: readonly string[], config: Config
 }
 
 const load = (path: string): Promise<unknown> => import(pathToFileURL(path).href);
+
+/** Node looks for the file of a module each time it is named anew, also of one that it has. */
+function findWithoutDisk(folder: string): void {
+	registerHooks({
+		resolve: (name, context, next) =>
+			name.startsWith('.') && context.parentURL?.startsWith(`${folder}/`)
+				? { url: new URL(name, context.parentURL).href, shortCircuit: true }
+				: next(name, context)
+	});
+}
 
 /** The adapter reads the environment when it is loaded. */
 function tellAdapter(config: Config): void {
