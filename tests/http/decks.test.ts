@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import { deckCsv } from '$lib/decks/deck-csv';
 import type { Deck } from '$lib/domain/deck';
-import { clientOf, joinAs, participantId, sortAll, type Call } from './client';
+import { MOST_DECKS } from '$lib/server/usecases/add-deck';
+import { clientOf, joinAs, participantId, sortAll, type Answer, type Call } from './client';
 import { ORGANISER_KEY, RESEARCHER_KEY, startProduct, type Product } from './product';
 
 /** The shelf of card sets, as a researcher and an organiser fill it. */
@@ -98,4 +99,132 @@ test('the shelf of the research room is for researchers', async () => {
 		(await call('POST', '/api/v1/research/decks', { body, key: ORGANISER_KEY })).status
 	).toBeGreaterThanOrEqual(401);
 	expect(await onShelf()).not.toContain('geheim@1.0.0');
+});
+
+/** A browser without a key, at an installation that asks for none. */
+function aBrowser(ask: Call) {
+	let cookie = '';
+	return async (method: string, path: string, body?: object) => {
+		const headers = { ...(cookie ? { cookie } : {}), 'sec-fetch-site': 'same-origin' };
+		const answer = await ask(method, path, { headers, ...(body ? { body } : {}) });
+		cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
+		return answer;
+	};
+}
+
+describe('a card set is of who made it', () => {
+	let open: Product;
+	let ask: Call;
+	beforeAll(async () => {
+		open = await startProduct({
+			RESEARCHER_KEY: '',
+			RESEARCHER_KEYS: `an:${RESEARCHER_KEY},bo:${RESEARCHER_KEY}-of-bo`
+		});
+		ask = clientOf(open);
+	}, 60_000);
+	afterAll(() => open.stop());
+
+	const by = (key: string) => (body: object) =>
+		ask('POST', '/api/v1/research/decks', { key, body });
+	const an = by(RESEARCHER_KEY);
+	const bo = by(`${RESEARCHER_KEY}-of-bo`);
+	const deck = (id: string, version: string) => ({ form: 'copy', base, id, version });
+	const listed = async (look: (method: string, path: string) => Promise<Answer>) =>
+		((await look('GET', '/api/v1/decks')).json as readonly { id: string; version: string }[]).map(
+			({ id, version }) => `${id}@${version}`
+		);
+
+	test('nobody else brings a version of it, with a key or without', async () => {
+		expect((await an(deck('gemeente', '9.0.0'))).status).toBe(201);
+		const browser = aBrowser(ask);
+		const whole = { ...llo, id: 'gemeente', version: '9.0.1' };
+		for (const answer of [
+			await browser('POST', '/api/v1/decks', whole),
+			await bo(deck('gemeente', '9.0.1'))
+		]) {
+			expect([answer.status, answer.json.code]).toEqual([409, 'deck-of-others']);
+		}
+		expect((await an(deck('gemeente', '10.0.0'))).status).toBe(201);
+		expect((await an(deck('gemeente', '9.0.1'))).status).toBe(201);
+		// the newest is the highest number, and a dialogue gets the version that was shown
+		expect((await ask('GET', '/api/v1/decks/gemeente')).json.version).toBe('10.0.0');
+		const made = await ask('POST', '/api/v1/dialogues', {
+			body: { title: 'x', deck: 'gemeente', deckVersion: '9.0.0' }
+		});
+		const { deckVersion } = (
+			await ask('GET', `/api/v1/dialogues/${made.json.id}`, { key: made.json.facilitatorKey })
+		).json;
+		expect(deckVersion).toBe('9.0.0');
+	});
+
+	test('what a browser brings without a key is in its own list alone, up to a number', async () => {
+		const [browser, other] = [aBrowser(ask), aBrowser(ask)];
+		const bring = (at: number) =>
+			browser('POST', '/api/v1/decks', { ...llo, id: `eigen-${at}`, version: '1.0.0' });
+		const answers = [];
+		for (let at = 0; at <= MOST_DECKS.browser; at++) answers.push(await bring(at));
+		expect(answers.map(({ status }) => status)).toEqual([
+			...Array<number>(MOST_DECKS.browser).fill(201),
+			409
+		]);
+		expect(answers.at(-1)?.json.code).toBe('too-many-decks');
+		const mine = await listed(browser);
+		expect(mine.filter((name) => name.startsWith('eigen-'))).toHaveLength(MOST_DECKS.browser);
+		for (const look of [other, (method: string, path: string) => ask(method, path)]) {
+			expect((await listed(look)).filter((name) => name.startsWith('eigen-'))).toEqual([]);
+		}
+		// other browsers from there come to an end as well
+		let more = 0;
+		for (let at = 0; at < MOST_DECKS.network + 5; at++) {
+			const fresh = aBrowser(ask);
+			const body = { ...llo, id: `nog-${at}`, version: '1.0.0' };
+			if ((await fresh('POST', '/api/v1/decks', body)).status === 201) more += 1;
+		}
+		expect(more).toBe(MOST_DECKS.network - MOST_DECKS.browser);
+		// its owner throws one away; somebody else does not, and who has a key clears up
+		const gone = (look: typeof browser, id: string) =>
+			look('DELETE', `/api/v1/decks/${id}?version=1.0.0`);
+		expect((await gone(other, 'eigen-0')).status).toBe(401);
+		expect((await gone(browser, 'eigen-0')).status).toBe(204);
+		const cleared = await ask('DELETE', '/api/v1/decks/eigen-1?version=1.0.0', {
+			key: RESEARCHER_KEY
+		});
+		expect(cleared.status).toBe(204);
+		expect(await listed(browser)).not.toContain('eigen-1@1.0.0');
+	});
+
+	test('what was worked with is withdrawn and not thrown away; the shelf says whose it is', async () => {
+		await an(deck('wijk', '1.0.0'));
+		await an(deck('wijk', '2.0.0'));
+		const made = await ask('POST', '/api/v1/dialogues', { body: { title: 'x', deck: 'wijk' } });
+		expect(made.status).toBe(201);
+		const wijk = (method: string, key: string, body?: object, query = '') =>
+			ask(method, `/api/v1/decks/wijk${query}`, { key, ...(body ? { body } : {}) });
+		const used = await wijk('DELETE', RESEARCHER_KEY, undefined, '?version=2.0.0');
+		expect([used.status, used.json.code]).toEqual([409, 'deck-used']);
+		const withdrawal = { version: '2.0.0', withdrawn: true };
+		expect((await wijk('POST', `${RESEARCHER_KEY}-of-bo`, withdrawal)).status).toBe(409);
+		expect((await wijk('POST', RESEARCHER_KEY, withdrawal)).status).toBe(204);
+		expect((await ask('GET', '/api/v1/decks/wijk')).json.version).toBe('1.0.0');
+		const again = { title: 'x', deck: 'wijk', deckVersion: '2.0.0' };
+		expect((await ask('POST', '/api/v1/dialogues', { body: again })).status).toBe(404);
+		// the dialogue that has it goes on
+		expect((await joinAs(ask, made.json, participantId(7))).hand.factor.length).toBeGreaterThan(0);
+		const shelf = (await ask('GET', '/api/v1/research/decks', { key: RESEARCHER_KEY })).json;
+		expect(shelf).toContainEqual(
+			expect.objectContaining({
+				id: 'wijk',
+				version: '2.0.0',
+				owner: { kind: 'key', name: 'an' },
+				added: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+				withdrawn: true,
+				used: true,
+				yours: true
+			})
+		);
+		expect(shelf).toContainEqual(
+			expect.objectContaining({ id: llo.id, owner: { kind: 'built-in' }, yours: false })
+		);
+		expect((await wijk('DELETE', RESEARCHER_KEY, undefined, '?version=1.0.0')).status).toBe(204);
+	});
 });

@@ -66,10 +66,12 @@ export type FormProblem = 'title' | 'minGroup' | 'retentionDays';
 /**
  * The form as a request, or what is wrong with it: the floor of a group is 5 (D2).
  * @param reviewed languages that the deck has by itself
+ * @param deckVersion the version that was shown
  */
 export function toRequest(
 	form: Readonly<NewDialogueForm>,
-	reviewed: readonly string[] = []
+	reviewed: readonly string[] = [],
+	deckVersion?: string
 ):
 	| { readonly ok: true; readonly request: CreateDialogueRequest }
 	| { readonly ok: false; readonly problems: readonly FormProblem[] } {
@@ -88,6 +90,7 @@ export function toRequest(
 		request: {
 			title: form.title.trim(),
 			deck: form.deck,
+			...(deckVersion === undefined ? {} : { deckVersion }),
 			language: form.language,
 			settings: {
 				size: form.size,

@@ -53,6 +53,8 @@ export const createDialogueRequest = v.strictObject({
 	title: v.pipe(text(120), v.trim(), v.minLength(1)),
 	/** the deck of the study, or else the built-in one */
 	deck: v.optional(id),
+	/** the version that was shown to choose from; the newest when left out */
+	deckVersion: v.optional(v.pipe(v.string(), v.maxLength(20))),
 	language: v.optional(language, 'nl'),
 	settings: v.optional(settingsSchema, {})
 });

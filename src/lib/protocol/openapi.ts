@@ -7,6 +7,7 @@ import { donationRequest, paperSortRequest } from './given-sort';
 import { eraseRequest, joinRequest, lookRequest, sessionEndRequest, sessionRequest } from './join';
 import { PROBLEMS } from './problem';
 import { IMPORT_TYPE, importRequest } from './imports';
+import { deckWithdrawal } from './deck-line';
 import { deckUpload } from './deck-upload';
 import { exportRequest } from './research';
 import { studyChange, studyLook, studyRequest } from './studies';
@@ -201,6 +202,23 @@ export const CALLS: readonly Documented[] = [
 	},
 	{
 		method: 'post',
+		path: '/decks/{id}',
+		who: ['researcher', 'organiser'],
+		summary:
+			'Withdraws a version, or puts it back: for its owner, which is a key or the browser it came from.',
+		request: deckWithdrawal,
+		status: 204
+	},
+	{
+		method: 'delete',
+		path: '/decks/{id}',
+		who: ['researcher', 'organiser'],
+		summary: 'Throws a version away that nothing was made with: for its owner.',
+		query: { version: 'which one' },
+		status: 204
+	},
+	{
+		method: 'post',
 		path: '/donations',
 		who: ['anyone'],
 		summary: 'A solo sort given to research.',
@@ -265,6 +283,14 @@ export const CALLS: readonly Documented[] = [
 			'A file of a frozen export; `variant=excel-nl`. texts.csv only where it was asked for.',
 		status: 200,
 		type: 'text/csv'
+	},
+	{
+		method: 'get',
+		path: '/research/decks',
+		who: ['researcher'],
+		summary:
+			'The whole shelf: whose each card set is, since when, whether it is used or withdrawn.',
+		status: 200
 	},
 	{
 		method: 'post',

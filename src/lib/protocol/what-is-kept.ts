@@ -114,7 +114,8 @@ export const WHAT_IS_KEPT = {
 			active_hour: 'hour',
 			kept_until: 'day',
 			withheld_seed: 'code',
-			research_rows: 'setting'
+			research_rows: 'setting',
+			door: 'count'
 		}
 	},
 	commands: {
@@ -138,7 +139,8 @@ export const WHAT_IS_KEPT = {
 			role: 'setting',
 			hash: 'hash',
 			revoked: 'setting',
-			number: 'count'
+			number: 'count',
+			owner: 'setting'
 		}
 	},
 	presence: {
@@ -190,7 +192,14 @@ export const WHAT_IS_KEPT = {
 	decks: {
 		of: 'researcher',
 		until: 'stays',
-		columns: { id: 'code', version: 'setting', data: 'words' }
+		columns: {
+			id: 'code',
+			version: 'setting',
+			data: 'words',
+			owner: 'code',
+			added: 'day',
+			withdrawn: 'setting'
+		}
 	},
 	imports: {
 		of: 'researcher',

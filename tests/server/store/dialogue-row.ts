@@ -23,6 +23,7 @@ export function dialogueRow(id: string, change: Partial<DialogueRow> = {}): Dial
 		kept_until: '2027-02-21',
 		withheld_seed: 0,
 		research_rows: 'protected',
+		door: 0,
 		...change
 	};
 }

@@ -7,6 +7,22 @@ export const messages: typeof nl = {
 	of: (factors: number, needs: number) => `${factors} cards, ${needs} needs`,
 	profiles: 'with profiles',
 	noProfiles: 'without profiles',
+	owner: (kind: 'built-in' | 'browser' | 'unknown' | 'key', name: string, since: string) => {
+		const whose = {
+			'built-in': 'Comes with the program',
+			browser: 'Brought from a browser, without a key: only that browser sees it',
+			unknown: 'Of this installation',
+			key: `Of ${name === 'organiser' ? 'the organiser' : name}`
+		}[kind];
+		return since === '' ? `${whose}.` : `${whose}, since ${since}.`;
+	},
+	isWithdrawn: 'Withdrawn: nobody can choose it any more.',
+	withdraw: 'Withdraw',
+	putBack: 'Put it back',
+	isUsed: 'People have worked with it, so it stays.',
+	delete: 'Throw away',
+	deleteSure: 'Yes, throw it away',
+	keep: 'Keep it',
 	preview: 'Look at the cards',
 	piles: 'Piles',
 	cards: 'Cards',

@@ -20,6 +20,22 @@ export const messages = {
 	of: (factors: number, needs: number) => `${factors} kaarten, ${needs} wensen`,
 	profiles: 'met profielen',
 	noProfiles: 'zonder profielen',
+	owner: (kind: 'built-in' | 'browser' | 'unknown' | 'key', name: string, since: string) => {
+		const whose = {
+			'built-in': 'Hoort bij het programma',
+			browser: 'Gebracht vanuit een browser, zonder sleutel: alleen die browser ziet hem',
+			unknown: 'Van deze installatie',
+			key: `Van ${name === 'organiser' ? 'de organisator' : name}`
+		}[kind];
+		return since === '' ? `${whose}.` : `${whose}, sinds ${since}.`;
+	},
+	isWithdrawn: 'Teruggetrokken: niemand kan hem meer kiezen.',
+	withdraw: 'Terugtrekken',
+	putBack: 'Terugzetten',
+	isUsed: 'Er is mee gewerkt, dus hij blijft.',
+	delete: 'Weggooien',
+	deleteSure: 'Ja, gooi weg',
+	keep: 'Bewaren',
 	preview: 'Bekijk de kaarten',
 	piles: 'Stapels',
 	cards: 'Kaarten',

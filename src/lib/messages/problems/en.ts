@@ -46,6 +46,10 @@ export const messages: typeof nl = {
 	'command-refused': 'That cannot be done now.',
 	'deck-invalid': 'This card set breaks a rule. The list says which and where.',
 	'deck-exists': 'This version of this card set is already here. Give it a new version.',
+	'deck-of-others': 'This card set is of somebody else. Choose another name for yours.',
+	'deck-used':
+		'People have worked with this card set. You can withdraw it, so that nobody chooses it any more.',
+	'too-many-decks': 'Too many card sets of yours are on the shelf. Throw one away first.',
 	'study-exists': 'There is already a study with this name.',
 	'study-too-long': 'A study ends within five years.',
 	'study-over': 'A study ends today or later.',

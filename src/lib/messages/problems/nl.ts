@@ -45,6 +45,10 @@ export const messages = {
 	'command-refused': 'Dat kan nu niet.',
 	'deck-invalid': 'Deze kaartenset volgt een regel niet. De lijst zegt welke en waar.',
 	'deck-exists': 'Deze versie van deze kaartenset is er al. Geef een nieuwe versie op.',
+	'deck-of-others': 'Deze kaartenset is van iemand anders. Kies een andere naam voor die van jou.',
+	'deck-used':
+		'Met deze kaartenset is al gewerkt. Je kunt hem wel terugtrekken, dan kiest niemand hem meer.',
+	'too-many-decks': 'Er staan al te veel kaartensets van jou op de plank. Gooi er eerst een weg.',
 	'study-exists': 'Er is al een onderzoek met deze naam.',
 	'study-too-long': 'Een onderzoek eindigt binnen vijf jaar.',
 	'study-over': 'Een onderzoek eindigt vandaag of later.',

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { askerAddress } from '../access/asker-address';
+import { ownerOf, ownerOfBrowser } from '../access/deck-owner';
 import { whoAsks, type NotIn } from '../access/who-asks';
 import type { Role, Who } from '../access/who';
 import { WRONG_KEYS } from '../access/wrong-keys';
@@ -17,6 +18,8 @@ export interface Call<Body, Asker extends Who> {
 	readonly event: RequestEvent;
 	readonly body: Body;
 	readonly who: Asker;
+	/** of a call for organisers or for keepers of card sets: whose key it came with, or the browser's own mark */
+	readonly owner: string | undefined;
 	/** keyed hash of the asker's address, new every day; for limits only */
 	readonly address: string;
 	/** A refusal as problem+json in the asker's language. */
@@ -29,6 +32,8 @@ interface Options<Schema extends v.GenericSchema | undefined, Roles extends read
 	readonly roles?: Roles;
 	/** for organisers alone: whoever the settings let start dialogues and bring decks */
 	readonly organiser?: true;
+	/** for who brought a card set: a key, or the browser it came from */
+	readonly keeper?: true;
 	/** the dialogue the key must belong to, from the path */
 	readonly dialogue?: (event: RequestEvent) => string | undefined;
 	/** whether this asker may, beyond having the role */
@@ -70,11 +75,20 @@ export function endpoint<
 					roles,
 					dialogue
 				);
+			let owner: string | undefined;
 			if (options.organiser && app.config.organisers !== 'anyone') {
 				if (app.config.organisers === 'nobody') return problemResponse('making-shut', language);
 				const asked = await ask(['organiser']);
 				if (asked === 'too-many-links') return notIn(asked, language);
 				if (typeof asked === 'string') return problemResponse('organiser-key', language);
+				owner = ownerOf(asked);
+			}
+			if (options.keeper) {
+				const asked = await ask(['researcher', 'organiser']);
+				const browser = ownerOfBrowser(app, event.cookies);
+				if (typeof asked !== 'string') owner = ownerOf(asked);
+				else if (asked === 'key-missing' && browser) owner = browser;
+				else return notIn(asked, language);
 			}
 			let who: Who | undefined;
 			if (options.roles) {
@@ -104,6 +118,7 @@ export function endpoint<
 				body: body as BodyOf<Schema>,
 				// without roles nobody is asked for, and the type of `who` is never
 				who: who as AskerOf<Roles>,
+				owner,
 				// few calls have a limit by it
 				get address() {
 					return addressOf(app, event);

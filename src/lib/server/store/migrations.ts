@@ -103,7 +103,20 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		// erasing and checking one person must not go over everybody
 		`CREATE INDEX finishes_participant ON finishes (participant)`
 	],
-	[`ALTER TABLE dialogues ADD COLUMN research_rows TEXT NOT NULL DEFAULT 'protected'`]
+	[`ALTER TABLE dialogues ADD COLUMN research_rows TEXT NOT NULL DEFAULT 'protected'`],
+	[
+		// who brought a card set, when, and whether it is withdrawn
+		`ALTER TABLE decks ADD COLUMN owner TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE decks ADD COLUMN added TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE decks ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0`,
+		// counts changes of the code: the link of before opens nothing any more
+		`ALTER TABLE dialogues ADD COLUMN door INTEGER NOT NULL DEFAULT 0`,
+		`CREATE INDEX dialogues_lifecycle ON dialogues (lifecycle)`,
+		`ALTER TABLE dialogue_keys ADD COLUMN owner INTEGER NOT NULL DEFAULT 0`,
+		`UPDATE dialogue_keys SET owner = 1 WHERE role = 'facilitator'`,
+		// whole states were kept for undo; now differences are
+		`UPDATE commands SET before = ''`
+	]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

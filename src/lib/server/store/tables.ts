@@ -31,6 +31,8 @@ export interface DialogueRow {
 	readonly withheld_seed: number;
 	/** RESEARCH_ROWS as it was when this dialogue was made: words or numbers, and what researchers get (D16) */
 	readonly research_rows: 'protected' | 'all';
+	/** counts changes of the code; the link in the QR hangs from it */
+	readonly door: number;
 }
 
 export interface KeyRow {
@@ -41,6 +43,8 @@ export interface KeyRow {
 	readonly revoked: number;
 	/** counts up within the dialogue and role; never given again */
 	readonly number: number;
+	/** a facilitator who may take back others' links, hand over and erase; a helper steers */
+	readonly owner: number;
 }
 
 export interface ParticipantRow {
@@ -99,7 +103,7 @@ export interface CommandRow {
 	readonly key: string;
 	readonly rev: number;
 	readonly type: string;
-	/** DialogueState before it */
+	/** what takes the state back to the one before (Change); empty where that cannot be undone any more */
 	readonly before: string;
 	/** what was answered beside the state, such as a new key's id */
 	readonly result: string;
@@ -124,11 +128,22 @@ export interface Tables {
 		/** nothing new comes in */
 		readonly closed: Generated<number>;
 	};
-	decks: { readonly id: string; readonly version: string; readonly data: string };
-	dialogues: Omit<DialogueRow, 'research_rows'> & {
+	decks: {
+		readonly id: string;
+		readonly version: string;
+		readonly data: string;
+		/** who brought it (deck-owner); empty for a copy of a built-in one, and for one of before this was kept */
+		readonly owner: Generated<string>;
+		/** YYYY-MM-DD, or empty */
+		readonly added: Generated<string>;
+		/** in no list any more, and in no new dialogue */
+		readonly withdrawn: Generated<number>;
+	};
+	dialogues: Omit<DialogueRow, 'research_rows' | 'door'> & {
+		readonly door: Generated<number>;
 		readonly research_rows: Generated<DialogueRow['research_rows']>;
 	};
-	dialogue_keys: KeyRow;
+	dialogue_keys: Omit<KeyRow, 'owner'> & { readonly owner: Generated<number> };
 	participants: Omit<ParticipantRow, 'consent' | 'background'> & {
 		readonly consent: Generated<string>;
 		readonly background: Generated<string>;

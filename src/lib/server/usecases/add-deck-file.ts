@@ -2,26 +2,27 @@ import { deckFromCsv } from '$lib/decks/deck-from-csv';
 import type { DeckUpload } from '$lib/protocol/deck-upload';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
-import { addDeck } from './add-deck';
+import { addDeck, type Bringer } from './add-deck';
 import { refuse, type Outcome } from './outcome';
 
 /** Puts a deck on the shelf from a file or as a copy of another; problems of a CSV say their line. */
 export async function addDeckFile(
 	app: App,
+	bringer: Bringer,
 	upload: DeckUpload
 ): Promise<Outcome<{ readonly id: string; readonly version: string }>> {
-	if (upload.form === 'json') return addDeck(app, upload.deck);
+	if (upload.form === 'json') return addDeck(app, bringer, upload.deck);
 	const base = await app.store.read(() => findDeck(app.store, upload.base.id, upload.base.version));
 	if (!base) return refuse('no-such-deck');
 	const { id, version, title } = upload;
 	if (upload.form === 'copy') {
 		const said = title === undefined ? {} : { title: inAll(base.languages, title) };
-		return addDeck(app, { ...base, id, version, ...said });
+		return addDeck(app, bringer, { ...base, id, version, ...said });
 	}
 	const name = { id, version, ...(title === undefined ? {} : { title }) };
 	const read = deckFromCsv(new TextEncoder().encode(upload.csv), base, name);
 	if (!read.ok) return refuse('deck-invalid', { problems: read.problems });
-	const added = await addDeck(app, read.input);
+	const added = await addDeck(app, bringer, read.input);
 	if (added.ok || added.problem !== 'deck-invalid') return added;
 	const problems = (added.extra?.['problems'] ?? []) as readonly { path: string }[];
 	return refuse('deck-invalid', {

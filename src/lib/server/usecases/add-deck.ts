@@ -1,28 +1,63 @@
 import { builtInDecks } from '$lib/decks/built-in';
 import { parseDeck } from '$lib/decks/deck-schema';
+import { isTheirs } from '../access/deck-owner';
+import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
-import { rows } from '../store/store';
+import { isBrowser } from '../store/deck-shelf';
+import { dayOf } from '../store/dialogue-record';
+import { rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from './outcome';
 
-/** Takes in a card set as JSON. A version once kept is never replaced: sorts were made with it. */
+/** Versions of card sets that one key, or one browser, keeps on the shelf; and from one network in a day. */
+export const MOST_DECKS = { key: 200, browser: 10, network: 20 };
+const DAY_MS = 86_400_000;
+
+/** Who brings a card set, and from where: hashed, for the limit on browsers. */
+export interface Bringer {
+	readonly owner: string;
+	readonly address: string;
+}
+
+/**
+ * Takes in a card set as JSON. Its id is from then on its owner's; a version once kept is never replaced:
+ * sorts were made with it.
+ */
 export async function addDeck(
 	app: App,
+	{ owner, address }: Bringer,
 	input: unknown
 ): Promise<Outcome<{ readonly id: string; readonly version: string }>> {
 	const parsed = parseDeck(input);
 	if (!parsed.ok) return refuse('deck-invalid', { problems: parsed.problems });
 	const { deck } = parsed;
+	const { id, version } = deck;
 	// a built-in deck's id stays the built-in deck's
-	if (builtInDecks.some((one) => one.id === deck.id)) return refuse('deck-exists');
-	const added = await app.store.commit(function* () {
-		return yield* rows(
-			app.store.sql
+	if (builtInDecks.some((one) => one.id === id)) return refuse('deck-exists');
+	return app.store.commit(function* (): Unit<Outcome<{ id: string; version: string }>> {
+		const { sql } = app.store;
+		const versions = yield* rows(
+			sql.selectFrom('decks').select(['owner', 'version']).where('id', '=', id)
+		);
+		if (versions.some((one) => !isTheirs(one.owner, owner))) return refuse('deck-of-others');
+		if (versions.some((one) => one.version === version)) return refuse('deck-exists');
+		const theirs = yield* rows(sql.selectFrom('decks').select('id').where('owner', '=', owner));
+		const most = isBrowser(owner) ? MOST_DECKS.browser : MOST_DECKS.key;
+		if (theirs.length >= most) return refuse('too-many-decks', { most });
+		if (isBrowser(owner)) {
+			const bucket = `decks ${address}`;
+			const today = yield* triesSoFar(app.store, bucket, DAY_MS, app.now());
+			if (today >= MOST_DECKS.network) {
+				return refuse('too-many-decks', { most: MOST_DECKS.network, retryAfter: DAY_MS / 1000 });
+			}
+			yield* addTry(app.store, bucket, DAY_MS, app.now());
+		}
+		const added = yield* rows(
+			sql
 				.insertInto('decks')
-				.values({ id: deck.id, version: deck.version, data: JSON.stringify(deck) })
+				.values({ id, version, data: JSON.stringify(deck), owner, added: dayOf(app.now()) })
 				.onConflict((conflict) => conflict.doNothing())
 				.returning('id')
 		);
+		return added.length === 0 ? refuse('deck-exists') : done({ id, version });
 	});
-	if (added.length === 0) return refuse('deck-exists');
-	return done({ id: deck.id, version: deck.version });
 }

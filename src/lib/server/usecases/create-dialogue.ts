@@ -14,7 +14,7 @@ import * as nl from '$lib/messages/talk/nl';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import { hashKey, newCode, newId, newKey } from '../access/keys';
 import type { App } from '../app';
-import { findDeck, keepDeck } from '../store/deck-shelf';
+import { findDeck, isWithdrawn, keepDeck } from '../store/deck-shelf';
 import { dayOf, hourOf, shownAs } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { followedDialogue, type Followed } from './followed-dialogue';
@@ -60,9 +60,11 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 	const deck = yield* findDeck(
 		app.store,
 		fixed?.deck ?? request.deck ?? DEFAULT_DECK,
-		fixed?.deckVersion
+		fixed?.deck === undefined ? request.deckVersion : fixed.deckVersion
 	);
-	if (!deck) return refuse('no-such-deck');
+	if (!deck || (!fixed?.deck && (yield* isWithdrawn(app.store, deck.id, deck.version)))) {
+		return refuse('no-such-deck');
+	}
 	const settings = settingsFor(app, request, deck, open ? study.id : undefined);
 	const shown = shownAs({ study: settings.study ?? null, research_rows: app.config.researchRows });
 	const clash = clashOf(settings, shown, deck, request.language);

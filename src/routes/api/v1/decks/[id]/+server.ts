@@ -1,6 +1,8 @@
 import { deckCsv } from '$lib/decks/deck-csv';
+import { deckWithdrawal } from '$lib/protocol/deck-line';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { findDeck } from '$lib/server/store/deck-shelf';
+import { deleteDeck, withdrawDeck } from '$lib/server/usecases/clear-deck';
 
 export const GET = endpoint({}, async ({ app, event, refuse }) => {
 	const version = event.url.searchParams.get('version') ?? undefined;
@@ -14,4 +16,20 @@ export const GET = endpoint({}, async ({ app, event, refuse }) => {
 			'cache-control': 'no-store'
 		}
 	});
+});
+
+/** Takes a version off the lists, or puts it back. */
+export const POST = endpoint(
+	{ keeper: true, body: deckWithdrawal },
+	async ({ app, event, owner = '', body, refuse }) => {
+		const named = { id: event.params['id'] ?? '', version: body.version };
+		const outcome = await withdrawDeck(app, owner, named, body.withdrawn);
+		return outcome.ok ? new Response(null, { status: 204 }) : refuse(outcome);
+	}
+);
+
+export const DELETE = endpoint({ keeper: true }, async ({ app, event, owner = '', refuse }) => {
+	const version = event.url.searchParams.get('version') ?? '';
+	const outcome = await deleteDeck(app, owner, { id: event.params['id'] ?? '', version });
+	return outcome.ok ? new Response(null, { status: 204 }) : refuse(outcome);
 });

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Texts } from '$lib/domain/deck';
+
+/** A card set as lists name it. */
+export interface DeckLine {
+	readonly id: string;
+	readonly version: string;
+	readonly languages: readonly string[];
+	/** not looked through by a speaker yet */
+	readonly unreviewed: readonly string[];
+	readonly title: Texts;
+	readonly description: Texts;
+	readonly status: Texts;
+	readonly profiles: boolean;
+	readonly cards: { readonly factors: number; readonly needs: number };
+}
+
+/** A card set as those who look after the shelf see it. */
+export interface ShelfLine extends DeckLine {
+	readonly owner:
+		| { readonly kind: 'built-in' | 'browser' | 'unknown' }
+		/** the name of a researcher, or `organiser` */
+		| { readonly kind: 'key'; readonly name: string };
+	/** YYYY-MM-DD, or empty */
+	readonly added: string;
+	readonly withdrawn: boolean;
+	/** something was made with it: it can be withdrawn, and not thrown away */
+	readonly used: boolean;
+	/** whoever asks may withdraw it, and throw it away while it is unused */
+	readonly yours: boolean;
+}
+
+const version = v.pipe(v.string(), v.maxLength(20));
+
+/** Takes a version off the lists, or puts it back. */
+export const deckWithdrawal = v.strictObject({ version, withdrawn: v.boolean() });

@@ -1,0 +1,68 @@
+import type { Deck } from '$lib/domain/deck';
+import type { DeckLine, ShelfLine } from '$lib/protocol/deck-line';
+import { builtInDecks } from '$lib/decks/built-in';
+import { mayClear } from '../access/deck-owner';
+import type { App } from '../app';
+import { BROWSER, isBrowser, shelf } from '../store/deck-shelf';
+import { rows, type Unit } from '../store/store';
+import { isUsed } from './clear-deck';
+
+/** A deck as lists name it. */
+export const deckLine = ({
+	id,
+	version,
+	languages,
+	unreviewed = [],
+	title,
+	description,
+	status,
+	axes,
+	cards
+}: Deck): DeckLine => ({
+	id,
+	version,
+	languages,
+	unreviewed,
+	title,
+	description,
+	status,
+	profiles: axes.length === 2,
+	cards: {
+		factors: cards.filter((card) => card.kind === 'factor').length,
+		needs: cards.filter((card) => card.kind === 'need').length
+	}
+});
+
+/** The whole shelf as its keepers see it: whose each is, since when, and whether anything was made with it. */
+export function* shelfLines(app: App, asker: string): Unit<readonly ShelfLine[]> {
+	const browsers = yield* rows(
+		app.store.sql
+			.selectFrom('decks')
+			.select('owner')
+			.where('owner', 'like', `${BROWSER}%`)
+			.distinct()
+	);
+	const seen = new Map<string, ShelfLine>();
+	for (const viewer of [undefined, ...browsers.map(({ owner }) => owner)]) {
+		for (const { deck, owner, added, withdrawn } of yield* shelf(app.store, viewer)) {
+			const name = `${deck.id}@${deck.version}`;
+			if (seen.has(name)) continue;
+			const builtIn = builtInDecks.some((one) => one.id === deck.id);
+			seen.set(name, {
+				...deckLine(deck),
+				owner: builtIn ? { kind: 'built-in' } : told(owner),
+				added,
+				withdrawn,
+				used: yield* isUsed(app, deck),
+				yours: !builtIn && mayClear(owner, asker)
+			});
+		}
+	}
+	return [...seen.values()];
+}
+
+function told(owner: string): ShelfLine['owner'] {
+	if (owner === '') return { kind: 'unknown' };
+	if (isBrowser(owner)) return { kind: 'browser' };
+	return { kind: 'key', name: owner.replace(/^researcher:/, '') };
+}
