@@ -1,9 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
-/** Browser tests that measure a gesture or a drawing by the clock: nothing else runs beside them. */
-const ALONE = ['dragging', 'four-ways'].map((name) => `tests/browser/${name}.test.ts`);
+/** Browser tests of which `npm test` takes one size, and `npm run test:journeys` all. */
+const SIZED = [
+	'dialogue',
+	'english',
+	'four-ways',
+	'keys-only',
+	'languages',
+	'research-pages',
+	'research-room',
+	'save-drawing',
+	'states',
+	'wall'
+].map((name) => `tests/browser/${name}.test.ts`);
 
 /** Tests of what computes and keeps nothing. */
 const PURE = [
@@ -40,8 +53,13 @@ export default defineConfig({
 		}
 	},
 	test: {
-		// all cores: a test waits more than it computes
-		maxWorkers: '100%',
+		// a test of servers and browsers waits about a third of its time
+		maxWorkers: Math.ceil(availableParallelism() * 1.5),
+		sequence: { sequencer: LongestFirst },
+		// a machine that does other things beside is slow, and nothing is wrong: what is waited for is an event
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		expect: { poll: { timeout: 60_000, interval: 50 } },
 		projects: [
 			{
 				// pure: nothing of one file is left for the next, so a worker takes many
@@ -49,7 +67,6 @@ export default defineConfig({
 				test: {
 					name: 'domain',
 					environment: 'node',
-					testTimeout: 30_000,
 					include: PURE,
 					isolate: false
 				}
@@ -59,14 +76,11 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					// servers that start, are killed and come back: much of it is waiting
-					maxWorkers: 4,
-					sequence: { groupOrder: 1 },
-					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: [
 						...PURE,
 						'tests/browser/**',
+						'tests/journeys/**',
 						'tests/components/**',
 						'tests/faults/long/**',
 						'tests/load/**',
@@ -84,8 +98,6 @@ export default defineConfig({
 					name: 'components',
 					environment: 'jsdom',
 					include: ['tests/components/**/*.test.ts'],
-					// a machine that does other things beside is slow, and nothing is wrong
-					testTimeout: 30_000,
 					setupFiles: ['tests/components/setup.ts']
 				}
 			},
@@ -94,29 +106,21 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					environment: 'node',
-					// the browser program is opened once a worker
+					// one browser program and one server a worker
 					isolate: false,
-					include: ['tests/browser/**/*.test.ts'],
-					exclude: ALONE,
-					// a real browser on a busy machine: what fails twice is broken, and what failed once is said
-					retry: 1,
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
-					sequence: { groupOrder: 2 }
+					include: ['tests/browser/**/*.test.ts']
 				}
 			},
 			{
+				// the same journeys in every size, language and number: npm run test:journeys
 				extends: true,
 				test: {
-					name: 'browser-alone',
+					name: 'journeys',
 					environment: 'node',
 					isolate: false,
-					include: ALONE,
-					retry: 1,
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
-					fileParallelism: false,
-					sequence: { groupOrder: 3 }
+					env: { SIZES: 'all' },
+					testTimeout: 600_000,
+					include: ['tests/journeys/**/*.test.ts', ...SIZED]
 				}
 			},
 			...(['faults/long', 'load', 'attack'] as const).map((folder) => ({
@@ -127,7 +131,6 @@ export default defineConfig({
 					environment: 'node' as const,
 					include: [`tests/${folder}/**/*.test.ts`],
 					testTimeout: 3_600_000,
-					hookTimeout: 120_000,
 					fileParallelism: false
 				}
 			})),

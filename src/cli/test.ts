@@ -20,12 +20,8 @@ if (!quick) {
 	say(`Browser: ${chromium}`);
 }
 
-const projects = [
-	'domain',
-	'node',
-	'components',
-	...(quick ? [] : ['browser', 'browser-alone'])
-].flatMap((project) => ['--project', project]);
+const projects = (...names: readonly string[]) =>
+	names.flatMap((project) => ['--project', project]);
 const env = { ...process.env, CHROMIUM_PATH: chromium || process.env['CHROMIUM_PATH'] };
 
 /** Steps that run now: where one fails the others need not go on. */
@@ -68,15 +64,18 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 
 await run(['pictograms', 'node', 'src/cli/sprite.ts'], 'shown');
 await run(['kit', 'svelte-kit', 'sync'], 'shown');
-// two at a time: each of them keeps one core busy
+// both lanes keep a core busy: the build and what needs it, and all that does not
 await Promise.all([
-	inTurn([
-		['build', 'node', 'src/cli/build.ts'],
-		['format', 'prettier', '--check', '--log-level', 'warn', '.']
-	]),
+	run(['build', 'node', 'src/cli/build.ts'], 'kept').then(() =>
+		run(
+			['tests of what runs', 'vitest', 'run', ...projects('node', ...(quick ? [] : ['browser']))],
+			'shown'
+		)
+	),
 	inTurn([
 		['lint', 'eslint', '.'],
-		['types', 'svelte-check', '--fail-on-warnings', '--output', 'human']
+		['types', 'svelte-check', '--fail-on-warnings', '--output', 'human'],
+		['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+		['tests of what computes', 'vitest', 'run', ...projects('domain', 'components')]
 	])
 ]);
-await run(['tests', 'vitest', 'run', ...projects], 'shown');

@@ -1,7 +1,5 @@
-import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Led } from '../http/client';
+import { clientOf, joinAs, leadDialogue, newParticipant, sortAll, type Led } from '../http/client';
 import type { Product } from '../http/product';
-
-let made = 0;
 
 /** A dialogue of so many people whose picture the room sees; most lean to what a card mostly does. */
 export async function aPicture(product: Product, people: number): Promise<Led> {
@@ -9,7 +7,7 @@ export async function aPicture(product: Product, people: number): Promise<Led> {
 	const dialogue = await leadDialogue(call);
 	await dialogue.command({ type: 'open' });
 	for (let person = 1; person <= people; person++) {
-		const sorting = await joinAs(call, dialogue, participantId(7_000 + (made += 1)));
+		const sorting = await joinAs(call, dialogue, newParticipant());
 		await sortAll(sorting, (_, card) => {
 			const lean = ['helps', 'hinders', 'helps', 'hinders', 'neutral'][(card * 3) % 5];
 			const chance = (Math.imul(card + 1, 2654435761) ^ Math.imul(person + 7, 40503)) >>> 3;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clientOf, joinAs, leadDialogue, participantId, type Call } from '../http/client';
+import { clientOf, joinAs, leadDialogue, newParticipant, type Call } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 import { tap } from './phone-person';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 	product = await startProduct();
 	people = await openBrowser(product.url);
 	call = clientOf(product);
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
 	await product.stop();
@@ -77,7 +77,7 @@ test('a wrong key says so on the panel, the wall and in the research room', asyn
 test('closing with too few says how many are needed, and nothing is closed (D2)', async () => {
 	const dialogue = await leadDialogue(call);
 	await dialogue.command({ type: 'open' });
-	await joinAs(call, dialogue, participantId(1));
+	await joinAs(call, dialogue, newParticipant());
 	await dialogue.command({ type: 'goto', stage: 'picture' });
 	const panel = await people.meet('panel', LAPTOP);
 	await panel.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);

@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { sharedProduct, type Product } from '../http/product';
+import { drawn } from './hears';
 import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
 import { comeIn } from './phone-person';
 
@@ -10,15 +11,14 @@ let people: People;
 let dialogue: Led;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
 	dialogue = await leadDialogue(clientOf(product));
 	await dialogue.command({ type: 'open' });
 	await dialogue.command({ type: 'goto', stage: 'sort' });
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 interface Point {
@@ -32,7 +32,7 @@ async function joined(name: string, size: Size): Promise<Page> {
 	await comeIn(page);
 	await page.getByText('Nog 24 kaarten').first().waitFor();
 	// the library that drags comes after the page
-	await page.waitForTimeout(1200);
+	await page.locator('[data-liftable]').first().waitFor();
 	return page;
 }
 
@@ -44,6 +44,11 @@ const pile = async (page: Page, name: RegExp): Promise<Point> => {
 	const box = await page.getByRole('button', { name }).first().boundingBox();
 	return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
 };
+/** No card hangs in the air any more. */
+async function letGo(page: Page): Promise<void> {
+	await page.locator('[data-dnd-dragging]').waitFor({ state: 'detached' });
+	await drawn(page);
+}
 const left = (page: Page, cards: number) =>
 	page.getByText(`Nog ${cards} kaarten`).first().waitFor();
 
@@ -90,7 +95,7 @@ async function byTouch(page: Page, from: Point, to: Point): Promise<void> {
 		await touch('touchMove', [
 			{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
 		]);
-		await page.waitForTimeout(16);
+		await drawn(page);
 	}
 	await touch('touchEnd', []);
 }
@@ -147,11 +152,12 @@ test.each([
 		await page.mouse.down();
 		await page.mouse.move(from.x + 20, from.y + 40, { steps: 4 });
 		await page.setViewportSize(next);
-		await page.waitForTimeout(300);
+		await page.waitForFunction((width) => innerWidth === width, next.width);
+		await drawn(page);
 		const target = await pile(page, /^Helpt mij nu/);
 		await page.mouse.move(target.x, target.y, { steps: 8 });
 		await page.mouse.up();
-		await page.waitForTimeout(500);
+		await letGo(page);
 		// on the pile it was let go over, or back in the hand: never lost and never on another
 		const [helps, neutral, hinders] = await counts(page);
 		expect([neutral, hinders]).toEqual([0, 0]);
@@ -172,19 +178,21 @@ test('a swipe over the cards of a pile scrolls and lifts none', async () => {
 	}
 	await page.getByRole('button', { name: /^Mijn stapels/ }).click();
 	await page.getByRole('heading', { name: /Mijn stapels/ }).waitFor();
-	await page.waitForTimeout(800);
+	await page.locator('[data-liftable]').first().waitFor();
 	const session = await page.context().newCDPSession(page);
 	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
 		session.send('Input.dispatchTouchEvent', {
 			type,
 			touchPoints: y === undefined ? [] : [{ x: 150, y }]
 		});
-	await touch('touchStart', 500);
-	for (let y = 470; y >= 200; y -= 30) await touch('touchMove', y);
-	await touch('touchEnd');
-	await page.waitForTimeout(500);
-
-	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+	// at once: a finger that waits before it moves holds a card, and lifts it
+	await Promise.all([
+		touch('touchStart', 500),
+		...Array.from({ length: 10 }, (_, at) => touch('touchMove', 470 - 30 * at)),
+		touch('touchEnd')
+	]);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+	await letGo(page);
 	await page.evaluate(() => scrollTo(0, 0));
 	await page.getByRole('button', { name: /^Verder met leggen/ }).click();
 	await left(page, 14);
@@ -203,7 +211,7 @@ test('Escape lets a card in the air fall back and wipes nothing', async () => {
 	await page.mouse.move(target.x, target.y, { steps: 8 });
 	await page.keyboard.press('Escape');
 	await page.mouse.up();
-	await page.waitForTimeout(400);
+	await letGo(page);
 	await left(page, 23);
 	await page.keyboard.press('Escape');
 	expect(await counts(page)).toEqual([0, 1, 0]);

@@ -1,42 +1,27 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STAGE_KINDS } from '$lib/domain/agenda';
-import { clientOf, joinAs, participantId, sortAll } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { clientOf, joinAs, newParticipant, sortAll } from '../http/client';
+import { sharedProduct, type Product } from '../http/product';
 import { leadDialogue } from '../http/client';
+import { hears } from './hears';
 import { LAPTOP, openBrowser, PHONE, usually, type People, type Size } from './people';
 
 let product: Product;
 let people: People;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 /** Words of everyday Dutch that no English sentence has. */
 const DUTCH =
 	/\b(de|het|een|kaart|kaarten|mensen|jouw|niet|voor|gesprek|groep|wij|jullie|dit|deze)\b/i;
 
-const errors: string[] = [];
-
-async function inEnglish(name: string, size: Size): Promise<Page> {
-	const context = await people.browser.newContext({
-		locale: 'en-GB',
-		viewport: size,
-		reducedMotion: 'reduce'
-	});
-	const page = await context.newPage();
-	page.on('pageerror', (error) => errors.push(`${name}: ${error.message}`));
-	page.on('console', (message) => {
-		if (message.type() === 'error') errors.push(`${name}: ${message.text()}`);
-	});
-	return page;
-}
+const inEnglish = (name: string, size: Size) => people.meet(name, size, { locale: 'en-GB' });
 
 test.each(usually([24], [6, 24]))(
 	'a dialogue of %i is English on panel, wall and phone, at every stage',
@@ -51,7 +36,7 @@ test.each(usually([24], [6, 24]))(
 		const dialogue = await leadDialogue(made);
 		await dialogue.command({ type: 'open' });
 		for (let person = 1; person <= count; person++) {
-			const sorting = await joinAs(call, dialogue, participantId(count * 100 + person));
+			const sorting = await joinAs(call, dialogue, newParticipant());
 			await sortAll(sorting, (_, at) => ['helps', 'hinders', 'neutral'][(at + person) % 3] ?? '');
 			await sorting.say(
 				...sorting.hand.need.map((card, at) => ({
@@ -66,6 +51,8 @@ test.each(usually([24], [6, 24]))(
 		const panel = await inEnglish('panel', LAPTOP);
 		const wall = await inEnglish('wall', LAPTOP);
 		const phone = await inEnglish('phone', PHONE);
+		// a phone that did not join yet hears nothing
+		const heard = await Promise.all([panel, wall].map(hears));
 		await panel.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
 		await wall.goto(`${product.url}/wall/${dialogue.id}#${dialogue.wallKey}`);
 		await phone.goto(`${product.url}/#${dialogue.joinToken}`);
@@ -81,9 +68,9 @@ test.each(usually([24], [6, 24]))(
 					await dialogue.command({ type: 'release', round, to: 'room' });
 				}
 			}
-			await dialogue.command({ type: 'goto', stage });
+			let made = await dialogue.command({ type: 'goto', stage });
 			if (stage === 'agree') {
-				await dialogue.command({
+				made = await dialogue.command({
 					type: 'agreement',
 					sort: 'afspraak',
 					what: 'We ask the library',
@@ -91,7 +78,7 @@ test.each(usually([24], [6, 24]))(
 					when: 'Friday'
 				});
 			}
-			await panel.waitForTimeout(500);
+			for (const told of heard) await told(made);
 			for (const [name, page] of [
 				['panel', panel],
 				['wall', wall],
@@ -102,8 +89,7 @@ test.each(usually([24], [6, 24]))(
 				expect(text.length).toBeGreaterThan(20);
 			}
 		}
-		expect(errors).toEqual([]);
+		expect(people.complaints).toEqual([]);
 		for (const page of [panel, wall, phone]) await page.context().close();
-	},
-	120_000
+	}
 );

@@ -31,7 +31,7 @@ beforeAll(async () => {
 	dialogue = await leadDialogue(call);
 	await dialogue.command({ type: 'open' });
 	await dialogue.command({ type: 'goto', stage: 'sort' });
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
 	await product.stop();
@@ -87,7 +87,7 @@ test('the same sort by tap, by key, by dragging and by moving from pile to pile 
 		await page.goto(`${product.url}/#${dialogue.joinToken}`);
 		await comeIn(page);
 		// the library that drags comes after the page
-		if (way === 'drag') await page.waitForTimeout(1500);
+		if (way === 'drag') await page.locator('[data-liftable]').first().waitFor();
 		await sort(page, way);
 		await page.context().close();
 	};
@@ -115,4 +115,4 @@ test('the same sort by tap, by key, by dragging and by moving from pile to pile 
 	expect(sorts[0]).toEqual(core.map((card, at) => `${card.id} ${PILES[at % 3]}`).sort());
 	expect(new Set(rows.map((row) => row['via']))).toEqual(new Set(ways));
 	expect(people.complaints).toEqual([]);
-}, 180_000);
+});

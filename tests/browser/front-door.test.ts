@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { sharedProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 
@@ -8,12 +8,11 @@ let product: Product;
 let people: People;
 
 beforeAll(async () => {
-	product = await startProduct();
-	people = await openBrowser(product.url);
-}, 120_000);
+	product = await sharedProduct();
+	people = await openBrowser(product.url, { keeps: true });
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 test('every front door opens without a complaint, a stranger or a broken rule', async () => {
@@ -34,7 +33,7 @@ test('every front door opens without a complaint, a stranger or a broken rule', 
 		const page = await people.meet(name, size);
 		await page.goto(`${product.url}${path}`);
 		await page.locator('h1').first().waitFor();
-		await page.waitForTimeout(300);
+		await page.waitForFunction(() => location.hash === '');
 		expect(new URL(page.url()).hash, name).toBe('');
 		expect(await faultsOf(page), name).toEqual([]);
 		if (process.env['SHOTS'])

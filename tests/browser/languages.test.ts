@@ -5,7 +5,7 @@ import { messages as tr } from '$lib/messages/participant/tr';
 import { messages as mirrorAr } from '$lib/messages/mirror/ar';
 import { messages as mirrorTr } from '$lib/messages/mirror/tr';
 import { clientOf, leadDialogue, type Call } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { sharedProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
 import { openBrowser, PHONE, usually, type People } from './people';
 
@@ -15,13 +15,12 @@ let people: People;
 let call: Call;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
 	call = clientOf(product);
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 test('a dialogue is in Dutch and English, and in others only where its facilitator turned them on', async () => {
@@ -103,6 +102,5 @@ test.each(usually<typeof ARABIC | typeof TURKISH>([ARABIC], [ARABIC, TURKISH]))(
 			.toBe(1);
 		expect(people.complaints).toEqual([]);
 		await phone.context().close();
-	},
-	90_000
+	}
 );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { sharedProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
 import { LAPTOP, openBrowser, type People } from './people';
 
@@ -8,12 +8,11 @@ let product: Product;
 let people: People;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 test('a facilitator types a paper form over by keys alone, and the person counts', async () => {
@@ -54,7 +53,7 @@ test('a facilitator types a paper form over by keys alone, and the person counts
 	expect(await panel.getByLabel('Wat helpt en wat houdt tegen').inputValue()).toBe('');
 	expect(people.complaints).toEqual([]);
 	await panel.context().close();
-}, 60_000);
+});
 
 test('cards and form stand on paper, and nothing of the page around them', async () => {
 	const page = await people.meet('print', LAPTOP);
@@ -69,4 +68,4 @@ test('cards and form stand on paper, and nothing of the page around them', async
 	expect(pages?.length).toBeLessThan(9);
 	expect(people.complaints).toEqual([]);
 	await page.context().close();
-}, 60_000);
+});

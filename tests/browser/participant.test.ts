@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { sharedProduct, type Product } from '../http/product';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 import { comeIn, tap } from './phone-person';
 
@@ -10,15 +10,14 @@ let people: People;
 let dialogue: Led;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
 	dialogue = await leadDialogue(clientOf(product));
 	await dialogue.command({ type: 'open' });
 	await dialogue.command({ type: 'goto', stage: 'sort' });
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 async function joined(name: string, size: typeof LAPTOP): Promise<Page> {

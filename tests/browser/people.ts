@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../src/cli/chromium.ts';
 
 /** A real Chromium, and people in it: each a context of their own, as on a device of their own. */
@@ -8,7 +14,7 @@ export interface People {
 	readonly complaints: string[];
 	/** requests that went anywhere else than to the product */
 	readonly strangers: string[];
-	readonly meet: (name: string, size: Size) => Promise<Page>;
+	readonly meet: (name: string, size: Size, how?: How) => Promise<Page>;
 	readonly leave: () => Promise<void>;
 }
 
@@ -18,9 +24,12 @@ export interface Size {
 	readonly touch?: boolean;
 }
 
+/** How somebody has set their device. */
+type How = Pick<BrowserContextOptions, 'locale' | 'forcedColors'>;
+
 /**
  * What a run takes along of a list: the usual, of which each one differs most from the others, or with
- * `npm run test:sizes` all.
+ * `npm run test:journeys` all.
  */
 export const usually = <T>(usual: readonly T[], all: readonly T[]): readonly T[] =>
 	process.env['SIZES'] === 'all' ? all : usual;
@@ -42,8 +51,16 @@ async function browserFor(executablePath: string, hosts = ''): Promise<Browser> 
 	return launched;
 }
 
-/** @param origin what pages may talk to; `hosts` maps a name to loopback, as a LAN would */
-export async function openBrowser(origin: string, hosts?: string): Promise<People> {
+/**
+ * @param origin what pages may talk to
+ * @param hosts maps a name to loopback, as a LAN would
+ * @param keeps whether a device keeps the program for when there is no network: a second of work for each
+ *   device, so only where it matters
+ */
+export async function openBrowser(
+	origin: string,
+	{ hosts, keeps = false }: { readonly hosts?: string; readonly keeps?: boolean } = {}
+): Promise<People> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('no Chromium: npm test finds or installs one');
 	const browser = await browserFor(executablePath, hosts);
@@ -54,16 +71,18 @@ export async function openBrowser(origin: string, hosts?: string): Promise<Peopl
 		browser,
 		complaints,
 		strangers,
-		async meet(name, { width, height, touch = false }) {
+		async meet(name, { width, height, touch = false }, how = {}) {
 			const context = await browser.newContext({
 				viewport: { width, height },
 				hasTouch: touch,
 				locale: 'nl-NL',
-				reducedMotion: 'reduce'
+				reducedMotion: 'reduce',
+				serviceWorkers: keeps ? 'allow' : 'block',
+				...how
 			});
 			contexts.push(context);
 			const page = await context.newPage();
-			page.setDefaultTimeout(15_000);
+			page.setDefaultTimeout(60_000);
 			page.on('console', (message) => {
 				if (message.type() === 'error' || /Content Security Policy/.test(message.text())) {
 					complaints.push(`${name}: ${message.text()}`);

@@ -4,29 +4,28 @@ import {
 	clientOf,
 	joinAs,
 	leadDialogue,
-	participantId,
+	newParticipant,
 	sortAll,
 	type Call,
 	type Led
 } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { sharedProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
+import { hears } from './hears';
 import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
 import { cardsLeft, comeIn, tap } from './phone-person';
 
 let product: Product;
 let people: People;
 let call: Call;
-let next = 60_000;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
 	call = clientOf(product);
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 async function talk(stage: string, settings: object = {}): Promise<Led> {
@@ -39,7 +38,7 @@ async function talk(stage: string, settings: object = {}): Promise<Led> {
 /** Five people who are done, and the picture that the room sees of them. */
 async function released(dialogue: Led): Promise<void> {
 	for (let person = 0; person < 5; person++) {
-		const sorting = await joinAs(call, dialogue, participantId((next += 1)));
+		const sorting = await joinAs(call, dialogue, newParticipant());
 		await sortAll(sorting, () => 'helps');
 	}
 	await dialogue.command({ type: 'close', round: 'factors-1' });
@@ -54,13 +53,15 @@ const answer = (page: Page, question: RegExp, choice: string) =>
 		.getByRole('radio', { name: new RegExp(`^${choice}`) })
 		.check();
 
-async function joined(name: string, dialogue: Led, size: Size = PHONE): Promise<Page> {
+async function listening(name: string, dialogue: Led, size: Size = PHONE) {
 	const page = await people.meet(name, size);
+	const heard = await hears(page);
 	await page.goto(`${product.url}/#${dialogue.joinToken}`);
 	await comeIn(page);
 	await cardsLeft(page, 24);
-	return page;
+	return { page, heard };
 }
+const joined = async (name: string, dialogue: Led) => (await listening(name, dialogue)).page;
 
 /** From the consent page on, until something of the dialogue is there. */
 async function consent(name: string, dialogue: Led, joins: 'Ja' | 'Nee'): Promise<Page> {
@@ -92,14 +93,13 @@ const shot = async (page: Page, name: string) => {
 
 test('who types a card of their own is not torn away: the bar waits, the words stay, in the mirror, in the talk and at the end', async () => {
 	const dialogue = await talk('sort');
-	const page = await joined('typist', dialogue);
+	const { page, heard } = await listening('typist', dialogue);
 	await layAll(page, '1');
 	await heading(page, /Mist er een kaart/);
 	const field = page.getByLabel(/^Jouw kaart/);
 	await field.fill('Mijn buurvrouw leert mij');
 	await released(dialogue);
-	await dialogue.command({ type: 'goto', stage: 'reveal' });
-	await page.waitForTimeout(600);
+	await heard(await dialogue.command({ type: 'goto', stage: 'reveal' }));
 	expect(await bar(page).count()).toBe(0);
 	expect(await field.inputValue()).toBe('Mijn buurvrouw leert mij');
 	await field.blur();
@@ -138,8 +138,8 @@ test('who types a card of their own is not torn away: the bar waits, the words s
 
 test('a card that hangs from the pointer lands where it is let go, and only then the page moves', async () => {
 	const dialogue = await talk('sort');
-	const page = await joined('dragger', dialogue, LAPTOP);
-	await page.waitForTimeout(600);
+	const { page, heard } = await listening('dragger', dialogue, LAPTOP);
+	await page.locator('[data-liftable]').first().waitFor();
 	const middle = async (name: RegExp, role: 'button' | 'group') => {
 		const box = await page.getByRole(role, { name }).first().boundingBox();
 		return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
@@ -149,8 +149,7 @@ test('a card that hangs from the pointer lands where it is let go, and only then
 	await page.mouse.move(from.x, from.y);
 	await page.mouse.down();
 	await page.mouse.move(from.x + 20, from.y + 20, { steps: 4 });
-	await dialogue.command({ type: 'goto', stage: 'top' });
-	await page.waitForTimeout(600);
+	await heard(await dialogue.command({ type: 'goto', stage: 'top' }));
 	expect(await bar(page).count()).toBe(0);
 	await page.mouse.move(to.x, to.y, { steps: 12 });
 	await page.mouse.up();

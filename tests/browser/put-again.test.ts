@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { clientOf, joinAs, leadDialogue, participantId, sortAll } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { clientOf, joinAs, leadDialogue, newParticipant, sortAll } from '../http/client';
+import { sharedProduct, type Product } from '../http/product';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 import { comeIn, sortBy, tap } from './phone-person';
 
@@ -8,11 +8,10 @@ let product: Product;
 let people: People;
 afterEach(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 test('cards are laid once more after the talk, and the room sees what changed (G7, D2)', async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	const origin = `http://localhost:${product.port}`;
 	people = await openBrowser(origin);
 	const call = clientOf(product);
@@ -20,7 +19,7 @@ test('cards are laid once more after the talk, and the room sees what changed (G
 	await dialogue.command({ type: 'open' });
 	await dialogue.command({ type: 'goto', stage: 'sort' });
 	const others = await Promise.all(
-		Array.from({ length: 11 }, (_, at) => joinAs(call, dialogue, participantId(at + 1)))
+		Array.from({ length: 11 }, () => joinAs(call, dialogue, newParticipant()))
 	);
 	for (const person of others) await sortAll(person, () => 'hinders');
 	const phone = await people.meet('phone', PHONE);
@@ -89,4 +88,4 @@ test('cards are laid once more after the talk, and the room sees what changed (G
 		.waitFor();
 	expect(people.complaints).toEqual([]);
 	expect(people.strangers).toEqual([]);
-}, 90_000);
+});

@@ -26,7 +26,7 @@ beforeAll(async () => {
 		key: RESEARCHER_KEY,
 		body: { id: 'taal', title: 'Taalscholen', endsOn: '2030-01-01', deck: 'llo' }
 	});
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
 	await product.stop();
@@ -66,6 +66,5 @@ test.each(usually(SIZES.slice(0, 1), SIZES))(
 		expect(people.complaints).toEqual([]);
 		expect(people.strangers).toEqual([]);
 		await room.context().close();
-	},
-	120_000
+	}
 );

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { sharedProduct, type Product } from '../http/product';
 import { weakLine, type WeakLine } from '../http/weak-line';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 import { tap } from './phone-person';
@@ -13,15 +13,14 @@ let people: People;
 let call: Call;
 let line: WeakLine;
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
 	call = clientOf(product);
 	line = await weakLine(product.port);
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
 	await line.stop();
-	await product.stop();
 });
 
 async function running(): Promise<Led> {
@@ -53,15 +52,15 @@ test('a command given while the line is down waits, says so, and happens exactly
 	expect(await title(panel)).toBe(begin);
 	expect((await stateOf(dialogue)).rev).toBe(before.rev);
 	line.become({});
-	await expect.poll(() => title(panel), { timeout: 30_000 }).not.toBe(begin);
+	await expect.poll(() => title(panel)).not.toBe(begin);
 	const after = await stateOf(dialogue);
 	expect([after.rev, after.stage]).toEqual([before.rev + 1, 'practice']);
 	await panel.getByText('Je opdracht gaat mee', { exact: false }).waitFor({ state: 'detached' });
 	// and the panel leads on as before
 	await panel.keyboard.press('ArrowRight');
-	await expect.poll(async () => (await stateOf(dialogue)).stage, { timeout: 15_000 }).toBe('sort');
+	await expect.poll(async () => (await stateOf(dialogue)).stage).toBe('sort');
 	await panel.context().close();
-}, 90_000);
+});
 
 test('a command that was given up is not sent when the line is back', async () => {
 	const dialogue = await running();
@@ -74,13 +73,11 @@ test('a command that was given up is not sent when the line is back', async () =
 	line.become({});
 	// the next command goes out, and it alone
 	await panel.keyboard.press('ArrowRight');
-	await expect
-		.poll(async () => (await stateOf(dialogue)).stage, { timeout: 30_000 })
-		.toBe('practice');
+	await expect.poll(async () => (await stateOf(dialogue)).stage).toBe('practice');
 	const after = await stateOf(dialogue);
 	expect([after.rev, after.switches.wall]).toEqual([before.rev + 1, 'follow']);
 	await panel.context().close();
-}, 90_000);
+});
 
 test('the small picture of the wall takes no key out of the hands of who types', async () => {
 	const dialogue = await running();
@@ -93,13 +90,11 @@ test('the small picture of the wall takes no key out of the hands of who types',
 	await small.waitFor();
 	// the page in it begins anew, as on a slow laptop
 	await small.evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
-	await expect
-		.poll(() => small.contentFrame().locator('h1').count(), { timeout: 15_000 })
-		.toBeGreaterThan(0);
+	await expect.poll(() => small.contentFrame().locator('h1').count()).toBeGreaterThan(0);
 	await panel.keyboard.type('een vaste avond');
 	expect(await field.inputValue()).toBe('een vaste avond');
 	await panel.context().close();
-}, 60_000);
+});
 
 test('a laptop that is closed in the middle of a note brings all back: the talk, the stage and the words', async () => {
 	const dialogue = await running();
@@ -122,7 +117,7 @@ test('a laptop that is closed in the middle of a note brings all back: the talk,
 	expect(await field.inputValue()).toBe('Iemand zei: een vaste avond');
 	expect((await stateOf(dialogue)).stage).toBe('cards');
 	await context.close();
-}, 60_000);
+});
 
 test('a phone leads by a link that is shown once; withdrawn, it says so and leads no more', async () => {
 	const dialogue = await running();
@@ -158,7 +153,7 @@ test('a phone leads by a link that is shown once; withdrawn, it says so and lead
 	expect(await dock.count()).toBe(0);
 	await panel.context().close();
 	await phone.context().close();
-}, 60_000);
+});
 
 test('a wall whose battery is empty is another one in a minute, at the same step', async () => {
 	const dialogue = await running();
@@ -177,4 +172,4 @@ test('a wall whose battery is empty is another one in a minute, at the same step
 	await dialogue.command({ type: 'next' });
 	await expect.poll(() => title(other)).not.toBe(shown);
 	await other.context().close();
-}, 60_000);
+});

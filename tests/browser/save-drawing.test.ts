@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startProduct, type Product } from '../http/product';
+import { sharedProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
 import { faultsOf } from './broken-rules';
 import { LAPTOP, openBrowser, PHONE, usually, type People } from './people';
@@ -10,12 +10,11 @@ let product: Product;
 let people: People;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 async function saved(page: Page, figure: number, form: 'SVG' | 'PNG') {
@@ -79,8 +78,7 @@ test.each(usually([24], [6, 24]))(
 		expect(people.complaints).toEqual([]);
 		expect(people.strangers).toEqual([]);
 		await panel.context().close();
-	},
-	60_000
+	}
 );
 
 test('a phone as remote control saves the matrix it has no room to show', async () => {
@@ -99,4 +97,4 @@ test('a phone as remote control saves the matrix it has no room to show', async 
 	expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 	expect(people.complaints).toEqual([]);
 	await panel.context().close();
-}, 60_000);
+});

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { clientOf, leadDialogue } from '../http/client';
-import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
+import { RESEARCHER_KEY, sharedProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
 import { openBrowser, PHONE, type People } from './people';
 import { cardsLeft, sortBy, tap } from './phone-person';
@@ -11,12 +11,11 @@ let product: Product;
 let people: People;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 const answer = (phone: Page, heading: RegExp) =>
@@ -121,7 +120,7 @@ test('a person alone sorts, goes on after a reload, keeps a file, opens it elsew
 	await answer(other, /Jouw plaatje/);
 	await other.getByText('Veel dingen in jou helpen je nu.').waitFor();
 	expect(people.complaints).toEqual([]);
-}, 90_000);
+});
 
 test('a sort made alone is brought to a dialogue whole, or given to research after a yes', async () => {
 	const call = clientOf(product);
@@ -173,4 +172,4 @@ test('a sort made alone is brought to a dialogue whole, or given to research aft
 		})
 		.toEqual([1, 1]);
 	expect(people.complaints).toEqual([]);
-}, 90_000);
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { sharedProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
 import { openBrowser, usually, type People } from './people';
 import { cardsLeft } from './phone-person';
@@ -13,14 +13,13 @@ let people: People;
 let dialogue: Led;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
 	dialogue = await leadDialogue(clientOf(product), { comments: true });
 	await dialogue.command({ type: 'open' });
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
 /** Where pictures of all states go; without it none are made. `npm run states` sets it. */
@@ -184,18 +183,7 @@ const PHONES = [
 test.each(usually(PHONES.slice(0, 1), PHONES))(
 	'no state of a participant breaks a rule or is wider than its window, on %s',
 	async (_, viewport, media) => {
-		const context = await people.browser.newContext({
-			viewport,
-			hasTouch: true,
-			locale: 'nl-NL',
-			reducedMotion: 'reduce',
-			...media
-		});
-		const page = await context.newPage();
-		page.setDefaultTimeout(15_000);
-		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(error.message));
-		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		const page = await people.meet('a person', { ...viewport, touch: true }, media);
 		const folder = SHOTS && join(SHOTS, `${viewport.width}`);
 		if (folder) mkdirSync(folder, { recursive: true });
 		const states: string[] = [];
@@ -211,9 +199,8 @@ test.each(usually(PHONES.slice(0, 1), PHONES))(
 			if (wider > 0) faults.push(`${state}: wider than the window by ${wider} px`);
 		});
 		expect(faults).toEqual([]);
-		expect(errors).toEqual([]);
+		expect(people.complaints).toEqual([]);
 		expect(new Set(states).size).toBeGreaterThanOrEqual(25);
-		await context.close();
-	},
-	180_000
+		await page.context().close();
+	}
 );

@@ -1,8 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clientOf, joinAs, leadDialogue, participantId, type Call, type Led } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import {
+	clientOf,
+	joinAs,
+	leadDialogue,
+	newParticipant,
+	type Answer,
+	type Call,
+	type Led
+} from '../http/client';
+import { sharedProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
+import { drawn, hears } from './hears';
 import { openBrowser, usually, type People, type Size } from './people';
 import { cutOff, hardToRead } from './wall-sight';
 
@@ -17,23 +26,22 @@ const SIZES = usually(ALL_SIZES.slice(0, 1), ALL_SIZES);
 let product: Product;
 let people: People;
 let call: Call;
-let next = 0;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
 	call = clientOf(product);
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
-	await product.stop();
 });
 
-async function wallOf(dialogue: Pick<Led, 'id' | 'wallKey'>): Promise<Page> {
+async function wallOf(dialogue: Pick<Led, 'id' | 'wallKey'>) {
 	const wall = await people.meet('wall', { width: 1280, height: 720 });
+	const heard = await hears(wall);
 	await wall.goto(`${product.url}/wall/${dialogue.id}#${dialogue.wallKey}`);
 	await wall.getByRole('main').getByRole('heading').first().waitFor();
-	return wall;
+	return { wall, heard };
 }
 
 /** Looks at the wall on every size of screen; `SHOTS` keeps a picture of each. */
@@ -42,9 +50,7 @@ async function look(wall: Page, scene: string): Promise<string[]> {
 	for (const size of SIZES) {
 		await wall.setViewportSize(size);
 		// the drawing follows its box, a frame later
-		await wall.evaluate(
-			() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 120)))
-		);
+		await drawn(wall);
 		for (const bad of await hardToRead(wall)) {
 			faults.push(`${scene}, ${size.width}: “${bad.text}” ${bad.arc}′, ${bad.contrast}:1`);
 		}
@@ -74,12 +80,12 @@ describe.each([
 		const state = async () =>
 			(await call('GET', `/api/v1/dialogues/${dialogue.id}`, { key: dialogue.facilitatorKey }))
 				.json;
-		const wall = await wallOf(dialogue);
+		const { wall, heard } = await wallOf(dialogue);
 		const scenes = new Set<string>();
 		const faults: string[] = [];
-		const see = async (scene: string, text?: RegExp) => {
-			if (text) await wall.getByText(text).first().waitFor();
-			else await wall.waitForTimeout(250);
+		const see = async (scene: string, text: RegExp | Answer) => {
+			if (text instanceof RegExp) await wall.getByText(text).first().waitFor();
+			else await heard(text);
 			scenes.add(await wall.getByRole('main').innerText());
 			faults.push(...(await look(wall, `${count} ${scene}`)));
 		};
@@ -89,8 +95,7 @@ describe.each([
 		await see('welcome with wifi', /Buurthuis De Brug gasten/);
 		for (const stage of stages) {
 			await dialogue.command({ type: 'goto', stage });
-			await dialogue.command({ type: 'timer', minutes: 5 });
-			await see(stage);
+			await see(stage, await dialogue.command({ type: 'timer', minutes: 5 }));
 			if (stage === 'reveal' || stage === 'cards' || stage === 'wishes') {
 				await dialogue.command({ type: 'stage', id: stage, prompt: QUESTION });
 				await see(`${stage} with a question`, new RegExp(QUESTION.slice(0, 30)));
@@ -130,18 +135,17 @@ describe.each([
 		expect(scenes.size).toBe(stages.length + more);
 		expect(people.complaints).toEqual([]);
 		await wall.context().close();
-	}, 240_000);
+	});
 });
 
 test('it follows, stands still also for who opens it anew, and is blank without a word of content', async () => {
 	const dialogue = await leadDialogue(call);
 	await dialogue.command({ type: 'open' });
 	await dialogue.command({ type: 'goto', stage: 'practice' });
-	const wall = await wallOf(dialogue);
+	const { wall, heard } = await wallOf(dialogue);
 	await wall.getByText('We oefenen even').waitFor();
 	await dialogue.command({ type: 'wall', value: 'frozen' });
-	await dialogue.command({ type: 'goto', stage: 'agree' });
-	await wall.waitForTimeout(400);
+	await heard(await dialogue.command({ type: 'goto', stage: 'agree' }));
 	expect(await wall.getByText('We oefenen even').isVisible()).toBe(true);
 	await wall.reload();
 	await wall.getByText('We oefenen even').waitFor();
@@ -162,8 +166,8 @@ test('it follows, stands still also for who opens it anew, and is blank without 
 test('no key, token or secret is on the page, in the address bar, in storage or in history', async () => {
 	const dialogue = await leadDialogue(call);
 	await dialogue.command({ type: 'open' });
-	const person = await joinAs(call, dialogue, participantId(40_000 + (next += 1)));
-	const wall = await wallOf(dialogue);
+	const person = await joinAs(call, dialogue, newParticipant());
+	const { wall, heard } = await wallOf(dialogue);
 	const secrets = [
 		dialogue.wallKey,
 		dialogue.facilitatorKey,
@@ -174,8 +178,7 @@ test('no key, token or secret is on the page, in the address bar, in storage or 
 	];
 	const scenes = ['welcome', 'sort', 'pairs', 'cards', 'agree', 'close'];
 	for (const stage of scenes) {
-		await dialogue.command({ type: 'goto', stage });
-		await wall.waitForTimeout(200);
+		await heard(await dialogue.command({ type: 'goto', stage }));
 		const where = await wall.evaluate(() => ({
 			page: new XMLSerializer().serializeToString(document),
 			address: location.href,

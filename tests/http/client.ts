@@ -142,5 +142,10 @@ export async function sortAll(
 	if (answer.status !== 200) throw new Error(`not sorted: ${answer.text}`);
 }
 
+let given = 0;
+
+/** Somebody whom no other test of this worker knows. */
+export const newParticipant = (): string => participantId(900_000 + (given += 1));
+
 export const participantId = (number: number): string =>
 	`person-${String(number).padStart(20, '0')}`;

@@ -31,6 +31,23 @@ export const RESEARCHER_KEY = 'a-researcher-key-for-tests';
 /** Starts dialogues where a product is started with it. */
 export const ORGANISER_KEY = 'an-organiser-key-for-tests';
 
+/** Ends at once what a worker started that is itself ended by a signal. */
+const endings = new Set<() => void>();
+const endAll = () => {
+	for (const end of endings) end();
+};
+process.once('exit', endAll);
+process.once('SIGTERM', () => {
+	endAll();
+	// who else listens ends the process when it is done; where nobody does, we do
+	if (process.listenerCount('SIGTERM') === 0) process.kill(process.pid, 'SIGTERM');
+});
+
+let shared: Promise<Product> | undefined;
+
+/** The one of this worker, for tests with dialogues of their own; it ends with the worker. */
+export const sharedProduct = (): Promise<Product> => (shared ??= startProduct());
+
 /**
  * Starts what `npm run build` made; resolves when it answers.
  * @param cwd another copy of the project
@@ -61,6 +78,11 @@ export async function startProduct(
 		return started;
 	};
 	let child = begin();
+	const endNow = () => {
+		child.kill('SIGKILL');
+		rmSync(folder, { recursive: true, force: true });
+	};
+	endings.add(endNow);
 	const answers = () => untilHealthy(`http://127.0.0.1:${port}`, child, () => log);
 	const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
 		if (child.exitCode !== null || child.signalCode !== null) return;
@@ -82,6 +104,7 @@ export async function startProduct(
 			await answers();
 		},
 		async stop() {
+			endings.delete(endNow);
 			await end('SIGTERM');
 			rmSync(folder, { recursive: true, force: true });
 		},

@@ -102,6 +102,8 @@ export function createDragTable({ onlift, ondrop, onover }: DragTableOptions): D
 						target instanceof Element && target.closest('button') !== null
 				});
 				const handle = grip === undefined ? undefined : element.querySelector(grip);
+				// for who waits until it can be lifted
+				element.dataset['liftable'] = '';
 				return new library.Draggable(
 					{ id, element, sensors: [sensor], ...(handle ? { handle } : {}) },
 					over

@@ -1,0 +1,34 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Projects that keep a core waiting come first: the others fill what is left. */
+const PROJECTS = ['browser', 'node'];
+
+/** What takes long, longest first; a machine that ran the suite before knows by itself. */
+const LONG = [
+	'dialogue',
+	'dragging',
+	'keys-only',
+	'phones',
+	'participant',
+	'solo',
+	'research-pages',
+	'wall',
+	'postgres',
+	'jump-clock',
+	'upkeep',
+	'disk-errors',
+	'room'
+];
+
+/** The order of the test files: a long one that begins last would keep one core busy and the others idle. */
+export class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const rank = (list: readonly string[], name: string) =>
+			list.includes(name) ? list.indexOf(name) : list.length;
+		const place = ({ project, moduleId }: TestSpecification) => {
+			const file = /([^/\\]+)\.test\.ts$/.exec(moduleId)?.[1] ?? '';
+			return rank(PROJECTS, project.name) * 1_000 + rank(LONG, file);
+		};
+		return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+	}
+}
