@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clientOf, leadDialogue, type Call } from './client';
+import { clientOf, joinAs, leadDialogue, participantId, type Call } from './client';
 import { startProduct, type Product } from './product';
 
 let product: Product;
@@ -106,4 +106,24 @@ describe('leading together and handing over', () => {
 		const refused = await session('wall', led.wallKey);
 		expect([refused.status, refused.json.code]).toEqual([403, 'key-revoked']);
 	});
+});
+
+test('a code in digits of another script, and a pasted link, open the same dialogue; an erase code may be typed wide', async () => {
+	const dialogue = await leadDialogue(call);
+	await dialogue.command({ type: 'open' });
+	const arabic = [...dialogue.code].map((digit) => String.fromCodePoint(0x660 + Number(digit)));
+	for (const code of [
+		arabic.join(''),
+		`Code: ${dialogue.code}`,
+		`http://x/#${dialogue.joinToken}.`
+	]) {
+		const { json } = await call('POST', '/api/v1/join/look', { body: { code } });
+		expect(json.dialogue).toBe(dialogue.id);
+	}
+	const person = await joinAs(call, dialogue, participantId(77_001));
+	const wide = [...person.eraseCode].map((sign) =>
+		String.fromCodePoint(sign.charCodeAt(0) + 0xfee0)
+	);
+	const erased = await call('POST', '/api/v1/erase', { body: { code: wide.join('') } });
+	expect(erased.status).toBeLessThan(300);
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readEraseCode, readJoinCode } from '$lib/domain/typed-code';
 import { deviceId, language, text } from './field';
 
 /** Joining with the eight digits or the long token of the QR; the id is made on the device. */
@@ -6,10 +7,10 @@ export const joinRequest = v.strictObject({
 	participant: deviceId,
 	/** Chosen by the device; the same participant with the same key again is the same person. */
 	key: v.pipe(v.string(), v.minLength(16), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]+$/)),
-	/** Eight digits, with or without spaces, or the token of the QR. */
+	/** Eight to ten digits of any script, however they were typed, or the token of the QR. */
 	code: v.pipe(
-		text(200),
-		v.transform((code) => code.replace(/\s/g, ''))
+		text(400),
+		v.transform((code) => readJoinCode(code) ?? code.replace(/\s/g, ''))
 	),
 	language: v.optional(language, 'nl'),
 	consent: v.strictObject({
@@ -39,6 +40,8 @@ export const sessionEndRequest = v.union([
 	v.strictObject({ everything: v.literal(true) })
 ]);
 
-export const eraseRequest = v.strictObject({ code: v.pipe(v.string(), v.maxLength(40)) });
+export const eraseRequest = v.strictObject({
+	code: v.pipe(v.string(), v.maxLength(200), v.transform(readEraseCode))
+});
 
 export const lookRequest = v.strictObject({ code: joinRequest.entries.code });
