@@ -19,6 +19,6 @@ USER node
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s --start-period=20s \
-	CMD ["node", "src/cli/health.ts"]
+	CMD ["node", "src/cli/run.js", "health"]
 STOPSIGNAL SIGTERM
-CMD ["node", "src/cli/start.ts"]
+CMD ["node", "src/cli/run.js", "start"]

@@ -34,7 +34,7 @@ test('what the Dockerfile copies is enough to serve, to be healthy, and to end w
 	const server = spawn(process.execPath, args, { cwd: folder, env, stdio: 'ignore' });
 	const ended = new Promise((done) => server.once('exit', done));
 	const healthy = () =>
-		spawnSync(process.execPath, ['src/cli/health.ts'], { cwd: folder, env }).status === 0;
+		spawnSync(process.execPath, ['src/cli/run.js', 'health'], { cwd: folder, env }).status === 0;
 	let well = false;
 	for (let tries = 0; tries < 40 && !well; tries++) {
 		well = healthy();

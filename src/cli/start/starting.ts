@@ -1,4 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const STYLE =
+	'body{display:grid;place-content:center;min-height:90vh;margin:0;padding:1.5rem;background:#f7f2e8;' +
+	'color:#1c2430;font:1.125rem/1.4 system-ui,sans-serif;text-align:center}' +
+	'@media(prefers-color-scheme:dark){body{background:#14181d;color:#f3ede1}}';
 
 const PAGE = `<!doctype html>
 <html lang="nl">
@@ -8,20 +14,24 @@ const PAGE = `<!doctype html>
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="refresh" content="2">
 <title>Kaartgesprek</title>
+<style>${STYLE}</style>
 </head>
 <body>
 <h1>Kaartgesprek</h1>
-<p>Kaartgesprek start op. Deze pagina gaat zo vanzelf verder.</p>
-<p lang="en">Kaartgesprek is starting. This page goes on by itself in a moment.</p>
+<p>We zijn zo klaar. Deze pagina gaat vanzelf verder.</p>
+<p lang="en">Almost ready. This page goes on by itself.</p>
 </body>
 </html>
 `;
 
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'`;
+
+const SENTENCE = 'The server is starting. Ask again in a moment.';
 const PROBLEM = JSON.stringify({
 	type: '/problems/starting',
-	title: 'The server is starting. Ask again in a moment.',
+	title: SENTENCE,
 	status: 503,
-	detail: 'The server is starting. Ask again in a moment.',
+	detail: SENTENCE,
 	code: 'starting'
 });
 
@@ -30,7 +40,8 @@ export function starting(request: IncomingMessage, response: ServerResponse): vo
 	const api = request.url?.startsWith('/api/') === true;
 	response.writeHead(503, {
 		'content-type': api ? 'application/problem+json' : 'text/html; charset=utf-8',
-		'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+		'content-security-policy': POLICY,
+		'x-content-type-options': 'nosniff',
 		'cache-control': 'no-store',
 		'retry-after': '2',
 		// the next request may be for the application
