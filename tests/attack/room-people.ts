@@ -88,7 +88,7 @@ function somebody(
 		},
 		async erase(call) {
 			const answer = await call('POST', '/api/v1/erase', { body: { code: own().eraseCode } });
-			if (answer.status !== 204) throw new Error(`not erased: ${answer.text}`);
+			if (answer.status !== 200) throw new Error(`not erased: ${answer.text}`);
 		},
 		phone: own
 	};

@@ -56,7 +56,7 @@ export const useCases = (app: App): Door => ({
 						const own = await readOwnState(app, claims);
 						return own.ok ? (own.value.entries as readonly Said[]) : undefined;
 					},
-					erase: () => eraseParticipant(app, claims.p)
+					erase: async () => void (await eraseParticipant(app, claims.p))
 				};
 			},
 			async close() {

@@ -107,7 +107,7 @@ describe('the end of a dialogue', () => {
 		expect(await placements()).toBe(before + 6 * 24);
 		for (const one of sorters) {
 			const erased = await call('POST', '/api/v1/erase', { body: { code: one.eraseCode } });
-			expect(erased.status).toBe(204);
+			expect([erased.status, erased.json]).toEqual([200, { inDialogue: false, inResearch: true }]);
 		}
 		expect(await placements()).toBe(before);
 	});

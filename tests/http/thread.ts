@@ -455,10 +455,14 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 				const one = await joinAs(call, dialogue, participantId(next++));
 				const two = await joinAs(call, dialogue, participantId(next++));
 				const path = (id: string) => `/api/v1/participants/${id}`;
-				expect((await call('DELETE', path(one.participant), { key: one.token })).status).toBe(204);
+				const erased = await call('DELETE', path(one.participant), { key: one.token });
+				expect([erased.status, erased.json]).toEqual([
+					200,
+					{ inDialogue: true, inResearch: false }
+				]);
 				expect((await call('GET', path(one.participant), { key: one.token })).status).toBe(410);
 				const code = two.eraseCode.toLowerCase().replaceAll('-', ' ');
-				expect((await call('POST', '/api/v1/erase', { body: { code } })).status).toBe(204);
+				expect((await call('POST', '/api/v1/erase', { body: { code } })).status).toBe(200);
 				expect((await two.say({ kind: 'practice-done' })).status).toBe(410);
 			});
 

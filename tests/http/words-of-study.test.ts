@@ -9,6 +9,7 @@ import {
 	type Led
 } from './client';
 import { startProduct, type Product } from './product';
+import { openStream } from './stream';
 
 let product: Product;
 let call: Call;
@@ -39,8 +40,8 @@ async function ofTwelve(settings: object = {}): Promise<Led> {
 	return dialogue;
 }
 
-const read = async (dialogue: Led, path: string, key = dialogue.facilitatorKey) =>
-	call('GET', `/api/v1/dialogues/${dialogue.id}${path}`, { key });
+const read = async (dialogue: Led, path: string) =>
+	call('GET', `/api/v1/dialogues/${dialogue.id}${path}`, { key: dialogue.facilitatorKey });
 
 const lookOf = async (dialogue: Led) =>
 	(await call('POST', '/api/v1/join/look', { body: { code: dialogue.code } })).json;
@@ -56,8 +57,9 @@ test('twelve people of a study see words alone, on every screen and in every fil
 	const dialogue = await ofTwelve();
 	expect(await lookOf(dialogue)).toMatchObject({ study: true, rows: 'protected' });
 	const panel = (await read(dialogue, '/panel')).json.pictures;
-	const wall = (await read(dialogue, '?as=wall', dialogue.wallKey)).json.pictures;
-	expect(wall).toEqual(panel);
+	const wall = await openStream(product, dialogue.id, dialogue.wallKey, 'wall');
+	wall.close();
+	expect(wall.first.pictures).toEqual(panel);
 	for (const picture of Object.values(panel)) expect(numbersIn(picture)).toEqual([]);
 	expect(panel['factors-1'].cards.length).toBeGreaterThan(10);
 	expect(panel['factors-1'].plane).toMatchObject({ strips: { intrinsic: 'divided' } });

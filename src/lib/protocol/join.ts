@@ -44,4 +44,8 @@ export const eraseRequest = v.strictObject({
 	code: v.pipe(v.string(), v.maxLength(200), v.transform(readEraseCode))
 });
 
+/** What was erased, and where it was: still with its dialogue, or with researchers only. */
+export const erasedResponse = v.object({ inDialogue: v.boolean(), inResearch: v.boolean() });
+export type Erased = v.InferOutput<typeof erasedResponse>;
+
 export const lookRequest = v.strictObject({ code: joinRequest.entries.code });

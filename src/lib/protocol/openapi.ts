@@ -4,7 +4,14 @@ import { commandRequest } from './commands';
 import { createDialogueRequest, createDialogueResponse } from './dialogue';
 import { answersRequest, entriesRequest, entriesResponse, movesRequest } from './entries';
 import { donationRequest, paperSortRequest } from './given-sort';
-import { eraseRequest, joinRequest, lookRequest, sessionEndRequest, sessionRequest } from './join';
+import {
+	erasedResponse,
+	eraseRequest,
+	joinRequest,
+	lookRequest,
+	sessionEndRequest,
+	sessionRequest
+} from './join';
 import { PROBLEMS } from './problem';
 import { IMPORT_TYPE, importRequest } from './imports';
 import { deckWithdrawal } from './deck-line';
@@ -146,8 +153,9 @@ export const CALLS: readonly Documented[] = [
 		method: 'delete',
 		path: '/participants/{participant}',
 		who: ['participant'],
-		summary: 'Erases everything this person said.',
-		status: 204
+		summary: 'Erases everything this person said, and says where it was.',
+		status: 200,
+		response: erasedResponse
 	},
 	{
 		method: 'post',
@@ -180,9 +188,10 @@ export const CALLS: readonly Documented[] = [
 		method: 'post',
 		path: '/erase',
 		who: ['anyone'],
-		summary: 'Erases a person by the code on their sheet.',
+		summary: 'Erases a person by the code on their sheet, and says where they were.',
 		request: eraseRequest,
-		status: 204
+		status: 200,
+		response: erasedResponse
 	},
 	{ method: 'get', path: '/decks', who: ['anyone'], summary: 'The card sets.', status: 200 },
 	{

@@ -79,6 +79,7 @@ export const messages: typeof nl = {
 	eraseHint: 'مثلاً ABCD-EFGH-JKLM.',
 	erase: 'امسح بطاقاتي',
 	erased: 'مُسحت بطاقاتك. ما رأته المجموعة يبقى.',
+	erasedResearch: 'أُزيلت بطاقاتك من البحث. ما أخذه الباحثون من قبل لا يمكننا مسحه.',
 	eraseUnknown: 'لا نعرف هذا الرمز. انظر إلى ورقتك مرة أخرى.',
 
 	aboutTitle: 'عن Kaartgesprek',

@@ -81,6 +81,8 @@ export const messages: typeof nl = {
 	eraseHint: 'For example ABCD-EFGH-JKLM.',
 	erase: 'Erase my cards',
 	erased: 'Your cards are erased. What the group has seen, stays.',
+	erasedResearch:
+		'Your cards are gone from the research. What researchers fetched before, we cannot erase.',
 	eraseUnknown: 'We do not know this code. Look at your sheet once more.',
 
 	aboutTitle: 'About Kaartgesprek',

@@ -81,6 +81,8 @@ export const messages = {
 	eraseHint: 'Bijvoorbeeld ABCD-EFGH-JKLM.',
 	erase: 'Wis mijn kaarten',
 	erased: 'Jouw kaarten zijn gewist. Wat de groep al zag, blijft.',
+	erasedResearch:
+		'Bij de onderzoekers zijn jouw kaarten weg. Wat zij al hadden opgehaald, kunnen wij niet wissen.',
 	eraseUnknown: 'Deze code kennen we niet. Kijk nog een keer op jouw blad.',
 
 	aboutTitle: 'Over Kaartgesprek',

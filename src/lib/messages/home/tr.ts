@@ -75,6 +75,7 @@ export const messages: typeof nl = {
 	eraseHint: 'Örneğin ABCD-EFGH-JKLM.',
 	erase: 'Kartlarımı sil',
 	erased: 'Kartların silindi. Grubun gördüğü kalır.',
+	erasedResearch: 'Kartların araştırmacılardan da silindi. Daha önce aldıklarını silemeyiz.',
 	eraseUnknown: 'Bu kodu bilmiyoruz. Kâğıdına bir daha bak.',
 
 	aboutTitle: 'Kaartgesprek hakkında',

@@ -374,9 +374,10 @@ export const messages: typeof nl = {
 		endedTitle: 'The talk is over',
 		ended: 'You can still look. You can no longer place cards.',
 		purgedTitle: 'This talk has been erased',
-		purged: 'Your cards are no longer there.',
+		purged:
+			'Your cards are no longer here. Did you say yes to research? Then the study keeps them, without a name. You can erase them with the erase code on your sheet.',
 		erasedTitle: 'Your cards are erased',
-		erased: 'Thank you for being here.',
+		erased: 'Thank you for being here. Your cards are gone from the research too.',
 		elsewhereTitle: 'You went on in another place',
 		elsewhere: 'This talk is open in another tab. Go on there.',
 		here: 'Go on in this tab',

@@ -380,9 +380,10 @@ export const messages = {
 		endedTitle: 'Het gesprek is klaar',
 		ended: 'Je kunt nog kijken. Kaarten leggen kan niet meer.',
 		purgedTitle: 'Dit gesprek is gewist',
-		purged: 'Jouw kaarten zijn er niet meer.',
+		purged:
+			'Jouw kaarten zijn hier niet meer. Zei je ja tegen onderzoek? Dan bewaart het onderzoek ze, zonder naam. Wissen kan met de wiscode op je blad.',
 		erasedTitle: 'Jouw kaarten zijn gewist',
-		erased: 'Dank je dat je er was.',
+		erased: 'Dank je dat je er was. Ook bij onderzoekers zijn jouw kaarten weg.',
 		elsewhereTitle: 'Je bent verder gegaan op een andere plek',
 		elsewhere: 'Dit gesprek staat open in een ander tabblad. Ga daar verder.',
 		here: 'Verder in dit tabblad',

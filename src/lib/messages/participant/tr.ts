@@ -366,9 +366,10 @@ export const messages: typeof nl = {
 		endedTitle: 'Konuşma bitti',
 		ended: 'Bakabilirsin. Kart yerleştirmek artık olmaz.',
 		purgedTitle: 'Bu konuşma silindi',
-		purged: 'Kartların artık yok.',
+		purged:
+			'Kartların artık burada değil. Araştırmaya evet dediysen, araştırma onları adsız saklar. Kâğıdındaki silme koduyla silebilirsin.',
 		erasedTitle: 'Kartların silindi',
-		erased: 'Burada olduğun için teşekkürler.',
+		erased: 'Burada olduğun için teşekkürler. Kartların araştırmadan da silindi.',
 		elsewhereTitle: 'Başka bir yerde devam ettin',
 		elsewhere: 'Bu konuşma başka bir sekmede açık. Orada devam et.',
 		here: 'Bu sekmede devam et',

@@ -19,16 +19,20 @@ export function openErasedLog(dataDir: string): ErasedLog {
 				.split('\n')
 				.filter((line) => line.length > 0)
 		: [];
+	const known = new Set(hashes);
 	const file = openSync(path, 'a', 0o600);
 	return {
 		hashes,
 		add(hash) {
+			// asking twice adds nothing
+			if (known.has(hash)) return;
 			writeSync(file, `${hash}\n`);
 			try {
 				fsyncSync(file);
 			} catch (error) {
 				endInDoubt(error);
 			}
+			known.add(hash);
 		},
 		close: () => closeSync(file)
 	};

@@ -153,10 +153,18 @@ export function failed(
 }
 
 /** JSON that no cache keeps. */
-export function answer(value: unknown, status = 200): Response {
+export function answer(
+	value: unknown,
+	status = 200,
+	headers: Readonly<Record<string, string>> = {}
+): Response {
 	return new Response(JSON.stringify(value), {
 		status,
-		headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+		headers: {
+			'content-type': 'application/json; charset=utf-8',
+			'cache-control': 'no-store',
+			...headers
+		}
 	});
 }
 

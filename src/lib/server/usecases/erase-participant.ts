@@ -1,5 +1,6 @@
+import type { Erased } from '$lib/protocol/join';
 import { keyedHash } from '../access/keys';
-import { hashEraseCode } from '../access/participant-token';
+import { hashEraseCode, type ParticipantClaims } from '../access/participant-token';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { touch } from '../store/dialogue-record';
@@ -13,81 +14,131 @@ import { tidyDesk } from './research-desk';
 const WRONG_ERASE = { most: 20, windowMs: 3_600_000 };
 
 /**
- * Erases everything a participant said. What the group already saw stays (consent point 5); the id is
- * remembered as a keyed hash, so that neither a phone nor an old backup brings it back.
+ * Erases everything a participant said, wherever it is by now: in the dialogue, in research, in files that wait to
+ * be fetched. What the group already saw stays (consent point 5). Remembered as a keyed hash, so that neither a
+ * phone nor an old backup brings it back.
  */
-export async function eraseParticipant(app: App, participant: string): Promise<void> {
-	// on disk first: a crash in between repeats the erasure at the next start
-	app.erased.add(keyedHash(app.secret, 'erased', participant));
-	const dialogue = await app.store.commit(() => erase(app, participant));
-	await app.store.forget();
-	await tidyDesk(app);
-	if (dialogue) app.store.announce(dialogue);
-}
+export const eraseParticipant = (app: App, participant: string): Promise<Erased> =>
+	eraseHash(app, keyedHash(app.secret, 'erased', participant), participant);
 
-/** Erases by the code on the person's sheet, in a dialogue or in the study's pool. */
+/** The same for who asks with a token; of who only follows nothing is kept, and nothing is remembered. */
+export const eraseOwn = async (
+	app: App,
+	{ p, v }: Pick<ParticipantClaims, 'p' | 'v'>
+): Promise<Erased> =>
+	v === 1 ? { inDialogue: false, inResearch: false } : eraseParticipant(app, p);
+
+/** The same by the code on the person's sheet. */
 export async function eraseByCode(
 	app: App,
 	code: string,
 	address: string
-): Promise<Outcome<{ erased: true }>> {
+): Promise<Outcome<Erased>> {
 	const bucket = `erase ${address}`;
 	const hash = hashEraseCode(app.secret, code);
-	const found = await app.store.commit(function* (): Unit<Outcome<string | undefined>> {
+	const found = await app.store.commit(function* (): Unit<Outcome<Found>> {
+		const { sql } = app.store;
 		const tries = yield* triesSoFar(app.store, bucket, WRONG_ERASE.windowMs, app.now());
 		if (tries >= WRONG_ERASE.most) return refuse('too-many-tries', { retryAfter: 3600 });
 		const person = yield* first(
-			app.store.sql.selectFrom('participants').select('id').where('erase_hash', '=', hash)
+			sql.selectFrom('participants').select('id').where('erase_hash', '=', hash)
 		);
-		if (person) return done(person.id);
-		const pooled = yield* rows(
-			app.store.sql.deleteFrom('pool').where('erase_hash', '=', hash).returning('id')
-		);
-		if (pooled.length > 0) {
-			yield* forgetFrozenExports(app);
-			return done(undefined);
+		if (person) {
+			return done({ hash: keyedHash(app.secret, 'erased', person.id), participant: person.id });
 		}
+		const pooled = yield* first(sql.selectFrom('pool').select('id').where('erase_hash', '=', hash));
+		if (pooled) return done({ hash: pooled.id, participant: undefined });
 		yield* addTry(app.store, bucket, WRONG_ERASE.windowMs, app.now());
 		return refuse('unknown-erase-code');
 	});
 	if (!found.ok) return found;
-	if (found.value) await eraseParticipant(app, found.value);
-	else {
-		await app.store.forget();
-		await tidyDesk(app);
-	}
-	return done({ erased: true });
+	return done(await eraseHash(app, found.value.hash, found.value.participant));
 }
 
-/** Erases again everybody in the log: a restored backup may have brought them back. */
+/** Who is to be erased: the hash of their id, by which the pool knows them too, and the id while it is known. */
+interface Found {
+	readonly hash: string;
+	readonly participant: string | undefined;
+}
+
+async function eraseHash(app: App, hash: string, participant: string | undefined): Promise<Erased> {
+	// on disk first: a crash in between repeats the erasure at the next start
+	app.erased.add(hash);
+	const { dialogue, ...erased } = await app.store.commit(() => erase(app, { hash, participant }));
+	await app.store.forget();
+	await tidyDesk(app);
+	if (dialogue) app.store.announce(dialogue);
+	return erased;
+}
+
+/** Hashes written by one statement. */
+const AT_ONCE = 200;
+
+/**
+ * Erases again everybody in the log: a restored backup may have brought them back, in a dialogue or in research, and
+ * knows nobody who was erased after it was made.
+ */
 export async function replayErasures(app: App): Promise<number> {
 	const log = new Set(app.erased.hashes);
 	if (log.size === 0) return 0;
-	const back = await app.store.read(function* () {
-		const people = yield* rows(app.store.sql.selectFrom('participants').select('id'));
-		return people.filter((person) => log.has(keyedHash(app.secret, 'erased', person.id)));
+	const { sql } = app.store;
+	const { back, unknown } = await app.store.read(function* () {
+		const known = yield* rows(sql.selectFrom('erased').select('hash'));
+		const people = yield* rows(sql.selectFrom('participants').select('id'));
+		const pooled = yield* rows(sql.selectFrom('pool').select('id'));
+		const found: Found[] = [
+			...people.map(({ id }) => ({
+				hash: keyedHash(app.secret, 'erased', id),
+				participant: id
+			})),
+			...pooled.map(({ id }) => ({ hash: id, participant: undefined }))
+		];
+		return {
+			back: found.filter(({ hash }) => log.has(hash)),
+			unknown: [...log.difference(new Set(known.map(({ hash }) => hash)))]
+		};
 	});
-	for (const person of back) await app.store.commit(() => erase(app, person.id));
+	for (let at = 0; at < unknown.length; at += AT_ONCE) {
+		const values = unknown.slice(at, at + AT_ONCE).map((hash) => ({ hash }));
+		await app.store.commit(() => remember(app, values));
+	}
+	for (const person of back) await app.store.commit(() => erase(app, person));
 	return back.length;
 }
 
-function* erase(app: App, participant: string): Unit<string | undefined> {
-	const { sql } = app.store;
+function* remember(app: App, values: readonly { readonly hash: string }[]): Unit<void> {
 	yield* rows(
-		sql
+		app.store.sql
 			.insertInto('erased')
-			.values({ hash: keyedHash(app.secret, 'erased', participant) })
+			.values([...values])
 			.onConflict((conflict) => conflict.doNothing())
 	);
-	const person = yield* first(
-		sql.selectFrom('participants').select(['dialogue']).where('id', '=', participant)
-	);
-	if (!person) return undefined;
-	yield* forgetFrozenExports(app);
-	yield* rows(sql.deleteFrom('entries').where('participant', '=', participant));
-	yield* rows(sql.deleteFrom('finishes').where('participant', '=', participant));
-	yield* rows(sql.deleteFrom('participants').where('id', '=', participant));
-	yield* settlePairs(app, person.dialogue);
-	yield* touch(app.store, person.dialogue);
-	return person.dialogue;
+}
+
+function* erase(
+	app: App,
+	{ hash, participant }: Found
+): Unit<Erased & { readonly dialogue: string | undefined }> {
+	const { sql } = app.store;
+	yield* remember(app, [{ hash }]);
+	const pooled = yield* rows(sql.deleteFrom('pool').where('id', '=', hash).returning('id'));
+	const person =
+		participant === undefined
+			? undefined
+			: yield* first(
+					sql.selectFrom('participants').select('dialogue').where('id', '=', participant)
+				);
+	if (person || pooled.length > 0) yield* forgetFrozenExports(app);
+	if (person && participant !== undefined) {
+		yield* rows(sql.deleteFrom('entries').where('participant', '=', participant));
+		yield* rows(sql.deleteFrom('finishes').where('participant', '=', participant));
+		yield* rows(sql.deleteFrom('participants').where('id', '=', participant));
+		yield* settlePairs(app, person.dialogue);
+		yield* touch(app.store, person.dialogue);
+	}
+	return {
+		inDialogue: person !== undefined,
+		inResearch: pooled.length > 0,
+		dialogue: person?.dialogue
+	};
 }

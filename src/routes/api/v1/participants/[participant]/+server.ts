@@ -2,7 +2,7 @@ import { CLEAR_CACHE } from '$lib/server/http/clear-site-data';
 import { answer } from '$lib/server/http/endpoint';
 import { participantEndpoint } from '$lib/server/http/participant-endpoint';
 import { takeCookie } from '$lib/server/http/session-cookie';
-import { eraseParticipant } from '$lib/server/usecases/erase-participant';
+import { eraseOwn } from '$lib/server/usecases/erase-participant';
 import { readOwnState } from '$lib/server/usecases/own-state';
 
 export const GET = participantEndpoint(undefined, async ({ app, who, refuse }) => {
@@ -11,7 +11,7 @@ export const GET = participantEndpoint(undefined, async ({ app, who, refuse }) =
 });
 
 export const DELETE = participantEndpoint(undefined, async ({ app, event, who }) => {
-	await eraseParticipant(app, who.token.p);
+	const erased = await eraseOwn(app, who.token);
 	takeCookie(event.cookies, app.config, 'participant', who.token.d);
-	return new Response(null, { status: 204, headers: CLEAR_CACHE });
+	return answer(erased, 200, CLEAR_CACHE);
 });

@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+	clientOf,
+	joinAs,
+	leadDialogue,
+	participantId,
+	sortAll,
+	type Call,
+	type Sorting
+} from './client';
+import { RESEARCHER_KEY, startProduct, type Product } from './product';
+
+let product: Product;
+let call: Call;
+let next = 1;
+
+beforeAll(async () => {
+	product = await startProduct();
+	call = clientOf(product);
+}, 60_000);
+afterAll(async () => product.stop());
+
+/** A dialogue of six who all said yes to research, ended and purged: they live in the study's pool alone. */
+async function purged(): Promise<readonly Sorting[]> {
+	const dialogue = await leadDialogue(call);
+	await dialogue.command({ type: 'open' });
+	const people: Sorting[] = [];
+	for (let person = 0; person < 6; person++) {
+		people.push(await joinAs(call, dialogue, participantId(next++)));
+		await sortAll(people.at(-1) as Sorting, (_, at) => (at % 2 ? 'helps' : 'hinders'));
+	}
+	await dialogue.command({ type: 'end' });
+	expect((await dialogue.command({ type: 'purge' })).status).toBe(200);
+	return people;
+}
+
+/** How many people researchers have. */
+const rows = async () =>
+	(
+		await call('GET', '/api/v1/research/export/participants.csv', { key: RESEARCHER_KEY })
+	).text.split('\n').length - 2;
+
+const byPhone = ({ participant, token }: Sorting) =>
+	call('DELETE', `/api/v1/participants/${participant}`, { key: token });
+const byCode = ({ eraseCode }: Sorting) =>
+	call('POST', '/api/v1/erase', { body: { code: eraseCode } });
+
+const log = () => readFileSync(join(product.folder, 'erased.log'), 'utf8');
+
+/** Puts the database back as it is now, after something has happened to it. */
+async function restoredAfter(happens: () => Promise<void>): Promise<void> {
+	const backup = mkdtempSync(join(tmpdir(), 'kaartgesprek-backup-'));
+	const copy = (from: string, to: string) => {
+		for (const name of readdirSync(to)) {
+			if (name.startsWith('kaartgesprek.db')) rmSync(join(to, name));
+		}
+		cpSync(join(from, 'kaartgesprek.db'), join(to, 'kaartgesprek.db'));
+	};
+	await product.restart(() => copy(product.folder, backup));
+	await happens();
+	await product.restart(() => copy(backup, product.folder));
+	rmSync(backup, { recursive: true });
+}
+
+test('who erases after the purge is gone from research, by the phone and by the code, and hears so', async () => {
+	const before = await rows();
+	const [one, two] = await purged();
+	expect(await rows()).toBe(before + 6);
+	const phone = await byPhone(one as Sorting);
+	expect([phone.status, phone.json]).toEqual([200, { inDialogue: false, inResearch: true }]);
+	expect(await rows()).toBe(before + 5);
+	const code = await byCode(two as Sorting);
+	expect([code.status, code.json]).toEqual([200, { inDialogue: false, inResearch: true }]);
+	expect(await rows()).toBe(before + 4);
+	expect((await byCode(one as Sorting)).status).toBe(404);
+	const again = await byPhone(one as Sorting);
+	expect([again.status, again.json]).toEqual([200, { inDialogue: false, inResearch: false }]);
+});
+
+test('purge, backup, erase, restore: still gone, by the phone and by the code', async () => {
+	const before = await rows();
+	const [one, two] = await purged();
+	await restoredAfter(async () => {
+		await byPhone(one as Sorting);
+		await byCode(two as Sorting);
+		expect(await rows()).toBe(before + 4);
+	});
+	expect(await rows()).toBe(before + 4);
+}, 60_000);
+
+test('who joined and erased since the backup is not made again from another tab (S8)', async () => {
+	const dialogue = await leadDialogue(call);
+	await dialogue.command({ type: 'open' });
+	let person: Sorting | undefined;
+	await restoredAfter(async () => {
+		person = await joinAs(call, dialogue, participantId(next++));
+		await byPhone(person);
+	});
+	const said = await person?.say({ kind: 'practice-done' });
+	expect([said?.status, said?.json.code]).toEqual([410, 'erased']);
+}, 60_000);
+
+test('the log grows by people who erase, once each, and never by who only follows', async () => {
+	const dialogue = await leadDialogue(call);
+	const person = await joinAs(call, dialogue, participantId(next++));
+	await byPhone(person);
+	const before = log();
+	await byPhone(person);
+	const participant = participantId(next++);
+	const viewer = await call('POST', '/api/v1/join', {
+		body: { participant, key: 'a-key-of-the-viewer', code: dialogue.code, consent: { join: false } }
+	});
+	const { token } = viewer.json;
+	const left = await byPhone({ ...person, participant, token });
+	expect([left.status, left.json]).toEqual([200, { inDialogue: false, inResearch: false }]);
+	expect(log()).toBe(before);
+});
