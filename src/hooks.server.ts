@@ -5,7 +5,8 @@ import { readConfig } from '$lib/server/config';
 import { checkOrigin } from '$lib/server/http/check-origin';
 import { problemResponse } from '$lib/server/http/problem-response';
 import { securityHeaders } from '$lib/server/http/security-headers';
-import { isOwnHost } from '$lib/server/http/origins';
+import { wantsPage, wrongHostPage } from '$lib/server/http/wrong-host-page';
+import { ownHost } from '$lib/server/network/own-host';
 import { startApp } from '$lib/server/start-app';
 import { routeClass } from '$lib/server/watch/route-class';
 import { serveFirst } from '$lib/server/watch/serve-first';
@@ -31,14 +32,19 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.app = app;
 	const language = event.request.headers.get('accept-language');
 	const api = event.url.pathname.startsWith('/api/');
-	const refusal = !isOwnHost(app.config, event.request.headers.get('host') ?? '')
+	const host = event.request.headers.get('host') ?? '';
+	const came = await ownHost(app.config, host);
+	event.locals.came = came?.origin;
+	const refusal = !came
 		? ('wrong-host' as const)
 		: // no name of ours holds a zero byte, and no store takes one
 			api && /%00/.test(event.request.url)
 			? ('no-such-call' as const)
 			: checkOrigin(app.config, event.request);
 	let response: Response;
-	if (refusal) response = problemResponse(refusal, language);
+	if (refusal === 'wrong-host' && wantsPage(event.request, event.url.pathname)) {
+		response = wrongHostPage(app.config, host, language);
+	} else if (refusal) response = problemResponse(refusal, language);
 	else {
 		response = await resolve(event, {
 			// the shell is one page for everybody: only what it needs at once is named ahead

@@ -115,7 +115,7 @@ export function wrongArrows(file: SourceFile): string[] {
 			if (aliased) return wrong('cli runs without $lib');
 			// the entry reads the settings before the application exists, and answers what never reaches it
 			const settings =
-				/^src\/lib\/server\/(config|disk-words|http\/(is-private|is-our-cookie))\.ts$/.test(target);
+				/^src\/lib\/server\/((config|disk-words|http\/is-our-cookie)\.ts$|network\/)/.test(target);
 			// what an operator does to the file of the store, while no application runs
 			const store = /^src\/lib\/server\/(store|access\/secret)\b/.test(target);
 			return to === 'cli' || to === 'domain' || settings || store

@@ -1,13 +1,14 @@
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../lib/server/config.ts';
-import { isLocalName, isPrivate } from '../lib/server/http/is-private.ts';
+import { insideOf, machineAddresses } from '../lib/server/network/machine-addresses.ts';
+import { servingOf } from '../lib/server/network/serving.ts';
 import { holdFolder } from '../lib/server/store/hold-folder.ts';
 import { bringUpToDate } from './build/bring-up-to-date.ts';
 import { folderOf, versionsOf } from './build/versions.ts';
 import { scheduledBackups } from './scheduled-backups.ts';
 import { holdDoor } from './start/door.ts';
 import { openApplication } from './start/open-application.ts';
+import { readyLines } from './start/ready-lines.ts';
 import { plainly, say, stopWith } from './upkeep.ts';
 
 /**
@@ -18,35 +19,18 @@ import { plainly, say, stopWith } from './upkeep.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
+if (process.argv.includes('--lan')) process.env['ALLOW_HTTP'] = '1';
 const read = readConfig(process.env);
 if (!read.ok) stopWith(...read.sentences);
 const { config } = read as Extract<typeof read, { ok: true }>;
 
-const addresses = Object.values(networkInterfaces())
-	.flatMap((list) => list ?? [])
-	.filter((one) => one.family === 'IPv4' && !one.internal)
-	.map((one) => one.address);
-const loopbackOnly = config.host === 'localhost' || config.host?.startsWith('127.') === true;
-const plain = config.origin === undefined || config.origin.startsWith('http://');
-const publicAddress =
-	config.origin === undefined
-		? loopbackOnly
-			? undefined
-			: addresses.find((address) => !isPrivate(address))
-		: plain && !isLocalName(new URL(config.origin).hostname)
-			? new URL(config.origin).hostname
-			: undefined;
-if (plain && publicAddress !== undefined && !config.allowHttp) {
-	stopWith(
-		`${publicAddress} can be reached from the internet, and over plain http anyone in between could read along.`,
-		'Set ORIGIN to the https address of your proxy; or HOST=127.0.0.1 to serve this machine only; or ALLOW_HTTP=1 if you are sure.'
-	);
-}
-
-const door = await holdDoor(config.port, config.host).catch((error: Error) =>
-	stopWith(error.message)
-);
+const addresses = machineAddresses();
+const door = await holdDoor(config, addresses).catch((error: Error) => stopWith(error.message));
 const { port } = door;
+// the application offers the port and the addresses that are listened on, also when others come later
+process.env['PORT'] = String(port);
+const serving = servingOf(config, addresses);
+if (serving.to === 'this-computer' && serving.because) process.env['HOST'] = 'localhost';
 let stopBackups = () => {};
 let stopping = false;
 function stop(): void {
@@ -80,22 +64,4 @@ try {
 }
 stopBackups = scheduledBackups(config, root);
 
-const here = config.origin ?? `http://localhost:${port}`;
-say('');
-say('  Kaartgesprek is ready.');
-say('');
-say(`  Start a dialogue   ${here}/new`);
-say(`  Join with a code   ${here}/`);
-if (config.researcherKeys.length > 0) say(`  Research           ${here}/research`);
-else say('  Research           shut: "npm run key" draws the key that opens it');
-if (!loopbackOnly && config.origin === undefined) {
-	for (const address of addresses) say(`  Phones in the room http://${address}:${port}/`);
-}
-for (const remark of config.remarks) say(`  Note               ${remark}`);
-say('');
-say(
-	config.databaseUrl
-		? '  Answers are kept in PostgreSQL. Stop with Ctrl+C.'
-		: `  Answers are kept in ${config.dataDir}. Stop with Ctrl+C.`
-);
-say('');
+for (const line of readyLines(config, port, addresses, insideOf())) say(line);

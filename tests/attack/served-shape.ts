@@ -105,7 +105,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 		],
 		allNotes: [note],
 		previews: pictures,
-		addresses: PLAIN_LIST,
+		addresses: [fields(plain('origin', 'network', 'name', 'likely'))],
 		people: [fields({ ...plain('participant', 'status'), finished: PLAIN_LIST })],
 		unpaired: PLAIN_LIST,
 		keys: [fields(plain('id', 'role', 'number'))]

@@ -83,7 +83,10 @@ export function aSnapshot(
 		allNotes: [],
 		previews: {},
 		join: { code: '12345678', link: 'http://192.168.1.4:3000/#token' },
-		addresses: ['http://192.168.1.4:3000', 'http://localhost:3000'],
+		addresses: [
+			{ origin: 'http://192.168.1.4:3000', network: 'wifi', name: 'wlan0', likely: true },
+			{ origin: 'http://localhost:3000', network: 'this-computer', likely: false }
+		],
 		people: people(8),
 		keys: [{ id: 'k1', role: 'facilitator', number: 1 }],
 		...change

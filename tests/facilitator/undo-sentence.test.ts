@@ -27,6 +27,7 @@ const EACH: Readonly<Record<CommandType, readonly object[]>> = {
 	power: [{ inRoom: true }],
 	places: [{ places: [] }],
 	wifi: [{ network: { name: 'a' } }, { network: null }],
+	address: [{ origin: 'http://192.168.1.34:3000' }],
 	'read-back': [{ id: 'a' }, { id: null }],
 	quiet: [{ minutes: 2 }, { minutes: 0 }],
 	compare: [{ shown: true }, { shown: false }],

@@ -308,7 +308,6 @@ export async function leadRoom(product: Product, options: RoomOptions): Promise<
 			agreements: { id: string }[];
 			keys: { id: string; role: string }[];
 			join: { link: string; code: string };
-			addresses: string[];
 		};
 		const names: [string, string][] = [
 			// holds the id of the dialogue

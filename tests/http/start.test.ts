@@ -74,10 +74,4 @@ describe('a start that cannot be right ends with a sentence', () => {
 		expect(code).toBe(1);
 		expect(said).toContain(`Port ${port} is taken.`);
 	});
-
-	test('plain http on a public address, unless that was allowed', async () => {
-		const { code, said } = await tryStart({ ORIGIN: 'http://kaarten.example.org' });
-		expect(code).toBe(1);
-		expect(said).toContain('ALLOW_HTTP');
-	});
 });

@@ -1,5 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Config } from '../../lib/server/config.ts';
+import type { MachineAddress } from '../../lib/server/network/machine-addresses.ts';
+import { hostsOf, servingOf, takes } from '../../lib/server/network/serving.ts';
+import { listen } from './listen.ts';
 import { starting } from './starting.ts';
 import { answerTooLongHeaders } from './too-long-headers.ts';
 
@@ -19,10 +23,13 @@ export interface Door {
 }
 
 /**
- * Listens at once.
+ * Listens at once, where the settings and the addresses of this machine say.
  * @throws with a sentence when it cannot
  */
-export function holdDoor(port: number, host: string | undefined): Promise<Door> {
+export async function holdDoor(
+	config: Config,
+	addresses: readonly MachineAddress[]
+): Promise<Door> {
 	let serve: Serve = starting;
 	const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) =>
 		serve(request, response)
@@ -37,29 +44,39 @@ export function holdDoor(port: number, host: string | undefined): Promise<Door> 
 	server.requestTimeout = 300_000;
 	// longer than a proxy or a phone that reads keeps a connection: none is closed under a request
 	server.keepAliveTimeout = 75_000;
-	return new Promise((resolve, reject) => {
-		server.on('error', (error: NodeJS.ErrnoException) => reject(new Error(why(error, port, host))));
-		server.listen({ port, ...(host ? { host } : {}) }, () => {
-			const bound = server.address();
-			resolve({
-				port: typeof bound === 'object' && bound ? bound.port : port,
-				open: (next) => (serve = next),
-				close: () => server.close(),
-				closeAllConnections: () => server.closeAllConnections()
-			});
-		});
+	const serving = servingOf(config, addresses);
+	// listening everywhere, addresses come and go: who comes in by a public one is not heard
+	server.on('connection', (socket) => {
+		if (!takes(serving, socket.localAddress)) socket.destroy();
 	});
+	try {
+		const { port, stop } = await listen(server, config.port, hostsOf(serving, config));
+		return {
+			port,
+			open: (next) => (serve = next),
+			close: stop,
+			closeAllConnections: () => server.closeAllConnections()
+		};
+	} catch (error) {
+		throw new Error(why(error as NodeJS.ErrnoException, config, addresses), { cause: error });
+	}
 }
 
-function why(error: NodeJS.ErrnoException, port: number, host: string | undefined): string {
+function why(
+	error: NodeJS.ErrnoException,
+	{ port, host }: Config,
+	addresses: readonly MachineAddress[]
+): string {
 	switch (error.code) {
 		case 'EADDRINUSE':
 			return `Port ${port} is taken. Stop what uses it, or set PORT to another number.`;
 		case 'EACCES':
 			return `This user may not listen on port ${port}. Set PORT to a number above 1023.`;
 		case 'EADDRNOTAVAIL':
-		case 'ENOTFOUND':
-			return `HOST is ${host ?? ''}, and that is no address of this machine. Leave it out, or set one that is.`;
+		case 'ENOTFOUND': {
+			const own = addresses.map(({ address, name }) => `${address} (${name})`);
+			return `HOST is ${host ?? ''}, and that is no address of this machine. Leave it out, or set one that is: ${['localhost', ...own].join(', ')}.`;
+		}
 		default:
 			return `Cannot listen: ${error.message}`;
 	}

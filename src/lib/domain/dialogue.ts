@@ -148,6 +148,8 @@ export interface DialogueState {
 	/** While the wall stands still: what stands there. */
 	readonly held?: HeldWall | undefined;
 	readonly wifi?: Wifi | undefined;
+	/** The origin by which phones come in, where somebody chose it. */
+	readonly address?: string | undefined;
 	/** Milliseconds since 1970; undefined while it runs. */
 	readonly endedAt: number | undefined;
 	/** Reopened after its end: the talk goes on, sorting does not. */

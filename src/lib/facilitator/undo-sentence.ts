@@ -27,6 +27,7 @@ export function undoSentence(
 		case 'pairs':
 		case 'note':
 		case 'agreement':
+		case 'address':
 			return words[command.type];
 		case 'input':
 			return words[command.value];

@@ -53,6 +53,12 @@ export const wifiPasswordFits = (password: string): boolean =>
 /** The stage that stood on the button under the finger; without it the revision alone decides. */
 const from = v.exactOptional(id);
 
+/** As browsers write it; which of those lead here is for the server to know. */
+const origin = v.pipe(
+	text(200),
+	v.check((value) => URL.canParse(value) && new URL(value).origin === value)
+);
+
 export const commandSchema = v.union([
 	v.strictObject({ type: v.picklist(['lock', 'unlock', 'reopen', 'purge']) }),
 	v.strictObject({ type: v.picklist(['open', 'next', 'back', 'end']), from }),
@@ -84,6 +90,7 @@ export const commandSchema = v.union([
 	v.strictObject({ type: v.literal('power'), inRoom: v.boolean() }),
 	v.strictObject({ type: v.literal('places'), places }),
 	v.strictObject({ type: v.literal('wifi'), network: v.nullable(wifi) }),
+	v.strictObject({ type: v.literal('address'), origin }),
 	v.strictObject({
 		type: v.literal('min-group'),
 		k: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(500))

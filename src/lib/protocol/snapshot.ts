@@ -13,6 +13,7 @@ import type {
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
 import type { Counts } from './dialogue';
+import type { PhoneAddress } from './phone-address';
 
 /** Small complete states, one per role, sent whole whenever something changes. Never deltas, never a person. */
 
@@ -118,8 +119,8 @@ export interface FacilitatorSnapshot extends Common {
 	/** Pictures previewed or released, by round id. */
 	readonly previews: Readonly<Record<string, GroupPicture>>;
 	readonly join: { readonly code: string; readonly link: string };
-	/** Addresses on which phones may reach this server, best first. */
-	readonly addresses: readonly string[];
+	/** On which phones may reach this server, likeliest first; `join.link` has the one in use. */
+	readonly addresses: readonly PhoneAddress[];
 	readonly people: readonly PersonView[];
 	/** how many say they are ready with this step, of practice, the most important cards and the own picture */
 	readonly ready?: number | undefined;

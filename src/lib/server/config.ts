@@ -6,7 +6,7 @@ export type ResearchRows = 'protected' | 'all';
 export interface Config {
 	readonly port: number;
 	readonly host: string | undefined;
-	/** `https://…` behind a proxy; undefined for plain http in a room */
+	/** `https://…` behind a proxy, as browsers write it; undefined for plain http in a room */
 	readonly origin: string | undefined;
 	readonly dataDir: string;
 	readonly databaseUrl: string | undefined;
@@ -25,6 +25,7 @@ export interface Config {
 	readonly retentionDays: number;
 	readonly trustProxy: number;
 	readonly bodyLimit: number;
+	/** `--lan`: plain http on public addresses too */
 	readonly allowHttp: boolean;
 	/** where backups go; undefined for a folder in the data folder */
 	readonly backupDir: string | undefined;
@@ -62,8 +63,10 @@ const environment = v.object({
 	ORIGIN: v.optional(
 		v.pipe(
 			v.string(),
-			v.regex(/^https?:\/\/[^/\s]+$/, 'is not an address such as https://cards.example.org'),
-			v.check((origin) => URL.canParse(origin), 'is not an address')
+			v.regex(/^https?:\/\/[^/?#@\s]+\/?$/i, 'is not an address such as https://cards.example.org'),
+			v.check((origin) => URL.canParse(origin), 'is not an address'),
+			// as browsers write it: small letters, no port that goes without saying
+			v.transform((origin) => new URL(origin).origin)
 		)
 	),
 	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), './data'),

@@ -30,6 +30,7 @@ const TABLE: Readonly<Record<CommandType, readonly Gate[]>> = {
 	power: untilEnd,
 	places: untilEnd,
 	wifi: untilEnd,
+	address: untilEnd,
 	'min-group': untilEnd,
 	close: whileSorting,
 	release: anywhere,

@@ -107,6 +107,8 @@ export function applyCommand(
 		}
 		case 'wifi':
 			return done({ wifi: command.network ?? undefined });
+		case 'address':
+			return done({ address: command.origin });
 		case 'min-group':
 			if (context.joined > 0) return refused('min-group-after-joining');
 			if (command.k < state.settings.minGroup) return refused('min-group-lower');

@@ -25,6 +25,8 @@ export type Command =
 	| { readonly type: 'places'; readonly places: readonly Place[] }
 	/** null: none any more */
 	| { readonly type: 'wifi'; readonly network: Wifi | null }
+	/** by which of the server's addresses phones come in */
+	| { readonly type: 'address'; readonly origin: string }
 	| { readonly type: 'min-group'; readonly k: number }
 	| { readonly type: 'close'; readonly round: string; readonly from?: string }
 	| {

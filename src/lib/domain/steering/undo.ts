@@ -21,6 +21,7 @@ const UNDOABLE: ReadonlySet<CommandType> = new Set([
 	'discussed',
 	'pairs',
 	'wifi',
+	'address',
 	'note',
 	'reveal-text',
 	'agreement',
@@ -60,6 +61,7 @@ export function undone(
 		pairSize: before.pairSize,
 		pairs: before.pairs,
 		held: before.held,
+		address: before.address,
 		// of other commands the password of the room is not kept (see run-command)
 		wifi: latest.type === 'wifi' ? before.wifi : state.wifi
 	};

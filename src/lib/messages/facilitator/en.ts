@@ -278,6 +278,19 @@ export const messages: typeof nl = {
 			orGo: 'Or go to',
 			code: 'and type this code',
 			address: 'Which address do the phones use?',
+			networks: {
+				wifi: 'Wi-Fi',
+				cable: 'network cable',
+				network: 'network',
+				mobile: 'mobile internet',
+				vpn: 'VPN, not for phones in the room',
+				virtual: 'inside this computer only',
+				wsl: 'WSL, inside this computer only',
+				docker: 'Docker, inside this computer only',
+				none: 'no network found',
+				site: 'the address of this site',
+				'this-computer': 'this computer only'
+			},
 			locked: 'The door is closed. The code does not work now.',
 			reach: {
 				'this-computer':

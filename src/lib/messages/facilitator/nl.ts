@@ -284,6 +284,19 @@ export const messages = {
 			orGo: 'Of ga naar',
 			code: 'en typ deze code',
 			address: 'Welk adres gebruiken de telefoons?',
+			networks: {
+				wifi: 'wifi',
+				cable: 'netwerkkabel',
+				network: 'netwerk',
+				mobile: 'mobiel internet',
+				vpn: 'VPN, niet voor telefoons in de zaal',
+				virtual: 'alleen in deze computer',
+				wsl: 'WSL, alleen in deze computer',
+				docker: 'Docker, alleen in deze computer',
+				none: 'geen netwerk gevonden',
+				site: 'het adres van deze site',
+				'this-computer': 'alleen deze computer'
+			},
 			locked: 'De deur is dicht. De code werkt nu niet.',
 			reach: {
 				'this-computer':

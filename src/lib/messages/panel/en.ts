@@ -86,6 +86,7 @@ export const messages: typeof nl = {
 			compareOff: 'You took last time away.',
 			wifi: 'You put the Wi-Fi on the screen.',
 			wifiOff: 'You took the Wi-Fi off the screen.',
+			address: 'You chose another address for the phones.',
 			other: 'You changed something.'
 		}
 	},

@@ -85,6 +85,7 @@ export const messages = {
 			compareOff: 'Je haalde vorige keer weg.',
 			wifi: 'Je zette de wifi op het scherm.',
 			wifiOff: 'Je haalde de wifi van het scherm.',
+			address: 'Je koos een ander adres voor de telefoons.',
 			other: 'Je veranderde iets.'
 		}
 	},

@@ -1,4 +1,5 @@
 import type { Config } from '../config';
+import { hostUrl } from '../network/own-host';
 
 /**
  * Whether a request that changes something came from our own pages, or from a program. A browser always
@@ -13,7 +14,8 @@ export function checkOrigin(
 	}
 	const origin = request.headers.get('origin');
 	if (origin !== null) {
-		const own = config.origin ?? `http://${request.headers.get('host') ?? ''}`;
+		// browsers write it in small letters, whatever was typed in the settings or as a host
+		const own = config.origin ?? hostUrl(request.headers.get('host') ?? '', 'http:')?.origin;
 		return origin === own ? undefined : 'wrong-origin';
 	}
 	const site = request.headers.get('sec-fetch-site');

@@ -6,7 +6,7 @@ import { first, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../usecases/outcome';
 import type { Subscriber } from './hub-port';
 
-export type Reader = Pick<Subscriber, 'role' | 'number' | 'key'>;
+export type Reader = Pick<Subscriber, 'role' | 'number' | 'key' | 'came'>;
 
 const ROLES = ['facilitator', 'wall', 'participant'] as const;
 

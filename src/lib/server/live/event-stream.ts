@@ -31,6 +31,7 @@ export async function eventStream(call: Call<undefined, Who>): Promise<Response>
 				};
 				leave = app.hub.subscribe(dialogue, {
 					...admitted.value,
+					came: event.locals.came,
 					send(bytes) {
 						if (closed) return false;
 						if ((controller.desiredSize ?? 0) < 0) {

@@ -6,6 +6,8 @@ export interface Subscriber {
 	readonly role: SnapshotRole;
 	/** the participant's number, for presence */
 	readonly number?: number;
+	/** where a phone comes in by the same address as a panel or wall; undefined for this computer itself */
+	readonly came?: string | undefined;
 	/** id of the facilitator's or wall's key: a revoked one hears nothing more */
 	readonly key?: string;
 	/** Gets an encoded event. Returns false when the reader is too slow and was dropped. */

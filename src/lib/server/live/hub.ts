@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { App } from '../app';
+import { phoneAddresses } from '../network/phone-addresses';
 import { EVERY_DIALOGUE } from '../store/store';
 import { encodeBeat } from './encode-snapshot';
 import { endSpread } from './end-spread';
@@ -32,6 +33,8 @@ export function startHub(getApp: () => App): Hub {
 	const reach = watchReach(beat);
 	let stopping = false;
 	let polls = 0;
+	/** where phones could come in when it was last asked */
+	const last = { addresses: '' };
 
 	function beat(): void {
 		const event = encodeBeat(reach.ok(), getApp().now());
@@ -46,7 +49,12 @@ export function startHub(getApp: () => App): Hub {
 		try {
 			const versions = await versionsOf(getApp().store, [...rooms.keys()]);
 			reach.reached();
-			for (const [dialogue, version] of versions) rooms.get(dialogue)?.look(version);
+			const addresses = JSON.stringify(phoneAddresses(getApp().config));
+			const moved = addresses !== last.addresses;
+			last.addresses = addresses;
+			for (const [dialogue, version] of versions) {
+				rooms.get(dialogue)?.look(moved ? undefined : version);
+			}
 		} catch (error) {
 			if (!stopping) getApp().log('warn', 'versions not read', { error: String(error) });
 		} finally {

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { App } from '../app';
+import { phoneAddresses } from '../network/phone-addresses';
 import { first, type Store, type Unit } from '../store/store';
 import { snapshotsIn, type Snapshots } from './snapshots';
 
@@ -23,7 +25,7 @@ export function* latestSnapshots(app: App, dialogue: string): Unit<Snapshots | u
 		const row = yield* first(
 			store.sql.selectFrom('dialogues').select('version').where('id', '=', dialogue)
 		);
-		if (row?.version === known.version) {
+		if (row?.version === known.version && sameAddresses(app, known)) {
 			shelf.set(dialogue, known);
 			return known;
 		}
@@ -35,6 +37,10 @@ export function* latestSnapshots(app: App, dialogue: string): Unit<Snapshots | u
 	if (shelf.size > MOST && oldest !== undefined) shelf.delete(oldest);
 	return found;
 }
+
+/** Whether this computer is still in the networks that a state was made in: no version tells that. */
+export const sameAddresses = (app: App, { facilitator }: Snapshots): boolean =>
+	isDeepStrictEqual(facilitator.addresses, phoneAddresses(app.config));
 
 /** The states of a dialogue for its three roles, of one moment; undefined when there is no such dialogue. */
 export async function snapshotsOf(app: App, dialogue: string): Promise<Snapshots | undefined> {

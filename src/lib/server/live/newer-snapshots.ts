@@ -1,6 +1,6 @@
 import type { App } from '../app';
 import { first } from '../store/store';
-import { latestSnapshots } from './latest-snapshots';
+import { latestSnapshots, sameAddresses } from './latest-snapshots';
 import type { Snapshots } from './snapshots';
 
 /**
@@ -10,7 +10,7 @@ import type { Snapshots } from './snapshots';
 export async function newerSnapshots(
 	app: App,
 	dialogue: string,
-	known: Pick<Snapshots, 'version' | 'rev'> | undefined,
+	known: Snapshots | undefined,
 	countsDue: boolean
 ): Promise<Snapshots | 'same' | 'later'> {
 	return app.store.read(function* () {
@@ -18,7 +18,7 @@ export async function newerSnapshots(
 			const row = yield* first(
 				app.store.sql.selectFrom('dialogues').select(['version', 'rev']).where('id', '=', dialogue)
 			);
-			if (row?.version === known.version) return 'same';
+			if (row?.version === known.version && sameAddresses(app, known)) return 'same';
 			if (row?.rev === known.rev && !countsDue) return 'later';
 		}
 		return (yield* latestSnapshots(app, dialogue)) ?? 'same';

@@ -1,4 +1,3 @@
-import type { SnapshotRole } from '$lib/protocol/snapshot';
 import type { App } from '../app';
 import { encodeSnapshot, type Encoded } from './encode-snapshot';
 import type { Subscriber } from './hub-port';
@@ -6,6 +5,7 @@ import { newerSnapshots } from './newer-snapshots';
 import { presentAs } from './presence';
 import { REACH_MS, type Reach } from './reach';
 import type { Snapshots } from './snapshots';
+import { throughDoor } from './through-door';
 
 /** Counts reach the screens at most twice a second; commands at once. */
 const COUNTS_MS = 500;
@@ -44,7 +44,8 @@ interface Parts {
 export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 	/** what each was sent last */
 	const sent = new Map<Subscriber, Encoded | undefined>();
-	const encoded: Partial<Record<SnapshotRole, { of: Snapshots; event: Encoded }>> = {};
+	/** by role, and by the address that panels and walls came by */
+	const encoded = new Map<string, { of: Snapshots; event: Encoded }>();
 	/** what the room was sent last */
 	let newest: Snapshots | undefined;
 	let sentAt = -Infinity;
@@ -56,11 +57,12 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 	let later: NodeJS.Timeout | undefined;
 	let stopped = false;
 
-	function eventOf(snapshots: Snapshots, role: SnapshotRole): Encoded {
-		const known = encoded[role];
+	function eventOf(snapshots: Snapshots, { role, came }: Subscriber): Encoded {
+		const key = role === 'participant' ? role : `${role} ${came ?? ''}`;
+		const known = encoded.get(key);
 		if (known?.of === snapshots) return known.event;
-		const event = encodeSnapshot(snapshots[role], known?.event);
-		encoded[role] = { of: snapshots, event };
+		const event = encodeSnapshot(throughDoor(snapshots, role, came), known?.event);
+		encoded.set(key, { of: snapshots, event });
 		return event;
 	}
 
@@ -82,13 +84,13 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 		const here = new Set(people.map(({ participant }) => Number(participant)));
 		const valid = new Set(keys.map(({ id }) => id));
 		for (const subscriber of [...sent.keys()]) {
-			const { role, number, key } = subscriber;
+			const { number, key } = subscriber;
 			const erased = number !== undefined && !here.has(number);
 			// a purge takes the keys along: that is said by the state itself
 			const revoked = key !== undefined && !valid.has(key) && lifecycle !== 'purged';
 			// erased or shut out elsewhere: the page asks again and hears why
 			if (erased || revoked) subscriber.end();
-			else give(subscriber, eventOf(snapshots, role));
+			else give(subscriber, eventOf(snapshots, subscriber));
 		}
 	}
 
@@ -110,7 +112,7 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 		} else if (found !== 'same') send(found);
 		// who came in since gets the whole state as well
 		for (const [subscriber, event] of [...sent]) {
-			if (!event && newest) give(subscriber, eventOf(newest, subscriber.role));
+			if (!event && newest) give(subscriber, eventOf(newest, subscriber));
 		}
 	}
 

@@ -4,10 +4,11 @@ import { cookiesOf } from '../access/cookies-of';
 import { whoAsks } from '../access/who-asks';
 import type { App } from '../app';
 import { failed, notIn } from '../http/endpoint';
-import { isOwnHost, isSecure } from '../http/origins';
+import { isSecure } from '../http/origins';
 import { problemResponse } from '../http/problem-response';
 import { securityHeaders } from '../http/security-headers';
 import { sendResponse } from '../http/send-response';
+import { ownHost } from '../network/own-host';
 import { admitReader, rolesNamed, type Reader } from './admit-reader';
 import { MOST_WAITING, STREAM_HEADERS } from './stream-headers';
 
@@ -44,7 +45,8 @@ async function answer(
 	const { headers } = request;
 	const language = headers['accept-language'] ?? null;
 	try {
-		if (!isOwnHost(app.config, headers.host ?? '')) return problemResponse('wrong-host', language);
+		const came = await ownHost(app.config, headers.host ?? '');
+		if (!came) return problemResponse('wrong-host', language);
 		const who = await whoAsks(
 			{
 				app,
@@ -59,7 +61,7 @@ async function answer(
 		if (typeof who === 'string') return notIn(who, language);
 		const admitted = await admitReader(app, dialogue, who);
 		return admitted.ok
-			? admitted.value
+			? { ...admitted.value, came: came.origin }
 			: problemResponse(admitted.problem, language, admitted.extra);
 	} catch (error) {
 		return failed(app, error, '/api/v1/dialogues/[id]/stream', language);

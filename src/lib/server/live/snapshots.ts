@@ -15,7 +15,7 @@ import type {
 } from '$lib/protocol/snapshot';
 import { joinToken } from '../access/participant-token';
 import type { App } from '../app';
-import { publicOrigins } from '../http/origins';
+import { phoneAddresses } from '../network/phone-addresses';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
@@ -26,6 +26,8 @@ export interface Snapshots {
 	readonly version: number;
 	readonly rev: number;
 	readonly lifecycle: string;
+	/** somebody said by which address phones come in */
+	readonly doorChosen: boolean;
 	readonly participant: ParticipantSnapshot;
 	readonly wall: WallSnapshot;
 	readonly facilitator: FacilitatorSnapshot;
@@ -95,11 +97,10 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 		away: here.filter((person) => !connected.has(person.number)).length,
 		finished: finishedOf(stageRound?.id)
 	};
-	const origins = publicOrigins(app.config);
-	const joinOf = (origin: string) => ({
-		code: row.code ?? '',
-		link: `${origin}/#${joinToken(app.secret, dialogue)}`
-	});
+	const addresses = phoneAddresses(app.config);
+	// one that was chosen holds as long as it leads here: in another network it does not
+	const chosen = addresses.find(({ origin }) => origin === state.address);
+	const door = (chosen ?? addresses[0])?.origin ?? '';
 	const common = {
 		version: row.version,
 		rev: state.rev,
@@ -145,8 +146,8 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 		previews,
 		comparison,
 		compared: state.compared ?? false,
-		join: joinOf(origins[0] ?? ''),
-		addresses: origins,
+		join: { code: row.code ?? '', link: `${door}/#${joinToken(app.secret, dialogue)}` },
+		addresses,
 		wifi: state.wifi,
 		ready:
 			stage && isReadyStage(stage.kind)
@@ -170,6 +171,7 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 		version: row.version,
 		rev: state.rev,
 		lifecycle: state.lifecycle,
+		doorChosen: chosen !== undefined,
 		participant: {
 			...common,
 			role: 'participant',

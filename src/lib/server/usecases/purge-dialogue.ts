@@ -117,7 +117,8 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 		spotlight: null,
 		pairs: undefined,
 		held: undefined,
-		wifi: undefined
+		wifi: undefined,
+		address: undefined
 	};
 	// the row stays as a marker, so that a phone is told that it is over
 	yield* rows(

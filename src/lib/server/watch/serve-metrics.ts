@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App } from '../app';
+import { addressKind } from '../network/address-kind';
+import { hostUrl } from '../network/own-host';
 
 const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'];
 
@@ -28,11 +30,10 @@ export function serveMetrics(
 }
 
 function isOnThisMachine({ socket, headers }: IncomingMessage): boolean {
-	const address = socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
-	const host = (headers.host ?? '').replace(/:\d+$/, '');
+	const host = hostUrl(headers.host ?? '', 'http:')?.hostname ?? '';
 	return (
-		(address === '::1' || address.startsWith('127.')) &&
-		(host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host)) &&
+		addressKind(socket.remoteAddress ?? '') === 'loopback' &&
+		(host === 'localhost' || addressKind(host) === 'loopback') &&
 		FORWARDED.every((name) => headers[name] === undefined)
 	);
 }

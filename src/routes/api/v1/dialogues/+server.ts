@@ -2,7 +2,7 @@ import { createDialogueRequest } from '$lib/protocol/dialogue';
 import { leads } from '$lib/server/access/leads';
 import { joinToken } from '$lib/server/access/participant-token';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { publicOrigins } from '$lib/server/http/origins';
+import { phoneAddresses } from '$lib/server/network/phone-addresses';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';
 
 export const POST = endpoint({ organiser: true, body: createDialogueRequest }, async (call) => {
@@ -16,7 +16,7 @@ export const POST = endpoint({ organiser: true, body: createDialogueRequest }, a
 	const made = await createDialogue(app, body);
 	if (!made.ok) return refuse(made);
 	const { id, facilitatorKey, wallKey } = made.value;
-	const origin = publicOrigins(app.config)[0] ?? event.url.origin;
+	const origin = event.locals.came ?? phoneAddresses(app.config)[0]?.origin ?? event.url.origin;
 	return answer(
 		{
 			...made.value,

@@ -1,0 +1,51 @@
+import type { PhoneAddress } from '$lib/protocol/phone-address';
+import type { Config } from '../config.ts';
+import { addressKind, inLink } from './address-kind.ts';
+import { machineAddresses, type MachineAddress } from './machine-addresses.ts';
+import { ledIn, servingOf } from './serving.ts';
+
+type Asked = Pick<Config, 'origin' | 'host' | 'allowHttp' | 'port'>;
+
+/** Where phones may come in, the likeliest first, and at last this computer itself: a QR of that is dead on a phone. */
+export function phoneAddresses(
+	config: Asked,
+	addresses: readonly MachineAddress[] = machineAddresses()
+): readonly PhoneAddress[] {
+	if (config.origin) return [{ origin: config.origin, network: 'site', likely: true }];
+	const port = config.port === 80 ? '' : `:${config.port}`;
+	const serving = servingOf(config, addresses);
+	const led = forBrowsers(ledIn(serving, addresses)).map(
+		({ address, network, name, likely }): PhoneAddress => ({
+			origin: `http://${inLink(address)}${port}`,
+			network,
+			name,
+			likely
+		})
+	);
+	// a name in HOST is what somebody calls this machine
+	const named =
+		serving.to === 'one' && led.length === 0
+			? serving.hosts.map((host): PhoneAddress => ({
+					origin: `http://${inLink(host)}${port}`,
+					network: 'network',
+					likely: true
+				}))
+			: [];
+	return [
+		...led,
+		...named,
+		{ origin: `http://localhost${port}`, network: 'this-computer', likely: false }
+	];
+}
+
+/** Without what no browser can be sent to, unless there is nothing else, and one IPv6 address a network. */
+function forBrowsers(addresses: readonly MachineAddress[]): readonly MachineAddress[] {
+	const isV6 = ({ address }: MachineAddress) => address.includes(':');
+	const reached = addresses.filter(
+		(one) => !(isV6(one) && addressKind(one.address) === 'link-local')
+	);
+	const kept = reached.length > 0 ? reached : addresses;
+	return kept.filter(
+		(one) => !isV6(one) || one === kept.find((other) => isV6(other) && other.name === one.name)
+	);
+}
