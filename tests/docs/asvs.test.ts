@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { MUTATIONS } from './asvs-mutations';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -82,4 +83,25 @@ test('the counts at the top are those of the table', () => {
 			.reduce((sum, row) => sum + row.ids.length, 0)
 	);
 	expect(said.map(Number)).toEqual(counted);
+});
+
+test('of every ten lines that are kept one is proved by taking the check out: npm run prove:asvs', () => {
+	const kept = readRows().filter(({ status }) => status === 'kept');
+	const proved = new Set(MUTATIONS.map(({ id }) => id));
+	for (let at = 0; at + 10 <= kept.length; at += 10) {
+		const ten = kept.slice(at, at + 10).flatMap(({ ids }) => ids);
+		expect(
+			ten.some((id) => proved.has(id)),
+			`none of ${ten.join(' ')}`
+		).toBe(true);
+	}
+});
+
+test.each(MUTATIONS)('$id: what is taken out of $file stands there once', (one) => {
+	const row = readRows().find(({ ids }) => ids.includes(one.id));
+	expect(row?.status).toBe('kept');
+	expect(row?.shown).toContain(one.test);
+	const text = readFileSync(new URL(one.file, ROOT), 'utf8');
+	expect(text.split(one.find)).toHaveLength(2);
+	expect(one.put).not.toBe(one.find);
 });

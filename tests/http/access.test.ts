@@ -63,6 +63,81 @@ describe('every call is for its own roles only', () => {
 	);
 });
 
+describe('a key opens its own dialogue and no other', () => {
+	const ROLE_CALLS = closed
+		.filter(({ path }) => /\{id\}|\{participant\}/.test(path))
+		.flatMap((one) =>
+			one.who
+				.filter((role) => role === 'facilitator' || role === 'wall' || role === 'participant')
+				.map((role) => [`${one.method.toUpperCase()} ${one.path} as ${role}`, one, role] as const)
+		);
+	/** Keys of a room as good as ours. */
+	async function anotherRoom(first: number) {
+		const room = await leadDialogue((method, path, options) =>
+			call(
+				method,
+				path,
+				path === '/api/v1/dialogues' ? { ...options, key: ORGANISER_KEY } : options
+			)
+		);
+		await room.command({ type: 'open' });
+		const { participant, token } = await joinAs(call, room, participantId(first));
+		return {
+			room,
+			participant,
+			keys: { facilitator: room.facilitatorKey, wall: room.wallKey, participant: token }
+		};
+	}
+	const streams = ({ path }: { path: string }) => path.endsWith('/stream');
+
+	test('those of another room, or of another person in this one, open nothing', async () => {
+		const other = await anotherRoom(2);
+		const neighbour = await joinAs(call, led, participantId(3));
+		expect(ROLE_CALLS.length).toBeGreaterThan(10);
+		for (const [name, one, role] of ROLE_CALLS) {
+			const method = one.method.toUpperCase();
+			const body = method === 'POST' ? { body: {} } : {};
+			const own = method === 'GET' && !streams(one);
+			// it is the dialogue that stands in the way, not the call
+			if (own) {
+				const opened = await call(method, filled(one.path), { key: keys[role] ?? '' });
+				expect([name, opened.status === 401 || opened.status === 403]).toEqual([name, false]);
+			}
+			const theirs = await call(method, filled(one.path), { ...body, key: other.keys[role] });
+			expect([name, theirs.status]).toEqual([name, 403]);
+			if (!one.path.includes('{participant}')) continue;
+			const beside = await call(method, filled(one.path), { ...body, key: neighbour.token });
+			expect([name, beside.status]).toEqual([name, 403]);
+		}
+		expect(
+			(await call('GET', filled('/participants/{participant}'), { key: keys['participant'] ?? '' }))
+				.status
+		).toBe(200);
+	});
+
+	test('of who was erased, of an ended and of a wiped dialogue, they open what is left and no more', async () => {
+		const { room, participant, keys } = await anotherRoom(4);
+		const path = `/api/v1/participants/${participant}`;
+		const panel = `/api/v1/dialogues/${room.id}`;
+		const status = async (method: string, path: string, key: string, body?: object) =>
+			(await call(method, path, { key, ...(body ? { body } : {}) })).status;
+		expect((await room.command({ type: 'end' })).status).toBe(200);
+		// closed: to be read, and nobody comes in or goes on
+		expect(await status('GET', panel, keys.facilitator)).toBe(200);
+		expect((await room.command({ type: 'next' })).json.reason).toBe('already-ended');
+		expect(await status('DELETE', path, keys.participant)).toBe(204);
+		expect(await status('GET', path, keys.participant)).toBe(410);
+		expect((await room.command({ type: 'purge' })).status).toBe(200);
+		// the keys went with it: they say no more than that they open nothing
+		for (const role of ['facilitator', 'wall', 'participant'] as const) {
+			for (const path of [panel, `${panel}/stream?as=${role}`]) {
+				const gone = await status('GET', path, keys[role]);
+				expect([role, path, [403, 410].includes(gone)]).toEqual([role, path, true]);
+			}
+		}
+	});
+});
+
 describe('a key is swapped for a cookie', () => {
 	const session = (role: string, key: string, headers: Record<string, string> = {}) =>
 		call('POST', '/api/v1/session', { body: { role, key }, headers });

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
+import { MOST_IMPORT_BYTES } from '$lib/protocol/imports';
 import { average, heightsOf, rowsOf } from './imported-rows';
 import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
@@ -195,6 +197,28 @@ describe('an import of placements', () => {
 		if (other) expect([other.status, other.json.code]).toEqual([413, 'too-large']);
 		expect((await call('GET', '/api/v1/health')).status).toBe(200);
 	}, 60_000);
+});
+
+test('a file that says it is larger than one may be is refused before any of it came', async () => {
+	const status = await new Promise((resolve) => {
+		const asked = request({
+			host: '127.0.0.1',
+			port: product.port,
+			path: `${IMPORTS}?dry=1`,
+			method: 'POST',
+			headers: {
+				authorization: `Bearer ${RESEARCHER_KEY}`,
+				'content-type': 'text/csv',
+				'content-length': String(MOST_IMPORT_BYTES * 2)
+			}
+		});
+		asked.on('response', (response) => {
+			resolve(response.statusCode);
+			asked.destroy();
+		});
+		asked.flushHeaders();
+	});
+	expect(status).toBe(413);
 });
 
 describe('a deck made from a file', () => {

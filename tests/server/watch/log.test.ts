@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeLog } from '$lib/server/watch/log';
 import { routeClass } from '$lib/server/watch/route-class';
 import { scrub } from '$lib/server/watch/scrub';
@@ -21,6 +21,24 @@ describe('a line of the log', () => {
 			reason: 'down',
 			tries: 3
 		});
+	});
+
+	test('tells the hour of UTC, wherever the machine stands', () => {
+		const { lines, log } = logged('info');
+		const zone = process.env['TZ'];
+		vi.useFakeTimers({ now: Date.UTC(2026, 10, 29, 23, 45), toFake: ['Date'] });
+		try {
+			for (const place of ['Asia/Tokyo', 'America/New_York']) {
+				process.env['TZ'] = place;
+				log('warn', place);
+			}
+		} finally {
+			vi.useRealTimers();
+			if (zone === undefined) delete process.env['TZ'];
+			else process.env['TZ'] = zone;
+		}
+		const hours = lines.map((line) => (JSON.parse(line) as { hour: string }).hour);
+		expect(hours).toEqual(['2026-11-29T23', '2026-11-29T23']);
 	});
 
 	test('below the level that was set is not written; silent writes none', () => {

@@ -1,11 +1,12 @@
 import type { ExportFile } from '../usecases/export-file';
+import { savedAs } from './saved-as';
 
 /** A file that is saved, never shown inside this origin, and kept by no cache. */
 export function download({ name, type, body }: ExportFile): Response {
 	return new Response(body instanceof Uint8Array ? body : streamOf(body), {
 		headers: {
 			'content-type': type,
-			'content-disposition': `attachment; filename="${name.split('/').at(-1)}"`,
+			'content-disposition': savedAs(name),
 			'cache-control': 'no-store'
 		}
 	});
@@ -31,7 +32,7 @@ export function readHere({ name, type, body }: ExportFile, policy: string): Resp
 	return new Response(body instanceof Uint8Array ? body : streamOf(body), {
 		headers: {
 			'content-type': type,
-			'content-disposition': `inline; filename="${name}"`,
+			'content-disposition': savedAs(name, 'inline'),
 			'content-security-policy': policy,
 			'cache-control': 'no-store'
 		}

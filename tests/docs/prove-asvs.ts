@@ -1,0 +1,89 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { MUTATIONS, type Mutation } from './asvs-mutations.ts';
+
+/**
+ * `npm run prove:asvs [ids]`: in a copy of the tree, takes each check of asvs-mutations.ts out of the code and
+ * looks whether the test that docs/asvs.md names for it turns red. First all those tests as they are, which
+ * must be green, or a red one would prove nothing.
+ */
+const asked = process.argv.slice(2);
+const mutations = MUTATIONS.filter(({ id }) => asked.length === 0 || asked.includes(id));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const root = process.cwd();
+const copy = mkdtempSync(join(tmpdir(), 'kaartgesprek-asvs-'));
+const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
+for (const file of files.split('\0').filter(Boolean)) {
+	cpSync(join(root, file), join(copy, file), { recursive: true });
+}
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+
+const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+const run = (command: string, ...args: readonly string[]) =>
+	spawnSync(command, args, {
+		cwd: copy,
+		encoding: 'utf8',
+		env: { ...process.env, PATH: `${dirname(bin('x'))}:${process.env['PATH'] ?? ''}` }
+	});
+
+/** How many tests of a file fail; undefined where none ran to its end. */
+function failures({ project, test }: Pick<Mutation, 'project' | 'test'>): number | undefined {
+	const report = join(copy, 'report.json');
+	rmSync(report, { force: true });
+	run(
+		bin('vitest'),
+		'run',
+		'--project',
+		project,
+		test,
+		'--reporter=json',
+		`--outputFile=${report}`
+	);
+	try {
+		const { numTotalTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+			numTotalTests: number;
+			numFailedTests: number;
+		};
+		return numTotalTests > 0 ? numFailedTests : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function build(): void {
+	const built = run(process.execPath, 'src/cli/build.ts');
+	if (built.status !== 0) throw new Error(`no build: ${built.stdout}${built.stderr}`);
+}
+
+let wrong = 0;
+try {
+	run(bin('svelte-kit'), 'sync');
+	if (mutations.some(({ built }) => built)) build();
+	const tests = new Map(mutations.map((one) => [one.test, one]));
+	for (const one of tests.values()) {
+		const failed = failures(one);
+		if (failed === 0) continue;
+		wrong += 1;
+		say(`${one.test}: not green as it is (${failed ?? 'no test ran'})`);
+	}
+	for (const one of mutations) {
+		const path = join(copy, one.file);
+		const text = readFileSync(path, 'utf8');
+		writeFileSync(
+			path,
+			text.replace(one.find, () => one.put)
+		);
+		if (one.built) build();
+		const failed = failures(one);
+		writeFileSync(path, text);
+		if (!failed) wrong += 1;
+		say(`${one.id}: ${failed ? `red, ${failed} failed` : 'STILL GREEN'} (${one.test})`);
+	}
+} finally {
+	rmSync(copy, { recursive: true, force: true });
+}
+say(wrong === 0 ? `All ${mutations.length} checks are held by their test.` : `${wrong} are wrong.`);
+process.exitCode = wrong === 0 ? 0 : 1;
