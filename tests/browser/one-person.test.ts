@@ -186,3 +186,16 @@ test('Back closes the piles and the menu, and then asks before it leaves', async
 	await lay(page, 22, 21);
 	expect(people.complaints).toEqual([]);
 });
+
+test('going along from the practice opens the first card of the group', async () => {
+	const dialogue = await leadDialogue(call, { needs: false, anchors: false });
+	await dialogue.command({ type: 'open' });
+	const page = await people.meet('along', PHONE);
+	await scan(page, dialogue);
+	await comeIn(page, { anchors: false, until: 'begin' });
+	await page.getByRole('button', { name: /^Oefenen/ }).waitFor();
+	await dialogue.command({ type: 'goto', stage: 'sort' });
+	await tap(page, /^Ga mee/);
+	await lay(page, 24, 23);
+	expect(people.complaints).toEqual([]);
+});

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import { handOf } from '$lib/domain/deck';
 import type { Entry } from '$lib/domain/entry';
-import { groupIsFurther, ownStep, type OwnStep } from '$lib/participant/own-step';
+import {
+	groupIsFurther,
+	ownStep,
+	stepsToLeap,
+	type OwnStep,
+	type Stand
+} from '$lib/participant/own-step';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
 
 const deck = builtInDecks[0]!;
@@ -19,7 +25,13 @@ type Said = Entry extends infer One ? (One extends Entry ? Omit<One, 'seq'> : ne
 const entriesOf = (...said: readonly Said[]) =>
 	said.map((entry, at) => ({ seq: at + 1, ...entry })) as readonly Entry[];
 const step = (said: readonly Said[], passed: readonly string[] = []): OwnStep =>
-	ownStep(deck, 7, snapshot, entriesOf({ kind: 'practice-done' }, ...said), new Set(passed));
+	ownStep({
+		deck,
+		seed: 7,
+		snapshot,
+		entries: entriesOf({ kind: 'practice-done' }, ...said),
+		passed: new Set(passed)
+	});
 const ids = handOf(deck, 'need', 'core', 'employed').map((card) => card.id);
 const sorted = (needed: number): readonly Said[] => [
 	...ids.map((card, at) => ({
@@ -66,10 +78,77 @@ test('who needs nothing is asked only what is missing', () => {
 test('nothing is asked of needs once the round is closed', () => {
 	const closed = { ...snapshot, rounds: [{ ...needs, state: 'closed' }] } as ParticipantSnapshot;
 	const entries = entriesOf({ kind: 'practice-done' }, ...sorted(5));
-	expect(ownStep(deck, 7, closed, entries, new Set()).kind).toBe('picture');
+	expect(ownStep({ deck, seed: 7, snapshot: closed, entries, passed: new Set() }).kind).toBe(
+		'picture'
+	);
 });
 
 test('choosing the needs that matter is not behind the group while it is at the needs', () => {
 	expect(groupIsFurther(step(sorted(5)), snapshot)).toBe(false);
 	expect(groupIsFurther(step(sorted(5)), { ...snapshot, stageKind: 'picture' })).toBe(true);
+});
+
+const factors: RoundView = { ...needs, id: 'factors-1', part: 'factors' };
+const standing = (
+	stageKind: string,
+	rounds: readonly RoundView[],
+	said: readonly Said[],
+	settings: object = {}
+): Stand => ({
+	deck,
+	seed: 7,
+	snapshot: {
+		...snapshot,
+		stageKind,
+		stageRound: rounds.at(-1)?.id,
+		rounds,
+		settings: { ...snapshot.settings, ...settings }
+	} as unknown as ParticipantSnapshot,
+	entries: entriesOf(...said),
+	passed: new Set()
+});
+
+test('who goes along from the practice comes to the first card of the group, and may practise later', () => {
+	const stand = standing('sort', [factors], [], { anchors: true });
+	expect(ownStep(stand).kind).toBe('anchor');
+	const leaped = new Set(stepsToLeap(stand));
+	expect(leaped).toEqual(new Set(['anchor want', 'anchor doing', 'practice']));
+	expect(ownStep({ ...stand, leaped }).kind).toBe('sort');
+	const finished = entriesOf(
+		{ kind: 'finished', round: 'factors-1' },
+		{ kind: 'emphasis', round: 'factors-1', cards: [] }
+	);
+	expect(ownStep({ ...stand, leaped, entries: finished }).kind).toBe('anchor');
+});
+
+test('who goes along from the top 3 comes to the needs; the top 3 comes back while its round is open', () => {
+	const hand = handOf(deck, 'factor', 'core', 'employed').map((card) => card.id);
+	const said: readonly Said[] = [
+		{ kind: 'practice-done' },
+		...hand.map((card) => ({
+			kind: 'move' as const,
+			round: 'factors-1',
+			card,
+			pile: 'hinders',
+			via: 'tap' as const
+		})),
+		{ kind: 'finished', round: 'factors-1' }
+	];
+	const stand = standing('needs', [factors, needs], said);
+	expect(ownStep(stand).kind).toBe('own-cards');
+	const leaped = new Set(stepsToLeap(stand));
+	const next = ownStep({ ...stand, leaped });
+	expect(next.kind === 'sort' && next.round.id).toBe('needs-1');
+	const done = { ...stand, leaped, entries: entriesOf(...said, ...sorted(0)) };
+	expect(ownStep({ ...done, passed: new Set(['own-need']) }).kind).toBe('own-cards');
+	const closed = standing(
+		'needs',
+		[{ ...factors, state: 'closed' }, needs],
+		[...said, ...sorted(0)]
+	);
+	expect(ownStep({ ...closed, leaped, passed: new Set(['own-need']) }).kind).toBe('picture');
+});
+
+test('where the group does nothing that this person has left, there is nothing to leave behind', () => {
+	expect(stepsToLeap(standing('reveal', [factors], [{ kind: 'practice-done' }]))).toEqual([]);
 });

@@ -52,6 +52,8 @@ export interface Aside {
 	readonly passed: readonly string[];
 	/** cards put off until the others lie, oldest first */
 	readonly later: readonly string[];
+	/** steps left behind to go along with the group */
+	readonly leaped?: readonly string[];
 }
 
 export interface JudgedSeq {

@@ -96,34 +96,71 @@ export function cardsScored(
 	});
 }
 
+/** What a person said, and how far the talk is: all that decides what comes next. */
+export interface Stand {
+	readonly deck: Deck;
+	readonly seed: number;
+	readonly snapshot: ParticipantSnapshot | undefined;
+	readonly entries: readonly Entry[];
+	/** questions the person would rather not answer: ids of anchors, `own-cards`, `own-need` */
+	readonly passed: ReadonlySet<string>;
+	/** of the study, for those who said yes to research */
+	readonly questions?: readonly StudyQuestion[];
+	/** steps left behind to go along with the group; they come back once nothing else is left */
+	readonly leaped?: ReadonlySet<string>;
+}
+
+/** Names a step on the device, for the list of those left behind. */
+export const stepName = (step: OwnStep): string =>
+	[
+		step.kind,
+		...('round' in step ? [step.round.id] : []),
+		...('question' in step ? [step.question.id] : [])
+	].join(' ');
+
+/** What this person does next: what was not left behind, else what was, else what stands at the end. */
+export function ownStep(stand: Stand): OwnStep {
+	const steps = stepsLeft(stand);
+	let leftBehind: OwnStep | undefined;
+	for (;;) {
+		const { done, value: step } = steps.next();
+		if (done) return leftBehind ?? step;
+		if (!stand.leaped?.has(stepName(step))) return step;
+		leftBehind ??= step;
+	}
+}
+
 /**
- * What this person does next, from what they said and how far the talk is.
- * @param questions of the study, for those who said yes to research
- * @param passed questions the person would rather not answer: ids of anchors, `own-cards`, `own-need`, `owner`
+ * The steps to leave behind so that the group's own comes next: those before it. Empty where this person
+ * has nothing to do in the group's stage.
  */
-export function ownStep(
-	deck: Deck,
-	seed: number,
-	snapshot: ParticipantSnapshot | undefined,
-	entries: readonly Entry[],
-	passed: ReadonlySet<string>,
-	questions: readonly StudyQuestion[] = []
-): OwnStep {
+export function stepsToLeap(stand: Stand): readonly string[] {
+	const { snapshot } = stand;
+	if (!snapshot) return [];
+	const due = [...stepsLeft(stand)];
+	const at = due.findIndex((step) => !groupIsFurther(step, snapshot));
+	return due.slice(0, Math.max(at, 0)).map(stepName);
+}
+
+/** Every step this person has left, in order; at the end what stands there when nothing is. */
+function* stepsLeft(stand: Stand): Generator<OwnStep, OwnStep> {
+	const { deck, seed, snapshot, entries, passed, questions = [] } = stand;
 	if (!snapshot || snapshot.lifecycle === 'draft') return { kind: 'welcome' };
 	const { settings } = snapshot;
 	// the agreements of the dialogue before come first; who had begun is left to it
 	if (snapshot.opening && entries.length === 0) return { kind: 'welcome' };
 	const answers = foldAnswers(entries);
 	if (!answers.practiceDone) {
-		const question = deck.questions.anchors.find(
-			({ id }) =>
-				(id === 'work' ? settings.work === 'ask' : settings.anchors) &&
-				answers.anchors[id] === undefined &&
-				!passed.has(id)
-		);
-		if (question) return { kind: 'anchor', question };
-		const background = questions.find(({ id }) => !answers.background.has(id));
-		return background ? { kind: 'background', question: background } : { kind: 'practice' };
+		for (const question of deck.questions.anchors) {
+			const asked = question.id === 'work' ? settings.work === 'ask' : settings.anchors;
+			if (asked && answers.anchors[question.id] === undefined && !passed.has(question.id)) {
+				yield { kind: 'anchor', question };
+			}
+		}
+		for (const question of questions) {
+			if (!answers.background.has(question.id)) yield { kind: 'background', question };
+		}
+		yield { kind: 'practice' };
 	}
 	// the agreements of the dialogue before come first: nobody is sent to cards meanwhile
 	if (snapshot.opening || STAGE_KINDS.indexOf(snapshot.stageKind) < STAGE_KINDS.indexOf('sort')) {
@@ -140,8 +177,10 @@ export function ownStep(
 		const late = round.state !== 'open';
 		if (!answers.finished.has(round.id)) {
 			// nobody is torn away from cards that were begun
-			if (late && sort.size === 0 && !(part === 'factors' && passed.has(SORTS_LATE))) continue;
-			return { kind: 'sort', round, hand, late };
+			if (!late || sort.size > 0 || (part === 'factors' && passed.has(SORTS_LATE))) {
+				yield { kind: 'sort', round, hand, late };
+			}
+			continue;
 		}
 		if (late) continue;
 		const plus = cardsScored(deck, hand, sort, 1);
@@ -149,27 +188,27 @@ export function ownStep(
 		if (part === 'factors') {
 			const cards = [...plus, ...minus];
 			if (!answers.emphasis.has(round.id)) {
-				if (settings.ownCards && !passed.has('own-cards')) return { kind: 'own-cards' };
-				if (cards.length > 0) return { kind: 'top', round, cards };
+				if (settings.ownCards && !passed.has('own-cards')) yield { kind: 'own-cards' };
+				if (cards.length > 0) yield { kind: 'top', round, cards };
 			}
 			if (minus.length > 0 && !answers.blocker.has(round.id)) {
-				return { kind: 'blocker', round, cards: minus };
+				yield { kind: 'blocker', round, cards: minus };
 			}
 		}
 		if (part !== 'needs') continue;
 		const picked = answers.emphasis.get(round.id);
 		// of three or fewer there is nothing to choose
 		if (plus.length > MOST_IMPORTANT && picked === undefined && answers.first === undefined) {
-			return { kind: 'top', round, cards: plus };
+			yield { kind: 'top', round, cards: plus };
 		}
 		if (plus.length > 0 && answers.first === undefined) {
 			const most = plus.filter((card) => picked?.includes(card.id));
-			return { kind: 'first', round, cards: most.length > 0 ? most : plus };
+			yield { kind: 'first', round, cards: most.length > 0 ? most : plus };
 		}
 		const need = hand.find((card) => card.id === answers.first);
-		if (need && !answers.owners.has(need.id)) return { kind: 'owner', need };
+		if (need && !answers.owners.has(need.id)) yield { kind: 'owner', need };
 		if (settings.ownCards && !answers.ownCards.has(OWN_NEED) && !passed.has('own-need')) {
-			return { kind: 'own-need' };
+			yield { kind: 'own-need' };
 		}
 	}
 	return { kind: 'picture' };
