@@ -84,8 +84,13 @@ test('an organiser brings a whole deck as JSON, and a dialogue is sorted with it
 		key: made.json.facilitatorKey,
 		body: { key: 'open', rev: 0, command: { type: 'open' } }
 	});
-	const person = await joinAs(call, made.json, participantId(1));
-	await sortAll(person, () => 'helps');
+	for (let person = 1; person <= 5; person++) {
+		await sortAll(await joinAs(call, made.json, participantId(person)), () => 'helps');
+	}
+	await call('POST', `/api/v1/dialogues/${made.json.id}/commands`, {
+		key: made.json.facilitatorKey,
+		body: { key: 'end', rev: 1, command: { type: 'end' } }
+	});
 	const rows = await call('GET', '/api/v1/research/export/participants.csv', {
 		key: RESEARCHER_KEY
 	});

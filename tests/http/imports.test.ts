@@ -11,7 +11,9 @@ import { RESEARCHER_KEY, startProduct, type Product } from './product';
 const IMPORTS = '/api/v1/research/imports';
 const TYPE = 'application/vnd.kaartgesprek.import';
 const CONSENT = { statement: 'Everybody signed the form of 2026 on paper.', version: '2' };
+/** Two people, and enough others that what is left can be asked for (D12). */
 const GOOD = 'participant,card,pile\np1,zin-in-leren,helps\np1,tijd,hinders\np2,tijd,neutral\n';
+const OTHERS = ['p5', 'p6', 'p7', 'p8'].map((name) => `${name},tijd,hinders\n`).join('');
 const factors = (builtInDecks[0]?.cards ?? []).filter(
 	(card) => card.kind === 'factor' && card.for === 'all'
 );
@@ -34,6 +36,7 @@ const send = (csv: string, mapping: object = {}, dry = false, language = 'en') =
 	});
 const exported = async (file: string, query = '') =>
 	rowsOf((await research('GET', `/api/v1/research/export/${file}${query}`)).text);
+const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 /** A figure of the research room, asked for until it is there. */
 async function figure(name: string, query = '') {
 	for (let tries = 0; tries < 100; tries++) {
@@ -96,25 +99,25 @@ describe('an import of placements', () => {
 	});
 
 	test('is stored whole once the bad rows are named, and is in the exports under mode import', async () => {
-		const bad = `${GOOD}p3,tijd\n`;
+		const bad = `${GOOD}p3,tijd\n${OTHERS}`;
 		const made = await send(bad, { consent: CONSENT, leaveOut: [5], collected: '2025-03' });
 		expect(made.status).toBe(201);
-		expect(made.json).toMatchObject({ dry: false, people: 2, placements: 3 });
+		expect(made.json).toMatchObject({ dry: false, people: 6, placements: 7 });
 		const people = await exported('participants.csv', '?mode=import');
-		expect(people).toHaveLength(2);
+		expect(people).toHaveLength(6);
 		for (const row of people) {
 			expect(row).toMatchObject({ mode: 'import', deck: 'llo', period: '2025-Q1' });
 		}
 		const placed = (await exported('placements.csv', '?mode=import')).filter((row) => row['pile']);
 		expect(placed.map((row) => `${row['card']} ${row['pile']}`).toSorted()).toEqual([
-			'tijd hinders',
+			...times(5, 'tijd hinders'),
 			'tijd neutral',
 			'zin-in-leren helps'
 		]);
 		const [kept] = (await research('GET', IMPORTS)).json;
 		expect(kept).toMatchObject({
-			people: 2,
-			placements: 3,
+			people: 6,
+			placements: 7,
 			consentVersion: '2',
 			consentStatement: CONSENT.statement
 		});
@@ -125,7 +128,7 @@ describe('an import of placements', () => {
 		// one person changed their mind; then all of it goes
 		const one = await research('DELETE', `${IMPORTS}/${kept.id}?participant=p2`);
 		expect(one.json).toEqual({ removed: 1 });
-		expect(await inExports()).toBe(1);
+		expect(await inExports()).toBe(5);
 		expect((await research('DELETE', `${IMPORTS}/${kept.id}?participant=p2`)).status).toBe(404);
 		expect((await research('DELETE', `${IMPORTS}/${kept.id}`)).status).toBe(200);
 		expect(await inExports()).toBe(0);
@@ -156,6 +159,7 @@ describe('an import of placements', () => {
 			const sorting = await joinAs(call, dialogue, participantId(person));
 			await sortAll(sorting, (_, at) => ['helps', 'hinders', 'neutral'][(at * person) % 3] ?? '');
 		}
+		await dialogue.command({ type: 'end' });
 		const query = '?mode=dialogue';
 		const { text } = await research('GET', `/api/v1/research/export/placements.csv${query}`);
 		const made = await send(text, { consent: CONSENT });
@@ -288,24 +292,24 @@ const has = folder !== '' && existsSync(join(folder, `${NAME}.csv`));
 
 test('piles that take no side have their counts, their spread and their κ in the room, by hand (S0, G8)', async () => {
 	const lines = [
-		'appel,zoet,zoet,zoet,zuur',
-		'peer,zuur,zuur,zuur,zuur',
-		'pruim,zoet,zoet,zuur,zuur'
+		'appel,zoet,zoet,zoet,zoet,zuur',
+		'peer,zuur,zuur,zuur,zuur,zuur',
+		'pruim,zoet,zoet,zoet,zuur,zuur'
 	];
-	const csv = `kaart,f1,f2,f3,f4\n${lines.join('\n')}\n`;
+	const csv = `kaart,f1,f2,f3,f4,f5\n${lines.join('\n')}\n`;
 	const dry = await send(csv, {}, true);
-	expect(dry.json).toMatchObject({ people: 4, placements: 12 });
+	expect(dry.json).toMatchObject({ people: 5, placements: 15 });
 	const make = { title: 'Fruit', piles: dry.json.proposal.piles };
 	expect((await send(csv, { make, consent: CONSENT })).status).toBe(201);
 	const { result } = await figure('cards', '?deck=fruit');
 	expect(result.piles.cards).toMatchObject([
-		{ card: 'appel', counts: [3, 1], topShare: 0.75 },
-		{ card: 'peer', counts: [0, 4], topShare: 1, entropy: 0 },
-		{ card: 'pruim', counts: [2, 2], topShare: 0.5, entropy: 1 }
+		{ card: 'appel', counts: [4, 1], topShare: 0.8 },
+		{ card: 'peer', counts: [0, 5], topShare: 1, entropy: 0 },
+		{ card: 'pruim', counts: [3, 2], topShare: 0.6 }
 	]);
 	expect(result.consensus).toEqual(['peer']);
-	// P = 1/2, 1 and 1/3, mean 11/18; shares 5/12 and 7/12, squared together 37/72; (22/36 − 37/72)/(35/72) = 1/5
-	expect(result.agreement.fleiss).toBeCloseTo(0.2, 10);
+	// P = 6/10, 1 and 4/10, mean 2/3; shares 7/15 and 8/15, squared together 113/225; (150 − 113)/(225 − 113)
+	expect(result.agreement.fleiss).toBeCloseTo(37 / 112, 10);
 });
 
 describe.skipIf(!has)('a real closed sort, imported: the figures are those of R', () => {

@@ -36,6 +36,13 @@ async function group(people: number): Promise<{ dialogue: Led; sorters: Sorting[
 	return { dialogue, sorters };
 }
 
+/** The same, ended: its rows are in research. */
+async function endedGroup(people: number) {
+	const found = await group(people);
+	await found.dialogue.command({ type: 'end' });
+	return found;
+}
+
 /** Whether any file of the product holds this text. */
 const onDisk = (text: string) =>
 	readdirSync(product.folder).some((name) =>
@@ -100,9 +107,11 @@ describe('the end of a dialogue', () => {
 	});
 
 	test('rows of who said yes stay for the study, and go by the code on their sheet', async () => {
+		// others, so that what is left can be asked for at all
+		await endedGroup(5);
 		const before = await placements();
 		const { dialogue, sorters } = await group(6);
-		expect(await placements()).toBe(before + 6 * 24);
+		expect(await placements()).toBe(before);
 		await dialogue.command({ type: 'purge' });
 		expect(await placements()).toBe(before + 6 * 24);
 		for (const one of sorters) {
@@ -124,7 +133,7 @@ describe('files that join', () => {
 	};
 
 	test('one frozen export has one numbering in all its files; the next has another', async () => {
-		await group(6);
+		await endedGroup(6);
 		const frozen = await freeze();
 		expect(frozen.status).toBe(201);
 		const { id, files, links } = frozen.json;
@@ -134,8 +143,8 @@ describe('files that join', () => {
 		expect(people.headers.get('content-type')).toContain('text/csv');
 		const placed = await fetchFile(links['placements.csv']);
 		expect(column(placed.text, 'participant')).toEqual(column(people.text, 'participant'));
-		// later answers change nothing in it
-		await group(5);
+		// what ends later changes nothing in it
+		await endedGroup(5);
 		expect((await fetchFile(links['participants.csv'])).text).toBe(people.text);
 		const other = await freeze();
 		expect((await fetchFile(other.json.links['participants.csv'])).text).not.toBe(people.text);
@@ -146,6 +155,7 @@ describe('files that join', () => {
 		const word = `kanarie ${dialogue.id}`;
 		const [writer, other] = sorters as [Sorting, Sorting];
 		await writer.say({ kind: 'own-card', id: 'own-1', text: `=${word}`, axis: 'external' });
+		await dialogue.command({ type: 'end' });
 		const written = () =>
 			call('POST', '/api/v1/research/exports', { key: RESEARCHER_KEY, body: { texts: true } });
 		const first = (await written()).json.links;
@@ -166,11 +176,15 @@ describe('files that join', () => {
 		expect((await fetchFile(third['texts.csv'])).text).not.toContain(word);
 	});
 
-	test('it is forgotten as soon as anybody erases their cards', async () => {
-		const { sorters } = await group(5);
+	test('it is forgotten as soon as somebody whose row it holds erases their cards, and no other is', async () => {
+		const { sorters } = await endedGroup(5);
 		const { links } = (await freeze()).json;
-		const person = sorters[0] as Sorting;
-		await call('DELETE', `/api/v1/participants/${person.participant}`, { key: person.token });
+		const other = await group(5);
+		const erase = (person: Sorting) =>
+			call('DELETE', `/api/v1/participants/${person.participant}`, { key: person.token });
+		await erase(other.sorters[0] as Sorting);
+		expect((await fetchFile(links['participants.csv'])).status).toBe(200);
+		await erase(sorters[0] as Sorting);
 		const gone = await fetchFile(links['participants.csv']);
 		expect([gone.status, gone.json.code]).toEqual([404, 'no-such-export']);
 	});

@@ -15,6 +15,7 @@ import { RESEARCHER_KEY, startProduct, type Product } from './product';
 let product: Product;
 let call: Call;
 const dialogues: Led[] = [];
+let groups: readonly string[] = [];
 let next = 4_000;
 
 beforeAll(async () => {
@@ -27,8 +28,13 @@ beforeAll(async () => {
 			const one = await joinAs(call, dialogue, participantId(next++));
 			await sortAll(one, (_, card) => ['helps', 'hinders', 'neutral'][(card + person) % 3] ?? '');
 		}
+		await dialogue.command({ type: 'end' });
 		dialogues.push(dialogue);
 	}
+	// that of six first
+	groups = (await research('GET', 'overview')).json.dialogues
+		.toSorted((a: { joined: number }, b: { joined: number }) => b.joined - a.joined)
+		.map(({ id }: { id: string }) => id);
 }, 60_000);
 afterAll(() => product.stop());
 
@@ -54,29 +60,50 @@ async function importPeople(people: number) {
 	});
 	expect(answer.status).toBe(201);
 }
-const idOf = (at: number) => (dialogues[at] as Led).id;
+const idOf = (at: number) => groups[at] ?? '';
 
 test('the title of a dialogue, which may name an organisation, stays with its facilitator', async () => {
 	const { text } = await research('GET', 'overview');
 	expect(text).toContain(idOf(0));
+	expect(text).not.toContain((dialogues[0] as Led).id);
 	expect(text).not.toContain('"title":"Proef"');
 });
 
 describe('tags that researchers give', () => {
-	test('select the people of their dialogue, are replaced as a whole, and go away again', async () => {
-		const set = (tags: readonly string[]) => research('POST', 'tags', { dialogue: idOf(0), tags });
-		expect((await set(['proef', ' tweede ', 'proef'])).json).toEqual({ tags: ['proef', 'tweede'] });
-		const tagged = await research('GET', 'overview?tag=proef');
-		expect(tagged.json).toMatchObject({ people: 6, groups: 1 });
-		expect(tagged.json.dialogues).toMatchObject([{ id: idOf(0), tags: ['proef', 'tweede'] }]);
+	test('select people from 3 dialogues on, are replaced as a whole, and go away again (D12)', async () => {
+		const set = (dialogue: string, tags: readonly string[]) =>
+			research('POST', 'tags', { dialogue, tags });
+		expect((await set(idOf(0), ['proef', ' tweede ', 'proef'])).json).toEqual({
+			tags: ['proef', 'tweede']
+		});
+		await set(idOf(1), ['proef']);
 		expect((await research('GET', 'overview')).json.choices.tags).toEqual(['proef', 'tweede']);
-		const rows = (await research('GET', 'export/participants.csv?tag=tweede')).text;
-		expect(rows.trim().split('\n')).toHaveLength(1 + 6);
-		expect((await set(['ander'])).json).toEqual({ tags: ['ander'] });
-		expect((await research('GET', 'overview?tag=proef')).json.people).toBe(0);
-		await set([]);
+		// a tag on two dialogues would name them
+		const few = await research('GET', 'overview?tag=proef');
+		expect(few.json).toMatchObject({ people: 0, groups: 0, dialogues: [], nothing: 'few-tagged' });
+		const file = await research('GET', 'export/participants.csv?tag=proef');
+		expect([file.status, file.json.code]).toEqual([422, 'filter-too-few']);
+		const frozen = await research('POST', 'exports', { filters: { tag: 'proef' } });
+		expect([frozen.status, frozen.json.code]).toEqual([422, 'filter-too-few']);
+		expect((await research('GET', 'figures/cards?tag=proef')).json).toBeNull();
+		const third = await leadDialogue(call);
+		await third.command({ type: 'open' });
+		for (let person = 0; person < 5; person++) {
+			await sortAll(await joinAs(call, third, participantId(next++)), () => 'helps');
+		}
+		await third.command({ type: 'end' });
+		const all = (await research('GET', 'overview')).json.dialogues;
+		const id = all.find((one: { tags: string[] }) => one.tags.length === 0).id;
+		await set(id, ['proef']);
+		expect((await research('GET', 'overview?tag=proef')).json).toMatchObject({
+			people: 16,
+			groups: 3
+		});
+		const rows = (await research('GET', 'export/participants.csv?tag=proef')).text;
+		expect(rows.trim().split('\n')).toHaveLength(1 + 16);
+		for (const one of [id, ...groups]) await set(one, []);
 		expect((await research('GET', 'overview')).json.choices.tags).toEqual([]);
-		expect((await research('GET', 'overview')).json.people).toBe(11);
+		expect((await research('GET', 'overview')).json.people).toBe(16);
 	});
 
 	test('are refused in words where they do not fit, and change nothing', async () => {

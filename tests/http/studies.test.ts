@@ -46,7 +46,7 @@ async function group(studyId: string, people: number, refuse = 0) {
 	const sorting = [];
 	for (let person = 0; person < people; person++) {
 		const one = await joinAs(call, dialogue, participantId(next++), person >= refuse);
-		await sortAll(one, () => 'helps');
+		await sortAll(one, (_, at) => ['helps', 'hinders', 'neutral'][(at + person) % 3] ?? '');
 		sorting.push(one);
 	}
 	return { dialogue, sorting };
@@ -154,7 +154,7 @@ describe('a study', () => {
 				questions: [AGE]
 			})
 		);
-		const { sorting } = await group('vragen', 9);
+		const { dialogue, sorting } = await group('vragen', 9);
 		// four young, three old, one would not say, one did not answer
 		const answers = [
 			'under_40',
@@ -169,6 +169,8 @@ describe('a study', () => {
 		for (const [at, answer] of answers.entries()) {
 			await sorting[at]?.say({ kind: 'background', question: 'age', answer });
 		}
+		expect(await exported('?study=vragen')).toEqual([]);
+		await dialogue.command({ type: 'end' });
 		const rows = await exported('?study=vragen');
 		expect(Object.keys(rows[0] ?? {}).slice(-9, -6)).toEqual([
 			'consent_version',
@@ -181,8 +183,8 @@ describe('a study', () => {
 				of.length
 			])
 		);
-		// one alone is blanked, and one who did not answer: the next smallest goes with them, to be three or more
-		expect(counts).toEqual({ under_40: 4, '': 5 });
+		// one would not say and one did not answer: so few would stand alone, and the column goes
+		expect(counts).toEqual({ '': 9 });
 		for (const row of rows) {
 			expect(row).toMatchObject({
 				consent_version: 'kaartgesprek-3/7',
@@ -193,8 +195,12 @@ describe('a study', () => {
 
 	test('shows its dialogues in counts: no title, no code, and one who refused is not read off (D12)', async () => {
 		await research('POST', 'studies', study('kamers'));
-		await group('kamers', 6, 1);
+		const { dialogue: first } = await group('kamers', 6, 1);
+		await first.command({ type: 'close', round: 'factors-1' });
+		await first.command({ type: 'end' });
 		const { dialogue } = await group('kamers', 5);
+		await dialogue.command({ type: 'end' });
+		await group('kamers', 7);
 		const listed = (await research('GET', 'studies')).json;
 		const one = listed.find((each: { id: string }) => each.id === 'kamers');
 		expect(one.dialogues).toHaveLength(2);
@@ -202,8 +208,8 @@ describe('a study', () => {
 			expect(Object.keys(each).toSorted()).toEqual(['people', 'period', 'rows', 'state']);
 			expect(each.period).toMatch(/^\d{4}-Q[1-4]$/);
 		}
-		// one of six refused: three rows are withheld
-		expect(one.dialogues.map((each: { rows: number }) => each.rows).toSorted()).toEqual([3, 5]);
+		// one of six refused: four more are held back; the third is still going on
+		expect(one.dialogues.map((each: { rows: number }) => each.rows).toSorted()).toEqual([1, 5]);
 		expect(JSON.stringify(one.dialogues)).not.toContain(dialogue.code);
 	});
 
@@ -221,26 +227,32 @@ describe('a study', () => {
 describe('the two clocks: a purge moves rows with consent to the pool of the study (METHOD §6)', () => {
 	test('they stay in exports under another group, the others are gone, and their code erases them', async () => {
 		await research('POST', 'studies', study('purge'));
-		const { dialogue, sorting } = await group('purge', 8, 3);
-		const before = await exported('?study=purge');
-		expect(before).toHaveLength(5);
+		const { dialogue, sorting } = await group('purge', 9, 3);
+		expect(await exported('?study=purge')).toHaveLength(0);
 		const purge = await dialogue.command({ type: 'purge' });
 		expect(purge.status).toBe(200);
 		const after = await exported('?study=purge');
-		expect(after).toHaveLength(5);
+		expect(after).toHaveLength(6);
 		for (const row of after) expect(row).toMatchObject({ mode: 'dialogue', study: 'purge' });
 
 		const folder = product.folder;
 		const database = new DatabaseSync(join(folder, 'kaartgesprek.db'), { readOnly: true });
-		const pool = database.prepare('SELECT group_id, kept_until, body FROM pool WHERE study = ?');
-		const kept = pool.all('purge') as { group_id: string; kept_until: string; body: string }[];
-		expect(kept).toHaveLength(5);
+		const pool = database.prepare(
+			'SELECT group_id, kept_until, person, body FROM pool WHERE study = ?'
+		);
+		const kept = pool.all('purge') as {
+			group_id: string;
+			kept_until: string;
+			person: string;
+			body: string;
+		}[];
+		expect(kept).toHaveLength(6);
 		expect(new Set(kept.map((row) => row.group_id)).size).toBe(1);
 		for (const row of kept) {
 			expect(row.group_id).not.toBe(dialogue.id);
 			expect(row.kept_until).toBe(inDays(100));
 			expect(row.body).not.toContain(dialogue.id);
-			expect(JSON.parse(row.body).consent).toBe('kaartgesprek-3');
+			expect(JSON.parse(row.person).consent).toBe('kaartgesprek-3');
 		}
 		// of those who said no nothing is left
 		const people = database.prepare('SELECT count(*) AS n FROM participants WHERE dialogue = ?');
@@ -250,15 +262,18 @@ describe('the two clocks: a purge moves rows with consent to the pool of the stu
 		const [, , , yes] = sorting;
 		const erased = await call('POST', '/api/v1/erase', { body: { code: yes?.eraseCode } });
 		expect(erased.status).toBe(200);
-		expect(await exported('?study=purge')).toHaveLength(4);
+		expect(await exported('?study=purge')).toHaveLength(5);
 	});
 
 	test('and when the study ends they are gone', async () => {
-		expect((await exported('?study=purge')).length).toBe(4);
+		expect((await exported('?study=purge')).length).toBe(5);
 		// a day that has passed: the end cannot be set in the past through the front door
 		await product.restart(() => {
 			const database = new DatabaseSync(join(product.folder, 'kaartgesprek.db'));
 			database.exec(`UPDATE pool SET kept_until = '${inDays(-1)}' WHERE study = 'purge'`);
+			database.exec(
+				`UPDATE research_groups SET kept_until = '${inDays(-1)}' WHERE study = 'purge'`
+			);
 			database.close();
 		});
 		await expect

@@ -106,11 +106,12 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 					{ key: dialogue.facilitatorKey }
 				);
 				for (const row of rowsOf(distribution.text)) expect(row['n']).toBe('');
+				expect((await dialogue.command({ type: 'end' })).status).toBe(200);
 			});
 
 			test('gives the researcher exact figures, worked out by hand (G3, S3)', async () => {
 				// the six of above and these four: ten firm B in two dialogues of one study
-				await group(4);
+				await (await group(4)).command({ type: 'end' });
 				const files = await call('GET', '/api/v1/research/export/profile_distribution.csv', {
 					key: RESEARCHER_KEY
 				});
@@ -160,7 +161,7 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 			});
 
 			test('gives the researcher the measures of the cards, worked out by hand (G1, G4, G8)', async () => {
-				await group(10);
+				await (await group(10)).command({ type: 'end' });
 				const pattern = await figureOf(call, 'pattern');
 				const cards = await figureOf(call, 'cards');
 				// everybody so far sorted as profile B: 8 help, 2 hinder, 2 neutral of the 12 cards within
@@ -307,6 +308,7 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 					);
 				}
 				await dialogue.command({ type: 'close', round: 'replace-1' });
+				expect((await dialogue.command({ type: 'end' })).status).toBe(200);
 				const needsBy = await figureOf(call, 'needs-by-profile', '?language=en');
 				const shift = await figureOf(call, 'shift', '?language=en');
 				const of = (by: string) =>

@@ -23,6 +23,7 @@ export const PROBLEMS = {
 	'no-such-study': 404,
 	'no-such-file': 404,
 	'no-such-export': 404,
+	'filter-too-few': 422,
 	'nothing-shown': 409,
 	'rehearsal-closed': 403,
 	'rehearsal-no-files': 409,

@@ -1,4 +1,4 @@
-import type { Exclusion, ResearchMode } from './research';
+import type { Exclusion, Nothing, ResearchMode } from './research';
 
 /** One cell of the pooled distribution, with its interval (G3). */
 export interface DistributionCell {
@@ -77,7 +77,16 @@ export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
 		readonly people: number;
 		readonly applied: boolean;
 	}[];
-	readonly withheld: Readonly<Record<'refused' | 'erased' | 'chosen', number>>;
+	/** people held back; why only over at least 10 dialogues (D12) */
+	readonly withheld: {
+		readonly people: number;
+		readonly reasons:
+			Readonly<Record<'refused' | 'erased' | 'chosen' | 'no-sort', number>> | undefined;
+	};
+	/** dialogues that stay out whole (D12) */
+	readonly stayOut: number;
+	/** why there is nothing though the filter asks for something */
+	readonly nothing: Nothing | undefined;
 	readonly dialogues: readonly ResearchDialogue[];
 	readonly distribution: readonly DistributionCell[];
 	/** deck version of the figures: the one most people sorted; undefined of nobody */

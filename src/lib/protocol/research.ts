@@ -12,6 +12,9 @@ export type ResearchMode = (typeof RESEARCH_MODES)[number];
 export const EXCLUSIONS = ['abandoned', 'one-pile'] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
+/** Why a filter gives nothing though it asks for something: it would name a few people, or a dialogue (D12). */
+export type Nothing = 'few-people' | 'few-tagged';
+
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const version = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$/));
 

@@ -85,7 +85,7 @@ export interface StudyGlance {
 /** A dialogue of a study in counts: no title, no code, no time finer than a month (D12). */
 export interface StudyDialogue {
 	readonly period: string;
-	readonly state: 'running' | 'ended' | 'purged' | 'import' | 'solo';
+	readonly state: 'ended' | 'purged' | 'import' | 'solo';
 	readonly people: number;
 	/** rows that an export would hold */
 	readonly rows: number;

@@ -155,8 +155,36 @@ export const WHAT_IS_KEPT = {
 			id: 'code',
 			study: 'setting',
 			group_id: 'code',
+			person: 'answer',
 			body: 'answer',
+			words: 'words',
 			erase_hash: 'hash',
+			kept_until: 'day',
+			import_id: 'code'
+		}
+	},
+	// what entered research at once, with the numbers of those held back
+	research_groups: {
+		of: 'group',
+		until: 'study',
+		columns: {
+			id: 'code',
+			study: 'setting',
+			dialogue: 'code',
+			mode: 'setting',
+			year: 'month',
+			month: 'month',
+			deck: 'setting',
+			deck_version: 'setting',
+			people: 'count',
+			state: 'setting',
+			standing: 'setting',
+			research_rows: 'setting',
+			refused: 'count',
+			erased: 'count',
+			chosen: 'count',
+			unsorted: 'count',
+			blanked: 'setting',
 			kept_until: 'day',
 			import_id: 'code'
 		}
@@ -228,6 +256,11 @@ export const WHAT_IS_KEPT = {
 		of: 'participant',
 		until: 'hours',
 		columns: { export: 'code', part: 'count', body: 'file' }
+	},
+	export_people: {
+		of: 'participant',
+		until: 'hours',
+		columns: { export: 'code', person: 'code' }
 	},
 	export_texts: {
 		of: 'participant',

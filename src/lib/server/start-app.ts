@@ -9,6 +9,7 @@ import type { Hub } from './live/hub-port';
 import { openStore } from './store/open-store';
 import { rows } from './store/store';
 import { replayErasures } from './usecases/erase-participant';
+import { settleResearch } from './usecases/settle-research';
 import { ensureDefaultStudy } from './usecases/studies';
 import { sweep } from './usecases/sweep';
 import { warmResearch } from './usecases/warm-research';
@@ -61,6 +62,7 @@ export async function startApp(
 	live.hub = hub;
 	await ensureDefaultStudy(app);
 	await replayErasures(app);
+	await settleResearch(app);
 	const steady = watchClock(now, clock === undefined ? undefined : Number(clock));
 	const tidy = async () => {
 		if (!steady()) {

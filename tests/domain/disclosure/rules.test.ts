@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankRare } from '$lib/domain/disclosure/blank-rare';
+import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
 import { coveredMembers } from '$lib/domain/disclosure/covered';
 import { periodOf } from '$lib/domain/disclosure/period';
-import { withheldRows } from '$lib/domain/disclosure/withheld-rows';
+import { heldBack } from '$lib/domain/disclosure/held-back';
 import { groupPicture } from '$lib/domain/disclosure/group-picture';
 import { card, deckOf, need, pictureOf, PLAIN, profile, sorter, times } from './small-deck';
 
@@ -217,66 +217,105 @@ describe('needs, top 3, blocker and table (D8)', () => {
 });
 
 describe('researchers’ rows (D12)', () => {
-	const everybody = fc
-		.array(fc.record({ consent: fc.boolean(), erased: fc.boolean() }), {
-			minLength: 1,
-			maxLength: 40
-		})
-		.map((list) =>
-			list.map((one, at) => ({ ...one, participant: `p${String(at).padStart(3, '0')}` }))
-		);
+	const ids = (count: number) => Array.from({ length: count }, (_, at) => `p${at}`);
+	const consentsOf = (people: readonly string[], refused: readonly string[]) =>
+		new Map(people.map((id) => [id, !refused.includes(id)]));
 
-	test('none or at least three rows are withheld, and all who refused or erased', () => {
-		fc.assert(
-			fc.property(everybody, fc.integer({ min: 0, max: 2 ** 31 }), (people, seed) => {
-				const withheld = withheldRows(people, seed);
-				const ids = new Set(withheld.map((row) => row.participant));
-				for (const person of people) {
-					if (!person.consent || person.erased) expect(ids).toContain(person.participant);
-				}
-				expect(withheld.length === 0 || withheld.length >= Math.min(3, people.length)).toBe(true);
-				expect(withheldRows(people.toReversed(), seed)).toEqual(withheld);
-			})
-		);
+	test('nobody is held back where everyone in a picture consented, whoever else refused', () => {
+		const consents = consentsOf(ids(9), ['p8']);
+		expect(heldBack(ids(8), consents, 7)).toEqual({ refused: 0, erased: 0, chosen: [] });
 	});
 
-	test('who was held back once stays so when another erases', () => {
-		const people = Array.from({ length: 8 }, (_, at) => ({
-			participant: `p${at}`,
-			consent: at !== 0,
-			erased: false
-		}));
-		const chosen = withheldRows(people, 7)
-			.filter((row) => row.reason === 'chosen')
-			.map((row) => row.participant);
-		expect(chosen).toHaveLength(2);
-		const later = people.map((one) => ({ ...one, erased: one.participant === 'p5' }));
-		const again = withheldRows(later, 7, chosen).map((row) => row.participant);
-		for (const id of [...chosen, 'p0', 'p5']) expect(again).toContain(id);
+	test('beside those who refused or are gone 4, 5 or 6 others are drawn, by the size alone', () => {
+		for (const [people, company] of [
+			[6, 4],
+			[9, 4],
+			[10, 5],
+			[14, 5],
+			[15, 6],
+			[40, 6]
+		] as const) {
+			const members = ids(people);
+			const consents = consentsOf(members.slice(1), ['p1']);
+			const held = heldBack(members, consents, 7);
+			expect([held.refused, held.erased]).toEqual([1, 1]);
+			expect(held.chosen).toHaveLength(Math.min(company, people - 2));
+			expect(held.chosen).not.toContain('p0');
+			expect(held.chosen).not.toContain('p1');
+			expect(heldBack(members.toReversed(), consents, 7)).toEqual(held);
+		}
 	});
 
-	test('a background held by fewer than three is blanked, and never one row alone', () => {
-		const works = (list: readonly string[]) =>
-			blankRare(
-				list.map((work, id) => ({ id, work })),
-				['work']
-			).map((row) => row.work);
-		expect(works(['a', 'a', 'a', 'a', 'b'])).toEqual([
-			undefined,
-			undefined,
-			undefined,
-			undefined,
-			undefined
-		]);
-		expect(works(['a', 'a', 'a', 'b', 'b', 'b'])).toEqual(['a', 'a', 'a', 'b', 'b', 'b']);
-		expect(works(['a', 'a', 'a', 'b', 'b', 'c'])).toEqual([
-			'a',
-			'a',
-			'a',
-			undefined,
-			undefined,
-			undefined
-		]);
+	test('everybody who consented is drawn as often as anybody else', () => {
+		const members = ids(8);
+		const drawn = new Map<string, number>();
+		for (let seed = 0; seed < 2_000; seed++) {
+			for (const id of heldBack(members, consentsOf(members, ['p3']), seed).chosen) {
+				drawn.set(id, (drawn.get(id) ?? 0) + 1);
+			}
+		}
+		// four of seven: 1 143 each, within five standard deviations
+		for (const times of drawn.values()) expect(Math.abs(times - 1143)).toBeLessThan(111);
+		expect(drawn.size).toBe(7);
+	});
+
+	describe('background', () => {
+		const rowsOf = (list: readonly string[]) =>
+			list.map((text) => {
+				const [want = '', language = '', work = ''] = text.split(' ');
+				return { want, language, work };
+			});
+		const order = ['want', 'language', 'work'];
+
+		test('goes in its order until each combination has three rows', () => {
+			const rows = rowsOf([
+				...times(4, 'yes nl on'),
+				...times(3, 'no nl on'),
+				...times(2, 'yes nl off'),
+				'no nl off'
+			]);
+			expect(blankedColumns(rows, order)).toEqual(['want']);
+			expect(blankedColumns(rows.slice(0, 7), order)).toEqual([]);
+			expect(blankedColumns([...rows, ...rowsOf(['no tr off'])], order)).toEqual([
+				'want',
+				'language'
+			]);
+		});
+
+		test('stays where all have the same, and goes altogether under three rows', () => {
+			const rows = rowsOf([...times(5, 'yes nl on'), 'yes tr on']);
+			expect(blankedColumns(rows, order)).toEqual(['language']);
+			expect(blankedColumns(rows.slice(0, 2), order)).toEqual(order);
+		});
+
+		test('never comes back, and more of it goes when somebody leaves', () => {
+			const rows = rowsOf([...times(4, 'yes nl on'), ...times(3, 'no nl on')]);
+			expect(blankedColumns(rows, order, ['work'])).toEqual(['work']);
+			expect(blankedColumns(rows.slice(0, 6), order, ['work'])).toEqual(['want', 'work']);
+			fc.assert(
+				fc.property(
+					fc.array(fc.constantFrom('yes nl on', 'yes tr on', 'no nl on', 'no nl off'), {
+						minLength: 3,
+						maxLength: 12
+					}),
+					(list) => {
+						let before: readonly string[] = [];
+						for (let left = list.length; left > 0; left--) {
+							const rows = rowsOf(list.slice(0, left));
+							const now = blankedColumns(rows, order, before);
+							for (const column of before) expect(now).toContain(column);
+							before = now;
+							if (left < 3) continue;
+							const kept = order.filter((column) => !now.includes(column)) as 'want'[];
+							const keys = rows.map((row) => kept.map((column) => row[column]).join());
+							for (const key of keys) {
+								expect(keys.filter((one) => one === key).length).toBeGreaterThanOrEqual(3);
+							}
+						}
+					}
+				)
+			);
+		});
 	});
 
 	test('a small dialogue is dated by quarter, a larger one by month', () => {

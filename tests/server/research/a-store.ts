@@ -6,7 +6,10 @@ import { defaultAgenda } from '$lib/domain/agenda';
 import { initialState } from '$lib/domain/steering/initial-state';
 import type { App } from '$lib/server/app';
 import { openSqlite } from '$lib/server/store/sqlite';
-import { rows, type Store } from '$lib/server/store/store';
+import { findDialogue } from '$lib/server/store/dialogue-record';
+import { first, rows, type Store } from '$lib/server/store/store';
+import { enterResearch } from '$lib/server/usecases/enter-research';
+import { freezeRound } from '$lib/server/usecases/freeze-round';
 
 const [built] = builtInDecks;
 if (!built) throw new Error('no deck');
@@ -42,7 +45,7 @@ export interface ResearchStore {
 	readonly folder: string;
 	/** Opens the same database again, as a restart would. */
 	readonly restart: () => Promise<void>;
-	/** Plants a dialogue of people who joined and sorted; gives its id and theirs. */
+	/** Plants a dialogue of people who joined and sorted, closed and ended; gives its id and theirs. */
 	readonly plant: (
 		people: readonly Planted[],
 		other?: {
@@ -50,7 +53,12 @@ export interface ResearchStore {
 			readonly month?: number;
 			readonly mode?: 'dialogue' | 'import' | 'rehearsal';
 		}
-	) => Promise<{ readonly dialogue: string; readonly people: readonly string[] }>;
+	) => Promise<{
+		readonly dialogue: string;
+		readonly people: readonly string[];
+		/** what it is called in research */
+		readonly group: string;
+	}>;
 	readonly close: () => Promise<void>;
 }
 
@@ -68,8 +76,8 @@ export function aResearchStore(): ResearchStore {
 		log: () => {}
 	} as unknown as App;
 	let count = 0;
-	const state = JSON.stringify(
-		initialState(
+	const state = JSON.stringify({
+		...initialState(
 			{
 				size: 'core',
 				work: 'ask',
@@ -86,8 +94,9 @@ export function aResearchStore(): ResearchStore {
 				study: 'pilot'
 			},
 			defaultAgenda({ needs: true })
-		)
-	);
+		),
+		lifecycle: 'ended'
+	});
 	return {
 		app,
 		get store() {
@@ -102,6 +111,12 @@ export function aResearchStore(): ResearchStore {
 			const dialogue = `dialogue-${++count}`;
 			const ids = people.map(() => `person-${++count}`);
 			await store.commit(function* () {
+				yield* rows(
+					store.sql
+						.insertInto('studies')
+						.values({ id: study, title: study, ends_on: '2030-01-01' })
+						.onConflict((conflict) => conflict.doNothing())
+				);
 				yield* rows(
 					store.sql.insertInto('dialogues').values({
 						id: dialogue,
@@ -162,6 +177,9 @@ export function aResearchStore(): ResearchStore {
 					);
 					if (said.length === 0) continue;
 					yield* rows(
+						store.sql.insertInto('finishes').values({ dialogue, round: 'factors-1', participant })
+					);
+					yield* rows(
 						store.sql.insertInto('entries').values(
 							said.map((body, at) => ({
 								participant,
@@ -177,7 +195,17 @@ export function aResearchStore(): ResearchStore {
 					);
 				}
 			});
-			return { dialogue, people: ids };
+			const group = await store.commit(function* () {
+				const record = yield* findDialogue(store, dialogue);
+				const round = record?.state.rounds.find(({ id }) => id === 'factors-1');
+				if (!record || !round) throw new Error('a planted dialogue is not there');
+				if (people.length >= 5) yield* freezeRound(app, record, deck, round);
+				yield* enterResearch(app, record);
+				return yield* first(
+					store.sql.selectFrom('research_groups').select('id').where('dialogue', '=', dialogue)
+				);
+			});
+			return { dialogue, people: ids, group: group?.id ?? '' };
 		},
 		async close() {
 			await store.close();

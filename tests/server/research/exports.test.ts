@@ -6,11 +6,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seeded } from '$lib/domain/seeded';
 import type { ResearchFilter } from '$lib/protocol/research';
 import { filterOf } from '$lib/server/http/research-filter';
+import { keyedHash } from '$lib/server/access/keys';
 import { rows } from '$lib/server/store/store';
 import { eraseParticipant } from '$lib/server/usecases/erase-participant';
 import { freezeExport, frozenFile } from '$lib/server/usecases/frozen-exports';
 import { researchFile } from '$lib/server/usecases/research-files';
 import { planExport } from '$lib/server/usecases/research-plan';
+import { settleResearch } from '$lib/server/usecases/settle-research';
 import { researchSlices, SnapshotMoved } from '$lib/server/usecases/research-slices';
 import {
 	aResearchStore,
@@ -30,6 +32,8 @@ beforeEach(() => {
 });
 afterEach(() => research.close());
 
+/** What the row of a person is called in research. */
+const rowId = (id: string) => keyedHash('secret', 'erased', id);
 const PILES = ['helps', 'hinders', 'neutral', 'skip'];
 /** Somebody who sorts by chance. */
 function anyone(seed: number, other: Partial<Planted> = {}): Planted {
@@ -55,6 +59,12 @@ async function file(name: string, filter: ResearchFilter = {}): Promise<string> 
 }
 const records = async (name: string, filter: ResearchFilter = {}) =>
 	[...csvParse(await file(name, filter))] as Record<string, string>[];
+
+async function frozenOf(filter: ResearchFilter, texts = false) {
+	const made = await freezeExport(research.app, 'tester', filter, texts);
+	if (!made.ok) throw new Error(made.problem);
+	return made.value;
+}
 
 async function packaged(filter: ResearchFilter = {}): Promise<Record<string, Uint8Array>> {
 	const found = await researchFile(research.app, 'tester', 'package.zip', filter);
@@ -101,23 +111,29 @@ describe('the package', () => {
 		expect(Object.keys(files)).toContain('formats/kade.zip');
 	});
 
-	test('says of every row that was left out why (D12)', async () => {
+	test('says how many people of each dialogue are held back, and why only over ten of them (D12)', async () => {
 		const refused = people(2, { research: false });
-		await research.plant([...people(9), ...refused, { factors: {} }]);
+		await research.plant([...people(10), ...refused, { factors: {}, finished: false }]);
 		const manifest = JSON.parse(await file('manifest.json'));
-		// two refused: one more is held back, and who put no card is told apart
-		const reasons = manifest.left_out.map(({ reason }: { reason: string }) => reason).sort();
-		expect(reasons.filter((one: string) => one === 'refused')).toHaveLength(2);
-		expect(reasons.filter((one: string) => one === 'chosen')).toHaveLength(1);
+		// two refused: five more of those in the picture are held back, and who put no card has no row
+		expect(manifest.dialogues).toMatchObject([{ people: 5, withheld: 7, rows: 'protected' }]);
+		expect(manifest.withheld).toMatchObject({ people: 7, reasons: {} });
+		expect(JSON.stringify(manifest.dialogues)).not.toMatch(/refused|erased|chosen/);
+		await research.plant(people(6));
 		const rowsHere = new Set((await records('participants.csv')).map((row) => row['participant']));
-		expect(rowsHere.size + manifest.left_out.length).toBe(12);
+		expect(rowsHere.size).toBe(11);
+		for (let more = 0; more < 9; more++) await research.plant([...people(8), ...refused]);
+		const pooled = JSON.parse(await file('manifest.json')).withheld;
+		const { refused: no, erased, chosen, 'no-sort': unsorted } = pooled.reasons;
+		expect([no, erased, unsorted]).toEqual([20, 0, 1]);
+		expect(pooled.people).toBe(no + chosen);
 	});
 });
 
 describe('one frozen export', () => {
 	test('gives each of its files, in both variants, and joins', async () => {
 		await research.plant(people(7));
-		const { id, files } = await freezeExport(research.app, 'tester', {});
+		const { id, files } = await frozenOf({});
 		for (const name of files) {
 			const one = await frozenFile(research.app, id, name);
 			expect(one.ok, name).toBe(true);
@@ -143,19 +159,18 @@ describe('one frozen export', () => {
 		const plan = await planExport(research.app, {});
 		const reading = researchSlices(research.app, plan, 5);
 		await reading.next();
-		const last = plan.dialogues.at(-1)?.people.at(-1)?.source.id ?? ids[0] ?? '';
+		const last = ids.find((id) => rowId(id) === plan.dialogues.at(-1)?.people.at(-1)?.source.id);
 		const erasing = { ...research.app, erased: { add: () => {}, hashes: [] } } as never;
-		await eraseParticipant(erasing, last);
+		await eraseParticipant(erasing, last ?? '');
 		await expect(async () => {
 			for await (const slice of reading) void slice;
 		}).rejects.toThrow(SnapshotMoved);
-		const again = await freezeExport(research.app, 'tester', {});
+		const again = await frozenOf({});
 		expect(again.files).toContain('participants.csv');
 	});
 
-	test('holds nothing that came in after it was planned', async () => {
+	test('holds nothing that was said after the end (D12)', async () => {
 		const { dialogue, people: ids } = await research.plant(people(8));
-		const plan = await planExport(research.app, {});
 		await research.store.commit(function* () {
 			for (const participant of ids) {
 				const body = {
@@ -179,8 +194,9 @@ describe('one frozen export', () => {
 				);
 			}
 		});
+		const plan = await planExport(research.app, {});
 		for await (const slice of researchSlices(research.app, plan)) {
-			for (const row of slice.rows) {
+			for (const row of slice) {
 				expect([...row.sort.values()].map(({ via }) => via)).not.toContain('key');
 			}
 		}
@@ -192,24 +208,33 @@ describe('filters', () => {
 		new Set((await records('participants.csv', filter)).map((row) => row['participant'])).size;
 
 	test('by language of the person, study, way, tag and rule', async () => {
-		const { dialogue } = await research.plant([
+		const { group } = await research.plant([
 			...people(6, { language: 'en' }),
 			...people(5, { via: 'paper' })
 		]);
-		await research.plant(people(5), { study: 'other' });
+		const others = [await research.plant(people(5), { study: 'other' })];
 		await research.plant(people(5), { mode: 'rehearsal' });
 		await research.plant(people(6), { mode: 'import' });
 		await research.store.commit(function* () {
-			yield* rows(research.store.sql.insertInto('tags').values({ holder: dialogue, tag: 'proef' }));
+			for (const { group: one } of [...others, { group }]) {
+				yield* rows(research.store.sql.insertInto('tags').values({ holder: one, tag: 'proef' }));
+			}
+		});
+		// two dialogues: a tag on so few would name them
+		await expect(who({ tag: 'proef' })).rejects.toThrow('filter-too-few');
+		const third = await research.plant(people(5), { study: 'other' });
+		await research.store.commit(function* () {
+			const { sql } = research.store;
+			yield* rows(sql.insertInto('tags').values({ holder: third.group, tag: 'proef' }));
 		});
 		// a rehearsal is never in
-		expect(await who({})).toBe(22);
+		expect(await who({})).toBe(27);
 		expect(await who({ language: 'en' })).toBe(6);
-		expect(await who({ study: 'other' })).toBe(5);
+		expect(await who({ study: 'other' })).toBe(10);
 		expect(await who({ mode: 'paper' })).toBe(5);
-		expect(await who({ mode: 'dialogue' })).toBe(11);
+		expect(await who({ mode: 'dialogue' })).toBe(16);
 		expect(await who({ mode: 'import' })).toBe(6);
-		expect(await who({ tag: 'proef' })).toBe(11);
+		expect(await who({ tag: 'proef' })).toBe(21);
 		expect(await who({ deckVersion: '0.0.0' })).toBe(0);
 	});
 
@@ -226,10 +251,7 @@ describe('filters', () => {
 		const manifest = JSON.parse(
 			await file('manifest.json', { exclude: ['abandoned', 'one-pile'] })
 		);
-		expect(manifest.left_out.map(({ reason }: { reason: string }) => reason)).toEqual([
-			'abandoned',
-			'one-pile'
-		]);
+		expect(manifest.dialogues).toMatchObject([{ excluded: { abandoned: 1, 'one-pile': 1 } }]);
 	});
 
 	test('tell no month of a small dialogue: it answers to its whole quarter (D12)', async () => {
@@ -259,14 +281,15 @@ describe('what people wrote (D11)', () => {
 
 	test('is in a file of its own, only when asked for, and joins with the same snapshot', async () => {
 		const old = anyone(90, { consent: 'kaartgesprek-1' });
-		await research.plant([...people(6), old, ...people(3, { research: false })]);
-		const plain = await freezeExport(research.app, 'tester', {});
+		await research.plant([...people(6), old]);
+		await research.plant([...people(3), ...people(3, { research: false })]);
+		const plain = await frozenOf({});
 		expect(plain.files).not.toContain('texts.csv');
 		expect(await frozen(plain.id, 'texts.csv')).toBe('no-such-file');
 		const asked = await researchFile(research.app, 'tester', 'texts.csv', {});
 		expect(asked.ok).toBe(false);
 
-		const { id, files, texts } = await freezeExport(research.app, 'tester', {}, true);
+		const { id, files, texts } = await frozenOf({}, true);
 		expect([texts, files]).toEqual(['texts.csv', expect.arrayContaining(['texts.csv'])]);
 		const written = csvParse(await frozen(id, 'texts.csv'));
 		expect(written.columns).toEqual(['participant', 'number', 'kind', 'card', 'axis', 'text']);
@@ -300,7 +323,7 @@ describe('what people wrote (D11)', () => {
 
 	test('is gone from a frozen export as soon as anybody erases their cards', async () => {
 		const { people: ids } = await research.plant(people(6));
-		const { id } = await freezeExport(research.app, 'tester', {}, true);
+		const { id } = await frozenOf({}, true);
 		const erasing = { ...research.app, store: research.store, erased: { add: () => {} } } as never;
 		await eraseParticipant(erasing, ids[0] ?? '');
 		expect(await frozen(id, 'texts.csv')).toBe('no-such-export');
@@ -312,7 +335,7 @@ describe('what people wrote (D11)', () => {
 });
 
 describe('background answers', () => {
-	test('are blanked with work where fewer than 3 share the combination (D12), worked out by hand', async () => {
+	test('go before work where fewer than 3 share a combination (D12), worked out by hand', async () => {
 		const questions = ['age', 'region'].map((id) => ({ id, text: {}, choices: [] }));
 		await research.store.commit(function* () {
 			yield* rows(
@@ -326,8 +349,8 @@ describe('background answers', () => {
 		});
 		const of = (count: number, work: string, age: string) =>
 			people(count, { work, background: { age, region: 'north' } });
-		// young at work: 4, old at work: 3, young without work: 2, old without work: 1. Each word alone is
-		// said by three or more, but the last two combinations are not: those three are blanked as a whole
+		// young at work: 4, old at work: 3, young without work: 2, old without work: 1. Without age at work are 7 and
+		// without work 3; region is the same for all
 		await research.plant(
 			[
 				...of(4, 'employed', 'young'),
@@ -346,9 +369,8 @@ describe('background answers', () => {
 			)
 		].map(([combination, list]) => [combination, list.length]);
 		expect(Object.fromEntries(shown)).toEqual({
-			'employed young north': 4,
-			'employed old north': 3,
-			'  ': 3
+			'employed  north': 7,
+			'not-employed  north': 3
 		});
 		for (const row of found) {
 			expect([row['background_question_1'], row['background_question_2']]).toEqual([
@@ -387,59 +409,61 @@ describe('what is not on the disk as it was written', () => {
 		[
 			'an answer',
 			(id: string) =>
-				`UPDATE entries SET body = replace(body, 'helps', 'hinders') WHERE dialogue = '${id}'`
+				`UPDATE pool SET body = replace(body, 'helps', 'hinders') WHERE group_id = '${id}'`
 		],
 		[
 			'a state that can no longer be read',
-			(id: string) => `UPDATE dialogues SET state = '{' WHERE id = '${id}'`
+			(id: string) => `UPDATE research_groups SET state = '{' WHERE id = '${id}'`
 		],
 		[
-			'a yes to research',
-			(id: string) => `UPDATE participants SET research = 1 WHERE dialogue = '${id}'`
+			'a background that was blanked',
+			(id: string) =>
+				`UPDATE pool SET person = replace(person, '"nl"', '"tr"') WHERE group_id = '${id}'`
 		],
 		[
 			'a person who is gone',
-			(id: string) => `DELETE FROM participants WHERE dialogue = '${id}' AND number = 2`
+			(id: string) =>
+				`DELETE FROM pool WHERE id = (SELECT max(id) FROM pool WHERE group_id = '${id}')`
 		]
 	])('leaves its dialogue out whole, and says how many: %s', async (_, statement) => {
-		const { dialogue } = await research.plant([...people(5), ...people(3, { research: false })]);
+		const { group } = await research.plant(people(5));
 		await research.plant(people(6));
 		expect([
 			await dialoguesIn(),
 			JSON.parse(await file('manifest.json')).damaged_dialogues
 		]).toEqual([2, 0]);
-		await meddle(statement(dialogue));
+		await meddle(statement(group));
 		expect([
 			await dialoguesIn(),
 			JSON.parse(await file('manifest.json')).damaged_dialogues
 		]).toEqual([1, 1]);
 		// also under a filter that the changed row may no longer answer to
-		const { id } = await freezeExport(research.app, 'tester', { from: '2026-10' }, true);
+		const { id } = await frozenOf({ from: '2026-10' }, true);
 		const frozen = await frozenFile(research.app, id, 'manifest.json');
 		if (!frozen.ok) throw new Error(frozen.problem);
 		const manifest = JSON.parse(strFromU8(await bytesOf(frozen.value.body)));
 		expect([manifest.damaged_dialogues, manifest.dialogues.length]).toEqual([1, 1]);
 	});
 
-	test('also a group of the pool, a study, and a card set', async () => {
-		const body = (name: string) =>
+	test('also a study and a card set, of what an earlier version kept; that one is brought in once', async () => {
+		const body = (name: string, seed: number, work: string) =>
 			JSON.stringify({
 				deck: name,
 				deckVersion: '1',
-				mode: 'import',
+				mode: 'dialogue',
 				year: 2026,
 				month: 5,
-				people: 1,
+				people: 6,
 				state: {
 					rounds: [{ id: 'factors-1', part: 'factors', state: 'released' }],
 					settings: { size: 'core', work: 'ask', needs: false }
 				},
-				person: { language: 'nl', assisted: 'none', work: '' },
-				entries: Object.entries(anyone(1).factors).map(([card, pile], at) => ({
-					entry: { kind: 'move', seq: at + 1, round: 'factors-1', card, pile, via: 'paper' },
+				person: { language: 'nl', assisted: 'none', work },
+				entries: Object.entries(anyone(seed).factors).map(([card, pile], at) => ({
+					entry: { kind: 'move', seq: at + 1, round: 'factors-1', card, pile, via: 'tap' },
 					verdict: 'counted'
 				})),
-				withheld: false
+				withheld: seed === 6
 			});
 		const { sql } = research.store;
 		await research.store.commit(function* () {
@@ -461,24 +485,32 @@ describe('what is not on the disk as it was written', () => {
 				['three', 's1', 'set-b'],
 				['four', 's2', 'set-a']
 			] as const) {
-				yield* rows(
-					sql.insertInto('pool').values({
-						id,
-						study,
-						group_id: `group ${id}`,
-						body: body(set),
-						erase_hash: id,
-						kept_until: '2030-01-01'
-					})
-				);
+				for (let seed = 1; seed <= 6; seed++) {
+					yield* rows(
+						sql.insertInto('pool').values({
+							id: `${id} ${seed}`,
+							study,
+							group_id: `group ${id}`,
+							body: body(set, seed, seed === 1 ? 'employed' : 'not-employed'),
+							erase_hash: id,
+							kept_until: '2030-01-01'
+						})
+					);
+				}
 			}
 		});
+		await settleResearch(research.app);
+		await settleResearch(research.app);
 		const left = async () => [
 			await dialoguesIn(),
 			JSON.parse(await file('manifest.json')).damaged_dialogues
 		];
 		expect(await left()).toEqual([4, 0]);
-		await meddle(`UPDATE pool SET body = substr(body, 2) WHERE id = 'two'`);
+		// the one at work is not told apart, and who was held back is held back for good
+		const found = await records('participants.csv');
+		expect([found.length, new Set(found.map((row) => row['work']))]).toEqual([20, new Set([''])]);
+		expect(JSON.parse(await file('manifest.json')).withheld.people).toBe(4);
+		await meddle(`UPDATE pool SET person = substr(person, 2) WHERE id = 'two 1'`);
 		expect(await left()).toEqual([3, 1]);
 		await meddle(`UPDATE decks SET data = replace(data, 'helps', 'hinders') WHERE id = 'set-b'`);
 		expect(await left()).toEqual([2, 2]);

@@ -57,6 +57,7 @@ const NOT_SEALED = new Set([
 	'exports',
 	'export_parts',
 	'export_texts',
+	'export_people',
 	'export_log',
 	'look_log'
 ]);

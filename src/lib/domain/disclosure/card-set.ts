@@ -27,7 +27,10 @@ export interface CardSet {
 	readonly cards: readonly Card[];
 }
 
-export function setOf(input: PatternInput, belongs: (card: Card) => boolean): CardSet {
+export function setOf(
+	input: Pick<PatternInput, 'deck' | 'dealt' | 'hidden'>,
+	belongs: (card: Card) => boolean
+): CardSet {
 	const cards = input.dealt.filter(belongs);
 	const slots = new Set(cards.map((card) => slotOf(input.deck, card)));
 	const hidden = cards.filter((card) => input.hidden.has(card.id));
@@ -38,7 +41,11 @@ export function setOf(input: PatternInput, belongs: (card: Card) => boolean): Ca
 export const isWide = (set: CardSet): boolean => set.hiddenSlots >= 2 || set.slots >= WIDE;
 
 /** Whether the words of two sets, one inside the other, leave room for what lies between them. */
-export function isApart(input: PatternInput, outer: CardSet, inner: readonly CardSet[]): boolean {
+export function isApart(
+	input: Pick<PatternInput, 'deck' | 'dealt' | 'hidden'>,
+	outer: CardSet,
+	inner: readonly CardSet[]
+): boolean {
 	const within = new Set(inner.flatMap((set) => set.cards));
 	const outside = new Set(outer.cards.filter((card) => !within.has(card)));
 	return isWide(setOf(input, (card) => outside.has(card)));

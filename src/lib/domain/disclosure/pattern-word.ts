@@ -2,7 +2,7 @@ import type { CardSet, PatternInput } from './card-set';
 import { countedOf, ownSorts, typedSorts } from './group-size';
 import { CARD_FLOOR } from './hidden-cards';
 import type { PileWord } from './picture';
-import { pileWord, strictMajority } from './pile-word';
+import { pileWord, strictMajority, type Tally } from './pile-word';
 import { readCard } from './read-card';
 import type { Sorter } from './sorter';
 import { scoreOf, tallySigns } from './tally';
@@ -14,13 +14,21 @@ export function wordOfSigns(input: PatternInput, set: CardSet): PileWord | undef
 		set.cards.some((card) => person.hand.includes(card.id))
 	);
 	if (countedOf(holders.length, input.size) < CARD_FLOOR) return undefined;
-	const balance = (person: Sorter) =>
-		set.cards
-			.filter((card) => person.hand.includes(card.id))
-			.reduce((d, card) => d + scoreOf(input.deck, card, person), 0);
 	const [own, typed] = [ownSorts(holders), typedSorts(holders)];
-	const tally = (some: readonly Sorter[]) => tallySigns(some.map(balance));
+	const tally = (people: readonly Sorter[]) => signsIn({ deck: input.deck, people }, set);
 	return wordWithTyped(pileWord(tally(own)), own.length, tally(typed));
+}
+
+/** The signs of the people who got a card of the set. */
+export function signsIn(
+	{ deck, people }: Pick<PatternInput, 'deck' | 'people'>,
+	set: Pick<CardSet, 'cards'>
+): Tally {
+	const signs = people.flatMap((person) => {
+		const got = set.cards.filter((card) => person.hand.includes(card.id));
+		return got.length === 0 ? [] : [got.reduce((d, card) => d + scoreOf(deck, card, person), 0)];
+	});
+	return tallySigns(signs);
 }
 
 /** A word made of the words already served, for a small set of which every card is shown: it adds nothing. */

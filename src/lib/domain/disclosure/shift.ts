@@ -46,18 +46,23 @@ export function servedShift(
 	// those that somebody typed in are left out already
 	const excess = { uncounted: Math.max(0, size.uncounted - (people.length - own.length)) };
 	return shown.flatMap((id) => {
-		const card = deck.cards.find((one) => one.id === id);
-		if (!card) return [];
-		const steps = own.flatMap(({ earlier, sort, ...person }) => {
-			if (!earlier?.has(id) || !sort.has(id)) return [];
-			const before = scoreOf(deck, card, { ...person, sort: earlier });
-			return [scoreOf(deck, card, { ...person, sort }) - before];
-		});
+		const steps = shiftSteps(deck, id, own);
 		if (countedOf(steps.length, excess) < NUMBERS_FROM) return [];
 		const towardsHelps = steps.filter((step) => step > 0).length;
 		const towardsHinders = steps.filter((step) => step < 0).length;
 		const stayed = steps.length - towardsHelps - towardsHinders;
 		const word = shiftWord({ towardsHelps, towardsHinders, stayed });
 		return [{ card: id, ...(size.words ? {} : { people: steps.length }), ...word }];
+	});
+}
+
+/** How far each of those who placed the card in both rounds moved it. */
+export function shiftSteps(deck: Deck, id: string, people: readonly Sorter[]): readonly number[] {
+	const card = deck.cards.find((one) => one.id === id);
+	if (!card) return [];
+	return people.flatMap(({ earlier, sort, ...person }) => {
+		if (!earlier?.has(id) || !sort.has(id)) return [];
+		const before = scoreOf(deck, card, { ...person, sort: earlier });
+		return [scoreOf(deck, card, { ...person, sort }) - before];
 	});
 }

@@ -6,7 +6,7 @@ import type { Sort } from '../sort';
 
 /**
  * One person in one round, as the research room may have them (D12): already with consent, with the
- * numbers of this export, a coarse period and background blanked where few hold it.
+ * numbers of this export, a coarse period and background blanked where few hold it: undefined then.
  */
 export interface ResearchRow {
 	readonly study: string;
@@ -14,7 +14,7 @@ export interface ResearchRow {
 	readonly dialogue: number;
 	readonly deck: Deck;
 	readonly size: DeckSize;
-	readonly mode: 'dialogue' | 'paper' | 'solo' | 'import';
+	readonly mode: 'dialogue' | 'paper' | 'solo' | 'import' | undefined;
 	/** A month (2026-11) or, under 10 people, a quarter (2026-Q4). */
 	readonly period: string;
 	/** Number of the person in this export. */
@@ -22,8 +22,8 @@ export interface ResearchRow {
 	/** `factors-1`, `needs-1`, `replace-1` …: a bare number would not tell them apart. */
 	readonly round: string;
 	readonly part: RoundPart;
-	readonly language: string;
-	readonly assisted: 'none' | 'read' | 'placed';
+	readonly language: string | undefined;
+	readonly assisted: 'none' | 'read' | 'placed' | undefined;
 	readonly answers: Answers;
 	/** What the study asked, in its order, at most four; an answer that few people share is blanked (D12). */
 	readonly background: readonly {
@@ -33,7 +33,7 @@ export interface ResearchRow {
 	/** Version of the texts that research was agreed to. */
 	readonly consent: string;
 	/** Some of the round's entries arrived after it was closed (L6). */
-	readonly late: boolean;
+	readonly late: boolean | undefined;
 	/** Whether this was put before or after the first release to the room (G6). */
 	readonly timing: 'before' | 'after';
 	/** The cards this person got in the round, in deck order. */

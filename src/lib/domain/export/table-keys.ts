@@ -20,16 +20,7 @@ const ofParticipant = {
 export const TABLE_KEYS: Readonly<Record<string, TableKeys>> = {
 	participants: {
 		primary: ['participant', 'round'],
-		required: [
-			'study',
-			'dialogue',
-			'deck',
-			'deck_version',
-			'scoring_version',
-			'mode',
-			'period',
-			'late'
-		]
+		required: ['study', 'dialogue', 'deck', 'deck_version', 'scoring_version', 'period']
 	},
 	placements: {
 		primary: ['participant', 'round', 'card'],

@@ -24,6 +24,8 @@ export const messages: typeof nl = {
 	'no-such-deck': 'There is no card set with this name.',
 	'no-such-study': 'There is no study with this name.',
 	'no-such-file': 'There is no file with this name.',
+	'filter-too-few':
+		'This filter gives nothing: it leaves fewer than 5 people, or its tag is on fewer than 3 dialogues. So few could be known. Ask more widely.',
 	'no-such-export': 'These files are no longer there. Make them again.',
 	'rehearsal-closed': 'This is a rehearsal. Nobody can join it.',
 	'rehearsal-no-files': 'A rehearsal has no files with figures, only a report.',

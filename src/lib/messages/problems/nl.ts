@@ -23,6 +23,8 @@ export const messages = {
 	'no-such-deck': 'Er is geen kaartenset met deze naam.',
 	'no-such-study': 'Er is geen onderzoek met deze naam.',
 	'no-such-file': 'Er is geen bestand met deze naam.',
+	'filter-too-few':
+		'Dit filter geeft niets: er blijven minder dan 5 mensen over, of het label staat op minder dan 3 gesprekken. Zo weinig mensen zijn te herkennen. Vraag ruimer.',
 	'no-such-export': 'Deze bestanden staan niet meer klaar. Zet ze opnieuw klaar.',
 	'rehearsal-closed': 'Dit is een oefengesprek. Meedoen kan niet.',
 	'rehearsal-no-files': 'Van een oefening zijn er geen bestanden met cijfers, alleen een verslag.',

@@ -67,8 +67,18 @@ export const messages: typeof nl = {
 				? `This leaves out ${people(n)}.`
 				: `This would leave out ${people(n)}.`,
 	never: 'Rehearsals never count.',
-	withheld: (refused, erased, chosen) =>
-		`Not in this room: ${people(refused)} said no to research or took it back, ${people(erased)} erased their cards, ${people(chosen)} withheld to protect them.`,
+	withheld: (n) =>
+		`Withheld: ${people(n)}. Those who said no or erased, and a few others whom the draw took once, at the end, so that nobody who said no can be read back. The figures below are without them too.`,
+	withheldBy: (of) =>
+		`Over all dialogues together: ${people(of.refused)} said no, ${people(of.erased)} erased, ${people(of.chosen)} by the draw. Another ${people(of['no-sort'])} said yes and put no card.`,
+	stayOut: (n) =>
+		`${n === 1 ? 'One dialogue stays' : `${n} dialogues stay`} out whole: beside what the group saw, the rows would tell what somebody laid who said no.`,
+	nothing: {
+		'few-people':
+			'With this choice 1 to 4 people are left. So few could be known, so nothing is shown. Choose more widely.',
+		'few-tagged':
+			'This tag is on fewer than 3 dialogues. That would point at a dialogue, so nothing is shown. Choose more widely.'
+	},
 	clear: 'Back to the usual choice',
 	newestDeck: (deck, others) =>
 		`These results are of card set ${deck}, which most people sorted. ${people(others)} sorted another version: choose it under “Who counts”.`,

@@ -70,8 +70,18 @@ export const messages = {
 				? `Dit laat ${people(n)} weg.`
 				: `Dit zou ${people(n)} weglaten.`,
 	never: 'Oefengesprekken tellen nooit mee.',
-	withheld: (refused: number, erased: number, chosen: number) =>
-		`Niet in deze kamer: ${people(refused)} zei nee tegen onderzoek of trok dat in, ${people(erased)} wiste de kaarten, ${people(chosen)} werd achtergehouden om hen te beschermen.`,
+	withheld: (n: number) =>
+		`Achtergehouden: ${people(n)}. Wie nee zei of wiste, en een paar anderen die het lot bij het einde eenmaal aanwees, zodat niemand die nee zei terug te lezen is. Ook uit de cijfers hieronder blijven zij weg.`,
+	withheldBy: (of: Readonly<Record<'refused' | 'erased' | 'chosen' | 'no-sort', number>>) =>
+		`Over alle gesprekken samen: ${people(of.refused)} zei nee, ${people(of.erased)} wiste, ${people(of.chosen)} door het lot. Nog ${people(of['no-sort'])} zei ja en legde geen kaart.`,
+	stayOut: (n: number) =>
+		`${n === 1 ? 'Eén gesprek blijft' : `${n} gesprekken blijven`} helemaal weg: naast wat de groep zag, zouden de rijen verraden wat iemand legde die nee zei.`,
+	nothing: {
+		'few-people':
+			'Met deze keuze blijven er 1 tot 4 mensen over. Zo weinig mensen zijn te herkennen, daarom staat hier niets. Kies ruimer.',
+		'few-tagged':
+			'Dit label staat op minder dan 3 gesprekken. Dat zou een gesprek aanwijzen, daarom staat hier niets. Kies ruimer.'
+	},
 	clear: 'Terug naar de gewone keuze',
 	newestDeck: (deck: string, others: number) =>
 		`Deze uitkomsten gaan over kaartenset ${deck}, die de meeste mensen legden. ${people(others)} legde een andere versie: kies die onder “Wie telt mee”.`,

@@ -33,7 +33,6 @@ export const messages: typeof nl = {
 	people: 'Took part',
 	rows: 'In the files',
 	states: {
-		running: 'running',
 		ended: 'ended',
 		purged: 'dialogue erased',
 		import: 'from a file',

@@ -33,7 +33,6 @@ export const messages = {
 	people: 'Deden mee',
 	rows: 'In de bestanden',
 	states: {
-		running: 'bezig',
 		ended: 'afgelopen',
 		purged: 'gesprek gewist',
 		import: 'uit een bestand',

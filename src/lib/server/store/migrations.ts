@@ -116,6 +116,27 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`UPDATE dialogue_keys SET owner = 1 WHERE role = 'facilitator'`,
 		// whole states were kept for undo; now differences are
 		`UPDATE commands SET before = ''`
+	],
+	[
+		`CREATE TABLE research_groups (
+			id TEXT PRIMARY KEY, study TEXT NOT NULL, dialogue TEXT NOT NULL, mode TEXT NOT NULL,
+			year INTEGER NOT NULL, month INTEGER NOT NULL, deck TEXT NOT NULL, deck_version TEXT NOT NULL,
+			people INTEGER NOT NULL, state TEXT NOT NULL, standing TEXT NOT NULL,
+			research_rows TEXT NOT NULL, refused INTEGER NOT NULL, erased INTEGER NOT NULL,
+			chosen INTEGER NOT NULL, unsorted INTEGER NOT NULL, blanked TEXT NOT NULL,
+			kept_until TEXT NOT NULL, import_id TEXT NOT NULL)`,
+		`CREATE INDEX research_groups_dialogue ON research_groups (dialogue)`,
+		`CREATE INDEX research_groups_import ON research_groups (import_id)`,
+		`ALTER TABLE pool ADD COLUMN person TEXT NOT NULL DEFAULT ''`,
+		`ALTER TABLE pool ADD COLUMN words TEXT NOT NULL DEFAULT ''`,
+		`CREATE INDEX pool_group ON pool (group_id)`,
+		// what is frozen for a day holds dialogues that are going on
+		`DELETE FROM exports`,
+		`DELETE FROM export_parts`,
+		`DELETE FROM export_texts`,
+		`CREATE TABLE export_people (export TEXT NOT NULL, person TEXT NOT NULL)`,
+		`CREATE INDEX export_people_person ON export_people (person)`,
+		`CREATE INDEX export_people_export ON export_people (export)`
 	]
 ];
 

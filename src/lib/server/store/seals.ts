@@ -22,6 +22,7 @@ export const SEALED: Partial<Readonly<Record<keyof Tables, SealedTable>>> = {
 	entries: { owner: 'participant', dialogue: 'dialogue', numbered: 'seq' },
 	finishes: { owner: 'participant', dialogue: 'dialogue' },
 	pool: { owner: 'group_id' },
+	research_groups: { owner: 'id' },
 	decks: { owner: 'id' },
 	studies: { owner: 'id' },
 	imports: { owner: 'id' },

@@ -109,6 +109,36 @@ export interface CommandRow {
 	readonly result: string;
 }
 
+export interface ResearchGroupRow {
+	readonly id: string;
+	readonly study: string;
+	/** the dialogue while it is there; else empty */
+	readonly dialogue: string;
+	readonly mode: 'dialogue' | 'solo' | 'import';
+	readonly year: number;
+	readonly month: number;
+	readonly deck: string;
+	readonly deck_version: string;
+	/** people in the dialogue when it ended, for the period (D12) */
+	readonly people: number;
+	/** rounds and settings, FrozenState */
+	readonly state: string;
+	/** `out`: a picture would force those held back; `gathering`: donations that are not yet ten */
+	readonly standing: 'in' | 'out' | 'gathering';
+	readonly research_rows: DialogueRow['research_rows'];
+	/** held back, by reason: counted once, when it entered */
+	readonly refused: number;
+	readonly erased: number;
+	readonly chosen: number;
+	/** said yes and put no card anywhere */
+	readonly unsorted: number;
+	/** background columns that are blanked, as JSON */
+	readonly blanked: string;
+	/** YYYY-MM-DD */
+	readonly kept_until: string;
+	readonly import_id: string;
+}
+
 export interface Tables {
 	meta: { readonly name: string; readonly value: string };
 	studies: {
@@ -164,13 +194,19 @@ export interface Tables {
 	erased: { readonly hash: string };
 	/** words researchers gave to a dialogue or, after its purge, to its group in the pool */
 	tags: { readonly holder: string; readonly tag: string };
-	/** sorts with research consent whose dialogue is gone */
+	/** what entered research at once: a dialogue that ended, a batch of donations, a group of an import (D12) */
+	research_groups: ResearchGroupRow;
+	/** the rows of research: people of a group whom researchers get; only ever fewer */
 	pool: {
 		readonly id: string;
 		readonly study: string;
 		readonly group_id: string;
-		/** ResearchPerson source: deck, entries, language … */
+		/** FrozenPerson: background, as far as it was not blanked */
+		readonly person: Generated<string>;
+		/** what they did, as JSON in `seq` order */
 		readonly body: string;
+		/** cards and comments they wrote, as JSON; empty once their dialogue is gone */
+		readonly words: Generated<string>;
 		readonly erase_hash: string;
 		readonly kept_until: string;
 		/** the import these rows came with; empty for those of a dialogue or given alone */
@@ -207,6 +243,8 @@ export interface Tables {
 	/** the zip of all files of a frozen export, a piece a row, base64 */
 	export_parts: { readonly export: string; readonly part: number; readonly body: string };
 	/** what people wrote, of a frozen export for which it was asked: never in its zip (D11) */
+	/** whose rows a frozen export holds, so that an erasure takes it away */
+	export_people: { readonly export: string; readonly person: string };
 	export_texts: { readonly export: string; readonly part: number; readonly body: string };
 	/** tables for publication, as they were published (D12) */
 	safe_editions: { readonly study: string; readonly number: number; readonly body: string };

@@ -3,29 +3,26 @@ import { rows } from '../store/store';
 import { SLICE_MS } from './in-slices';
 
 /**
- * The dialogues and pooled groups of a study that are not as they were written, or whose study is not: asked
+ * The groups of a study that are not as they were written, or whose study is not: asked
  * before anything of them is read. The first look at one goes over all of its rows.
  * @returns their ids
  */
 export async function damagedSources(app: App, study: string | undefined): Promise<Set<string>> {
 	const holders = await app.store.read(function* () {
 		const { sql } = app.store;
-		let living = sql
-			.selectFrom('dialogues')
-			.select(['id', 'study'])
-			.where('study', 'is not', null)
-			.where('lifecycle', '!=', 'purged')
-			.where('mode', '!=', 'rehearsal');
+		let groups = sql.selectFrom('research_groups').select(['id', 'study']);
+		// rows whose group was lost
 		let pooled = sql.selectFrom('pool').select(['group_id as id', 'study']).distinct();
 		if (study !== undefined) {
-			living = living.where('study', '=', study);
+			groups = groups.where('study', '=', study);
 			pooled = pooled.where('study', '=', study);
 		}
-		return [...(yield* rows(living)), ...(yield* rows(pooled))];
+		return [...(yield* rows(groups)), ...(yield* rows(pooled))];
 	});
 	const damaged = new Set<string>();
 	let rested = performance.now();
 	for (const { id, study: of } of holders) {
+		if (damaged.has(id)) continue;
 		if (app.store.damaged(id) || app.store.damaged(of ?? '')) damaged.add(id);
 		if (performance.now() - rested < SLICE_MS) continue;
 		await new Promise(setImmediate);

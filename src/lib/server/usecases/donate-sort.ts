@@ -7,15 +7,18 @@ import { eraseCode, hashEraseCode } from '../access/participant-token';
 import type { App } from '../app';
 import { findDeck, keepDeck } from '../store/deck-shelf';
 import { handIds, type JudgedEntry } from '../store/person-record';
-import { first, rows, type Unit } from '../store/store';
+import { first, type Unit } from '../store/store';
 import { givenEntries } from './given-entries';
 import { done, refuse, type Outcome } from './outcome';
-import type { PooledPerson } from './purge-dialogue';
-import { DEFAULT_STUDY } from './studies';
+import { frozenStateOf, poolText } from './enter-research';
+import { freezeSort } from './frozen-person';
+import { putInBatch } from './put-in-batch';
+import { CONSENT_VERSION, readStudy } from './read-study';
+import { DEFAULT_STUDY, isOpen } from './studies';
 
 /**
- * Takes in a solo sort that its maker gives to research. It goes straight to the study's pool, each in a
- * group of its own; the same key again changes nothing.
+ * Takes in a solo sort that its maker gives to research. It waits in the study's pool until ten of the same
+ * cards are there, and enters with them (D12); the same key again changes nothing.
  */
 export async function donateSort(
 	app: App,
@@ -39,8 +42,10 @@ function* donate(
 			.where('id', '=', request.study ?? DEFAULT_STUDY)
 	);
 	if (!study) return refuse('no-such-study');
+	if (!isOpen(readStudy(study), app.now())) return refuse('study-closed');
 	yield* keepDeck(app.store, deck);
-	const needs = Object.keys(request.needs).length > 0;
+	// as the batch has it, whoever put needs
+	const needs = deck.cards.some((card) => card.kind === 'need');
 	const state = initialState(
 		{
 			size: request.size,
@@ -62,38 +67,34 @@ function* donate(
 	const person = { work: request.work ?? 'unsaid' };
 	const hand = handIds(deck, state, person);
 	const dealt = new Set([...hand.factor, ...hand.need]);
-	const entries: JudgedEntry[] = givenEntries(request, needs).map((entry) => ({
-		entry,
-		verdict: judge(entry, state, deck, dealt).verdict
-	}));
+	const entries: JudgedEntry[] = givenEntries(request, Object.keys(request.needs).length > 0).map(
+		(entry) => ({
+			entry,
+			verdict: judge(entry, state, deck, dealt).verdict
+		})
+	);
 	const giver = hashKey(`solo ${request.key}`).slice(0, 32);
-	const now = new Date(app.now());
-	const body: PooledPerson = {
-		deck: deck.id,
-		deckVersion: deck.version,
-		mode: 'solo',
-		year: now.getUTCFullYear(),
-		month: now.getUTCMonth() + 1,
-		people: 1,
-		state: { rounds: state.rounds, settings: { size: request.size, work: 'ask', needs } },
-		person: { language: request.language, assisted: 'none', work: person.work },
-		entries,
-		withheld: false
-	};
 	const id = keyedHash(app.secret, 'erased', giver);
 	const code = eraseCode(app.secret, giver);
-	yield* rows(
-		sql
-			.insertInto('pool')
-			.values({
-				id,
-				study: study.id,
-				group_id: id,
-				body: JSON.stringify(body),
-				erase_hash: hashEraseCode(app.secret, code),
-				kept_until: study.ends_on
-			})
-			.onConflict((conflict) => conflict.doNothing())
+	const again = yield* first(sql.selectFrom('pool').select('id').where('id', '=', id));
+	if (again) return done({ eraseCode: code });
+	const frozen = freezeSort(
+		deck,
+		state,
+		'solo',
+		{ language: request.language, assisted: 'none', work: person.work, consent: CONSENT_VERSION },
+		entries
 	);
+	if (!frozen) return done({ eraseCode: code });
+	yield* putInBatch(app, deck, frozenStateOf(state), study, {
+		id,
+		study: study.id,
+		...poolText(deck, state, frozen, new Set()),
+		// what somebody wrote is not asked of who sorts alone
+		words: '',
+		erase_hash: hashEraseCode(app.secret, code),
+		kept_until: study.ends_on,
+		import_id: ''
+	});
 	return done({ eraseCode: code });
 }

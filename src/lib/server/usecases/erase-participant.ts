@@ -5,7 +5,7 @@ import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { touch } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
-import { forgetFrozenExports } from './forget-exports';
+import { leavePool } from './leave-research';
 import { done, refuse, type Outcome } from './outcome';
 import { settlePairs } from './pair-people';
 import { tidyDesk } from './research-desk';
@@ -121,14 +121,13 @@ function* erase(
 ): Unit<Erased & { readonly dialogue: string | undefined }> {
 	const { sql } = app.store;
 	yield* remember(app, [{ hash }]);
-	const pooled = yield* rows(sql.deleteFrom('pool').where('id', '=', hash).returning('id'));
+	const inResearch = yield* leavePool(app, hash);
 	const person =
 		participant === undefined
 			? undefined
 			: yield* first(
 					sql.selectFrom('participants').select('dialogue').where('id', '=', participant)
 				);
-	if (person || pooled.length > 0) yield* forgetFrozenExports(app);
 	if (person && participant !== undefined) {
 		yield* rows(sql.deleteFrom('entries').where('participant', '=', participant));
 		yield* rows(sql.deleteFrom('finishes').where('participant', '=', participant));
@@ -138,7 +137,7 @@ function* erase(
 	}
 	return {
 		inDialogue: person !== undefined,
-		inResearch: pooled.length > 0,
+		inResearch,
 		dialogue: person?.dialogue
 	};
 }

@@ -1,11 +1,25 @@
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 
-/** Nobody who erased their cards, or said no after all, lives on in a file that waits to be fetched. */
-export function* forgetFrozenExports(app: App, before = Infinity): Unit<void> {
+/** Files that waited to be fetched until now. */
+export function* forgetOldExports(app: App, now: number): Unit<void> {
 	const { sql } = app.store;
 	const found = yield* rows(sql.selectFrom('exports').select(['id', 'until']));
-	for (const { id, until } of found) if (Number(until) < before) yield* forgetExport(app, id);
+	for (const { id, until } of found) if (Number(until) < now) yield* forgetExport(app, id);
+}
+
+/** Those that hold a row of an import. */
+export function* forgetExportsOf(app: App, importId: string): Unit<void> {
+	const { sql } = app.store;
+	const found = yield* rows(
+		sql
+			.selectFrom('export_people')
+			.innerJoin('pool', 'pool.id', 'export_people.person')
+			.select('export')
+			.distinct()
+			.where('pool.import_id', '=', importId)
+	);
+	for (const { export: id } of found) yield* forgetExport(app, id);
 }
 
 /** What people wrote goes with their dialogue, also out of files that wait to be fetched. */
@@ -20,5 +34,6 @@ export function* forgetExport(app: App, id: string): Unit<void> {
 	const { sql } = app.store;
 	yield* rows(sql.deleteFrom('export_parts').where('export', '=', id));
 	yield* rows(sql.deleteFrom('export_texts').where('export', '=', id));
+	yield* rows(sql.deleteFrom('export_people').where('export', '=', id));
 	yield* rows(sql.deleteFrom('exports').where('id', '=', id));
 }

@@ -96,7 +96,8 @@ export function* freezeRound(
 	);
 }
 
-function sorterOf(
+/** One finished person as pictures take them in. */
+export function sorterOf(
 	record: DialogueRecord,
 	deck: Deck,
 	round: Round,

@@ -12,7 +12,7 @@ import { emptyTables } from './research-codebook';
 import { peopleOf, RESEARCH_FILES, rowPieces, VARIANTS } from './research-files';
 import { FORMAT_NAMES, FORMATS_FOLDER } from './research-formats';
 import { researchPackage } from './research-package';
-import { planExport } from './research-plan';
+import { planExport, type ResearchPlan } from './research-plan';
 import { TEXTS_FILE } from './research-row-files';
 import { SnapshotMoved } from './research-slices';
 
@@ -21,6 +21,8 @@ export const EXPORT_HOURS = 24;
 const DAY_MS = EXPORT_HOURS * 3_600_000;
 /** Bytes of the zip that one row of the store holds. */
 const PART = 256 * 1024;
+/** People written down in one commit. */
+const PEOPLE_A_COMMIT = 1_000;
 /** How often an export is begun anew because somebody erased their cards meanwhile. */
 const TRIES = 3;
 
@@ -38,18 +40,20 @@ export async function freezeExport(
 	who: string,
 	filter: ResearchFilter,
 	texts = false
-): Promise<FrozenExport> {
-	const { id, until } = await freeze(app, who, filter, texts, TRIES);
+): Promise<Outcome<FrozenExport>> {
+	const frozen = await freeze(app, who, filter, texts, TRIES);
+	if (!frozen.ok) return frozen;
+	const { id, until } = frozen.value;
 	const files = texts ? [...RESEARCH_FILES, TEXTS] : RESEARCH_FILES;
 	const at = (file: string) => [file, `/api/v1/research/exports/${id}/${file}`] as const;
-	return {
+	return done({
 		id,
 		until: new Date(until).toISOString(),
 		files,
 		formats: FORMAT_NAMES,
 		...(texts ? { texts: TEXTS } : {}),
 		links: Object.fromEntries(files.map(at))
-	};
+	});
 }
 
 async function freeze(
@@ -58,27 +62,44 @@ async function freeze(
 	filter: ResearchFilter,
 	texts: boolean,
 	tries: number
-): Promise<{ readonly id: string; readonly until: number }> {
+): Promise<Outcome<{ readonly id: string; readonly until: number }>> {
 	const id = newId();
 	const until = app.now() + DAY_MS;
-	// known to the store before anybody is counted: an erasure from now on takes it away
 	await app.store.commit(function* () {
 		yield* rows(app.store.sql.insertInto('exports').values({ id, who, package: '', until }));
 	});
 	try {
 		const plan = await planExport(app, filter, { texts });
+		if (plan.nothing) {
+			await app.store.commit(() => forgetExport(app, id));
+			return refuse('filter-too-few', { reason: plan.nothing });
+		}
+		await keepPeople(app, id, plan);
 		await logExport(app, who, 'package.zip', peopleOf(plan));
 		if (texts) {
 			await logExport(app, who, TEXTS, peopleOf(plan));
 			await keep(app, id, 'export_texts', rowPieces(app, plan, TEXTS_FILE));
 		}
 		await keep(app, id, 'export_parts', researchPackage(app, plan));
-		return { id, until };
+		return done({ id, until });
 	} catch (error) {
 		await app.store.commit(() => forgetExport(app, id));
 		if (!(error instanceof SnapshotMoved)) throw error;
 		if (tries <= 1) throw new StorageProblem('down', error);
 		return freeze(app, who, filter, texts, tries - 1);
+	}
+}
+
+/** Whose rows it holds: whoever leaves research from now on takes it away. */
+async function keepPeople(app: App, id: string, plan: ResearchPlan): Promise<void> {
+	const people = plan.dialogues.flatMap((dialogue) =>
+		dialogue.people.map(({ source }) => ({ export: id, person: source.id }))
+	);
+	for (let at = 0; at < people.length; at += PEOPLE_A_COMMIT) {
+		await app.store.commit(function* () {
+			const some = people.slice(at, at + PEOPLE_A_COMMIT);
+			yield* rows(app.store.sql.insertInto('export_people').values(some));
+		});
 	}
 }
 
@@ -114,7 +135,7 @@ async function keep(
 	}
 }
 
-/** A file of a frozen export; gone after a day, and as soon as anybody erases their cards. */
+/** A file of a frozen export; gone after a day, and as soon as anybody whose row it holds leaves. */
 export async function frozenFile(
 	app: App,
 	id: string,

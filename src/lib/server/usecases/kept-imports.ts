@@ -2,7 +2,8 @@ import type { KeptImport } from '$lib/protocol/imports';
 import { keyedHash } from '../access/keys';
 import type { App } from '../app';
 import { first, rows } from '../store/store';
-import { forgetFrozenExports } from './forget-exports';
+import { forgetExportsOf } from './forget-exports';
+import { leavePool } from './leave-research';
 import { done, refuse, type Outcome } from './outcome';
 import { importedPerson, removeImportRows } from './store-import';
 
@@ -47,15 +48,16 @@ export async function removeImport(
 			sql.selectFrom('imports').selectAll().where('id', '=', id).where('state', '=', 'done')
 		);
 		if (!kept) return refuse('no-such-import');
-		yield* forgetFrozenExports(app);
 		if (participant === undefined) {
+			yield* forgetExportsOf(app, id);
 			yield* removeImportRows(app, id);
 			return done({ removed: kept.people });
 		}
 		const person = keyedHash(app.secret, 'erased', importedPerson(id, participant));
-		const gone = yield* rows(sql.deleteFrom('pool').where('id', '=', person).returning('body'));
-		if (gone.length === 0) return refuse('no-such-person');
-		const entries = (JSON.parse(gone[0]?.body ?? '{}') as { entries?: unknown[] }).entries ?? [];
+		const row = yield* first(sql.selectFrom('pool').select('body').where('id', '=', person));
+		if (!row) return refuse('no-such-person');
+		const entries = JSON.parse(row.body) as unknown[];
+		yield* leavePool(app, person);
 		yield* rows(
 			sql
 				.updateTable('imports')

@@ -1,6 +1,5 @@
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import type { Study } from '$lib/domain/group/study';
-import type { Exclusion } from '$lib/protocol/research';
 import type { FigureAnswer } from '$lib/protocol/research-figures';
 import type { App } from '../app';
 import { first, rows, type Unit } from '../store/store';
@@ -17,8 +16,6 @@ export interface ResearchDesk {
 export interface PersonAtHand {
 	readonly from: string;
 	readonly rows: readonly ResearchRow[];
-	/** rules that would leave this person out */
-	readonly rules: readonly Exclusion[];
 }
 
 /** Whoever waits for a figure asks again within this time. */
@@ -26,7 +23,7 @@ const FRESH_MS = 5_000;
 const desks = new WeakMap<App, { readonly gone: string; readonly desk: ResearchDesk }>();
 
 /**
- * The desk of this process. As soon as anybody erased their cards or a dialogue was purged it is another one:
+ * The desk of this process. As soon as anybody came or left it is another one:
  * rows of those who are still where they were go along, figures are worked out anew.
  */
 export async function researchDesk(app: App): Promise<ResearchDesk> {
@@ -51,25 +48,15 @@ export async function tidyDesk(app: App): Promise<void> {
 /** Changes whenever somebody may have gone. */
 function* goneSoFar(app: App): Unit<string> {
 	const { sql } = app.store;
-	const erased = yield* first(
-		sql.selectFrom('erased').select(({ fn }) => fn.countAll().as('people'))
-	);
 	const pooled = yield* first(
 		sql.selectFrom('pool').select(({ fn }) => fn.countAll().as('people'))
 	);
-	const purged = yield* first(
-		sql
-			.selectFrom('dialogues')
-			.select(({ fn }) => fn.countAll().as('dialogues'))
-			.where('lifecycle', '=', 'purged')
-	);
-	return `${erased?.people} ${pooled?.people} ${purged?.dialogues}`;
+	return String(pooled?.people);
 }
 
 function* idsOf(app: App): Unit<ReadonlySet<string>> {
-	const living = yield* rows(app.store.sql.selectFrom('participants').select('id'));
-	const pooled = yield* rows(app.store.sql.selectFrom('pool').select('id'));
-	return new Set([...living, ...pooled].map(({ id }) => id));
+	const people = yield* rows(app.store.sql.selectFrom('pool').select('id'));
+	return new Set(people.map(({ id }) => id));
 }
 
 function stillThere(

@@ -47,6 +47,7 @@ export async function researchFile(
 	const file = RESEARCH_FILES.find((one) => one === name);
 	if (!file) return refuse('no-such-file');
 	const plan = await planExport(app, filter);
+	if (plan.nothing) return refuse('filter-too-few', { reason: plan.nothing });
 	await logExport(app, who, file, peopleOf(plan));
 	return done({ name: file, type: typeOfFile(file), body: piecesOf(app, file, plan, variant) });
 }
@@ -88,7 +89,7 @@ export async function* rowPieces(
 	const encoder = new TextEncoder();
 	const { head, lines } = file.writer(options);
 	yield encoder.encode(head);
-	for await (const { rows } of researchSlices(app, plan)) {
+	for await (const rows of researchSlices(app, plan)) {
 		const written = lines(rows);
 		if (written !== '') yield encoder.encode(written);
 	}

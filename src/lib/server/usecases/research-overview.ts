@@ -14,14 +14,16 @@ import { SEED } from './research-figures';
 import { RESEARCH_FILES } from './research-files';
 import { decksByPeople, researchPool } from './research-pool';
 import { firstRounds, type ExportedDialogue } from './research-rows';
+import { monthsOf } from './research-plan';
 import { listStudies } from './studies';
+import { pooledWithheld, withheldOf } from './withheld-people';
 
 /** What the research room opens with: who counts, the pooled distribution, the dialogues, the log. */
 export async function researchOverview(
 	app: App,
 	filter: ResearchFilter
 ): Promise<ResearchOverview> {
-	const { found, counted, leftOut } = await researchPool(app, filter);
+	const { plan, found, counted, leftOut } = await researchPool(app, filter);
 	const decks = decksByPeople(counted);
 	const [deck] = decks;
 	const first = counted.map((dialogue) => firstRounds(dialogue).length);
@@ -36,15 +38,10 @@ export async function researchOverview(
 			people: leftOut[rule],
 			applied: filter.exclude?.includes(rule) ?? false
 		})),
-		withheld: counted.reduce(
-			(sum, { withheld }) => ({
-				refused: sum.refused + withheld.refused,
-				erased: sum.erased + withheld.erased,
-				chosen: sum.chosen + withheld.chosen
-			}),
-			{ refused: 0, erased: 0, chosen: 0 }
-		),
-		dialogues: counted.map(dialogueLine).sort(newestFirst),
+		withheld: pooledWithheld(counted.map(({ source }) => source)),
+		stayOut: plan.stayOut,
+		nothing: plan.nothing,
+		dialogues: linesOf(counted),
 		distribution: roundsOf(counted).flatMap((round) => distribution(counted, round)),
 		deck: deck && deck.people > 0 ? { deck: deck.deck, version: deck.version } : undefined,
 		otherDecks: decks.slice(1).reduce((sum, { people }) => sum + people, 0),
@@ -90,22 +87,27 @@ function distribution(dialogues: readonly ExportedDialogue[], round: string): Di
 	);
 }
 
-function dialogueLine(dialogue: ExportedDialogue): ResearchDialogue {
-	const { number, source, period, people, withheld } = dialogue;
-	return {
-		id: source.id,
-		number,
-		study: source.study,
-		deck: source.deck.id,
-		deckVersion: source.deck.version,
-		mode: source.mode,
-		period,
-		lifecycle: source.lifecycle,
-		tags: source.tags,
-		joined: source.joined,
-		exported: people,
-		withheld: withheld.refused + withheld.erased + withheld.chosen
-	};
+/** A line a dialogue; the givers of a batch are one. */
+function linesOf(dialogues: readonly ExportedDialogue[]): readonly ResearchDialogue[] {
+	const lines = new Map<string, ResearchDialogue>();
+	for (const { number, source, period, people } of dialogues) {
+		const before = lines.get(source.id)?.exported ?? 0;
+		lines.set(source.id, {
+			id: source.id,
+			number,
+			study: source.study,
+			deck: source.deck.id,
+			deckVersion: source.deck.version,
+			mode: source.mode,
+			period,
+			lifecycle: source.lifecycle,
+			tags: source.tags,
+			joined: source.joined,
+			exported: before + people,
+			withheld: withheldOf(source)
+		});
+	}
+	return [...lines.values()].sort(newestFirst);
 }
 
 const newestFirst = (a: ResearchDialogue, b: ResearchDialogue): number =>
@@ -118,15 +120,16 @@ function choicesOf(
 ): ResearchChoices {
 	const distinct = (values: readonly string[]) => [...new Set(values)].sort();
 	const rows = found.flatMap(firstRounds);
-	const modes = new Set<string>(rows.map(({ mode }) => mode));
+	const modes = new Set<string | undefined>([
+		...rows.map(({ mode }) => mode),
+		...found.map(({ source }) => source.mode)
+	]);
 	return {
 		studies,
 		decks,
-		languages: distinct(rows.map(({ language }) => language)),
+		languages: distinct(rows.flatMap(({ language }) => language ?? [])),
 		modes: RESEARCH_MODES.filter((mode) => modes.has(mode)),
-		months: distinct(
-			found.map(({ source }) => `${source.year}-${String(source.month).padStart(2, '0')}`)
-		),
+		months: distinct(found.flatMap(({ source }) => monthsOf(source))),
 		tags: distinct(found.flatMap(({ source }) => source.tags))
 	};
 }

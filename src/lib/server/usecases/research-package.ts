@@ -64,7 +64,7 @@ export async function* researchPackage(app: App, plan: ResearchPlan): AsyncGener
 	});
 	yield* ready.splice(0);
 	for await (const slice of researchSlices(app, plan)) {
-		for (const { push, lines } of files) push(lines(slice.rows));
+		for (const { push, lines } of files) push(lines(slice));
 		gathered.add(slice);
 		yield* ready.splice(0);
 	}

@@ -1,10 +1,16 @@
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import type { Study } from '$lib/domain/group/study';
-import { EXCLUSIONS, type Exclusion, type ResearchFilter } from '$lib/protocol/research';
+import type { Exclusion, ResearchFilter } from '$lib/protocol/research';
 import type { App } from '../app';
 import { researchDesk, type PersonAtHand } from './research-desk';
-import { planExport, type PlannedDialogue, type PlannedPerson } from './research-plan';
-import { exclusionOf, lightRow, rowMaker, type ExportedDialogue } from './research-rows';
+import {
+	excludedBy,
+	planExport,
+	type PlannedDialogue,
+	type PlannedPerson,
+	type ResearchPlan
+} from './research-plan';
+import { lightRow, rowMaker, type ExportedDialogue } from './research-rows';
 import { SnapshotMoved } from './research-slices';
 import { entriesOfPeople } from './research-source';
 
@@ -15,6 +21,7 @@ export interface PooledDialogue extends ExportedDialogue {
 
 /** Everybody a filter asks for, with what its rules leave out; rows as the files have them. */
 export interface ResearchPool {
+	readonly plan: ResearchPlan;
 	/** of what there is, before anybody is left out by a rule */
 	readonly found: readonly PooledDialogue[];
 	/** without those whom an applied rule leaves out */
@@ -28,53 +35,26 @@ const PEOPLE_A_SLICE = 100;
 /** Lets others in between two slices. */
 type Rest = () => Promise<unknown>;
 const turn: Rest = () => new Promise(setImmediate);
-const NOBODY = { abandoned: 0, 'one-pile': 0 } as const;
 
-/** Reads who a filter asks for. Whoever said nothing new since the last time is at hand and not read again. */
+/** Reads who a filter asks for. Whoever is as they were the last time is at hand and not read again. */
 export async function researchPool(app: App, filter: ResearchFilter): Promise<ResearchPool> {
-	const { exclude = [], ...asked } = filter;
-	const plan = await planExport(app, asked);
-	const rows = await rowsOf(app, plan.dialogues);
-	const leftOut: Record<Exclusion, number> = { ...NOBODY };
-	const pooled = (one: PlannedDialogue, sorts: readonly (readonly ResearchRow[])[]) => ({
-		number: one.number,
-		source: one.source,
-		period: one.period,
-		withheld: one.withheld,
-		withoutSort: one.withoutSort,
-		excluded: NOBODY,
-		sorts,
-		rows: sorts.flat(),
-		people: sorts.length
-	});
-	const found: PooledDialogue[] = [];
-	const counted: PooledDialogue[] = [];
-	for (const one of plan.dialogues) {
-		const people = one.people.flatMap(({ source }) => {
-			const at = rows.get(source.id);
-			return at && (asked.mode === undefined || at.rows[0]?.mode === asked.mode) ? [at] : [];
-		});
-		const kept = people.filter(({ rules }) => {
-			const [would] = rules;
-			const out = rules.find((rule) => exclude.includes(rule));
-			if (out ?? would) leftOut[(out ?? would) as Exclusion] += 1;
-			return out === undefined;
-		});
-		const all = pooled(
-			one,
-			people.map((person) => person.rows)
-		);
-		found.push(all);
-		counted.push(
-			kept.length === people.length
-				? all
-				: pooled(
-						one,
-						kept.map((person) => person.rows)
-					)
-		);
+	const { exclude = [] } = filter;
+	const plan = await planExport(app, filter);
+	const rows = await rowsOf(app, plan.found);
+	const pooled = ({ number, source, period, people, excluded }: PlannedDialogue) => {
+		const sorts = people.map((person) => rows.get(person.source.id)?.rows ?? []);
+		return { number, source, period, excluded, sorts, rows: sorts.flat(), people: sorts.length };
+	};
+	const leftOut: Record<Exclusion, number> = { abandoned: 0, 'one-pile': 0 };
+	for (const { people } of plan.found) {
+		for (const { source } of people) {
+			const rule = excludedBy(source, exclude) ?? source.person.rules[0];
+			if (rule) leftOut[rule] += 1;
+		}
 	}
-	return { found, counted, leftOut };
+	const found = plan.found.map(pooled);
+	const counted = exclude.length === 0 ? found : plan.dialogues.map(pooled);
+	return { plan, found, counted, leftOut };
 }
 
 /**
@@ -103,7 +83,7 @@ async function rowsOf(
 		const known = desk.people.get(dialogue.source.id);
 		const rounds = JSON.stringify(dialogue.source.state.rounds);
 		for (const person of dialogue.people) {
-			const from = `${person.source.upTo} ${person.work ?? ''} ${dialogue.period} ${rounds}`;
+			const from = `${person.source.from} ${dialogue.period} ${rounds}`;
 			const at = known?.get(person.source.id);
 			if (at?.from === from) found.set(person.source.id, at);
 			else missing.push({ dialogue, person, from });
@@ -115,18 +95,14 @@ async function rowsOf(
 		const entries = await app.store.read(() =>
 			entriesOfPeople(
 				app,
-				slice.map(({ dialogue, person }) => ({
-					...person.source,
-					pooled: dialogue.source.pooled
-				}))
+				slice.map(({ person }) => person.source)
 			)
 		);
 		for (const { dialogue, person, from } of slice) {
 			const read = entries.get(person.source.id);
 			if (!read) throw new SnapshotMoved();
 			const rows = (makers.get(dialogue.number)?.(person, read) ?? []).map(lightRow);
-			const rules = EXCLUSIONS.filter((rule) => exclusionOf(rows, [rule]));
-			const at = { from, rows, rules };
+			const at = { from, rows };
 			found.set(person.source.id, at);
 			const group = desk.people.get(dialogue.source.id) ?? new Map<string, PersonAtHand>();
 			desk.people.set(dialogue.source.id, group.set(person.source.id, at));

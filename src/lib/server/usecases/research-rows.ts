@@ -1,4 +1,4 @@
-import { foldAnswers } from '$lib/domain/answers';
+import { foldAnswers, type Anchors } from '$lib/domain/answers';
 import type { Card, Deck, Work } from '$lib/domain/deck';
 import type { Round } from '$lib/domain/dialogue';
 import type { Entry } from '$lib/domain/entry';
@@ -7,64 +7,58 @@ import type { Counted } from '$lib/domain/group/card-counts';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { Score } from '$lib/domain/scoring/score';
 import { foldSort, type Placement, type Sort } from '$lib/domain/sort';
-import { EXCLUSIONS, type Exclusion } from '$lib/protocol/research';
 import { handIds } from '../store/person-record';
+import type { FrozenPerson } from './frozen-person';
 import type { PlannedDialogue, PlannedPerson } from './research-plan';
-import type { ReadEntries } from './research-source';
 
 /** One dialogue as an export has it. */
 export interface ExportedDialogue extends Pick<
 	PlannedDialogue,
-	'number' | 'source' | 'period' | 'withheld' | 'withoutSort'
+	'number' | 'source' | 'period' | 'excluded'
 > {
 	readonly rows: readonly ResearchRow[];
 	/** people whose rows are in it */
 	readonly people: number;
-	/** people left out by a rule of the filter */
-	readonly excluded: Readonly<Record<Exclusion, number>>;
 }
 
 /** Makes the rows of one person of a dialogue, a row a round in which they put a card. */
 export function rowMaker(
 	dialogue: PlannedDialogue
-): (person: PlannedPerson, read: ReadEntries) => readonly ResearchRow[] {
-	const { source, number, period } = dialogue;
+): (person: PlannedPerson, entries: readonly Entry[]) => readonly ResearchRow[] {
+	const { source, number, period, questions } = dialogue;
 	const { deck, state } = source;
 	const cardsOf = handsOf(dialogue);
-	return ({ source: person, participant, work, background }, read) => {
-		const { moves, answered, lateRounds, onPaper } = sorted(read);
-		const said = foldAnswers(answered);
-		const { work: _, ...anchors } = said.anchors;
-		const known = workIn(work);
-		const answers = {
-			...said,
-			anchors: { ...anchors, ...(known ? { work: known } : {}) },
-			// only what the rule on rare combinations left
-			background: new Map<string, string>()
-		};
+	return ({ source: { person, consent }, participant }, entries) => {
+		const { moves, answered } = byRound(entries);
+		const answers = { ...foldAnswers(answered), anchors: anchorsOf(person) };
+		const background = questions.map((question) => ({
+			question,
+			answer: person.background[question]
+		}));
 		return state.rounds.flatMap((round): ResearchRow[] => {
 			const sort = foldSort(moves.get(round.id) ?? [], round.id);
 			if (sort.size === 0) return [];
-			const { cards, ids } = cardsOf(round, person.row.work);
+			const { cards, ids } = cardsOf(round, person.work);
 			const strange = [...sort.keys()].some((card) => !ids.has(card));
-			const late = lateRounds.has(round.id);
+			const late = person.late?.includes(round.id);
 			return [
 				new Scored({
 					study: source.study,
 					dialogue: number,
 					deck,
 					size: state.settings.size,
-					mode: source.mode === 'dialogue' && onPaper ? 'paper' : modeOf(source.mode),
+					mode: person.mode || undefined,
 					period,
 					participant,
 					round: round.id,
 					part: round.part,
-					language: person.row.language,
-					assisted: person.row.assisted,
+					language: person.language || undefined,
+					assisted: person.assisted || undefined,
 					answers,
 					background,
-					consent: person.consent,
+					consent,
 					late,
+					// whose lateness is blanked has no needs any more
 					timing: late ? ('after' as const) : ('before' as const),
 					hand: cards,
 					sort: strange ? new Map([...sort].filter(([card]) => ids.has(card))) : sort
@@ -74,24 +68,25 @@ export function rowMaker(
 	};
 }
 
-/** A person's entries by what they are, those without effect left out. */
-function sorted({ entries, verdicts }: ReadEntries) {
+function anchorsOf({ want, doing, work }: FrozenPerson): Anchors {
+	return {
+		...(want ? { want: want as NonNullable<Anchors['want']> } : {}),
+		...(doing ? { doing: doing as NonNullable<Anchors['doing']> } : {}),
+		...(work ? { work: work as Work } : {})
+	};
+}
+
+/** A person's moves by round, and what they said besides. */
+function byRound(entries: readonly Entry[]) {
 	const moves = new Map<string, Entry[]>();
 	const answered: Entry[] = [];
-	const lateRounds = new Set<string>();
-	let onPaper = true;
 	let round = '';
 	let list: Entry[] = [];
-	for (let at = 0; at < entries.length; at++) {
-		const entry = entries[at] as Entry;
-		const verdict = verdicts.charCodeAt(at);
-		if (verdict === VOID) continue;
-		if (verdict === LATE && 'round' in entry) lateRounds.add(entry.round);
+	for (const entry of entries) {
 		if (entry.kind !== 'move') {
 			answered.push(entry);
 			continue;
 		}
-		onPaper &&= entry.via === 'paper';
 		if (entry.round !== round) {
 			round = entry.round;
 			list = moves.get(round) ?? [];
@@ -99,13 +94,8 @@ function sorted({ entries, verdicts }: ReadEntries) {
 		}
 		list.push(entry);
 	}
-	return { moves, answered, lateRounds, onPaper };
+	return { moves, answered };
 }
-
-const [VOID, LATE] = ['v', 'l'].map((letter) => letter.charCodeAt(0));
-
-const modeOf = (mode: string): ResearchRow['mode'] =>
-	mode === 'solo' || mode === 'import' ? mode : 'dialogue';
 
 interface Hand {
 	readonly cards: readonly Card[];
@@ -133,17 +123,17 @@ class Scored implements ResearchRow {
 	readonly dialogue!: number;
 	readonly deck!: Deck;
 	readonly size!: ResearchRow['size'];
-	readonly mode!: ResearchRow['mode'];
+	readonly mode: ResearchRow['mode'];
 	readonly period!: string;
 	readonly participant!: number;
 	readonly round!: string;
 	readonly part!: ResearchRow['part'];
-	readonly language!: string;
-	readonly assisted!: ResearchRow['assisted'];
+	readonly language: string | undefined;
+	readonly assisted: ResearchRow['assisted'];
 	readonly answers!: ResearchRow['answers'];
 	readonly background!: ResearchRow['background'];
 	readonly consent!: string;
-	readonly late!: boolean;
+	readonly late: boolean | undefined;
 	readonly timing!: ResearchRow['timing'];
 	readonly hand!: readonly Card[];
 	readonly sort!: Sort;
@@ -179,26 +169,6 @@ export function lightRow(row: ResearchRow): ResearchRow {
 	}
 	return new Scored({ ...row, sort });
 }
-
-/** The first of these rules by which a person's rows are left out, judged by their first factor round. */
-export function exclusionOf(
-	rows: readonly ResearchRow[],
-	rules: readonly Exclusion[]
-): Exclusion | undefined {
-	const first = rows.find((row) => row.round === 'factors-1');
-	if (!first) return undefined;
-	return EXCLUSIONS.find((rule) => rules.includes(rule) && APPLIES[rule](first));
-}
-
-const APPLIES: Readonly<Record<Exclusion, (row: ResearchRow) => boolean>> = {
-	abandoned: ({ answers, round, sort, hand }) =>
-		!answers.finished.has(round) && hand.some((card) => !sort.has(card.id)),
-	'one-pile': ({ sort }) =>
-		sort.size > 1 && new Set([...sort.values()].map(({ pile }) => pile)).size === 1
-};
-
-const workIn = (work: string | undefined): Work | undefined =>
-	work === 'employed' || work === 'not-employed' || work === 'unsaid' ? work : undefined;
 
 /** The rows of a dialogue's first factor round: one a person, which pools and measures count (G3). */
 export const firstRounds = (dialogue: ExportedDialogue): readonly ResearchRow[] =>

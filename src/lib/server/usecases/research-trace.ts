@@ -1,23 +1,12 @@
 import type { App } from '../app';
 import { first } from '../store/store';
 
-/** Changes with everything that changes a figure: who there are, what they said, what was shown and tagged. */
+/** Changes with everything that changes a figure: who is in research, and what is tagged. */
 export async function researchTrace(app: App): Promise<string> {
 	const { sql } = app.store;
 	return app.store.read(function* () {
-		const people = yield* first(
-			sql
-				.selectFrom('participants')
-				.select(({ fn }) => [
-					fn.countAll().as('there'),
-					fn.sum('acknowledged').as('said'),
-					fn.sum('research').as('yes')
-				])
-		);
-		const dialogues = yield* first(
-			sql
-				.selectFrom('dialogues')
-				.select(({ fn }) => [fn.countAll().as('there'), fn.sum('rev').as('rev')])
+		const groups = yield* first(
+			sql.selectFrom('research_groups').select(({ fn }) => fn.countAll().as('there'))
 		);
 		const pool = yield* first(
 			sql
@@ -33,6 +22,6 @@ export async function researchTrace(app: App): Promise<string> {
 					fn.max('tag').as('z')
 				])
 		);
-		return JSON.stringify([people, dialogues, pool, tags]);
+		return JSON.stringify([groups, pool, tags]);
 	});
 }

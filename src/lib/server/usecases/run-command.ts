@@ -8,6 +8,7 @@ import type { CommandRequest } from '$lib/protocol/commands';
 import { hashKey, newId, newKey, newShortId } from '../access/keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
+import { enterResearch } from './enter-research';
 import { findDialogue, saveState, touch, type DialogueRecord } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { forgetNetwork, stateToTakeBack } from './forget-network';
@@ -76,7 +77,10 @@ function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome
 	const pairs = yield* pairsAfter(app, record, state, effects);
 	const held = yield* heldAfter(app, dialogue, state);
 	yield* saveState(app.store, record, { ...state, pairs, held }, app.now());
-	if (request.command.type === 'end') yield* forgetNetwork(app, dialogue);
+	if (request.command.type === 'end') {
+		yield* forgetNetwork(app, dialogue);
+		yield* enterResearch(app, { row: record.row, state });
+	}
 	if (pairs !== record.state.pairs) yield* callPhones(app, dialogue);
 	if (state.lifecycle === 'purged') {
 		yield* purgeDialogue(app, dialogue);

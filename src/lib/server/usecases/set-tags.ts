@@ -2,7 +2,7 @@ import type { App } from '../app';
 import { first, rows } from '../store/store';
 import { done, refuse, type Outcome } from './outcome';
 
-/** Gives a dialogue, or what is left of one in the pool, the tags of researchers in place of those it had. */
+/** Gives what entered research at once the tags of researchers in place of those it had. */
 export async function setTags(
 	app: App,
 	dialogue: string,
@@ -11,17 +11,14 @@ export async function setTags(
 	const wanted = [...new Set(tags)].sort();
 	return app.store.commit(function* () {
 		const { sql } = app.store;
-		const living = yield* first(
+		const group = yield* first(
 			sql
-				.selectFrom('dialogues')
+				.selectFrom('research_groups')
 				.select('id')
 				.where('id', '=', dialogue)
-				.where('study', 'is not', null)
+				.where('standing', '=', 'in')
 		);
-		const pooled =
-			living ??
-			(yield* first(sql.selectFrom('pool').select('id').where('group_id', '=', dialogue).limit(1)));
-		if (!pooled) return refuse('no-such-dialogue');
+		if (!group) return refuse('no-such-dialogue');
 		yield* rows(sql.deleteFrom('tags').where('holder', '=', dialogue));
 		if (wanted.length > 0) {
 			yield* rows(sql.insertInto('tags').values(wanted.map((tag) => ({ holder: dialogue, tag }))));

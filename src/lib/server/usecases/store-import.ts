@@ -1,4 +1,6 @@
+import type { Insertable } from 'kysely';
 import type { Deck } from '$lib/domain/deck';
+import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
 import type { ImportedPerson, JudgedImport } from '$lib/domain/importing/judge-import';
 import type { ImportMapping } from '$lib/protocol/imports';
 import { keyedHash, newId } from '../access/keys';
@@ -8,12 +10,16 @@ import { findDeck, keepDeck } from '../store/deck-shelf';
 import { dayOf } from '../store/dialogue-record';
 import type { JudgedEntry } from '../store/person-record';
 import { first, rows, type Unit } from '../store/store';
+import type { Tables } from '../store/tables';
 import { done, refuse, type Outcome } from './outcome';
-import type { PooledPerson } from './purge-dialogue';
+import { poolText, putInPool } from './enter-research';
+import { backgroundOf, backgroundOrder, freezeSort, type FrozenState } from './frozen-person';
 import { DEFAULT_STUDY } from './studies';
 
 /** People in one commit: others write in between, and nobody waits long. */
 const PEOPLE_A_COMMIT = 200;
+/** People whom blanking can look at as a group (D12). */
+const FEWEST_TOGETHER = 3;
 
 export interface ImportToStore {
 	readonly who: string;
@@ -45,30 +51,45 @@ export async function storeImport(
 	if (!started.ok) return started;
 	const { deck, endsOn, study } = started.value;
 	try {
-		const bodyOf = bodies(app, wish, deck);
-		const groups = new Map<string, string>();
+		const facts = factsOf(app, wish, deck);
+		const groups = new Map(
+			groupsOf(wish, deck, facts).map((one, at) => [one.name, { ...one, id: `${id}-${at + 1}` }])
+		);
+		await putGroups(
+			app,
+			[...groups.values()].map((one) => ({
+				...facts.group,
+				id: one.id,
+				study,
+				people: one.people,
+				blanked: JSON.stringify(one.blanked),
+				kept_until: endsOn,
+				import_id: id
+			}))
+		);
 		let batch: ImportedPerson[] = [];
 		const put = async () => {
 			const people = batch;
 			batch = [];
 			if (people.length === 0) return;
-			const values = people.map((person) => {
+			const values = people.flatMap((person) => {
 				const name = importedPerson(id, person.label);
-				const group = groups.get(person.group) ?? `${id}-${groups.size + 1}`;
-				groups.set(person.group, group);
-				return {
-					id: keyedHash(app.secret, 'erased', name),
-					study,
-					group_id: group,
-					body: bodyOf(person),
-					erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, name)),
-					kept_until: endsOn,
-					import_id: id
-				};
+				const group = groups.get(person.group);
+				const sort = frozenImport(facts, deck, person);
+				if (!group || !sort) return [];
+				return [
+					{
+						id: keyedHash(app.secret, 'erased', name),
+						study,
+						group_id: group.id,
+						...poolText(deck, facts.state, sort, new Set(group.blanked)),
+						erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, name)),
+						kept_until: endsOn,
+						import_id: id
+					}
+				];
 			});
-			await app.store.commit(function* () {
-				yield* rows(sql.insertInto('pool').values(values));
-			});
+			await app.store.commit(() => putInPool(app, values));
 		};
 		for (const person of wish.result.each()) {
 			batch.push(person);
@@ -91,6 +112,7 @@ export async function storeImport(
 export function* removeImportRows(app: App, id: string): Unit<boolean> {
 	const { sql } = app.store;
 	yield* rows(sql.deleteFrom('pool').where('import_id', '=', id));
+	yield* rows(sql.deleteFrom('research_groups').where('import_id', '=', id));
 	const gone = yield* rows(sql.deleteFrom('imports').where('id', '=', id).returning('id'));
 	return gone.length > 0;
 }
@@ -147,8 +169,10 @@ function* freeVersion(app: App, deck: Deck): Unit<Deck> {
 	}
 }
 
-/** What is kept of a person: the same as of somebody whose dialogue was purged. */
-function bodies(app: App, { mapping, consent, result }: ImportToStore, deck: Deck) {
+type Facts = ReturnType<typeof factsOf>;
+
+/** What is the same for everybody of an import. */
+function factsOf(app: App, { mapping, consent, result }: ImportToStore, deck: Deck) {
 	const now = new Date(app.now());
 	const [year, month] = mapping.collected?.split('-').map(Number) ?? [
 		now.getUTCFullYear(),
@@ -157,51 +181,95 @@ function bodies(app: App, { mapping, consent, result }: ImportToStore, deck: Dec
 	const inFile = new Set(result.cards.flatMap(({ id }) => id ?? []));
 	const used = deck.cards.filter(({ id }) => inFile.has(id));
 	const needs = used.some(({ kind }) => kind === 'need');
-	const peopleIn = new Map<string, number>();
-	for (const { group } of result.each()) peopleIn.set(group, (peopleIn.get(group) ?? 0) + 1);
 	const round = (part: 'factors' | 'needs') => ({
 		id: `${part}-1`,
 		part,
 		number: 1,
 		state: 'released' as const
 	});
-	const facts = {
-		deck: deck.id,
-		deckVersion: deck.version,
-		mode: 'import',
-		year: year ?? now.getUTCFullYear(),
-		month: month ?? 1,
-		state: {
-			rounds: [round('factors'), ...(needs ? [round('needs')] : [])],
-			settings: {
-				// who never saw the other cards did not pass them over
-				size: used.every(({ core }) => core) ? ('core' as const) : ('full' as const),
-				work: 'ask' as const,
-				needs
-			}
+	const state: FrozenState = {
+		rounds: [round('factors'), ...(needs ? [round('needs')] : [])],
+		settings: {
+			// who never saw the other cards did not pass them over
+			size: used.every(({ core }) => core) ? 'core' : 'full',
+			work: 'ask',
+			needs
+		}
+	};
+	return {
+		state,
+		language: mapping.language ?? deck.languages[0] ?? 'nl',
+		consent: consent.version,
+		group: {
+			dialogue: '',
+			mode: 'import' as const,
+			year: year ?? now.getUTCFullYear(),
+			month: month ?? 1,
+			deck: deck.id,
+			deck_version: deck.version,
+			state: JSON.stringify(state),
+			standing: 'in' as const,
+			research_rows: 'all' as const,
+			refused: 0,
+			erased: 0,
+			chosen: 0,
+			unsorted: 0
+		}
+	};
+}
+
+/**
+ * The groups of an import, with what is blanked in each (D12). Groups under 3 people, such as people who
+ * sorted alone, are looked at together: by themselves nothing of them could stay.
+ */
+function groupsOf({ result }: ImportToStore, deck: Deck, facts: Facts) {
+	const members = new Map<string, Readonly<Record<string, string>>[]>();
+	for (const person of result.each()) {
+		const sort = frozenImport(facts, deck, person);
+		const list = members.get(person.group) ?? [];
+		members.set(person.group, list);
+		if (sort) list.push(backgroundOf(sort.person));
+	}
+	const order = backgroundOrder([]);
+	const small = [...members.values()].filter((list) => list.length < FEWEST_TOGETHER).flat();
+	const ofSmall = blankedColumns(small, order);
+	return [...members].map(([name, list]) => ({
+		name,
+		people: list.length,
+		blanked: list.length < FEWEST_TOGETHER ? ofSmall : blankedColumns(list, order)
+	}));
+}
+
+/** What is kept of an imported person: the same as of somebody who sorted here. */
+function frozenImport(facts: Facts, deck: Deck, { work, placements }: ImportedPerson) {
+	const entries = placements.map(([card, pile], at): JudgedEntry => ({
+		entry: {
+			kind: 'move',
+			seq: at + 1,
+			round: card.kind === 'need' ? 'needs-1' : 'factors-1',
+			card: card.id,
+			pile,
+			via: 'paper'
 		},
-		withheld: false,
-		consent: consent.version
+		verdict: 'counted'
+	}));
+	const person = {
+		language: facts.language,
+		assisted: 'none' as const,
+		work: work === 'unsaid' ? '' : work,
+		consent: facts.consent
 	};
-	const language = mapping.language ?? deck.languages[0] ?? 'nl';
-	return ({ group, work, placements }: ImportedPerson): string => {
-		const entries = placements.map(([card, pile], at): JudgedEntry => ({
-			entry: {
-				kind: 'move',
-				seq: at + 1,
-				round: card.kind === 'need' ? 'needs-1' : 'factors-1',
-				card: card.id,
-				pile,
-				via: 'paper'
-			},
-			verdict: 'counted'
-		}));
-		const body: PooledPerson = {
-			...facts,
-			people: peopleIn.get(group) ?? 0,
-			person: { language, assisted: 'none', work: work === 'unsaid' ? '' : work },
-			entries
-		};
-		return JSON.stringify(body);
-	};
+	return freezeSort(deck, facts.state, 'import', person, entries);
+}
+
+async function putGroups(
+	app: App,
+	groups: readonly Insertable<Tables['research_groups']>[]
+): Promise<void> {
+	for (let at = 0; at < groups.length; at += PEOPLE_A_COMMIT) {
+		await app.store.commit(function* () {
+			const some = groups.slice(at, at + PEOPLE_A_COMMIT);
+			yield* rows(app.store.sql.insertInto('research_groups').values(some));
+		});
+	}
 }

@@ -111,11 +111,7 @@ export async function changeStudy(
 		const study = yield* findStudy(app.store, id);
 		if (!study) return refuse('no-such-study');
 		const dialogues = yield* studyDialogues(app, id);
-		if (
-			endsOn !== undefined &&
-			endsOn > study.endsOn &&
-			dialogues.some(({ people }) => people > 0)
-		) {
+		if (endsOn !== undefined && endsOn > study.endsOn && (yield* hasPeople(app, id))) {
 			return refuse('study-not-longer', { endsOn: study.endsOn });
 		}
 		const [row] = yield* rows(
@@ -136,11 +132,35 @@ export async function changeStudy(
 					.where('study', '=', id)
 					.where('kept_until', '>', endsOn)
 			);
+			yield* rows(
+				sql
+					.updateTable('research_groups')
+					.set({ kept_until: endsOn })
+					.where('study', '=', id)
+					.where('kept_until', '>', endsOn)
+			);
 		}
 		if (!row) throw new Error('a study was not written');
 		return done({ ...readStudy(row), dialogues });
 	});
 	return outcome;
+}
+
+/** Whether anybody was told until when their rows are kept. */
+function* hasPeople(app: App, study: string): Unit<boolean> {
+	const { sql } = app.store;
+	const kept = yield* first(
+		sql.selectFrom('pool').select('id').where('study', '=', study).limit(1)
+	);
+	const joined = yield* first(
+		sql
+			.selectFrom('dialogues')
+			.select('id')
+			.where('study', '=', study)
+			.where('joined', '>', 0)
+			.limit(1)
+	);
+	return kept !== undefined || joined !== undefined;
 }
 
 /** What a facilitator may know of the study behind a code, however it was typed. */

@@ -1,8 +1,9 @@
 import { applyCommand } from '$lib/domain/steering/apply-command';
 import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
-import { rows } from '../store/store';
-import { forgetFrozenExports } from './forget-exports';
+import { rows, type Unit } from '../store/store';
+import { enterResearch } from './enter-research';
+import { forgetOldExports } from './forget-exports';
 import { forgetNetwork } from './forget-network';
 import { purgeDialogue } from './purge-dialogue';
 import { tidyDesk } from './research-desk';
@@ -46,6 +47,7 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 			const outcome = applyCommand(record.state, { type: 'end' }, context);
 			if (!outcome.ok) return;
 			yield* saveState(app.store, record, outcome.state, now);
+			yield* enterResearch(app, { row: record.row, state: outcome.state });
 			yield* forgetNetwork(app, id);
 		});
 		app.store.announce(id);
@@ -56,12 +58,13 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 	}
 	await app.store.commit(function* () {
 		yield* rows(sql.deleteFrom('pool').where('kept_until', '<', today));
+		yield* forgetOldGroups(app, today);
 		// what a process that stopped half-way left behind; no import takes a day
 		const halves = yield* rows(
 			sql.selectFrom('imports').select('id').where('state', '=', 'writing').where('day', '<', today)
 		);
 		for (const { id } of halves) yield* removeImportRows(app, id);
-		yield* forgetFrozenExports(app, now);
+		yield* forgetOldExports(app, now);
 		const value = String(now);
 		yield* rows(
 			sql
@@ -73,4 +76,13 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 	await app.store.forget();
 	await tidyDesk(app);
 	return { ended: due.idle.length, purged: due.over.length };
+}
+
+/** What ended with its study goes with its tags. */
+function* forgetOldGroups(app: App, today: string): Unit<void> {
+	const { sql } = app.store;
+	const over = yield* rows(
+		sql.deleteFrom('research_groups').where('kept_until', '<', today).returning('id')
+	);
+	for (const { id } of over) yield* rows(sql.deleteFrom('tags').where('holder', '=', id));
 }

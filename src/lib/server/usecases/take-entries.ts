@@ -10,7 +10,7 @@ import { findDialogue, touch } from '../store/dialogue-record';
 import { handIds } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
 import type { EntryRow, ParticipantRow } from '../store/tables';
-import { forgetFrozenExports } from './forget-exports';
+import { leaveResearch } from './leave-research';
 import { done, refuse, type Outcome } from './outcome';
 import { settlePairs } from './pair-people';
 import { consentVersion, findStudy } from './read-study';
@@ -84,7 +84,8 @@ function* take(
 			const consent = agreed
 				? consentVersion(yield* findStudy(app.store, record.row.study))
 				: current.consent;
-			if (current.research === 1 && !agreed) yield* forgetFrozenExports(app);
+			// after the end a no is an erasure, and a yes changes nothing (D12)
+			if (!agreed) yield* leaveResearch(app, person.id);
 			current = { ...current, research: agreed ? 1 : 0, consent };
 		}
 		const hand = handIds(deck, record.state, current);

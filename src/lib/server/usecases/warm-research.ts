@@ -40,16 +40,7 @@ async function warm(app: App, afterMs: number, signal: AbortSignal): Promise<voi
 	};
 	const { sql } = app.store;
 	const groups = await app.store.read(function* () {
-		const living = yield* rows(
-			sql
-				.selectFrom('dialogues')
-				.select('id')
-				.where('study', 'is not', null)
-				.where('lifecycle', '!=', 'purged')
-				.where('mode', '!=', 'rehearsal')
-		);
-		const pooled = yield* rows(sql.selectFrom('pool').select('group_id as id').distinct());
-		return [...living, ...pooled];
+		return yield* rows(sql.selectFrom('research_groups').select('id'));
 	});
 	for (const { id } of groups) {
 		app.store.damaged(id);

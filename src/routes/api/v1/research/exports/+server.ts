@@ -4,6 +4,8 @@ import { freezeExport } from '$lib/server/usecases/frozen-exports';
 
 export const POST = endpoint(
 	{ roles: ['researcher'], body: exportRequest },
-	async ({ app, body, who }) =>
-		answer(await freezeExport(app, who.name, body.filters, body.texts), 201)
+	async ({ app, body, who, refuse }) => {
+		const made = await freezeExport(app, who.name, body.filters, body.texts);
+		return made.ok ? answer(made.value, 201) : refuse(made);
+	}
 );

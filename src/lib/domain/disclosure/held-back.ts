@@ -1,0 +1,40 @@
+import { seeded, shuffled } from '../seeded';
+
+/** How many who said yes are held back beside those who did not: enough company for one of them (D12). */
+export function companyOf(people: number): number {
+	if (people < 10) return 4;
+	return people < 15 ? 5 : 6;
+}
+
+/** Who of a dialogue is held back from researchers, for good (D12). */
+export interface HeldBack {
+	/** whose cards lie in a picture and who said no */
+	readonly refused: number;
+	/** whose cards lie in a picture and who are gone: erased or removed */
+	readonly erased: number;
+	/** ids of those drawn from the others */
+	readonly chosen: readonly string[];
+}
+
+/**
+ * Draws who is held back, once: nobody where everyone in any stored picture consented, else those who did not
+ * and some others, whatever these answered (D12).
+ * @param members ids of everybody in any stored picture; those who are not in `consents` are gone
+ * @param consents by id, of everybody who is still there, what they said to research
+ * @param seed of the dialogue, kept from everybody; never the seed of a person
+ */
+export function heldBack(
+	members: readonly string[],
+	consents: ReadonlyMap<string, boolean>,
+	seed: number
+): HeldBack {
+	const inside = [...new Set(members)].sort();
+	const erased = inside.filter((id) => !consents.has(id)).length;
+	const refused = inside.filter((id) => consents.get(id) === false).length;
+	if (erased + refused === 0) return { refused, erased, chosen: [] };
+	const drawn = shuffled(
+		inside.filter((id) => consents.get(id) === true),
+		seeded(seed)
+	);
+	return { refused, erased, chosen: drawn.slice(0, companyOf(inside.length)) };
+}

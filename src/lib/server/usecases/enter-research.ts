@@ -1,0 +1,185 @@
+import type { Deck } from '$lib/domain/deck';
+import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
+import { isTooFew } from '$lib/domain/disclosure/group-picture';
+import { heldBack } from '$lib/domain/disclosure/held-back';
+import { mayEnter, type PictureWithRows } from '$lib/domain/disclosure/may-enter';
+import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
+import type { Insertable } from 'kysely';
+import { keyedHash, newId } from '../access/keys';
+import type { App } from '../app';
+import { findDeck } from '../store/deck-shelf';
+import { dayOf, type DialogueRecord } from '../store/dialogue-record';
+import { entriesByPerson, type JudgedEntry } from '../store/person-record';
+import { first, rows, type Unit } from '../store/store';
+import type { ParticipantRow, PictureRow, Tables } from '../store/tables';
+import { sorterOf } from './freeze-round';
+import {
+	backgroundOf,
+	backgroundOrder,
+	freezeSort,
+	withoutBackground,
+	withoutTraces,
+	type FrozenSort,
+	type FrozenState
+} from './frozen-person';
+import { readStudy } from './read-study';
+
+/** A person and the row they will have. */
+interface Candidate {
+	readonly row: ParticipantRow;
+	readonly sort: FrozenSort;
+}
+
+/**
+ * Lets a dialogue into research, once, in the transaction of its first end (D12): who is held back is drawn,
+ * what would stand alone is blanked, and the rest is kept in tables of its own that only ever shrink. Does
+ * nothing for a dialogue that is in, is of no study, or is a rehearsal.
+ */
+export function* enterResearch(app: App, { row, state }: DialogueRecord): Unit<void> {
+	const { sql } = app.store;
+	if (row.study === null || row.mode === 'rehearsal' || state.lifecycle === 'draft') return;
+	const before = yield* first(
+		sql.selectFrom('research_groups').select('id').where('dialogue', '=', row.id)
+	);
+	const study = yield* first(sql.selectFrom('studies').selectAll().where('id', '=', row.study));
+	const deck = yield* findDeck(app.store, row.deck, row.deck_version);
+	// rows of a study that is over are kept no longer
+	if (before || !study || !deck || study.ends_on < dayOf(app.now())) return;
+
+	const people = yield* rows(
+		sql.selectFrom('participants').selectAll().where('dialogue', '=', row.id).orderBy('number')
+	);
+	const entries = yield* entriesUntilEnd(app, row.id);
+	const pictures = yield* rows(
+		sql.selectFrom('pictures').selectAll().where('dialogue', '=', row.id)
+	);
+	const held =
+		row.research_rows === 'all'
+			? { refused: 0, erased: 0, chosen: [] }
+			: heldBack(
+					pictures.flatMap(({ members }) => JSON.parse(members) as string[]),
+					new Map(people.map((person) => [person.id, person.research === 1])),
+					row.withheld_seed
+				);
+	const { mode } = row;
+	const frozenState = frozenStateOf(state);
+	const chosen = new Set(held.chosen);
+	const given = people.filter((person) => person.research === 1 && !chosen.has(person.id));
+	const candidates = given.flatMap((person): Candidate[] => {
+		const own = entries.get(person.id) ?? [];
+		const sort = freezeSort(deck, frozenState, mode, person, own);
+		return sort ? [{ row: person, sort }] : [];
+	});
+	const nobodyHeld = held.refused + held.erased + chosen.size === 0;
+	const record = { row, state };
+	const isIn =
+		nobodyHeld || mayEnter(deck, picturesWithRows(record, deck, pictures, given, entries));
+	const id = newId();
+	const order = backgroundOrder(readStudy(study).questions.map((question) => question.id));
+	const blanked = blankedColumns(
+		candidates.map(({ sort }) => backgroundOf(sort.person)),
+		order
+	);
+	yield* rows(
+		sql.insertInto('research_groups').values({
+			id,
+			study: study.id,
+			dialogue: row.id,
+			mode,
+			year: row.year,
+			month: row.month,
+			deck: deck.id,
+			deck_version: deck.version,
+			people: people.length,
+			state: JSON.stringify(frozenState),
+			standing: isIn ? 'in' : 'out',
+			research_rows: row.research_rows,
+			refused: held.refused,
+			erased: held.erased,
+			chosen: chosen.size,
+			unsorted: given.length - candidates.length,
+			blanked: JSON.stringify(blanked),
+			kept_until: study.ends_on,
+			import_id: ''
+		})
+	);
+	if (!isIn) return;
+	const blank = new Set(blanked);
+	yield* putInPool(
+		app,
+		candidates.map(({ row: person, sort }) => ({
+			id: keyedHash(app.secret, 'erased', person.id),
+			study: study.id,
+			group_id: id,
+			...poolText(deck, frozenState, sort, blank),
+			erase_hash: person.erase_hash,
+			kept_until: study.ends_on,
+			import_id: ''
+		}))
+	);
+}
+
+/** Rows written by one statement. */
+const AT_ONCE = 100;
+
+export function* putInPool(app: App, values: readonly Insertable<Tables['pool']>[]): Unit<void> {
+	for (let at = 0; at < values.length; at += AT_ONCE) {
+		yield* rows(app.store.sql.insertInto('pool').values(values.slice(at, at + AT_ONCE)));
+	}
+}
+
+/** What the pool keeps of a person, as text. */
+export const poolText = (
+	deck: Deck,
+	state: FrozenState,
+	sort: FrozenSort,
+	blank: ReadonlySet<string>
+) => ({
+	person: JSON.stringify(withoutBackground(sort.person, blank)),
+	body: JSON.stringify(withoutTraces(deck, state, sort, blank)),
+	words: sort.words.length > 0 ? JSON.stringify(sort.words) : ''
+});
+
+export const frozenStateOf = ({ rounds, settings }: FrozenState): FrozenState => ({
+	rounds,
+	settings: { size: settings.size, work: settings.work, needs: settings.needs }
+});
+
+/** No entry that came after the end, of a dialogue that ended under an earlier version of the program. */
+function* entriesUntilEnd(
+	app: App,
+	dialogue: string
+): Unit<ReadonlyMap<string, readonly JudgedEntry[]>> {
+	const all = yield* entriesByPerson(app.store, dialogue);
+	const after = yield* rows(
+		app.store.sql
+			.selectFrom('entries')
+			.select(['participant', 'seq'])
+			.where('dialogue', '=', dialogue)
+			.where('reason', '=', 'dialogue-ended')
+	);
+	if (after.length === 0) return all;
+	const late = new Set(after.map(({ participant, seq }) => `${participant} ${seq}`));
+	return new Map(
+		[...all].map(([id, own]) => [id, own.filter(({ entry }) => !late.has(`${id} ${entry.seq}`))])
+	);
+}
+
+function picturesWithRows(
+	record: DialogueRecord,
+	deck: Deck,
+	pictures: readonly PictureRow[],
+	given: readonly ParticipantRow[],
+	entries: ReadonlyMap<string, readonly JudgedEntry[]>
+): readonly PictureWithRows[] {
+	return pictures.flatMap(({ round: id, picture: text, members }): PictureWithRows[] => {
+		const picture = servedFromStore(text);
+		const round = record.state.rounds.find((one) => one.id === id);
+		if (!round || isTooFew(picture)) return [];
+		const inside = new Set(JSON.parse(members) as string[]);
+		const sorters = given
+			.filter((person) => inside.has(person.id))
+			.map((person) => sorterOf(record, deck, round, person, entries.get(person.id) ?? []));
+		return [{ part: round.part, picture, rows: sorters }];
+	});
+}

@@ -1,0 +1,90 @@
+import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
+import type { Entry } from '$lib/domain/entry';
+import { keyedHash } from '../access/keys';
+import type { App } from '../app';
+import { findDeck } from '../store/deck-shelf';
+import { first, rows, type Unit } from '../store/store';
+import { forgetExport } from './forget-exports';
+import {
+	backgroundOf,
+	backgroundOrder,
+	withoutBackground,
+	withoutTraces,
+	type FrozenPerson,
+	type FrozenState
+} from './frozen-person';
+import { readStudy } from './read-study';
+
+/**
+ * Takes a person's row out of research and out of every file that waits to be fetched. Nobody is added back,
+ * and what would now stand alone among those who stay is blanked (D12).
+ * @returns whether there was a row
+ */
+export function* leaveResearch(app: App, participant: string): Unit<boolean> {
+	return yield* leavePool(app, keyedHash(app.secret, 'erased', participant));
+}
+
+/** The same by the id of the row. */
+export function* leavePool(app: App, id: string): Unit<boolean> {
+	const { sql } = app.store;
+	const [gone] = yield* rows(sql.deleteFrom('pool').where('id', '=', id).returning('group_id'));
+	const holding = yield* rows(
+		sql.selectFrom('export_people').select('export').where('person', '=', id)
+	);
+	for (const { export: one } of holding) yield* forgetExport(app, one);
+	if (!gone) return false;
+	yield* blankAgain(app, gone.group_id);
+	return true;
+}
+
+/** Blanks what stands alone in a group as it now is; what was blanked stays so. */
+export function* blankAgain(app: App, id: string): Unit<void> {
+	const { sql } = app.store;
+	const group = yield* first(sql.selectFrom('research_groups').selectAll().where('id', '=', id));
+	if (!group || group.standing !== 'in') return;
+	const study = yield* first(sql.selectFrom('studies').selectAll().where('id', '=', group.study));
+	const left = yield* rows(
+		sql.selectFrom('pool').select(['id', 'person']).where('group_id', '=', id)
+	);
+	const people = left.map((row) => ({
+		id: row.id,
+		person: JSON.parse(row.person) as FrozenPerson
+	}));
+	const before = JSON.parse(group.blanked) as string[];
+	const order = backgroundOrder(
+		study ? readStudy(study).questions.map((question) => question.id) : []
+	);
+	const blanked = blankedColumns(
+		people.map(({ person }) => backgroundOf(person)),
+		order,
+		before
+	);
+	if (blanked.length === before.length) return;
+	yield* rows(
+		sql
+			.updateTable('research_groups')
+			.set({ blanked: JSON.stringify(blanked) })
+			.where('id', '=', id)
+	);
+	const deck = yield* findDeck(app.store, group.deck, group.deck_version);
+	const blank = new Set(blanked);
+	for (const { id: one, person } of people) {
+		const row = yield* first(sql.selectFrom('pool').select('body').where('id', '=', one));
+		if (!row || !deck) continue;
+		const entries = withoutTraces(
+			deck,
+			JSON.parse(group.state) as FrozenState,
+			{ person, entries: JSON.parse(row.body) as Entry[] },
+			blank
+		);
+		yield* rows(
+			sql
+				.updateTable('pool')
+				.set({
+					person: JSON.stringify(withoutBackground(person, blank)),
+					body: JSON.stringify(entries)
+				})
+				.where('id', '=', one)
+		);
+	}
+}

@@ -1,0 +1,84 @@
+import type { Insertable } from 'kysely';
+import type { Deck } from '$lib/domain/deck';
+import { newId } from '../access/keys';
+import type { App } from '../app';
+import { first, rows, type Unit } from '../store/store';
+import type { Tables } from '../store/tables';
+import type { FrozenState } from './frozen-person';
+import { blankAgain } from './leave-research';
+
+/** Donations of a deck version that enter research together (D12). */
+const BATCH = 10;
+
+/**
+ * Puts a given sort with those that wait for company: of the same study, deck version and size. With the
+ * tenth they enter research, closed for good, dated by the month in which they were ten.
+ */
+export function* putInBatch(
+	app: App,
+	deck: Deck,
+	state: FrozenState,
+	study: { readonly id: string; readonly ends_on: string },
+	row: Omit<Insertable<Tables['pool']>, 'group_id'>
+): Unit<void> {
+	const { sql } = app.store;
+	const now = new Date(app.now());
+	const [year, month] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
+	const text = JSON.stringify(state);
+	const waiting = yield* first(
+		sql
+			.selectFrom('research_groups')
+			.select('id')
+			.where('study', '=', study.id)
+			.where('standing', '=', 'gathering')
+			.where('deck', '=', deck.id)
+			.where('deck_version', '=', deck.version)
+			.where('state', '=', text)
+	);
+	const id = waiting?.id ?? newId();
+	if (!waiting) {
+		yield* rows(
+			sql.insertInto('research_groups').values({
+				id,
+				study: study.id,
+				dialogue: '',
+				mode: 'solo',
+				year,
+				month,
+				deck: deck.id,
+				deck_version: deck.version,
+				people: 0,
+				state: text,
+				standing: 'gathering',
+				research_rows: 'protected',
+				refused: 0,
+				erased: 0,
+				chosen: 0,
+				unsorted: 0,
+				blanked: '[]',
+				kept_until: study.ends_on,
+				import_id: ''
+			})
+		);
+	}
+	yield* rows(sql.insertInto('pool').values({ ...row, group_id: id }));
+	yield* closeBatch(app, id, { year, month });
+}
+
+/** Lets a batch into research if it is full. */
+export function* closeBatch(
+	app: App,
+	id: string,
+	{ year, month }: { readonly year: number; readonly month: number }
+): Unit<void> {
+	const { sql } = app.store;
+	const there = yield* rows(sql.selectFrom('pool').select('id').where('group_id', '=', id));
+	if (there.length < BATCH) return;
+	yield* rows(
+		sql
+			.updateTable('research_groups')
+			.set({ standing: 'in', people: there.length, year, month })
+			.where('id', '=', id)
+	);
+	yield* blankAgain(app, id);
+}
