@@ -42,12 +42,12 @@ export const MUTATIONS: readonly Mutation[] = [
 		project: 'node'
 	},
 	{
-		id: '3.4.4',
+		id: '3.4.1',
 		file: 'src/lib/server/http/security-headers.ts',
-		find: "['x-content-type-options', 'nosniff'],",
+		find: "['strict-transport-security', 'max-age=31536000; includeSubDomains'],",
 		put: '',
-		test: 'tests/attack/headers.test.ts',
-		project: 'attack',
+		test: 'tests/http/access.test.ts',
+		project: 'node',
 		built: true
 	},
 	{
@@ -163,8 +163,8 @@ export const MUTATIONS: readonly Mutation[] = [
 	{
 		id: '14.3.2',
 		file: 'src/lib/server/http/endpoint.ts',
-		find: "'application/json; charset=utf-8', 'cache-control': 'no-store' }",
-		put: "'application/json; charset=utf-8' }",
+		find: "'cache-control': 'no-store',\n\t\t\t...headers",
+		put: '...headers',
 		test: 'tests/attack/headers.test.ts',
 		project: 'attack',
 		built: true

@@ -1,6 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+	cpSync,
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MUTATIONS, type Mutation } from './asvs-mutations.ts';
 
@@ -14,12 +24,25 @@ const mutations = MUTATIONS.filter(({ id }) => asked.length === 0 || asked.inclu
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const root = process.cwd();
-const copy = mkdtempSync(join(tmpdir(), 'kaartgesprek-asvs-'));
+mkdirSync(join(root, 'test-results'), { recursive: true });
+const copy = mkdtempSync(join(root, 'test-results', 'asvs-'));
 const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
 for (const file of files.split('\0').filter(Boolean)) {
 	cpSync(join(root, file), join(copy, file), { recursive: true });
 }
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+linkFolder(join(root, 'node_modules'), join(copy, 'node_modules'));
+
+/** The packages as they are, without a second copy of them: what reads a file under its real path finds it here. */
+function linkFolder(from: string, to: string): void {
+	mkdirSync(to);
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [here, there] = [join(from, entry.name), join(to, entry.name)];
+		// what Vite keeps there is of the tree it was made for
+		if (entry.isDirectory() && !entry.name.startsWith('.vite')) linkFolder(here, there);
+		else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(here), there);
+		else if (entry.isFile()) linkSync(here, there);
+	}
+}
 
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 const run = (command: string, ...args: readonly string[]) =>
@@ -80,7 +103,9 @@ try {
 		const failed = failures(one);
 		writeFileSync(path, text);
 		if (!failed) wrong += 1;
-		say(`${one.id}: ${failed ? `red, ${failed} failed` : 'STILL GREEN'} (${one.test})`);
+		const what =
+			failed === undefined ? 'no test ran' : failed ? `red, ${failed} failed` : 'STILL GREEN';
+		say(`${one.id}: ${what} (${one.test})`);
 	}
 } finally {
 	rmSync(copy, { recursive: true, force: true });
