@@ -15,6 +15,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { notAsLocked } from '../../src/cli/build/not-as-locked.ts';
 import { missing } from '../../src/cli/ready.js';
 import { readOptions, USAGE } from '../../src/cli/demo/options.ts';
 import { plainly } from '../../src/cli/upkeep.ts';
@@ -83,6 +84,16 @@ describe('before anything runs', () => {
 		expect(missing([], on)).toBeUndefined();
 		expect(missing(['kysely', 'vite'], on)).toMatch(/\(vite\).*npm ci --include=dev/);
 		expect(missing([], { ...on, modules: join(folder, 'none') })).toContain('"npm ci"');
+	});
+
+	test('a package in another version than the lock file names is told before a build', () => {
+		expect(notAsLocked('.')).toBeUndefined();
+		const lock = (version: string) =>
+			JSON.stringify({ packages: { 'node_modules/d3': { version } } });
+		writeFileSync(join(folder, 'package-lock.json'), lock('7.9.2'));
+		mkdirSync(join(folder, 'node_modules'));
+		writeFileSync(join(folder, 'node_modules/.package-lock.json'), lock('7.9.1'));
+		expect(notAsLocked(folder)).toMatch(/^d3 7\.9\.1 is installed.*7\.9\.2.*"npm ci"/);
 	});
 
 	const old = ['/usr/bin/node', '/usr/local/bin/node'].find(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { diskWords } from '../../lib/server/disk-words.ts';
 import { missing } from '../ready.js';
 import { nameOfSource } from './name-of-source.ts';
+import { notAsLocked } from './not-as-locked.ts';
 import { versionsOf } from './versions.ts';
 
 /**
@@ -15,6 +16,8 @@ export async function bringUpToDate(root: string, say: (line: string) => void): 
 	if (current()) return;
 	const absent = missing(['vite', '@sveltejs/kit', 'svelte', 'openmoji']);
 	if (absent !== undefined) throw new Error(`${absent} It is needed to build.`);
+	const stale = notAsLocked(root);
+	if (stale !== undefined) throw new Error(stale);
 	mayWrite(root);
 	const began = performance.now();
 	await make(say);

@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createBuilder } from 'vite';
+import { createBuilder, type Plugin } from 'vite';
 import { diskWords } from '../../lib/server/disk-words.ts';
 import { hold } from '../../lib/server/store/hold.ts';
 import { writeSprite } from '../sprite.ts';
-import { nameOfSource } from './name-of-source.ts';
+import { isNamed, nameOfSource } from './name-of-source.ts';
 import { folderOf, putInFront, unfinished, versionsOf } from './versions.ts';
 
 /**
@@ -25,6 +25,16 @@ async function myTurn(): Promise<void> {
 	while (!hold(lock)) await wait(200);
 }
 
+/** What is built in without being named would be built in as it was long ago. */
+const onlyNamed: Plugin = {
+	name: 'only-named',
+	transform(_, id) {
+		const path = relative(root, id.replace(/[?\0].*/, '')).replaceAll('\\', '/');
+		if (/^$|^\.|^[a-z]:|(^|\/)node_modules\//i.test(path) || isNamed(path)) return;
+		this.error(`${path} is built in: name it in src/cli/build/name-of-source.ts.`);
+	}
+};
+
 async function make(name: string): Promise<void> {
 	const out = unfinished(root, name);
 	rmSync(out, { recursive: true, force: true });
@@ -32,7 +42,7 @@ async function make(name: string): Promise<void> {
 	process.env['BUILD_NAME'] = name;
 	process.env['BUILD_INTO'] = out;
 	writeSprite();
-	const builder = await createBuilder({ logLevel: 'error' }, null);
+	const builder = await createBuilder({ logLevel: 'error', plugins: [onlyNamed] }, null);
 	await builder.buildApp();
 	// our own entry serves these, from memory; under its own name for them the adapter would serve them from the disk
 	renameSync(join(out, 'client'), join(out, 'files'));

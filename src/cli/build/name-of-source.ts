@@ -17,6 +17,10 @@ const MADE_OF = [
 /** The commands are no part of what is served, but for the one that draws; what it draws is made in the build. */
 const NOT_OF_IT = /^src\/cli\/(?!sprite\.ts$|pictograms\/)|^static\/pictograms\.svg$/;
 
+/** Whether a file of the project, by its path from the root, is one that the name tells. */
+export const isNamed = (path: string): boolean =>
+	MADE_OF.some((one) => path === one || path.startsWith(`${one}/`)) && !NOT_OF_IT.test(path);
+
 /** A name for all that a build is made of: the same files give the same name, on every machine. */
 export function nameOfSource(root: string): string {
 	const whole = createHash('sha256');

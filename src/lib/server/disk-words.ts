@@ -1,5 +1,6 @@
 /** Why the disk refused, in words; undefined for what is no refusal of the disk. */
 export function diskWords(error: unknown): string | undefined {
+	if (!(error instanceof Error)) return undefined;
 	const { code, errcode } = error as { readonly code?: string; readonly errcode?: number };
 	return BY_CODE[code ?? ''] ?? BY_SQLITE[(errcode ?? 0) & 0xff];
 }

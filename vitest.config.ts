@@ -1,0 +1,135 @@
+import { availableParallelism } from 'node:os';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
+import built from './vite.config.ts';
+
+/** Browser tests of which `npm test` takes one size, and `npm run test:journeys` all. */
+const SIZED = [
+	'dialogue',
+	'english',
+	'four-ways',
+	'keys-only',
+	'languages',
+	'research-pages',
+	'research-room',
+	'save-drawing',
+	'states',
+	'wall'
+].map((name) => `tests/browser/${name}.test.ts`);
+
+/** Tests of what computes and keeps nothing. */
+const PURE = [
+	'domain',
+	'charts',
+	'decks',
+	'messages',
+	'protocol',
+	'wall',
+	'facilitator',
+	'participant'
+].map((room) => `tests/${room}/**/*.test.ts`);
+
+const tests = defineConfig({
+	test: {
+		// a test of servers and browsers waits about a third of its time
+		maxWorkers: Math.ceil(availableParallelism() * 1.5),
+		sequence: { sequencer: LongestFirst },
+		// a machine that does other things beside is slow, and nothing is wrong: what is waited for is an event
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		expect: { poll: { timeout: 60_000, interval: 50 } },
+		projects: [
+			{
+				// pure: nothing of one file is left for the next, so a worker takes many
+				extends: true,
+				test: {
+					name: 'domain',
+					environment: 'node',
+					include: PURE,
+					isolate: false
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: [
+						...PURE,
+						'tests/browser/**',
+						'tests/journeys/**',
+						'tests/components/**',
+						'tests/faults/long/**',
+						'tests/load/**',
+						'tests/attack/**',
+						'tests/guide/**',
+						'tests/stages/**',
+						'tests/bench/**'
+					]
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'components',
+					environment: 'jsdom',
+					include: ['tests/components/**/*.test.ts'],
+					setupFiles: ['tests/components/setup.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					environment: 'node',
+					// one browser program and one server a worker
+					isolate: false,
+					include: ['tests/browser/**/*.test.ts']
+				}
+			},
+			{
+				// the same journeys in every size, language and number: npm run test:journeys
+				extends: true,
+				test: {
+					name: 'journeys',
+					environment: 'node',
+					isolate: false,
+					env: { SIZES: 'all' },
+					testTimeout: 600_000,
+					include: ['tests/journeys/**/*.test.ts', ...SIZED]
+				}
+			},
+			...(['faults/long', 'load', 'attack'] as const).map((folder) => ({
+				// the long proofs: npm run faults, npm run load, npm run attack
+				extends: true as const,
+				test: {
+					name: folder.split('/')[0] ?? folder,
+					environment: 'node' as const,
+					include: [`tests/${folder}/**/*.test.ts`],
+					testTimeout: 3_600_000,
+					fileParallelism: false
+				}
+			})),
+			{
+				// npm run bench:panel
+				extends: true,
+				test: { name: 'bench', environment: 'node', include: ['tests/bench/**/*.test.ts'] }
+			},
+			{
+				// a picture of every stage on every screen: npm run stages
+				extends: true,
+				test: { name: 'stages', environment: 'node', include: ['tests/stages/**/*.test.ts'] }
+			},
+			{
+				// makes the pictures of the README: npm run guide
+				extends: true,
+				test: { name: 'guide', environment: 'node', include: ['tests/guide/**/*.test.ts'] }
+			}
+		]
+	}
+});
+
+export default mergeConfig(built, tests);
