@@ -278,6 +278,7 @@ export const messages: typeof nl = {
 			orGo: 'Or go to',
 			code: 'and type this code',
 			address: 'Which address do the phones use?',
+			addresses: 'All addresses of this computer',
 			networks: {
 				wifi: 'Wi-Fi',
 				cable: 'network cable',

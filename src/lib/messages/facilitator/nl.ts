@@ -284,6 +284,7 @@ export const messages = {
 			orGo: 'Of ga naar',
 			code: 'en typ deze code',
 			address: 'Welk adres gebruiken de telefoons?',
+			addresses: 'Alle adressen van deze computer',
 			networks: {
 				wifi: 'wifi',
 				cable: 'netwerkkabel',
