@@ -7,10 +7,12 @@ import built from './vite.config.ts';
 /** Browser tests of which `npm test` takes one size, and `npm run test:journeys` all. */
 const SIZED = [
 	'dialogue',
+	'dragging',
 	'english',
 	'four-ways',
 	'keys-only',
 	'languages',
+	'participant',
 	'research-pages',
 	'research-room',
 	'save-drawing',
@@ -55,6 +57,8 @@ const tests = defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// what a file starts it stops: a worker takes many
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: [
 						...PURE,

@@ -8,6 +8,8 @@ import { cardsLeft, comeIn, tap } from './phone-person';
 
 let product: Product;
 let people: People;
+/** whose devices keep the program for when there is no network */
+let keepers: People;
 let line: WeakLine;
 let call: Call;
 let dialogue: Led;
@@ -15,7 +17,8 @@ let dialogue: Led;
 beforeAll(async () => {
 	product = await sharedProduct();
 	line = await weakLine(product.port);
-	people = await openBrowser(line.url, { keeps: true });
+	people = await openBrowser(line.url);
+	keepers = await openBrowser(line.url, { keeps: true });
 	call = clientOf(product);
 	dialogue = await leadDialogue(call);
 	await dialogue.command({ type: 'open' });
@@ -23,12 +26,13 @@ beforeAll(async () => {
 });
 afterAll(async () => {
 	await people.leave();
+	await keepers.leave();
 	await line.stop();
 });
 
-async function joined(name: string): Promise<Page> {
+async function joined(name: string, among = people): Promise<Page> {
 	line.become({});
-	const phone = await people.meet(name, PHONE);
+	const phone = await among.meet(name, PHONE);
 	await phone.goto(`${line.url}/#${dialogue.joinToken}`);
 	await comeIn(phone);
 	await phone.getByText('Nog 24 kaarten').first().waitFor();
@@ -112,7 +116,7 @@ test('a line that breaks again and again in the middle of a sort loses no card',
 });
 
 test('a joined phone opens and sorts without any network, and brings its cards when there is one', async () => {
-	const phone = await joined('in flight');
+	const phone = await joined('in flight', keepers);
 	await lay(phone, 24, 22);
 	await settled(phone, 2);
 	// the program is kept on the phone once its worker has taken the page

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { drawn } from './hears';
-import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
+import { LAPTOP, openBrowser, PHONE, usually, type People, type Size } from './people';
 import { comeIn } from './phone-person';
 
 let product: Product;
@@ -140,10 +140,11 @@ test('a fast flick lands, and a next card can be dragged at once', async () => {
 	await page.context().close();
 });
 
-test.each([
+const TURNS = [
 	['made narrower', LAPTOP, { width: 500, height: 800 }],
 	['turned on its side', PHONE, { width: 740, height: 360 }]
-] as const)(
+] as const;
+test.each(usually<(typeof TURNS)[number]>(TURNS.slice(1), TURNS))(
 	'a window that is %s while a card hangs in the air loses nothing',
 	async (_, size, next) => {
 		const page = await joined('turning', size);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { LAPTOP, openBrowser, PHONE, type People } from './people';
+import { LAPTOP, openBrowser, PHONE, usually, type People } from './people';
 import { comeIn, tap } from './phone-person';
 
 let product: Product;
@@ -157,7 +157,7 @@ test('a device whose storage is full says so, and every card still arrives', asy
 });
 
 test('a phone whose clock is a year off sorts like any other', async () => {
-	for (const years of [-1, 1]) {
+	for (const years of usually([-1], [-1, 1])) {
 		const page = await people.meet(`clock ${years}`, PHONE);
 		const then = new Date();
 		then.setFullYear(then.getFullYear() + years);

@@ -7,10 +7,10 @@ import { DATABASE_FILE } from '$lib/server/store/sqlite-file';
 import { clientOf } from '../http/client';
 import { startProduct } from '../http/product';
 import { foundInFile } from './disk-errors';
+import { until } from './room-phone';
 import { sortingRoom } from './sorting-room';
 
 const PACE_MS = 200;
-const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /** How far each person is in a database file by itself, without its -wal. */
 function inFile(path: string): ReadonlyMap<string, number> {
@@ -36,7 +36,9 @@ export async function cutWal(cuts: number, people: number, seed: number) {
 	await product.restart();
 	const totals = { gone: 0, below: 0, broken: 0, noticed: 0, shortened: 0 };
 	for (let cut = 0; cut < cuts; cut++) {
-		await sleep(100 + random() * 500);
+		// about so many answers later
+		const then = sorting.tally.acks.length + people * (0.5 + 2.5 * random());
+		await until(() => sorting.tally.acks.length > then, 'answers are taken');
 		let promised: readonly number[] = [];
 		let kept: ReadonlyMap<string, number> = new Map();
 		const whole = (name: string) => `${name}.whole`;
