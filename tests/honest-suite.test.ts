@@ -17,7 +17,7 @@ test('no test waits for milliseconds in a browser, tries again or leaves others 
 	const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !PICTURES.includes(file.split(/[\\/]/)[0] ?? ''))
 		.map((file) => join('tests', file));
-	const found = [...files, 'vite.config.ts']
+	const found = [...files, 'vitest.config.ts']
 		.filter((file) => !file.endsWith('honest-suite.test.ts'))
 		.flatMap((file) => {
 			const text = readFileSync(file, 'utf8');
