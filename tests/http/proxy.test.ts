@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WRONG_KEYS } from '$lib/server/access/wrong-keys';
 import { clientOf, type Call } from './client';
 import { startProduct, type Product } from './product';
 
@@ -25,6 +26,19 @@ describe('without a proxy', () => {
 
 	test('who makes up addresses is still one address', async () => {
 		expect(await tryMany(clientOf(product), (at) => `203.0.113.${at}`)).toBe(429);
+	});
+
+	test('nor at the door of the streams, which looks at addresses by itself', async () => {
+		const call = clientOf(product);
+		const guess = async (at: number) =>
+			(
+				await call('GET', '/api/v1/dialogues/somebodys/stream', {
+					key: `guessed-key-number-${at}`,
+					headers: { 'x-forwarded-for': `203.0.${at >> 8}.${at & 255}` }
+				})
+			).status;
+		for (let at = 0; at < WRONG_KEYS.perNetwork; at++) expect(await guess(at)).toBe(403);
+		expect(await guess(WRONG_KEYS.perNetwork)).toBe(429);
 	});
 });
 
