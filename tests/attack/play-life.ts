@@ -37,8 +37,8 @@ export async function playLife(
 	beside: Random
 ): Promise<Played> {
 	const call = clientOf(product);
-	const study = await studyWith(call, life);
-	const dialogue = await leadDialogue(call, { study }, 'nl', ORGANISER_KEY);
+	const { id: study, code } = await studyWith(call, life);
+	const dialogue = await leadDialogue(call, { study: code }, 'nl', ORGANISER_KEY);
 	const watched: Watched = { product, call, dialogue, study };
 	const people = peopleOf(life, answered);
 	const random = seeded(life.chance + 1);

@@ -5,7 +5,10 @@ import type { RoomLife } from './room-life';
 let studies = 0;
 
 /** A study of its own for each life, so that its rows and its tables are told apart; it fixes the cards. */
-export async function studyWith(call: Call, life: RoomLife): Promise<string> {
+export async function studyWith(
+	call: Call,
+	life: RoomLife
+): Promise<{ readonly id: string; readonly code: string }> {
 	const deck = await call('POST', '/api/v1/decks', { body: life.deck, key: ORGANISER_KEY });
 	if (deck.status !== 201 && deck.status !== 409) throw new Error(`no deck: ${deck.text}`);
 	const id = `leven-${(studies += 1)}`;
@@ -13,5 +16,5 @@ export async function studyWith(call: Call, life: RoomLife): Promise<string> {
 	const body = { id, title: id, endsOn, deck: life.deck.id };
 	const made = await call('POST', '/api/v1/research/studies', { key: RESEARCHER_KEY, body });
 	if (made.status !== 201) throw new Error(`no study: ${made.text}`);
-	return id;
+	return { id, code: String(made.json.code) };
 }

@@ -39,9 +39,15 @@ const study = (id: string, more: object = {}) => ({
 	...more
 });
 
+/** The code of a study, by which alone a dialogue comes into it. */
+async function codeOf(studyId: string): Promise<string> {
+	const listed = (await research('GET', 'studies')).json;
+	return listed.find(({ id }: { id: string }) => id === studyId).code;
+}
+
 /** A dialogue of a study with so many people who sorted; the first `refuse` said no to research. */
 async function group(studyId: string, people: number, refuse = 0) {
-	const dialogue = await leadDialogue(call, { study: studyId });
+	const dialogue = await leadDialogue(call, { study: await codeOf(studyId) });
 	await dialogue.command({ type: 'open' });
 	const sorting = [];
 	for (let person = 0; person < people; person++) {
@@ -70,6 +76,7 @@ describe('a study', () => {
 		const found = await call('POST', '/api/v1/studies/look', { body: { code: typed } });
 		expect(found.json).toEqual({
 			id: 'taal',
+			code: made.json.code,
 			title: 'Onderzoek taal',
 			endsOn: made.json.endsOn,
 			deck: 'llo',
@@ -106,19 +113,24 @@ describe('a study', () => {
 
 	test('fixes the cards of its dialogues, and lets none in once it is closed', async () => {
 		const other = await call('POST', '/api/v1/dialogues', {
-			body: { title: 'x', deck: 'andere', settings: { study: 'taal' } }
+			body: { title: 'x', deck: 'andere', settings: { study: await codeOf('taal') } }
 		});
 		expect(other.json).toMatchObject({ status: 422, reason: 'study-has-other-deck' });
+		// its name is in every file: only the code puts a dialogue in it
+		const named = await call('POST', '/api/v1/dialogues', {
+			body: { title: 'x', settings: { study: 'taal' } }
+		});
+		expect([named.status, named.json.code]).toEqual([404, 'no-such-study']);
 		await research('POST', 'studies', study('dicht'));
 		expect((await research('POST', 'studies/dicht', { closed: true })).json.closed).toBe(true);
 		const late = await call('POST', '/api/v1/dialogues', {
-			body: { title: 'x', settings: { study: 'dicht' } }
+			body: { title: 'x', settings: { study: await codeOf('dicht') } }
 		});
 		expect([late.status, late.json.code]).toEqual([409, 'study-closed']);
 	});
 
 	test('says its text on the consent page, and asks its questions only of who said yes', async () => {
-		const dialogue = await leadDialogue(call, { study: 'taal' });
+		const dialogue = await leadDialogue(call, { study: await codeOf('taal') });
 		await dialogue.command({ type: 'open' });
 		const look = await call('POST', '/api/v1/join/look', { body: { code: dialogue.code } });
 		expect(look.json.studyText).toEqual({ nl: 'Dit is voor de taalscholen.' });

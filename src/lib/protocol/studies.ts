@@ -74,6 +74,8 @@ export const studyLook = v.strictObject({ code: v.pipe(v.string(), v.maxLength(4
 /** What a facilitator with the code sees. */
 export interface StudyGlance {
 	readonly id: string;
+	/** as it is written; puts a dialogue in the study */
+	readonly code: string;
 	readonly title: string;
 	readonly endsOn: string;
 	readonly deck?: string;

@@ -130,6 +130,49 @@ describe('the package', () => {
 	});
 });
 
+describe('a dialogue of which a word would force those held back (D12)', () => {
+	test('stays out whole, and is counted; of one that came in every word leaves them room', async () => {
+		// nine people, the first refused; each card helps the first and four others, another four each time
+		const fours = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((a) =>
+			[0, 1, 2, 3, 4, 5, 6, 7].flatMap((b) =>
+				[0, 1, 2, 3, 4, 5, 6, 7].flatMap((c) =>
+					[0, 1, 2, 3, 4, 5, 6, 7].flatMap((d) => (a < b && b < c && c < d ? [[a, b, c, d]] : []))
+				)
+			)
+		);
+		const room = Array.from({ length: 9 }, (_, person): Planted => ({
+			factors: laid(factors, (at) =>
+				person === 0 || fours[(at * 3) % 70]?.includes(person - 1) ? 'helps' : 'neutral'
+			),
+			research: person !== 0
+		}));
+		for (let more = 0; more < 12; more++) await research.plant(room);
+		const { dialogues, stay_out: stayOut } = JSON.parse(await file('manifest.json'));
+		expect(stayOut.dialogues).toBeGreaterThan(0);
+		expect(dialogues.length).toBeGreaterThan(0);
+		expect(dialogues.length + stayOut.dialogues).toBe(12);
+		const helped = new Map<string, number>();
+		const people = new Map(
+			(await records('participants.csv')).map((row) => [row['participant'], row['dialogue']])
+		);
+		// a private card has no word here (D7)
+		const shown = new Set(
+			factors.filter((one) => one.sensitivity !== 'private').map(({ id }) => id)
+		);
+		for (const row of await records('placements.csv')) {
+			if (!shown.has(row['card'] ?? '')) continue;
+			const key = `${people.get(row['participant'])} ${row['card']}`;
+			helped.set(key, (helped.get(key) ?? 0) + (row['pile'] === 'helps' ? 1 : 0));
+		}
+		// five of nine make the word: with none of them in the rows all five held back would be known
+		for (const count of helped.values()) expect(count).toBeGreaterThan(0);
+		// nothing of those that stay out is kept
+		const { sql } = research.store;
+		const kept = await research.store.read(() => rows(sql.selectFrom('pool').select('id')));
+		expect(kept).toHaveLength(4 * dialogues.length);
+	});
+});
+
 describe('one frozen export', () => {
 	test('gives each of its files, in both variants, and joins', async () => {
 		await research.plant(people(7));

@@ -19,7 +19,7 @@ import { dayOf, hourOf, shownAs } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { followedDialogue, type Followed } from './followed-dialogue';
 import { done, refuse, type Outcome } from './outcome';
-import { findStudy } from './read-study';
+import { studyToJoin } from './read-study';
 import { DEFAULT_STUDY, isOpen } from './studies';
 
 const DEFAULT_DECK = 'llo';
@@ -48,7 +48,7 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 	const asked = request.settings.rehearsal ? null : request.settings.study;
 	// nobody is asked for cards that no researcher can read
 	const proposed = app.config.researcherKeys.length > 0 ? DEFAULT_STUDY : null;
-	const study = yield* findStudy(app.store, asked === undefined ? proposed : asked);
+	const study = yield* studyToJoin(app.store, asked === undefined ? proposed : asked);
 	if (asked && !study) return refuse('no-such-study');
 	const open = study !== undefined && isOpen(study, app.now());
 	if (asked && !open) return refuse('study-closed');

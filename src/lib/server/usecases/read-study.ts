@@ -45,3 +45,29 @@ export function* findStudy(
 /** The texts that somebody agreed to: the page's own version, and the study's where it has a text. */
 export const consentVersion = (study: Pick<Study, 'consent'> | undefined): string =>
 	study?.consent ? `${CONSENT_VERSION}/${study.consent.version}` : CONSENT_VERSION;
+
+/** A code as it is kept, however it was typed. */
+export function studyCode(typed: string): string {
+	const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+	return `${signs.slice(0, 4)}-${signs.slice(4)}`;
+}
+
+/** The study that a dialogue may be put in by this name: its code, or its id where it has none. */
+export function* studyToJoin(
+	store: Store,
+	name: string | null
+): Unit<Omit<Study, 'dialogues'> | undefined> {
+	if (name === null) return undefined;
+	const row = yield* first(
+		store.sql
+			.selectFrom('studies')
+			.selectAll()
+			.where((eb) =>
+				eb.or([
+					eb('code', '=', studyCode(name)),
+					eb.and([eb('id', '=', name), eb('code', '=', '')])
+				])
+			)
+	);
+	return row && readStudy(row);
+}

@@ -6,7 +6,7 @@ import { findDeck, keepDeck } from '../store/deck-shelf';
 import { dayOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from './outcome';
-import { findStudy, readStudy } from './read-study';
+import { findStudy, readStudy, studyCode } from './read-study';
 import { studyDialogues } from './study-dialogues';
 import { hardTexts } from './study-texts';
 
@@ -175,8 +175,7 @@ export async function lookAtStudy(
 		if ((yield* triesSoFar(app.store, bucket, WRONG_CODES.windowMs, now)) >= WRONG_CODES.most) {
 			return refuse('too-many-tries', { retryAfter: WRONG_CODES.windowMs / 1000 });
 		}
-		const signs = code.toUpperCase().replace(/[^0-9A-Z]/g, '');
-		const typed = `${signs.slice(0, 4)}-${signs.slice(4)}`;
+		const typed = studyCode(code);
 		const row = yield* first(
 			app.store.sql.selectFrom('studies').selectAll().where('code', '=', typed)
 		);
@@ -188,6 +187,7 @@ export async function lookAtStudy(
 		if (!isOpen(readStudy(row), now)) return refuse('study-closed');
 		return done({
 			id,
+			code: typed,
 			title,
 			endsOn,
 			...(deck === undefined ? {} : { deck }),

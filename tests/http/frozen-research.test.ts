@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+	clientOf,
+	joinAs,
+	leadDialogue,
+	participantId,
+	sortAll,
+	type Call,
+	type Led,
+	type Sorting
+} from './client';
+import { rowsOf } from './imported-rows';
+import { RESEARCHER_KEY, startProduct, type Product } from './product';
+
+let product: Product;
+let call: Call;
+let next = 9_000;
+beforeAll(async () => {
+	product = await startProduct({ LOG_LEVEL: 'error' });
+	call = clientOf(product);
+}, 60_000);
+afterAll(() => product.stop());
+
+const research = (method: string, path: string, body?: unknown) =>
+	call(method, `/api/v1/research/${path}`, {
+		key: RESEARCHER_KEY,
+		...(body === undefined ? {} : { body })
+	});
+const table = async (file: string, query = '') =>
+	rowsOf((await research('GET', `export/${file}${query}`)).text);
+/** Sorts of people without the numbers that each export draws anew, in an order of their own. */
+async function sorts(query: string): Promise<readonly string[]> {
+	const people = new Map<string, string[]>();
+	for (const row of await table('placements.csv', query)) {
+		const key = row['participant'] ?? '';
+		people.set(key, [...(people.get(key) ?? []), `${row['round']} ${row['card']} ${row['pile']}`]);
+	}
+	return [...people.values()].map((cards) => cards.toSorted().join('\n')).toSorted();
+}
+
+const PILES = ['helps', 'hinders', 'neutral'];
+/** Piles such that every card divides a room of any size. */
+const mixed = (person: number) => (_: string, at: number) => PILES[(at + person) % 3] ?? '';
+const anotherStudy = async (id: string) => {
+	const endsOn = new Date(Date.now() + 9e9).toISOString().slice(0, 10);
+	const made = await research('POST', 'studies', { id, title: id, endsOn });
+	expect(made.status).toBe(201);
+	return { id, code: String(made.json.code) };
+};
+
+interface Room {
+	readonly dialogue: Led;
+	readonly people: Sorting[];
+}
+/** A running dialogue of a study in which so many people sorted; some said no to research. */
+async function room(study: string, people: number, refuse: readonly number[] = []): Promise<Room> {
+	const dialogue = await leadDialogue(call, { study });
+	await dialogue.command({ type: 'open' });
+	const found: Room = { dialogue, people: [] };
+	for (let person = 0; person < people; person++) {
+		const one = await joinAs(call, dialogue, participantId(next++), !refuse.includes(person));
+		await sortAll(one, mixed(person));
+		found.people.push(one);
+	}
+	return found;
+}
+
+const erase = ({ participant, token }: Sorting) =>
+	call('DELETE', `/api/v1/participants/${participant}`, { key: token });
+
+describe('what researchers get of a dialogue over time (D12, D16)', () => {
+	test('nothing before its end; then the same people for ever, whoever comes, and fewer when one leaves', async () => {
+		const { id, code } = await anotherStudy('weigeraar');
+		const query = `?study=${id}`;
+		const { dialogue, people } = await room(code, 12, [3]);
+		// before and after a move, a sort, a closing: no file, count or page knows of it
+		const nothing = async () => {
+			expect(await sorts(query)).toEqual([]);
+			const overview = (await research('GET', `overview${query}`)).json;
+			expect(overview).toMatchObject({ people: 0, dialogues: [], leftOut: [{ people: 0 }, {}] });
+			expect(overview.choices).toMatchObject({ languages: [], months: [], modes: [], decks: [] });
+			const listed = (await research('GET', 'studies')).json;
+			expect(listed.find((one: { id: string }) => one.id === id).dialogues).toEqual([]);
+			expect((await research('GET', `figures/cards${query}`)).json).toBeNull();
+		};
+		await nothing();
+		await people[0]?.say({ kind: 'move', round: 'factors-1', card: 'tijd', pile: 'helps' });
+		await dialogue.command({ type: 'close', round: 'factors-1' });
+		await dialogue.command({ type: 'release', round: 'factors-1', to: 'room' });
+		await nothing();
+		await dialogue.command({ type: 'end' });
+		const frozen = await sorts(query);
+		// one refused of twelve: five more are held back
+		expect(frozen).toHaveLength(6);
+		const overview = (await research('GET', `overview${query}`)).json;
+		expect(overview.withheld).toEqual({ people: 6 });
+		expect(overview.dialogues).toMatchObject([{ joined: 12, exported: 6, withheld: 6 }]);
+		expect(JSON.stringify(overview)).not.toContain(dialogue.id);
+
+		await dialogue.command({ type: 'reopen' });
+		for (let visitor = 0; visitor < 3; visitor++) {
+			const late = await joinAs(call, dialogue, participantId(next++)).catch(() => undefined);
+			if (late) await sortAll(late, mixed(visitor)).catch(() => undefined);
+			expect(await sorts(query)).toEqual(frozen);
+		}
+		// what is said after the end reaches no researcher; a yes changes nothing
+		await people[0]?.say({ kind: 'move', round: 'factors-1', card: 'tijd', pile: 'hinders' });
+		await people[3]?.say({ kind: 'research', consent: true });
+		await dialogue.command({ type: 'end' });
+		expect(await sorts(query)).toEqual(frozen);
+		// a refuser who erases, and one who was held back: nobody comes back
+		await erase(people[3] as Sorting);
+		expect(await sorts(query)).toEqual(frozen);
+		let left = frozen;
+		for (const person of people.filter((_, at) => at !== 3).slice(0, 6)) {
+			await person.say({ kind: 'research', consent: false });
+			const now = await sorts(query);
+			expect(left.length - now.length).toBeLessThanOrEqual(1);
+			for (const one of now) expect(left).toContain(one);
+			left = now;
+			if (left.length === 5) break;
+		}
+		await dialogue.command({ type: 'purge' });
+		expect(await sorts(query)).toEqual(left);
+	}, 60_000);
+});
+
+describe('rare background (D12)', () => {
+	/** Every combination of background that the rows of a study show, with how many have it. */
+	async function combinations(query: string): Promise<readonly number[]> {
+		const people = await table('participants.csv', query);
+		const ways = new Map<string, Set<string>>();
+		for (const { participant = '', via = '' } of await table('placements.csv', query)) {
+			ways.set(participant, (ways.get(participant) ?? new Set()).add(via));
+		}
+		const columns = ['mode', 'language', 'assisted', 'want', 'doing', 'work', 'late'];
+		const held = new Map<string, number>();
+		for (const row of people.filter(({ round }) => round === 'factors-1')) {
+			const via = [...(ways.get(row['participant'] ?? '') ?? [])].toSorted().join();
+			const key = [...columns.map((column) => row[column]), via].join('|');
+			held.set(key, (held.get(key) ?? 0) + 1);
+		}
+		return [...held.values()];
+	}
+
+	test('the one Turkish speaker, the one on keys, the one late, want=no, doing=yes: none stands alone, nor after an erasure', async () => {
+		const { id, code } = await anotherStudy('achtergronden');
+		const query = `?study=${id}`;
+		const dialogue = await leadDialogue(call, {
+			study: code,
+			languages: ['nl', 'en', 'tr']
+		});
+		await dialogue.command({ type: 'open' });
+		const people: Sorting[] = [];
+		for (let person = 0; person < 9; person++) {
+			const language = person === 0 ? 'tr' : 'nl';
+			const one = await joinAs(call, dialogue, participantId(next++), true, language);
+			const want = person === 1 ? 'no' : 'yes';
+			const doing = person === 2 ? 'yes' : 'no';
+			await one.say({ kind: 'anchor', want, doing });
+			if (person !== 3) await sortAll(one, mixed(person));
+			if (person === 4) {
+				await one.say({
+					kind: 'move',
+					round: 'factors-1',
+					card: 'tijd',
+					pile: 'helps',
+					via: 'key'
+				});
+			}
+			people.push(one);
+		}
+		await dialogue.command({ type: 'close', round: 'factors-1' });
+		await sortAll(people[3] as Sorting, mixed(3));
+		await dialogue.command({ type: 'end' });
+		expect(await table('participants.csv', query)).toHaveLength(9);
+		expect(Math.min(...(await combinations(query)))).toBeGreaterThanOrEqual(3);
+		const alone = await research('GET', `export/participants.csv${query}&language=tr`);
+		expect(rowsOf(alone.text)).toEqual([]);
+		expect((await research('GET', `overview${query}&language=tr`)).json.people).toBe(0);
+		for (const person of people.slice(4)) {
+			await erase(person);
+			const rows = await table('participants.csv', query);
+			if (rows.length < 5) break;
+			expect(Math.min(...(await combinations(query)))).toBeGreaterThanOrEqual(3);
+		}
+		const file = await research('GET', `export/placements.csv${query}`);
+		expect([file.status, file.json.code]).toEqual([422, 'filter-too-few']);
+	}, 60_000);
+});
+
+describe('sorts that people give alone (D12)', () => {
+	const give = (number: number, study?: string) =>
+		call('POST', '/api/v1/donations', {
+			body: {
+				key: `donation-${String(number).padStart(20, '0')}`,
+				deck: 'llo',
+				size: 'core',
+				language: number % 5 === 0 ? 'en' : 'nl',
+				consent: { research: true },
+				factors: { tijd: PILES[number % 3], 'zin-in-leren': 'helps' },
+				needs: {},
+				...(study ? { study } : {})
+			}
+		});
+
+	test('enter ten at once, each a dialogue of one; an erasure before and after takes only that one', async () => {
+		const { id } = await anotherStudy('alleen');
+		const query = `?study=${id}`;
+		const first = await give(1, id);
+		expect([first.status, first.text]).toEqual([201, expect.stringContaining('eraseCode')]);
+		for (let number = 2; number <= 9; number++) await give(number, id);
+		expect(await table('participants.csv', query)).toEqual([]);
+		expect((await research('GET', `overview${query}`)).json.people).toBe(0);
+		// one changes their mind while they wait
+		const code = { code: first.json.eraseCode };
+		expect((await call('POST', '/api/v1/erase', { body: code })).status).toBe(200);
+		await give(10, id);
+		expect(await table('participants.csv', query)).toEqual([]);
+		const tenth = await give(11, id);
+		const rows = await table('participants.csv', query);
+		expect(rows).toHaveLength(10);
+		expect(new Set(rows.map((row) => row['dialogue'])).size).toBe(10);
+		expect(new Set(rows.map((row) => row['language']))).toEqual(new Set(['']));
+		// the next one waits for nine others
+		await give(12, id);
+		expect(await table('participants.csv', query)).toHaveLength(10);
+		await call('POST', '/api/v1/erase', { body: { code: tenth.json.eraseCode } });
+		expect(await table('participants.csv', query)).toHaveLength(9);
+	}, 60_000);
+
+	test('are refused by a study that is closed', async () => {
+		const { id } = await anotherStudy('gesloten');
+		await research('POST', `studies/${id}`, { closed: true });
+		const refused = await give(40, id);
+		expect([refused.status, refused.json.code]).toEqual([409, 'study-closed']);
+	});
+});
