@@ -29,7 +29,9 @@ function senderOf(...answers: Answer[]) {
 	const send = createSender({
 		post,
 		rev: () => state.rev,
-		adopt: (newer) => (state = newer),
+		adopt: (newer) => {
+			if ('epoch' in newer) state = newer;
+		},
 		newKey: () => `key-${++keys}`,
 		wait: async () => true
 	});
@@ -110,7 +112,9 @@ test('a command that waited is stale when somebody else changed something meanwh
 			return new Promise((resolve) => waiting.push(resolve));
 		},
 		rev: () => state.rev,
-		adopt: (newer) => (state = newer),
+		adopt: (newer) => {
+			if ('epoch' in newer) state = newer;
+		},
 		newKey: () => 'key',
 		wait: async () => true
 	});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { latestSnapshots, snapshotsOf } from '$lib/server/live/latest-snapshots';
+import { snapshotsOf } from '$lib/server/live/latest-snapshots';
 import { newerSnapshots } from '$lib/server/live/newer-snapshots';
 import { touch } from '$lib/server/store/dialogue-record';
 import { runCommand } from '$lib/server/usecases/run-command';
@@ -37,7 +37,7 @@ test('of more dialogues than are kept at hand every one has its own state', asyn
 	const made: string[] = [];
 	for (let at = 0; at < 70; at++) made.push((await makeDialogue(app)).id);
 	for (const id of [...made, ...made]) {
-		const found = await app.store.read(() => latestSnapshots(app, id));
+		const found = await snapshotsOf(app, id);
 		expect(found?.facilitator.dialogue).toBe(id);
 	}
 	await app.store.commit(() => touch(app.store, made[69] ?? ''));

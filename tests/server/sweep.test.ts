@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { snapshotsOf } from '$lib/server/live/latest-snapshots';
+import { latestSnapshots } from '$lib/server/live/latest-snapshots';
 import { runCommand } from '$lib/server/usecases/run-command';
 import { sweep } from '$lib/server/usecases/sweep';
 import { watchClock } from '$lib/server/watch/steady-clock';
@@ -27,7 +27,7 @@ async function aDialogue(begin: number) {
 		async sweptAt(moment: number) {
 			now = moment;
 			await sweep(running.app);
-			return (await snapshotsOf(running.app, id))?.lifecycle;
+			return (await running.app.store.read(() => latestSnapshots(running.app, id)))?.lifecycle;
 		}
 	};
 }

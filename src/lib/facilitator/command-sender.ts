@@ -1,7 +1,7 @@
 import type { Command } from '$lib/domain/steering/command';
 import type { Answered } from '$lib/live/api';
 import type { CommandRequest } from '$lib/protocol/commands';
-import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
+import type { FacilitatorSnapshot, PurgedState } from '$lib/protocol/snapshot';
 
 export interface NewKey {
 	readonly id: string;
@@ -15,7 +15,7 @@ export interface CommandAnswer {
 	readonly rev: number;
 	/** somebody else had made this step already */
 	readonly already?: true;
-	readonly state?: FacilitatorSnapshot;
+	readonly state?: FacilitatorSnapshot | PurgedState;
 	/** A key that was made, shown this once. */
 	readonly key?: NewKey;
 }
@@ -40,7 +40,7 @@ export interface SenderOptions {
 	/** the revision on the screen */
 	readonly rev: () => number;
 	/** takes a newer state, from an answer or a refusal */
-	readonly adopt: (state: FacilitatorSnapshot) => void;
+	readonly adopt: (state: FacilitatorSnapshot | PurgedState) => void;
 	readonly newKey: () => string;
 	/** between two tries; false: do not try again */
 	readonly wait: (milliseconds: number) => Promise<boolean>;
@@ -87,7 +87,7 @@ export function createSender(options: SenderOptions): (command: Command) => Prom
 			}
 			const { problem } = answer;
 			if (!problem || problem.status >= 500) continue;
-			const state = problem['state'] as FacilitatorSnapshot | undefined;
+			const state = problem['state'] as FacilitatorSnapshot | PurgedState | undefined;
 			if (state) options.adopt(state);
 			if (problem.code === 'stale-command') return { kind: 'changed' };
 			if (problem.code === 'stepped') return { kind: 'stepped' };

@@ -2,7 +2,7 @@ import type { Command } from '$lib/domain/steering/command';
 import { ask } from '$lib/live/api';
 import type { ServerClock } from '$lib/live/server-clock';
 import { openStream, type Connection } from '$lib/live/stream';
-import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
+import type { FacilitatorSnapshot, PurgedState } from '$lib/protocol/snapshot';
 import { createSender, type CommandAnswer, type Sent } from './command-sender';
 import { fromHere } from './from-here';
 import { randomKey } from './random-key';
@@ -56,7 +56,12 @@ export function createSteering(
 		put: (state) => (snapshot = state)
 	});
 
-	function adopt(state: FacilitatorSnapshot) {
+	function adopt(state: FacilitatorSnapshot | PurgedState) {
+		if (!('epoch' in state)) {
+			connection = 'refused';
+			status = 410;
+			return;
+		}
 		const older = newest && newest.epoch === state.epoch && state.version < newest.version;
 		if (older) return;
 		newest = state;

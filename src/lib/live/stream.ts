@@ -18,6 +18,8 @@ export interface StreamOptions<S extends Snapshot> {
 	readonly role: S['role'];
 	readonly onSnapshot: (snapshot: S) => void;
 	readonly onConnection: (connection: Connection, status?: number) => void;
+	/** the dialogue was erased while the page was open; else that is a refusal with 410 */
+	readonly onPurged?: () => void;
 	/** phones close their stream while hidden; wall and panel keep it */
 	readonly closeWhenHidden?: boolean;
 	/** set by what the server says of the time */
@@ -94,7 +96,8 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 			mayOpenAnew = true;
 			wait = FIRST_WAIT_MS;
 			options.onConnection('open');
-			const snapshot = JSON.parse(event.data) as S;
+			const snapshot = JSON.parse(event.data) as S | { readonly lifecycle: 'purged' };
+			if (snapshot.lifecycle === 'purged') return erased();
 			// another epoch is another database: its versions start anew
 			if (snapshot.version < newest && snapshot.epoch === epoch) return;
 			newest = snapshot.version;
@@ -111,6 +114,13 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 			answered = stream.readyState === EventSource.CLOSED;
 			lost(answered ? SOON_MS : wait);
 		});
+	}
+
+	/** The dialogue is no more, and nothing of it is told. */
+	function erased(): void {
+		stop();
+		if (options.onPurged) options.onPurged();
+		else options.onConnection('refused', 410);
 	}
 
 	function openAnew(): void {

@@ -154,7 +154,6 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 	function seen(snapshot: ParticipantSnapshot): void {
 		const before = get().progress.snapshot;
 		store.setState({ progress: { ...get().progress, snapshot } });
-		if (snapshot.lifecycle === 'purged') return void wipe('purged');
 		// counts change often and are of no use after a reload
 		if (before?.rev !== snapshot.rev || before.epoch !== snapshot.epoch) progress({ snapshot });
 		if (asked !== snapshot.personal) {
@@ -179,6 +178,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 				role: 'participant',
 				closeWhenHidden: true,
 				onSnapshot: seen,
+				onPurged: () => void wipe('purged'),
 				onConnection(connection, status) {
 					store.setState({ connection });
 					if (connection === 'open' && get().sending === 'waiting') outbox.wake();

@@ -22,6 +22,11 @@ export interface RoundView extends Round {
 	readonly finished: number;
 }
 
+/** All that is told of a dialogue that was erased. */
+export interface PurgedState {
+	readonly lifecycle: 'purged';
+}
+
 interface Common {
 	/** rises with every change; the id of the event */
 	readonly version: number;

@@ -9,6 +9,9 @@ import { NUMBERS_FROM } from './served-card';
  * copied when the later one is made, so that a purge of the earlier one takes nothing away here.
  */
 export interface EarlierMeeting {
+	/** its id, by which its title is looked up: a title is a text of that dialogue and goes with it */
+	readonly dialogue?: string | undefined;
+	/** empty where it is looked up */
 	readonly title: string;
 	readonly deck: string;
 	readonly deckVersion: string;

@@ -105,7 +105,7 @@ export const messages: typeof nl = {
 
 	compared: 'Last time and now',
 	comparedHint: (title) =>
-		`First: the dialogue “${title}”. Only words that were shown in both dialogues. They may be other people.`,
+		`First: ${title === '' ? 'the dialogue before' : `the dialogue “${title}”`}. Only words that were shown in both dialogues. They may be other people.`,
 
 	read: 'How to read this report',
 	reading: [

@@ -108,7 +108,7 @@ export const messages = {
 
 	compared: 'Vorige keer en nu',
 	comparedHint: (title: string) =>
-		`Eerst: het gesprek “${title}”. Alleen woorden die in beide gesprekken zijn laten zien. Het kunnen andere mensen zijn.`,
+		`Eerst: ${title === '' ? 'het vorige gesprek' : `het gesprek “${title}”`}. Alleen woorden die in beide gesprekken zijn laten zien. Het kunnen andere mensen zijn.`,
 
 	read: 'Zo lees je dit verslag',
 	reading: [

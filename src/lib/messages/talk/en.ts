@@ -105,7 +105,8 @@ export const messages: typeof nl = {
 
 	compare: {
 		title: 'Last time and now',
-		hint: (title) => `First: “${title}”. Only words that were shown in both dialogues.`,
+		hint: (title) =>
+			`First: ${title === '' ? 'the dialogue before' : `“${title}”`}. Only words that were shown in both dialogues.`,
 		warning: 'They may be other people. Do not say that people changed.',
 		show: 'Show this to the group',
 		hide: 'Take off the screen',

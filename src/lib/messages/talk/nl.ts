@@ -110,7 +110,7 @@ export const messages = {
 	compare: {
 		title: 'Vorige keer en nu',
 		hint: (title: string) =>
-			`Eerst: “${title}”. Alleen woorden die in beide gesprekken zijn laten zien.`,
+			`Eerst: ${title === '' ? 'het vorige gesprek' : `“${title}”`}. Alleen woorden die in beide gesprekken zijn laten zien.`,
 		warning: 'Het kunnen andere mensen zijn. Zeg niet dat mensen veranderd zijn.',
 		show: 'Laat de groep dit zien',
 		hide: 'Haal van het scherm',

@@ -19,6 +19,12 @@ export function encodeSnapshot(snapshot: Snapshot, earlier: Encoded | undefined)
 	return { body, bytes: Buffer.from(`id: ${version}\nevent: snapshot\ndata: ${data}\n\n`) };
 }
 
+/** All that is said of a dialogue that was erased. */
+export const PURGED: Encoded = {
+	body: 'purged',
+	bytes: Buffer.from('event: snapshot\ndata: {"lifecycle":"purged"}\n\n')
+};
+
 /**
  * The heartbeat: a named event, for a comment never reaches a page.
  * @param ok the database is in reach

@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import { first } from '../store/store';
 import { latestSnapshots, sameAddresses } from './latest-snapshots';
-import type { Snapshots } from './snapshots';
+import type { NothingLeft, Snapshots } from './snapshots';
 
 /**
  * The states of a dialogue, built only when it is time: `same` when nothing changed since what is known, or
@@ -10,9 +10,9 @@ import type { Snapshots } from './snapshots';
 export async function newerSnapshots(
 	app: App,
 	dialogue: string,
-	known: Snapshots | undefined,
+	known: Snapshots | NothingLeft | undefined,
 	countsDue: boolean
-): Promise<Snapshots | 'same' | 'later'> {
+): Promise<Snapshots | NothingLeft | 'same' | 'later'> {
 	return app.store.read(function* () {
 		if (known) {
 			const row = yield* first(

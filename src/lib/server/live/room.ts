@@ -1,10 +1,10 @@
 import type { App } from '../app';
-import { encodeSnapshot, type Encoded } from './encode-snapshot';
+import { encodeSnapshot, PURGED, type Encoded } from './encode-snapshot';
 import type { Subscriber } from './hub-port';
 import { newerSnapshots } from './newer-snapshots';
 import { presentAs } from './presence';
 import { REACH_MS, type Reach } from './reach';
-import type { Snapshots } from './snapshots';
+import type { NothingLeft, Snapshots } from './snapshots';
 import { throughDoor } from './through-door';
 
 /** Counts reach the screens at most twice a second; commands at once. */
@@ -45,9 +45,9 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 	/** what each was sent last */
 	const sent = new Map<Subscriber, Encoded | undefined>();
 	/** by role, and by the address that panels and walls came by */
-	const encoded = new Map<string, { of: Snapshots; event: Encoded }>();
+	const encoded = new Map<string, { of: Snapshots | NothingLeft; event: Encoded }>();
 	/** what the room was sent last */
-	let newest: Snapshots | undefined;
+	let newest: Snapshots | NothingLeft | undefined;
 	let sentAt = -Infinity;
 	/** when the state was asked for that is not here yet; also when that failed */
 	let askedAt: number | undefined;
@@ -57,7 +57,8 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 	let later: NodeJS.Timeout | undefined;
 	let stopped = false;
 
-	function eventOf(snapshots: Snapshots, { role, came }: Subscriber): Encoded {
+	function eventOf(snapshots: Snapshots | NothingLeft, { role, came }: Subscriber): Encoded {
+		if (snapshots.lifecycle === 'purged') return PURGED;
 		const key = role === 'participant' ? role : `${role} ${came ?? ''}`;
 		const known = encoded.get(key);
 		if (known?.of === snapshots) return known.event;
@@ -76,18 +77,22 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 		}
 	}
 
-	function send(snapshots: Snapshots): void {
+	function send(snapshots: Snapshots | NothingLeft): void {
 		newest = snapshots;
 		sentAt = performance.now();
 		tally.broadcasts += 1;
-		const { people, keys, lifecycle } = snapshots.facilitator;
+		if (snapshots.lifecycle === 'purged') {
+			// a purge takes people and keys along: everybody hears that it is over
+			for (const subscriber of [...sent.keys()]) give(subscriber, PURGED);
+			return;
+		}
+		const { people, keys } = snapshots.facilitator;
 		const here = new Set(people.map(({ participant }) => Number(participant)));
 		const valid = new Set(keys.map(({ id }) => id));
 		for (const subscriber of [...sent.keys()]) {
 			const { number, key } = subscriber;
 			const erased = number !== undefined && !here.has(number);
-			// a purge takes the keys along: that is said by the state itself
-			const revoked = key !== undefined && !valid.has(key) && lifecycle !== 'purged';
+			const revoked = key !== undefined && !valid.has(key);
 			// erased or shut out elsewhere: the page asks again and hears why
 			if (erased || revoked) subscriber.end();
 			else give(subscriber, eventOf(snapshots, subscriber));

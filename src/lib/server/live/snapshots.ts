@@ -2,7 +2,7 @@ import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
 import { isOpening } from '$lib/domain/is-opening';
-import type { RoundPart } from '$lib/domain/dialogue';
+import type { Lifecycle, RoundPart } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import { isReadyStage, readyMark } from '$lib/domain/stage-ready';
 import type { Counts } from '$lib/protocol/dialogue';
@@ -19,26 +19,39 @@ import { phoneAddresses } from '../network/phone-addresses';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
+import { namedEarlier } from '../usecases/named-earlier';
 import { connectedNumbers } from './connected-numbers';
 import { WALL } from './presence';
 
 export interface Snapshots {
 	readonly version: number;
 	readonly rev: number;
-	readonly lifecycle: string;
 	/** somebody said by which address phones come in */
 	readonly doorChosen: boolean;
+	readonly lifecycle: Exclude<Lifecycle, 'purged'>;
 	readonly participant: ParticipantSnapshot;
 	readonly wall: WallSnapshot;
 	readonly facilitator: FacilitatorSnapshot;
 }
 
+/** Of an erased dialogue nothing is told but that it is one. */
+export interface NothingLeft {
+	readonly version: number;
+	readonly rev: number;
+	readonly lifecycle: 'purged';
+}
+
 /** The states of a dialogue for its three roles, built inside a transaction; undefined when there is none. */
-export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undefined> {
+export function* snapshotsIn(
+	app: App,
+	dialogue: string
+): Unit<Snapshots | NothingLeft | undefined> {
 	const { sql } = app.store;
 	const record = yield* findDialogue(app.store, dialogue);
 	if (!record) return undefined;
 	const { row, state } = record;
+	const { lifecycle } = state;
+	if (lifecycle === 'purged') return { version: row.version, rev: row.rev, lifecycle };
 	const people = yield* rows(
 		sql
 			.selectFrom('participants')
@@ -80,11 +93,12 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 		state.rounds
 			.map((round) => (round.part === part ? pictures[round.id] : undefined))
 			.findLast(Boolean);
-	const deck = state.earlier && (yield* findDeck(app.store, row.deck, row.deck_version));
+	const earlier = yield* namedEarlier(app, state.earlier);
+	const deck = earlier && (yield* findDeck(app.store, row.deck, row.deck_version));
 	const comparison =
-		state.earlier && deck
+		earlier && deck
 			? thenAndNow(
-					state.earlier,
+					earlier,
 					deck,
 					{ factors: latest('factors'), needs: latest('needs') },
 					state.settings.minGroup
@@ -110,7 +124,7 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 		deck: row.deck,
 		deckVersion: row.deck_version,
 		language: row.language,
-		lifecycle: state.lifecycle,
+		lifecycle,
 		stage: state.stage,
 		stageKind: stage?.kind ?? ('welcome' as const),
 		prompt: stage?.prompt ?? '',
@@ -170,7 +184,7 @@ export function* snapshotsIn(app: App, dialogue: string): Unit<Snapshots | undef
 	return {
 		version: row.version,
 		rev: state.rev,
-		lifecycle: state.lifecycle,
+		lifecycle,
 		doorChosen: chosen !== undefined,
 		participant: {
 			...common,

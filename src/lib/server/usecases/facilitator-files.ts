@@ -20,6 +20,7 @@ import { reportMarkdown } from '../report/report-markdown';
 import { findDeck } from '../store/deck-shelf';
 import { dayOf, findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
+import { namedEarlier } from './named-earlier';
 import { dayFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
 import { done, refuse, type Outcome } from './outcome';
@@ -100,6 +101,7 @@ function* whatWasShown(app: App, dialogue: string): Unit<Shown | undefined> {
 	if (!record) return undefined;
 	const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
 	if (!deck) return undefined;
+	const earlier = yield* namedEarlier(app, record.state.earlier);
 	const stored = yield* rows(
 		app.store.sql
 			.selectFrom('pictures')
@@ -112,7 +114,7 @@ function* whatWasShown(app: App, dialogue: string): Unit<Shown | undefined> {
 			return found && states.includes(round.state) ? [servedFromStore(found.picture)] : [];
 		});
 	return {
-		record,
+		record: { ...record, state: { ...record.state, earlier } },
 		deck,
 		pictures: picturesIn('previewed', 'released'),
 		released: picturesIn('released')

@@ -46,7 +46,13 @@ export function* followedDialogue(
 			.map((one) => ({ ...one, id: newShortId(), earlier: true })),
 		earlier:
 			compare && deck
-				? earlierMeeting(row.title, deck, { factors: latest('factors'), needs: latest('needs') })
+				? {
+						...earlierMeeting('', deck, {
+							factors: latest('factors'),
+							needs: latest('needs')
+						}),
+						dialogue: row.id
+					}
 				: undefined,
 		rehearsal: row.mode === 'rehearsal'
 	};

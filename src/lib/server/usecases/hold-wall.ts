@@ -14,8 +14,9 @@ export function* heldAfter(
 ): Unit<HeldWall | undefined> {
 	if (state.switches.wall !== 'frozen') return undefined;
 	if (state.held) return state.held;
-	const { wall } = (yield* snapshotsIn(app, dialogue)) ?? {};
-	if (!wall) return undefined;
+	const shown = yield* snapshotsIn(app, dialogue);
+	if (!shown || shown.lifecycle === 'purged') return undefined;
+	const { wall } = shown;
 	return {
 		lifecycle: wall.lifecycle,
 		stage: wall.stage,

@@ -1,9 +1,28 @@
-import type { DialogueState } from '$lib/domain/dialogue';
 import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { enterResearch } from './enter-research';
 import { forgetExportsWithTexts } from './forget-exports';
+
+/** What is left of a dialogue: that it was erased, in rising versions. */
+const NOTHING = {
+	code: null,
+	title: '',
+	deck: '',
+	deck_version: '',
+	language: '',
+	study: null,
+	mode: 'dialogue',
+	state: JSON.stringify({ lifecycle: 'purged' }),
+	lifecycle: 'purged',
+	joined: 0,
+	personal: 0,
+	year: 0,
+	month: 0,
+	active_hour: 0,
+	kept_until: '',
+	withheld_seed: 0
+} as const;
 
 /**
  * Removes a dialogue, its keys, notes, agreements and everybody in it. What entered research stays there until
@@ -33,30 +52,11 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 	yield* rows(sql.deleteFrom('commands').where('dialogue', '=', dialogue));
 	yield* rows(sql.deleteFrom('presence').where('dialogue', '=', dialogue));
 	yield* rows(sql.deleteFrom('dialogue_keys').where('dialogue', '=', dialogue));
-	const emptied: DialogueState = {
-		...record.state,
-		lifecycle: 'purged',
-		notes: [],
-		agreements: [],
-		discussed: [],
-		spotlight: null,
-		pairs: undefined,
-		held: undefined,
-		wifi: undefined,
-		address: undefined
-	};
 	// the row stays as a marker, so that a phone is told that it is over
 	yield* rows(
 		sql
 			.updateTable('dialogues')
-			.set((eb) => ({
-				code: null,
-				title: '',
-				study: null,
-				lifecycle: 'purged',
-				state: JSON.stringify(emptied),
-				version: eb('version', '+', 1)
-			}))
+			.set((eb) => ({ ...NOTHING, version: eb('version', '+', 1) }))
 			.where('id', '=', dialogue)
 	);
 }

@@ -16,6 +16,6 @@ export const POST = endpoint(
 				extra: { ...outcome.extra, rev: state?.rev, state }
 			});
 		}
-		return answer({ ...outcome.value, state });
+		return answer({ ...outcome.value, state: state ?? { lifecycle: 'purged' } });
 	}
 );
