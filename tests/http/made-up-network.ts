@@ -4,7 +4,7 @@ import os from 'node:os';
 
 /**
  * Read before the product (`node --import`): the machine of a test has the networks and the names that
- * MADE_UP_NETWORK says, and asks no name server.
+ * MADE_UP_NETWORK says, and asks no name server. A message brings it into other networks.
  */
 interface MadeUp {
 	readonly networks: Readonly<Record<string, readonly string[]>>;
@@ -14,11 +14,12 @@ interface MadeUp {
 	readonly backwards?: Readonly<Record<string, string>>;
 }
 
-const {
-	networks,
-	names = {},
-	backwards = {}
-} = JSON.parse(process.env['MADE_UP_NETWORK'] ?? '{"networks":{}}') as MadeUp;
+const madeUp = JSON.parse(process.env['MADE_UP_NETWORK'] ?? '{"networks":{}}') as MadeUp;
+const { names = {}, backwards = {} } = madeUp;
+let { networks } = madeUp;
+process.on('message', (other: MadeUp['networks']) => (networks = other));
+// whoever tells it so keeps it from ending no longer than it would
+process.channel?.unref();
 
 os.networkInterfaces = () =>
 	Object.fromEntries(

@@ -7,6 +7,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { freePort } from './product';
+import { openStream } from './stream';
 
 /** The built product on machines that are made up: what it says at its start, and what it serves. */
 
@@ -40,7 +41,7 @@ async function startOn({ env, args = [], ...madeUp }: Machine) {
 				MADE_UP_NETWORK: JSON.stringify(madeUp),
 				...env
 			},
-			stdio: ['ignore', 'pipe', 'pipe']
+			stdio: ['ignore', 'pipe', 'pipe', 'ipc']
 		}
 	);
 	ends.push(async () => {
@@ -53,7 +54,7 @@ async function startOn({ env, args = [], ...madeUp }: Machine) {
 	let said = '';
 	await new Promise<void>((resolve, reject) => {
 		for (const stream of [child.stdout, child.stderr]) {
-			stream.on('data', (chunk: Buffer) => {
+			stream?.on('data', (chunk: Buffer) => {
 				said += chunk.toString();
 				if (said.includes('Stop with Ctrl+C')) resolve();
 			});
@@ -92,7 +93,8 @@ async function startOn({ env, args = [], ...madeUp }: Machine) {
 		});
 	/** Whether a name in the Host header is ours. */
 	const knows = async (host: string) => (await ask('/api/v1/health', { host })).status === 200;
-	return { port, said, ask, knows, makeDialogue };
+	const moveTo = (networks: Machine['networks']) => void child.send(networks);
+	return { port, said, ask, knows, makeDialogue, moveTo };
 }
 
 interface Asked {
@@ -423,5 +425,22 @@ describe('the QR never leads to a dead address', () => {
 		});
 		expect(wrong.status).toBe(200);
 		expect(doorOf(await panel())).toBe(`http://192.168.1.34:${port}`);
+	});
+
+	test('a computer that comes into another network tells panel and wall the new address by itself', async () => {
+		const { port, makeDialogue, knows, moveTo } = await startOn({ networks: {} });
+		const { id, facilitatorKey, wallKey } = (await makeDialogue()).json;
+		const screens = [
+			await openStream({ port }, id, facilitatorKey, 'facilitator'),
+			await openStream({ port }, id, wallKey, 'wall')
+		];
+		const linkOf = (heard: object) => (heard as { join: { link: string } }).join.link;
+		for (const { first } of screens) expect(linkOf(first)).toMatch(`http://localhost:${port}/#`);
+		moveTo({ wlan0: ['192.168.7.7'] });
+		for (const screen of screens) {
+			await screen.until((heard) => linkOf(heard).startsWith(`http://192.168.7.7:${port}/#`));
+			screen.close();
+		}
+		expect(await knows(`192.168.7.7:${port}`)).toBe(true);
 	});
 });
