@@ -24,6 +24,8 @@ export interface FrozenPerson {
 	readonly via: string;
 	/** rounds of which some came after closing; null when blanked */
 	readonly late: readonly string[] | null;
+	/** `seq` of what came after closing in a round of needs; forgotten where late is blanked */
+	readonly lateNeeds?: readonly number[];
 	/** question id → answer id */
 	readonly background: Readonly<Record<string, string>>;
 	/** version of the text by which they said yes */
@@ -98,6 +100,7 @@ export function freezeSort(
 			(verdict as Verdict) === 'late' && 'round' in entry ? [entry.round] : []
 		)
 	);
+	const needs = needsRounds(state);
 	const ways = new Set(moves.map(({ via }) => via));
 	const onPaper = mode === 'dialogue' && ways.size === 1 && ways.has('paper');
 	const entries = all.filter(({ kind }) => IN_ROWS.has(kind));
@@ -111,6 +114,11 @@ export function freezeSort(
 			mode: onPaper ? 'paper' : mode,
 			via: [...ways].sort().join(' '),
 			late: [...late].sort(),
+			lateNeeds: effective.flatMap(({ entry, verdict }) =>
+				(verdict as Verdict) === 'late' && 'round' in entry && needs.has(entry.round)
+					? [entry.seq]
+					: []
+			),
 			background: person.background
 				? (JSON.parse(person.background) as Record<string, string>)
 				: {},
@@ -157,16 +165,20 @@ export function withoutBackground(person: FrozenPerson, blank: ReadonlySet<strin
 		mode: keep('mode', person.mode),
 		via: keep('via', person.via),
 		late: blank.has('late') ? null : person.late,
+		lateNeeds: blank.has('late') ? [] : (person.lateNeeds ?? []),
 		background: Object.fromEntries(
 			Object.entries(person.background).filter(([id]) => !blank.has(`question ${id}`))
 		)
 	};
 }
 
+const needsRounds = ({ rounds }: FrozenState): ReadonlySet<string> =>
+	new Set(rounds.filter(({ part }) => part === 'needs').map(({ id }) => id));
+
 /**
  * What they did without what would tell what is blanked: how a card was put; where work is blanked, the cards
- * that only people in one work situation got; where late is blanked, the needs of who was late, as answers of
- * after a release never meet a profile (G6).
+ * that only people in one work situation got; where late is blanked, the needs that came after closing, as answers
+ * of after a release never meet a profile (G6). Those given in time stay: a row without needs would be the late one.
  */
 export function withoutTraces(
 	deck: Deck,
@@ -178,10 +190,9 @@ export function withoutTraces(
 		blank.has('work') && state.settings.work === 'ask'
 			? new Set(deck.cards.filter((card) => card.for !== 'all').map(({ id }) => id))
 			: new Set<string>();
-	const late = blank.has('late') && (person.late ?? []).length > 0;
-	const needs = new Set(state.rounds.filter(({ part }) => part === 'needs').map(({ id }) => id));
+	const late = new Set(blank.has('late') ? person.lateNeeds : []);
 	return entries.flatMap((entry): readonly Entry[] => {
-		if (late && 'round' in entry && needs.has(entry.round)) return [];
+		if (late.has(entry.seq)) return [];
 		if ('card' in entry && entry.card !== null && swapped.has(entry.card)) return [];
 		if (entry.kind === 'emphasis') {
 			return [{ ...entry, cards: entry.cards.filter((card) => !swapped.has(card)) }];
