@@ -7,7 +7,7 @@ import { playLife, type Played } from './play-life';
 import { asComparable, readServed } from './read-served';
 import type { RoomLife } from './room-life';
 import { isInOrderOfJoining, peopleWithRows } from './rows-of-people';
-import { tracesIn, withheldIn } from './traces';
+import { tracesIn } from './traces';
 
 /** What came of the attack on some lives; each entry begins with the number of the life. */
 export interface Attacked {
@@ -56,7 +56,7 @@ export async function attackRooms(product: Product, lives: readonly RoomLife[]):
 		all.certain.push(...named(found.certain));
 		all.undecided.push(...named(found.undecided));
 		all.different.push(...named(differences(played, twin)));
-		all.traces.push(...named([...tracesIn(played), ...tooFewWithheld(played)]));
+		all.traces.push(...named(tracesIn(played)));
 
 		const inOrder = isInOrderOfJoining(life, played);
 		if (inOrder !== undefined) all.inOrder.push(inOrder);
@@ -101,12 +101,6 @@ function differences(played: Played, twin: Played): readonly string[] {
 		const around = (text: string) => text.slice(Math.max(0, from - 40), from + 40);
 		return [`${one.slice(0, 60)} … ${around(one)} ≠ ${around(two)}`];
 	});
-}
-
-/** Rows withheld are none or at least 3, of everybody where there are fewer (D12). */
-function tooFewWithheld(played: Played): readonly string[] {
-	const withheld = withheldIn(played);
-	return withheld > 0 && withheld < 3 ? [`only ${withheld} rows withheld`] : [];
 }
 
 function isRefused(read: () => unknown): boolean {

@@ -75,28 +75,40 @@ export function finishersOf(life: RoomLife, answered: Answered, round: LifeRound
 	);
 }
 
+/** Who is in the picture of each round, by `class-person`; of a round with too few there is none. */
+export function coveredIn(life: RoomLife, answered: Answered): Readonly<Record<string, string[]>> {
+	const members: Record<string, string[]> = {};
+	const rounds = roundsOfLife(life);
+	for (const round of rounds) {
+		const finished = finishersOf(life, answered, round).map(({ id }) => id);
+		const before = earlierOf(rounds, round);
+		const earlier = before && members[before.id];
+		const covered = earlier ? [...coveredMembers({ finished, earlier, minGroup: 5 })] : finished;
+		if (covered.length >= 5) members[round.id] = covered;
+	}
+	return members;
+}
+
+const earlierOf = (rounds: readonly LifeRound[], round: LifeRound): LifeRound | undefined =>
+	rounds.find(
+		(one) => one.occasion < round.occasion && (one.part === 'needs') === (round.part === 'needs')
+	);
+
 /** What each round of a life must show, as anybody who has the source can work out; undefined: too few. */
 export function expectedPictures(
 	life: RoomLife,
 	answered: Answered
 ): Readonly<Record<string, GroupPicture | undefined>> {
 	const shown: Record<string, GroupPicture | undefined> = {};
-	const members: Record<string, readonly string[]> = {};
+	const members = coveredIn(life, answered);
 	const rounds = roundsOfLife(life);
 	for (const round of rounds) {
-		const earlier = rounds.find(
-			(one) => one.occasion < round.occasion && (one.part === 'needs') === (round.part === 'needs')
-		);
-		const finished = finishersOf(life, answered, round);
-		const before = (earlier && shown[earlier.id] && members[earlier.id]) || undefined;
-		const ids = finished.map(({ id }) => id);
-		const covered = new Set(
-			before ? coveredMembers({ finished: ids, earlier: before, minGroup: 5 }) : ids
-		);
+		const earlier = earlierOf(rounds, round);
+		const covered = new Set(members[round.id] ?? []);
 		const first = new Map(
 			earlier ? finishersOf(life, answered, earlier).map((one) => [one.id, one.piles]) : []
 		);
-		const people = finished
+		const people = finishersOf(life, answered, round)
 			.filter(({ id }) => covered.has(id))
 			.map((one) => asSorter(life, round, one, first.get(one.id)));
 		const found = groupPicture({
@@ -107,9 +119,7 @@ export function expectedPictures(
 			settings: { ...OF_STUDY, powerInRoom: life.power },
 			people
 		});
-		if (isTooFew(found)) continue;
-		shown[round.id] = found;
-		members[round.id] = [...covered];
+		if (!isTooFew(found)) shown[round.id] = found;
 	}
 	return shown;
 }

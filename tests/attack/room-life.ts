@@ -50,7 +50,7 @@ const drawn = fc.record({
 	power: fc.boolean(),
 	agree: fc.constantFrom(0.5, 0.8, 0.95, 1),
 	erases: fc.boolean(),
-	refuse: fc.constantFrom(0, 0.1, 0.4),
+	refuse: fc.constantFrom(0, 0.1, 0.4) as fc.Arbitrary<number>,
 	idle: fc.constantFrom(0, 0, 1, 2),
 	coalition: fc.constantFrom(1, 1, 0.5, 0),
 	chance: fc.integer({ min: 1, max: 2 ** 30 })
@@ -64,6 +64,16 @@ export const roomLives = (count: number, seed = 1): RoomLife[] =>
 			.filter(({ stay, leave }) => stay + leave >= 5 && stay + leave <= 12)
 			.filter(({ cards }) => cards.some((id) => FACTORS.includes(id)))
 			.map(lifeFrom),
+		{ numRuns: count, seed }
+	);
+
+/** Lives of which researchers get rows: enough people, few of whom refuse. */
+export const livesWithRows = (count: number, seed = 1): RoomLife[] =>
+	fc.sample(
+		drawn
+			.filter(({ stay, leave }) => stay >= 6 && stay + leave >= 7 && stay + leave <= 12)
+			.filter(({ cards }) => cards.some((id) => FACTORS.includes(id)))
+			.map((plan) => lifeFrom({ ...plan, refuse: plan.refuse === 0.4 ? 0.15 : plan.refuse })),
 		{ numRuns: count, seed }
 	);
 

@@ -66,10 +66,12 @@ const round = fields({ ...plain('id', 'part', 'number', 'state', 'finished'), ca
 const counts = fields(plain('joined', 'connected', 'away', 'finished'));
 const timer = fields(plain('state', 'endsAt', 'left'));
 const note = fields(plain('id', 'card', 'text', 'shown'));
+const places: Shape = [fields(plain('name', 'text'))];
 const settings = fields({
 	...plain('size', 'work', 'minGroup', 'exactBelow10', 'powerInRoom', 'showLetter', 'ownCards'),
 	...plain('comments', 'anchors', 'needs', 'retentionDays', 'study'),
-	languages: PLAIN_LIST
+	languages: PLAIN_LIST,
+	places
 });
 const seen = {
 	...plain('lifecycle', 'stage', 'stageKind', 'prompt', 'stageRound', 'spotlight', 'readBack'),
@@ -87,6 +89,7 @@ const common = {
 	switches: fields({ ...plain('joining', 'input', 'wall'), timer }),
 	pictures,
 	discussed: PLAIN_LIST,
+	places,
 	held: fields({ ...seen, ...plain('input'), timer })
 };
 const join = fields(plain('code', 'link'));

@@ -1,4 +1,3 @@
-import { rowsOf } from '../http/imported-rows';
 import type { Played } from './play-life';
 
 /** A moment finer than a day: ISO 8601 with another hour than midnight, or milliseconds since 1970. */
@@ -19,10 +18,4 @@ export function tracesIn({ served, rows, people }: Played): readonly string[] {
 			...(moment ? [`${of}: the moment ${moment}`] : [])
 		];
 	});
-}
-
-/** Of how many people who came in an export has no rows: of none or of at least 3 (D12). */
-export function withheldIn({ rows, people }: Played): number {
-	const text = rows.find(({ where }) => where === 'rows/participants.csv')?.text ?? '';
-	return people.length - new Set(rowsOf(text).map((row) => row['participant'])).size;
 }

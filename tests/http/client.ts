@@ -58,11 +58,12 @@ export async function leadDialogue(
 	call: Call,
 	settings: object = {},
 	language = 'nl',
-	key?: string
+	key?: string,
+	title = 'Proef'
 ): Promise<Led> {
 	const made = await call('POST', '/api/v1/dialogues', {
 		...(key === undefined ? {} : { key }),
-		body: { title: 'Proef', language, settings }
+		body: { title, language, settings }
 	});
 	if (made.status !== 201) throw new Error(`no dialogue: ${made.text}`);
 	const { id, code, facilitatorKey, wallKey, links } = made.json;

@@ -1,6 +1,7 @@
 import { OF_ATTACK } from './of-attack.ts';
 import { OF_FAULTS } from './of-faults.ts';
 import { OF_LOAD } from './of-load.ts';
+import { OF_OVER_TIME } from './of-over-time.ts';
 
 /** What is promised, how it is proved, and the figure to reach; docs/promises.md is made from this. */
 export interface Promised {
@@ -12,4 +13,9 @@ export interface Promised {
 	readonly command: 'faults' | 'load' | 'attack' | 'spreadsheet' | 'test';
 }
 
-export const PROMISES: readonly Promised[] = [...OF_FAULTS, ...OF_ATTACK, ...OF_LOAD];
+export const PROMISES: readonly Promised[] = [
+	...OF_FAULTS,
+	...OF_ATTACK,
+	...OF_OVER_TIME,
+	...OF_LOAD
+];

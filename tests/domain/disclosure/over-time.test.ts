@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { seeded } from '$lib/domain/seeded';
-import { withheldOf } from './frozen-reference';
+import { pileWord } from '$lib/domain/disclosure/pile-word';
+import { waysOf, withheldOf, wordOfStudy } from './frozen-reference';
 import {
 	isForced,
-	picturesOf,
+	numbersOf,
 	readBack,
 	researchLife,
 	seenOf,
@@ -33,10 +34,6 @@ test(`with every picture and every file of ${LIVES} lives nobody who refused or 
 		expect([seed, readBack(life, withheld)]).toEqual([seed, { certain: [], undecided: [] }]);
 	}
 }, 3_600_000);
-
-/** Numbers from 10 people on, as a dialogue without a study shows them. */
-const numbersOf: Serving = (life, answered) =>
-	JSON.stringify(picturesOf(life as ResearchLife, answered));
 
 const refused = (life: ResearchLife) =>
 	new Set(seenOf(life).flatMap(({ id, consents }) => (consents ? [] : [id])));
@@ -82,6 +79,14 @@ describe('a planted leak is found', () => {
 		expect(isForced(life, withheld)).toBe(true);
 		expect(readBack(life, withheld).certain).toEqual(['stay 0 0']);
 	});
+});
+
+test('a study’s dialogue shows the words that METHOD names, at every size (D3, D12)', () => {
+	for (let people = 5; people <= 30; people++) {
+		for (const [helps, hinders, neutral] of waysOf(people)) {
+			expect(pileWord({ helps, hinders, neutral })).toBe(wordOfStudy([helps, hinders, neutral]));
+		}
+	}
 });
 
 test('who is withheld does not depend on what anybody said, and is as many as D12 says', () => {

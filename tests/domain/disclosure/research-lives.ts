@@ -1,6 +1,7 @@
 import { coveredMembers } from '$lib/domain/disclosure/covered';
 import { groupPicture, isTooFew } from '$lib/domain/disclosure/group-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import type { DisclosureSettings } from '$lib/domain/disclosure/sorter';
 import { seeded } from '$lib/domain/seeded';
 import { countsOf, forcedPile, withheldOf, wordOfStudy } from './frozen-reference';
 import {
@@ -58,7 +59,8 @@ function membersOf(life: Life, answered: Answered): readonly (readonly string[] 
 
 export function picturesOf(
 	life: ResearchLife,
-	answered: Answered
+	answered: Answered,
+	shown: DisclosureSettings['shown'] = 'words'
 ): readonly (GroupPicture | undefined)[] {
 	const first = new Map(peopleIn(life, answered, 0).map((one) => [one.id, one.sorter.sort]));
 	return membersOf(life, answered).map((members, round) => {
@@ -69,7 +71,7 @@ export function picturesOf(
 			part,
 			since: part === 'replace' ? 'factors-1' : undefined,
 			deck: deckOf(life.cards),
-			settings: { ...PLAIN, powerInRoom: life.power },
+			settings: { ...PLAIN, shown, powerInRoom: life.power },
 			people: peopleIn(life, answered, round)
 				.filter(({ id }) => members.includes(id))
 				.map(({ id, sorter }) =>
@@ -82,23 +84,11 @@ export function picturesOf(
 
 /** As the product serves a study's dialogue: words at every size (D12). */
 export const wordsOf: Serving = (life, answered) =>
-	picturesOf(life as ResearchLife, answered)
-		.map((picture, round) => picture && JSON.stringify(inWords(life, answered, picture, round)))
-		.join('\n');
+	JSON.stringify(picturesOf(life as ResearchLife, answered));
 
-function inWords(life: Life, answered: Answered, picture: GroupPicture, round: number) {
-	const members = membersOf(life, answered)[round] ?? [];
-	const people = peopleIn(life, answered, round).filter(({ id }) => members.includes(id));
-	const { explanations: _, ...rest } = picture;
-	return {
-		...rest,
-		cards: picture.cards.map(({ card, people: all }) => ({
-			card,
-			people: all,
-			word: wordOfStudy(countsOf(people.map(({ sorter }) => pileAt(sorter.sort.get(card)?.pile))))
-		}))
-	};
-}
+/** Numbers from 10 people on, as a dialogue without a study shows them. */
+export const numbersOf: Serving = (life, answered) =>
+	JSON.stringify(picturesOf(life as ResearchLife, answered, 'numbers'));
 
 const pileAt = (pile: string | undefined): number =>
 	pile === 'helps' ? 0 : pile === 'hinders' ? 1 : 2;
