@@ -46,7 +46,13 @@ const NONE = { emphasis: [], blocker: undefined, table: undefined, research: tru
 
 let studies = 0;
 
-async function studyOf(call: Call, life: RoomLife): Promise<string> {
+/** Files name it by its id, dialogues come in by its code. */
+interface StudyOfLife {
+	readonly id: string;
+	readonly code: string;
+}
+
+async function studyOf(call: Call, life: RoomLife): Promise<StudyOfLife> {
 	const deck = await call('POST', '/api/v1/decks', { body: life.deck, key: ORGANISER_KEY });
 	if (![200, 201, 409].includes(deck.status)) throw new Error(`no deck: ${deck.text}`);
 	const id = `tijd-${(studies += 1)}-${life.chance % 1000}`;
@@ -54,7 +60,7 @@ async function studyOf(call: Call, life: RoomLife): Promise<string> {
 	const body = { id, title: id, endsOn, deck: life.deck.id, questions: [AGE] };
 	const made = await call('POST', '/api/v1/research/studies', { key: RESEARCHER_KEY, body });
 	if (made.status !== 201) throw new Error(`no study: ${made.text}`);
-	return id;
+	return { id, code: made.json.code };
 }
 
 /** Mostly alike, with somebody who stands alone in one thing or another. */
@@ -74,12 +80,12 @@ function backgroundOf(random: Random): Background {
 export async function liveOverTime(product: Product, life: RoomLife): Promise<Lived> {
 	const call = clientOf(product);
 	const random = seeded(life.chance + 3);
-	const study = await studyOf(call, life);
+	const { id: study, code } = await studyOf(call, life);
 	const typed = `kanarie-${study}`;
 	const dialogue = await leadDialogue(
 		call,
 		{
-			study,
+			study: code,
 			retentionDays: 1,
 			languages: ['nl', 'en', 'tr', 'ar'],
 			places: [{ name: `plek ${typed}`, text: typed }]
@@ -136,7 +142,7 @@ export async function liveOverTime(product: Product, life: RoomLife): Promise<Li
 		return there[Math.floor(random() * there.length)];
 	};
 
-	await companionOf(call, study, life, tags);
+	await companionOf(call, code, life, tags);
 	taken.push(...(await take(asking, 0, 'made', [''])));
 	await steer({ type: 'open' });
 	await steer({ type: 'power', inRoom: life.power });
@@ -324,11 +330,11 @@ const COMPANIONS = 6;
 /** Another dialogue of the study with the same tags, which has ended before anything happens. */
 async function companionOf(
 	call: Call,
-	study: string,
+	code: string,
 	life: RoomLife,
 	tags: readonly string[]
 ): Promise<void> {
-	const dialogue = await leadDialogue(call, { study }, 'nl', ORGANISER_KEY);
+	const dialogue = await leadDialogue(call, { study: code }, 'nl', ORGANISER_KEY);
 	await dialogue.command({ type: 'open' });
 	const background = {
 		language: 'nl',
