@@ -98,10 +98,10 @@ export const messages: typeof nl = {
 			lines: [
 				{
 					rule: 'D12',
-					text: 'Rows of people who said yes, with new numbers and a new order per snapshot, the month (under 10 people the quarter), no free text: what people wrote comes only in a file of its own when that is asked for (D11). Background shared by fewer than 3 people is blank. In each dialogue 0 or at least 3 rows are withheld; the manifest says how many and why.'
+					text: 'Rows of people who said yes, with new numbers and a new order per snapshot, the month (under 10 people the quarter), no free text: what people wrote comes only in a file of its own when that is asked for (D11). A dialogue enters once, when it first ends; after that there are only ever fewer rows. Who said no or erased and lies in a picture is withheld, with 4, 5 or 6 others by a draw (under 10, from 10, from 15 people). Background is blanked in a fixed order until every combination has 3 rows. A filter that leaves 1 to 4 people, or a tag on fewer than 3 dialogues, gives nothing. What people sorted alone and gave enters ten at a time. The manifest says how many people of each dialogue are withheld, and why only over at least 10 dialogues; that number still tells about how many refused.'
 				},
 				{
-					text: 'Rows are pseudonymous, never simply without identity: the pattern of cards can link two snapshots. Who also knows the picture of a dialogue can work out how the withheld people chose together, and of each of them where they all chose the same. Who takes a file twice around the moment somebody finishes sees which row is new: take files once a dialogue has ended.'
+					text: 'Rows are pseudonymous, never simply without identity: the pattern of cards can link two snapshots. Where a word of the picture would tell, beside the rows, that all withheld people put a card on the same pile, the whole dialogue stays out. Two files from before and after an erasure differ by exactly that row.'
 				},
 				{
 					rule: 'D14',

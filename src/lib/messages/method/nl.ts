@@ -108,10 +108,10 @@ export const messages = {
 			lines: [
 				{
 					rule: 'D12',
-					text: 'Rijen van mensen die ja zeiden, met nieuwe nummers en een nieuwe volgorde per momentopname, de maand (onder 10 mensen het kwartaal), geen vrije tekst: wat mensen schreven, komt alleen in een eigen bestand als daarom gevraagd wordt (D11). Achtergrond die minder dan 3 mensen delen is leeg. Per gesprek zijn 0 of minstens 3 rijen achtergehouden; het manifest zegt hoeveel en waarom.'
+					text: 'Rijen van mensen die ja zeiden, met nieuwe nummers en een nieuwe volgorde per momentopname, de maand (onder 10 mensen het kwartaal), geen vrije tekst: wat mensen schreven, komt alleen in een eigen bestand als daarom gevraagd wordt (D11). Een gesprek komt één keer binnen, als het voor het eerst eindigt; daarna worden het alleen minder rijen. Wie nee zei of wiste en in een groepsbeeld zit, is achtergehouden, met 4, 5 of 6 anderen door het lot (onder 10, vanaf 10, vanaf 15 mensen). Achtergrond wordt in een vaste volgorde leeggemaakt tot elke combinatie 3 rijen heeft. Een filter dat 1 tot 4 mensen overlaat, of een label op minder dan 3 gesprekken, geeft niets. Wat mensen alleen legden en gaven, komt per tien binnen. Het manifest noemt per gesprek hoeveel mensen zijn achtergehouden, en waarom alleen over minstens 10 gesprekken samen; dat getal vertelt nog ongeveer hoeveel mensen nee zeiden.'
 				},
 				{
-					text: 'Rijen zijn gepseudonimiseerd, nooit zonder meer naamloos: het patroon van de kaarten kan twee momentopnames verbinden. Wie ook het plaatje van een gesprek kent, kan uitrekenen hoe de achtergehouden mensen samen kozen, en van ieder van hen als zij allemaal hetzelfde kozen. Wie rond het moment waarop iemand klaar is twee keer een bestand haalt, ziet welke rij nieuw is: haal bestanden als een gesprek is afgelopen.'
+					text: 'Rijen zijn gepseudonimiseerd, nooit zonder meer naamloos: het patroon van de kaarten kan twee momentopnames verbinden. Zou een woord van het groepsbeeld naast de rijen verraden dat alle achtergehouden mensen op dezelfde stapel legden, dan blijft het hele gesprek weg. Twee bestanden van voor en na het wissen verschillen precies die ene rij.'
 				},
 				{
 					rule: 'D14',

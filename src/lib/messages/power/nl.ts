@@ -32,6 +32,7 @@ export const messages = {
 		`Voor plus of min ${points(half)} punten rond ${points(share)} procent zijn ${count(perProfile)} mensen met een vaste letter per profiel nodig. Daarvoor moeten ongeveer ${count(twoFigures(sorters))} mensen sorteren, in ongeveer ${count(twoFigures(dialogues))} gesprekken.`,
 	deff: (deff: number, simple: number) =>
 		`Mensen uit één gesprek lijken op elkaar: dat maakt het ${two(deff)} keer zo veel (deff). Los van elkaar zouden ${count(simple)} genoeg zijn.`,
+	lost: 'Als één op de tien mensen nee zegt tegen onderzoek, vallen van wie ja zei 24 tot 37 van de 100 rijen weg om die ene te beschermen, het meest in kleine gesprekken. Met niemand die nee zegt, is dat 0.',
 	consent: 'Tel daarbij op wie nee zegt tegen onderzoek, en wie het sorteren niet afmaakt.',
 	how: 'Zo is dit berekend',
 	howText:

@@ -30,7 +30,7 @@ export const messages: typeof nl = {
 		`- Only people who said yes to research, first round, one row a person. Rehearsals never.`,
 		`- Choice: ${d.filter === '' ? 'everybody' : `\`${d.filter}\``}.`,
 		`- Left out: ${d.exclude.length === 0 ? 'nobody by a rule' : d.exclude.map((rule) => (rule === 'abandoned' ? 'who had not finished (did not press done and did not place all)' : 'who put everything on one pile')).join('; ')}.`,
-		`- In each dialogue 0 or at least 3 rows are withheld (D12).`,
+		`- Who refuses and lies in a picture is withheld, with 4, 5 or 6 others by a draw; some dialogues stay out whole (D12). Count on a third fewer rows.`,
 		`- Skipped and not placed is missing, never zero. Nothing is imputed.`,
 		`## 5. Outcomes`,
 		`1. Distribution of firm profiles (G3): Wilson on n/deff with t of G − 1; under 10 dialogues plain Wilson, named so; Goodman for the cells together; 95%.`,

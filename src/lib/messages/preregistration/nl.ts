@@ -76,7 +76,7 @@ export const messages = {
 		`- Alleen mensen die ja zeiden tegen onderzoek, eerste ronde, één regel per mens. Oefengesprekken nooit.`,
 		`- Keuze: ${d.filter === '' ? 'iedereen' : `\`${d.filter}\``}.`,
 		`- Weggelaten: ${d.exclude.length === 0 ? 'niemand door een regel' : d.exclude.map((rule) => (rule === 'abandoned' ? 'wie niet klaar was (niet op klaar gedrukt en niet alles gelegd)' : 'wie alles op één stapel legde')).join('; ')}.`,
-		`- In elk gesprek worden 0 of minstens 3 rijen achtergehouden (D12).`,
+		`- Wie weigert en in een groepsbeeld zit, wordt achtergehouden, met 4, 5 of 6 anderen door het lot; sommige gesprekken blijven helemaal weg (D12). Reken op een derde minder rijen.`,
 		`- Overgeslagen en niet gelegd is ontbrekend, nooit nul. Er wordt niets ingevuld.`,
 		`## 5. Uitkomsten`,
 		`1. Verdeling van vaste profielen (G3): Wilson op n/deff met t van G − 1; onder 10 gesprekken gewone Wilson, zo genoemd; Goodman voor de cellen samen; 95 %.`,
