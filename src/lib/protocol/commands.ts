@@ -95,7 +95,13 @@ export const commandSchema = v.union([
 		type: v.literal('min-group'),
 		k: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(500))
 	}),
-	v.strictObject({ type: v.literal('close'), round, from }),
+	v.strictObject({
+		type: v.literal('close'),
+		round,
+		/** those who laid cards, where the room counts fewer than there are sorts (D15) */
+		people: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))),
+		from
+	}),
 	v.strictObject({ type: v.literal('release'), round, to: v.picklist(['preview', 'room']), from }),
 	v.strictObject({
 		type: v.literal('round'),

@@ -10,9 +10,13 @@ export function coveredMembers(round: {
 	readonly finished: readonly string[];
 	readonly earlier: readonly string[];
 	readonly minGroup: number;
+	/** sorts that somebody typed in, and sorts beyond the people in the room: they make no group (D15) */
+	readonly typed?: ReadonlySet<string>;
+	readonly excess?: number;
 }): readonly string[] {
 	const known = new Set(round.earlier);
 	const newcomers = round.finished.filter((id) => !known.has(id));
-	if (newcomers.length >= neededPeople(round.minGroup)) return round.finished;
+	const own = newcomers.filter((id) => !round.typed?.has(id)).length - (round.excess ?? 0);
+	if (own >= neededPeople(round.minGroup)) return round.finished;
 	return round.finished.filter((id) => known.has(id));
 }

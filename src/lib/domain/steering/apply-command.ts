@@ -122,7 +122,8 @@ export function applyCommand(
 			}
 			return done(withRound(state, { ...round, state: 'closed' }), {
 				type: 'freeze',
-				round: round.id
+				round: round.id,
+				...(command.people === undefined ? {} : { people: command.people })
 			});
 		}
 		case 'release': {

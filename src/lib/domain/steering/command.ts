@@ -28,7 +28,13 @@ export type Command =
 	/** by which of the server's addresses phones come in */
 	| { readonly type: 'address'; readonly origin: string }
 	| { readonly type: 'min-group'; readonly k: number }
-	| { readonly type: 'close'; readonly round: string; readonly from?: string }
+	/** `people`: those who laid cards, where the room counts fewer than there are sorts (D15) */
+	| {
+			readonly type: 'close';
+			readonly round: string;
+			readonly people?: number;
+			readonly from?: string;
+	  }
 	| {
 			readonly type: 'release';
 			readonly round: string;
@@ -106,7 +112,7 @@ export type Refusal =
 
 /** What a command asks of the world besides the new state. */
 export type Effect =
-	| { readonly type: 'freeze'; readonly round: string }
+	| { readonly type: 'freeze'; readonly round: string; readonly people?: number }
 	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
 	/** groups of so many are drawn from those present; under 2: there are none any more */
 	| { readonly type: 'pair-up'; readonly size: number }
@@ -119,7 +125,7 @@ export interface CommandContext {
 	/** milliseconds since 1970 */
 	readonly now: number;
 	readonly joined: number;
-	/** finished people per round id, as the picture would hold them */
+	/** people who finished per round id, as the steps count them (D15) */
 	readonly finished: Readonly<Record<string, number>>;
 	readonly hasCard: (card: string) => boolean;
 	/** a fresh short id for what the command creates */

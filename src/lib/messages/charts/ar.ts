@@ -30,6 +30,7 @@ export const messages: typeof nl = {
 	asTable: 'كجدول',
 	asDrawing: 'كرسم',
 	people: (count) => `وضع البطاقات: ${people(count)}`,
+	sortsAndPeople: (sorts, count) => `وُضعت البطاقات ${sorts} مرة، من ${people(count)}`,
 	peopleOfCard: (count) => `حصل على هذه البطاقة: ${people(count)}`,
 	hidden: (count) => (count === 0 ? 'نعرض كل البطاقات' : `لا نعرض: ${cards(count)}`),
 	words: {

@@ -27,6 +27,7 @@ export const messages: typeof nl = {
 
 	people: (count) =>
 		plural('en', count, { one: '1 person sorted cards', other: `${count} people sorted cards` }),
+	sortsAndPeople: (sorts, people) => `Cards laid ${sorts} times, by ${people} people`,
 	peopleOfCard: (count) => `${count} people got this card`,
 	hidden: (count) =>
 		count === 0

@@ -28,6 +28,8 @@ export const messages = {
 
 	people: (count: number) =>
 		plural('nl', count, { one: '1 mens legde kaarten', other: `${count} mensen legden kaarten` }),
+	sortsAndPeople: (sorts: number, people: number) =>
+		`${sorts} keer kaarten gelegd, door ${people} mensen`,
 	peopleOfCard: (count: number) => `${count} mensen kregen deze kaart`,
 	hidden: (count: number) =>
 		count === 0

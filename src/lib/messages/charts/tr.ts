@@ -15,6 +15,8 @@ export const messages: typeof nl = {
 	asTable: 'Tablo olarak',
 	asDrawing: 'Çizim olarak',
 	people: (count) => `${count} kişi kart yerleştirdi`,
+	sortsAndPeople: (sorts, people) =>
+		`Kartlar ${sorts} kez, ${people} kişi tarafından yerleştirildi`,
 	peopleOfCard: (count) => `Bu kartı ${count} kişi aldı`,
 	hidden: (count) => (count === 0 ? 'Bütün kartları gösteriyoruz' : `${count} kart gösterilmiyor`),
 	words: {

@@ -191,6 +191,13 @@ export const messages: typeof nl = {
 					other: `${count} people have not finished and will not be in the picture.`
 				}),
 			everyone: 'Everybody who is here has finished.',
+			people: (count) => `${count} people laid cards. Is that right?`,
+			peopleFewer: 'No, there are fewer',
+			howMany: 'How many people laid cards?',
+			howManyHint: 'Look around the room. The group sees both numbers.',
+			howManyError: (count) => `Choose a number below ${count}.`,
+			tooFewPeople: (needed) =>
+				`There will be no picture: it needs ${needed} people. Show it yourselves: each person chooses what to lay on the table.`,
 			early:
 				'The top 3 and the table card belong to the picture. Who has not chosen them yet cannot add them later.',
 			unseen: 'You and the group do not see anything yet. You look first, then the group.',

@@ -197,6 +197,13 @@ export const messages = {
 					other: `${count} mensen zijn nog niet klaar en komen niet in het plaatje.`
 				}),
 			everyone: 'Iedereen die er is, is klaar.',
+			people: (count: number) => `${count} mensen legden kaarten. Klopt dat?`,
+			peopleFewer: 'Nee, het zijn er minder',
+			howMany: 'Hoeveel mensen legden kaarten?',
+			howManyHint: 'Kijk in de kamer. De groep ziet beide getallen.',
+			howManyError: (count: number) => `Kies een getal onder ${count}.`,
+			tooFewPeople: (needed: number) =>
+				`Er komt geen plaatje: daarvoor zijn ${needed} mensen nodig. Laat zelf zien: iedereen kiest wat hij op tafel legt.`,
 			early:
 				'De top 3 en de tafelkaart horen bij het plaatje. Wie die nog niet koos, komt daar niet meer bij.',
 			unseen: 'Jij en de groep zien nog niets. Eerst kijk jij, dan pas de groep.',

@@ -5,6 +5,7 @@ import type { Round } from '$lib/domain/dialogue';
 import { coveredMembers } from '$lib/domain/disclosure/covered';
 import { groupPicture } from '$lib/domain/disclosure/group-picture';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
+import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import { foldSort } from '$lib/domain/sort';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { App } from '../app';
@@ -13,39 +14,68 @@ import { entriesByPerson, handIds, workOf, type JudgedEntry } from '../store/per
 import { rows, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
 
+/** Whom a picture holds, and how many people at the least they are (D15). */
+interface Covered {
+	readonly members: readonly string[];
+	/** sorts beyond the people who are said to have laid cards */
+	readonly excess: number;
+	readonly counted: number;
+}
+
 /**
  * Who a picture of this round would hold now: the finished, and of a later round newcomers only if
  * there are enough of them (D2).
+ * @param people how many the room says laid cards, if fewer; what it said before of the same sorts stays (D16)
  */
-export function* membersOf(
+export function* coveredBy(
 	app: App,
 	record: DialogueRecord,
-	round: Round
-): Unit<readonly string[]> {
+	round: Round,
+	people = Infinity
+): Unit<Covered> {
 	const { sql } = app.store;
 	const finished = yield* rows(
 		sql
 			.selectFrom('finishes')
-			.select('participant')
-			.where('dialogue', '=', record.row.id)
-			.where('round', '=', round.id)
-			.orderBy('participant')
+			.innerJoin('participants', 'participants.id', 'finishes.participant')
+			.select(['participants.id', 'participants.assisted'])
+			.where('finishes.dialogue', '=', record.row.id)
+			.where('finishes.round', '=', round.id)
+			.orderBy('participants.id')
 	);
-	const earlier = earlierRounds(record, round).map((one) => one.id);
-	const ids = finished.map((row) => row.participant);
-	if (earlier.length === 0) return ids;
 	const pictures = yield* rows(
 		sql
 			.selectFrom('pictures')
-			.select('members')
+			.select(['round', 'picture', 'members'])
 			.where('dialogue', '=', record.row.id)
-			.where('round', 'in', earlier)
 	);
-	return coveredMembers({
-		finished: ids,
-		earlier: pictures.flatMap((picture) => JSON.parse(picture.members) as string[]),
-		minGroup: record.state.settings.minGroup
-	});
+	const ids = finished.map(({ id }) => id);
+	const typed = new Set(
+		finished.filter(({ assisted }) => assisted === 'placed').map(({ id }) => id)
+	);
+	const here = new Set(ids);
+	const excess = Math.max(
+		ids.length - Math.min(people, ids.length),
+		...pictures.map(({ picture, members }) => {
+			const { people: sorts, counted = sorts } = servedFromStore(picture);
+			const left = (JSON.parse(members) as string[]).filter((id) => !here.has(id)).length;
+			return sorts - counted - left;
+		})
+	);
+	const earlier = new Set(earlierRounds(record, round).map((one) => one.id));
+	const before = pictures.filter((one) => earlier.has(one.round));
+	const members =
+		before.length === 0
+			? ids
+			: coveredMembers({
+					finished: ids,
+					earlier: before.flatMap((one) => JSON.parse(one.members) as string[]),
+					minGroup: record.state.settings.minGroup,
+					typed,
+					excess
+				});
+	const own = members.filter((id) => !typed.has(id)).length;
+	return { members, excess, counted: Math.max(0, own - excess) };
 }
 
 /** The closed rounds whose pictures were about the same answers. */
@@ -61,9 +91,10 @@ export function* freezeRound(
 	app: App,
 	record: DialogueRecord,
 	deck: Deck,
-	round: Round
+	round: Round,
+	told?: number
 ): Unit<void> {
-	const members = yield* membersOf(app, record, round);
+	const { members, excess } = yield* coveredBy(app, record, round, told);
 	const inside = new Set(members);
 	const people = yield* rows(
 		app.store.sql
@@ -83,7 +114,8 @@ export function* freezeRound(
 		since: round.part === 'replace' ? earlierRounds(record, round).at(-1)?.id : undefined,
 		deck,
 		settings: { minGroup, powerInRoom, exactBelow10, shown: shownAs(record.row) },
-		people: sorters
+		people: sorters,
+		excess
 	});
 	yield* rows(
 		app.store.sql.insertInto('pictures').values({

@@ -12,7 +12,7 @@ import { enterResearch } from './enter-research';
 import { findDialogue, saveState, touch, type DialogueRecord } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { forgetNetwork, stateToTakeBack } from './forget-network';
-import { freezeRound, membersOf } from './freeze-round';
+import { coveredBy, freezeRound } from './freeze-round';
 import { heldAfter } from './hold-wall';
 import { done, refuse, type Outcome } from './outcome';
 import { callPhones, drawGroups, settledGroups } from './pair-people';
@@ -142,7 +142,9 @@ function* nextState(
 	const finished: Record<string, number> = {};
 	if (command.type === 'close') {
 		const round = state.rounds.find((one) => one.id === command.round);
-		if (round) finished[round.id] = (yield* membersOf(app, record, round)).length;
+		if (round) {
+			finished[round.id] = (yield* coveredBy(app, record, round, command.people)).counted;
+		}
 	}
 	const outcome = applyCommand(state, command, {
 		now: app.now(),
@@ -175,7 +177,7 @@ function* carryOut(
 				const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
 				const round = record.state.rounds.find((one) => one.id === effect.round);
 				if (!deck || !round) throw new Error(`cannot freeze ${effect.round}`);
-				yield* freezeRound(app, record, deck, round);
+				yield* freezeRound(app, record, deck, round, effect.people);
 				break;
 			}
 			case 'mark': {

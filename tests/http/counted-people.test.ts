@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+	clientOf,
+	joinAs,
+	leadDialogue,
+	participantId,
+	sortAll,
+	type Call,
+	type Led
+} from './client';
+import { startProduct, type Product } from './product';
+
+let product: Product;
+let call: Call;
+let next = 1;
+
+beforeAll(async () => {
+	product = await startProduct();
+	call = clientOf(product);
+}, 60_000);
+afterAll(async () => product.stop());
+
+async function sorted(led: Led, count: number, pile: (at: number) => string): Promise<void> {
+	for (let at = 0; at < count; at++) {
+		await sortAll(await joinAs(call, led, participantId(next++)), () => pile(at));
+	}
+}
+
+/** Types a paper form in. */
+async function typedIn(led: Led, pile: string): Promise<void> {
+	const deck = (await call('GET', '/api/v1/decks/llo')).json;
+	const cards = deck.cards.filter((card: { kind: string; core: boolean }) => card.core);
+	const factors = cards.filter((card: { kind: string }) => card.kind === 'factor');
+	const answer = await call('POST', `/api/v1/dialogues/${led.id}/sorts`, {
+		key: led.facilitatorKey,
+		body: {
+			key: `form-of-somebody-${next++}`,
+			language: 'nl',
+			consent: { research: false },
+			factors: Object.fromEntries(factors.map(({ id }: { id: string }) => [id, pile]))
+		}
+	});
+	expect(answer.status, answer.text).toBe(201);
+}
+
+const close = (led: Led, people?: number) =>
+	led.command({ type: 'close', round: 'factors-1', ...(people === undefined ? {} : { people }) });
+const preview = async (led: Led) =>
+	(await led.command({ type: 'release', round: 'factors-1', to: 'preview' })).json.state.previews[
+		'factors-1'
+	];
+
+test('eighteen invented joins in a room of six leave words, and both numbers on the wall (D15)', async () => {
+	const led = await leadDialogue(call, { study: null });
+	await led.command({ type: 'open' });
+	await sorted(led, 6, (at) => (at < 3 ? 'helps' : 'hinders'));
+	await sorted(led, 18, (at) => ['helps', 'hinders', 'neutral'][at % 3] ?? '');
+	expect((await close(led, 6)).status).toBe(200);
+	const picture = await preview(led);
+	expect([picture.people, picture.counted]).toEqual([24, 6]);
+	expect(new Set(picture.cards.map((card: { form: string }) => card.form))).toEqual(
+		new Set(['word'])
+	);
+	expect(picture.agreement).toBeUndefined();
+	expect(picture.plane.counts).toBeUndefined();
+});
+
+test('one person and four forms that somebody typed in have no picture (D2, D15)', async () => {
+	const led = await leadDialogue(call, { study: null });
+	await led.command({ type: 'open' });
+	await sorted(led, 1, () => 'helps');
+	for (let form = 0; form < 4; form++) await typedIn(led, 'hinders');
+	const refused = await close(led);
+	expect([refused.status, refused.json.reason, refused.json.finished]).toEqual([
+		409,
+		'too-few-finished',
+		1
+	]);
+});
+
+test('a room that counts fewer than the floor has no picture, and the same people count in the next round (D2, D15, D16)', async () => {
+	const led = await leadDialogue(call, { study: null });
+	await led.command({ type: 'open' });
+	await sorted(led, 12, (at) => (at % 2 ? 'helps' : 'hinders'));
+	expect((await close(led, 4)).json.reason).toBe('too-few-finished');
+	expect((await close(led, 7)).status).toBe(200);
+	expect((await preview(led)).cards[0].form).toBe('word');
+	await led.command({ type: 'round', part: 'factors' });
+	const again = await led.command({ type: 'close', round: 'factors-2', people: 12 });
+	expect([again.status, again.json.reason]).toEqual([409, 'too-few-finished']);
+});
