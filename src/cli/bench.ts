@@ -23,6 +23,8 @@ try {
 		stdio: 'inherit'
 	});
 	process.exitCode = status ?? 1;
+	// what went wrong stands above; who reads lines has one all the same
+	if (status !== 0) process.stdout.write(`${JSON.stringify({ bench: name, failed: status })}\n`);
 } finally {
 	rmSync(out, { recursive: true, force: true });
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { openLine } from './phone-line.ts';
 import { cpuOf, endOf, memoryOf, startNode } from './server-process.ts';
 import { mostWithin, quantile, spread, tenth } from './spread.ts';
+import { readings } from '../readings.ts';
 
 /**
  * A room on loopback: this process is the phones, the product and a bare server are processes of their own.
@@ -34,6 +35,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-bench-room-'));
 const port = await freePort();
 let product: ChildProcess | undefined;
 let bare: ChildProcess | undefined;
+const { take, failed } = readings();
 
 try {
 	await startProduct();
@@ -45,75 +47,86 @@ try {
 	const dialogue = await makeDialogue();
 	const people: { token: string }[] = [];
 	for (const { phones, changes } of SIZES) {
-		while (people.length < Math.min(phones, PEOPLE))
-			people.push(await dialogue.join(people.length));
-		await sleep(500);
-		const before = [memoryOf(pidOf(product)), memoryOf(pidOf(bare))] as const;
-		const room = await openRoom(dialogue.id, people, phones, port);
-		const beside = await openRoom(dialogue.id, people, phones, barePort);
-		// the same bytes as the room has: the bare server has no state of its own
-		await beside.send(() => post(barePort, '/', room.last()));
-		await sleep(500);
-		const after = [memoryOf(pidOf(product)), memoryOf(pidOf(bare))] as const;
-		const idle = await cpuWithin(async () => sleep(IDLE_MS));
-		const latencies: number[] = [];
-		const costs: { ours: number; theirs: number }[] = [];
-		for (let change = 0; change < changes; change++) {
-			const began = performance.now();
-			const mine = await cpuWithin(async () => {
-				const from = performance.now();
-				const arrivals = await room.send(() => dialogue.move());
-				latencies.push(...arrivals.map((at) => at - from));
-				await sleep(AFTER_MS);
-			});
-			const bares = await cpuWithin(async () => {
-				await beside.send(() => post(barePort, '/', room.last()));
-				await sleep(AFTER_MS);
-			});
-			costs.push({
-				ours: mine.ours - (idle.ours / idle.ms) * mine.ms,
-				theirs: bares.theirs - (idle.theirs / idle.ms) * bares.ms
-			});
-			await sleep(Math.max(0, APART_MS - (performance.now() - began)));
-		}
-		room.stop();
-		beside.stop();
-		await sleep(300);
-		// the command itself, with nobody listening: not a cost of the broadcast
-		const alone = await cpuWithin(async () => {
-			for (let change = 0; change < 10; change++) {
-				await dialogue.move();
-				await sleep(50);
+		await take(`${phones} phones`, async () => {
+			while (people.length < Math.min(phones, PEOPLE))
+				people.push(await dialogue.join(people.length));
+			await sleep(500);
+			const before = [memoryOf(pidOf(product)), memoryOf(pidOf(bare))] as const;
+			const room = await openRoom(dialogue.id, people, phones, port);
+			const beside = await openRoom(dialogue.id, people, phones, barePort);
+			// the same bytes as the room has: the bare server has no state of its own
+			await beside.send(() => post(barePort, '/', room.last()));
+			await sleep(500);
+			const after = [memoryOf(pidOf(product)), memoryOf(pidOf(bare))] as const;
+			const idle = await cpuWithin(async () => sleep(IDLE_MS));
+			const latencies: number[] = [];
+			const costs: { ours: number; theirs: number }[] = [];
+			for (let change = 0; change < changes; change++) {
+				const began = performance.now();
+				const mine = await cpuWithin(async () => {
+					const from = performance.now();
+					const arrivals = await room.send(() => dialogue.move());
+					latencies.push(...arrivals.map((at) => at - from));
+					await sleep(AFTER_MS);
+				});
+				const bares = await cpuWithin(async () => {
+					await beside.send(() => post(barePort, '/', room.last()));
+					await sleep(AFTER_MS);
+				});
+				costs.push({
+					ours: mine.ours - (idle.ours / idle.ms) * mine.ms,
+					theirs: bares.theirs - (idle.theirs / idle.ms) * bares.ms
+				});
+				await sleep(Math.max(0, APART_MS - (performance.now() - began)));
 			}
+			room.stop();
+			beside.stop();
+			await sleep(300);
+			// the command itself, with nobody listening: not a cost of the broadcast
+			const alone = await cpuWithin(async () => {
+				for (let change = 0; change < 10; change++) {
+					await dialogue.move();
+					await sleep(50);
+				}
+			});
+			const command = Math.max(0, alone.ours - (idle.ours / idle.ms) * alone.ms) / 10;
+			const ours =
+				quantile(
+					costs.map((one) => one.ours),
+					0.5
+				) ?? 0;
+			const theirs =
+				quantile(
+					costs.map((one) => one.theirs),
+					0.5
+				) ?? 0;
+			seen[phones] = { changes, ...spread(latencies) };
+			cpu[phones] = {
+				bytes: Buffer.byteLength(room.last()),
+				withCommand: tenth(ours),
+				command: tenth(command),
+				broadcast: tenth(ours - command),
+				bare: tenth(theirs),
+				ratio: Math.round(((ours - command) / theirs) * 100) / 100,
+				ratioWithCommand: Math.round((ours / theirs) * 100) / 100
+			};
+			memory[phones] = {
+				perStreamKiB: tenth((after[0] - before[0]) / phones),
+				bareKiB: tenth((after[1] - before[1]) / phones)
+			};
 		});
-		const command = Math.max(0, alone.ours - (idle.ours / idle.ms) * alone.ms) / 10;
-		const ours =
-			quantile(
-				costs.map((one) => one.ours),
-				0.5
-			) ?? 0;
-		const theirs =
-			quantile(
-				costs.map((one) => one.theirs),
-				0.5
-			) ?? 0;
-		seen[phones] = { changes, ...spread(latencies) };
-		cpu[phones] = {
-			bytes: Buffer.byteLength(room.last()),
-			withCommand: tenth(ours),
-			command: tenth(command),
-			broadcast: tenth(ours - command),
-			bare: tenth(theirs),
-			ratio: Math.round(((ours - command) / theirs) * 100) / 100,
-			ratioWithCommand: Math.round((ours / theirs) * 100) / 100
-		};
-		memory[phones] = {
-			perStreamKiB: tenth((after[0] - before[0]) / phones),
-			bareKiB: tenth((after[1] - before[1]) / phones)
-		};
 	}
-	const restart = await measureRestart(dialogue.id, people);
-	const line = { bench: 'room', cores: availableParallelism(), seen, cpu, memory, restart };
+	const restart = await take('restart', () => measureRestart(dialogue.id, people));
+	const line = {
+		bench: 'room',
+		cores: availableParallelism(),
+		seen,
+		cpu,
+		memory,
+		restart,
+		...failed()
+	};
+	if (failed().failed) process.exitCode = 1;
 	process.stdout.write(`${JSON.stringify(line)}\n`);
 } finally {
 	await Promise.all([product, bare].map((one) => one && endOf(one)));
