@@ -4,7 +4,7 @@ import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { weakLine, type WeakLine } from '../http/weak-line';
 import { openBrowser, PHONE, type People } from './people';
-import { cardsLeft, comeIn, tap } from './phone-person';
+import { cardsLeft, comeIn, ownKeys, tap } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -51,17 +51,7 @@ async function lay(phone: Page, from: number, to: number) {
 
 /** What the server has of this phone: each card once, by what the phone itself knows of its key. */
 async function onServer(phone: Page) {
-	const own = await phone.evaluate(
-		() =>
-			new Promise<{ participant: string; token: string }>((done, fail) => {
-				const opening = indexedDB.open('kaartgesprek');
-				opening.onerror = () => fail(opening.error);
-				opening.onsuccess = () => {
-					const all = opening.result.transaction('people').objectStore('people').getAll();
-					all.onsuccess = () => done(all.result[0]);
-				};
-			})
-	);
+	const own = await ownKeys(phone);
 	const state = await call('GET', `/api/v1/participants/${own.participant}`, { key: own.token });
 	return state.json.placements as readonly { card: string; pile: string }[];
 }

@@ -145,6 +145,14 @@ describe('a whole dialogue in real browsers', () => {
 			const counted = ['helps', 'hinders', 'neutral', 'skip', 'net', 'polarisation'];
 			for (const row of cards) expect(counted.map((column) => row[column]).join('')).toBe('');
 
+			// research has it from its end on (D12)
+			await tap(panel, /^Beëindig het gesprek/);
+			await panel
+				.locator('dialog[open]')
+				.getByRole('button', { name: 'Beëindig het gesprek' })
+				.click();
+			await panel.getByText('Het gesprek is afgelopen.').first().waitFor();
+
 			const researcher = await people.meet('researcher', LAPTOP);
 			await researcher.goto(`${origin}/research`);
 			await researcher.getByLabel(/Sleutel/).fill(RESEARCHER_KEY);

@@ -85,3 +85,18 @@ export async function sortBy(phone: Page, plan: Plan, how: 'taps' | 'keys'): Pro
 	await phone.getByRole('heading', { name: /Alle kaarten liggen/ }).waitFor();
 	await tap(phone, /^Klaar/);
 }
+
+/** What this phone itself knows of who it is. */
+export function ownKeys(phone: Page) {
+	return phone.evaluate(
+		() =>
+			new Promise<{ participant: string; token: string }>((done, fail) => {
+				const opening = indexedDB.open('kaartgesprek');
+				opening.onerror = () => fail(opening.error);
+				opening.onsuccess = () => {
+					const all = opening.result.transaction('people').objectStore('people').getAll();
+					all.onsuccess = () => done(all.result[0]);
+				};
+			})
+	);
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { clientOf, leadDialogue } from '../http/client';
+import { clientOf, leadDialogue, newParticipant } from '../http/client';
 import { RESEARCHER_KEY, sharedProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
 import { openBrowser, PHONE, type People } from './people';
@@ -135,9 +135,19 @@ test('a person alone sorts, goes on after a reload, keeps a file, opens it elsew
 	await dialogue.command({ type: 'open' });
 	await dialogue.command({ type: 'goto', stage: 'picture' });
 	await phone.getByLabel(/onderzoekers mogen mijn kaarten/).check();
+	const gift = phone.waitForRequest((request) => request.url().endsWith('/donations'));
 	await tap(phone, /^Geef mijn kaarten/);
 	await phone.getByText('Dank je wel. Onderzoekers hebben jouw kaarten.').waitFor();
-	expect(await given()).toBe(before + 1);
+	// nobody comes in alone: ten who gave come in at once (D12)
+	expect(await given()).toBe(before);
+	const body = (await gift).postDataJSON() as object;
+	for (let other = 0; other < 9; other++) {
+		const answer = await call('POST', '/api/v1/donations', {
+			body: { ...body, key: newParticipant() }
+		});
+		expect(answer.status).toBe(201);
+	}
+	expect(await given()).toBe(before + 10);
 
 	await phone.getByLabel('Code', { exact: true }).fill(dialogue.code);
 	await tap(phone, /^Zoek het gesprek/);
