@@ -77,7 +77,10 @@ export function createUnderFinger<T>(screen: Screen<T>): UnderFinger {
 			afterClick();
 		},
 		contextmenu: letGo,
-		blur: letGo
+		blur(event: FocusEvent) {
+			// of the window: a button that goes while it has the focus loses it in the middle of drawing
+			if (!(event.target instanceof Node)) letGo();
+		}
 	};
 
 	return {
