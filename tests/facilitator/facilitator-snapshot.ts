@@ -88,7 +88,7 @@ export function aSnapshot(
 			{ origin: 'http://localhost:3000', network: 'this-computer', likely: false }
 		],
 		people: people(8),
-		keys: [{ id: 'k1', role: 'facilitator', number: 1 }],
+		keys: [{ id: 'k1', role: 'facilitator', number: 1, owner: true }],
 		...change
 	};
 }

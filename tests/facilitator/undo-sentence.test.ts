@@ -38,6 +38,8 @@ const EACH: Readonly<Record<CommandType, readonly object[]>> = {
 	spotlight: [{ card: 'a' }, { card: null }],
 	discussed: [{ card: 'a' }],
 	mark: [{ participant: '1', gone: true }],
+	'remove-people': [{ participants: [1] }],
+	code: [{}],
 	pairs: [{ size: 2 }],
 	note: [{ text: 'a' }],
 	'reveal-text': [

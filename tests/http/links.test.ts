@@ -19,7 +19,14 @@ describe('leading together and handing over', () => {
 	test('a new link works beside the old one, has the next number, and each device knows its own', async () => {
 		const led = await leadDialogue(call);
 		const first = (await state(led.id, led.facilitatorKey)).json;
-		const { key } = (await led.command({ type: 'key', role: 'facilitator', action: 'add' })).json;
+		const { key } = (
+			await led.command({
+				type: 'key',
+				role: 'facilitator',
+				action: 'add',
+				owner: true
+			})
+		).json;
 		expect(key.number).toBe(2);
 		const second = (await state(led.id, key.secret)).json;
 		expect(second.yourKey).toBe(key.id);
@@ -31,7 +38,14 @@ describe('leading together and handing over', () => {
 	test('the old link is told in words that it was revoked, in every way it may be tried', async () => {
 		const led = await leadDialogue(call);
 		const old = (await state(led.id, led.facilitatorKey)).json.yourKey as string;
-		const { key } = (await led.command({ type: 'key', role: 'facilitator', action: 'add' })).json;
+		const { key } = (
+			await led.command({
+				type: 'key',
+				role: 'facilitator',
+				action: 'add',
+				owner: true
+			})
+		).json;
 		const revoked = await call('POST', `/api/v1/dialogues/${led.id}/commands`, {
 			key: key.secret,
 			body: {
@@ -53,7 +67,12 @@ describe('leading together and handing over', () => {
 		}
 		expect((await state(led.id, key.secret)).status).toBe(200);
 		// the link that is left keeps its number, and it is the last: it stays
-		expect(revoked.json.state.keys).toContainEqual({ id: key.id, role: 'facilitator', number: 2 });
+		expect(revoked.json.state.keys).toContainEqual({
+			id: key.id,
+			role: 'facilitator',
+			number: 2,
+			owner: true
+		});
 		const last = await call('POST', `/api/v1/dialogues/${led.id}/commands`, {
 			key: key.secret,
 			body: {
@@ -70,7 +89,14 @@ describe('leading together and handing over', () => {
 		for (let round = 0; round < 10; round++) {
 			const led = await leadDialogue(call);
 			const first = (await state(led.id, led.facilitatorKey)).json.yourKey as string;
-			const { key } = (await led.command({ type: 'key', role: 'facilitator', action: 'add' })).json;
+			const { key } = (
+				await led.command({
+					type: 'key',
+					role: 'facilitator',
+					action: 'add',
+					owner: true
+				})
+			).json;
 			const revoke = (secret: string, id: string) =>
 				call('POST', `/api/v1/dialogues/${led.id}/commands`, {
 					key: secret,

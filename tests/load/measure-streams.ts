@@ -7,7 +7,7 @@ import { loadRoom } from './load-room';
 import { watchStreams } from './watched-streams';
 
 /** people in a room; each may have more than one stream open, as somebody with more tabs has */
-const PEOPLE = 50;
+const PEOPLE = 100;
 const SETTLE_MS = 3_000;
 const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
 

@@ -92,6 +92,7 @@ async function dialogue() {
 	};
 }
 
+let readers = 0;
 function reader(role: Subscriber['role'], more: Partial<Subscriber> = {}) {
 	const heard: Uint8Array[] = [];
 	let ended = 0;
@@ -118,6 +119,7 @@ function reader(role: Subscriber['role'], more: Partial<Subscriber> = {}) {
 		ended: () => ended,
 		subscriber: {
 			role,
+			holder: `reader-${(readers += 1)}`,
 			send: (event: Uint8Array) => heard.push(event) > 0,
 			end: () => (ended += 1),
 			...more

@@ -39,6 +39,8 @@ const LONGEST_WAIT_MS = 6_000;
 const SOON_MS = 500;
 /** A page that wakes and has missed a beat does not wait for the silence to be long enough. */
 const MISSED_MS = 20_000;
+/** How long a page that another one took the place of stays away, at most. */
+const REPLACED_WAIT_MS = 120_000;
 /** How long the question why may take. */
 const ASK_MS = 10_000;
 
@@ -109,6 +111,12 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 			const { ok, now } = JSON.parse(event.data) as { ok: boolean; now: number };
 			options.clock?.heard(now);
 			options.onConnection(ok ? 'open' : 'trouble');
+		});
+		// a newer page of the same person took the place: this one comes back when it is looked at
+		stream.addEventListener('replaced', () => {
+			close();
+			options.onConnection('lost');
+			later(REPLACED_WAIT_MS);
 		});
 		stream.addEventListener('error', () => {
 			answered = stream.readyState === EventSource.CLOSED;

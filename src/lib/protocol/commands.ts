@@ -121,6 +121,11 @@ export const commandSchema = v.union([
 		gone: v.boolean()
 	}),
 	v.strictObject({
+		type: v.literal('remove-people'),
+		participants: v.pipe(v.array(v.pipe(count, v.minValue(1))), v.minLength(1), v.maxLength(1_000))
+	}),
+	v.strictObject({ type: v.literal('code') }),
+	v.strictObject({
 		type: v.literal('pairs'),
 		size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 	}),
@@ -150,7 +155,9 @@ export const commandSchema = v.union([
 		type: v.literal('key'),
 		role: v.picklist(['facilitator', 'wall']),
 		action: v.picklist(['add', 'revoke']),
-		id: v.optional(id)
+		id: v.optional(id),
+		/** of a link to lead: it may also hand over, take back links and erase */
+		owner: v.optional(v.literal(true))
 	}),
 	v.strictObject({ type: v.literal('undo'), rev: count })
 ]);

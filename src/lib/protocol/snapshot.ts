@@ -140,6 +140,8 @@ export interface FacilitatorSnapshot extends Common {
 		readonly role: 'facilitator' | 'wall';
 		/** counts up within a role, so that a link keeps its name when another one is revoked */
 		readonly number: number;
+		/** it may hand over, take back links and erase; a helper's steers */
+		readonly owner: boolean;
 	}[];
 }
 

@@ -11,6 +11,8 @@ const EFFECTS: Readonly<Record<string, string>> = {
 	close: 'freeze',
 	pairs: 'pair-up',
 	mark: 'mark',
+	'remove-people': 'remove-people',
+	code: 'new-code',
 	key: 'add-key',
 	purge: 'purge'
 };

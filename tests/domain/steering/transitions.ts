@@ -72,6 +72,12 @@ const same = (cell: Cell): Transition['cells'] => [cell, cell, cell, cell];
 const sameUntilEnd = (cell: Cell): Transition['cells'] => [cell, cell, cell, ENDED];
 const sorting = (cell: Cell): Transition['cells'] => [cell, cell, TALK, ENDED];
 const once: Cell = ['ok', 'round-not-open', 'round-not-open', 'round-not-open'];
+const removal: Cell = [
+	'ok',
+	'remove-after-closing',
+	'remove-after-closing',
+	'remove-after-closing'
+];
 const after: Cell = ['round-not-closed', 'ok', 'ok', 'ok'];
 const nextRound: Cell = ['round-open', 'ok', 'ok', 'ok'];
 const before: Cell = ['ok', 'power-after-closing', 'power-after-closing', 'power-after-closing'];
@@ -148,6 +154,8 @@ export const TRANSITIONS: readonly Transition[] = [
 	line({ type: 'spotlight', card: null }, untilEnd, { name: 'spotlight off' }),
 	line({ type: 'discussed', card: 'tijd' }, always),
 	line({ type: 'mark', participant: '3', gone: true }, untilEnd),
+	line({ type: 'remove-people', participants: [3] }, sorting(removal)),
+	line({ type: 'code' }, untilEnd),
 	line({ type: 'pairs', size: 2 }, untilEnd),
 	line({ type: 'note', text: 'Opgeschreven' }, always),
 	line({ type: 'reveal-text', id: 'eerder', shown: false }, always),
@@ -204,6 +212,8 @@ export const EVERY_TYPE: Readonly<Record<Exclude<CommandType, 'undo'>, true>> = 
 	spotlight: true,
 	discussed: true,
 	mark: true,
+	'remove-people': true,
+	code: true,
 	pairs: true,
 	note: true,
 	'reveal-text': true,

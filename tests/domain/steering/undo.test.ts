@@ -26,6 +26,8 @@ const STAYS: readonly CommandType[] = [
 	'power',
 	'min-group',
 	'mark',
+	'remove-people',
+	'code',
 	'key',
 	'end',
 	'reopen',

@@ -38,6 +38,8 @@ const TABLE: Readonly<Record<CommandType, readonly Gate[]>> = {
 	spotlight: untilEnd,
 	discussed: anywhere,
 	mark: untilEnd,
+	'remove-people': whileSorting,
+	code: untilEnd,
 	pairs: untilEnd,
 	note: anywhere,
 	'reveal-text': anywhere,

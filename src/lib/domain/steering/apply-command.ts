@@ -1,4 +1,5 @@
 import { MOST_STAGES, type Agenda } from '../agenda';
+import { MOST_AGREEMENTS, MOST_NOTES, MOST_ROUNDS } from '../limits';
 import { roundsOf, type DialogueState, type Round, type Switches } from '../dialogue';
 import {
 	changeStage,
@@ -136,6 +137,7 @@ export function applyCommand(
 			return done(withRound(state, { ...round, state: 'previewed' }));
 		}
 		case 'round': {
+			if (state.rounds.length >= MOST_ROUNDS) return refused('too-many-rounds');
 			const earlier = roundsOf(state, command.part);
 			if (earlier.some((round) => round.state === 'open')) return refused('round-open');
 			const cards = command.cards ?? [];
@@ -181,12 +183,21 @@ export function applyCommand(
 			});
 		case 'mark':
 			return done({}, { type: 'mark', participant: command.participant, gone: command.gone });
+		case 'remove-people':
+			// what the group saw holds them: then nobody goes without a trace of it any more
+			if (state.rounds.some((round) => round.state !== 'open')) {
+				return refused('remove-after-closing');
+			}
+			return done({}, { type: 'remove-people', participants: command.participants });
+		case 'code':
+			return done({}, { type: 'new-code' });
 		case 'pairs':
 			return done({ pairSize: command.size }, { type: 'pair-up', size: command.size });
 		case 'note': {
 			if (command.card !== undefined && !context.hasCard(command.card)) {
 				return refused('no-such-card');
 			}
+			if (state.notes.length >= MOST_NOTES) return refused('too-many-notes');
 			const note = {
 				id: context.newId,
 				card: command.card,
@@ -218,6 +229,7 @@ export function applyCommand(
 			}
 			if (known) return done({ agreements: state.agreements.with(index, { ...known, ...fields }) });
 			if (command.id !== undefined) return refused('no-such-agreement');
+			if (state.agreements.length >= MOST_AGREEMENTS) return refused('too-many-agreements');
 			const empty = { sort: 'afspraak', what: '', who: '', when: '', done: false } as const;
 			const fresh = { id: context.newId, ...empty, ...fields };
 			return done({ agreements: [...state.agreements, fresh] });
@@ -244,7 +256,10 @@ export function applyCommand(
 				quiet: false
 			});
 		case 'key':
-			if (command.action === 'add') return done({}, { type: 'add-key', role: command.role });
+			if (command.action === 'add') {
+				const owner = command.owner === true && command.role === 'facilitator';
+				return done({}, { type: 'add-key', role: command.role, owner });
+			}
 			if (command.id === undefined) return refused('no-such-key');
 			return done({}, { type: 'revoke-key', id: command.id });
 		case 'end':

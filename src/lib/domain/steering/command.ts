@@ -52,6 +52,10 @@ export type Command =
 	| { readonly type: 'spotlight'; readonly card: string | null; readonly from?: string | null }
 	| { readonly type: 'discussed'; readonly card: string }
 	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
+	/** out for good, by their numbers: somebody filled the room, and no round has closed yet */
+	| { readonly type: 'remove-people'; readonly participants: readonly number[] }
+	/** another code and link for the phones; those of before open nothing any more */
+	| { readonly type: 'code' }
 	| { readonly type: 'pairs'; readonly size: number }
 	| { readonly type: 'note'; readonly card?: string; readonly text: string }
 	| { readonly type: 'reveal-text'; readonly id: string; readonly shown: boolean }
@@ -70,6 +74,8 @@ export type Command =
 			readonly role: 'facilitator' | 'wall';
 			readonly action: 'add' | 'revoke';
 			readonly id?: string;
+			/** a link to lead that may also hand over, take back links and erase */
+			readonly owner?: true;
 	  }
 	| { readonly type: 'undo'; readonly rev: number };
 
@@ -107,6 +113,13 @@ export type Refusal =
 	| 'no-earlier-dialogue'
 	| 'no-such-participant'
 	| 'no-such-key'
+	| 'owner-only'
+	| 'last-owner-stays'
+	| 'too-many-keys'
+	| 'too-many-notes'
+	| 'too-many-agreements'
+	| 'too-many-rounds'
+	| 'remove-after-closing'
 	| 'last-key-stays'
 	| 'not-undoable';
 
@@ -116,7 +129,9 @@ export type Effect =
 	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
 	/** groups of so many are drawn from those present; under 2: there are none any more */
 	| { readonly type: 'pair-up'; readonly size: number }
-	| { readonly type: 'add-key'; readonly role: 'facilitator' | 'wall' }
+	| { readonly type: 'remove-people'; readonly participants: readonly number[] }
+	| { readonly type: 'new-code' }
+	| { readonly type: 'add-key'; readonly role: 'facilitator' | 'wall'; readonly owner: boolean }
 	| { readonly type: 'revoke-key'; readonly id: string }
 	| { readonly type: 'purge' };
 

@@ -62,7 +62,6 @@ export function undone(
 		pairs: before.pairs,
 		held: before.held,
 		address: before.address,
-		// of other commands the password of the room is not kept (see run-command)
-		wifi: latest.type === 'wifi' ? before.wifi : state.wifi
+		wifi: before.wifi
 	};
 }

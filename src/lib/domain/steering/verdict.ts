@@ -3,7 +3,13 @@ import type { DialogueState, Round } from '../dialogue';
 import type { Entry, Verdict } from '../entry';
 
 export type VoidReason =
-	'unknown-round' | 'unknown-card' | 'unknown-pile' | 'card-not-in-hand' | 'not-allowed';
+	| 'unknown-round'
+	| 'unknown-card'
+	| 'unknown-pile'
+	| 'card-not-in-hand'
+	| 'not-allowed'
+	/** beyond what is kept of one person */
+	| 'too-many';
 export type LateReason = 'round-closed' | 'dialogue-ended';
 
 export interface Judged {

@@ -7,10 +7,10 @@ export const messages: typeof nl = {
 	lead: 'Sort cards. See what matters to you. Talk about it with the group.',
 
 	joinTitle: 'Join a dialogue',
-	joinHint: 'The code is on the screen in the room. It has 8 digits.',
+	joinHint: 'The code is on the screen in the room. It has 8 digits, and sometimes 12.',
 	code: 'Code',
 	join: 'Join',
-	codeTooShort: 'A code has 8 digits. Look at the screen again.',
+	codeTooShort: 'A code has 8 digits, or 12. Look at the screen again.',
 	codeUnknown: 'We do not know this code. Look again, or ask the facilitator.',
 	codeTryLater: 'Many codes were tried. Scan the QR code, or wait 10 minutes.',
 	orScan: 'Or scan the QR code with the camera of your phone.',

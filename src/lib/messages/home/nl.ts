@@ -7,10 +7,10 @@ export const messages = {
 	lead: 'Leg kaarten. Zie wat voor jou telt. Praat erover met de groep.',
 
 	joinTitle: 'Meedoen met een gesprek',
-	joinHint: 'De code staat op het scherm in de zaal. Het zijn 8 cijfers.',
+	joinHint: 'De code staat op het scherm in de zaal. Het zijn 8 cijfers, en soms 12.',
 	code: 'Code',
 	join: 'Doe mee',
-	codeTooShort: 'Een code heeft 8 cijfers. Kijk nog een keer op het scherm.',
+	codeTooShort: 'Een code heeft 8 cijfers, of 12. Kijk nog een keer op het scherm.',
 	codeUnknown: 'Deze code kennen we niet. Kijk nog een keer, of vraag de begeleider.',
 	codeTryLater: 'Er zijn veel codes geprobeerd. Scan de QR-code, of wacht 10 minuten.',
 	orScan: 'Of scan de QR-code met de camera van je telefoon.',

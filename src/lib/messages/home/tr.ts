@@ -6,10 +6,10 @@ export const messages: typeof nl = {
 	lead: 'Kartları yerleştir. Senin için neyin önemli olduğunu gör. Grupla bunu konuş.',
 
 	joinTitle: 'Bir konuşmaya katıl',
-	joinHint: 'Kod salondaki ekranda. 8 rakamdan oluşur.',
+	joinHint: 'Kod salondaki ekranda. 8 rakamdan oluşur, bazen 12.',
 	code: 'Kod',
 	join: 'Katıl',
-	codeTooShort: 'Kod 8 rakamdır. Ekrana bir daha bak.',
+	codeTooShort: 'Kod 8 rakamdır, ya da 12. Ekrana bir daha bak.',
 	codeUnknown: 'Bu kodu bilmiyoruz. Bir daha bak ya da yöneten kişiye sor.',
 	codeTryLater: 'Çok kod denendi. QR kodunu tara ya da 10 dakika bekle.',
 	orScan: 'Ya da QR kodunu telefonunun kamerasıyla tara.',

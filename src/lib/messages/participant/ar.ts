@@ -361,7 +361,7 @@ export const messages: typeof nl = {
 		bringTitle: 'خذها إلى محادثة',
 		bringText: 'هل عندك رمز محادثة؟ عندها تشارك بطاقاتك هناك. أنت تقول نعم أولاً.',
 		code: 'الرمز',
-		codeTooShort: 'في الرمز 8 أرقام.',
+		codeTooShort: 'في الرمز 8 أرقام أو 12.',
 		bring: 'ابحث عن المحادثة',
 		giveTitle: 'أعطها للبحث',
 		giveText:

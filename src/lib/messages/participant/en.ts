@@ -346,7 +346,7 @@ export const messages: typeof nl = {
 		bringText:
 			'Do you have the code of a dialogue? Then your cards take part there. You say yes first.',
 		code: 'Code',
-		codeTooShort: 'A code has 8 figures.',
+		codeTooShort: 'A code has 8 figures, or 12.',
 		bring: 'Find the dialogue',
 		giveTitle: 'Give it to research',
 		giveText:

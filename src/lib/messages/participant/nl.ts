@@ -352,7 +352,7 @@ export const messages = {
 		bringText:
 			'Heb je een code van een gesprek? Dan doen jouw kaarten daar mee. Jij zegt eerst ja.',
 		code: 'Code',
-		codeTooShort: 'Een code heeft 8 cijfers.',
+		codeTooShort: 'Een code heeft 8 cijfers, of 12.',
 		bring: 'Zoek het gesprek',
 		giveTitle: 'Geef het aan onderzoek',
 		giveText:

@@ -342,7 +342,7 @@ export const messages: typeof nl = {
 		bringTitle: 'Bir konuşmaya götür',
 		bringText: 'Bir konuşmanın kodu var mı? O zaman kartların orada katılır. Önce sen evet dersin.',
 		code: 'Kod',
-		codeTooShort: 'Kod 8 rakamdır.',
+		codeTooShort: 'Kod 8 rakamdır, ya da 12.',
 		bring: 'Konuşmayı bul',
 		giveTitle: 'Araştırmaya ver',
 		giveText:

@@ -15,10 +15,14 @@ export const messages: typeof nl = {
 	'not-yours': 'These are the answers of somebody else.',
 	'viewer-only': 'You take part in the talk only, so no cards are kept.',
 	'file-not-yours': 'This file is not given out with this key.',
-	'unknown-code': 'We do not know this code. Check the eight digits on the screen.',
+	'unknown-code': 'We do not know this code. Check the digits on the screen.',
 	'joining-locked': 'Nobody can join any more. Ask the person who leads the talk.',
 	'too-many-tries': 'That was tried too often. Wait ten minutes, or scan the QR code.',
-	'use-the-link': 'Codes do not work right now. Scan the QR code or open the link.',
+	'code-longer':
+		'Somebody is guessing codes, so they are longer now. Look at the screen and type all twelve digits, or scan the QR code.',
+	'dialogue-full': 'This dialogue is full. Ask the person who leads the talk.',
+	'too-many-dialogues':
+		'A great many dialogues were started from this place just now. Wait an hour and try again.',
 	'participant-taken': 'This place is already in use on another device.',
 	'no-such-dialogue': 'This dialogue does not exist, or it has been erased.',
 	'no-such-deck': 'There is no card set with this name.',
@@ -114,5 +118,14 @@ export const refusals: typeof import('./nl').refusals = {
 	'no-such-participant': 'There is no such person in this dialogue.',
 	'no-such-key': 'There is no such key.',
 	'last-key-stays': 'The last facilitator key cannot be withdrawn.',
+	'owner-only': 'Only the link of who owns this dialogue does that.',
+	'last-owner-stays':
+		'This is the last link that owns the dialogue. Make one for who takes over first.',
+	'too-many-keys': 'There are 20 links that work already. Withdraw one first.',
+	'too-many-notes': 'There are 200 notes in this dialogue already. No more are kept.',
+	'too-many-agreements': 'There are 100 agreements in this dialogue already. Take one away first.',
+	'too-many-rounds': 'There are 20 rounds in this dialogue already. There can be no more.',
+	'remove-after-closing':
+		'A round is closed already. Who is in it can only erase their own cards by themselves.',
 	'not-undoable': 'That can no longer be undone.'
 };

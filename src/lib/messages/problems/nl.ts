@@ -14,10 +14,14 @@ export const messages = {
 	'not-yours': 'Dit zijn de antwoorden van iemand anders.',
 	'viewer-only': 'Je praat alleen mee. Daarom bewaren wij geen kaarten.',
 	'file-not-yours': 'Dit bestand geven wij niet met deze sleutel.',
-	'unknown-code': 'Deze code kennen wij niet. Kijk goed naar de acht cijfers op het scherm.',
+	'unknown-code': 'Deze code kennen wij niet. Kijk goed naar de cijfers op het scherm.',
 	'joining-locked': 'Meedoen kan niet meer. Vraag het aan de gespreksleider.',
 	'too-many-tries': 'Dit is te vaak geprobeerd. Wacht tien minuten, of scan de QR-code.',
-	'use-the-link': 'Codes werken nu niet. Scan de QR-code of open de link.',
+	'code-longer':
+		'Er wordt nu geraden naar codes. Daarom zijn ze langer. Kijk op het scherm en typ alle twaalf cijfers, of scan de QR-code.',
+	'dialogue-full': 'Dit gesprek is vol. Vraag het aan de gespreksleider.',
+	'too-many-dialogues':
+		'Vanaf deze plek zijn er net heel veel gesprekken begonnen. Wacht een uur en probeer het dan weer.',
 	'participant-taken': 'Deze plek is al in gebruik op een ander apparaat.',
 	'no-such-dialogue': 'Dit gesprek is er niet, of het is gewist.',
 	'no-such-deck': 'Er is geen kaartenset met deze naam.',
@@ -114,5 +118,14 @@ export const refusals = {
 	'no-such-participant': 'Die persoon is er niet in dit gesprek.',
 	'no-such-key': 'Die sleutel is er niet.',
 	'last-key-stays': 'De laatste sleutel van een gespreksleider kan niet worden ingetrokken.',
+	'owner-only': 'Dat kan alleen met de link van wie het gesprek beheert.',
+	'last-owner-stays':
+		'Dit is de laatste link die het gesprek beheert. Maak eerst een link voor wie het overneemt.',
+	'too-many-keys': 'Er werken al 20 links. Trek er eerst een in.',
+	'too-many-notes': 'Er zijn al 200 notities in dit gesprek. Meer bewaren we niet.',
+	'too-many-agreements': 'Er zijn al 100 afspraken in dit gesprek. Haal er eerst een weg.',
+	'too-many-rounds': 'Er zijn al 20 rondes in dit gesprek. Meer kan niet.',
+	'remove-after-closing':
+		'Er is al een ronde gesloten. Wie daarin zit, kan alleen nog zelf de eigen kaarten wissen.',
 	'not-undoable': 'Dat kan niet meer terug.'
 };

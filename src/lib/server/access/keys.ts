@@ -20,6 +20,12 @@ export function newCode(): string {
 	}
 }
 
+/** Four digits that belong behind the code of a dialogue. */
+export const codeTail = (secret: string, { id, door }: { id: string; door: number }): string => {
+	const bits = Buffer.from(keyedHash(secret, 'code tail', `${id} ${door}`), 'base64url');
+	return String(bits.readUInt32BE() % 10_000).padStart(4, '0');
+};
+
 /** A key has enough bits of its own: a plain hash keeps it safe at rest. */
 export const hashKey = (key: string): string =>
 	createHash('sha256').update(key).digest('base64url');

@@ -67,6 +67,11 @@ export function hashEraseCode(secret: string, code: string): string {
 	return keyedHash(secret, 'erase', signs);
 }
 
-/** The token of the QR and the link: 192 bits, good for as long as joining is open. */
-export const joinToken = (secret: string, dialogue: string): string =>
-	`${dialogue}.${keyedHash(secret, 'join', dialogue).slice(0, 32)}`;
+/**
+ * The token of the QR and the link: 192 bits, good for as long as joining is open and the code stays.
+ * @param door how often the code was changed
+ */
+export const joinToken = (secret: string, dialogue: string, door = 0): string => {
+	const what = door === 0 ? dialogue : `${dialogue} ${door}`;
+	return `${dialogue}.${keyedHash(secret, 'join', what).slice(0, 32)}`;
+};

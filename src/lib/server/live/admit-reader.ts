@@ -6,7 +6,7 @@ import { first, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../usecases/outcome';
 import type { Subscriber } from './hub-port';
 
-export type Reader = Pick<Subscriber, 'role' | 'number' | 'key' | 'came'>;
+export type Reader = Pick<Subscriber, 'role' | 'number' | 'key' | 'holder' | 'came'>;
 
 const ROLES = ['facilitator', 'wall', 'participant'] as const;
 
@@ -24,10 +24,11 @@ export async function admitReader(app: App, dialogue: string, who: Who): Promise
 		const found = yield* findDialogue(app.store, dialogue);
 		if (!found) return refuse('no-such-dialogue');
 		if (found.state.lifecycle === 'purged') return refuse('purged');
-		if (who.role !== 'participant') return done({ role: who.role, key: who.key });
+		if (who.role !== 'participant') return done({ role: who.role, key: who.key, holder: who.key });
 		const { claims, role } = who;
 		// a viewer is in no count
-		if (claims.v === 1) return done({ role });
+		const holder = claims.p;
+		if (claims.v === 1) return done({ role, holder });
 		const erased = yield* first(
 			sql
 				.selectFrom('erased')
@@ -38,6 +39,6 @@ export async function admitReader(app: App, dialogue: string, who: Who): Promise
 		const person = yield* first(
 			sql.selectFrom('participants').select('number').where('id', '=', claims.p)
 		);
-		return done(person ? { role, number: person.number } : { role });
+		return done(person ? { role, number: person.number, holder } : { role, holder });
 	});
 }

@@ -32,3 +32,6 @@ export const PURGED: Encoded = {
  */
 export const encodeBeat = (ok: boolean, now: number): Uint8Array =>
 	Buffer.from(`event: beat\ndata: ${JSON.stringify({ ok, now })}\n\n`);
+
+/** Said to a stream that a newer one of the same person took the place of: its page need not hurry back. */
+export const REPLACED: Uint8Array = new TextEncoder().encode('event: replaced\ndata: {}\n\n');

@@ -10,6 +10,8 @@ export interface Subscriber {
 	readonly came?: string | undefined;
 	/** id of the facilitator's or wall's key: a revoked one hears nothing more */
 	readonly key?: string;
+	/** whose it is: the key's id or the participant's; of one there are so many at a time */
+	readonly holder: string;
 	/** Gets an encoded event. Returns false when the reader is too slow and was dropped. */
 	readonly send: (event: Uint8Array) => boolean;
 	/** Ends the stream at once. */

@@ -1,5 +1,5 @@
 import type { App } from '../app';
-import { encodeSnapshot, PURGED, type Encoded } from './encode-snapshot';
+import { encodeSnapshot, PURGED, REPLACED, type Encoded } from './encode-snapshot';
 import type { Subscriber } from './hub-port';
 import { newerSnapshots } from './newer-snapshots';
 import { presentAs } from './presence';
@@ -9,6 +9,10 @@ import { throughDoor } from './through-door';
 
 /** Counts reach the screens at most twice a second; commands at once. */
 const COUNTS_MS = 500;
+
+/** Streams at a time, in this process: of one participant, and of one link to a wall or a panel. */
+export const MOST_STREAMS = { participant: 5, key: 50 };
+const REPLACED_MS = 100;
 
 /** Counted since the start by all rooms together. */
 export interface Tally {
@@ -44,6 +48,8 @@ interface Parts {
 export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 	/** what each was sent last */
 	const sent = new Map<Subscriber, Encoded | undefined>();
+	/** who has which, oldest first */
+	const held = new Map<string, Set<Subscriber>>();
 	/** by role, and by the address that panels and walls came by */
 	const encoded = new Map<string, { of: Snapshots | NothingLeft; event: Encoded }>();
 	/** what the room was sent last */
@@ -99,6 +105,18 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 		}
 	}
 
+	/** Of one person, or one key, the newest streams stay: whoever opens one is never refused. */
+	function replaceOldest({ role, holder }: Subscriber): void {
+		const theirs = [...(held.get(holder) ?? [])];
+		const most = role === 'participant' ? MOST_STREAMS.participant : MOST_STREAMS.key;
+		for (const one of theirs.slice(0, Math.max(0, theirs.length - most + 1))) {
+			one.send(REPLACED);
+			onGone(one);
+			// what was just written goes out first
+			setTimeout(one.end, REPLACED_MS).unref();
+		}
+	}
+
 	/** Sends what is new. */
 	async function lookOnce(mine: number): Promise<void> {
 		again = false;
@@ -144,10 +162,17 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 		numbers: () =>
 			[...new Set([...sent.keys()].flatMap((one) => presentAs(one) ?? []))].sort((a, b) => a - b),
 		add(subscriber) {
+			replaceOldest(subscriber);
 			sent.set(subscriber, undefined);
+			held.set(subscriber.holder, (held.get(subscriber.holder) ?? new Set()).add(subscriber));
 			void look();
 		},
-		remove: (subscriber) => sent.delete(subscriber),
+		remove(subscriber) {
+			const theirs = held.get(subscriber.holder);
+			theirs?.delete(subscriber);
+			if (theirs?.size === 0) held.delete(subscriber.holder);
+			return sent.delete(subscriber);
+		},
 		look(seen) {
 			const open = askedAt !== undefined;
 			if (open || seen === undefined || newest?.version !== seen) void look();

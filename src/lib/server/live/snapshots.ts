@@ -20,6 +20,7 @@ import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { namedEarlier } from '../usecases/named-earlier';
+import { codeToShow } from '../access/code-to-show';
 import { connectedNumbers } from './connected-numbers';
 import { WALL } from './presence';
 
@@ -68,7 +69,7 @@ export function* snapshotsIn(
 	const keys = yield* rows(
 		sql
 			.selectFrom('dialogue_keys')
-			.select(['id', 'role', 'number'])
+			.select(['id', 'role', 'number', 'owner'])
 			.where('dialogue', '=', dialogue)
 			.where('revoked', '=', 0)
 			.orderBy('number')
@@ -115,6 +116,7 @@ export function* snapshotsIn(
 	// one that was chosen holds as long as it leads here: in another network it does not
 	const chosen = addresses.find(({ origin }) => origin === state.address);
 	const door = (chosen ?? addresses[0])?.origin ?? '';
+	const code = row.code === null ? '' : yield* codeToShow(app, row.code, row);
 	const common = {
 		version: row.version,
 		rev: state.rev,
@@ -160,7 +162,7 @@ export function* snapshotsIn(
 		previews,
 		comparison,
 		compared: state.compared ?? false,
-		join: { code: row.code ?? '', link: `${door}/#${joinToken(app.secret, dialogue)}` },
+		join: { code, link: `${door}/#${joinToken(app.secret, dialogue, row.door)}` },
 		addresses,
 		wifi: state.wifi,
 		ready:
@@ -179,7 +181,7 @@ export function* snapshotsIn(
 				state.rounds.some(({ id }) => id === round) ? round : []
 			)
 		})),
-		keys
+		keys: keys.map(({ owner, ...key }) => ({ ...key, owner: owner === 1 }))
 	};
 	return {
 		version: row.version,

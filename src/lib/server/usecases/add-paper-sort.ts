@@ -31,7 +31,7 @@ export async function addPaperSort(
 		{
 			participant,
 			key: request.key,
-			code: joinToken(app.secret, dialogue),
+			code: joinToken(app.secret, dialogue, record.row.door),
 			language: request.language,
 			consent: { join: true, research: request.consent.research, exact: false },
 			assisted: 'placed'

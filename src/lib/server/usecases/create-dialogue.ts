@@ -12,11 +12,14 @@ import * as rehearsalNl from '$lib/messages/rehearsal/nl';
 import * as en from '$lib/messages/talk/en';
 import * as nl from '$lib/messages/talk/nl';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
-import { hashKey, newCode, newId, newKey } from '../access/keys';
+import { codeToShow } from '../access/code-to-show';
+import { hashKey, newId, newKey } from '../access/keys';
+import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { findDeck, isWithdrawn, keepDeck } from '../store/deck-shelf';
 import { dayOf, hourOf, shownAs } from '../store/dialogue-record';
-import { first, rows, type Unit } from '../store/store';
+import { rows, type Unit } from '../store/store';
+import { freeCode } from './free-code';
 import { followedDialogue, type Followed } from './followed-dialogue';
 import { done, refuse, type Outcome } from './outcome';
 import { studyToJoin } from './read-study';
@@ -37,13 +40,34 @@ export interface CreatedDialogue {
  */
 export async function createDialogue(
 	app: App,
-	request: CreateDialogueRequest
+	request: CreateDialogueRequest,
+	from?: Maker
 ): Promise<Outcome<CreatedDialogue>> {
-	return app.store.commit(() => create(app, request));
+	return app.store.commit(() => create(app, request, from));
 }
 
-function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<CreatedDialogue>> {
+/** Where a dialogue is made from, and whether with the organiser's key. */
+export interface Maker {
+	readonly address: string;
+	readonly key: boolean;
+}
+
+/** Dialogues from one network in an hour: a school has many rooms, and a script has no end. */
+export const MOST_DIALOGUES_AN_HOUR = { anyone: 60, keyHolders: 1_000 };
+const HOUR_MS = 3_600_000;
+
+function* create(
+	app: App,
+	request: CreateDialogueRequest,
+	from: Maker | undefined
+): Unit<Outcome<CreatedDialogue>> {
 	const { sql } = app.store;
+	const bucket = `dialogues ${from?.address ?? ''}`;
+	const { anyone, keyHolders } = MOST_DIALOGUES_AN_HOUR;
+	const most = from?.key ? keyHolders : anyone;
+	if (from && (yield* triesSoFar(app.store, bucket, HOUR_MS, app.now())) >= most) {
+		return refuse('too-many-dialogues', { retryAfter: HOUR_MS / 1000 });
+	}
 	// what is invented belongs to no study
 	const asked = request.settings.rehearsal ? null : request.settings.study;
 	// nobody is asked for cards that no researcher can read
@@ -115,12 +139,23 @@ function* create(app: App, request: CreateDialogueRequest): Unit<Outcome<Created
 				role: 'facilitator',
 				hash: hashKey(facilitatorKey),
 				revoked: 0,
-				number: 1
+				number: 1,
+				owner: 1
 			},
-			{ id: newId(), dialogue: id, role: 'wall', hash: hashKey(wallKey), revoked: 0, number: 1 }
+			{
+				id: newId(),
+				dialogue: id,
+				role: 'wall',
+				hash: hashKey(wallKey),
+				revoked: 0,
+				number: 1,
+				owner: 0
+			}
 		])
 	);
-	return done({ id, code, facilitatorKey, wallKey });
+	if (from) yield* addTry(app.store, bucket, HOUR_MS, app.now());
+	const told = yield* codeToShow(app, code, { id, door: 0 });
+	return done({ id, code: told, facilitatorKey, wallKey });
 }
 
 /** Said in the title too, so that it stands on every screen and in every list. */
@@ -191,14 +226,4 @@ function clashOf(
 function agendaFor(request: CreateDialogueRequest, settings: Settings): Agenda {
 	const given = request.settings.agenda;
 	return given ? namedStages(given) : defaultAgenda({ needs: settings.needs });
-}
-
-function* freeCode(app: App): Unit<string> {
-	for (;;) {
-		const code = newCode();
-		const taken = yield* first(
-			app.store.sql.selectFrom('dialogues').select('id').where('code', '=', code)
-		);
-		if (!taken) return code;
-	}
 }

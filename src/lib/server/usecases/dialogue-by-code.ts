@@ -1,18 +1,27 @@
-import { sameText } from '../access/keys';
+import { siteOf } from '../access/asker-address';
+import { countGuess, isGuessing } from '../access/guessing';
+import { codeTail, sameText } from '../access/keys';
 import { joinToken } from '../access/participant-token';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from './outcome';
 
-/** Wrong codes from one address (a whole school, maybe) in ten minutes, and over all in eight hours. */
-export const WRONG_CODES = { perAddress: 30, windowMs: 600_000, overAll: 2000 };
+const HOUR_MS = 3_600_000;
 
-/** Counted by the hour, with the eight hours before it: a count that began anew would allow twice as many. */
-const OVER_ALL = ['codes', 3_600_000] as const;
-const HOURS_BEFORE = 8;
+/**
+ * Wrong codes from one network (a whole school, maybe) in ten minutes and in eight hours, and from an IPv6
+ * site of many networks in eight hours.
+ */
+export const WRONG_CODES = {
+	perNetwork: 30,
+	windowMs: 600_000,
+	perNetworkInHours: 300,
+	perSiteInHours: 3_000,
+	hours: 8
+};
 
-/** The dialogue of eight digits or of the QR's long token, which is never limited by wrong codes. */
+/** The dialogue of eight or twelve digits, or of the QR's long token, which is never limited by wrong codes. */
 export function* dialogueByCode(
 	app: App,
 	code: string,
@@ -20,22 +29,39 @@ export function* dialogueByCode(
 ): Unit<Outcome<{ id: string }>> {
 	const { sql } = app.store;
 	const now = app.now();
-	const long = /^([A-Za-z0-9]+)\.[A-Za-z0-9_-]{32}$/.exec(code);
-	if (long?.[1]) {
-		const id = long[1];
-		if (sameText(code, joinToken(app.secret, id))) return done({ id });
-		return refuse('unknown-code');
+	const long = /^([A-Za-z0-9]+)\.[A-Za-z0-9_-]{32}$/.exec(code)?.[1];
+	if (long) {
+		const row = yield* first(sql.selectFrom('dialogues').select('door').where('id', '=', long));
+		const fits = sameText(code, joinToken(app.secret, long, row?.door));
+		return fits ? done({ id: long }) : refuse('unknown-code');
 	}
-	if ((yield* triesSoFar(app.store, ...OVER_ALL, now, HOURS_BEFORE)) >= WRONG_CODES.overAll) {
-		return refuse('use-the-link');
-	}
-	const bucket = `code ${address}`;
-	if ((yield* triesSoFar(app.store, bucket, WRONG_CODES.windowMs, now)) >= WRONG_CODES.perAddress) {
+	if (yield* tooMany(app, address)) {
 		return refuse('too-many-tries', { retryAfter: WRONG_CODES.windowMs / 1000 });
 	}
-	const found = yield* first(sql.selectFrom('dialogues').select('id').where('code', '=', code));
-	if (found) return done({ id: found.id });
-	yield* addTry(app.store, ...OVER_ALL, now, HOURS_BEFORE);
-	yield* addTry(app.store, bucket, WRONG_CODES.windowMs, now);
+	// said of every short code alike: nobody learns whether it was right
+	if (/^\d{8}$/.test(code) && (yield* isGuessing(app.store, now))) return refuse('code-longer');
+	const found = yield* first(
+		sql
+			.selectFrom('dialogues')
+			.select(['id', 'door'])
+			.where('code', '=', /^\d{12}$/.test(code) ? code.slice(0, 8) : code)
+	);
+	const fits = code.length !== 12 || (found && code.slice(8) === codeTail(app.secret, found));
+	if (found && fits) return done({ id: found.id });
+	yield* countGuess(app.store, now);
+	yield* addTry(app.store, `code ${address}`, WRONG_CODES.windowMs, now);
+	for (const name of new Set([address, siteOf(address)])) {
+		yield* addTry(app.store, `codes ${name}`, HOUR_MS, now, WRONG_CODES.hours);
+	}
 	return refuse('unknown-code');
+}
+
+function* tooMany(app: App, address: string): Unit<boolean> {
+	const now = app.now();
+	const { perNetwork, windowMs, perNetworkInHours, perSiteInHours, hours } = WRONG_CODES;
+	const inHours = (name: string) => triesSoFar(app.store, `codes ${name}`, HOUR_MS, now, hours);
+	if ((yield* triesSoFar(app.store, `code ${address}`, windowMs, now)) >= perNetwork) return true;
+	if ((yield* inHours(address)) >= perNetworkInHours) return true;
+	const site = siteOf(address);
+	return site !== address && (yield* inHours(site)) >= perSiteInHours;
 }

@@ -115,7 +115,8 @@ function* remember(app: App, values: readonly { readonly hash: string }[]): Unit
 	);
 }
 
-function* erase(
+/** Takes everything of a person away; the caller sees to the log, and to what others keep of it. */
+export function* erase(
 	app: App,
 	{ hash, participant }: Found
 ): Unit<Erased & { readonly dialogue: string | undefined }> {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Deck } from '$lib/domain/deck';
+import { MOST_JOINS, MOST_PEOPLE } from '$lib/domain/limits';
 import type { JoinRequest } from '$lib/protocol/join';
 import type { OwnState } from '$lib/protocol/snapshot';
 import type { StudyQuestion } from '$lib/protocol/studies';
@@ -92,6 +93,7 @@ function* join(
 	if (record.state.switches.joining === 'locked' || record.state.lifecycle === 'ended') {
 		return refuse('joining-locked');
 	}
+	if (request.consent.join && (yield* isFull(app, record))) return refuse('dialogue-full');
 	const language = record.state.settings.languages.includes(request.language)
 		? request.language
 		: record.row.language;
@@ -116,6 +118,19 @@ function* join(
 	};
 	if (request.consent.join) yield* addPerson(app, person);
 	return done(yield* answer(app, record, deck, person, request, request.consent.join));
+}
+
+/** Counts only where so many joined that it may be full; who was erased makes room again, up to a number. */
+function* isFull(app: App, { row }: DialogueRecord): Unit<boolean> {
+	if (row.joined < MOST_PEOPLE) return false;
+	if (row.joined >= MOST_JOINS) return true;
+	const found = yield* first(
+		app.store.sql
+			.selectFrom('participants')
+			.select(({ fn }) => fn.countAll<number | string>().as('people'))
+			.where('dialogue', '=', row.id)
+	);
+	return Number(found?.people ?? 0) >= MOST_PEOPLE;
 }
 
 /** A rehearsal lets nobody in by its code unless it was made so: nobody real is taken in by mistake. */

@@ -1,8 +1,10 @@
 import type { DialogueState } from '$lib/domain/dialogue';
 import { applyCommand } from '$lib/domain/steering/apply-command';
+import { MOST_KEYS } from '$lib/domain/limits';
 import type { Groups } from '$lib/domain/pairs/make-groups';
 import type { Command, CommandType, Effect } from '$lib/domain/steering/command';
 import { standingOf } from '$lib/domain/steering/standing-of';
+import { changed, type Change } from '$lib/domain/steering/change';
 import { undone } from '$lib/domain/steering/undo';
 import type { CommandRequest } from '$lib/protocol/commands';
 import { hashKey, newId, newKey, newShortId } from '../access/keys';
@@ -11,12 +13,16 @@ import { findDeck } from '../store/deck-shelf';
 import { enterResearch } from './enter-research';
 import { findDialogue, saveState, touch, type DialogueRecord } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
-import { forgetNetwork, stateToTakeBack } from './forget-network';
+import { forgetNetwork } from './forget-network';
 import { coveredBy, freezeRound } from './freeze-round';
 import { heldAfter } from './hold-wall';
+import { keepCommand } from './keep-command';
 import { done, refuse, type Outcome } from './outcome';
 import { callPhones, drawGroups, settledGroups } from './pair-people';
 import { purgeDialogue } from './purge-dialogue';
+import { changeCode } from './free-code';
+import { isForOwners } from './is-for-owners';
+import { logErased, removePeople, type Erased } from './remove-people';
 
 export interface CommandDone {
 	readonly rev: number;
@@ -32,7 +38,7 @@ export interface CommandDone {
 }
 
 /** After these something must be gone from the files of the database as well. */
-const FORGETS: ReadonlySet<CommandType> = new Set(['end', 'purge']);
+const FORGETS: ReadonlySet<CommandType> = new Set(['end', 'purge', 'remove-people']);
 
 /**
  * Carries out a facilitator's command. It must be made on the present revision (L1), and a step from where it
@@ -41,16 +47,27 @@ const FORGETS: ReadonlySet<CommandType> = new Set(['end', 'purge']);
 export async function runCommand(
 	app: App,
 	dialogue: string,
-	request: CommandRequest
+	request: CommandRequest,
+	/** id of the facilitator's key; a helper's may do less than an owner's */
+	by?: string
 ): Promise<Outcome<CommandDone>> {
-	const outcome = await app.store.commit(() => run(app, dialogue, request));
-	if (!outcome.ok || outcome.value.already) return outcome;
+	const made = await app.store.commit(() => run(app, dialogue, request, by));
+	if (!made.ok) return made;
+	const { erased = [], ...value } = made.value;
+	const outcome = done(value);
+	if (value.already) return outcome;
+	await logErased(app, erased);
 	if (FORGETS.has(request.command.type)) await app.store.forget();
 	app.store.announce(dialogue);
 	return outcome;
 }
 
-function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome<CommandDone>> {
+function* run(
+	app: App,
+	dialogue: string,
+	request: CommandRequest,
+	by: string | undefined
+): Unit<Outcome<CommandDone & Erased>> {
 	const { sql } = app.store;
 	yield* app.store.lockDialogue(dialogue);
 	const record = yield* findDialogue(app.store, dialogue);
@@ -69,6 +86,9 @@ function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome
 	if (standing === 'stepped') return refuse('stepped', { rev: record.state.rev });
 	if (request.rev !== record.state.rev) return refuse('stale-command', { rev: record.state.rev });
 
+	if (by !== undefined && (yield* isForOwners(app, request.command, by))) {
+		return refuse('command-refused', { reason: 'owner-only' });
+	}
 	const next = yield* nextState(app, record, request.command);
 	if (!next.ok) return next;
 	const { state, effects } = next.value;
@@ -86,16 +106,7 @@ function* run(app: App, dialogue: string, request: CommandRequest): Unit<Outcome
 		yield* purgeDialogue(app, dialogue);
 		return done({ rev: state.rev });
 	}
-	yield* rows(
-		sql.insertInto('commands').values({
-			dialogue,
-			key: request.key,
-			rev: state.rev,
-			type: request.command.type,
-			before: JSON.stringify(stateToTakeBack(record.state, request.command.type)),
-			result: ''
-		})
-	);
+	yield* keepCommand(app, dialogue, request, record.state, { ...state, pairs, held });
 	return done({ rev: state.rev, ...context.value });
 }
 
@@ -108,7 +119,7 @@ function* pairsAfter(
 ): Unit<Groups | undefined> {
 	const wanted = effects.find((effect) => effect.type === 'pair-up');
 	if (wanted) return yield* drawGroups(app, row.id, wanted.size);
-	const marked = effects.some((effect) => effect.type === 'mark');
+	const marked = effects.some(({ type }) => type === 'mark' || type === 'remove-people');
 	// undone or marked: who is there is another matter than who was there then
 	if (!marked && state.pairs === before.pairs) return state.pairs;
 	return yield* settledGroups(app, row.id, state);
@@ -129,10 +140,10 @@ function* nextState(
 				.where('rev', '=', command.rev)
 		);
 		const before =
-			latest && latest.rev === state.rev
+			latest && latest.rev === state.rev && latest.before !== ''
 				? undone(state, {
 						type: latest.type as CommandType,
-						before: JSON.parse(latest.before) as DialogueState
+						before: changed(state, JSON.parse(latest.before) as Change) as DialogueState
 					})
 				: undefined;
 		if (!before) return refuse('command-refused', { reason: 'not-undoable' });
@@ -168,7 +179,7 @@ function* carryOut(
 	app: App,
 	record: DialogueRecord,
 	effects: readonly Effect[]
-): Unit<Outcome<Pick<CommandDone, 'key'>>> {
+): Unit<Outcome<Pick<CommandDone, 'key'> & Erased>> {
 	const { sql } = app.store;
 	const dialogue = record.row.id;
 	for (const effect of effects) {
@@ -199,6 +210,11 @@ function* carryOut(
 				}
 				break;
 			}
+			case 'remove-people':
+				return yield* removePeople(app, dialogue, effect.participants);
+			case 'new-code':
+				yield* changeCode(app, record.row);
+				break;
 			case 'add-key': {
 				const secret = newKey();
 				const id = newId();
@@ -206,15 +222,24 @@ function* carryOut(
 				const made = yield* rows(
 					sql
 						.selectFrom('dialogue_keys')
-						.select('number')
+						.select(['number', 'role', 'revoked'])
 						.where('dialogue', '=', dialogue)
-						.where('role', '=', role)
 				);
-				const number = Math.max(0, ...made.map((key) => key.number)) + 1;
+				if (made.filter((key) => key.revoked === 0).length >= MOST_KEYS) {
+					return refuse('command-refused', { reason: 'too-many-keys' });
+				}
+				const numbers = made.filter((key) => key.role === role).map((key) => key.number);
+				const number = Math.max(0, ...numbers) + 1;
 				yield* rows(
-					sql
-						.insertInto('dialogue_keys')
-						.values({ id, dialogue, role, hash: hashKey(secret), revoked: 0, number })
+					sql.insertInto('dialogue_keys').values({
+						id,
+						dialogue,
+						role,
+						hash: hashKey(secret),
+						revoked: 0,
+						number,
+						owner: effect.owner ? 1 : 0
+					})
 				);
 				return done({ key: { id, role, secret, number } });
 			}
@@ -222,7 +247,7 @@ function* carryOut(
 				const left = yield* rows(
 					sql
 						.selectFrom('dialogue_keys')
-						.select(['id', 'role'])
+						.select(['id', 'role', 'owner'])
 						.where('dialogue', '=', dialogue)
 						.where('revoked', '=', 0)
 				);
@@ -232,6 +257,10 @@ function* carryOut(
 				const facilitators = left.filter((one) => one.role === 'facilitator');
 				if (key.role === 'facilitator' && facilitators.length === 1) {
 					return refuse('command-refused', { reason: 'last-key-stays' });
+				}
+				// nor may only helpers be left
+				if (key.owner === 1 && left.filter((one) => one.owner === 1).length === 1) {
+					return refuse('command-refused', { reason: 'last-owner-stays' });
 				}
 				yield* rows(
 					sql.updateTable('dialogue_keys').set({ revoked: 1 }).where('id', '=', effect.id)

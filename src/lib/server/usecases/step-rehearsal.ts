@@ -8,7 +8,7 @@ import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import { entriesByPerson, handIds } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
-import type { ParticipantRow } from '../store/tables';
+import type { DialogueRow, ParticipantRow } from '../store/tables';
 import { joinDialogue } from './join-dialogue';
 import { done, refuse, type Outcome } from './outcome';
 import { takeEntries } from './take-entries';
@@ -35,7 +35,7 @@ export async function stepRehearsal(
 	if (!found.rehearsal) return refuse('not-a-rehearsal');
 	const { record, missing, waiting } = found;
 	const comes = record.state.switches.joining === 'open' ? missing.slice(0, COMING) : [];
-	for (const participant of comes) await come(app, dialogue, participant, record.row.language);
+	for (const participant of comes) await come(app, record.row, participant);
 	const busy = waiting.filter(() => random() < BUSY);
 	// in one turn of the event loop, so that the store may write them together
 	await Promise.all(busy.map(({ person, entry }) => say(app, person, entry)));
@@ -88,13 +88,13 @@ function* peopleOf(app: App, dialogue: string): Unit<readonly ParticipantRow[]> 
 const seedOf = (participant: string): number =>
 	Buffer.from(hashKey(participant), 'base64url').readUInt32LE(0);
 
-async function come(app: App, dialogue: string, participant: string, language: string) {
+async function come(app: App, { id, door, language }: DialogueRow, participant: string) {
 	const joined = await joinDialogue(
 		app,
 		{
 			participant,
 			key: keyedHash(app.secret, 'rehearsal-key', participant),
-			code: joinToken(app.secret, dialogue),
+			code: joinToken(app.secret, id, door),
 			language,
 			consent: { join: true, research: false, exact: true },
 			assisted: 'none'

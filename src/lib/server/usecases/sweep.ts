@@ -15,6 +15,9 @@ export const IDLE_HOURS = 12;
 /** Hours after its last use in which a dialogue is not erased, whatever its date says. */
 const USED_HOURS = 24;
 
+/** Days after which a draft goes that nobody joined or steered: it keeps a code that others could have. */
+export const DRAFT_DAYS = 7;
+
 /** Ends idle dialogues, purges those past their date, and forgets research rows of ended studies. */
 export async function sweep(app: App): Promise<{ ended: number; purged: number }> {
 	const now = app.now();
@@ -37,7 +40,17 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 				// made while the clock was wrong, and used since it is right
 				.where('active_hour', '<', hourOf(now) - USED_HOURS)
 		);
-		return { idle: idle.map((row) => row.id), over: over.map((row) => row.id) };
+		const unused = yield* rows(
+			sql
+				.selectFrom('dialogues')
+				.select('id')
+				.where('lifecycle', '=', 'draft')
+				.where('joined', '=', 0)
+				.where('rev', '=', 0)
+				.where('active_hour', '<', hourOf(now) - 24 * DRAFT_DAYS)
+		);
+		const gone = new Set([...over, ...unused].map((row) => row.id));
+		return { idle: idle.map((row) => row.id), over: [...gone] };
 	});
 	for (const id of due.idle) {
 		await app.store.commit(function* () {

@@ -14,6 +14,7 @@ import { leaveResearch } from './leave-research';
 import { done, refuse, type Outcome } from './outcome';
 import { settlePairs } from './pair-people';
 import { consentVersion, findStudy } from './read-study';
+import { roomForEntries } from './room-for-entries';
 import { findOrRestore } from './restore-participant';
 
 interface Taken {
@@ -56,6 +57,7 @@ function* take(
 
 	const inOrder = [...entries].sort((a, b) => a.seq - b.seq);
 	const stored = yield* storedBodies(app, person, inOrder);
+	const hasRoom = yield* roomForEntries(app, person, inOrder);
 	let acknowledged = person.acknowledged;
 	let current: ParticipantRow = person;
 	const fresh: EntryRow[] = [];
@@ -72,9 +74,20 @@ function* take(
 			if (known) report(verdicts, entry.seq, known.verdict, known.reason);
 			continue;
 		}
+		// acknowledged before, and not kept: there was no room for it
+		if (entry.seq <= person.acknowledged) {
+			report(verdicts, entry.seq, 'void', 'too-many');
+			continue;
+		}
 		// nothing of this request is kept: the number awaited is still the one before it
 		if (entry.seq !== acknowledged + 1) {
 			return refuse('seq-gap', { awaited: person.acknowledged + 1 });
+		}
+		if (!hasRoom(entry)) {
+			acknowledged = entry.seq;
+			seen.set(entry.seq, body);
+			report(verdicts, entry.seq, 'void', 'too-many');
+			continue;
 		}
 		if (entry.kind === 'anchor' && entry.work !== undefined) {
 			current = { ...current, work: entry.work };
@@ -114,8 +127,8 @@ function* take(
 			reason
 		});
 	}
-	if (fresh.length > 0) {
-		yield* rows(sql.insertInto('entries').values(fresh));
+	if (fresh.length > 0) yield* rows(sql.insertInto('entries').values(fresh));
+	if (acknowledged > person.acknowledged) {
 		yield* rows(
 			sql
 				.updateTable('participants')

@@ -13,7 +13,10 @@ export const POST = endpoint({ organiser: true, body: createDialogueRequest }, a
 		const tooMany = leading === 'too-many-links';
 		return refuse({ ok: false, problem: tooMany ? leading : 'no-follow' });
 	}
-	const made = await createDialogue(app, body);
+	const made = await createDialogue(app, body, {
+		address: call.address,
+		key: call.owner !== undefined
+	});
 	if (!made.ok) return refuse(made);
 	const { id, facilitatorKey, wallKey } = made.value;
 	const origin = event.locals.came ?? phoneAddresses(app.config)[0]?.origin ?? event.url.origin;

@@ -7,7 +7,7 @@ import { runCommand } from '$lib/server/usecases/run-command';
 export const POST = endpoint(
 	{ roles: ['facilitator'], body: commandRequest },
 	async ({ app, event, who, body, refuse }) => {
-		const outcome = await runCommand(app, who.dialogue, body);
+		const outcome = await runCommand(app, who.dialogue, body, who.key);
 		const snapshots = await snapshotsOf(app, who.dialogue);
 		const state = snapshots && throughDoor(snapshots, 'facilitator', event.locals.came);
 		if (!outcome.ok) {

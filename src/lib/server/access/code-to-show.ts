@@ -1,0 +1,14 @@
+import type { App } from '../app';
+import type { Unit } from '../store/store';
+import { isGuessing } from './guessing';
+import { codeTail } from './keys';
+
+/** The code of a dialogue as screens show it: with four digits more while somebody is guessing. */
+export function* codeToShow(
+	app: App,
+	code: string,
+	dialogue: { readonly id: string; readonly door: number }
+): Unit<string> {
+	const guessing = yield* isGuessing(app.store, app.now());
+	return guessing ? `${code}${codeTail(app.secret, dialogue)}` : code;
+}

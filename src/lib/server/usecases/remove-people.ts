@@ -1,0 +1,43 @@
+import { keyedHash } from '../access/keys';
+import type { App } from '../app';
+import { rows, type Unit } from '../store/store';
+import { erase } from './erase-participant';
+import { done, refuse, type Outcome } from './outcome';
+import { tidyDesk } from './research-desk';
+
+/** Hashes of people who were erased and do not stand in the log yet. */
+export interface Erased {
+	readonly erased?: readonly string[];
+}
+
+/**
+ * Takes people out of a dialogue for good, by their numbers: erased as by themselves, and not let in again
+ * under the same id (the exception to L2: nothing was shown yet).
+ */
+export function* removePeople(
+	app: App,
+	dialogue: string,
+	numbers: readonly number[]
+): Unit<Outcome<Erased>> {
+	const people = yield* rows(
+		app.store.sql
+			.selectFrom('participants')
+			.select('id')
+			.where('dialogue', '=', dialogue)
+			.where('number', 'in', [...new Set(numbers)])
+	);
+	if (people.length === 0) return refuse('command-refused', { reason: 'no-such-participant' });
+	const erased = people.map(({ id }) => ({
+		hash: keyedHash(app.secret, 'erased', id),
+		participant: id
+	}));
+	for (const one of erased) yield* erase(app, one);
+	return done({ erased: erased.map(({ hash }) => hash) });
+}
+
+/** Writes erasures that were kept in the database into the log beside it, before they are answered. */
+export async function logErased(app: App, hashes: readonly string[]): Promise<void> {
+	if (hashes.length === 0) return;
+	for (const hash of hashes) app.erased.add(hash);
+	await tidyDesk(app);
+}
