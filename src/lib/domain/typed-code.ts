@@ -11,8 +11,8 @@ export function plainDigits(text: string): string {
 	});
 }
 
-/** What a join code may be: eight digits, or up to twelve while somebody is guessing. */
-const DIGITS = /^\d{8,12}$/;
+/** What a join code may be: eight digits, or twelve while somebody is guessing. */
+const DIGITS = /^\d{8}(?:\d\d){0,2}$/;
 /** The token in a link that was pasted in place of a code. */
 const TOKEN = /#([A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]+)*)/;
 
