@@ -12,7 +12,7 @@ export function plainDigits(text: string): string {
 }
 
 /** What a join code may be: eight digits, or twelve while somebody is guessing. */
-const DIGITS = /^\d{8}(?:\d\d){0,2}$/;
+const DIGITS = /^\d{8,10}$|^\d{12}$/;
 /** The token in a link that was pasted in place of a code. */
 const TOKEN = /#([A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]+)*)/;
 
