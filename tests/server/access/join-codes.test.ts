@@ -33,8 +33,10 @@ afterEach(() => stop());
 
 const tryCode = (code: string, address: string) =>
 	app.store.commit(() => dialogueByCode(app, code, address));
-const shownAt = async (id: string) =>
-	(await app.store.read(() => snapshotsIn(app, id)))?.wall.join?.code ?? '';
+const shownAt = async (id: string) => {
+	const snapshots = await app.store.read(() => snapshotsIn(app, id));
+	return snapshots && 'wall' in snapshots ? (snapshots.wall.join?.code ?? '') : '';
+};
 const network = (at: number) => askerAddress(app, `2001:db8:${at.toString(16)}:1::1`);
 
 test('of 100 open codes, drafts among them, none is found in 8 hours with a chance of more than 1 in 1 000', () => {
