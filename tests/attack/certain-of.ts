@@ -1,4 +1,5 @@
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { tables } from '../domain/disclosure/attacker';
 import {
 	CLASSES,
 	others,
@@ -71,7 +72,35 @@ function* nearWays(life: RoomLife, outsiders: readonly Outsider[]): Generator<An
 			yield replaced(given, b.one, b.person, answersOf(a));
 		}
 	}
+	yield* dividedWays(life, outsiders);
 	yield* others(life);
+}
+
+/** All outsiders of a class divided in every way over the piles of one question, and of two. */
+function* dividedWays(life: RoomLife, outsiders: readonly Outsider[]): Generator<Answered> {
+	const questions = CLASSES.flatMap((one) => {
+		const people = outsiders.filter((who) => who.one === one);
+		if (people.length === 0) return [];
+		return Array.from({ length: questionsOf(life, one) }, (_, question) => ({ people, question }));
+	});
+	const divided = function* (
+		from: Answered,
+		{ people, question }: (typeof questions)[number]
+	): Generator<Answered> {
+		for (const counts of tables(people.length, 3)) {
+			const piles = counts.flatMap((count, pile) => Array.from({ length: count }, () => pile));
+			yield people.reduce((answered, { one, person }, at) => {
+				const own = answered[one][person] as Answers;
+				return replaced(answered, one, person, own.with(question, piles[at] ?? 0));
+			}, from);
+		}
+	};
+	for (const first of questions) yield* divided(life.answered, first);
+	for (const [at, first] of questions.entries()) {
+		for (const second of questions.slice(at + 1)) {
+			for (const once of divided(life.answered, first)) yield* divided(once, second);
+		}
+	}
 }
 
 /**

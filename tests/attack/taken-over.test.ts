@@ -9,6 +9,7 @@ import {
 	joinAs,
 	leadDialogue,
 	participantId,
+	sortAll,
 	type Answer,
 	type Call
 } from '../http/client';
@@ -256,3 +257,69 @@ test('one facilitator, one participant and one stranger come to an end, with a s
 		grown: true
 	});
 }, 600_000);
+
+test('an erasure, a donation and a dialogue reach only what they belong to', async () => {
+	const research = (method: string, path: string, body?: object) =>
+		call(method, `/api/v1/research/${path}`, { key: RESEARCHER_KEY, ...(body ? { body } : {}) });
+	const endsOn = new Date(Date.now() + 9e9).toISOString().slice(0, 10);
+	const studyOf = async (id: string) =>
+		(await research('POST', 'studies', { id, title: id, endsOn })).json as { code: string };
+	const frozenOf = async (study: string) =>
+		(await research('POST', 'exports', { filters: { study } })).json.links as Record<
+			string,
+			string
+		>;
+	let person = 930_000;
+	const roomOf = async (code: string) => {
+		const led = await leadDialogue(from('192.0.2.210'), { study: code }, 'nl', ORGANISER_KEY);
+		await led.command({ type: 'open' });
+		const joined = [];
+		for (let at = 0; at < 6; at++) {
+			const one = await joinAs(call, led, participantId((person += 1)));
+			await sortAll(one, (_, card) => ['helps', 'hinders', 'neutral'][(card + at) % 3] ?? '');
+			joined.push(one);
+		}
+		await led.command({ type: 'end' });
+		return joined;
+	};
+	const [ours, theirs] = [await studyOf('van-ons'), await studyOf('van-hen')];
+	await roomOf(ours.code);
+	const strangers = await roomOf(theirs.code);
+	const [kept, left] = [await frozenOf('van-ons'), await frozenOf('van-hen')];
+	let gone = 0;
+	for (const { eraseCode } of strangers) {
+		await from('203.0.113.50')('POST', '/api/v1/erase', { body: { code: eraseCode } });
+		const file = await call('GET', kept['participants.csv'] ?? '', { key: RESEARCHER_KEY });
+		if (file.status !== 200) gone += 1;
+	}
+	const own = await call('GET', left['participants.csv'] ?? '', { key: RESEARCHER_KEY });
+	await research('POST', 'studies/van-hen', { closed: true });
+	const given = await many(20, (at) =>
+		from(`203.0.113.${at}`)('POST', '/api/v1/donations', {
+			body: {
+				key: `key-of-a-stranger-${at}`,
+				consent: { research: true },
+				factors: { tijd: 'helps' },
+				study: 'van-hen'
+			}
+		})
+	);
+	const uninvited = await many(10, () =>
+		from('203.0.113.60')('POST', '/api/v1/dialogues', {
+			key: ORGANISER_KEY,
+			body: { title: 'x', settings: { study: 'van-ons' } }
+		})
+	);
+	const found = {
+		'exports of others gone': gone,
+		'exports with the row of who erased': own.status === 200 ? 1 : 0,
+		'sorts a closed study took': counted(given, 200, 201),
+		'dialogues without the code': counted(uninvited, 200, 201)
+	};
+	const isKept = Object.values(found).every((count) => count === 0) && isSaid(given);
+	record('each-where-it-belongs', {
+		kept: isKept,
+		figures: { erasures: strangers.length, 'sorts tried': given.length, ...found }
+	});
+	expect([isKept, found]).toEqual([true, expect.anything()]);
+});

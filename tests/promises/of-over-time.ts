@@ -90,8 +90,8 @@ export const OF_OVER_TIME: readonly Promised[] = [
 		id: 'each-where-it-belongs',
 		promise: 'An erasure, a donation and a dialogue reach only what they belong to',
 		proof:
-			'a stranger erases a sort of another study while exports wait; a closed study is given a sort',
-		figure: '0 exports of others gone, 0 sorts taken',
+			'strangers erase sorts of another study while exports wait; a closed study is given sorts; dialogues name a study without its code',
+		figure: '0 exports of others gone, 0 of their own left, 0 sorts taken, 0 dialogues let in',
 		command: 'attack'
 	}
 ];

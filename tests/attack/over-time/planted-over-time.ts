@@ -82,11 +82,11 @@ export const PLANTED: readonly Planted[] = [
 			const refused = [...lived.atEnd.values()].find(
 				({ consents, pattern }) => !consents && pattern !== ''
 			);
-			const last = lived.taken.findLast(isPlaced);
-			if (!refused || !last) return undefined;
+			if (!refused) return undefined;
+			// nobody is erased between the end and this moment
 			return withRows(
 				lived,
-				(one) => one === last,
+				({ event }) => event === lived.ended + 1,
 				(one) => [...patternsOf(one), refused.pattern]
 			);
 		}
@@ -123,10 +123,11 @@ export const PLANTED: readonly Planted[] = [
 				return isAlone ? [{ event, rows }] : [];
 			});
 			const [one] = went;
-			if (!one) return undefined;
+			const next = lived.taken.find((file) => isPlaced(file) && file.event >= (one?.event ?? 0));
+			if (!one || !next) return undefined;
 			return withRows(
 				lived,
-				({ event }) => event === one.event,
+				(file) => file === next,
 				() => one.rows
 			);
 		}
