@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { closeFolder } from './close-folder.ts';
 import { diskWords } from './disk-words.ts';
 
 /**
@@ -9,6 +10,7 @@ import { diskWords } from './disk-words.ts';
 export function useDataFolder(folder: string): void {
 	try {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		closeFolder(folder);
 		accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
 	} catch (cause) {
 		throw unusable(folder, cause);

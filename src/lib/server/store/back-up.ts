@@ -1,4 +1,5 @@
 import {
+	chmodSync,
 	closeSync,
 	fsyncSync,
 	mkdirSync,
@@ -10,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { closeFolder } from '../close-folder';
 import { DATABASE_FILE } from './sqlite-file';
 
 const NAME = /^kaartgesprek-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)Z\.db$/;
@@ -33,11 +35,13 @@ export function backUp(dataDir: string, into: string, now: number): string {
 	const unfinished = `${path}.unfinished`;
 	try {
 		mkdirSync(into, { recursive: true, mode: 0o700 });
+		closeFolder(into);
 		rmSync(unfinished, { force: true });
 		source.prepare('VACUUM INTO ?').run(unfinished);
 	} finally {
 		source.close();
 	}
+	chmodSync(unfinished, 0o600);
 	flush(unfinished);
 	// under its own name it is whole
 	renameSync(unfinished, path);

@@ -1,3 +1,4 @@
+import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
@@ -49,7 +50,12 @@ export function openFile(folder: string, sql: Kysely<Tables>, key: string): Open
 		const complaints = mended(writer);
 		const seals = sealed(writer, sql, key);
 		settle(writer);
-		return { writer, reader: open(path, true), seals, complaints };
+		const reader = open(path, true);
+		// SQLite gives these the mode of the file, where it makes them; one may stand there from before
+		for (const beside of ['-wal', '-shm']) {
+			if (existsSync(path + beside)) chmodSync(path + beside, 0o600);
+		}
+		return { writer, reader, seals, complaints };
 	} catch (error) {
 		writer?.close();
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -60,6 +66,7 @@ export function openFile(folder: string, sql: Kysely<Tables>, key: string): Open
 
 function open(path: string, readOnly: boolean): DatabaseSync {
 	const database = new DatabaseSync(path, { readOnly, timeout: 5000 });
+	if (!readOnly) chmodSync(path, 0o600);
 	if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
 	// fullfsync: without it macOS leaves the last bytes in the disk's own memory
 	database.exec('PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON');
