@@ -79,6 +79,8 @@ test('a person erases their cards later by the code of their sheet, from any dev
 	await page.getByText('Nog 23 kaarten').first().waitFor();
 	await tap(page, /^Menu/);
 	const code = await page.getByText(/^\w{4}-\w{4}-\w{4}$/).innerText();
+	const spoken = page.locator('[aria-live="polite"]');
+	await spoken.getByText(/^Kaart 1 van 24 ligt bij/).waitFor({ state: 'attached' });
 
 	const other = await people.meet('library computer', LAPTOP);
 	await other.goto(product.url);
@@ -90,6 +92,8 @@ test('a person erases their cards later by the code of their sheet, from any dev
 	await tap(other, /Wis mijn kaarten/);
 	await other.getByText(/Jouw kaarten zijn gewist/).waitFor();
 	await page.getByRole('heading', { name: /Jouw kaarten zijn gewist/ }).waitFor();
+	// the next one at this phone finds nothing of their cards, also where it is only heard
+	await spoken.getByText(/Kaart/).waitFor({ state: 'detached' });
 	await page.reload();
 	await page.getByRole('heading', { name: /Wij kennen jou hier nog niet/ }).waitFor();
 	// the browser notes each refusal on its own account: the wrong code, and being gone

@@ -169,6 +169,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
 	await tap(/^Stop en wis/);
 	await tap(/^Ja, wis/);
 	await heading(/Jouw kaarten zijn gewist/);
+	await page.getByText(/is weg uit dit gesprek/).waitFor();
 	await look('erased');
 }
 

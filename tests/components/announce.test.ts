@@ -46,6 +46,20 @@ test('of sentences that wait only the newest is said', () => {
 	expect(spoken()).toEqual(['een', 'vier']);
 });
 
+test('what was said to somebody who is gone stands nowhere, and what waited is not said', () => {
+	const announcer = createAnnouncer(show);
+	announcer.say('Kaart 4 van 24 ligt bij: Helpt mij nu.');
+	vi.advanceTimersByTime(200);
+	announcer.say('Kaart 5 van 24 ligt bij: Helpt mij nu.');
+	announcer.hush();
+	vi.advanceTimersByTime(5000);
+	expect(shown.at(-1)).toBe('');
+	expect(spoken()).toEqual(['Kaart 4 van 24 ligt bij: Helpt mij nu.']);
+	announcer.say('Welkom.');
+	vi.advanceTimersByTime(5000);
+	expect(shown.at(-1)).toBe('Welkom.');
+});
+
 test('after stop nothing is said any more', () => {
 	const announcer = createAnnouncer(show);
 	announcer.say('een');

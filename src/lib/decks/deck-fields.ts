@@ -1,12 +1,11 @@
 import * as v from 'valibot';
+import { typedLine } from '$lib/domain/typed-text';
 
 /** Building blocks of a deck: what a single field may hold. */
 
-/** No control characters, line breaks or marks that turn the reading direction. */
-const plain = v.regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u, 'control character');
-
-/** A visible text of at most so many characters. */
-const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max), plain);
+/** A visible text of at most so many characters, on one line. */
+const line = (max: number) =>
+	v.pipe(v.string(), v.minLength(1), v.maxLength(max), v.transform(typedLine), v.minLength(1));
 
 /** The one tag form that the messages also use: `nl`, `en`, `nl-BE`. */
 export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/));

@@ -6,6 +6,7 @@ import { createOutbox, type Outbox, type Sending, type Unnumbered } from '$lib/l
 import type { Aside, Person, Progress } from '$lib/live/person';
 import { sendEntries } from '$lib/live/send-entries';
 import { openStream, type Connection } from '$lib/live/stream';
+import type { Erased } from '$lib/protocol/join';
 import type { OwnState, ParticipantSnapshot } from '$lib/protocol/snapshot';
 
 /** All a participant's page shows; everything else is computed from it. */
@@ -24,6 +25,8 @@ export interface SessionState {
 	readonly elsewhere: boolean;
 	/** erased by the person, or the dialogue was wiped */
 	readonly gone: 'erased' | 'purged' | undefined;
+	/** where something of the person was until they erased it here; not known where another device did */
+	readonly erased?: Erased;
 }
 
 export interface Session {
@@ -224,9 +227,10 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 		},
 		async erase() {
 			if (!person.viewer) {
-				const answer = await ask(path, { method: 'DELETE', key: token, language });
+				const answer = await ask<Erased>(path, { method: 'DELETE', key: token, language });
 				const known = answer.ok || answer.problem?.status === 410;
 				if (!known) return false;
+				if (answer.ok) store.setState({ erased: answer.value });
 			}
 			await wipe('erased');
 			return true;

@@ -1,18 +1,10 @@
 import * as v from 'valibot';
+import { typedText } from '$lib/domain/typed-text';
 
 /** Building blocks of the messages: what a single field may hold. */
 
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
-/** Text a person typed: no control characters but line ends and tabs, no lone surrogates. */
-export const text = (max: number) =>
-	v.pipe(
-		v.string(),
-		v.maxLength(max),
-		v.check((value) => !CONTROL.test(value), 'control character'),
-		v.check((value) => value.isWellFormed(), 'broken character')
-	);
+/** Text a person typed or pasted: cleaned of what cannot be seen, never refused for it. */
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max), v.transform(typedText));
 
 /** An id made by us, the deck or a device. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/));

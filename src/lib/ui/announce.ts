@@ -3,6 +3,8 @@ import { getContext, setContext } from 'svelte';
 export interface Announcer {
 	/** Says a sentence when there is a pause. Of sentences that wait, only the newest is said. */
 	readonly say: (sentence: string) => void;
+	/** What was said, and what waits, is no longer anybody's: the region is empty at once. */
+	readonly hush: () => void;
 	readonly stop: () => void;
 }
 
@@ -35,18 +37,28 @@ export function createAnnouncer(show: (text: string) => void): Announcer {
 			waiting = sentence;
 			if (timer === undefined) next();
 		},
+		hush() {
+			clearTimeout(timer);
+			timer = waiting = undefined;
+			show('');
+		},
 		stop: () => clearTimeout(timer)
 	};
 }
 
 const key = Symbol('announcer');
 
+type Voice = Pick<Announcer, 'say' | 'hush'>;
+
 /** Called once by Announcer.svelte, around the whole page. */
-export function provideAnnounce(say: (sentence: string) => void): void {
-	setContext(key, say);
+export function provideAnnounce(voice: Voice): void {
+	setContext(key, voice);
 }
 
+const voice = () => getContext<Voice | undefined>(key);
+
 /** The function that says a sentence to who hears the page; silent where no Announcer stands around it. */
-export function useAnnounce(): (sentence: string) => void {
-	return getContext<((sentence: string) => void) | undefined>(key) ?? (() => {});
-}
+export const useAnnounce = (): Voice['say'] => voice()?.say ?? (() => {});
+
+/** The function that forgets what was said to who was here: the next one at this screen may not hear or find it. */
+export const useHush = (): Voice['hush'] => voice()?.hush ?? (() => {});

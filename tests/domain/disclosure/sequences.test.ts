@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { attack, lifeOf, peopleIn, pictureText, product, type Serving } from './sequences';
+import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { attack, mixedLifeOf, peopleIn, pictureText, product, type Serving } from './sequences';
 
 /** In the long form 100 000: SEQUENCES=100000. */
 const LIVES = Number(process.env['SEQUENCES'] ?? 2_000);
 
-test(`an attacker who sees ${LIVES} lives of a dialogue is certain of nobody (D14)`, () => {
+test(`an attacker who sees ${LIVES} lives of a dialogue is certain of nobody, with words or numbers and forms typed in (D12, D14, D15)`, () => {
 	for (let seed = 1; seed <= LIVES; seed++) {
-		const found = attack(lifeOf(seed), product);
+		const found = attack(mixedLifeOf(seed), product);
 		expect([seed, found]).toEqual([seed, { certain: [], undecided: [] }]);
 	}
 }, 3_600_000);
@@ -73,6 +74,31 @@ const LEAKS: readonly (readonly [string, Serving])[] = [
 		}
 	],
 	[
+		// the letter of the agreed rule: what is shown of all must also be allowed of the own sorts, else differs
+		'a picture of all sorts, merely checked against one of the own sorts (D15)',
+		(life, answered) => {
+			const all = peopleIn(life, answered, 0);
+			if (!life.typed) return product(life, answered);
+			const own = all.filter(({ sorter }) => !sorter.typed);
+			if (own.length < 5) return 'few';
+			const cardsOf = (people: typeof all) => {
+				const untyped = people.map((one) => ({ ...one, sorter: { ...one.sorter, typed: false } }));
+				const { cards } = JSON.parse(pictureText(life, untyped)) as GroupPicture;
+				return cards;
+			};
+			const alone = cardsOf(own);
+			const shown = cardsOf(all).map((card) => {
+				const same = alone.find((one) => one.card === card.card);
+				const allowed =
+					card.form === 'word' && same?.form === 'word'
+						? card.word === same.word
+						: card.form === same?.form;
+				return allowed ? card : { card: card.card, form: 'word', word: 'differs' };
+			});
+			return JSON.stringify(shown);
+		}
+	],
+	[
 		'a small subgroup beside the whole (D9)',
 		(life, answered) => {
 			const people = peopleIn(life, answered, 0);
@@ -82,8 +108,8 @@ const LEAKS: readonly (readonly [string, Serving])[] = [
 	]
 ];
 
-/** Any of these will do; the first has people who left and people who came. */
-const SEEDS = [8, ...Array.from({ length: 400 }, (_, at) => at + 1)];
+/** Any of these will do; in the first people left and came, in the second forms were typed in. */
+const SEEDS = [8, 12, ...Array.from({ length: 400 }, (_, at) => at + 1)];
 
 describe('a planted leak is found', () => {
 	test.each(LEAKS)(
@@ -91,7 +117,7 @@ describe('a planted leak is found', () => {
 		(_, serving) => {
 			let found = false;
 			for (const seed of SEEDS) {
-				found = attack(lifeOf(seed), serving).certain.length > 0;
+				found = attack(mixedLifeOf(seed), serving).certain.length > 0;
 				if (found) break;
 			}
 			expect(found).toBe(true);

@@ -4,7 +4,7 @@ import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import type { Card } from '$lib/domain/deck';
 import { seeded, type Random } from '$lib/domain/seeded';
 import { coalitionOf, tables } from './attacker';
-import { card, deckOf, PLAIN, sorter } from './small-deck';
+import { card, deckOf, OF_STUDY, PLAIN, sorter } from './small-deck';
 
 /**
  * Random lives of a dialogue, and an attacker who sees everything that is served in them (D14): who joined,
@@ -29,8 +29,16 @@ export interface Life {
 	readonly power: boolean;
 	/** how many of each class; insiders come first */
 	readonly insiders: Readonly<Record<Class, number>>;
+	/** after the insiders of those who stay: sorts that somebody typed in and knows (D15) */
+	readonly typed?: number;
+	/** of a study: shown in words at every size (D12) */
+	readonly words?: boolean;
 	readonly answered: Answered;
 }
+
+/** Of how many of a class the attacker knows the answers; these come first. */
+export const knownOf = (life: Pick<Life, 'insiders' | 'typed'>, one: Class): number =>
+	life.insiders[one] + (one === 'stay' ? (life.typed ?? 0) : 0);
 
 /** The rounds in which a class is there. */
 export const rounds: Readonly<Record<Class, readonly number[]>> = {
@@ -91,6 +99,21 @@ export function lifeOf(seed: number): Life {
 	};
 }
 
+/** The same, where it also happens that a dialogue is shown in words and that forms are typed in. */
+export function mixedLifeOf(seed: number): Life {
+	const life = lifeOf(seed);
+	const random = seeded(seed + 2 ** 24);
+	const words = random() < 0.3;
+	const typed = random() < 0.4 ? 1 + Math.floor(random() * 4) : 0;
+	const questions = questionsOf(life, 'stay');
+	const forms = Array.from({ length: typed }, () => {
+		const pile = Math.floor(random() * 3);
+		return Array.from({ length: questions }, () => pile);
+	});
+	const stay = life.answered.stay.toSpliced(life.insiders.stay, 0, ...forms);
+	return { ...life, words, typed, answered: { ...life.answered, stay } };
+}
+
 /** Who was there in a round, with the piles of that round. */
 export function peopleIn(life: Life, answered: Answered, round: number) {
 	return CLASSES.flatMap((one) => {
@@ -102,7 +125,8 @@ export function peopleIn(life: Life, answered: Answered, round: number) {
 			sorter: sorter(
 				Object.fromEntries(
 					life.cards.map((each, index) => [each.id, PILES[answers[from + index] ?? 2] ?? ''])
-				)
+				),
+				{ typed: person >= life.insiders[one] && person < knownOf(life, one) }
 			)
 		}));
 	});
@@ -114,7 +138,7 @@ export function pictureText(life: Life, people: ReturnType<typeof peopleIn>): st
 		round: 'factors-1',
 		part: 'factors',
 		deck: deckOf(life.cards),
-		settings: { ...PLAIN, powerInRoom: life.power },
+		settings: { ...(life.words ? OF_STUDY : PLAIN), powerInRoom: life.power },
 		people: people.map((one) => one.sorter)
 	});
 	return isTooFew(result) ? `few ${result.finished}` : JSON.stringify(result);
@@ -129,11 +153,17 @@ export const product: Serving = (life, answered) => {
 	const seen = [pictureText(life, first)];
 	if (life.rounds === 2) {
 		const second = peopleIn(life, answered, 1);
-		const earlier = first.length >= 5 ? first.map(({ id }) => id) : [];
+		const own = first.filter(({ sorter: { typed } }) => !typed);
+		const earlier = own.length >= 5 ? first.map(({ id }) => id) : [];
 		const covered = new Set(
 			earlier.length === 0
 				? second.map(({ id }) => id)
-				: coveredMembers({ finished: second.map(({ id }) => id), earlier, minGroup: 5 })
+				: coveredMembers({
+						finished: second.map(({ id }) => id),
+						earlier,
+						minGroup: 5,
+						typed: new Set(second.flatMap(({ id, sorter: { typed } }) => (typed ? [id] : [])))
+					})
 		);
 		seen.push(
 			pictureText(
@@ -154,10 +184,10 @@ function* typesOf(questions: number): Generator<number[]> {
 }
 
 /** Everybody whose answers the attacker does not know. */
-export const outsidersOf = (life: Pick<Life, 'answered' | 'insiders'>) =>
+export const outsidersOf = (life: Pick<Life, 'answered' | 'insiders' | 'typed'>) =>
 	CLASSES.flatMap((one) =>
 		life.answered[one].flatMap((_, person) =>
-			person < life.insiders[one] ? [] : [{ one, person }]
+			person < knownOf(life, one) ? [] : [{ one, person }]
 		)
 	);
 
@@ -194,7 +224,7 @@ export function* others(life: Life): Generator<Answered> {
 	for (const once of near) yield* steps(once);
 	for (const once of near) for (const twice of steps(once)) yield* steps(twice);
 	// all there are: the outsiders of a class in every division over the ways to answer
-	const sizes = CLASSES.map((one) => life.answered[one].length - life.insiders[one]);
+	const sizes = CLASSES.map((one) => life.answered[one].length - knownOf(life, one));
 	const all = CLASSES.map((one, at) =>
 		sizes[at] === 0 ? [[]] : [...tables(sizes[at] as number, kinds[one].length)]
 	);
@@ -202,7 +232,7 @@ export function* others(life: Life): Generator<Answered> {
 		for (const leave of all[1] ?? []) {
 			for (const come of all[2] ?? []) {
 				const laid = (one: Class, table: readonly number[]) => [
-					...life.answered[one].slice(0, life.insiders[one]),
+					...life.answered[one].slice(0, knownOf(life, one)),
 					...table.flatMap((count, type) =>
 						Array.from({ length: count }, () => kinds[one][type] as number[])
 					)
@@ -225,7 +255,7 @@ export interface Verdict {
 export function attack(life: Life, serving: Serving, most = 60_000): Verdict {
 	const sight = serving(life, life.answered);
 	let open = CLASSES.flatMap((one) => {
-		const outside = life.answered[one].slice(life.insiders[one]);
+		const outside = life.answered[one].slice(knownOf(life, one));
 		if (outside.length === 0) return [];
 		return Array.from({ length: questionsOf(life, one) }, (_, question) => ({
 			one,
@@ -242,7 +272,7 @@ export function attack(life: Life, serving: Serving, most = 60_000): Verdict {
 			break;
 		}
 		const differs = open.filter(({ one, question, pile }) =>
-			answered[one].slice(life.insiders[one]).some((answers) => answers[question] !== pile)
+			answered[one].slice(knownOf(life, one)).some((answers) => answers[question] !== pile)
 		);
 		if (differs.length === 0 || serving(life, answered) !== sight) continue;
 		open = open.filter((suspect) => !differs.includes(suspect));

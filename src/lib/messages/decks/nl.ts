@@ -8,7 +8,6 @@ const fixed: Readonly<Record<string, string>> = {
 	'no lines': 'er staan geen kaarten in',
 	'a factor card needs an axis': 'deze kaart heeft een as nodig',
 	'a skip pile has no score': 'een stapel om over te slaan heeft geen score',
-	'control character': 'hier staat een teken dat geen tekst is',
 	'not a drawing': 'dit is geen tekening van OpenMoji',
 	'no axis or both': 'een kaartenset heeft geen as, of beide'
 };

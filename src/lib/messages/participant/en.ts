@@ -377,7 +377,11 @@ export const messages: typeof nl = {
 		purged:
 			'Your cards are no longer here. Did you say yes to research? Then the study keeps them, without a name. You can erase them with the erase code on your sheet.',
 		erasedTitle: 'Your cards are erased',
-		erased: 'Thank you for being here. Your cards are gone from the research too.',
+		erased: 'Thank you for being here.',
+		erasedHere: 'What you laid and wrote is gone from this talk. What the group has seen, stays.',
+		erasedResearch:
+			'Your cards are gone from the research. What researchers fetched before, we cannot erase.',
+		erasedNothing: 'There was nothing of yours here any more.',
 		elsewhereTitle: 'You went on in another place',
 		elsewhere: 'This talk is open in another tab. Go on there.',
 		here: 'Go on in this tab',

@@ -383,7 +383,11 @@ export const messages = {
 		purged:
 			'Jouw kaarten zijn hier niet meer. Zei je ja tegen onderzoek? Dan bewaart het onderzoek ze, zonder naam. Wissen kan met de wiscode op je blad.',
 		erasedTitle: 'Jouw kaarten zijn gewist',
-		erased: 'Dank je dat je er was. Ook bij onderzoekers zijn jouw kaarten weg.',
+		erased: 'Dank je dat je er was.',
+		erasedHere: 'Wat je legde en schreef, is weg uit dit gesprek. Wat de groep al zag, blijft.',
+		erasedResearch:
+			'Bij de onderzoekers zijn jouw kaarten weg. Wat zij al hadden opgehaald, kunnen wij niet wissen.',
+		erasedNothing: 'Er stond hier niets meer van jou.',
 		elsewhereTitle: 'Je bent verder gegaan op een andere plek',
 		elsewhere: 'Dit gesprek staat open in een ander tabblad. Ga daar verder.',
 		here: 'Verder in dit tabblad',

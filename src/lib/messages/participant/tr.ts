@@ -369,7 +369,10 @@ export const messages: typeof nl = {
 		purged:
 			'Kartların artık burada değil. Araştırmaya evet dediysen, araştırma onları adsız saklar. Kâğıdındaki silme koduyla silebilirsin.',
 		erasedTitle: 'Kartların silindi',
-		erased: 'Burada olduğun için teşekkürler. Kartların araştırmadan da silindi.',
+		erased: 'Burada olduğun için teşekkürler.',
+		erasedHere: 'Koyduğun ve yazdığın her şey bu konuşmadan silindi. Grubun gördüğü kalır.',
+		erasedResearch: 'Kartların araştırmacılardan da silindi. Daha önce aldıklarını silemeyiz.',
+		erasedNothing: 'Burada sana ait bir şey kalmamıştı.',
 		elsewhereTitle: 'Başka bir yerde devam ettin',
 		elsewhere: 'Bu konuşma başka bir sekmede açık. Orada devam et.',
 		here: 'Bu sekmede devam et',
