@@ -5,14 +5,17 @@ import { diskWords } from '../../lib/server/disk-words.ts';
 import { missing } from '../ready.js';
 import { nameOfSource } from './name-of-source.ts';
 import { notAsLocked } from './not-as-locked.ts';
-import { versionsOf } from './versions.ts';
+import { isWhole, versionsOf } from './versions.ts';
 
 /**
  * Sees to it that what is in front in `build` was made of the source as it is now. Nothing happens where it was.
  * @throws with what went wrong
  */
 export async function bringUpToDate(root: string, say: (line: string) => void): Promise<void> {
-	const current = () => versionsOf(root)[0] === nameOfSource(root);
+	const current = () => {
+		const name = nameOfSource(root);
+		return versionsOf(root)[0] === name && isWhole(root, name);
+	};
 	if (current()) return;
 	const absent = missing(['vite', '@sveltejs/kit', 'svelte', 'openmoji']);
 	if (absent !== undefined) throw new Error(`${absent} It is needed to build.`);

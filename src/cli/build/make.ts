@@ -6,7 +6,7 @@ import { diskWords } from '../../lib/server/disk-words.ts';
 import { hold } from '../../lib/server/store/hold.ts';
 import { writeSprite } from '../sprite.ts';
 import { isNamed, nameOfSource } from './name-of-source.ts';
-import { folderOf, putInFront, unfinished, versionsOf } from './versions.ts';
+import { finish, folderOf, isWhole, putInFront, unfinished } from './versions.ts';
 
 /**
  * Makes a build, in a process of its own that holds the lock for as long as it writes, whatever becomes of
@@ -46,6 +46,7 @@ async function make(name: string): Promise<void> {
 	await builder.buildApp();
 	// our own entry serves these, from memory; under its own name for them the adapter would serve them from the disk
 	renameSync(join(out, 'client'), join(out, 'files'));
+	finish(out);
 }
 
 async function inTurn(): Promise<void> {
@@ -53,7 +54,7 @@ async function inTurn(): Promise<void> {
 	await myTurn();
 	const name = nameOfSource(root);
 	// somebody else may have made it while this one waited, or it was served before
-	if (!versionsOf(root).includes(name)) {
+	if (!isWhole(root, name)) {
 		tell('building');
 		await make(name);
 		if (nameOfSource(root) !== name) {

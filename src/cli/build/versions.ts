@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
 	existsSync,
 	mkdirSync,
@@ -37,6 +38,40 @@ export function versionsOf(root: string): readonly string[] {
 		return [];
 	}
 	return list.split('\n').filter((name) => NAME.test(name) && existsSync(folderOf(root, name)));
+}
+
+/** Stands in a version that was finished, and tells what it was then. */
+const WHOLE = 'whole';
+
+/** Writes down that a version is finished: the last thing that is done to it. */
+export function finish(folder: string): void {
+	writeFileSync(join(folder, WHOLE), contentsOf(folder));
+}
+
+/**
+ * Whether a version is as it was finished. One that half a removal or a failing disk took something of would
+ * be served broken, and with its name in front nothing would ever make it again.
+ */
+export function isWhole(root: string, name: string): boolean {
+	const folder = folderOf(root, name);
+	try {
+		return readFileSync(join(folder, WHOLE), 'utf8') === contentsOf(folder);
+	} catch {
+		return false;
+	}
+}
+
+function contentsOf(folder: string): string {
+	const all = createHash('sha256');
+	const files = readdirSync(folder, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+		.filter((path) => path !== WHOLE);
+	for (const path of files.sort()) {
+		const part = createHash('sha256').update(readFileSync(join(folder, path))).digest('hex');
+		all.update(`${part} ${path}\n`);
+	}
+	return all.digest('hex');
 }
 
 /** Puts a whole version in front, all at once, and removes what nobody asks for any more. */
