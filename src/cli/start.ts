@@ -7,6 +7,7 @@ import { bringUpToDate } from './build/bring-up-to-date.ts';
 import { folderOf, versionsOf } from './build/versions.ts';
 import { scheduledBackups } from './scheduled-backups.ts';
 import { holdDoor } from './start/door.ts';
+import { hostAsAddress } from './start/host-as-address.ts';
 import { openApplication } from './start/open-application.ts';
 import { readyLines } from './start/ready-lines.ts';
 import { plainly, say, stopWith } from './upkeep.ts';
@@ -22,9 +23,9 @@ const root = join(import.meta.dirname, '..', '..');
 if (process.argv.includes('--lan')) process.env['ALLOW_HTTP'] = '1';
 const read = readConfig(process.env);
 if (!read.ok) stopWith(...read.sentences);
-const { config } = read as Extract<typeof read, { ok: true }>;
-
 const addresses = machineAddresses();
+const config = await hostAsAddress((read as Extract<typeof read, { ok: true }>).config, addresses);
+if (config.host !== undefined) process.env['HOST'] = config.host;
 const door = await holdDoor(config, addresses).catch((error: Error) => stopWith(error.message));
 const { port } = door;
 // the application offers the port and the addresses that are listened on, also when others come later

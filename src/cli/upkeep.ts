@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readConfig, type Config } from '../lib/server/config.ts';
 import { keptSecret } from '../lib/server/access/secret.ts';
@@ -35,7 +35,12 @@ export function fileConfig(): Config {
 
 /** The secret that the rows are sealed with; a command makes none. */
 export function secretOf(config: Config): string {
-	const secret = keptSecret(config.dataDir, config.secret);
+	let secret: string | undefined;
+	try {
+		secret = keptSecret(config.dataDir, config.secret);
+	} catch (error) {
+		return stopWith(plainly(error) ?? (error as Error).message);
+	}
 	if (secret !== undefined) return secret;
 	return stopWith(
 		`There is no file "secret" in ${resolve(config.dataDir)}, and without it nobody can tell whether rows are as they were written. Put back the one that belongs to the database. Nothing was changed.`
@@ -45,6 +50,9 @@ export function secretOf(config: Config): string {
 /** Where the database stands; a command makes none either. */
 export function databaseOf(config: Config, name: string): string {
 	const path = resolve(join(config.dataDir, name));
+	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+		return stopWith(`${path} is a folder, and no database. Nothing was made.`);
+	}
 	if (existsSync(path)) return path;
 	return stopWith(
 		`There is no database in ${resolve(config.dataDir)}. Set DATA_DIR to the folder that the server keeps its answers in. Nothing was made.`

@@ -220,6 +220,21 @@ describe('a backup of nothing is not sound', () => {
 		).toEqual([]);
 	});
 
+	test.each(['backup', 'verify'])(
+		'%s says in words of a secret that is cut off, and of a folder in the place of the database',
+		(command) => {
+			const database = join(folder, 'kaartgesprek.db');
+			writeFileSync(database, '');
+			writeFileSync(join(folder, 'secret'), '');
+			expect(refused(run([command]))).toContain('too short to be the secret');
+			writeFileSync(join(folder, 'secret'), 's'.repeat(43));
+			rmSync(database);
+			mkdirSync(database);
+			expect(refused(run([command]))).toContain(`${database} is a folder`);
+			expect(refused(run(['restore', folder]))).toContain('not a database of this program');
+		}
+	);
+
 	test('restore makes no secret either', () => {
 		writeFileSync(join(folder, 'a.db'), '');
 		const data = join(folder, 'data');

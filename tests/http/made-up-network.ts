@@ -36,8 +36,11 @@ os.networkInterfaces = () =>
 const { lookup } = dns;
 dns.lookup = (async (name: string, options?: { all?: boolean }) => {
 	// the entry itself asks for what HOST says
-	if (options?.all !== true) return lookup(name);
 	const found = names[name];
+	if (options?.all !== true) {
+		const [address] = found ?? [];
+		return address === undefined ? lookup(name) : { address, family: 4 };
+	}
 	if (!found) throw Object.assign(new Error(`no such name: ${name}`), { code: 'ENOTFOUND' });
 	return found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
 }) as typeof dns.lookup;

@@ -197,10 +197,24 @@ describe('what is said and served at the start', () => {
 		expect((await makeDialogue()).json.links.join).toMatch(`http://localhost:${port}/#`);
 	});
 
-	test.each([['::1'], ['localhost']])(
+	test('on one whose private addresses are all inside it, the QR is not for those either', async () => {
+		const { said, port, makeDialogue } = await startOn({
+			networks: { eth0: ['145.97.1.2', '2a02:1::2'], docker0: ['172.17.0.1'] }
+		});
+		expect(said.split('\n').filter((line) => line.startsWith('  - '))).toHaveLength(3);
+		expect(said).toContain(`--lan   at http://145.97.1.2:${port}/ (eth0)`);
+		expect(said).not.toContain('172.17.0.1');
+		expect((await makeDialogue()).json.links.join).toMatch(`http://localhost:${port}/#`);
+	});
+
+	test.each([['::1'], ['localhost'], ['LOCALHOST'], ['laptop']])(
 		'HOST=%s serves this computer alone, both ways',
 		async (HOST) => {
-			const { port, ask, makeDialogue } = await startOn({ networks: MANY, env: { HOST } });
+			const { port, ask, makeDialogue } = await startOn({
+				networks: MANY,
+				names: { laptop: ['127.0.1.1'] },
+				env: { HOST }
+			});
 			for (const at of ['127.0.0.1', '::1']) {
 				expect((await ask('/api/v1/health', { at })).status).toBe(200);
 			}

@@ -2,7 +2,7 @@ import type { Config } from '../../lib/server/config.ts';
 import { inLink } from '../../lib/server/network/address-kind.ts';
 import type { Inside, MachineAddress } from '../../lib/server/network/machine-addresses.ts';
 import { phoneAddresses } from '../../lib/server/network/phone-addresses.ts';
-import { servingOf } from '../../lib/server/network/serving.ts';
+import { phonesAreElsewhere, servingOf } from '../../lib/server/network/serving.ts';
 
 type NetworkKind = ReturnType<typeof phoneAddresses>[number]['network'];
 
@@ -63,6 +63,7 @@ function phones(
 	}
 	const serving = servingOf(config, addresses);
 	if (serving.to === 'this-computer') return serving.because ? threeWays(config, addresses) : [];
+	if (phonesAreElsewhere(serving, addresses)) return threeWays(config, addresses);
 	const all = phoneAddresses(config, addresses).filter(
 		({ network }) => network !== 'this-computer'
 	);
@@ -86,7 +87,7 @@ function phones(
 
 /** A machine with public addresses only: who is served otherwise is for its owner to say. */
 function threeWays(config: Config, addresses: readonly MachineAddress[]): readonly string[] {
-	const [first] = addresses;
+	const first = addresses.find(({ kind }) => kind === 'public');
 	if (!first) return [];
 	return [
 		'',

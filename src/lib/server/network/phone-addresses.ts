@@ -2,7 +2,7 @@ import type { PhoneAddress } from '$lib/protocol/phone-address';
 import type { Config } from '../config.ts';
 import { addressKind, inLink } from './address-kind.ts';
 import { machineAddresses, type MachineAddress } from './machine-addresses.ts';
-import { ledIn, servingOf } from './serving.ts';
+import { ledIn, phonesAreElsewhere, servingOf } from './serving.ts';
 
 type Asked = Pick<Config, 'origin' | 'host' | 'allowHttp' | 'port'>;
 
@@ -22,6 +22,13 @@ export function phoneAddresses(
 			likely
 		})
 	);
+	const here: PhoneAddress = {
+		origin: `http://localhost${port}`,
+		network: 'this-computer',
+		likely: false
+	};
+	// where phones are is not served: a link into Docker is as dead as this one, which says so
+	if (phonesAreElsewhere(serving, addresses)) return [here, ...led];
 	// a name in HOST is what somebody calls this machine
 	const named =
 		serving.to === 'one' && led.length === 0
@@ -31,11 +38,7 @@ export function phoneAddresses(
 					likely: true
 				}))
 			: [];
-	return [
-		...led,
-		...named,
-		{ origin: `http://localhost${port}`, network: 'this-computer', likely: false }
-	];
+	return [...led, ...named, here];
 }
 
 /** Without what no browser can be sent to, unless there is nothing else, and one IPv6 address a network. */

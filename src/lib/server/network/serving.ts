@@ -82,4 +82,16 @@ export function ledIn(
 	}
 }
 
+/** Whether the only networks that a phone can be on are public ones, and those are not served. */
+export const phonesAreElsewhere = (
+	serving: Serving,
+	addresses: readonly MachineAddress[]
+): boolean =>
+	serving.to === 'private' &&
+	addresses.some(({ kind }) => kind === 'public') &&
+	!ledIn(serving, addresses).some(
+		({ name, network }) =>
+			network !== 'none' && addresses.some((one) => one.likely && one.name === name)
+	);
+
 const bare = (host: string) => host.replace(/^\[(.*)\]$/, '$1');

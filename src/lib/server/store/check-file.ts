@@ -19,16 +19,19 @@ export interface FileReport {
 
 /** Looks through a database file from end to end without changing it. */
 export function checkFile(path: string, key: string): FileReport {
-	const database = new DatabaseSync(path, { readOnly: true });
+	let database: DatabaseSync | undefined;
 	try {
+		// a folder is refused here already
+		database = new DatabaseSync(path, { readOnly: true });
 		const complaints = complaintsOf(database);
 		const schema = schemaOf(database);
 		const sealed = schema !== 'none' && hasLedger(database);
 		const otherSecret = sealed && metaOf(database, 'seal') !== fingerprint(key);
+		const opened = database;
 		const count = (table: string) =>
 			schema === 'none'
 				? 0
-				: Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'] ?? 0);
+				: Number(opened.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'] ?? 0);
 		return {
 			complaints,
 			damaged: sealed && !otherSecret ? damagedOwners(database, key) : [],
@@ -49,7 +52,7 @@ export function checkFile(path: string, key: string): FileReport {
 			entries: 0
 		};
 	} finally {
-		database.close();
+		database?.close();
 	}
 }
 
