@@ -9,6 +9,7 @@ import { seeded } from '$lib/domain/seeded';
 import type { App } from '$lib/server/app';
 import { openSqlite } from '$lib/server/store/sqlite';
 import { rows } from '$lib/server/store/store';
+import { settleResearch } from '$lib/server/usecases/settle-research';
 
 export const DIALOGUES = 400;
 export const PEOPLE = 25;
@@ -33,9 +34,12 @@ export async function filledStore() {
 		store,
 		now: () => 1_795_600_000_000,
 		secret: 'bench',
+		erased: { hashes: [], add: () => {} },
 		hub: { figures: () => ({ streams: 0 }) }
 	} as unknown as App;
 	await fill(store);
+	// every dialogue has ended: research has them all
+	await settleResearch(app);
 	return {
 		app,
 		store,
@@ -65,7 +69,8 @@ async function fill(store: App['store']): Promise<void> {
 		retentionDays: 90,
 		study: 'bench'
 	};
-	const state = JSON.stringify(initialState(settings, defaultAgenda({ needs: false })));
+	const begun = initialState(settings, defaultAgenda({ needs: false }));
+	const state = JSON.stringify({ ...begun, lifecycle: 'ended' });
 	const random = seeded(42);
 	const piles = deck.piles.factor.map((pile) => pile.id);
 	await store.commit(function* () {
@@ -73,6 +78,9 @@ async function fill(store: App['store']): Promise<void> {
 			store.sql
 				.insertInto('decks')
 				.values({ id: deck.id, version: deck.version, data: JSON.stringify(deck) })
+		);
+		yield* rows(
+			store.sql.insertInto('studies').values({ id: 'bench', title: 'Bench', ends_on: '2030-01-01' })
 		);
 	});
 	for (let dialogue = 0; dialogue < DIALOGUES; dialogue++) {

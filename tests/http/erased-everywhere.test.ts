@@ -91,6 +91,44 @@ test('purge, backup, erase, restore: still gone, by the phone and by the code', 
 	expect(await rows()).toBe(before + 4);
 }, 60_000);
 
+test('a no after the end is out of research for good: no backup of before brings it back, nor an end made once more (D12)', async () => {
+	const before = await rows();
+	const dialogue = await leadDialogue(call);
+	await dialogue.command({ type: 'open' });
+	const people: Sorting[] = [];
+	for (let person = 0; person < 6; person++) {
+		people.push(await joinAs(call, dialogue, participantId(next++)));
+		await sortAll(people.at(-1) as Sorting, (_, at) => (at % 2 ? 'helps' : 'hinders'));
+	}
+	const [one, two] = people;
+	const no = { kind: 'research', consent: false };
+	await restoredAfter(async () => {
+		await dialogue.command({ type: 'end' });
+		expect(await rows()).toBe(before + 6);
+		await one?.say(no);
+		expect(await rows()).toBe(before + 5);
+	});
+	// it ends again, and the phone that said no is gone
+	const stale = await dialogue.command({ type: 'end' });
+	expect([stale.status, await rows()]).toEqual([409, before]);
+	const again = await call('POST', `/api/v1/dialogues/${dialogue.id}/commands`, {
+		key: dialogue.facilitatorKey,
+		body: { key: 'once-more', rev: stale.json.rev, command: { type: 'end' } }
+	});
+	expect(again.status).toBe(200);
+	expect(await rows()).toBe(before + 5);
+	await restoredAfter(async () => {
+		await two?.say(no);
+		expect(await rows()).toBe(before + 4);
+	});
+	expect(await rows()).toBe(before + 4);
+	// in the talk itself they still are
+	const own = await call('GET', `/api/v1/participants/${two?.participant}`, {
+		key: two?.token ?? ''
+	});
+	expect(own.status).toBe(200);
+}, 60_000);
+
 test('who joined and erased since the backup is not made again from another tab (S8)', async () => {
 	const dialogue = await leadDialogue(call);
 	await dialogue.command({ type: 'open' });

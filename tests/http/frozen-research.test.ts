@@ -125,6 +125,40 @@ describe('what researchers get of a dialogue over time (D12, D16)', () => {
 	}, 60_000);
 });
 
+describe('a study that closes while its people talk (D12)', () => {
+	test('ends the research of its dialogues and not their talk: what comes later reaches no researcher', async () => {
+		const { id, code } = await anotherStudy('dicht');
+		const query = `?study=${id}`;
+		const { dialogue, people } = await room(code, 12, [3]);
+		const close = (closed: boolean) => research('POST', `studies/${id}`, { closed });
+		await close(true);
+		// the talk goes on: a card is moved, who said no says yes, somebody comes, the round closes
+		const moved = await people[0]?.say({
+			kind: 'move',
+			round: 'factors-1',
+			card: 'tijd',
+			pile: 'skip'
+		});
+		expect([moved?.status, moved?.json.verdicts]).toEqual([200, []]);
+		await people[3]?.say({ kind: 'research', consent: true });
+		const late = await joinAs(call, dialogue, participantId(next++));
+		await sortAll(late, mixed(1));
+		// a study that opens again takes nothing of theirs up
+		await close(false);
+		await people[1]?.say({ kind: 'move', round: 'factors-1', card: 'tijd', pile: 'skip' });
+		const closing = await dialogue.command({ type: 'close', round: 'factors-1' });
+		expect(closing.status).toBe(200);
+		expect(await sorts(query)).toEqual([]);
+		await dialogue.command({ type: 'end' });
+		const given = await sorts(query);
+		// of thirteen in the picture one refused, one came too late and five are held back
+		expect(given).toHaveLength(6);
+		expect(given.join()).not.toContain('factors-1 tijd skip');
+		const overview = (await research('GET', `overview${query}`)).json;
+		expect(overview.withheld).toEqual({ people: 7 });
+	}, 60_000);
+});
+
 describe('rare background (D12)', () => {
 	/** Every combination of background that the rows of a study show, with how many have it. */
 	async function combinations(query: string): Promise<readonly number[]> {
@@ -235,4 +269,92 @@ describe('sorts that people give alone (D12)', () => {
 		const refused = await give(40, id);
 		expect([refused.status, refused.json.code]).toEqual([409, 'study-closed']);
 	});
+});
+
+describe('the month of a dialogue (D12)', () => {
+	test('is a month to choose from 10 people; 9 are known by their quarter alone', async () => {
+		const months: string[][] = [];
+		for (const size of [9, 10]) {
+			const { id, code } = await anotherStudy(`maand-${size}`);
+			const { dialogue } = await room(code, size);
+			await dialogue.command({ type: 'end' });
+			const query = `?study=${id}`;
+			const found: string[] = (await research('GET', `overview${query}`)).json.choices.months;
+			months.push(found);
+			const periods = (await table('participants.csv', query)).map((row) => row['period']);
+			const [year, month = ''] = (found[0] ?? '').split('-');
+			const quarter = `${year}-Q${Math.ceil(Number(month) / 3)}`;
+			expect(new Set(periods)).toEqual(new Set([size === 9 ? quarter : found[0]]));
+			// a month alone holds no quarter
+			for (const one of found) {
+				const asked = await research('GET', `overview${query}&from=${one}&to=${one}`);
+				expect(asked.json.people).toBe(size === 9 ? 0 : 10);
+			}
+			const all = await research('GET', `overview${query}&from=${found[0]}&to=${found.at(-1)}`);
+			expect(all.json.people).toBe(size);
+		}
+		expect(months.map((found) => found.length)).toEqual([3, 1]);
+		expect(months[0]).toContain(months[1]?.[0]);
+	}, 60_000);
+});
+
+describe('an installation that gives researchers all consenting rows (D12)', () => {
+	test('says so in the manifest, withholds nobody who said yes, and blanks who was read to and who was on paper all the same', async () => {
+		await product.restart(undefined, { RESEARCH_ROWS: 'all' });
+		const { id, code } = await anotherStudy('alles');
+		const query = `?study=${id}`;
+		const { dialogue, people } = await room(code, 7, [3]);
+		const readTo = await call('POST', '/api/v1/join', {
+			body: {
+				participant: participantId(next++),
+				key: 'the-key-of-who-is-read-to',
+				code: dialogue.code,
+				language: 'nl',
+				assisted: 'read',
+				consent: { join: true, research: true }
+			}
+		});
+		expect(readTo.status).toBe(201);
+		const factors = people[0]?.hand.factor ?? [];
+		const moves = factors.map((card, at) => ({
+			seq: at + 1,
+			kind: 'move',
+			round: 'factors-1',
+			card,
+			pile: mixed(1)(card, at)
+		}));
+		const finished = { seq: factors.length + 1, kind: 'finished', round: 'factors-1' };
+		const said = await call(
+			'POST',
+			`/api/v1/participants/${String(readTo.json.participant)}/entries`,
+			{ key: String(readTo.json.token), body: { entries: [...moves, finished] } }
+		);
+		expect(said.status).toBe(200);
+		const form = await call('POST', `/api/v1/dialogues/${dialogue.id}/sorts`, {
+			key: dialogue.facilitatorKey,
+			body: {
+				key: 'the-form-of-who-was-on-paper',
+				language: 'nl',
+				consent: { research: true },
+				factors: Object.fromEntries(factors.map((card, at) => [card, mixed(2)(card, at)]))
+			}
+		});
+		expect(form.status, form.text).toBe(201);
+		await dialogue.command({ type: 'close', round: 'factors-1' });
+		await dialogue.command({ type: 'end' });
+		// nine in the picture, one refused: the eight others, one read to and one on paper among them
+		const rows = await table('participants.csv', query);
+		expect(rows).toHaveLength(8);
+		for (const column of ['assisted', 'mode']) {
+			expect(new Set(rows.map((row) => row[column])), column).toEqual(new Set(['']));
+		}
+		const ways = (await table('placements.csv', query)).map(({ via }) => via);
+		expect(new Set(ways)).toEqual(new Set(['']));
+		const manifest = (await research('GET', `export/manifest.json${query}`)).json;
+		expect(manifest.dialogues).toMatchObject([{ people: 8, rows: 'all' }]);
+		expect(manifest.all_rows).toContain('RESEARCH_ROWS=all');
+		expect((await research('GET', `export/participants.csv${query}&mode=paper`)).text).not.toMatch(
+			/\n./
+		);
+	}, 60_000);
 });

@@ -5,11 +5,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import { MOST_IMPORT_BYTES } from '$lib/protocol/imports';
 import { average, heightsOf, rowsOf } from './imported-rows';
-import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } from './client';
+import {
+	clientOf,
+	joinAs,
+	leadDialogue,
+	participantId,
+	sortAll,
+	type Call,
+	type Sorting
+} from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 
 const IMPORTS = '/api/v1/research/imports';
 const TYPE = 'application/vnd.kaartgesprek.import';
+const PILES = ['helps', 'hinders', 'neutral'];
 const CONSENT = { statement: 'Everybody signed the form of 2026 on paper.', version: '2' };
 /** Two people, and enough others that what is left can be asked for (D12). */
 const GOOD = 'participant,card,pile\np1,zin-in-leren,helps\np1,tijd,hinders\np2,tijd,neutral\n';
@@ -152,16 +161,30 @@ describe('an import of placements', () => {
 		expect((await send(GOOD, { nonsense: 1 }, true)).status).toBe(400);
 	});
 
-	test('what this program wrote comes back as it was: parse(export) = original', async () => {
+	test('what this program wrote comes back as it was, but not while it is there already: parse(export) = original (D12)', async () => {
 		const dialogue = await leadDialogue(call);
 		await dialogue.command({ type: 'open' });
+		const sorted: Sorting[] = [];
 		for (let person = 0; person < 6; person++) {
 			const sorting = await joinAs(call, dialogue, participantId(person));
-			await sortAll(sorting, (_, at) => ['helps', 'hinders', 'neutral'][(at * person) % 3] ?? '');
+			sorted.push(sorting);
+			const pile = (at: number) => (at % (person + 2) === 0 ? 'helps' : PILES[at % 3]);
+			await sortAll(sorting, (_, at) => pile(at) ?? '');
 		}
 		await dialogue.command({ type: 'end' });
 		const query = '?mode=dialogue';
 		const { text } = await research('GET', `/api/v1/research/export/placements.csv${query}`);
+		// in another order and by other names it still is who they are
+		const [header = '', ...lines] = text.trimEnd().split('\n');
+		for (const file of [text, [header, ...lines.toReversed()].join('\n')]) {
+			const again = await send(file, { consent: CONSENT });
+			expect([again.status, again.json.code]).toEqual([409, 'import-own-export']);
+			expect(again.json.detail).toContain('at least four in five people');
+		}
+		expect([await inExports(), (await research('GET', IMPORTS)).json]).toEqual([0, []]);
+		// somebody else's sorts, and our own of people who are in research here no longer, are taken in
+		for (const { eraseCode: code } of sorted)
+			await call('POST', '/api/v1/erase', { body: { code } });
 		const made = await send(text, { consent: CONSENT });
 		expect(made.json.problems ?? made.json.report?.problems).toEqual([]);
 		expect(made.status).toBe(201);

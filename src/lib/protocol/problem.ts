@@ -58,6 +58,7 @@ export const PROBLEMS = {
 	'import-not-understood': 422,
 	'import-no-consent': 422,
 	'import-exists': 409,
+	'import-own-export': 409,
 	'no-such-import': 404,
 	'no-such-person': 404,
 	'not-csv': 415,

@@ -115,7 +115,8 @@ export const WHAT_IS_KEPT = {
 			kept_until: 'day',
 			withheld_seed: 'code',
 			research_rows: 'setting',
-			door: 'count'
+			door: 'count',
+			study_over: 'setting'
 		}
 	},
 	commands: {

@@ -73,6 +73,7 @@ export function aResearchStore(): ResearchStore {
 		},
 		secret: 'secret',
 		now: () => Date.UTC(2026, 10, 26),
+		erased: { hashes: [], add: () => {} },
 		log: () => {}
 	} as unknown as App;
 	let count = 0;

@@ -24,6 +24,7 @@ export function dialogueRow(id: string, change: Partial<DialogueRow> = {}): Dial
 		withheld_seed: 0,
 		research_rows: 'protected',
 		door: 0,
+		study_over: 0,
 		...change
 	};
 }

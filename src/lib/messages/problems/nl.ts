@@ -68,6 +68,8 @@ export const messages = {
 		'Niet elke regel is begrepen, dus er is niets bewaard. Herstel de regels, of zeg welke weg mogen.',
 	'import-no-consent':
 		'Zeg op welke grond deze kaarten voor onderzoek gebruikt mogen worden, en welke versie van die tekst dat is.',
+	'import-own-export':
+		'Dit is een eigen export: ten minste vier van de vijf mensen in dit bestand zitten al in het onderzoek op deze server, met dezelfde kaarten op dezelfde stapels. Ze zouden dubbel meetellen, dus er is niets opgenomen.',
 	'import-exists': 'Dit bestand is al eerder in dit onderzoek opgenomen.',
 	'no-such-import': 'Deze import is er niet.',
 	'no-such-person': 'In deze import is niemand met deze naam.',

@@ -137,7 +137,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`CREATE TABLE export_people (export TEXT NOT NULL, person TEXT NOT NULL)`,
 		`CREATE INDEX export_people_person ON export_people (person)`,
 		`CREATE INDEX export_people_export ON export_people (export)`
-	]
+	],
+	[`ALTER TABLE dialogues ADD COLUMN study_over INTEGER NOT NULL DEFAULT 0`]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

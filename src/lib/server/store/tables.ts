@@ -33,6 +33,8 @@ export interface DialogueRow {
 	readonly research_rows: 'protected' | 'all';
 	/** counts changes of the code; the link in the QR hangs from it */
 	readonly door: number;
+	/** its study was closed before it ended: what came after that reaches no researcher (D12) */
+	readonly study_over: number;
 }
 
 export interface KeyRow {
@@ -169,7 +171,8 @@ export interface Tables {
 		/** in no list any more, and in no new dialogue */
 		readonly withdrawn: Generated<number>;
 	};
-	dialogues: Omit<DialogueRow, 'research_rows' | 'door'> & {
+	dialogues: Omit<DialogueRow, 'research_rows' | 'door' | 'study_over'> & {
+		readonly study_over: Generated<number>;
 		readonly door: Generated<number>;
 		readonly research_rows: Generated<DialogueRow['research_rows']>;
 	};

@@ -1,3 +1,4 @@
+import { foldAnswers } from '$lib/domain/answers';
 import type { Deck } from '$lib/domain/deck';
 import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
@@ -22,6 +23,7 @@ import {
 	type FrozenSort,
 	type FrozenState
 } from './frozen-person';
+import { leftHash } from './leave-research';
 import { readStudy } from './read-study';
 
 /** A person and the row they will have. */
@@ -49,31 +51,39 @@ export function* enterResearch(app: App, { row, state }: DialogueRecord): Unit<v
 	const people = yield* rows(
 		sql.selectFrom('participants').selectAll().where('dialogue', '=', row.id).orderBy('number')
 	);
-	const entries = yield* entriesUntilEnd(app, row.id);
+	const all = yield* entriesByPerson(app.store, row.id);
+	const entries = yield* entriesUntilEnd(app, row.id, all);
 	const pictures = yield* rows(
 		sql.selectFrom('pictures').selectAll().where('dialogue', '=', row.id)
 	);
+	const over = row.study_over === 1;
+	const left = yield* whoLeft(app, people);
+	// who sorted after their study ended gave it nothing
+	const isGiven = ({ id, research }: ParticipantRow) =>
+		research === 1 &&
+		!left.has(id) &&
+		(!over || entries.get(id)?.some(({ entry }) => entry.kind === 'move') === true);
 	const held =
 		row.research_rows === 'all'
 			? { refused: 0, erased: 0, chosen: [] }
 			: heldBack(
 					pictures.flatMap(({ members }) => JSON.parse(members) as string[]),
-					new Map(people.map((person) => [person.id, person.research === 1])),
+					new Map(people.map((person) => [person.id, isGiven(person)])),
 					row.withheld_seed
 				);
 	const { mode } = row;
 	const frozenState = frozenStateOf(state);
 	const chosen = new Set(held.chosen);
-	const given = people.filter((person) => person.research === 1 && !chosen.has(person.id));
+	const given = people.filter((person) => isGiven(person) && !chosen.has(person.id));
 	const candidates = given.flatMap((person): Candidate[] => {
 		const own = entries.get(person.id) ?? [];
-		const sort = freezeSort(deck, frozenState, mode, person, own);
+		const work = over ? workSaid(own) : person.work;
+		const sort = freezeSort(deck, frozenState, mode, { ...person, work }, own);
 		return sort ? [{ row: person, sort }] : [];
 	});
 	const nobodyHeld = held.refused + held.erased + chosen.size === 0;
 	const record = { row, state };
-	const isIn =
-		nobodyHeld || mayEnter(deck, picturesWithRows(record, deck, pictures, given, entries));
+	const isIn = nobodyHeld || mayEnter(deck, picturesWithRows(record, deck, pictures, given, all));
 	const id = newId();
 	const order = backgroundOrder(readStudy(study).questions.map((question) => question.id));
 	const blanked = blankedColumns(
@@ -145,18 +155,39 @@ export const frozenStateOf = ({ rounds, settings }: FrozenState): FrozenState =>
 	settings: { size: settings.size, work: settings.work, needs: settings.needs }
 });
 
-/** No entry that came after the end, of a dialogue that ended under an earlier version of the program. */
+/** Who said no after an end that a restored backup does not know. */
+function* whoLeft(app: App, people: readonly ParticipantRow[]): Unit<ReadonlySet<string>> {
+	if (app.erased.hashes.length === 0) return new Set();
+	const logged = new Set(app.erased.hashes);
+	return new Set(
+		people.flatMap(({ id }) =>
+			logged.has(leftHash(app, keyedHash(app.secret, 'erased', id))) ? [id] : []
+		)
+	);
+}
+
+/** What was said before: the work situation as it was at the end of the study. */
+const workSaid = (judged: readonly JudgedEntry[]): string =>
+	foldAnswers(judged.map(({ entry }) => entry)).anchors.work ?? '';
+
+/** Why an entry that came after the study ended reaches no researcher, whatever it counts for in the room. */
+export const STUDY_ENDED = 'study-ended';
+
+/**
+ * No entry that came after the end, of a dialogue that ended under an earlier version of the program, nor after the
+ * end of its study.
+ */
 function* entriesUntilEnd(
 	app: App,
-	dialogue: string
+	dialogue: string,
+	all: ReadonlyMap<string, readonly JudgedEntry[]>
 ): Unit<ReadonlyMap<string, readonly JudgedEntry[]>> {
-	const all = yield* entriesByPerson(app.store, dialogue);
 	const after = yield* rows(
 		app.store.sql
 			.selectFrom('entries')
 			.select(['participant', 'seq'])
 			.where('dialogue', '=', dialogue)
-			.where('reason', '=', 'dialogue-ended')
+			.where('reason', 'in', ['dialogue-ended', STUDY_ENDED])
 	);
 	if (after.length === 0) return all;
 	const late = new Set(after.map(({ participant, seq }) => `${participant} ${seq}`));

@@ -5,7 +5,7 @@ import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { touch } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
-import { leavePool } from './leave-research';
+import { leavePool, leftHash, rememberErased } from './leave-research';
 import { done, refuse, type Outcome } from './outcome';
 import { settlePairs } from './pair-people';
 import { tidyDesk } from './research-desk';
@@ -75,14 +75,14 @@ async function eraseHash(app: App, hash: string, participant: string | undefined
 const AT_ONCE = 200;
 
 /**
- * Erases again everybody in the log: a restored backup may have brought them back, in a dialogue or in research, and
+ * Erases again everybody in the log, from research alone who left that alone: a restored backup may have brought them back, in a dialogue or in research, and
  * knows nobody who was erased after it was made.
  */
 export async function replayErasures(app: App): Promise<number> {
 	const log = new Set(app.erased.hashes);
 	if (log.size === 0) return 0;
 	const { sql } = app.store;
-	const { back, unknown } = await app.store.read(function* () {
+	const { back, left, unknown } = await app.store.read(function* () {
 		const known = yield* rows(sql.selectFrom('erased').select('hash'));
 		const people = yield* rows(sql.selectFrom('participants').select('id'));
 		const pooled = yield* rows(sql.selectFrom('pool').select('id'));
@@ -95,24 +95,17 @@ export async function replayErasures(app: App): Promise<number> {
 		];
 		return {
 			back: found.filter(({ hash }) => log.has(hash)),
+			left: pooled.flatMap(({ id }) => (log.has(leftHash(app, id)) ? [id] : [])),
 			unknown: [...log.difference(new Set(known.map(({ hash }) => hash)))]
 		};
 	});
 	for (let at = 0; at < unknown.length; at += AT_ONCE) {
-		const values = unknown.slice(at, at + AT_ONCE).map((hash) => ({ hash }));
-		await app.store.commit(() => remember(app, values));
+		const values = unknown.slice(at, at + AT_ONCE);
+		await app.store.commit(() => rememberErased(app, values));
 	}
 	for (const person of back) await app.store.commit(() => erase(app, person));
-	return back.length;
-}
-
-function* remember(app: App, values: readonly { readonly hash: string }[]): Unit<void> {
-	yield* rows(
-		app.store.sql
-			.insertInto('erased')
-			.values([...values])
-			.onConflict((conflict) => conflict.doNothing())
-	);
+	for (const row of left) await app.store.commit(() => leavePool(app, row));
+	return back.length + left.length;
 }
 
 /** Takes everything of a person away; the caller sees to the log, and to what others keep of it. */
@@ -121,7 +114,7 @@ export function* erase(
 	{ hash, participant }: Found
 ): Unit<Erased & { readonly dialogue: string | undefined }> {
 	const { sql } = app.store;
-	yield* remember(app, [{ hash }]);
+	yield* rememberErased(app, [hash]);
 	const inResearch = yield* leavePool(app, hash);
 	const person =
 		participant === undefined

@@ -15,6 +15,10 @@ import {
 } from './frozen-person';
 import { readStudy } from './read-study';
 
+/** What the log of erasures knows somebody by who left research alone and not the dialogue. */
+export const leftHash = (app: Pick<App, 'secret'>, row: string): string =>
+	keyedHash(app.secret, 'left', row);
+
 /**
  * Takes a person's row out of research and out of every file that waits to be fetched. Nobody is added back,
  * and what would now stand alone among those who stay is blanked (D12).
@@ -22,6 +26,28 @@ import { readStudy } from './read-study';
  */
 export function* leaveResearch(app: App, participant: string): Unit<boolean> {
 	return yield* leavePool(app, keyedHash(app.secret, 'erased', participant));
+}
+
+/**
+ * The same for a "no". After the end it counts as an erasure: neither an old backup brings the row back, nor a
+ * dialogue that ends once more after one (D12).
+ */
+export function* sayNo(app: App, participant: string, ended: boolean): Unit<void> {
+	const gone = yield* leaveResearch(app, participant);
+	if (!gone && !ended) return;
+	const hash = leftHash(app, keyedHash(app.secret, 'erased', participant));
+	// on disk before it is answered: a crash in between repeats it at the next start
+	app.erased.add(hash);
+	yield* rememberErased(app, [hash]);
+}
+
+export function* rememberErased(app: App, hashes: readonly string[]): Unit<void> {
+	yield* rows(
+		app.store.sql
+			.insertInto('erased')
+			.values(hashes.map((hash) => ({ hash })))
+			.onConflict((conflict) => conflict.doNothing())
+	);
 }
 
 /** The same by the id of the row. */

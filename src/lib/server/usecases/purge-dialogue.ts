@@ -21,7 +21,8 @@ const NOTHING = {
 	month: 0,
 	active_hour: 0,
 	kept_until: '',
-	withheld_seed: 0
+	withheld_seed: 0,
+	study_over: 0
 } as const;
 
 /**

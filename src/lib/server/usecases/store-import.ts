@@ -11,6 +11,7 @@ import { dayOf } from '../store/dialogue-record';
 import type { JudgedEntry } from '../store/person-record';
 import { first, rows, type Unit } from '../store/store';
 import type { Tables } from '../store/tables';
+import { isOwnExport } from './is-own-export';
 import { done, refuse, type Outcome } from './outcome';
 import { poolText, putInPool } from './enter-research';
 import { backgroundOf, backgroundOrder, freezeSort, type FrozenState } from './frozen-person';
@@ -51,6 +52,10 @@ export async function storeImport(
 	if (!started.ok) return started;
 	const { deck, endsOn, study } = started.value;
 	try {
+		if (await isOwnExport(app, wish.result)) {
+			await app.store.commit(() => removeImportRows(app, id));
+			return refuse('import-own-export');
+		}
 		const facts = factsOf(app, wish, deck);
 		const groups = new Map(
 			groupsOf(wish, deck, facts).map((one, at) => [one.name, { ...one, id: `${id}-${at + 1}` }])

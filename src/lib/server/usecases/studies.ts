@@ -96,7 +96,8 @@ function* add(app: App, request: StudyRequest): Unit<Outcome<Study>> {
 
 /**
  * Closes or opens a study, or moves its end. Rows are kept no longer than people were told: once somebody
- * takes part the end can only come earlier, and then what is kept goes earlier too.
+ * takes part the end can only come earlier, and then what is kept goes earlier too. Closing ends the research of
+ * dialogues that have not ended, for good, and not their talk (D12).
  */
 export async function changeStudy(
 	app: App,
@@ -124,6 +125,16 @@ export async function changeStudy(
 				.where('id', '=', id)
 				.returningAll()
 		);
+		if (closed) {
+			// they enter at their own end, as they are now: a picture made later could give away who refused
+			yield* rows(
+				sql
+					.updateTable('dialogues')
+					.set({ study_over: 1 })
+					.where('study', '=', id)
+					.where('lifecycle', 'in', ['draft', 'running'])
+			);
+		}
 		if (endsOn !== undefined) {
 			yield* rows(
 				sql

@@ -10,9 +10,10 @@ import { findDialogue, touch } from '../store/dialogue-record';
 import { handIds } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
 import type { EntryRow, ParticipantRow } from '../store/tables';
-import { leaveResearch } from './leave-research';
+import { sayNo } from './leave-research';
 import { done, refuse, type Outcome } from './outcome';
 import { settlePairs } from './pair-people';
+import { STUDY_ENDED } from './enter-research';
 import { consentVersion, findStudy } from './read-study';
 import { roomForEntries } from './room-for-entries';
 import { findOrRestore } from './restore-participant';
@@ -55,6 +56,8 @@ function* take(
 	const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
 	if (!deck) throw new Error(`deck ${record.row.deck} is gone`);
 
+	// its study ended before its talk: what comes now is for the room alone (D12)
+	const over = record.row.study_over === 1;
 	const inOrder = [...entries].sort((a, b) => a.seq - b.seq);
 	const stored = yield* storedBodies(app, person, inOrder);
 	const hasRoom = yield* roomForEntries(app, person, inOrder);
@@ -98,14 +101,15 @@ function* take(
 				? consentVersion(yield* findStudy(app.store, record.row.study))
 				: current.consent;
 			// after the end a no is an erasure, and a yes changes nothing (D12)
-			if (!agreed) yield* leaveResearch(app, person.id);
-			current = { ...current, research: agreed ? 1 : 0, consent };
+			if (!agreed) yield* sayNo(app, person.id, record.state.lifecycle === 'ended');
+			if (!agreed || !over) current = { ...current, research: agreed ? 1 : 0, consent };
 		}
 		const hand = handIds(deck, record.state, current);
 		const judged = judge(entry, record.state, deck, new Set([...hand.factor, ...hand.need]));
 		const asked =
 			entry.kind !== 'background' ||
 			(current.research === 1 &&
+				!over &&
 				asksFor(yield* findStudy(app.store, record.row.study), entry.question, entry.answer));
 		const { verdict, reason = '' } = asked
 			? judged
@@ -124,7 +128,7 @@ function* take(
 			kind: entry.kind,
 			body,
 			verdict,
-			reason
+			reason: over && reaches(verdict, reason) ? STUDY_ENDED : reason
 		});
 	}
 	if (fresh.length > 0) yield* rows(sql.insertInto('entries').values(fresh));
@@ -169,6 +173,10 @@ function* take(
 	});
 }
 
+/** Whether an entry would reach researchers. */
+const reaches = (verdict: Verdict, reason: string): boolean =>
+	verdict === 'counted' || (verdict === 'late' && reason === 'round-closed');
+
 /** A study hears only answers that it offers. */
 function asksFor(
 	study: Pick<Study, 'questions'> | undefined,
@@ -195,7 +203,8 @@ function report(
 	reason: string
 ): void {
 	if (verdict === 'counted' || verdicts.some((one) => one.seq === seq)) return;
-	verdicts.push({ seq, verdict, reason });
+	// of a dialogue that goes on
+	verdicts.push({ seq, verdict, reason: reason === STUDY_ENDED ? 'round-closed' : reason });
 }
 
 function* storedBodies(
