@@ -57,7 +57,7 @@ export function* enterResearch(app: App, { row, state }: DialogueRecord): Unit<v
 		sql.selectFrom('pictures').selectAll().where('dialogue', '=', row.id)
 	);
 	const over = row.study_over === 1;
-	const left = yield* whoLeft(app, people);
+	const left = whoLeft(app, people);
 	// who sorted after their study ended gave it nothing
 	const isGiven = ({ id, research }: ParticipantRow) =>
 		research === 1 &&
@@ -156,7 +156,7 @@ export const frozenStateOf = ({ rounds, settings }: FrozenState): FrozenState =>
 });
 
 /** Who said no after an end that a restored backup does not know. */
-function* whoLeft(app: App, people: readonly ParticipantRow[]): Unit<ReadonlySet<string>> {
+function whoLeft(app: App, people: readonly ParticipantRow[]): ReadonlySet<string> {
 	if (app.erased.hashes.length === 0) return new Set();
 	const logged = new Set(app.erased.hashes);
 	return new Set(
