@@ -10,7 +10,7 @@ import { aRound, aSnapshot } from '../facilitator/facilitator-snapshot';
 import { deckOf } from '../domain/disclosure/small-deck';
 import { withTexts } from './with-texts';
 
-const context = () => withTexts(['common', 'facilitator', 'talk']);
+const context = () => withTexts(['common', 'facilitator', 'panel', 'talk']);
 const deck = deckOf([]);
 const sending = () => vi.fn<Send>(async () => ({ kind: 'done', rev: 2 }));
 
@@ -64,6 +64,27 @@ test('a note that could not be kept stays in its field', async () => {
 		card: 'geld'
 	});
 	expect(field).toHaveValue('De bus rijdt niet');
+});
+
+test('strangers are taken out by their numbers, and a code that got about is changed, each asked first', async () => {
+	const send = sending();
+	const people = [1, 2, 3, 4].map((number) => ({
+		participant: String(number),
+		status: 'connected' as const,
+		finished: number === 3 ? ['factors-1'] : []
+	}));
+	render(People, { props: { snapshot: aSnapshot({ people }), send }, context: await context() });
+	await fireEvent.click(screen.getByText('Vreemden binnen, of code bekend?'));
+	await fireEvent.input(screen.getByLabelText('Van nummer'), { target: { value: '2' } });
+	await fireEvent.input(screen.getByLabelText('Tot en met nummer'), { target: { value: '4' } });
+	await fireEvent.click(screen.getByRole('button', { name: 'Haal 2 mensen weg' }));
+	expect(send).not.toHaveBeenCalled();
+	await fireEvent.click(screen.getByRole('button', { name: 'Ja, haal ze weg' }));
+	expect(send).toHaveBeenLastCalledWith({ type: 'remove-people', participants: [2, 4] });
+	await fireEvent.click(screen.getByRole('button', { name: 'Maak een nieuwe code' }));
+	const [, sure] = screen.getAllByRole('button', { name: 'Maak een nieuwe code' });
+	await fireEvent.click(sure as HTMLElement);
+	expect(send).toHaveBeenLastCalledWith({ type: 'code' });
 });
 
 test('a person who left is marked, and marked back (L4)', async () => {

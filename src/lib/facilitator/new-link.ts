@@ -14,9 +14,16 @@ export async function newLink(
 	send: Send,
 	role: 'facilitator' | 'wall',
 	origin: string,
-	dialogue: string
+	dialogue: string,
+	/** it may hand over, take back links and erase */
+	owner = false
 ): Promise<NewLink | 'lost' | undefined> {
-	const sent = await send({ type: 'key', role, action: 'add' });
+	const sent = await send({
+		type: 'key',
+		role,
+		action: 'add',
+		...(owner ? { owner: true as const } : {})
+	});
 	if (sent.kind !== 'done') return undefined;
 	if (!sent.key) return 'lost';
 	const page = role === 'wall' ? 'wall' : 'panel';

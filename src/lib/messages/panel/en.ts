@@ -134,9 +134,28 @@ export const messages: typeof nl = {
 		dock: 'Steering'
 	},
 
+	clear: {
+		title: 'Strangers inside, or the code got about?',
+		codeText: 'With a new code nobody comes in any more by the old code, link or QR code.',
+		code: 'Make a new code',
+		codeAsk: 'Make a new code?',
+		codeWarning:
+			'The old code, the old link and the old QR code then open nothing. Whoever is inside stays inside.',
+		peopleText: 'Take people out who do not belong here. That can be done until you close a round.',
+		first: 'From number',
+		last: 'Up to number',
+		unfinished: 'Only who has finished nothing',
+		remove: (people: number) => (people === 1 ? 'Take 1 person out' : `Take ${people} people out`),
+		removeAsk: (people: number) =>
+			people === 1 ? 'Take 1 person out?' : `Take ${people} people out?`,
+		removeWarning: 'Their cards are erased. That cannot be undone.',
+		removeSure: 'Yes, take them out',
+		tooLate: 'A round is closed already. People cannot be taken out any more.'
+	},
+
 	keys: {
 		title: 'Leading together and handing over',
-		text: 'Whoever has a link to lead can do all that you can. Make a link for a second facilitator, or hand the dialogue over.',
+		text: 'A second facilitator leads along with a link of their own. Only who owns the dialogue can erase it, hand it over or revoke such a link.',
 		add: 'Make a link',
 		made: (number) => `This is link ${number}. You see it only once.`,
 		madeNumber: (number) => `It is called: link ${number}.`,
@@ -159,7 +178,9 @@ export const messages: typeof nl = {
 		askWall: 'The screen with this link then shows nothing any more. You can make a new link.',
 		confirm: 'Yes, revoke',
 		cancel: 'No, keep it',
-		over: 'Handing over: make a link, give it to whoever takes over, and then revoke yours.'
+		over: 'Handing over: make a link to take over with, give it to whoever takes over, and then revoke yours.',
+		addOwner: 'Make a link to take over with',
+		owner: ', owns the dialogue'
 	},
 
 	walls: {

@@ -134,9 +134,28 @@ export const messages = {
 		dock: 'Sturen'
 	},
 
+	clear: {
+		title: 'Vreemden binnen, of code bekend?',
+		codeText: 'Met een nieuwe code komt niemand meer binnen met de oude code, link of QR-code.',
+		code: 'Maak een nieuwe code',
+		codeAsk: 'Een nieuwe code maken?',
+		codeWarning:
+			'De oude code, de oude link en de oude QR-code werken dan niet meer. Wie al binnen is, blijft binnen.',
+		peopleText: 'Haal mensen weg die er niet horen. Dat kan tot je een ronde sluit.',
+		first: 'Van nummer',
+		last: 'Tot en met nummer',
+		unfinished: 'Alleen wie nog niets af heeft',
+		remove: (people: number) => (people === 1 ? 'Haal 1 mens weg' : `Haal ${people} mensen weg`),
+		removeAsk: (people: number) =>
+			people === 1 ? '1 mens weghalen?' : `${people} mensen weghalen?`,
+		removeWarning: 'Hun kaarten worden gewist. Dat kan niet terug.',
+		removeSure: 'Ja, haal ze weg',
+		tooLate: 'Er is al een ronde gesloten. Mensen weghalen kan nu niet meer.'
+	},
+
 	keys: {
 		title: 'Samen leiden en overdragen',
-		text: 'Wie een link om te leiden heeft, kan alles wat jij kunt. Maak een link voor een tweede begeleider, of draag het gesprek over.',
+		text: 'Een tweede begeleider leidt mee met een eigen link. Alleen wie het gesprek beheert, kan het wissen, overdragen, of zo’n link intrekken.',
 		add: 'Maak een link',
 		made: (number: number) => `Dit is link ${number}. Je ziet hem maar één keer.`,
 		madeNumber: (number: number) => `Hij heet: link ${number}.`,
@@ -159,7 +178,9 @@ export const messages = {
 		askWall: 'Het scherm met deze link laat dan niets meer zien. Wel kun je een nieuwe link maken.',
 		confirm: 'Ja, trek in',
 		cancel: 'Toch niet',
-		over: 'Overdragen: maak een link, geef hem aan wie het overneemt, en trek daarna de jouwe in.'
+		over: 'Overdragen: maak een link om over te nemen, geef hem aan wie het overneemt, en trek daarna de jouwe in.',
+		addOwner: 'Maak een link om over te nemen',
+		owner: ', beheert het gesprek'
 	},
 
 	walls: {
