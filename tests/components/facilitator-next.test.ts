@@ -76,6 +76,37 @@ test('a yes closes the round', async () => {
 	});
 });
 
+test('fewer people than sorts are said with one number, under the floor with no picture (D15)', async () => {
+	const send = await panel(atReveal('open', 6));
+	await fireEvent.click(screen.getByRole('button', { name: /Sluit het sorteren/ }));
+	const asked = screen.getByRole('alertdialog', { name: /Sorteren sluiten/ });
+	expect(asked).toHaveTextContent('6 mensen legden kaarten. Klopt dat?');
+	await fireEvent.click(screen.getByRole('button', { name: 'Nee, minder' }));
+	const field = screen.getByLabelText(/Hoeveel mensen legden kaarten/);
+	expect(field).toHaveFocus();
+	await fireEvent.input(field, { target: { value: '4' } });
+	expect(asked).toHaveTextContent('Laat zelf zien');
+	expect(screen.queryByRole('button', { name: /Ja, sluit het sorteren/ })).toBeNull();
+	await fireEvent.input(field, { target: { value: '5' } });
+	await fireEvent.click(screen.getByRole('button', { name: /Ja, sluit het sorteren/ }));
+	expect(send).toHaveBeenCalledExactlyOnceWith({
+		type: 'close',
+		round: 'factors-1',
+		from: 'reveal',
+		people: 5
+	});
+});
+
+test('a room that is too small goes on without a picture (D2, D15)', async () => {
+	const send = await panel(atReveal('open', 6));
+	await fireEvent.click(screen.getByRole('button', { name: /Sluit het sorteren/ }));
+	await fireEvent.click(screen.getByRole('button', { name: 'Nee, minder' }));
+	const field = screen.getByLabelText(/Hoeveel mensen legden kaarten/);
+	await fireEvent.input(field, { target: { value: '3' } });
+	await fireEvent.click(screen.getByRole('button', { name: /Verder zonder plaatje/ }));
+	expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'goto', stage: 'cards', from: 'reveal' });
+});
+
 test('what was asked stays what it was while somebody else goes on, and names where it was asked (L3)', async () => {
 	const { send, rerender } = await panelOf(atReveal('open', 6));
 	await fireEvent.click(screen.getByRole('button', { name: /Sluit het sorteren/ }));

@@ -63,6 +63,15 @@ test('eighteen invented joins in a room of six leave words, and both numbers on 
 	);
 	expect(picture.agreement).toBeUndefined();
 	expect(picture.plane.counts).toBeUndefined();
+	await led.command({ type: 'release', round: 'factors-1', to: 'room' });
+	for (const [language, said] of [
+		['nl', '24 keer kaarten gelegd, door 6 mensen'],
+		['en', 'laid 24 times, by 6 people']
+	] as const) {
+		const path = `/api/v1/dialogues/${led.id}/export/report.html?language=${language}`;
+		const report = await call('GET', path, { key: led.facilitatorKey });
+		expect(report.text).toContain(said);
+	}
 });
 
 test('one person and four forms that somebody typed in have no picture (D2, D15)', async () => {
@@ -76,6 +85,9 @@ test('one person and four forms that somebody typed in have no picture (D2, D15)
 		'too-few-finished',
 		1
 	]);
+	// so the panel says before anybody presses
+	const state = await call('GET', `/api/v1/dialogues/${led.id}`, { key: led.facilitatorKey });
+	expect(state.json.rounds[0]).toMatchObject({ finished: 5, own: 1 });
 });
 
 test('a room that counts fewer than the floor has no picture, and the same people count in the next round (D2, D15, D16)', async () => {

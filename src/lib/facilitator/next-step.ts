@@ -1,6 +1,7 @@
 import type { Stage } from '$lib/domain/agenda';
 import type { FacilitatorSnapshot, RoundView } from '$lib/protocol/snapshot';
 import { roundOfStage } from '$lib/domain/round-of-stage';
+import { ownFinished } from '$lib/domain/own-finished';
 
 /** The one thing to do next, as the large button of the panel says and does it. */
 export type NextStep =
@@ -10,6 +11,8 @@ export type NextStep =
 			readonly kind: 'close';
 			readonly round: string;
 			readonly finished: number;
+			/** who laid their own cards: what somebody typed in makes no group (D15) */
+			readonly own: number;
 			readonly of: number;
 			readonly needed: number;
 			readonly ready: boolean;
@@ -95,7 +98,8 @@ function closing(facts: StepFacts, round: RoundView): NextStep {
 		finished: round.finished,
 		of,
 		needed: facts.minGroup,
-		ready: round.finished >= facts.minGroup
+		own: ownFinished(round),
+		ready: ownFinished(round) >= facts.minGroup
 	};
 }
 

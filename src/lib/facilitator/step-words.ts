@@ -52,6 +52,7 @@ export function stepWords(
 function closeHint(step: Extract<NextStep, { kind: 'close' }>, words: Words): string {
 	if (step.ready) return words.closeHint(step.finished, step.of);
 	if (step.finished === 0) return words.closeNobody(step.needed);
+	if (step.own < step.finished) return words.closeTyped(step.own, step.needed);
 	if (step.finished === 1) return words.closeOne(step.needed);
 	return words.closeNotYet(step.finished, step.needed);
 }

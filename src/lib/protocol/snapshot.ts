@@ -20,6 +20,8 @@ import type { PhoneAddress } from './phone-address';
 export interface RoundView extends Round {
 	/** how many have finished it */
 	readonly finished: number;
+	/** of these, how many laid their own cards; said only where others were typed in (D15) */
+	readonly own?: number;
 }
 
 /** All that is told of a dialogue that was erased. */

@@ -2,6 +2,7 @@ import type { Agreement } from '$lib/domain/dialogue';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
 import type { WallSnapshot } from '$lib/protocol/snapshot';
+import { ownFinished } from '$lib/domain/own-finished';
 
 /** What the wall draws. Only a released picture is in a scene (D1, D2). */
 export type Scene =
@@ -116,7 +117,7 @@ function shownPicture(snapshot: WallSnapshot): GroupPicture | undefined {
 
 function tooFew(snapshot: WallSnapshot): boolean {
 	const round = stageRound(snapshot);
-	return round?.state === 'open' && round.finished < snapshot.minGroup;
+	return round?.state === 'open' && ownFinished(round) < snapshot.minGroup;
 }
 
 function doneOf(snapshot: WallSnapshot): Done {

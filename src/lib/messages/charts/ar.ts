@@ -31,6 +31,7 @@ export const messages: typeof nl = {
 	asDrawing: 'كرسم',
 	people: (count) => `وضع البطاقات: ${people(count)}`,
 	sortsAndPeople: (sorts, count) => `وُضعت البطاقات ${sorts} مرة، من ${people(count)}`,
+	timesOfCard: (count) => `وُضعت هذه البطاقة ${count} مرة`,
 	peopleOfCard: (count) => `حصل على هذه البطاقة: ${people(count)}`,
 	hidden: (count) => (count === 0 ? 'نعرض كل البطاقات' : `لا نعرض: ${cards(count)}`),
 	words: {
@@ -72,6 +73,7 @@ export const messages: typeof nl = {
 	column: {
 		card: 'البطاقة',
 		people: 'الناس',
+		times: 'المرات',
 		word: 'بكلمة',
 		rest: 'الباقي معاً',
 		part: 'ماذا',

@@ -28,6 +28,7 @@ export const messages: typeof nl = {
 	people: (count) =>
 		plural('en', count, { one: '1 person sorted cards', other: `${count} people sorted cards` }),
 	sortsAndPeople: (sorts, people) => `Cards laid ${sorts} times, by ${people} people`,
+	timesOfCard: (count) => `This card was laid ${count} times`,
 	peopleOfCard: (count) => `${count} people got this card`,
 	hidden: (count) =>
 		count === 0
@@ -77,6 +78,7 @@ export const messages: typeof nl = {
 	column: {
 		card: 'Card',
 		people: 'People',
+		times: 'Times',
 		word: 'In a word',
 		rest: 'The rest together',
 		part: 'What',

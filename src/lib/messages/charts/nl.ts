@@ -30,6 +30,7 @@ export const messages = {
 		plural('nl', count, { one: '1 mens legde kaarten', other: `${count} mensen legden kaarten` }),
 	sortsAndPeople: (sorts: number, people: number) =>
 		`${sorts} keer kaarten gelegd, door ${people} mensen`,
+	timesOfCard: (count: number) => `${count} keer is deze kaart gelegd`,
 	peopleOfCard: (count: number) => `${count} mensen kregen deze kaart`,
 	hidden: (count: number) =>
 		count === 0
@@ -85,6 +86,7 @@ export const messages = {
 	column: {
 		card: 'Kaart',
 		people: 'Mensen',
+		times: 'Keer',
 		word: 'In één woord',
 		rest: 'De rest samen',
 		part: 'Wat',

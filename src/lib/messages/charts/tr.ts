@@ -17,6 +17,7 @@ export const messages: typeof nl = {
 	people: (count) => `${count} kişi kart yerleştirdi`,
 	sortsAndPeople: (sorts, people) =>
 		`Kartlar ${sorts} kez, ${people} kişi tarafından yerleştirildi`,
+	timesOfCard: (count) => `Bu kart ${count} kez yerleştirildi`,
 	peopleOfCard: (count) => `Bu kartı ${count} kişi aldı`,
 	hidden: (count) => (count === 0 ? 'Bütün kartları gösteriyoruz' : `${count} kart gösterilmiyor`),
 	words: {
@@ -59,6 +60,7 @@ export const messages: typeof nl = {
 	column: {
 		card: 'Kart',
 		people: 'Kişi',
+		times: 'Kez',
 		word: 'Tek sözle',
 		rest: 'Geri kalanlar birlikte',
 		part: 'Ne',

@@ -164,6 +164,8 @@ export const messages: typeof nl = {
 			closeNotYet: (finished, needed) =>
 				`${finished} people have finished. A picture of the group needs ${needed}.`,
 			closeNobody: (needed) => `Nobody has finished yet. A picture of the group needs ${needed}.`,
+			closeTyped: (own, needed) =>
+				`Laid their own cards: ${people(own)}. A picture needs ${needed}. Forms that you typed in do not count for it.`,
 			closeOne: (needed) => `1 person has finished. A picture of the group needs ${needed}.`,
 			preview: 'Look at it first',
 			previewHint: 'Only you see the picture.',
@@ -192,12 +194,18 @@ export const messages: typeof nl = {
 				}),
 			everyone: 'Everybody who is here has finished.',
 			people: (count) => `${count} people laid cards. Is that right?`,
-			peopleFewer: 'No, there are fewer',
+			peopleFewer: 'No, fewer',
 			howMany: 'How many people laid cards?',
 			howManyHint: 'Look around the room. The group sees both numbers.',
 			howManyError: (count) => `Choose a number below ${count}.`,
 			tooFewPeople: (needed) =>
-				`There will be no picture: it needs ${needed} people. Show it yourselves: each person chooses what to lay on the table.`,
+				`Then there is no picture of the group: it needs ${needed} people. Show it yourselves: each person chooses what to lay on the table.`,
+			typedIn: (forms) =>
+				plural('en', forms, {
+					one: 'You typed in 1 form. It does not count for what the group may see.',
+					other: `You typed in ${forms} forms. They do not count for what the group may see.`
+				}),
+			withoutPicture: 'Go on without a picture',
 			early:
 				'The top 3 and the table card belong to the picture. Who has not chosen them yet cannot add them later.',
 			unseen: 'You and the group do not see anything yet. You look first, then the group.',
@@ -332,6 +340,7 @@ export const messages: typeof nl = {
 			tooFew: 'There is no picture of the group',
 			tooFewText: (finished, needed) =>
 				`Finished: ${people(finished)}. Below ${needed} the group can guess who chose what. So we make no picture.`,
+			typedNot: 'Forms that you typed in do not count for it: you know what is on them.',
 			selfTitle: 'Show it yourself',
 			selfText: [
 				'Ask each person to choose one card and tell about it.',

@@ -169,6 +169,8 @@ export const messages = {
 				`Er zijn ${finished} mensen klaar. Voor een plaatje van de groep zijn er ${needed} nodig.`,
 			closeNobody: (needed: number) =>
 				`Er is nog niemand klaar. Voor een plaatje van de groep zijn er ${needed} nodig.`,
+			closeTyped: (own: number, needed: number) =>
+				`Zelf kaarten gelegd: ${mensen(own)}. Voor een plaatje zijn er ${needed} nodig. Formulieren die jij invoerde, tellen daarvoor niet.`,
 			closeOne: (needed: number) =>
 				`Er is 1 mens klaar. Voor een plaatje van de groep zijn er ${needed} nodig.`,
 			preview: 'Bekijk eerst zelf',
@@ -198,12 +200,18 @@ export const messages = {
 				}),
 			everyone: 'Iedereen die er is, is klaar.',
 			people: (count: number) => `${count} mensen legden kaarten. Klopt dat?`,
-			peopleFewer: 'Nee, het zijn er minder',
+			peopleFewer: 'Nee, minder',
 			howMany: 'Hoeveel mensen legden kaarten?',
 			howManyHint: 'Kijk in de kamer. De groep ziet beide getallen.',
 			howManyError: (count: number) => `Kies een getal onder ${count}.`,
 			tooFewPeople: (needed: number) =>
-				`Er komt geen plaatje: daarvoor zijn ${needed} mensen nodig. Laat zelf zien: iedereen kiest wat hij op tafel legt.`,
+				`Dan komt er geen plaatje van de groep: daarvoor zijn ${needed} mensen nodig. Laat zelf zien: iedereen kiest zelf wat hij op tafel legt.`,
+			typedIn: (forms: number) =>
+				plural('nl', forms, {
+					one: '1 formulier voerde jij in. Dat telt niet mee voor wat de groep mag zien.',
+					other: `${forms} formulieren voerde jij in. Die tellen niet mee voor wat de groep mag zien.`
+				}),
+			withoutPicture: 'Verder zonder plaatje',
 			early:
 				'De top 3 en de tafelkaart horen bij het plaatje. Wie die nog niet koos, komt daar niet meer bij.',
 			unseen: 'Jij en de groep zien nog niets. Eerst kijk jij, dan pas de groep.',
@@ -338,6 +346,7 @@ export const messages = {
 			tooFew: 'Er is geen plaatje van de groep',
 			tooFewText: (finished: number, needed: number) =>
 				`Klaar: ${mensen(finished)}. Onder de ${needed} kan de groep raden wie wat koos. Daarom maken we geen plaatje.`,
+			typedNot: 'Formulieren die jij invoerde, tellen hiervoor niet: jij weet wat erop staat.',
 			selfTitle: 'Laat zelf zien',
 			selfText: [
 				'Vraag iedereen om één kaart te kiezen en die zelf te vertellen.',

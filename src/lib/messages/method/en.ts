@@ -89,7 +89,12 @@ export const messages: typeof nl = {
 					text: 'For each card it is enumerated that who knows their own answer and those of one (5-6 people), two (7-8) or three others is certain of nobody. Thousands of invented dialogues are attacked in every proof, with planted leaks that must be found.'
 				},
 				{
-					text: 'The rules protect against what screens and files show. Not against people in the room who together know more, nor against a facilitator who joins with several phones.'
+					rule: 'D15',
+					text: 'People count, not devices: closing asks how many people laid cards. The lower number, without forms that somebody typed in, decides between words and numbers; wall and panel show both numbers where they differ. What is shown is what would be allowed without the typed forms and is still true with them.'
+				},
+				{
+					rule: 'D14',
+					text: 'The rules protect against what screens and files show. Not against people in the room who together know more, nor against a facilitator who joins with several phones. Who laid part of the cards can take these off the picture; and who answers too high a number of people gets a picture for a larger group than there was. So both numbers stand on the wall: the room can count. A number lower than the truth only shows less.'
 				}
 			]
 		},

@@ -99,7 +99,12 @@ export const messages = {
 					text: 'Per kaart is uitgeteld dat wie zijn eigen antwoord en dat van één (5-6 mensen), twee (7-8) of drie anderen kent, van niemand zeker is. Duizenden verzonnen gesprekken worden bij elke proef aangevallen, met ingebouwde lekken die gevonden moeten worden.'
 				},
 				{
-					text: 'De regels beschermen tegen wat schermen en bestanden laten zien. Niet tegen mensen in de zaal die samen meer weten, en niet tegen een begeleider die met meer telefoons meedoet.'
+					rule: 'D15',
+					text: 'Mensen tellen, geen toestellen: bij het sluiten vraagt het scherm hoeveel mensen kaarten legden. Het laagste getal, zonder formulieren die iemand invoerde, bepaalt of er woorden of getallen zijn; muur en paneel tonen beide getallen waar ze verschillen. Wat er staat, is wat zonder ingevoerde formulieren ook mag, en wat daarmee nog klopt.'
+				},
+				{
+					rule: 'D14',
+					text: 'De regels beschermen tegen wat schermen en bestanden laten zien. Niet tegen mensen in de zaal die samen meer weten, en niet tegen een begeleider die met meer telefoons meedoet. Wie zelf een deel van de kaarten legde, kan die van het plaatje aftrekken; en wie op de vraag hoeveel mensen er waren een te hoog getal geeft, krijgt een plaatje voor een grotere groep dan er was. Daarom staan beide getallen aan de muur: de zaal kan natellen. Een getal dat lager is dan waar, geeft alleen minder te zien.'
 				}
 			]
 		},

@@ -39,7 +39,7 @@ export const messages: typeof nl = {
 		],
 		voluntary: 'You do not have to take part. Nobody hears whether you said no.',
 		manyPhones:
-			'Does somebody join with more phones? Then they can sometimes guess what you chose.',
+			'If somebody joins with more phones, or fills in forms for others, they can sometimes guess what you chose. So we ask the group: how many people laid cards?',
 		keptUntil: (day: string) => `We keep the cards until ${day}.`,
 		checkTitle: 'Is it clear?',
 		askName: 'Do you have to give your name?',

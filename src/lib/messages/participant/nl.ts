@@ -38,7 +38,8 @@ export const messages = {
 			'Je mag altijd stoppen. Dan wissen wij jouw kaarten. Wat de groep al zag, blijft.'
 		],
 		voluntary: 'Meedoen is niet verplicht. Niemand hoort of je nee zei.',
-		manyPhones: 'Doet iemand mee met meer telefoons? Dan kan die soms raden wat jij koos.',
+		manyPhones:
+			'Doet iemand mee met meer telefoons, of vult iemand formulieren in voor anderen? Dan kan die soms raden wat jij koos. Daarom vragen we de groep: hoeveel mensen legden kaarten?',
 		keptUntil: (day: string) => `Wij bewaren de kaarten tot ${day}.`,
 		checkTitle: 'Is het duidelijk?',
 		askName: 'Moet je je naam geven?',

@@ -38,7 +38,8 @@ export const messages: typeof nl = {
 			'Her zaman durabilirsin. O zaman kartlarını sileriz. Grubun gördüğü kalır.'
 		],
 		voluntary: 'Katılmak zorunda değilsin. Hayır dediğini kimse duymaz.',
-		manyPhones: 'Biri birden çok telefonla katılırsa, ne seçtiğini bazen tahmin edebilir.',
+		manyPhones:
+			'Biri birden çok telefonla katılırsa ya da başkaları için form doldurursa, ne seçtiğini bazen tahmin edebilir. Bu yüzden gruba soruyoruz: Kaç kişi kart yerleştirdi?',
 		keptUntil: (day: string) => `Kartları şu güne kadar saklıyoruz: ${day}.`,
 		checkTitle: 'Anlaşıldı mı?',
 		askName: 'Adını vermen gerekir mi?',

@@ -17,6 +17,8 @@ export const messages: typeof nl = {
 	askedAgain: (cards) => `After the talk these cards were laid once more: ${cards}.`,
 	tookPart: (joined) => `${people(joined)} took part.`,
 	people: (count) => `${people(count)} laid their cards and are in this picture.`,
+	sortsAndPeople: (sorts, count) =>
+		`In this picture cards were laid ${sorts} times, by ${people(count)}.`,
 	noPicture: 'No picture of the group was shown.',
 	roundTitle: (title, number) => `${title} (round ${number})`,
 

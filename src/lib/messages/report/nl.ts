@@ -17,6 +17,8 @@ export const messages = {
 	askedAgain: (cards: string) => `Na het praten zijn deze kaarten nog een keer gelegd: ${cards}.`,
 	tookPart: (joined: number) => `${mensen(joined)} deden mee.`,
 	people: (count: number) => `${mensen(count)} legden hun kaarten en staan in dit plaatje.`,
+	sortsAndPeople: (sorts: number, people: number) =>
+		`In dit plaatje zijn ${sorts} keer kaarten gelegd, door ${mensen(people)}.`,
 	noPicture: 'Er is geen plaatje van de groep laten zien.',
 	roundTitle: (title: string, number: number) => `${title} (ronde ${number})`,
 

@@ -56,7 +56,7 @@ export function* snapshotsIn(
 	const people = yield* rows(
 		sql
 			.selectFrom('participants')
-			.select(['id', 'number', 'gone'])
+			.select(['id', 'number', 'gone', 'assisted'])
 			.where('dialogue', '=', dialogue)
 			.orderBy('number')
 	);
@@ -78,6 +78,9 @@ export function* snapshotsIn(
 	const connected = yield* connectedNumbers(app, dialogue);
 	const finishedOf = (round: string | undefined) =>
 		finishes.filter((finish) => finish.round === round).length;
+	const typed = new Set(people.flatMap(({ id, assisted }) => (assisted === 'placed' ? [id] : [])));
+	const typedOf = (round: string) =>
+		finishes.filter((finish) => finish.round === round && typed.has(finish.participant)).length;
 	const finishedBy = Map.groupBy(finishes, (finish) => finish.participant);
 	const stage = state.agenda.find((one) => one.id === state.stage);
 	const stageRound = stage && roundOfStage(stage, state.rounds);
@@ -131,7 +134,10 @@ export function* snapshotsIn(
 		stageKind: stage?.kind ?? ('welcome' as const),
 		prompt: stage?.prompt ?? '',
 		stageRound: stageRound?.id,
-		rounds: state.rounds.map((round) => ({ ...round, finished: finishedOf(round.id) })),
+		rounds: state.rounds.map((round) => {
+			const [finished, forms] = [finishedOf(round.id), typedOf(round.id)];
+			return { ...round, finished, ...(forms > 0 ? { own: finished - forms } : {}) };
+		}),
 		switches: state.switches,
 		counts,
 		pictures,

@@ -1,4 +1,5 @@
 import { needRows, type BarRow } from '$lib/charts/bar-row';
+import { whoLaid } from '$lib/charts/who-laid';
 import type { Deck } from '$lib/domain/deck';
 import { headlines } from '$lib/domain/disclosure/headline';
 import type { GroupPicture, ServedNeed, ServedNeeds } from '$lib/domain/disclosure/picture';
@@ -20,7 +21,7 @@ export function needsBlocks(
 	const sides = { left: charts.needs.need, right: charts.needs.noNeed };
 	return [
 		heading(title),
-		text(texts.people(picture.people)),
+		text(whoLaid(picture, texts)),
 		text(charts.needs.title(needed.length)),
 		...(picture.hidden.length > 0 ? [quiet(texts.hidden(picture.hidden.length))] : []),
 		{

@@ -1,5 +1,6 @@
 import { cardRows, patternRows } from '$lib/charts/bar-row';
 import { cardsCounted } from '$lib/charts/cards-counted';
+import { whoLaid } from '$lib/charts/who-laid';
 import { textIn, type Deck } from '$lib/domain/deck';
 import type { GroupPicture, ServedCard, ServedPlane } from '$lib/domain/disclosure/picture';
 import { readCard } from '$lib/domain/disclosure/read-card';
@@ -20,7 +21,7 @@ export function pictureBlocks(
 	const counted = cardsCounted(picture, deck);
 	return [
 		heading(title),
-		text(texts.people(picture.people)),
+		text(whoLaid(picture, texts)),
 		text(charts.cards.title(counted.helps, counted.hinders, counted.divided)),
 		...(picture.hidden.length > 0 ? [quiet(texts.hidden(picture.hidden.length))] : []),
 		...(picture.plane ? planeBlocks(picture.plane, deck, words) : []),

@@ -1,5 +1,6 @@
 import { shiftRows } from '$lib/charts/shift-rows';
 import { shiftTitle } from '$lib/charts/shift-title';
+import { whoLaid } from '$lib/charts/who-laid';
 import type { Deck } from '$lib/domain/deck';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { heading, text, type Block } from './report-block';
@@ -18,7 +19,7 @@ export function shiftBlocks(
 	const rows = shiftRows(before, picture, deck, language);
 	return [
 		heading(title),
-		text(texts.people(picture.people)),
+		text(whoLaid(picture, texts)),
 		text(shiftTitle(picture, charts)),
 		{
 			kind: 'drawing',
