@@ -4,7 +4,8 @@ import type { Product } from '../http/product';
 /** A dialogue of so many people whose picture the room sees; most lean to what a card mostly does. */
 export async function aPicture(product: Product, people: number): Promise<Led> {
 	const call = clientOf(product);
-	const dialogue = await leadDialogue(call);
+	// without a study: the group sees numbers (D12)
+	const dialogue = await leadDialogue(call, { study: null });
 	await dialogue.command({ type: 'open' });
 	for (let person = 1; person <= people; person++) {
 		const sorting = await joinAs(call, dialogue, newParticipant());

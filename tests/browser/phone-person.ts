@@ -49,12 +49,16 @@ async function seen(page: Page, name: RegExp): Promise<void> {
 /** From the consent page to the first card, or until it asks to begin: says yes, answers, practises. */
 export async function comeIn(
 	phone: Page,
-	{ anchors = true, until }: { anchors?: boolean; until?: 'begin' } = {}
+	{
+		anchors = true,
+		research = true,
+		until
+	}: { anchors?: boolean; research?: boolean; until?: 'begin' } = {}
 ): Promise<void> {
 	await say(phone, /Moet je je naam geven/, 'Nee');
 	await say(phone, /Mag je stoppen/, 'Ja');
 	await say(phone, /Doe je mee/, 'Ja');
-	await say(phone, /Mogen onderzoekers/, 'Ja');
+	if (research) await say(phone, /Mogen onderzoekers/, 'Ja');
 	await tap(phone, /^Beginnen/);
 	if (until) return;
 	if (anchors) {

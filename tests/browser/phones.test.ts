@@ -64,8 +64,16 @@ async function listening(name: string, dialogue: Led, size: Size = PHONE) {
 const joined = async (name: string, dialogue: Led) => (await listening(name, dialogue)).page;
 
 /** From the consent page on, until something of the dialogue is there. */
-async function consent(name: string, dialogue: Led, joins: 'Ja' | 'Nee'): Promise<Page> {
+async function consent(
+	name: string,
+	dialogue: Led,
+	joins: 'Ja' | 'Nee',
+	sent: string[] = []
+): Promise<Page> {
 	const page = await people.meet(name, PHONE);
+	page.on('request', (request) => {
+		if (!['GET', 'HEAD'].includes(request.method())) sent.push(new URL(request.url()).pathname);
+	});
 	await page.goto(`${product.url}/#${dialogue.joinToken}`);
 	await answer(page, /Moet je je naam geven/, 'Nee');
 	await answer(page, /Mag je stoppen/, 'Ja');
@@ -293,12 +301,8 @@ test('of two tabs one leads: the other says so, and a card is laid once', async 
 
 test('who takes no part follows the talk: prompt, cards to read, the wall, pairs, agreements; nothing of them is kept', async () => {
 	const dialogue = await talk('sort');
-	const page = await consent('viewer', dialogue, 'Nee');
 	const sent: string[] = [];
-	page.on('request', (request) => {
-		if (request.method() !== 'GET' && request.method() !== 'HEAD')
-			sent.push(new URL(request.url()).pathname);
-	});
+	const page = await consent('viewer', dialogue, 'Nee', sent);
 	await heading(page, /De groep legt nu kaarten/);
 	await page.getByText('Lees de kaarten mee').click();
 	expect(await page.getByRole('heading', { level: 3 }).count()).toBe(24);
@@ -318,8 +322,8 @@ test('who takes no part follows the talk: prompt, cards to read, the wall, pairs
 		key: dialogue.facilitatorKey
 	});
 	expect(state.json.counts).toEqual({ joined: 0, connected: 0, away: 0, finished: 0 });
-	// the cookie of the stream, and not a word of theirs
-	expect(new Set(sent)).toEqual(new Set(['/api/v1/session']));
+	// what lets a viewer in, the cookie of the stream, and not a word of theirs
+	expect(new Set(sent)).toEqual(new Set(['/api/v1/join/look', '/api/v1/join', '/api/v1/session']));
 	await tap(page, /^Menu/);
 	await tap(page, /^Stop met volgen/);
 	await heading(page, /Wat helpt jou/);

@@ -15,7 +15,7 @@ test('cards are laid once more after the talk, and the room sees what changed (G
 	const origin = `http://localhost:${product.port}`;
 	people = await openBrowser(origin);
 	const call = clientOf(product);
-	const dialogue = await leadDialogue(call, { needs: false });
+	const dialogue = await leadDialogue(call, { needs: false, study: null });
 	await dialogue.command({ type: 'open' });
 	await dialogue.command({ type: 'goto', stage: 'sort' });
 	const others = await Promise.all(
@@ -24,7 +24,7 @@ test('cards are laid once more after the talk, and the room sees what changed (G
 	for (const person of others) await sortAll(person, () => 'hinders');
 	const phone = await people.meet('phone', PHONE);
 	await phone.goto(`${origin}/#${dialogue.joinToken}`);
-	await comeIn(phone);
+	await comeIn(phone, { research: false });
 	await sortBy(phone, { intrinsic: 'hinders', external: 'hinders' }, 'taps');
 	await expect
 		.poll(async () => {
