@@ -16,6 +16,14 @@ test('a change made on one value gives the other, also after a life as text', ()
 	);
 });
 
+test('a field is called what it likes, also as every object calls something', () => {
+	for (const name of ['toString', 'constructor', '__proto__']) {
+		const named = JSON.parse(`{"${name}": false}`) as object;
+		expect(changed(named, difference(named, {}))).toEqual({});
+		expect(Object.entries(changed({}, difference({}, named)) as object)).toEqual([[name, false]]);
+	}
+});
+
 test('lists of objects change in the middle alone', () => {
 	const item = fc.record({ id: fc.integer({ min: 0, max: 9 }), text: fc.string({ maxLength: 3 }) });
 	fc.assert(

@@ -16,7 +16,7 @@ export function difference(from: unknown, to: unknown): Change | undefined {
 	if (isObject(from) && isObject(to)) {
 		const names = new Set([...Object.keys(from), ...Object.keys(to)]);
 		const fields = [...names].flatMap((name) => {
-			const change = difference(from[name], to[name]);
+			const change = difference(own(from, name), own(to, name));
 			return change ? [[name, change] as const] : [];
 		});
 		return fields.length === 0 ? undefined : { fields: Object.fromEntries(fields) };
@@ -34,13 +34,13 @@ export function changed(value: unknown, change: Change | undefined): unknown {
 			? value.toSpliced(change.at, change.drop, ...change.put)
 			: [...change.put];
 	}
-	const made: Record<string, unknown> = isObject(value) ? { ...value } : {};
+	const made = new Map(isObject(value) ? Object.entries(value) : []);
 	for (const [name, one] of Object.entries(change.fields)) {
-		const next = changed(made[name], one);
-		if (next === undefined) delete made[name];
-		else made[name] = next;
+		const next = changed(made.get(name), one);
+		if (next === undefined) made.delete(name);
+		else made.set(name, next);
 	}
-	return made;
+	return Object.fromEntries(made);
 }
 
 function splice(from: readonly unknown[], to: readonly unknown[]): Change | undefined {
@@ -56,6 +56,9 @@ function splice(from: readonly unknown[], to: readonly unknown[]): Change | unde
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A field the object itself has: what every object inherits, such as `toString`, is none. */
+const own = (value: Readonly<Record<string, unknown>>, name: string): unknown =>
+	Object.hasOwn(value, name) ? value[name] : undefined;
 const isListOfObjects = (value: unknown): value is readonly unknown[] =>
 	Array.isArray(value) && value.every(isObject);
 const alike = (one: unknown, other: unknown): boolean =>
