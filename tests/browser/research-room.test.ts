@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientOf } from '../http/client';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
 import { faultsOf } from './broken-rules';
@@ -17,6 +18,11 @@ afterAll(async () => {
 	await people.leave();
 	await product.stop();
 });
+
+interface Tagged {
+	readonly id: string;
+	readonly tags: readonly string[];
+}
 
 /** A dialogue that has ended: research has it from then on (D12). */
 const ended = async (count: number) => (await aPicture(product, count)).command({ type: 'end' });
@@ -82,7 +88,7 @@ test.each(usually(SIZES.slice(0, 1), SIZES))(
 );
 
 test('who counts can be chosen, a dialogue found back by its tag, and the choice goes along', async () => {
-	await ended(6);
+	for (let dialogue = 0; dialogue < 3; dialogue++) await ended(6);
 	const room = await people.meet('research', LAPTOP);
 	await room.goto(`${product.url}/research`);
 	await room.getByLabel(/Sleutel/).fill(RESEARCHER_KEY);
@@ -97,14 +103,29 @@ test('who counts can be chosen, a dialogue found back by its tag, and the choice
 	await room.getByRole('table').getByText('proef', { exact: true }).waitFor();
 	await room.getByText('Wijzig wie meetelt').click();
 	await room.getByLabel('Label', { exact: true }).selectOption('proef');
-	await room.getByText(/in 1 gesprek$/).waitFor();
+	// on fewer than three dialogues it would point at one (D12)
+	await room
+		.getByText(/^Dit label staat op minder dan 3 gesprekken/)
+		.first()
+		.waitFor();
+	const call = clientOf(product);
+	const found = await call('GET', '/api/v1/research/overview', { key: RESEARCHER_KEY });
+	const others = found.json.dialogues.filter(({ tags }: Tagged) => tags.length === 0).slice(0, 2);
+	for (const { id } of others as readonly Tagged[]) {
+		const body = { dialogue: id, tags: ['proef'] };
+		const tagged = await call('POST', '/api/v1/research/tags', { key: RESEARCHER_KEY, body });
+		expect(tagged.status).toBe(200);
+	}
+	await room.reload();
+	await room.getByText(/in 3 gesprekken$/).waitFor();
+	await room.getByText('Wijzig wie meetelt').click();
 	await room.getByLabel(/Wie niet klaar was/).uncheck();
 	await room
 		.getByText(/Dit geldt voor niemand|Dit zou/)
 		.first()
 		.waitFor();
 	await toPage(room, 'Kaarten');
-	await room.getByText(/in 1 gesprek$/).waitFor();
+	await room.getByText(/in 3 gesprekken$/).waitFor();
 	expect(new URL(room.url()).search).toBe('?tag=proef&exclude=one-pile');
 	await room.context().close();
 });
