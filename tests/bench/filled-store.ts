@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtInDecks } from '$lib/decks/built-in';
 import { defaultAgenda } from '$lib/domain/agenda';
+import type { Round } from '$lib/domain/dialogue';
 import { handOf } from '$lib/domain/deck';
 import { initialState } from '$lib/domain/steering/initial-state';
 import { seeded } from '$lib/domain/seeded';
 import type { App } from '$lib/server/app';
 import { openSqlite } from '$lib/server/store/sqlite';
-import { rows } from '$lib/server/store/store';
+import { findDialogue, type DialogueRecord } from '$lib/server/store/dialogue-record';
+import { rows, type Unit } from '$lib/server/store/store';
+import { enterResearch } from '$lib/server/usecases/enter-research';
+import { freezeRound } from '$lib/server/usecases/freeze-round';
 import { settleResearch } from '$lib/server/usecases/settle-research';
 
 export const DIALOGUES = 400;
@@ -37,13 +41,31 @@ export async function filledStore() {
 		erased: { hashes: [], add: () => {} },
 		hub: { figures: () => ({ streams: 0 }) }
 	} as unknown as App;
-	await fill(store);
+	const put = await fill(store);
 	// every dialogue has ended: research has them all
 	await settleResearch(app);
 	return {
 		app,
 		store,
 		cards,
+		/** Closes the round of a dialogue of so many people, one of whom refuses, and ends it; milliseconds of each. */
+		async ending(people: number) {
+			const id = `ending-${people}`;
+			await put(id, people, 1);
+			const timed = async (work: (record: DialogueRecord) => Unit<void>) => {
+				const began = process.cpuUsage();
+				await store.commit(function* () {
+					const record = yield* findDialogue(store, id);
+					if (record) yield* work(record);
+				});
+				const { user, system } = process.cpuUsage(began);
+				return (user + system) / 1000;
+			};
+			const close = await timed((record) =>
+				freezeRound(app, record, deck, record.state.rounds[0] as Round)
+			);
+			return { close, end: await timed((record) => enterResearch(app, record)) };
+		},
 		/** the same file as a process finds it that has just started */
 		started: (): App => ({ ...app, store: open() }),
 		async remove() {
@@ -53,7 +75,7 @@ export async function filledStore() {
 	};
 }
 
-async function fill(store: App['store']): Promise<void> {
+async function fill(store: App['store']) {
 	const settings = {
 		size: 'full' as const,
 		work: 'employed' as const,
@@ -84,7 +106,12 @@ async function fill(store: App['store']): Promise<void> {
 		);
 	});
 	for (let dialogue = 0; dialogue < DIALOGUES; dialogue++) {
-		const id = `dialogue-${dialogue}`;
+		await put(`dialogue-${dialogue}`, PEOPLE);
+	}
+	return put;
+
+	/** A dialogue of so many people; the first so many said no to research. */
+	async function put(id: string, people: number, refuse = 0): Promise<void> {
 		await store.commit(function* () {
 			yield* rows(
 				store.sql.insertInto('dialogues').values({
@@ -100,17 +127,17 @@ async function fill(store: App['store']): Promise<void> {
 					lifecycle: 'ended',
 					rev: 1,
 					version: 1,
-					joined: PEOPLE,
+					joined: people,
 					personal: 0,
 					year: 2026,
 					month: 11,
 					active_hour: 1,
 					kept_until: '2030-01-01',
-					withheld_seed: dialogue
+					withheld_seed: people
 				})
 			);
-			for (let number = 1; number <= PEOPLE; number++) {
-				const participant = `${Math.floor(random() * 2 ** 32).toString(16)}-${dialogue}-${number}`;
+			for (let number = 1; number <= people; number++) {
+				const participant = `${Math.floor(random() * 2 ** 32).toString(16)}-${id}-${number}`;
 				yield* rows(
 					store.sql.insertInto('participants').values({
 						id: participant,
@@ -118,7 +145,7 @@ async function fill(store: App['store']): Promise<void> {
 						number,
 						key_hash: 'x',
 						language: 'nl',
-						research: 1,
+						research: number <= refuse ? 0 : 1,
 						exact: 0,
 						assisted: 'none',
 						seed: number,

@@ -7,7 +7,8 @@ import { DIALOGUES, filledStore, PEOPLE } from './filled-store';
 /**
  * The pooled page of the research room over 10 000 people and 42 cards: at once after a start, when every row is
  * held against its seal and every card read; the first time when the server has had a while to do that by itself;
- * and after that; with another choice of who counts; and one figure. Milliseconds of the processor, whatever else
+ * and after that; with another choice of who counts; and one figure. Then closing and ending 500 people, one of whom
+ * refused. Milliseconds of the processor, whatever else
  * the machine does meanwhile. A page that comes while the server is still at it costs between the first two.
  */
 const RUNS = 5;
@@ -22,7 +23,7 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
 const middle = (values: readonly number[]): number =>
 	values.toSorted((a, b) => a - b)[values.length >> 1] as number;
 
-const { app, store, cards, started, remove } = await filledStore();
+const { app, store, cards, ending, started, remove } = await filledStore();
 try {
 	globalThis.gc?.();
 	const before = process.memoryUsage().rss;
@@ -40,6 +41,8 @@ try {
 	const other = await timeOf(() => researchOverview(app, { language: 'nl' }));
 	const figure = await timeOf(async () => (await researchFigure(app, 'cards', USUAL)).answer);
 	const { people } = await researchOverview(app, USUAL);
+	const ends: { readonly close: number; readonly end: number }[] = [];
+	for (let run = 0; run < RUNS; run++) ends.push(await ending(500 + run));
 	process.stdout.write(
 		`${JSON.stringify({
 			bench: 'research',
@@ -54,6 +57,8 @@ try {
 			pooled_page_ms: Math.round(middle(again)),
 			other_choice_ms: Math.round(other),
 			cards_figure_ms: Math.round(figure),
+			close_500_ms: Math.round(middle(ends.map(({ close }) => close))),
+			end_500_ms: Math.round(middle(ends.map(({ end }) => end))),
 			memory_mb: Math.round((after - before) / 2 ** 20)
 		})}\n`
 	);

@@ -22,6 +22,12 @@ export function tallySigns(signs: readonly number[]): Tally {
  * The tally of one card among those who got it (D5). For a need, helps reads need and hinders no-need.
  */
 export function tallyCard(deck: Deck, card: Card, people: readonly Sorter[]): Tally {
-	const got = people.filter((person) => person.hand.includes(card.id));
+	// most people share a hand
+	const holds = new Map<readonly string[], boolean>();
+	const got = people.filter(({ hand }) => {
+		let has = holds.get(hand);
+		if (has === undefined) holds.set(hand, (has = hand.includes(card.id)));
+		return has;
+	});
 	return tallySigns(got.map((person) => scoreOf(deck, card, person)));
 }

@@ -1,8 +1,7 @@
 import type { Card, Deck } from '../deck';
 import type { Sort } from '../sort';
 import { alternativesOf, type Said } from './alternatives';
-import { scoreAxis } from './axis';
-import { profileOf } from './profile';
+import { scoreAxes } from './score-axes';
 import type { Score } from './score';
 
 /**
@@ -16,11 +15,8 @@ export function scoreSort(
 	sort: Sort,
 	said: Said
 ): Score | undefined {
-	if (deck.axes.length === 0) return undefined;
-	const piles = deck.piles.factor;
-	const intrinsic = scoreAxis(hand, sort, piles, 'intrinsic', deck.thresholds);
-	const external = scoreAxis(hand, sort, piles, 'external', deck.thresholds);
-	const profile = profileOf(intrinsic, external);
-	const alternatives = alternativesOf(deck, hand, sort, said, profile.incomplete);
-	return { intrinsic, external, profile, alternatives };
+	const axes = scoreAxes(deck, hand, sort);
+	if (!axes) return undefined;
+	const alternatives = alternativesOf(deck, hand, sort, said, axes.profile.incomplete);
+	return { ...axes, alternatives };
 }

@@ -13,7 +13,7 @@ import { dayOf, type DialogueRecord } from '../store/dialogue-record';
 import { entriesByPerson, type JudgedEntry } from '../store/person-record';
 import { first, rows, type Unit } from '../store/store';
 import type { ParticipantRow, PictureRow, Tables } from '../store/tables';
-import { sorterOf } from './freeze-round';
+import { sorterMaker } from './freeze-round';
 import {
 	backgroundOf,
 	backgroundOrder,
@@ -208,9 +208,10 @@ function picturesWithRows(
 		const round = record.state.rounds.find((one) => one.id === id);
 		if (!round || isTooFew(picture)) return [];
 		const inside = new Set(JSON.parse(members) as string[]);
+		const sorterOf = sorterMaker(record, deck, round);
 		const sorters = given
 			.filter((person) => inside.has(person.id))
-			.map((person) => sorterOf(record, deck, round, person, entries.get(person.id) ?? []));
+			.map((person) => sorterOf(person, entries.get(person.id) ?? []));
 		return [{ part: round.part, picture, rows: sorters }];
 	});
 }

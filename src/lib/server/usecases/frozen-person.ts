@@ -126,7 +126,7 @@ export function freezeSort(
 			rules: rulesOf(deck, state, person.work, entries, answers.finished)
 		},
 		entries: entries.map((entry) =>
-			entry.kind === 'move' ? { ...entry, shown: undefined } : entry
+			entry.kind === 'move' && entry.shown !== undefined ? { ...entry, shown: undefined } : entry
 		),
 		words: all.filter(({ kind }) => kind === 'own-card' || kind === 'comment')
 	};
