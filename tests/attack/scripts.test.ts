@@ -25,6 +25,8 @@ const PAYLOADS = [
 	'${ran()}{{ran()}}<%= ran() %>',
 	'\u202e<b onmouseover=ran()>\u2066'
 ];
+/** What is kept of it: signs that turn the direction of what stands after them go. */
+const shown = (written: string) => written.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 let product: Product;
 let people: People;
@@ -111,8 +113,9 @@ async function dialogueOf(payload: string, at: number): Promise<Led> {
 
 test.each(PAYLOADS.map((payload, at) => [payload, at] as const))(
 	'%s is read as it was written on wall, panel, phone and in the report',
-	async (payload, at) => {
-		const dialogue = await dialogueOf(payload, at);
+	async (written, at) => {
+		const dialogue = await dialogueOf(written, at);
+		const payload = shown(written);
 		const wall = await watched('wall', LAPTOP);
 		const panel = await watched('panel', LAPTOP);
 		const phone = await watched('phone', PHONE);
@@ -155,8 +158,7 @@ test('titles, studies, tags, card sets and files from elsewhere are texts in the
 	};
 	const consent = { statement: `${PAYLOADS.join(' ').slice(0, 200)} on paper.`, version: '1' };
 	for (const [at, written] of PAYLOADS.entries()) {
-		// signs that turn the direction are refused in card sets
-		const payload = written.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '');
+		const payload = shown(written);
 		await leadDialogue((method, path, options) =>
 			call(
 				method,
