@@ -1,11 +1,17 @@
 import { clientOf, joinAs, leadDialogue, newParticipant, sortAll, type Led } from '../http/client';
 import type { Product } from '../http/product';
 
-/** A dialogue of so many people whose picture the room sees; most lean to what a card mostly does. */
-export async function aPicture(product: Product, people: number): Promise<Led> {
+/**
+ * A dialogue of so many people whose picture the room sees; most lean to what a card mostly does. Without a study, so
+ * that the group sees numbers (D12).
+ */
+export async function aPicture(
+	product: Product,
+	people: number,
+	settings: object = { study: null }
+): Promise<Led> {
 	const call = clientOf(product);
-	// without a study: the group sees numbers (D12)
-	const dialogue = await leadDialogue(call, { study: null });
+	const dialogue = await leadDialogue(call, settings);
 	await dialogue.command({ type: 'open' });
 	for (let person = 1; person <= people; person++) {
 		const sorting = await joinAs(call, dialogue, newParticipant());

@@ -20,7 +20,7 @@ let people: People;
 beforeAll(async () => {
 	product = await startProduct();
 	people = await openBrowser(product.url);
-	for (const count of [6, 9]) await (await aPicture(product, count)).command({ type: 'end' });
+	for (const count of [6, 9]) await (await aPicture(product, count, {})).command({ type: 'end' });
 	const call = clientOf(product);
 	await call('POST', '/api/v1/research/studies', {
 		key: RESEARCHER_KEY,

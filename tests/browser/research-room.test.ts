@@ -25,7 +25,8 @@ interface Tagged {
 }
 
 /** A dialogue that has ended: research has it from then on (D12). */
-const ended = async (count: number) => (await aPicture(product, count)).command({ type: 'end' });
+const ended = async (count: number) =>
+	(await aPicture(product, count, {})).command({ type: 'end' });
 
 const SIZES: readonly (readonly [string, Size])[] = [
 	['a phone', PHONE],

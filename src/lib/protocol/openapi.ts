@@ -384,7 +384,8 @@ export const CALLS: readonly Documented[] = [
 		method: 'get',
 		path: '/health',
 		who: ['anyone'],
-		summary: 'Whether this process answers and reaches its database.',
+		summary:
+			'Whether this process answers and reaches its database, and who may start dialogues (organisers: anyone, key-holders or nobody).',
 		status: 200
 	},
 	{
