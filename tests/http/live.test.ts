@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
 	clientOf,
 	joinAs,
@@ -11,7 +11,7 @@ import {
 	type Led,
 	type Sorting
 } from './client';
-import { startProduct, type Product } from './product';
+import { RESEARCHER_KEY, startProduct, type Product } from './product';
 import { openStream } from './stream';
 
 let product: Product;
@@ -272,3 +272,32 @@ test('no line of the log, however talkative, knows a person, a key or an address
 		expect(product.log()).not.toContain(secret);
 	}
 }, 30_000);
+
+describe('who goes away in the middle of sending', () => {
+	test.each([
+		['answers', 'application/json', () => `/api/v1/participants/${person.participant}/entries`],
+		['a file', 'text/csv', () => '/api/v1/research/imports?dry=1']
+	])('%s is no error of ours: nothing is written but at debug', async (what, type, to) => {
+		const before = product.log().length;
+		const asked = request({
+			port: product.port,
+			host: '127.0.0.1',
+			method: 'POST',
+			path: to(),
+			headers: {
+				authorization: `Bearer ${what === 'a file' ? RESEARCHER_KEY : person.token}`,
+				'content-type': type,
+				'content-length': '40000',
+				// says that it may go on once the head was read
+				expect: '100-continue'
+			}
+		});
+		asked.on('error', () => {});
+		asked.flushHeaders();
+		await once(asked, 'continue');
+		asked.write('participant,card,pile\n'.repeat(1_000), () => asked.destroy());
+		const since = () => product.log().slice(before);
+		await vi.waitFor(() => expect(since()).toContain('went away'), { timeout: 20_000 });
+		expect(since()).not.toMatch(/"level":(?:[3-6]0|"(?:info|warn|error|fatal)")/);
+	});
+});

@@ -8,6 +8,7 @@ import { WRONG_KEYS } from '../access/wrong-keys';
 import type { App } from '../app';
 import { StorageProblem } from '../store/store';
 import type { Outcome } from '../usecases/outcome';
+import { WentAway } from './body-pieces';
 import { isSecure } from './origins';
 import { problemResponse } from './problem-response';
 import { readBody } from './read-body';
@@ -137,13 +138,17 @@ const PROBLEM_OF = {
 	damaged: 'damaged'
 } as const;
 
-/** What is said of a failure nobody expected: of the storage, or a mistake of ours. */
+/** What is said of a failure nobody expected: of the line, of the storage, or a mistake of ours. */
 export function failed(
 	app: App,
 	error: unknown,
 	route: string | null,
 	language: string | null
 ): Response {
+	if (error instanceof WentAway) {
+		app.log('debug', 'went away', { route });
+		return new Response(null, { status: 400 });
+	}
 	if (error instanceof StorageProblem) {
 		app.log('error', 'storage', { reason: error.reason });
 		return problemResponse(PROBLEM_OF[error.reason], language);

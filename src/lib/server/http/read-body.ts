@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Outcome } from '../usecases/outcome';
 import { done, refuse } from '../usecases/outcome';
+import { bodyPieces, TooLarge } from './body-pieces';
 
 /**
  * Reads a JSON body of at most `limit` bytes and parses it by a schema. Every refusal says what is
@@ -33,16 +34,10 @@ export async function readBody<Schema extends v.GenericSchema>(
 async function readText(request: Request, limit: number): Promise<string | undefined> {
 	if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
 	const chunks: Uint8Array[] = [];
-	let size = 0;
 	try {
-		for await (const chunk of request.body ?? []) {
-			size += chunk.byteLength;
-			if (size > limit) return undefined;
-			chunks.push(chunk);
-		}
+		for await (const chunk of bodyPieces(request, limit)) chunks.push(chunk);
 	} catch (error) {
-		// the adapter stops a body that is longer than its own limit
-		if (error instanceof Error && 'status' in error && error.status === 413) return undefined;
+		if (error instanceof TooLarge) return undefined;
 		throw error;
 	}
 	return Buffer.concat(chunks).toString('utf8');

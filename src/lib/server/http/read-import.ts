@@ -7,6 +7,7 @@ import {
 	type ImportMapping
 } from '$lib/protocol/imports';
 import { done, refuse, type Outcome } from '../usecases/outcome';
+import { bodyPieces } from './body-pieces';
 import { readBody } from './read-body';
 
 const NEWLINE = 10;
@@ -14,12 +15,9 @@ const LONGEST_MAPPING = 4 * 1024 * 1024;
 
 export interface ReadImport {
 	readonly mapping: ImportMapping;
-	/** rejects with TooLarge when the file goes on for longer than one may */
+	/** rejects as the pieces of a body do */
 	readonly bytes: AsyncIterable<Uint8Array>;
 }
-
-/** The file is longer than is taken in. */
-export class TooLarge extends Error {}
 
 /**
  * An import as it arrives: `text/csv` with the mapping in the query, a line of mapping before the file, or
@@ -39,10 +37,12 @@ export async function readImport(request: Request, url: URL): Promise<Outcome<Re
 	}
 	if (type === 'text/csv') {
 		const mapping = parsed(url.searchParams.get('mapping') ?? '{}');
-		return mapping.ok ? done({ mapping: mapping.value, bytes: within(request, limit) }) : mapping;
+		return mapping.ok
+			? done({ mapping: mapping.value, bytes: bodyPieces(request, limit) })
+			: mapping;
 	}
 	if (type !== IMPORT_TYPE) return refuse('not-csv');
-	const pieces = within(request, limit + LONGEST_MAPPING)[Symbol.asyncIterator]();
+	const pieces = bodyPieces(request, limit + LONGEST_MAPPING)[Symbol.asyncIterator]();
 	let head = Buffer.alloc(0);
 	for (;;) {
 		const next = await pieces.next();
@@ -74,21 +74,6 @@ function parsed(text: string): Outcome<ImportMapping> {
 			message: issue.message.replace(/ received .*$/s, '')
 		}))
 	});
-}
-
-async function* within(request: Request, limit: number): AsyncGenerator<Uint8Array> {
-	let size = 0;
-	try {
-		for await (const piece of request.body ?? []) {
-			size += piece.byteLength;
-			if (size > limit) throw new TooLarge();
-			yield piece;
-		}
-	} catch (error) {
-		// the adapter stops a body that is longer than its own limit
-		if (error instanceof Error && 'status' in error && error.status === 413) throw new TooLarge();
-		throw error;
-	}
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

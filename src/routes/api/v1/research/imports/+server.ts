@@ -1,6 +1,7 @@
 import { MOST_IMPORT_BYTES } from '$lib/protocol/imports';
+import { TooLarge } from '$lib/server/http/body-pieces';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { readImport, TooLarge } from '$lib/server/http/read-import';
+import { readImport } from '$lib/server/http/read-import';
 import { importPlacements } from '$lib/server/usecases/import-placements';
 import { keptImports } from '$lib/server/usecases/kept-imports';
 
