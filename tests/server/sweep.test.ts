@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { latestSnapshots } from '$lib/server/live/latest-snapshots';
+import { rows } from '$lib/server/store/store';
 import { runCommand } from '$lib/server/usecases/run-command';
-import { sweep } from '$lib/server/usecases/sweep';
+import { DRAFT_DAYS, sweep } from '$lib/server/usecases/sweep';
 import { watchClock } from '$lib/server/watch/steady-clock';
-import { anApp, makeDialogue, valueOf } from './an-app';
+import { anApp, letIn, makeDialogue, valueOf } from './an-app';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -39,6 +40,40 @@ describe('what falls due by the calendar', () => {
 		expect(await sweptAt(TODAY + 13 * HOUR)).toBe('ended');
 		expect(await sweptAt(TODAY + 90 * DAY)).toBe('ended');
 		expect(await sweptAt(TODAY + 92 * DAY)).toBe('purged');
+		await stop();
+	});
+
+	test('a draft that nobody used goes after seven days and keeps no code; one that is used stays', async () => {
+		let now = TODAY;
+		const { app, stop } = await anApp(() => now);
+		const [unused, joined, led] = [
+			await makeDialogue(app),
+			await makeDialogue(app),
+			await makeDialogue(app)
+		];
+		await letIn(app, joined.code, 'person-00000000000000000001');
+		const prepared = { type: 'note', text: 'voor volgende maand' } as const;
+		valueOf(await runCommand(app, led.id, { key: 'c0', rev: 0, command: prepared }));
+		const kept = () =>
+			app.store.read(() =>
+				rows(app.store.sql.selectFrom('dialogues').select(['id', 'lifecycle', 'code']))
+			);
+		const draft = ({ id, code }: { id: string; code: string }) => ({
+			id,
+			lifecycle: 'draft',
+			code
+		});
+		now += DRAFT_DAYS * DAY;
+		await sweep(app);
+		expect(await kept()).toEqual(expect.arrayContaining([unused, joined, led].map(draft)));
+		now += HOUR;
+		expect(await sweep(app)).toEqual({ ended: 0, purged: 1 });
+		expect(await kept()).toEqual(
+			expect.arrayContaining([
+				{ id: unused.id, lifecycle: 'purged', code: null },
+				...[joined, led].map(draft)
+			])
+		);
 		await stop();
 	});
 

@@ -126,6 +126,7 @@ export const messages: typeof nl = {
 		keep: 'Keep this link',
 		keepText:
 			'You see these two links only once. The first one always opens the dialogue again. Give it to nobody who may not lead the dialogue.',
+		unused: 'If nobody joins and you do nothing with it for 7 days, the dialogue is erased.',
 		facilitatorLink: 'Your link to lead the dialogue',
 		wallLink: 'Link for the big screen',
 		facilitatorQr: 'QR code to lead the dialogue on another device',

@@ -130,6 +130,7 @@ export const messages = {
 		keep: 'Bewaar deze link',
 		keepText:
 			'Je ziet deze twee links maar één keer. Met de eerste kun je het gesprek altijd weer openen. Geef hem aan niemand die het gesprek niet mag leiden.',
+		unused: 'Komt er 7 dagen niemand binnen en doe jij er niets mee, dan wordt het gesprek gewist.',
 		facilitatorLink: 'Jouw link om het gesprek te leiden',
 		wallLink: 'Link voor het grote scherm',
 		facilitatorQr: 'QR-code om het gesprek op een ander apparaat te leiden',
