@@ -75,15 +75,18 @@ async function eraseHash(app: App, hash: string, participant: string | undefined
 const AT_ONCE = 200;
 
 /**
- * Erases again everybody in the log, from research alone who left that alone: a restored backup may have brought them back, in a dialogue or in research, and
- * knows nobody who was erased after it was made.
+ * Erases again everybody in the log, from research alone who left that alone: a restored backup may have brought
+ * them back, in a dialogue or in research, and knows nobody who was erased after it was made. What the database
+ * knows and the log does not, because the process ended between the two, is added to the log.
  */
 export async function replayErasures(app: App): Promise<number> {
 	const log = new Set(app.erased.hashes);
-	if (log.size === 0) return 0;
 	const { sql } = app.store;
-	const { back, left, unknown } = await app.store.read(function* () {
-		const known = yield* rows(sql.selectFrom('erased').select('hash'));
+	const { back, left, unknown, unlogged } = await app.store.read(function* () {
+		const kept = yield* rows(sql.selectFrom('erased').select('hash'));
+		const known = new Set(kept.map(({ hash }) => hash));
+		const unlogged = [...known.difference(log)];
+		if (log.size === 0) return { back: [], left: [], unknown: [], unlogged };
 		const people = yield* rows(sql.selectFrom('participants').select('id'));
 		const pooled = yield* rows(sql.selectFrom('pool').select('id'));
 		const found: Found[] = [
@@ -96,9 +99,11 @@ export async function replayErasures(app: App): Promise<number> {
 		return {
 			back: found.filter(({ hash }) => log.has(hash)),
 			left: pooled.flatMap(({ id }) => (log.has(leftHash(app, id)) ? [id] : [])),
-			unknown: [...log.difference(new Set(known.map(({ hash }) => hash)))]
+			unknown: [...log.difference(known)],
+			unlogged
 		};
 	});
+	for (const hash of unlogged) app.erased.add(hash);
 	for (let at = 0; at < unknown.length; at += AT_ONCE) {
 		const values = unknown.slice(at, at + AT_ONCE);
 		await app.store.commit(() => rememberErased(app, values));
