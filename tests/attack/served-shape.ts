@@ -62,7 +62,10 @@ const picture = fields({
 });
 const pictures: Shape = { each: picture };
 
-const round = fields({ ...plain('id', 'part', 'number', 'state', 'finished'), cards: PLAIN_LIST });
+const round = fields({
+	...plain('id', 'part', 'number', 'state', 'finished', 'own'),
+	cards: PLAIN_LIST
+});
 const counts = fields(plain('joined', 'connected', 'away', 'finished'));
 const timer = fields(plain('state', 'endsAt', 'left'));
 const note = fields(plain('id', 'card', 'text', 'shown'));
@@ -111,7 +114,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 		addresses: [fields(plain('origin', 'network', 'name', 'likely'))],
 		people: [fields({ ...plain('participant', 'status'), finished: PLAIN_LIST })],
 		unpaired: PLAIN_LIST,
-		keys: [fields(plain('id', 'role', 'number'))]
+		keys: [fields(plain('id', 'role', 'number', 'owner'))]
 	}),
 	panel: fields({
 		...plain('rev', 'version', 'lifecycle', 'stage'),
