@@ -26,10 +26,19 @@ export const judged = (
 	choices: ImportChoices & Partial<LabelChoices> = {},
 	piece?: number
 ) =>
-	judgeImport(readFile(file, choices, piece), llo, {
-		cards: choices.cards ?? {},
-		piles: choices.piles ?? {}
-	});
+	atOnce(
+		judgeImport(readFile(file, choices, piece), llo, {
+			cards: choices.cards ?? {},
+			piles: choices.piles ?? {}
+		})
+	);
+
+function atOnce<Result>(steps: Generator<unknown, Result>): Result {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
 
 /** Everybody's piles by card, by their label. */
 export const sortsOf = (result: ReturnType<typeof judged>) =>

@@ -70,8 +70,16 @@ export function pileFinder(piles: readonly Pile[], kind: CardKind): Finder {
 	]);
 }
 
-/** How many of these labels are cards of a deck, for choosing the deck a file was sorted with. */
-export function knownCards(deck: Deck, labels: readonly string[]): number {
+/**
+ * How many of these labels are cards of a deck, for choosing the deck a file was sorted with. Pauses after each
+ * thousand labels.
+ */
+export function* knownCards(deck: Deck, labels: readonly string[]): Generator<void, number> {
 	const find = cardFinder(deck.cards);
-	return labels.filter((label) => find(label) !== undefined).length;
+	let known = 0;
+	for (const [at, label] of labels.entries()) {
+		if (at % 1000 === 0) yield;
+		if (find(label) !== undefined) known += 1;
+	}
+	return known;
 }

@@ -6,6 +6,8 @@ import { lookAlikes } from './look-alikes';
 
 /** Of more problems only the number is kept. */
 const MOST_PROBLEMS = 1000;
+/** Placements or labels judged between two pauses. */
+export const JUDGED_AT_ONCE = 1024;
 /** People × cards of one file. */
 const MOST_CELLS = 8_000_000;
 
@@ -50,8 +52,15 @@ export interface JudgedImport {
 	readonly each: () => Iterable<ImportedPerson>;
 }
 
-/** Takes every placement of a file for a card on a pile of a deck, or says by its line why it cannot be. */
-export function judgeImport(table: ImportTable, deck: Deck, choices: LabelChoices): JudgedImport {
+/**
+ * Takes every placement of a file for a card on a pile of a deck, or says by its line why it cannot be. Pauses
+ * often: a file may have half a million.
+ */
+export function* judgeImport(
+	table: ImportTable,
+	deck: Deck,
+	choices: LabelChoices
+): Generator<void, JudgedImport> {
 	const problems: ImportProblem[] = [...table.problems];
 	const badLines = new Set(table.badLines);
 	let problemCount = table.problemCount;
@@ -60,7 +69,7 @@ export function judgeImport(table: ImportTable, deck: Deck, choices: LabelChoice
 		if (problem.line > 0) badLines.add(problem.line);
 		if (problems.length < MOST_PROBLEMS) problems.push(problem);
 	};
-	const meanings = meaningsOf(table, deck, choices);
+	const meanings = yield* meaningsOf(table, deck, choices);
 	const { cards, piles, notices } = meanings;
 	if (table.columns.layout !== 'long') {
 		for (const [at, { id, label, line }] of cards.entries()) {
@@ -87,6 +96,7 @@ export function judgeImport(table: ImportTable, deck: Deck, choices: LabelChoice
 	let placed = 0;
 	const { person, card, pile, line } = table.placements;
 	for (let at = 0; at < person.size; at++) {
+		if (at % JUDGED_AT_ONCE === 0) yield;
 		const [who, label, lies, row] = [person.at(at), card.at(at), pile.at(at), line.at(at)];
 		const means = cards[label];
 		if (means?.id === null) continue;
@@ -161,14 +171,14 @@ export function judgeImport(table: ImportTable, deck: Deck, choices: LabelChoice
 			groups: 0,
 			problems,
 			problemCount,
-			badLines: [...badLines].sort((a, b) => a - b),
+			badLines: [...Uint32Array.from(badLines).sort()],
 			notices: [...table.notices, ...notices],
 			each: () => []
 		};
 	}
 }
 
-function meaningsOf(table: ImportTable, deck: Deck, choices: LabelChoices) {
+function* meaningsOf(table: ImportTable, deck: Deck, choices: LabelChoices) {
 	const notices: ImportNotice[] = [];
 	const findCard = cardFinder(deck.cards);
 	const byId = new Set(deck.cards.map(({ id }) => id));
@@ -181,7 +191,7 @@ function meaningsOf(table: ImportTable, deck: Deck, choices: LabelChoices) {
 		});
 	const said = (among: Readonly<Record<string, string | null>>, label: string) =>
 		Object.hasOwn(among, label) ? among[label] : undefined;
-	const cards = table.cards.texts.map((label, at): LabelMeaning => {
+	const cards = yield* inSteps(table.cards.texts, (label, at): LabelMeaning => {
 		const line = table.cards.lines[at] ?? 0;
 		const count = table.cards.counts[at] ?? 0;
 		const given = said(choices.cards, label);
@@ -196,7 +206,7 @@ function meaningsOf(table: ImportTable, deck: Deck, choices: LabelChoices) {
 		factor: pileFinder(deck.piles.factor, 'factor'),
 		need: pileFinder(deck.piles.need, 'need')
 	};
-	const piles = table.piles.texts.map((label, at): LabelMeaning => {
+	const piles = yield* inSteps(table.piles.texts, (label, at): LabelMeaning => {
 		const line = table.piles.lines[at] ?? 0;
 		const given = said(choices.piles, label);
 		const of = (kind: CardKind) => {
@@ -217,4 +227,16 @@ function meaningsOf(table: ImportTable, deck: Deck, choices: LabelChoices) {
 		};
 	});
 	return { cards, piles, notices };
+}
+
+function* inSteps<From, To>(
+	from: readonly From[],
+	to: (one: From, at: number) => To
+): Generator<void, readonly To[]> {
+	const found: To[] = [];
+	for (const [at, one] of from.entries()) {
+		if (at % JUDGED_AT_ONCE === 0) yield;
+		found.push(to(one, at));
+	}
+	return found;
 }

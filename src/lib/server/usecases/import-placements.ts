@@ -18,10 +18,14 @@ import { messages as nl } from '$lib/messages/imports/nl';
 import { messages as en } from '$lib/messages/imports/en';
 import type { App } from '../app';
 import { findDeck, listDecks } from '../store/deck-shelf';
+import { breather, inSlices } from './in-slices';
 import { done, refuse, type Outcome } from './outcome';
 import { storeImport } from './store-import';
 
 const MOST_LINES_NAMED = 10_000;
+const MOST_LABELS_SHOWN = 1000;
+/** Bytes read between two looks at the clock. */
+const READ_AT_ONCE = 65_536;
 const WITHOUT: LabelChoices = { cards: {}, piles: {} };
 
 export interface ImportWish {
@@ -51,7 +55,7 @@ export async function importPlacements(
 	const find = cardFinder((chosen ? [chosen] : shelf).flatMap((deck) => deck.cards));
 	const hash = createHash('sha256');
 	const table = await readTable(bytes, mapping, (label) => find(label) !== undefined, hash);
-	const judged = judge(table, mapping, chosen, shelf);
+	const judged = await inSlices(judge(table, mapping, chosen, shelf));
 	if (!judged.ok) return judged;
 	const { deck, made, result } = judged.value;
 	const report = reportOf(table, judged.value, dry, language);
@@ -83,7 +87,7 @@ async function readTable(
 	const told = mapping.layout !== undefined || mapping.columns !== undefined;
 	let reader = told ? undefined : start();
 	const held: Uint8Array[] = [];
-	for await (const piece of bytes) {
+	for await (const piece of inPieces(bytes)) {
 		hash.update(piece);
 		if (reader) {
 			reader.push(piece);
@@ -91,11 +95,22 @@ async function readTable(
 		}
 		// names of columns are known once the header is here
 		held.push(piece);
-		if (held.reduce((sum, one) => sum + one.length, 0) < 65_536) continue;
+		if (held.reduce((sum, one) => sum + one.length, 0) < READ_AT_ONCE) continue;
 		reader = begun(held, mapping, start, known);
 	}
 	reader ??= begun(held, mapping, start, known);
 	return reader.end();
+}
+
+/** A file in small pieces, however large they came; others are let in between them. */
+async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	const breathe = breather();
+	for await (const piece of bytes) {
+		for (let at = 0; at < piece.length; at += READ_AT_ONCE) {
+			yield piece.subarray(at, at + READ_AT_ONCE);
+			await breathe();
+		}
+	}
 }
 
 /** A reader that was told its columns: their names are looked up in the first piece of the file. */
@@ -141,26 +156,28 @@ interface Judged {
 	readonly result: JudgedImport;
 }
 
-function judge(
+function* judge(
 	table: ImportTable,
 	mapping: ImportMapping,
 	chosen: Deck | undefined,
 	shelf: readonly Deck[]
-): Outcome<Judged> {
+): Generator<void, Outcome<Judged>> {
 	const labels = table.cards.texts;
-	const best = shelf
-		.map((deck) => ({ deck, known: knownCards(deck, labels) }))
-		.sort((a, b) => b.known - a.known)[0];
+	let best: { readonly deck: Deck; readonly known: number } | undefined;
+	for (const deck of shelf) {
+		const known = yield* knownCards(deck, labels);
+		if (!best || known > best.known) best = { deck, known };
+	}
 	const fits = best && best.known > 0 && best.known >= labels.length / 2 ? best.deck : undefined;
 	const deck = mapping.make ? undefined : (chosen ?? fits);
 	if (deck) {
 		const choices = { cards: mapping.cards, piles: mapping.piles };
-		return done({ deck, made: false, result: judgeImport(table, deck, choices) });
+		return done({ deck, made: false, result: yield* judgeImport(table, deck, choices) });
 	}
-	return madeOf(table, mapping);
+	return yield* madeOf(table, mapping);
 }
 
-function madeOf(table: ImportTable, mapping: ImportMapping): Outcome<Judged> {
+function* madeOf(table: ImportTable, mapping: ImportMapping): Generator<void, Outcome<Judged>> {
 	const left = (label: string) => mapping.cards[label] === null;
 	const labels = table.cards.texts.filter((label) => !left(label));
 	const wish: DeckWish = mapping.make ?? {
@@ -185,14 +202,14 @@ function madeOf(table: ImportTable, mapping: ImportMapping): Outcome<Judged> {
 			problemCount: table.problemCount + tooMany.length
 		};
 		// without a deck no label can be judged: only what is wrong with the file itself is said
-		const result = judgeImport({ ...blocked, placements: NO_PLACEMENTS }, nothing, WITHOUT);
+		const result = yield* judgeImport({ ...blocked, placements: NO_PLACEMENTS }, nothing, WITHOUT);
 		return done({ deck: nothing, made: true, result });
 	}
 	const made = deckFromLabels(wish, labels);
 	const parsed = parseDeck(made.deck);
 	if (!parsed.ok) return refuse('deck-invalid', { problems: parsed.problems });
 	const piles = { ...made.piles, ...mapping.piles };
-	const result = judgeImport(table, parsed.deck, {
+	const result = yield* judgeImport(table, parsed.deck, {
 		cards: { ...mapping.cards, ...made.cards },
 		piles
 	});
@@ -231,10 +248,11 @@ function proposedPiles(table: ImportTable): ImportReport['proposal']['piles'] {
 	}));
 	const skip = { id: 'skipped', score: null, role: 'skip', text: {} };
 	const find = pileFinder([...usual, skip] as unknown as Deck['piles']['factor'], 'factor');
-	const found = table.piles.texts.map((label) => find(label)?.id);
+	const labels = table.piles.texts.slice(0, MOST_LABELS_SHOWN);
+	const found = labels.map((label) => find(label)?.id);
 	// 1, 2, 3 are names of piles, not scores: only a set with both sides in it is taken for one
 	const sided = found.includes('score 1') && found.includes('score -1');
-	const proposed = table.piles.texts.map((label, at) => {
+	const proposed = labels.map((label, at) => {
 		const id = found[at];
 		if (id === 'skipped') return { label, score: null, role: 'skip' as const };
 		const score = usual.find((one) => one.id === id)?.score as 1 | 0 | -1 | undefined;
@@ -284,9 +302,9 @@ function reportOf(
 			profiles: deck.axes.length > 0
 		},
 		proposal: { piles: proposedPiles(table).slice(0, MOST_PILES) },
-		cards: result.cards.slice(0, 1000).map(labelOf),
+		cards: result.cards.slice(0, MOST_LABELS_SHOWN).map(labelOf),
 		piles: result.piles
-			.slice(0, 1000)
+			.slice(0, MOST_LABELS_SHOWN)
 			.map((pile) => labelOf({ ...pile, id: pile.id === undefined ? pile.need : pile.id })),
 		people: result.people,
 		placements: result.placements,
