@@ -1,5 +1,7 @@
+import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MOST_SHORT_GUESSES } from '$lib/server/access/guessing';
 import {
 	clientOf,
 	joinAs,
@@ -9,7 +11,7 @@ import {
 	type Call,
 	type Led
 } from '../http/client';
-import { sharedProduct, type Product } from '../http/product';
+import { sharedProduct, startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
 import { drawn, hears } from './hears';
 import { openBrowser, usually, type People, type Size } from './people';
@@ -69,6 +71,36 @@ const DRAWN = ['pairs', 'reveal', 'cards', 'wishes'] as const;
 const QUESTION =
 	'Wat verbaast jullie het meest als je dit ziet? Vertel het aan wie naast je zit, en daarna kort aan ons allemaal samen.';
 const ALL = ['practice', 'sort', 'top', 'needs', 'picture', ...DRAWN, 'agree', 'close'] as const;
+
+test('a code of twelve digits, while somebody guesses, is whole on the wall and on the panel', async () => {
+	const own = await startProduct();
+	const guests = await openBrowser(own.url);
+	const { id, wallKey, facilitatorKey } = await leadDialogue(clientOf(own));
+	const database = new DatabaseSync(`${own.folder}/kaartgesprek.db`);
+	const hour = Math.floor(Date.now() / 3_600_000);
+	database
+		.prepare(`INSERT INTO limits (bucket, window, count) VALUES ('codes', ?, ?)`)
+		.run(hour, MOST_SHORT_GUESSES);
+	database.close();
+	const fits = async (page: Page, path: string) => {
+		await page.goto(`${own.url}${path}`);
+		const code = page.getByText(/^\s*\d{4} \d{4} \d{4}\s*$/).first();
+		await code.waitFor();
+		return code.evaluate((shown) => {
+			const text = document.createRange();
+			text.selectNodeContents(shown);
+			const room = shown.closest('.words')?.getBoundingClientRect();
+			return text.getBoundingClientRect().right <= (room?.right ?? 0);
+		});
+	};
+	for (const size of SIZES) {
+		const page = await guests.meet('screen', size);
+		expect(await fits(page, `/wall/${id}#${wallKey}`)).toBe(true);
+		expect(await fits(page, `/panel/${id}#${facilitatorKey}`)).toBe(true);
+	}
+	await guests.leave();
+	await own.stop();
+});
 
 describe.each([
 	['in words', 6, ALL],
