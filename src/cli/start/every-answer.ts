@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { throwAwayRestOfBody } from './rest-of-body.ts';
 
 /** What holds for every answer, also for those that pass no hook. */
 export function everyAnswer(request: IncomingMessage, response: ServerResponse): void {
+	throwAwayRestOfBody(request, response);
 	request.headers['x-kaartgesprek-scheme'] = 'http';
 	response.setHeader('x-content-type-options', 'nosniff');
 	response.setHeader('referrer-policy', 'no-referrer');

@@ -14,8 +14,7 @@ export function refuseTooLong(
 	return (request, response) => {
 		const imports = request.url?.split('?')[0] === '/api/v1/research/imports';
 		if (imports || Number(request.headers['content-length'] ?? 0) <= limit) return false;
-		// the rest is not read: nothing may follow on this connection
-		response.writeHead(413, { connection: 'close', 'content-type': 'application/problem+json' });
+		response.writeHead(413, { 'content-type': 'application/problem+json' });
 		response.end(
 			JSON.stringify({
 				type: '/problems/too-large',

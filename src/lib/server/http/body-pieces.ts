@@ -8,7 +8,8 @@ export class WentAway extends Error {}
 export async function* bodyPieces(request: Request, limit: number): AsyncGenerator<Uint8Array> {
 	let size = 0;
 	try {
-		for await (const piece of request.body ?? []) {
+		// cancelled, it would take the connection along, and the answer with it
+		for await (const piece of request.body?.values({ preventCancel: true }) ?? []) {
 			size += piece.byteLength;
 			if (size > limit) throw new TooLarge();
 			yield piece;

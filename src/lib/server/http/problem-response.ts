@@ -35,8 +35,6 @@ export function problemResponse(
 			headers: {
 				'content-type': 'application/problem+json; charset=utf-8',
 				'cache-control': 'no-store',
-				// the rest of a body that is too large is not read: nothing may follow on this connection
-				...(status === 413 ? { connection: 'close' } : {}),
 				...(wait === undefined ? {} : { 'retry-after': String(wait) })
 			}
 		}
