@@ -111,6 +111,7 @@ test('an answer that was lost on the way is asked for again by the same person',
 	await page.getByText(/Dat lukte niet/).waitFor();
 	await page.unroute('**/api/v1/join');
 	await page.reload();
+	await heading(page, /Wat helpt jou om te leren/);
 	await scan(page, dialogue);
 	await begin(page);
 	expect(lost).toBe(1);
