@@ -8,6 +8,8 @@ export interface Weakness {
 	readonly delayMs?: number;
 	/** connections are taken and nothing ever comes back */
 	readonly halfOpen?: boolean;
+	/** everything is taken, and carried on when this ends */
+	readonly held?: boolean;
 	/** new connections are refused, and those there are are cut */
 	readonly down?: boolean;
 }
@@ -26,18 +28,22 @@ const PIECE = 512;
 
 export async function weakLine(port: number): Promise<WeakLine> {
 	let now: Weakness = {};
+	let since = 0;
+	let changed = Promise.withResolvers<void>();
 	const open = new Set<Socket>();
 
 	/** Carries what one end says to the other, as late and as slowly as the line is. */
 	function carry(from: Socket, to: Socket): void {
-		const waiting: { readonly bytes: Buffer; readonly due: number }[] = [];
+		const waiting: { readonly bytes: Buffer; readonly came: number }[] = [];
 		let busy = false;
 		let ended = false;
 		async function run() {
 			if (busy) return;
 			busy = true;
 			for (let piece = waiting.shift(); piece; piece = waiting.shift()) {
-				const late = piece.due - Date.now();
+				while (now.held) await changed.promise;
+				// what was held is on its way from when it is let go
+				const late = Math.max(piece.came, since) + (now.delayMs ?? 0) - Date.now();
 				if (late > 0) await new Promise((done) => setTimeout(done, late));
 				if (now.bitsPerSecond) {
 					const ms = (piece.bytes.length * 8000) / now.bitsPerSecond;
@@ -51,10 +57,10 @@ export async function weakLine(port: number): Promise<WeakLine> {
 		}
 		from.on('data', (bytes: Buffer) => {
 			if (now.halfOpen) return;
-			const due = Date.now() + (now.delayMs ?? 0);
-			const size = now.bitsPerSecond ? PIECE : bytes.length;
+			const came = Date.now();
+			const size = now.bitsPerSecond || now.held ? PIECE : bytes.length;
 			for (let at = 0; at < bytes.length; at += size) {
-				waiting.push({ bytes: bytes.subarray(at, at + size), due });
+				waiting.push({ bytes: bytes.subarray(at, at + size), came });
 			}
 			void run();
 		});
@@ -85,7 +91,10 @@ export async function weakLine(port: number): Promise<WeakLine> {
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		become(weakness) {
+			if (now.held) since = Date.now();
 			now = weakness;
+			changed.resolve();
+			changed = Promise.withResolvers<void>();
 			if (weakness.down) cut();
 		},
 		cut,
