@@ -11,19 +11,46 @@ import { until } from './room-phone';
 import { sortingRoom } from './sorting-room';
 
 const PACE_MS = 200;
+const PAGE_BYTES = 4096;
 
-/** How far each person is in a database file by itself, without its -wal. */
-function inFile(path: string): ReadonlyMap<string, number> {
+/**
+ * How far each person is in a database file with the first bytes of its -wal; nobody anywhere in one that
+ * cannot be read without the rest.
+ */
+function reached(file: string, wal: string, bytes: number): ReadonlyMap<string, number> {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-file-'));
-	copyFileSync(path, join(folder, 'alone.db'));
-	const database = new DatabaseSync(join(folder, 'alone.db'));
-	const rows = database.prepare('SELECT id, acknowledged FROM participants').all();
-	database.close();
-	rmSync(folder, { recursive: true });
-	return new Map(rows.map((row) => [String(row['id']), Number(row['acknowledged'])]));
+	const copy = join(folder, 'copy.db');
+	copyFileSync(file, copy);
+	copyFileSync(wal, `${copy}-wal`);
+	truncateSync(`${copy}-wal`, bytes);
+	const database = new DatabaseSync(copy);
+	try {
+		const rows = database.prepare('SELECT id, acknowledged FROM participants').all();
+		return new Map(rows.map((row) => [String(row['id']), Number(row['acknowledged'])]));
+	} catch {
+		return new Map();
+	} finally {
+		database.close();
+		rmSync(folder, { recursive: true });
+	}
 }
 
-/** kill −9 and the -wal cut off at a place of chance, so many times, while people sort. */
+/** The last place, to a page, where a cut of so many bytes at most takes something; undefined: none does. */
+function lastPlace(bytes: number, takes: (place: number) => boolean): number | undefined {
+	if (!takes(0)) return undefined;
+	let [low, high] = [0, bytes];
+	while (high - low > PAGE_BYTES) {
+		const middle = Math.floor((low + high) / 2);
+		if (takes(middle)) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+/**
+ * kill −9 and the -wal cut off at a place of chance before the last answer that is only there, so many times,
+ * while people sort.
+ */
 export async function cutWal(cuts: number, people: number, seed: number) {
 	const random = seeded(seed);
 	const product = await startProduct({ LOG_LEVEL: 'error' });
@@ -35,21 +62,34 @@ export async function cutWal(cuts: number, people: number, seed: number) {
 	// the room and its people are in the file
 	await product.restart();
 	const totals = { gone: 0, below: 0, broken: 0, noticed: 0, shortened: 0 };
-	for (let cut = 0; cut < cuts; cut++) {
+	while (totals.shortened < cuts) {
 		// about so many answers later
 		const then = sorting.tally.acks.length + people * (0.5 + 2.5 * random());
 		await until(() => sorting.tally.acks.length > then, 'answers are taken');
-		let promised: readonly number[] = [];
 		let kept: ReadonlyMap<string, number> = new Map();
 		const whole = (name: string) => `${name}.whole`;
 		const started = await product
 			.crash(() => {
-				promised = sorting.promised();
-				kept = inFile(file);
 				copyFileSync(file, whole(file));
 				if (!existsSync(wal)) return;
 				copyFileSync(wal, whole(wal));
-				truncateSync(wal, Math.floor(random() * (statSync(wal).size + 1)));
+				kept = reached(file, wal, 0);
+				// before it starts: the phones bring again what is gone as soon as it answers
+				const promised = sorting.promised();
+				const goneAt = (place: number) => {
+					const left = reached(whole(file), whole(wal), place);
+					return sorting.sorters.reduce(
+						(gone, { participant }, at) =>
+							gone + Math.max(0, (promised[at] ?? 0) - (left.get(participant) ?? 0)),
+						0
+					);
+				};
+				const last = lastPlace(statSync(wal).size, (place) => goneAt(place) > 0);
+				// all was just moved into the file: people sort on, and it is killed again
+				if (last === undefined) return;
+				const place = Math.floor(random() * (last + 1));
+				totals.gone += goneAt(place);
+				truncateSync(wal, place);
 				totals.shortened += 1;
 			})
 			.then(
@@ -57,7 +97,7 @@ export async function cutWal(cuts: number, people: number, seed: number) {
 				() => false
 			);
 		let noticed = !started;
-		for (const [at, { participant, token }] of sorting.sorters.entries()) {
+		for (const { participant, token } of sorting.sorters) {
 			if (noticed) break;
 			const own = await call('GET', `/api/v1/participants/${participant}`, { key: token });
 			if (own.status !== 200) {
@@ -65,7 +105,6 @@ export async function cutWal(cuts: number, people: number, seed: number) {
 				break;
 			}
 			const seqs = (own.json.entries as readonly { seq: number }[]).map(({ seq }) => seq);
-			totals.gone += Math.max(0, (promised[at] ?? 0) - seqs.length);
 			if (seqs.length < (kept.get(participant) ?? 0)) totals.below += 1;
 			if (seqs.some((one, index) => one !== index + 1)) totals.broken += 1;
 		}
