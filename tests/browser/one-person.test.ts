@@ -200,3 +200,17 @@ test('going along from the practice opens the first card of the group', async ()
 	await lay(page, 24, 23);
 	expect(people.complaints).toEqual([]);
 });
+
+test('who stops and erases reads from where their cards are gone', async () => {
+	const dialogue = await sorting();
+	const page = await people.meet('stops', PHONE);
+	await scan(page, dialogue);
+	await begin(page);
+	await lay(page, 24, 23);
+	await tap(page, /^Menu/);
+	await tap(page, /^Stop en wis/);
+	await tap(page, /^Ja, wis/);
+	await heading(page, /Jouw kaarten zijn gewist/);
+	await page.getByText(/is weg uit dit gesprek/).waitFor();
+	expect(await counts(dialogue)).toMatchObject({ joined: 0 });
+});
