@@ -109,8 +109,9 @@ test('the pages of words are whole on a browser of 2022', async () => {
 	] as const) {
 		await page.goto(product.url + path);
 		await heading(page, title);
-		const words = await page.locator('main').innerText();
-		expect(words.length, path).toBeGreaterThan(200);
+		// the texts of a long page come after its heading
+		const words = async () => (await page.locator('main').innerText()).length;
+		await expect.poll(words, { message: path }).toBeGreaterThan(200);
 	}
 	expect(people.complaints).toEqual([]);
 });
