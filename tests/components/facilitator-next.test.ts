@@ -104,7 +104,36 @@ test('a room that is too small goes on without a picture (D2, D15)', async () =>
 	const field = screen.getByLabelText(/Hoeveel mensen legden kaarten/);
 	await fireEvent.input(field, { target: { value: '3' } });
 	await fireEvent.click(screen.getByRole('button', { name: /Verder zonder plaatje/ }));
-	expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'goto', stage: 'cards', from: 'reveal' });
+	expect(send).toHaveBeenCalledExactlyOnceWith({
+		type: 'goto',
+		stage: 'cards',
+		from: 'reveal',
+		without: { round: 'factors-1', people: 3 }
+	});
+});
+
+test('a room that went on without a picture may count again (D15)', async () => {
+	const rounds = [aRound({ finished: 6, own: 3, told: 3 })];
+	const small = { stage: 'reveal', stageKind: 'reveal', people: people(8, 6), rounds } as const;
+	const send = await panel(aSnapshot(small));
+	const button = screen.getByRole('button', { name: /Sluit het sorteren/ });
+	expect(button).toBeDisabled();
+	expect(button).toHaveTextContent('Van de 6 keer tellen er 3 als mensen');
+	await fireEvent.click(screen.getByRole('button', { name: 'Tel de mensen opnieuw' }));
+	await fireEvent.click(screen.getByRole('button', { name: /Ja, sluit het sorteren/ }));
+	expect(send).toHaveBeenCalledExactlyOnceWith({
+		type: 'close',
+		round: 'factors-1',
+		from: 'reveal'
+	});
+});
+
+test('the button counts who is in as the lobby beside it does, connected or not', async () => {
+	const counts = { joined: 9, connected: 0, away: 9, finished: 0 };
+	await panel(aSnapshot({ lifecycle: 'draft', counts }));
+	expect(screen.getByRole('button', { name: /Begin het gesprek/ })).toHaveTextContent(
+		'9 mensen binnen'
+	);
 });
 
 test('what was asked stays what it was while somebody else goes on, and names where it was asked (L3)', async () => {

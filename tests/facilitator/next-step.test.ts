@@ -105,7 +105,7 @@ describe('the floor of a picture', () => {
 		expect(nextStep(raised)).toMatchObject({ kind: 'close', ready: false, needed: 8 });
 	});
 	test('forms that somebody typed in do not reach it (D2, D15)', () => {
-		const rounds = [aRound({ finished: 7, own: 3 })];
+		const rounds = [aRound({ finished: 7, own: 3, forms: 4 })];
 		const mixed = aSnapshot({ stage: 'reveal', stageKind: 'reveal', rounds });
 		expect(nextStep(mixed)).toMatchObject({ kind: 'close', ready: false, own: 3, finished: 7 });
 	});

@@ -6,7 +6,8 @@ import {
 	participantId,
 	sortAll,
 	type Call,
-	type Led
+	type Led,
+	type Sorting
 } from './client';
 import { startProduct, type Product } from './product';
 
@@ -20,11 +21,22 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => product.stop());
 
-async function sorted(led: Led, count: number, pile: (at: number) => string): Promise<void> {
+async function sorted(
+	led: Led,
+	count: number,
+	pile: (at: number) => string
+): Promise<readonly Sorting[]> {
+	const people: Sorting[] = [];
 	for (let at = 0; at < count; at++) {
-		await sortAll(await joinAs(call, led, participantId(next++)), () => pile(at));
+		const person = await joinAs(call, led, participantId(next++));
+		await sortAll(person, () => pile(at));
+		people.push(person);
 	}
+	return people;
 }
+
+const stateOf = async (led: Led) =>
+	(await call('GET', `/api/v1/dialogues/${led.id}`, { key: led.facilitatorKey })).json;
 
 /** Types a paper form in. */
 async function typedIn(led: Led, pile: string): Promise<void> {
@@ -86,18 +98,64 @@ test('one person and four forms that somebody typed in have no picture (D2, D15)
 		1
 	]);
 	// so the panel says before anybody presses
-	const state = await call('GET', `/api/v1/dialogues/${led.id}`, { key: led.facilitatorKey });
-	expect(state.json.rounds[0]).toMatchObject({ finished: 5, own: 1 });
+	expect((await stateOf(led)).rounds[0]).toMatchObject({ finished: 5, own: 1, forms: 4 });
 });
 
-test('a room that counts fewer than the floor has no picture, and the same people count in the next round (D2, D15, D16)', async () => {
+test('a room that counts fewer than the floor has no picture (D2, D15)', async () => {
 	const led = await leadDialogue(call, { study: null });
 	await led.command({ type: 'open' });
 	await sorted(led, 12, (at) => (at % 2 ? 'helps' : 'hinders'));
 	expect((await close(led, 4)).json.reason).toBe('too-few-finished');
 	expect((await close(led, 7)).status).toBe(200);
 	expect((await preview(led)).cards[0].form).toBe('word');
+});
+
+test('twelve sorts told as seven, five of them erased: the five too many may all be among the seven that are left (D15, D16)', async () => {
+	const led = await leadDialogue(call, { study: null });
+	await led.command({ type: 'open' });
+	const people = await sorted(led, 12, (at) => (at % 2 ? 'helps' : 'hinders'));
+	expect((await close(led, 7)).status).toBe(200);
+	for (const { participant, token } of people.slice(0, 5)) {
+		await call('DELETE', `/api/v1/participants/${participant}`, { key: token });
+	}
 	await led.command({ type: 'round', part: 'factors' });
-	const again = await led.command({ type: 'close', round: 'factors-2', people: 12 });
-	expect([again.status, again.json.reason]).toEqual([409, 'too-few-finished']);
+	for (const person of people.slice(5)) {
+		await person.say({ kind: 'finished', round: 'factors-2' });
+	}
+	// the panel says so before anybody presses
+	expect((await stateOf(led)).rounds.at(-1)).toMatchObject({ finished: 7, own: 2 });
+	for (const count of [7, 12]) {
+		const again = await led.command({ type: 'close', round: 'factors-2', people: count });
+		expect([again.status, again.json.reason, again.json.finished]).toEqual([
+			409,
+			'too-few-finished',
+			2
+		]);
+	}
+	// newcomers who are surely people make a group again
+	for (const person of await sorted(led, 3, () => 'helps')) {
+		await person.say({ kind: 'finished', round: 'factors-2' });
+	}
+	expect((await stateOf(led)).rounds.at(-1)).toMatchObject({ finished: 10, own: 5 });
+});
+
+test('a room that counts itself too small goes on without a picture, and no screen promises one until it counts again (D2, D15)', async () => {
+	const led = await leadDialogue(call, { study: null });
+	await led.command({ type: 'open' });
+	await sorted(led, 6, () => 'helps');
+	const round = async () => (await stateOf(led)).rounds[0];
+	expect(await round()).not.toHaveProperty('own');
+	const without = { round: 'factors-1', people: 4 };
+	const gone = await led.command({ type: 'goto', stage: 'reveal', from: 'welcome', without });
+	expect(gone.status, gone.text).toBe(200);
+	// what wall, phones and panel go by: four people make no picture
+	expect(await round()).toMatchObject({ state: 'open', finished: 6, own: 4 });
+	// somebody who comes and lays cards is not counted before the room counts again
+	await sorted(led, 1, () => 'helps');
+	expect(await round()).toMatchObject({ finished: 7, own: 4 });
+	expect((await led.command({ type: 'undo', rev: gone.json.rev })).status).toBe(200);
+	expect(await round()).not.toHaveProperty('own');
+	await led.command({ type: 'goto', stage: 'reveal', from: 'welcome', without });
+	expect((await close(led, 5)).status).toBe(200);
+	expect(await round()).not.toHaveProperty('told');
 });

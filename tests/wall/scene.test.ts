@@ -82,6 +82,10 @@ describe('a running dialogue', () => {
 		expect(sceneOf(aWall('reveal', { rounds: rounds('open', 'open', 4) })).kind).toBe('self');
 		expect(sceneOf(aWall('reveal', { rounds: rounds('open', 'open', 5) })).kind).toBe('soon');
 	});
+	test('a room that counted itself too small shows by itself, however many sorts there are (D2, D15)', () => {
+		const small = [aRound({ finished: 7, own: 4, told: 4 })];
+		expect(sceneOf(aWall('reveal', { rounds: small })).kind).toBe('self');
+	});
 	test('sorting shows how many are done and nothing else', () => {
 		expect(sceneOf(aWall('sort'))).toEqual({
 			kind: 'prompt',

@@ -19,6 +19,8 @@ export interface Round {
 	readonly state: 'open' | 'closed' | 'previewed' | 'released';
 	/** Only for `replace`: the cards put again. */
 	readonly cards?: readonly string[];
+	/** How many people the room counted, where these were too few for a picture (D15). */
+	readonly told?: number;
 }
 
 export type TimerState =

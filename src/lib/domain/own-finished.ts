@@ -1,9 +1,14 @@
-/**
- * How many finished a round themselves. Sorts that somebody typed in make no group (D15), so a picture waits for
- * this number and not for all that are finished.
- */
-export const ownFinished = (round: {
+/** As much of a round as tells whether there can be a picture of it. */
+export interface RoundSoFar {
+	readonly state: 'open' | 'closed' | 'previewed' | 'released';
 	readonly finished: number;
-	/** said only where some were typed in */
+	/** said only where fewer people laid their own cards */
 	readonly own?: number | undefined;
-}): number => round.own ?? round.finished;
+}
+
+/**
+ * How many people finished a round themselves. Sorts that somebody typed in, and sorts beyond the people in the
+ * room, make no group (D15), so a picture waits for this number and not for all that are finished.
+ */
+export const ownFinished = (round: Omit<RoundSoFar, 'state'>): number =>
+	round.own ?? round.finished;

@@ -13,6 +13,10 @@ export type NextStep =
 			readonly finished: number;
 			/** who laid their own cards: what somebody typed in makes no group (D15) */
 			readonly own: number;
+			/** of the finished, how many somebody typed in */
+			readonly forms: number;
+			/** the room counted so few people that it went on without a picture */
+			readonly told: boolean;
 			readonly of: number;
 			readonly needed: number;
 			readonly ready: boolean;
@@ -99,6 +103,8 @@ function closing(facts: StepFacts, round: RoundView): NextStep {
 		of,
 		needed: facts.minGroup,
 		own: ownFinished(round),
+		forms: round.forms ?? 0,
+		told: round.told !== undefined,
 		ready: ownFinished(round) >= facts.minGroup
 	};
 }

@@ -25,7 +25,7 @@ export function stepWords(
 		case 'open':
 			return {
 				title: words.open,
-				hint: words.openHint(t.panel.counts.people(snapshot.counts.connected))
+				hint: words.openHint(t.panel.counts.people(snapshot.counts.joined))
 			};
 		case 'close': {
 			const needs = step.round.startsWith('needs');
@@ -52,7 +52,10 @@ export function stepWords(
 function closeHint(step: Extract<NextStep, { kind: 'close' }>, words: Words): string {
 	if (step.ready) return words.closeHint(step.finished, step.of);
 	if (step.finished === 0) return words.closeNobody(step.needed);
-	if (step.own < step.finished) return words.closeTyped(step.own, step.needed);
+	if (step.own < step.finished - step.forms) {
+		return words.closeCounted(step.finished, step.own, step.needed);
+	}
+	if (step.forms > 0) return words.closeTyped(step.own, step.needed);
 	if (step.finished === 1) return words.closeOne(step.needed);
 	return words.closeNotYet(step.finished, step.needed);
 }

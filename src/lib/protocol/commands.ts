@@ -59,10 +59,17 @@ const origin = v.pipe(
 	v.check((value) => URL.canParse(value) && new URL(value).origin === value)
 );
 
+const people = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+
 export const commandSchema = v.union([
 	v.strictObject({ type: v.picklist(['lock', 'unlock', 'reopen', 'purge']) }),
 	v.strictObject({ type: v.picklist(['open', 'next', 'back', 'end']), from }),
-	v.strictObject({ type: v.literal('goto'), stage: id, from }),
+	v.strictObject({
+		type: v.literal('goto'),
+		stage: id,
+		from,
+		without: v.exactOptional(v.strictObject({ round, people }))
+	}),
 	v.strictObject({ type: v.literal('remove'), stage: id }),
 	v.strictObject({
 		type: v.literal('insert'),
@@ -99,7 +106,7 @@ export const commandSchema = v.union([
 		type: v.literal('close'),
 		round,
 		/** those who laid cards, where the room counts fewer than there are sorts (D15) */
-		people: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))),
+		people: v.exactOptional(people),
 		from
 	}),
 	v.strictObject({ type: v.literal('release'), round, to: v.picklist(['preview', 'room']), from }),

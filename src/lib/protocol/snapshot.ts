@@ -20,8 +20,13 @@ import type { PhoneAddress } from './phone-address';
 export interface RoundView extends Round {
 	/** how many have finished it */
 	readonly finished: number;
-	/** of these, how many laid their own cards; said only where others were typed in (D15) */
+	/**
+	 * of these, how many are people who laid their own cards; said only where these are fewer: others were typed
+	 * in, or the room counted fewer people than sorts (D15)
+	 */
 	readonly own?: number;
+	/** of these, how many were typed in; said only where there are any */
+	readonly forms?: number;
 }
 
 /** All that is told of a dialogue that was erased. */

@@ -2,7 +2,7 @@ import type { Agreement } from '$lib/domain/dialogue';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
 import type { WallSnapshot } from '$lib/protocol/snapshot';
-import { ownFinished } from '$lib/domain/own-finished';
+import { isPictureComing } from '$lib/domain/is-picture-coming';
 
 /** What the wall draws. Only a released picture is in a scene (D1, D2). */
 export type Scene =
@@ -62,7 +62,9 @@ export function sceneOf(snapshot: WallSnapshot): Scene {
 				return { kind: 'shift', picture, before: snapshot.pictures[picture.shift.since] };
 			}
 			if (picture) return { kind: 'picture', picture };
-			return tooFew(snapshot) ? { kind: 'self' } : { kind: 'soon', about: 'picture' };
+			return isPictureComing(stageRound(snapshot), snapshot.minGroup)
+				? { kind: 'soon', about: 'picture' }
+				: { kind: 'self' };
 		}
 		case 'cards': {
 			const picture = shownPicture(snapshot);
@@ -113,11 +115,6 @@ function shownPicture(snapshot: WallSnapshot): GroupPicture | undefined {
 		)
 		.map((round) => snapshot.pictures[round.id])
 		.findLast((picture) => picture !== undefined);
-}
-
-function tooFew(snapshot: WallSnapshot): boolean {
-	const round = stageRound(snapshot);
-	return round?.state === 'open' && ownFinished(round) < snapshot.minGroup;
 }
 
 function doneOf(snapshot: WallSnapshot): Done {

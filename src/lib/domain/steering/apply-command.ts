@@ -59,7 +59,7 @@ export function applyCommand(
 		}
 		case 'goto':
 			if (indexOf(state.agenda, command.stage) < 0) return refused('no-such-stage');
-			return done(enter(state, command.stage));
+			return done({ ...withCount(state, command.without), ...enter(state, command.stage) });
 		case 'insert':
 			if (state.agenda.length >= MOST_STAGES) return refused('too-many-stages');
 			return done({ agenda: insertStage(state.agenda, command.stage, command.at) });
@@ -121,7 +121,8 @@ export function applyCommand(
 			if ((context.finished[round.id] ?? 0) < state.settings.minGroup) {
 				return refused('too-few-finished');
 			}
-			return done(withRound(state, { ...round, state: 'closed' }), {
+			const { told: _, ...counted } = round;
+			return done(withRound(state, { ...counted, state: 'closed' }), {
 				type: 'freeze',
 				round: round.id,
 				...(command.people === undefined ? {} : { people: command.people })
@@ -307,6 +308,16 @@ function enter(state: DialogueState, stage: string): Partial<DialogueState> {
 			timer: { state: 'none' }
 		}
 	};
+}
+
+/** A round that is open still, with the people that the room counted in it. */
+function withCount(
+	state: DialogueState,
+	told: { readonly round: string; readonly people: number } | undefined
+): Partial<DialogueState> {
+	const round = state.rounds.find(({ id }) => id === told?.round);
+	if (!told || round?.state !== 'open') return {};
+	return withRound(state, { ...round, told: told.people });
 }
 
 function withRound(state: DialogueState, round: Round): Partial<DialogueState> {

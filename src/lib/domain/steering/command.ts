@@ -6,7 +6,13 @@ export type Command =
 	| { readonly type: 'lock' | 'unlock' | 'reopen' | 'purge' }
 	/** `from` of a step: the stage that stood under the finger; it is taken from there only (L3) */
 	| { readonly type: 'open' | 'next' | 'back' | 'end'; readonly from?: string }
-	| { readonly type: 'goto'; readonly stage: string; readonly from?: string }
+	| {
+			readonly type: 'goto';
+			readonly stage: string;
+			readonly from?: string;
+			/** on without a picture of this round: so few people laid cards, by the count of the room (D15) */
+			readonly without?: { readonly round: string; readonly people: number };
+	  }
 	| { readonly type: 'remove'; readonly stage: string }
 	| { readonly type: 'insert'; readonly stage: NewStage; readonly at: number }
 	| { readonly type: 'order'; readonly stages: readonly string[] }

@@ -1,4 +1,4 @@
-import type { DialogueState } from '../dialogue';
+import type { DialogueState, Round } from '../dialogue';
 import type { CommandType } from './command';
 
 /** Commands whose whole effect lies in the state; the others touch people, keys or pictures. */
@@ -49,6 +49,7 @@ export function undone(
 		rev: state.rev + 1,
 		agenda: before.agenda,
 		stage: before.stage,
+		rounds: state.rounds.map((round) => withCountOf(round, before)),
 		switches: before.switches,
 		settings: before.settings,
 		spotlight: before.spotlight,
@@ -64,4 +65,11 @@ export function undone(
 		address: before.address,
 		wifi: before.wifi
 	};
+}
+
+/** A count of the room goes with the step by which it was said; a round that closed since has none. */
+function withCountOf(round: Round, before: DialogueState): Round {
+	const { told: _, ...one } = round;
+	const told = before.rounds.find(({ id }) => id === round.id)?.told;
+	return round.state !== 'open' || told === undefined ? one : { ...one, told };
 }

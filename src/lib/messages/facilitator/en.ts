@@ -167,6 +167,9 @@ export const messages: typeof nl = {
 			closeNobody: (needed) => `Nobody has finished yet. A picture of the group needs ${needed}.`,
 			closeTyped: (own, needed) =>
 				`Laid their own cards: ${people(own)}. A picture needs ${needed}. Forms that you typed in do not count for it.`,
+			closeCounted: (finished, own, needed) =>
+				`Of ${finished} times, ${own} count as people who laid their own cards. A picture needs ${needed}.`,
+			countAgain: 'Count the people again',
 			closeOne: (needed) => `1 person has finished. A picture of the group needs ${needed}.`,
 			preview: 'Look at it first',
 			previewHint: 'Only you see the picture.',
@@ -342,6 +345,7 @@ export const messages: typeof nl = {
 			tooFewText: (finished, needed) =>
 				`Finished: ${people(finished)}. Below ${needed} the group can guess who chose what. So we make no picture.`,
 			typedNot: 'Forms that you typed in do not count for it: you know what is on them.',
+			countedNot: 'You counted fewer people than laid cards. The smallest number counts.',
 			selfTitle: 'Show it yourself',
 			selfText: [
 				'Ask each person to choose one card and tell about it.',
@@ -373,9 +377,7 @@ export const messages: typeof nl = {
 			onScreen: 'on the screen',
 			discussed: 'Talked about',
 			markDiscussed: 'We talked about this',
-			all: 'The screen now shows all cards.',
-			noPicture:
-				'There is no picture of the group yet. You can talk without one: choose a card yourselves.'
+			all: 'The screen now shows all cards.'
 		},
 		again: {
 			title: 'Lay cards once more',

@@ -172,6 +172,9 @@ export const messages = {
 				`Er is nog niemand klaar. Voor een plaatje van de groep zijn er ${needed} nodig.`,
 			closeTyped: (own: number, needed: number) =>
 				`Zelf kaarten gelegd: ${mensen(own)}. Voor een plaatje zijn er ${needed} nodig. Formulieren die jij invoerde, tellen daarvoor niet.`,
+			closeCounted: (finished: number, own: number, needed: number) =>
+				`Van de ${finished} keer tellen er ${own} als mensen die zelf kaarten legden. Voor een plaatje zijn er ${needed} nodig.`,
+			countAgain: 'Tel de mensen opnieuw',
 			closeOne: (needed: number) =>
 				`Er is 1 mens klaar. Voor een plaatje van de groep zijn er ${needed} nodig.`,
 			preview: 'Bekijk eerst zelf',
@@ -348,6 +351,8 @@ export const messages = {
 			tooFewText: (finished: number, needed: number) =>
 				`Klaar: ${mensen(finished)}. Onder de ${needed} kan de groep raden wie wat koos. Daarom maken we geen plaatje.`,
 			typedNot: 'Formulieren die jij invoerde, tellen hiervoor niet: jij weet wat erop staat.',
+			countedNot:
+				'Jullie telden minder mensen dan er kaarten gelegd zijn. Het kleinste getal telt.',
 			selfTitle: 'Laat zelf zien',
 			selfText: [
 				'Vraag iedereen om één kaart te kiezen en die zelf te vertellen.',
@@ -379,9 +384,7 @@ export const messages = {
 			onScreen: 'op het scherm',
 			discussed: 'Besproken',
 			markDiscussed: 'Dit is besproken',
-			all: 'Op het scherm staan nu alle kaarten.',
-			noPicture:
-				'Er is nog geen plaatje van de groep. Zonder plaatje kun je wel praten: kies zelf een kaart.'
+			all: 'Op het scherm staan nu alle kaarten.'
 		},
 		again: {
 			title: 'Kaarten nog een keer leggen',

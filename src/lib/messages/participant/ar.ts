@@ -264,6 +264,8 @@ export const messages: typeof nl = {
 			agree: 'نضع اتفاقات.',
 			close: 'انتهى الحديث. شكراً لك.'
 		},
+		soon: 'سنرى صورة المجموعة بعد قليل.',
+		self: 'أظهِر بنفسك',
 		wait: 'صورة المجموعة تأتي لاحقاً.',
 		spotlight: 'الآن عن',
 		agreements: 'الاتفاقات',

@@ -247,6 +247,8 @@ export const messages: typeof nl = {
 			agree: 'We make agreements.',
 			close: 'This was the talk. Thank you.'
 		},
+		soon: 'Soon we see the picture of the group.',
+		self: 'Show it yourself',
 		wait: 'The picture of the group comes later.',
 		spotlight: 'Now it is about',
 		agreements: 'Agreements',

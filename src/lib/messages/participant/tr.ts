@@ -245,6 +245,8 @@ export const messages: typeof nl = {
 			agree: 'Anlaşmalar yapıyoruz.',
 			close: 'Konuşma buydu. Teşekkür ederiz.'
 		},
+		soon: 'Birazdan grubun resmini göreceğiz.',
+		self: 'Kendin göster',
 		wait: 'Grubun resmi sonra gelir.',
 		spotlight: 'Şimdi konu',
 		agreements: 'Anlaşmalar',

@@ -1,3 +1,4 @@
+import { excessOf } from '$lib/domain/disclosure/excess-of';
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
@@ -86,10 +87,11 @@ export function* snapshotsIn(
 	const stageRound = stage && roundOfStage(stage, state.rounds);
 	const pictures: Record<string, GroupPicture> = {};
 	const previews: Record<string, GroupPicture> = {};
-	for (const { round, picture } of stored) {
+	const frozen = stored.map(({ round, picture }) => ({ round, served: servedFromStore(picture) }));
+	const excess = excessOf(frozen.map(({ served }) => served));
+	for (const { round, served } of frozen) {
 		const found = state.rounds.find((one) => one.id === round);
 		if (!found || found.state === 'open' || found.state === 'closed') continue;
-		const served = servedFromStore(picture);
 		previews[round] = served;
 		if (found.state === 'released') pictures[round] = served;
 	}
@@ -136,7 +138,14 @@ export function* snapshotsIn(
 		stageRound: stageRound?.id,
 		rounds: state.rounds.map((round) => {
 			const [finished, forms] = [finishedOf(round.id), typedOf(round.id)];
-			return { ...round, finished, ...(forms > 0 ? { own: finished - forms } : {}) };
+			const told = round.told ?? Infinity;
+			const own = Math.max(0, Math.min(finished - excess, told) - forms);
+			return {
+				...round,
+				finished,
+				...(own < finished ? { own } : {}),
+				...(forms > 0 ? { forms } : {})
+			};
 		}),
 		switches: state.switches,
 		counts,

@@ -3,6 +3,7 @@ import { sortsOfReplace, standingRounds } from '$lib/domain/earlier-sort';
 import type { Card, Deck } from '$lib/domain/deck';
 import type { Round } from '$lib/domain/dialogue';
 import { coveredMembers } from '$lib/domain/disclosure/covered';
+import { excessOf } from '$lib/domain/disclosure/excess-of';
 import { groupPicture } from '$lib/domain/disclosure/group-picture';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
@@ -53,14 +54,9 @@ export function* coveredBy(
 	const typed = new Set(
 		finished.filter(({ assisted }) => assisted === 'placed').map(({ id }) => id)
 	);
-	const here = new Set(ids);
 	const excess = Math.max(
 		ids.length - Math.min(people, ids.length),
-		...pictures.map(({ picture, members }) => {
-			const { people: sorts, counted = sorts } = servedFromStore(picture);
-			const left = (JSON.parse(members) as string[]).filter((id) => !here.has(id)).length;
-			return sorts - counted - left;
-		})
+		excessOf(pictures.map(({ picture }) => servedFromStore(picture)))
 	);
 	const earlier = new Set(earlierRounds(record, round).map((one) => one.id));
 	const before = pictures.filter((one) => earlier.has(one.round));

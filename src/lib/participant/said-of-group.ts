@@ -1,0 +1,23 @@
+import { isPictureComing } from '$lib/domain/is-picture-coming';
+import type { messages } from '$lib/messages/participant/nl';
+import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
+import { roundIn } from './own-step';
+
+/** Steps that are about a picture of the group. */
+const ABOUT_PICTURE: ReadonlySet<string> = new Set(['reveal', 'wishes']);
+
+/** What a phone says of the step of the group: of a picture only where there is one, or one comes (D2, D15). */
+export function saidOfGroup(
+	snapshot: ParticipantSnapshot | undefined,
+	stage: keyof (typeof messages)['follow']['stages'],
+	words: (typeof messages)['follow']
+): string {
+	const round = snapshot && roundIn(snapshot);
+	const again = round?.part === 'replace';
+	if (again && stage === 'sort') return words.again;
+	if (!snapshot || !ABOUT_PICTURE.has(stage) || snapshot.comparison) return words.stages[stage];
+	if (round && snapshot.pictures[round.id]) {
+		return again && stage === 'reveal' ? words.changed : words.stages[stage];
+	}
+	return isPictureComing(round, snapshot.minGroup) ? words.soon : words.self;
+}

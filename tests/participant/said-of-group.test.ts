@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { messages } from '$lib/messages/participant/nl';
+import { saidOfGroup } from '$lib/participant/said-of-group';
+import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
+import { aPicture, aRound } from '../facilitator/facilitator-snapshot';
+
+const words = messages.follow;
+const said = (change: Partial<RoundView>, stage: 'sort' | 'reveal' | 'cards' | 'wishes') => {
+	const round = aRound(change);
+	const snapshot = {
+		stageKind: stage,
+		stageRound: round.id,
+		rounds: [round],
+		minGroup: 5,
+		pictures: round.state === 'released' ? { [round.id]: aPicture() } : {}
+	} as unknown as ParticipantSnapshot;
+	return saidOfGroup(snapshot, stage, words);
+};
+
+test('a phone speaks of the picture where it is shown, and of one to come where one comes (D2, D15)', () => {
+	expect(said({ state: 'released' }, 'reveal')).toBe(words.stages.reveal);
+	expect(said({ state: 'closed' }, 'reveal')).toBe(words.soon);
+	expect(said({ finished: 5 }, 'wishes')).toBe(words.soon);
+});
+
+test('where none comes it speaks of none: too few finished, or fewer people than sorts (D2, D15)', () => {
+	expect(said({ finished: 4 }, 'reveal')).toBe(words.self);
+	expect(said({ finished: 9, own: 4, told: 4 }, 'wishes')).toBe(words.self);
+	expect(said({ finished: 4 }, 'cards')).toBe(words.stages.cards);
+});
+
+test('cards put again have words of their own', () => {
+	expect(said({ part: 'replace', state: 'released' }, 'reveal')).toBe(words.changed);
+	expect(said({ part: 'replace' }, 'sort')).toBe(words.again);
+});
