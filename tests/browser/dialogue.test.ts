@@ -178,7 +178,7 @@ describe('a whole dialogue in real browsers', () => {
 			);
 			for (const [profile, n, low, high] of SHARES) {
 				const row = shares.find((one) => one['profile'] === profile);
-				expect(row).toMatchObject({ n, total: '6', ci_method: 'wilson_iid', n_dialogues: '1' });
+				expect(row).toMatchObject({ n, total: '6', ci_method: 'none', n_dialogues: '1' });
 				expect(Number(row?.['ci_low'])).toBeCloseTo(low, 3);
 				expect(Number(row?.['ci_high'])).toBeCloseTo(high, 3);
 			}

@@ -17,14 +17,6 @@ export const FIGURES = [
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
 
-/** An estimate with its interval, of so many people. */
-export interface Estimate {
-	readonly value: number;
-	readonly low: number;
-	readonly high: number;
-	readonly n: number;
-}
-
 export interface NeedCounts {
 	readonly need: string;
 	/** people who placed it */
@@ -34,8 +26,9 @@ export interface NeedCounts {
 	readonly noNeed: number;
 	/** needed / placed, pooled over dialogues */
 	readonly share: number;
-	readonly low: number;
-	readonly high: number;
+	/** undefined under an effective number of 3 dialogues (G3) */
+	readonly low: number | undefined;
+	readonly high: number | undefined;
 	readonly deff: number | undefined;
 	readonly dialogues: number;
 	/** people who need this first */
@@ -55,8 +48,9 @@ export interface NeedInGroup {
 	readonly needed: number;
 	readonly placed: number;
 	readonly share: number;
-	readonly low: number;
-	readonly high: number;
+	/** undefined under an effective number of 3 dialogues (G3) */
+	readonly low: number | undefined;
+	readonly high: number | undefined;
 	readonly dialogues: number;
 	readonly deff: number | undefined;
 }
@@ -103,7 +97,7 @@ export interface PatternRow {
 	readonly placements: number;
 	/** −1 all hinders … 1 all helps */
 	readonly balance: number;
-	/** undefined under two dialogues */
+	/** undefined under an effective number of 5 dialogues (G4) */
 	readonly low: number | undefined;
 	readonly high: number | undefined;
 }

@@ -9,12 +9,17 @@ export interface DistributionCell {
 	readonly n: number;
 	readonly total: number;
 	readonly share: number;
-	readonly low: number;
-	readonly high: number;
-	readonly method: string;
-	readonly dialogues: number;
-	/** undefined under 10 dialogues */
+	/** these five undefined under an effective number of 3 dialogues */
+	readonly low: number | undefined;
+	readonly high: number | undefined;
+	/** Goodman: hold for all cells together */
+	readonly jointLow: number | undefined;
+	readonly jointHigh: number | undefined;
 	readonly deff: number | undefined;
+	readonly method: 'none' | 'wilson_deff_t';
+	readonly dialogues: number;
+	/** how many dialogues of one size would weigh as much */
+	readonly effective: number;
 }
 
 export interface ResearchDialogue {

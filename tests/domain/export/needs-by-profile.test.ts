@@ -63,13 +63,18 @@ test('counts by hand, with the own cards of a need left out of the score and wit
 	expect(of('own_factor', 'provisional', 'n1')).toEqual(['need 2 2', 'have 0 2', 'no_need 0 2']);
 	// a need without own cards is the same both ways
 	expect(of('own_factor', 'B', 'n2')).toEqual(['need 2 3', 'have 1 3', 'no_need 0 3']);
-	// Wilson for 2 of 3, z = 1.959964: 0.2077 to 0.9385
+	// of two dialogues there is no interval
 	const row = rows.find(
 		(one) => one['leave_out'] === 'none' && one['profile'] === 'B' && one['need'] === 'n2'
 	);
-	expect(Number(row?.['ci_low'])).toBeCloseTo(0.2077, 4);
-	expect(Number(row?.['ci_high'])).toBeCloseTo(0.9385, 4);
-	expect(row).toMatchObject({ ci_method: 'wilson_iid', n_dialogues: '2', deff: '', p_maxt: '' });
+	expect(row).toMatchObject({
+		ci_low: '',
+		ci_high: '',
+		ci_method: 'none',
+		n_dialogues: '2',
+		deff: '',
+		p_maxt: ''
+	});
 });
 
 test('permuting people and dialogues changes nothing, and every interval holds its share', () => {
@@ -80,7 +85,7 @@ test('permuting people and dialogues changes nothing, and every interval holds i
 		fc.property(fc.array(fc.array(anyPerson, { maxLength: 6 }), { maxLength: 12 }), (groups) => {
 			const rows = rowsOf(groups);
 			expect(rowsOf(groups.map((people) => people.toReversed()).toReversed())).toEqual(rows);
-			for (const row of rows) {
+			for (const row of rows.filter((one) => one['ci_method'] !== 'none')) {
 				expect(Number(row['ci_low'])).toBeLessThanOrEqual(Number(row['share']) + 1e-12);
 				expect(Number(row['ci_high'])).toBeGreaterThanOrEqual(Number(row['share']) - 1e-12);
 			}

@@ -179,7 +179,7 @@ describe('the researchers’ files', () => {
 		};
 		const table = profileDistributionTable([group]);
 		expect(names(table)).toBe(
-			'group_by, group, status, profile, round, deck_version, scoring_version, n, total, share, ci_low, ci_high, ci_method, n_dialogues, deff, label, suppressed'
+			'group_by, group, status, profile, round, deck_version, scoring_version, n, total, share, ci_low, ci_high, ci_method, n_dialogues, deff, label, suppressed, joint_low, joint_high'
 		);
 		const rows = records(table);
 		expect(rows.map((row) => `${row['status']} ${row['profile']} ${row['n']}`)).toEqual([
@@ -198,7 +198,7 @@ describe('the researchers’ files', () => {
 		expect(rows[1]).toMatchObject({
 			total: '1',
 			share: '1',
-			ci_method: 'wilson_iid',
+			ci_method: 'none',
 			n_dialogues: '1',
 			deff: '',
 			label: 'too-few-dialogues',

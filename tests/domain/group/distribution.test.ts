@@ -3,7 +3,8 @@ import { distributionOf } from '$lib/domain/group/distribution';
 import { goodman } from '$lib/domain/group/goodman';
 import { normalQuantile } from '$lib/domain/group/normal';
 import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
-import { designEffect, pooledShare } from '$lib/domain/group/pooled-share';
+import type { Cluster } from '$lib/domain/group/jackknife';
+import { designEffect, ofFewDialogues, pooledShare } from '$lib/domain/group/pooled-share';
 import { wilson } from '$lib/domain/group/wilson';
 import type { Profile } from '$lib/domain/scoring/score';
 import fc from 'fast-check';
@@ -88,44 +89,101 @@ describe('a share pooled over dialogues', () => {
 	const extreme = [...repeated(5, { y: 2, n: 2 }), ...repeated(5, { y: 0, n: 2 })];
 
 	it('has the design effect worked by hand (G3)', () => {
-		// Σ(y − n/2)² = 10; v = 10/9 · 10/400 = 1/36; simple 0.25/20 = 1/80; deff = 80/36
+		// e = ±1, n − n_g = 18: v = 9/10 · 10/18² = 1/36; simple 0.25/20 = 1/80; deff = 80/36
 		expect(designEffect(extreme)).toBeCloseTo(20 / 9, 12);
-		expect(designEffect(repeated(10, { y: 1, n: 2 }))).toBe(1);
-		expect(designEffect(repeated(10, { y: 0, n: 3 }))).toBe(1);
-		expect(designEffect(repeated(10, { y: 3, n: 3 }))).toBe(1);
+		// nothing varies between dialogues: as alike as 0.05 makes pairs
+		expect(designEffect(repeated(10, { y: 1, n: 2 }))).toBeCloseTo(1.05, 12);
+		expect(designEffect(repeated(10, { y: 0, n: 3 }))).toBeCloseTo(1.1, 12);
+		expect(designEffect(repeated(10, { y: 3, n: 3 }))).toBeCloseTo(1.1, 12);
+		expect(designEffect(repeated(30, { y: 1, n: 1 }))).toBe(1);
 	});
 
-	it('has a Wilson interval on n/deff with Student’s t from ten dialogues on (G3)', () => {
+	it('has a Wilson interval on n/deff with Student’s t of G* − 1 (G3)', () => {
 		const pooled = pooledShare(extreme, 6);
 		expect(pooled).toMatchObject({
 			n: 10,
 			total: 20,
 			share: 0.5,
 			dialogues: 10,
+			effective: 10,
 			method: 'wilson_deff_t'
 		});
 		// half a share of 9 effective people: ½ t/√(9 + t²) with t = 2.2621571628
-		expect(pooled?.interval.low).toBeCloseTo(0.5 - 0.3010343, 6);
-		expect(pooled?.interval.high).toBeCloseTo(0.5 + 0.3010343, 6);
+		expect(pooled?.interval?.low).toBeCloseTo(0.5 - 0.3010343, 6);
+		expect(pooled?.interval?.high).toBeCloseTo(0.5 + 0.3010343, 6);
 	});
 
-	it('is a plain Wilson interval, marked so, under ten dialogues (G3)', () => {
+	it('counts one large dialogue among small ones for little more than one (G3)', () => {
+		// 24² / (16² + 8 · 1²) = 576/264
 		const nine = [{ y: 8, n: 16 }, ...repeated(8, { y: 0, n: 1 })];
 		const pooled = pooledShare(nine, 6);
-		expect(pooled).toMatchObject({ method: 'wilson_iid', dialogues: 9, deff: undefined });
-		expect(pooled?.interval).toEqual(wilson(8 / 24, 24, Z));
+		expect(pooled?.effective).toBeCloseTo(24 / 11, 12);
+		expect(pooled).toMatchObject({
+			method: 'none',
+			dialogues: 9,
+			interval: undefined,
+			joint: undefined,
+			deff: undefined
+		});
+	});
+
+	it('has no interval under three dialogues of one size, and few under ten (G3)', () => {
+		const told = (groups: number) => {
+			const pooled = pooledShare(repeated(groups, { y: 3, n: 8 }), 6);
+			return pooled && [pooled.method, ofFewDialogues(pooled)];
+		};
+		expect(told(2)).toEqual(['none', false]);
+		expect(told(3)).toEqual(['wilson_deff_t', true]);
+		expect(told(9)).toEqual(['wilson_deff_t', true]);
+		expect(told(10)).toEqual(['wilson_deff_t', false]);
+	});
+
+	it('is never narrower with fewer dialogues, or less equal ones, of the same people (G3)', () => {
+		const width = (clusters: readonly Cluster[]) => {
+			const interval = pooledShare(clusters, 1)?.interval;
+			return interval ? interval.high - interval.low : Infinity;
+		};
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 4, maxLength: 30 }),
+				fc.integer({ min: 1, max: 9 }),
+				fc.nat(),
+				fc.nat(),
+				(sizes, tenth, from, to) => {
+					// everywhere the same share, so that only the number and the sizes differ
+					const of = (list: readonly number[]) => list.map((n) => ({ y: n * tenth, n: 10 * n }));
+					const [a, b] = [from % sizes.length, to % sizes.length];
+					if (a === b) return;
+					const joined = sizes.flatMap((n, at) =>
+						at === a ? [] : at === b ? [n + (sizes[a] as number)] : [n]
+					);
+					expect(width(of(joined))).toBeGreaterThanOrEqual(width(of(sizes)) - 1e-9);
+				}
+			)
+		);
 	});
 
 	it('does not count a dialogue without people as a dialogue (G3)', () => {
-		const nine = [...repeated(9, { y: 1, n: 2 }), { y: 0, n: 0 }];
-		expect(pooledShare(nine, 6)?.method).toBe('wilson_iid');
+		const two = [...repeated(2, { y: 1, n: 2 }), { y: 0, n: 0 }];
+		expect(pooledShare(two, 6)).toMatchObject({ method: 'none', dialogues: 2 });
 		expect(pooledShare([{ y: 0, n: 0 }], 6)).toBeUndefined();
+	});
+
+	it('takes people who sorted alone for dialogues of one (G3)', () => {
+		const pooled = pooledShare(
+			[...repeated(8, { y: 1, n: 1 }), ...repeated(16, { y: 0, n: 1 })],
+			1
+		);
+		expect(pooled).toMatchObject({ effective: 24, method: 'wilson_deff_t' });
+		// the jackknife of single people: (n−1)/n · Σe²/(n−1)² = p(1−p)/(n−1)
+		expect(pooled?.deff).toBeCloseTo(24 / 23, 12);
 	});
 
 	it('has a wider interval for all cells together than for one (G3)', () => {
 		const pooled = pooledShare(extreme, 6);
-		expect(pooled?.joint.low).toBeLessThan(pooled?.interval.low ?? 0);
-		expect(pooled?.joint.high).toBeGreaterThan(pooled?.interval.high ?? 1);
+		if (!pooled?.interval || !pooled.joint) throw new Error('ten dialogues have intervals');
+		expect(pooled.joint.low).toBeLessThan(pooled.interval.low);
+		expect(pooled.joint.high).toBeGreaterThan(pooled.interval.high);
 	});
 });
 

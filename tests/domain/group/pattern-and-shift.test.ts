@@ -27,7 +27,7 @@ describe('the capability pattern (G4)', () => {
 	];
 
 	test('is (ΣH − ΣB) over all that was placed, skips aside (by hand)', () => {
-		const found = toEnd(capabilityPattern(deck, [one], 'dimension', 1));
+		const found = capabilityPattern(deck, [one], 'dimension');
 		expect(found.map(({ id, balance }) => [id, balance])).toEqual([
 			['personal', 0.5],
 			['social', undefined],
@@ -37,30 +37,46 @@ describe('the capability pattern (G4)', () => {
 	});
 
 	test('facets and roles are sets too', () => {
-		const facets = toEnd(capabilityPattern(deck, [one], 'facet', 1));
+		const facets = capabilityPattern(deck, [one], 'facet');
 		expect(facets.find(({ id }) => id === 'geld')).toMatchObject({ balance: -1, hinders: 2 });
-		const roles = toEnd(capabilityPattern(deck, [one], 'role', 1));
+		const roles = capabilityPattern(deck, [one], 'role');
 		expect(roles.map(({ id }) => id)).toEqual(['conversion', 'resource']);
 	});
 
-	test('the interval resamples dialogues, is repeatable and holds the balance', () => {
-		const dialogues = [one, [sortOf({ zin: 'hinders' })], [sortOf({ zin: 'helps' })]];
-		const [personal] = toEnd(capabilityPattern(deck, dialogues, 'dimension', 5));
-		expect(toEnd(capabilityPattern(deck, dialogues, 'dimension', 5))[0]).toEqual(personal);
-		expect(personal?.interval?.low).toBe(-1);
+	const helping = [sortOf({ zin: 'helps' })];
+	const hindering = [sortOf({ zin: 'hinders' })];
+
+	test('the interval leaves out one dialogue at a time (by hand)', () => {
+		const [personal] = capabilityPattern(
+			deck,
+			[helping, helping, helping, hindering, helping, helping],
+			'dimension'
+		);
+		// b = 4/6; e = 1/3 five times and −5/3; v = 5/6 · (5 · 1/9 + 25/9)/5² = 1/9; t of 5 = 2.5705818
+		expect(personal?.balance).toBeCloseTo(2 / 3, 12);
+		expect(personal?.interval?.low).toBeCloseTo(2 / 3 - 2.5705818 / 3, 6);
 		expect(personal?.interval?.high).toBe(1);
 	});
 
+	test('there is none under five dialogues of one size', () => {
+		const told = (dialogues: readonly (readonly Sort[])[]) =>
+			capabilityPattern(deck, dialogues, 'dimension')[0]?.interval;
+		expect(told([helping, hindering, helping, helping])).toBeUndefined();
+		expect(told([helping, hindering, helping, helping, helping])).toBeDefined();
+		const dominant = new Array<Sort[]>(20).fill(helping).flat();
+		expect(told([dominant, hindering, helping, helping, helping])).toBeUndefined();
+	});
+
 	test('permuting people and dialogues changes nothing, the interval neither', () => {
-		const dialogues = [one, [sortOf({ zin: 'hinders' })], [sortOf({ zin: 'helps' }), ...one]];
+		const dialogues = [one, hindering, [...helping, ...one], helping, helping, one];
 		const turned = dialogues.toReversed().map((people) => people.toReversed());
-		expect(toEnd(capabilityPattern(deck, turned, 'facet', 5))).toEqual(
-			toEnd(capabilityPattern(deck, dialogues, 'facet', 5))
+		expect(capabilityPattern(deck, turned, 'facet')).toEqual(
+			capabilityPattern(deck, dialogues, 'facet')
 		);
 	});
 
 	test('dialogues that are all alike leave no doubt', () => {
-		const [personal] = toEnd(capabilityPattern(deck, [one, one, one], 'dimension', 5));
+		const [personal] = capabilityPattern(deck, [one, one, one, one, one], 'dimension');
 		expect(personal?.interval).toEqual({ low: 0.5, high: 0.5 });
 	});
 });

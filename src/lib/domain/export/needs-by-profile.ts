@@ -64,14 +64,14 @@ const FIELDS: readonly Field<Row>[] = [
 		'number',
 		'Ondergrens van het 95 %-interval',
 		'Lower end of the 95 % interval',
-		({ cell }) => cell.share.interval.low
+		({ cell }) => cell.share.interval?.low
 	),
 	field(
 		'ci_high',
 		'number',
 		'Bovengrens van het 95 %-interval',
 		'Upper end of the 95 % interval',
-		({ cell }) => cell.share.interval.high
+		({ cell }) => cell.share.interval?.high
 	),
 	field(
 		'ci_method',
@@ -79,7 +79,7 @@ const FIELDS: readonly Field<Row>[] = [
 		'Soort interval',
 		'Kind of interval',
 		({ cell }) => cell.share.method,
-		['wilson_iid', 'wilson_deff_t']
+		['none', 'wilson_deff_t']
 	),
 	field(
 		'n_dialogues',

@@ -1,7 +1,7 @@
 import type { GroupPicture, ServedPlane } from '../disclosure/picture';
 import { ANY_CELLS, FIRM_CELLS } from '../group/distribution';
 import type { PooledDistribution } from '../group/pooled-distribution';
-import type { PooledShare } from '../group/pooled-share';
+import { ofFewDialogues, type PooledShare } from '../group/pooled-share';
 import { LETTERS } from '../scoring/profile';
 import { SCORING_VERSION } from '../scoring/score';
 import { field, tableOf, type Field, type Table } from './table';
@@ -93,10 +93,17 @@ function exact(
 		share: pooled.share,
 		pooled,
 		dialogues: pooled.dialogues,
-		label: pooled.method === 'wilson_iid' ? 'too-few-dialogues' : undefined,
+		label: warningOf(pooled),
 		suppressed: false
 	};
 }
+
+const warningOf = (pooled: PooledShare): string | undefined =>
+	pooled.method === 'none'
+		? 'too-few-dialogues'
+		: ofFewDialogues(pooled)
+			? 'few-dialogues'
+			: undefined;
 
 const FIELDS: readonly Field<DistributionRow>[] = [
 	field(
@@ -139,17 +146,17 @@ const FIELDS: readonly Field<DistributionRow>[] = [
 		'number',
 		'Ondergrens van het 95 %-interval',
 		'Lower end of the 95 % interval',
-		(row) => row.pooled?.interval.low
+		(row) => row.pooled?.interval?.low
 	),
 	field(
 		'ci_high',
 		'number',
 		'Bovengrens van het 95 %-interval',
 		'Upper end of the 95 % interval',
-		(row) => row.pooled?.interval.high
+		(row) => row.pooled?.interval?.high
 	),
 	field('ci_method', 'string', 'Soort interval', 'Kind of interval', (row) => row.pooled?.method, [
-		'wilson_iid',
+		'none',
 		'wilson_deff_t'
 	]),
 	field(
@@ -166,7 +173,7 @@ const FIELDS: readonly Field<DistributionRow>[] = [
 		'Wat er in woorden is laten zien, of een waarschuwing',
 		'What was shown in words, or a warning',
 		(row) => row.label,
-		['majority', 'too-few-dialogues']
+		['majority', 'too-few-dialogues', 'few-dialogues']
 	),
 	field(
 		'suppressed',
@@ -174,5 +181,19 @@ const FIELDS: readonly Field<DistributionRow>[] = [
 		'Aantal niet getoond om mensen te beschermen',
 		'Number withheld to protect people',
 		(row) => row.suppressed
+	),
+	field(
+		'joint_low',
+		'number',
+		'Ondergrens van het interval dat voor alle profielen samen geldt (Goodman)',
+		'Lower end of the interval that holds for all profiles together (Goodman)',
+		(row) => row.pooled?.joint?.low
+	),
+	field(
+		'joint_high',
+		'number',
+		'Bovengrens van het interval dat voor alle profielen samen geldt (Goodman)',
+		'Upper end of the interval that holds for all profiles together (Goodman)',
+		(row) => row.pooled?.joint?.high
 	)
 ];

@@ -4,7 +4,8 @@ import { profileOf } from '../scoring/profile';
 import type { Profile } from '../scoring/score';
 import type { Sort } from '../sort';
 import { ANY_CELLS, FIRM_CELLS, firmCell, type AnyCell, type FirmCell } from './distribution';
-import { pooledShare, type Cluster, type PooledShare } from './pooled-share';
+import type { Cluster } from './jackknife';
+import { pooledShare, type PooledShare } from './pooled-share';
 
 /** One person's first needs beside their first factors, both from before anything was released (G6). */
 export interface PersonWithNeeds {

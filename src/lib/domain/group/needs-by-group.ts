@@ -1,7 +1,8 @@
 import type { Deck } from '../deck';
 import { OWN_CARDS, type CodedNeed, type CodedPerson, type OwnCards } from './code-needs';
 import { FIRM_CELLS, type FirmCell } from './distribution';
-import { pooledShare, type Cluster, type PooledShare } from './pooled-share';
+import type { Cluster } from './jackknife';
+import { pooledShare, type PooledShare } from './pooled-share';
 
 /**
  * How people are told apart (G6): by how the need's own factor cards lie with them, by profile with those

@@ -1,16 +1,10 @@
 import { jointQuantile } from './goodman';
-import { normalQuantile } from './normal';
+import { effectiveDialogues, jackknifeVariance, type Cluster } from './jackknife';
 import { tQuantile } from './student-t';
 import { wilson, type Interval } from './wilson';
 
-/** People of one dialogue: how many there are, and how many of them it is about. */
-export interface Cluster {
-	readonly y: number;
-	readonly n: number;
-}
-
-/** `wilson_iid`: too few dialogues to know how alike people of one dialogue are (G3). */
-export type IntervalMethod = 'wilson_iid' | 'wilson_deff_t';
+/** `none`: too few dialogues to know how alike people of one dialogue are (G3). */
+export type IntervalMethod = 'none' | 'wilson_deff_t';
 
 /** A share over people of several dialogues, one row a person (G3). */
 export interface PooledShare {
@@ -20,22 +14,33 @@ export interface PooledShare {
 	readonly total: number;
 	/** n / total */
 	readonly share: number;
-	readonly interval: Interval;
+	/** Undefined under an effective number of 3 dialogues. */
+	readonly interval: Interval | undefined;
 	/** Goodman: holds together with the intervals of the other cells. */
-	readonly joint: Interval;
+	readonly joint: Interval | undefined;
 	readonly method: IntervalMethod;
 	/** Dialogues with at least one person. */
 	readonly dialogues: number;
-	/** Design effect, at least 1; undefined under 10 dialogues. */
+	/** How many dialogues of one size would weigh as much: G* = n²/Σn_g². */
+	readonly effective: number;
+	/** Design effect, at least 1; undefined where there is no interval. */
 	readonly deff: number | undefined;
 }
 
-/** From this many dialogues on the interval knows that they are clusters. */
-const ENOUGH_DIALOGUES = 10;
+/** Under this effective number of dialogues nobody knows how alike people of one dialogue are. */
+const FEWEST_DIALOGUES = 3;
+/** Under this one an interval stands beside the words "few dialogues". */
+const FEW_DIALOGUES = 10;
+/** How alike people of one dialogue are taken to be at least. */
+const LEAST_ALIKE = 0.05;
+
+/** Whether an interval rests on so few dialogues that it must be said (G3). */
+export const ofFewDialogues = ({ method, effective }: Pick<PooledShare, 'method' | 'effective'>) =>
+	method !== 'none' && effective < FEW_DIALOGUES;
 
 /**
- * Pools one cell over dialogues (G3): Wilson on total/deff with Student's t of G−1, or plain Wilson
- * under 10 dialogues. Undefined of nobody.
+ * Pools one cell over dialogues (G3): Wilson on total/deff with Student's t of G*−1, and no interval
+ * under G* 3. Undefined of nobody.
  * @param cells how many cells the joint interval must hold for together
  */
 export function pooledShare(
@@ -48,37 +53,32 @@ export function pooledShare(
 	if (total === 0) return undefined;
 	const n = filled.reduce((sum, cluster) => sum + cluster.y, 0);
 	const share = n / total;
-	const dialogues = filled.length;
-	const clustered = dialogues >= ENOUGH_DIALOGUES;
-	const deff = clustered ? designEffect(filled) : undefined;
-	const quantileOf = clustered ? (p: number) => tQuantile(p, dialogues - 1) : normalQuantile;
-	const people = total / (deff ?? 1);
+	const effective = effectiveDialogues(filled);
+	const told = { n, total, share, dialogues: filled.length, effective };
+	if (effective < FEWEST_DIALOGUES)
+		return { ...told, method: 'none', interval: undefined, joint: undefined, deff: undefined };
+	const deff = designEffect(filled);
+	const within = (quantile: number) => wilson(share, total / deff, quantile);
+	const quantileOf = (p: number) => tQuantile(p, effective - 1);
 	return {
-		n,
-		total,
-		share,
-		interval: wilson(share, people, jointQuantile(1, level, quantileOf)) as Interval,
-		joint: wilson(share, people, jointQuantile(cells, level, quantileOf)) as Interval,
-		method: clustered ? 'wilson_deff_t' : 'wilson_iid',
-		dialogues,
+		...told,
+		method: 'wilson_deff_t',
+		interval: within(jointQuantile(1, level, quantileOf)),
+		joint: within(jointQuantile(cells, level, quantileOf)),
 		deff
 	};
 }
 
 /**
- * How much wider a share is for people coming in clusters (G3): v = G/(G−1)·Σ(y − p·n)²/N² over
- * p(1−p)/N, never under 1. Where everybody or nobody is counted nothing varies and it is 1.
+ * How much wider a share is for people coming in clusters (G3): the jackknife's variance over p(1−p)/n,
+ * and never less than people who are alike by 0.05 would make it, 1 + (n̄−1)·0.05 with n̄ = Σn_g²/n.
+ * Where everybody or nobody is counted nothing varies, and that floor alone stands.
  * @param clusters at least two, each with people
  */
 export function designEffect(clusters: readonly Cluster[]): number {
-	const groups = clusters.length;
 	const total = clusters.reduce((sum, cluster) => sum + cluster.n, 0);
 	const p = clusters.reduce((sum, cluster) => sum + cluster.y, 0) / total;
+	const floor = 1 + (total / effectiveDialogues(clusters) - 1) * LEAST_ALIKE;
 	const simple = (p * (1 - p)) / total;
-	if (simple === 0) return 1;
-	// the smallest first: which dialogue came first must not show in the last digit
-	const squares = clusters.map(({ y, n }) => (y - p * n) ** 2).toSorted((a, b) => a - b);
-	const spread = squares.reduce((sum, square) => sum + square, 0);
-	const variance = (groups / (groups - 1)) * (spread / total ** 2);
-	return Math.max(1, variance / simple);
+	return Math.max(1, floor, simple === 0 ? 1 : jackknifeVariance(clusters) / simple);
 }

@@ -39,7 +39,7 @@ export const messages: typeof nl = {
 	copyFailed: 'Copying does not work here. The text is selected: copy it yourself.',
 	words: {
 		profiles:
-			'For each profile the share of all people, first round, one row a person. People of one dialogue are alike: from 10 dialogues on the interval grows wider by that (deff) and t of G − 1 stands for z. Only firm letters count as a letter; provisional and none have rows of their own.',
+			'For each profile the share of all people, first round, one row a person. People in one dialogue resemble each other, which widens the interval (deff, leaving out one dialogue at a time and never less than a likeness of 0.05 would make it). G* is how many dialogues of equal size would say as much; t has G* − 1 degrees of freedom, and under G* 3 there is no interval. Only firm letters count as a letter; provisional and none have rows of their own.',
 		needs:
 			'For each need the share that needs it, of those who placed it; skipped does not count. Only answers from before the group saw anything. Interval as with the profiles.',
 		'needs-by-profile':
@@ -47,7 +47,7 @@ export const messages: typeof nl = {
 		'needs-model':
 			'For each need a logistic model on both balances and their product, with a starting point for every dialogue. The likelihood is summed over 15 points round the best starting point of each dialogue (adaptive Gauss-Hermite). Errors come from the curvature of the likelihood. Everybody with both balances counts, also without a firm letter.',
 		pattern:
-			'All placed cards together: (helps − holds back) divided by all placed, skipped does not count. The interval draws whole dialogues again 1 000 times. For a profile only people with that firm letter.',
+			'All placed cards together: (helps − holds back) divided by all placed, skipped does not count. The interval leaves out one dialogue at a time (jackknife), with t on G* − 1; under G* 5 there is none. For a profile only people with that firm letter.',
 		cards:
 			'For each card the share it helps less the share it holds back, with the interval of Bonett and Price. Polarisation is 1 if half is helped and half held back. κ and AC1 say how far the card, and not the person, decides the pile.',
 		similarity:

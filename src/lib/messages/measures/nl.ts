@@ -40,7 +40,7 @@ export const messages = {
 	copyFailed: 'Kopiëren lukt hier niet. De tekst is geselecteerd: kopieer hem zelf.',
 	words: {
 		profiles:
-			'Per profiel het deel van alle mensen, eerste ronde, één regel per mens. Mensen uit één gesprek lijken op elkaar: vanaf 10 gesprekken wordt het interval daarmee breder (deff) en komt t van G − 1 in de plaats van z. Alleen vaste letters tellen als letter; voorlopig en geen hebben een eigen regel.',
+			'Per profiel het deel van alle mensen, eerste ronde, één regel per mens. Mensen uit één gesprek lijken op elkaar: het interval wordt daarmee breder (deff, met telkens één gesprek weggelaten en nooit minder dan bij een gelijkenis van 0,05). G* is hoeveel even grote gesprekken evenveel zeggen; t heeft G* − 1 vrijheidsgraden en onder G* 3 staat er geen interval. Alleen vaste letters tellen als letter; voorlopig en geen hebben een eigen regel.',
 		needs:
 			'Per wens het deel dat hem nodig heeft, van wie hem legde; overgeslagen telt niet. Alleen antwoorden van voordat de groep iets zag. Interval als bij de profielen.',
 		'needs-by-profile':
@@ -48,7 +48,7 @@ export const messages = {
 		'needs-model':
 			'Per wens een logistisch model op beide balansen en hun product, met een eigen beginpunt per gesprek. De kans wordt opgeteld over 15 punten rond het beste beginpunt van elk gesprek (adaptieve Gauss-Hermite). Fouten komen uit de kromming van de aannemelijkheid. Iedereen met beide balansen telt mee, ook zonder vaste letter.',
 		pattern:
-			'Alle gelegde kaarten samen: (helpt − houdt tegen) gedeeld door alle gelegde, overgeslagen telt niet. Het interval trekt 1 000 keer hele gesprekken opnieuw. Per profiel alleen mensen met die vaste letter.',
+			'Alle gelegde kaarten samen: (helpt − houdt tegen) gedeeld door alle gelegde, overgeslagen telt niet. Het interval laat telkens één gesprek weg (jackknife), met t van G* − 1; onder G* 5 staat er geen. Per profiel alleen mensen met die vaste letter.',
 		cards:
 			'Per kaart het deel dat hij helpt min het deel dat hij tegenhoudt, met het interval van Bonett en Price. Verdeeldheid is 1 als de helft helpt en de helft tegenhoudt. κ en AC1 zeggen hoe sterk de kaart, en niet de mens, de stapel bepaalt.',
 		similarity:

@@ -122,11 +122,11 @@ export const messages: typeof nl = {
 				},
 				{
 					rule: 'G3',
-					text: 'Distribution of profiles over dialogues, first round: Wilson on n / deff with Student t and G − 1 degrees of freedom, deff from the spread between dialogues; all cells together after Goodman. Under 10 dialogues plain Wilson, named so.'
+					text: 'Distribution of profiles over dialogues, first round: Wilson on n / deff with Student t and G* − 1 degrees of freedom, G* = n² / Σ n_g². deff = max(1, v / (p(1 − p) / n), 1 + (n / G* − 1) · 0.05) with v = (G − 1) / G · Σ((y_g − p · n_g) / (n − n_g))²; all cells together after Goodman. No interval under G* 3, and “few dialogues” under 10.'
 				},
 				{
 					rule: 'G4',
-					text: 'Pattern: (ΣH − ΣB) / (ΣH + ΣB + Σ neutral) per dimension and facet; interval from resampling whole dialogues 1000 times.'
+					text: 'Pattern: (ΣH − ΣB) / (ΣH + ΣB + Σ neutral) per dimension and facet; interval by leaving out one dialogue at a time (jackknife), with t on G* − 1; none under G* 5.'
 				},
 				{
 					rule: 'G5',

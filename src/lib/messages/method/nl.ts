@@ -132,11 +132,11 @@ export const messages = {
 				},
 				{
 					rule: 'G3',
-					text: 'Verdeling van profielen over gesprekken, eerste ronde: Wilson op n / deff met Student t en G − 1 vrijheidsgraden, deff uit de spreiding tussen gesprekken; alle cellen samen volgens Goodman. Onder 10 gesprekken gewone Wilson, zo genoemd.'
+					text: 'Verdeling van profielen over gesprekken, eerste ronde: Wilson op n / deff met Student t en G* − 1 vrijheidsgraden, G* = n² / Σ n_g². deff = max(1, v / (p(1 − p) / n), 1 + (n / G* − 1) · 0,05) met v = (G − 1) / G · Σ((y_g − p · n_g) / (n − n_g))²; alle cellen samen volgens Goodman. Onder G* 3 geen interval, onder 10 staat er “weinig gesprekken” bij.'
 				},
 				{
 					rule: 'G4',
-					text: 'Patroon: (ΣH − ΣB) / (ΣH + ΣB + Σ maakt niet uit) per dimensie en onderwerp; interval uit 1000 keer hele gesprekken opnieuw trekken.'
+					text: 'Patroon: (ΣH − ΣB) / (ΣH + ΣB + Σ maakt niet uit) per dimensie en onderwerp; interval door telkens één gesprek weg te laten (jackknife), met t van G* − 1; geen onder G* 5.'
 				},
 				{
 					rule: 'G5',

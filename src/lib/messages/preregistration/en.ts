@@ -33,7 +33,7 @@ export const messages: typeof nl = {
 		`- Who refuses and lies in a picture is withheld, with 4, 5 or 6 others by a draw; some dialogues stay out whole (D12). Count on a third fewer rows.`,
 		`- Skipped and not placed is missing, never zero. Nothing is imputed.`,
 		`## 5. Outcomes`,
-		`1. Distribution of firm profiles (G3): Wilson on n/deff with t of G − 1; under 10 dialogues plain Wilson, named so; Goodman for the cells together; 95%.`,
+		`1. Distribution of firm profiles (G3): Wilson on n/deff with t on G* − 1; v by leaving out one dialogue at a time, deff at least 1 + (n̄ − 1) · 0.05; no interval under G* 3, “few dialogues” under 10; Goodman for the cells together; 95%.`,
 		`2. Main test: need × firm profile **with the need's own cards left out of the score** (G6 b). Only this is called a difference between profiles. Profiles are shuffled within dialogue × work, ${d.draws} draws, seed ${d.seed}, T = Pearson's X², p = (1 + #{T* ≥ T}) / ${d.draws + 1}; family: all needs; Westfall-Young maxT (step-down), Holm beside it; α = 0.05; bias-corrected Cramér's V. No p under ${d.fewest} informative people.`,
 		`3. For description: the need given that its own card holds back, helps or neither (a), and need × profile as it is (c).`,
 		`4. Model beside it: logit(need) on balance in the person × balance around, random intercept per dialogue, adaptive Gauss-Hermite with ${d.nodes} points.`,

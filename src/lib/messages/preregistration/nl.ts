@@ -79,7 +79,7 @@ export const messages = {
 		`- Wie weigert en in een groepsbeeld zit, wordt achtergehouden, met 4, 5 of 6 anderen door het lot; sommige gesprekken blijven helemaal weg (D12). Reken op een derde minder rijen.`,
 		`- Overgeslagen en niet gelegd is ontbrekend, nooit nul. Er wordt niets ingevuld.`,
 		`## 5. Uitkomsten`,
-		`1. Verdeling van vaste profielen (G3): Wilson op n/deff met t van G − 1; onder 10 gesprekken gewone Wilson, zo genoemd; Goodman voor de cellen samen; 95 %.`,
+		`1. Verdeling van vaste profielen (G3): Wilson op n/deff met t van G* − 1; v door telkens één gesprek weg te laten, deff minstens 1 + (n̄ − 1) · 0,05; geen interval onder G* 3, “weinig gesprekken” onder 10; Goodman voor de cellen samen; 95 %.`,
 		`2. Hoofdtoets: wens × vast profiel **met de eigen kaarten van de wens buiten de score** (G6 b). Alleen dit heet een verschil tussen profielen. Profielen worden geschud binnen gesprek × werk, ${d.draws} trekkingen, zaad ${d.seed}, T = X² van Pearson, p = (1 + #{T* ≥ T}) / ${d.draws + 1}; familie: alle wensen; Westfall-Young maxT (stapsgewijs), Holm ernaast; α = 0,05; V van Cramér zonder vertekening. Onder ${d.fewest} informatieve mensen geen p.`,
 		`3. Ter beschrijving: de wens gegeven dat de eigen kaart tegenhoudt, helpt of geen van beide (a), en wens × profiel zoals het is (c).`,
 		`4. Model ernaast: logit(wens) op balans in de persoon × balans eromheen, willekeurig beginpunt per gesprek, adaptieve Gauss-Hermite met ${d.nodes} punten.`,

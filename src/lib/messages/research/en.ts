@@ -2,6 +2,7 @@ import { plural } from '../plural';
 import type { messages as nl } from './nl';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const decimal = (value: number): string => value.toFixed(1);
 const signed = (value: number): string => {
 	const size = Math.abs(value).toFixed(2);
 	const sign = Number(size) === 0 ? '' : value < 0 ? '−' : '+';
@@ -36,8 +37,8 @@ export const messages: typeof nl = {
 	interval: '95 % interval',
 	method: (name) => `Interval computed by: ${name}.`,
 	methods: {
-		wilson_iid: 'Wilson, without clusters',
-		wilson_deff_t: 'Wilson on n/deff, with t'
+		none: 'none, too few dialogues',
+		wilson_deff_t: 'Wilson on n/deff, with t on G* − 1'
 	},
 	profiles: {
 		A: 'Helps in you, helps around you',
@@ -54,6 +55,13 @@ export const messages: typeof nl = {
 	nCards: (n) => plural('en', n, { one: '1 card', other: `${n} cards` }),
 	distributionTitle: (profile, share, without) =>
 		`Most often it is ${profile} (${percent(share)}). Without a letter in this count: ${percent(without)}.`,
+	noMost: {
+		nobody: () => 'Nobody has a letter in this count.',
+		'too-few': (without) =>
+			`With so few dialogues there is no telling which letter is most common. Without a letter in this count: ${percent(without)}.`,
+		unclear: (without) =>
+			`There is no telling which letter is most common: the intervals overlap. Without a letter in this count: ${percent(without)}.`
+	},
 	saved: {
 		profiles: 'profiles',
 		pattern: 'pattern',
@@ -61,15 +69,19 @@ export const messages: typeof nl = {
 		needs: 'needs',
 		shift: 'put-again'
 	},
-	fewDialogues:
-		'These are fewer than 10 dialogues. The interval takes everybody as if they came apart from each other. Do not read it too precisely.',
+	fewDialogues: (dialogues, effective) =>
+		`Few dialogues: the ${dialogues} dialogues count as ${decimal(effective)} of equal size. That makes the intervals wide.`,
+	tooFewDialogues: (dialogues, effective) =>
+		dialogues === 1
+			? 'This is one dialogue. People in one dialogue resemble each other; how much can only be estimated from 3 dialogues. So there is no interval.'
+			: `The ${dialogues} dialogues count as ${decimal(effective)} of equal size. How much people in one dialogue resemble each other can only be estimated from 3. So there is no interval.`,
 	notRandom:
 		'People were not recruited at random. The intervals speak of people like these, not of a population.',
 	proposal: (version) =>
 		`The cards and the rule for a letter are a documented proposal (scoring ${version}), not yet validated. A letter is derived; the cards are the data.`,
 	pattern: 'What carries people and what holds them back',
 	patternHint: (people, dialogues) =>
-		`Over all cards placed by ${people} people in ${dialogues} ${dialogues === 1 ? 'dialogue' : 'dialogues'}. −1 is hindering only, 1 is helping only. The interval resamples whole dialogues.`,
+		`Over all cards placed by ${people} people in ${dialogues} ${dialogues === 1 ? 'dialogue' : 'dialogues'}. −1 is hindering only, 1 is helping only. The interval leaves out one dialogue at a time, and needs 5 dialogues of equal size.`,
 	patternBy: 'Put together by',
 	patternSets: {
 		dimension: 'Conversion factor',

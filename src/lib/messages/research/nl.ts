@@ -1,6 +1,7 @@
 import { plural } from '../plural';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1).replace('.', ',')}\u00A0%`;
+const decimal = (value: number): string => value.toFixed(1).replace('.', ',');
 const signed = (value: number): string => {
 	const size = Math.abs(value).toFixed(2);
 	const sign = Number(size) === 0 ? '' : value < 0 ? '−' : '+';
@@ -36,8 +37,8 @@ export const messages = {
 	interval: '95 %-interval',
 	method: (name: string) => `Interval berekend met: ${name}.`,
 	methods: {
-		wilson_iid: 'Wilson, zonder clusters',
-		wilson_deff_t: 'Wilson op n/deff, met t'
+		none: 'geen, te weinig gesprekken',
+		wilson_deff_t: 'Wilson op n/deff, met t van G* − 1'
 	} as Readonly<Record<string, string>>,
 	profiles: {
 		A: 'In jou helpt, om je heen helpt',
@@ -55,6 +56,14 @@ export const messages = {
 	nCards: (n: number) => plural('nl', n, { one: '1 kaart', other: `${n} kaarten` }),
 	distributionTitle: (profile: string, share: number, without: number) =>
 		`Het vaakst is het ${profile} (${percent(share)}). Zonder letter in deze telling: ${percent(without)}.`,
+	/** Where no letter may be called the most frequent one; with the share without a letter. */
+	noMost: {
+		nobody: () => 'In deze telling heeft niemand een letter.',
+		'too-few': (without: number) =>
+			`Welke letter het vaakst voorkomt, is met zo weinig gesprekken niet te zeggen. Zonder letter in deze telling: ${percent(without)}.`,
+		unclear: (without: number) =>
+			`Welke letter het vaakst voorkomt, is niet te zeggen: de intervallen overlappen. Zonder letter in deze telling: ${percent(without)}.`
+	},
 	/** Names of saved drawings. */
 	saved: {
 		profiles: 'profielen',
@@ -63,15 +72,19 @@ export const messages = {
 		needs: 'wensen',
 		shift: 'opnieuw-gelegd'
 	},
-	fewDialogues:
-		'Dit zijn minder dan 10 gesprekken. Het interval doet alsof iedereen los van elkaar kwam. Neem het niet te precies.',
+	fewDialogues: (dialogues: number, effective: number) =>
+		`Weinig gesprekken: de ${dialogues} gesprekken tellen samen als ${decimal(effective)} even grote. Daardoor zijn de intervallen breed.`,
+	tooFewDialogues: (dialogues: number, effective: number) =>
+		dialogues === 1
+			? 'Dit is één gesprek. Mensen uit één gesprek lijken op elkaar; hoeveel, is pas vanaf 3 gesprekken te schatten. Daarom staat er geen interval.'
+			: `De ${dialogues} gesprekken tellen samen als ${decimal(effective)} even grote. Hoeveel mensen uit één gesprek op elkaar lijken, is pas vanaf 3 te schatten. Daarom staat er geen interval.`,
 	notRandom:
 		'De mensen zijn niet willekeurig gekozen. De intervallen gaan over mensen zoals deze, niet over een hele bevolking.',
 	proposal: (version: string) =>
 		`De kaarten en de regel voor een letter zijn een beschreven voorstel (telregels ${version}) en nog niet getoetst. Een letter is afgeleid; de kaarten zijn de gegevens.`,
 	pattern: 'Waar mensen door gedragen en tegengehouden worden',
 	patternHint: (people: number, dialogues: number) =>
-		`Over alle gelegde kaarten van ${people} mensen in ${dialogues} ${dialogues === 1 ? 'gesprek' : 'gesprekken'}. −1 is alleen tegenhouden, 1 is alleen helpen. Het interval trekt hele gesprekken opnieuw.`,
+		`Over alle gelegde kaarten van ${people} mensen in ${dialogues} ${dialogues === 1 ? 'gesprek' : 'gesprekken'}. −1 is alleen tegenhouden, 1 is alleen helpen. Het interval laat telkens één gesprek weg; het telt pas vanaf 5 even grote gesprekken.`,
 	patternBy: 'Zet bij elkaar',
 	patternSets: {
 		dimension: 'Conversiefactor',

@@ -3,7 +3,7 @@ import { R_POOLED, rNeeds, rPeople } from './r-parts';
 
 export const needs: FigureFacts = {
 	rules: ['G6', 'G3'],
-	formula: ['p = need / (need + have + no-need)', 'Wilson(p, n/deff, t_{G−1})'],
+	formula: ['p = need / (need + have + no-need)', 'Wilson(p, n/deff, t_{G*−1})'],
 	sources: ['Wilson 1927, JASA 22, 209-212'],
 	r: (deck) => `${rPeople(deck)}
 ${rNeeds(deck)}

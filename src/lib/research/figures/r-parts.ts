@@ -42,32 +42,41 @@ needs <- needs[needs$round == "needs-1" & needs$timing == "before" &
 needs$score <- ${rScores(deck, 'need')}[as.character(needs$pile)]
 needs$dialogue <- participants$dialogue[match(needs$participant, participants$participant)]`;
 
+/** Dialogues as clusters: how many they count for, and what leaving each out moves (G3, G4). */
+export const R_JACKKNIFE = `# y of n a dialogue: how many dialogues of one size would weigh as much
+effective <- function(n) sum(n)^2 / sum(n^2)
+# variance of sum(y) / sum(n): each dialogue left out in turn
+jackknife <- function(y, n) {
+  e <- y - sum(y) / sum(n) * n
+  (length(n) - 1) / length(n) * sum((e / (sum(n) - n))^2)
+}`;
+
 /** The share of people over dialogues with its interval (G3). */
-export const R_POOLED = `wilson <- function(p, n, q) {
+export const R_POOLED = `${R_JACKKNIFE}
+wilson <- function(p, n, q) {
   centre <- (p + q^2 / (2 * n)) / (1 + q^2 / n)
   half <- q / (1 + q^2 / n) * sqrt(p * (1 - p) / n + q^2 / (4 * n^2))
   c(low = max(0, centre - half), high = min(1, centre + half))
 }
-# y: TRUE for whom it is about; from 10 dialogues on people of one dialogue are a cluster
-pooled <- function(y, dialogue) {
+# y: TRUE for whom it is about; cells: how many intervals must hold together (Goodman)
+pooled <- function(y, dialogue, cells = 1) {
   n <- tapply(y, dialogue, length)
   k <- tapply(y, dialogue, sum)
   n <- n[!is.na(n)]
   k <- k[!is.na(k)]
   total <- sum(n)
-  G <- length(n)
   p <- sum(k) / total
-  deff <- 1
-  q <- qnorm(0.975)
-  if (G >= 10) {
-    q <- qt(0.975, G - 1)
-    if (p > 0 && p < 1) {
-      v <- G / (G - 1) * sum((k - p * n)^2) / total^2
-      deff <- max(1, v / (p * (1 - p) / total))
-    }
+  G <- effective(n)
+  deff <- NA
+  ci <- joint <- c(low = NA, high = NA)
+  if (G >= 3) {
+    deff <- max(1, 1 + (sum(n^2) / total - 1) * 0.05)
+    if (p > 0 && p < 1) deff <- max(deff, jackknife(k, n) / (p * (1 - p) / total))
+    ci <- wilson(p, total / deff, qt(0.975, G - 1))
+    joint <- wilson(p, total / deff, qt(1 - 0.05 / (2 * cells), G - 1))
   }
-  ci <- wilson(p, total / deff, q)
-  data.frame(n = sum(k), total = total, share = p, low = ci[["low"]], high = ci[["high"]])
+  data.frame(n = sum(k), total = total, share = p, low = ci[["low"]], high = ci[["high"]],
+    joint_low = joint[["low"]], joint_high = joint[["high"]], deff = deff)
 }`;
 
 /** The cell of everybody's profile and both balances, with some cards left out (S1-S3). */

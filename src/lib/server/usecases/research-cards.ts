@@ -15,10 +15,7 @@ const firmLetter = (row: ResearchRow): Letter | undefined =>
 	row.score?.profile.status === 'firm' ? row.score.profile.letter : undefined;
 
 /** What carries people and what holds them back, of all and of each firm profile (G4). */
-export function* patternFigure(
-	study: Study,
-	seed: number
-): Generator<void, FigureResults['pattern']> {
+export function* patternFigure(study: Study): Generator<void, FigureResults['pattern']> {
 	const rounds = firstFactors(study);
 	const found: PatternRow[] = [];
 	for (const of of ['all', ...LETTERS] as const) {
@@ -29,7 +26,7 @@ export function* patternFigure(
 		const people = sorts.reduce((sum, list) => sum + list.length, 0);
 		yield;
 		for (const by of ['dimension', 'facet', 'role'] as const) {
-			for (const one of yield* capabilityPattern(study.deck, sorts, by, seed)) {
+			for (const one of capabilityPattern(study.deck, sorts, by)) {
 				if (one.balance === undefined) continue;
 				found.push({
 					of,

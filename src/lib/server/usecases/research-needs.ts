@@ -41,8 +41,8 @@ export function* needsFigure(study: Study): Generator<void, FigureResults['needs
 				have: sum('neutral'),
 				noNeed: sum('hinders'),
 				share: pooled.share,
-				low: pooled.interval.low,
-				high: pooled.interval.high,
+				low: pooled.interval?.low,
+				high: pooled.interval?.high,
 				deff: pooled.deff,
 				dialogues: pooled.dialogues,
 				first: rows.filter(({ answers }) => answers.first === card.id).length,
@@ -68,8 +68,8 @@ export function* needsByProfileFigure(
 		needed: share.n,
 		placed: share.total,
 		share: share.share,
-		low: share.interval.low,
-		high: share.interval.high,
+		low: share.interval?.low,
+		high: share.interval?.high,
 		dialogues: share.dialogues,
 		deff: share.deff
 	}));

@@ -78,11 +78,14 @@ function distribution(dialogues: readonly ExportedDialogue[], round: string): Di
 			n: share.n,
 			total: share.total,
 			share: share.share,
-			low: share.interval.low,
-			high: share.interval.high,
+			low: share.interval?.low,
+			high: share.interval?.high,
+			jointLow: share.joint?.low,
+			jointHigh: share.joint?.high,
+			deff: share.deff,
 			method: share.method,
 			dialogues: share.dialogues,
-			deff: share.deff
+			effective: share.effective
 		}))
 	);
 }

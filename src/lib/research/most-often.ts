@@ -1,0 +1,18 @@
+import type { DistributionCell } from '$lib/protocol/research-overview';
+
+/** What the figures let one say of the letter that most people have. */
+export type MostOften =
+	| { readonly kind: 'most'; readonly profile: string; readonly share: number }
+	/** nobody has a letter, too few dialogues for an interval, or the two largest overlap */
+	| { readonly kind: 'nobody' | 'too-few' | 'unclear' };
+
+/** "Most often" is said only where the interval of the largest letter lies above the next one's (G6). */
+export function mostOften(cells: readonly DistributionCell[]): MostOften {
+	const [largest, next] = cells
+		.filter(({ profile }) => profile.length === 1)
+		.toSorted((a, b) => b.share - a.share);
+	if (!largest || largest.n === 0) return { kind: 'nobody' };
+	if (largest.low === undefined || next?.high === undefined) return { kind: 'too-few' };
+	if (largest.low <= next.high) return { kind: 'unclear' };
+	return { kind: 'most', profile: largest.profile, share: largest.share };
+}
