@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { needsCoder, type NeedsOfPerson } from '$lib/domain/group/code-needs';
 import { needsByGroup } from '$lib/domain/group/needs-by-group';
-import { wilson } from '$lib/domain/group/wilson';
-import { normalQuantile } from '$lib/domain/group/normal';
 import { card, deckOf, need } from '../disclosure/small-deck';
 import type { Sort } from '$lib/domain/sort';
 

@@ -4,7 +4,7 @@ import { seeded } from '$lib/domain/seeded';
 import { betaBinomial, standardNormal } from './beta-binomial';
 
 /** In the long form 20 000: INFERENCE=20000. */
-const DRAWS = Number(process.env['INFERENCE'] ?? 400);
+const DRAWS = Number(process.env['INFERENCE'] ?? 200);
 
 const SIZES: Readonly<Record<string, (dialogues: number, random: () => number) => number[]>> = {
 	equal: (dialogues) => new Array<number>(dialogues).fill(12),
