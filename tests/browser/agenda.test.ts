@@ -238,6 +238,28 @@ test('a step from a place that was left is not made, and the panel says so; a he
 	expect((await whereIs(dialogue)).rev).toBe(3);
 });
 
+test('a step pressed while a command of the same panel is under way is made, not refused (L3)', async () => {
+	const dialogue = await running();
+	const panel = await panelOf('alone', dialogue);
+	const { promise: way, resolve: open } = Promise.withResolvers<void>();
+	await panel.route('**/commands', async (route) => {
+		await way;
+		await route.continue();
+	});
+	await tap(panel, /^Start \d+ min/);
+	const busy = panel.locator('.next[aria-busy]');
+	await busy.waitFor();
+	await fingersOn([panel], /^Belangrijkste kaarten/);
+	open();
+	// the answer is in, and the screen waits for the finger
+	await busy.waitFor({ state: 'detached' });
+	await panel.getByRole('button', { name: /^Start \d+ min/ }).waitFor();
+	await panel.mouse.up();
+	await panel.getByRole('heading', { level: 1, name: 'Belangrijkste kaarten' }).waitFor();
+	expect(await panel.getByText('Iemand anders').count()).toBe(0);
+	expect(await whereIs(dialogue)).toEqual({ stage: 'top', rev: 3 });
+});
+
 test('on the first page one choice gives the steps, an agenda of one’s own is kept and used', async () => {
 	const page = await people.meet('new', { width: 768, height: 1024 });
 	await page.goto(`${origin}/new`);

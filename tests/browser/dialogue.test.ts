@@ -127,8 +127,6 @@ describe('a whole dialogue in real browsers', () => {
 
 			await tap(panel, /Sluit het sorteren nu al/);
 			await tap(panel, /Ja, sluit het sorteren/);
-			// who leads sees that it is closed before going on
-			await panel.getByRole('button', { name: /Sluit het sorteren/ }).waitFor({ state: 'hidden' });
 			await panel.getByRole('button', { name: /Het plaatje van de groep/ }).click();
 			await tap(panel, /Bekijk eerst zelf/);
 			await panel.getByText('Hier is de groep verdeeld').first().waitFor();

@@ -12,9 +12,9 @@ const refusal = (code: Problem['code'], status: number, extra: object = {}): Ans
 	ok: false,
 	problem: { type: '', title: '', status, detail: 'Dat kan nu niet.', code, ...extra }
 });
-const done = (rev: number): Answer => ({
+const done = (rev: number, change: Parameters<typeof aSnapshot>[0] = {}): Answer => ({
 	ok: true,
-	value: { rev, state: aSnapshot({ rev, version: rev }) }
+	value: { rev, state: aSnapshot({ rev, version: rev, ...change }) }
 });
 
 /** A sender that gets these answers in turn. */
@@ -28,20 +28,27 @@ function senderOf(...answers: Answer[]) {
 	});
 	const send = createSender({
 		post,
-		rev: () => state.rev,
+		shown: () => state,
 		adopt: (newer) => {
 			if ('epoch' in newer) state = newer;
 		},
 		newKey: () => `key-${++keys}`,
 		wait: async () => true
 	});
-	return { send, post, state: () => state, sent: () => post.mock.calls.map(([one]) => one) };
+	return {
+		send,
+		post,
+		state: () => state,
+		/** while a finger is down the screen stays as it was when it came down */
+		holds: (seen: typeof state) => (state = seen),
+		sent: () => post.mock.calls.map(([one]) => one)
+	};
 }
 
 test('a command carries the revision on the screen and takes over the new state (L1)', async () => {
 	const { send, sent, state } = senderOf(done(8));
 	expect(await send({ type: 'next' })).toEqual({ kind: 'done', rev: 8 });
-	expect(sent()).toEqual([{ key: 'key-1', rev: 7, command: { type: 'next' } }]);
+	expect(sent()).toEqual([{ key: 'key-1', rev: 7, command: { type: 'next', from: 'welcome' } }]);
 	expect(state().rev).toBe(8);
 });
 
@@ -96,6 +103,75 @@ test('two commands go one after another, each on the revision the other made (L3
 	expect(sent().map(({ key, rev }) => `${key} ${rev}`)).toEqual(['key-1 7', 'key-2 8']);
 });
 
+test('a finger that came down before the answer to our own command came presses on what that made (L3)', async () => {
+	const { send, sent, state, holds } = senderOf(
+		done(8),
+		done(9),
+		done(10, { stage: 'sort' }),
+		done(11)
+	);
+	const seen = state();
+	await send({ type: 'close', round: 'factors-1' });
+	holds(seen);
+	expect((await send({ type: 'note', text: 'x' })).kind).toBe('done');
+	holds(seen);
+	await send({ type: 'goto', stage: 'sort' });
+	holds(seen);
+	await send({ type: 'goto', stage: 'top' });
+	expect(sent().map(({ rev, command }) => [rev, 'from' in command && command.from])).toEqual([
+		[7, 'welcome'],
+		[8, false],
+		[9, 'welcome'],
+		// our own step led to the sorting
+		[10, 'sort']
+	]);
+});
+
+test('a step given while our own is under way leaves the place that one led to (L3)', async () => {
+	const { send, sent } = senderOf(done(8, { stage: 'sort' }), done(9, { stage: 'top' }), done(10));
+	await Promise.all([
+		send({ type: 'goto', stage: 'sort' }),
+		send({ type: 'goto', stage: 'top' }),
+		// asked in a dialog that was opened before the first step was made
+		send({ type: 'close', round: 'factors-1', from: 'welcome' })
+	]);
+	expect(sent().map(({ rev, command }) => [rev, 'from' in command && command.from])).toEqual([
+		[7, 'welcome'],
+		[8, 'sort'],
+		[9, 'top']
+	]);
+});
+
+test('one step on, pressed twice before it is made, is one step: it leaves what the finger saw (L3)', async () => {
+	const { send, sent } = senderOf(
+		done(8, { stage: 'practice' }),
+		{
+			ok: true,
+			value: { rev: 8, already: true }
+		},
+		done(9)
+	);
+	await Promise.all([send({ type: 'next' }), send({ type: 'next' }), send({ type: 'back' })]);
+	expect(sent().map(({ rev, command }) => [rev, 'from' in command && command.from])).toEqual([
+		[7, 'welcome'],
+		[8, 'welcome'],
+		// another step of ours goes on from where the first one led
+		[8, 'practice']
+	]);
+});
+
+test('what somebody else did between our own commands makes the next one stale, whatever the screen shows (L3)', async () => {
+	const { send, sent, state, holds } = senderOf(done(8), done(10), refusal('stale-command', 409));
+	const seen = state();
+	await send({ type: 'lock' });
+	// theirs came in: 9
+	holds(aSnapshot({ rev: 9, version: 9 }));
+	await send({ type: 'unlock' });
+	holds(seen);
+	expect((await send({ type: 'note', text: 'x' })).kind).toBe('changed');
+	expect(sent().map(({ rev }) => rev)).toEqual([7, 9, 7]);
+});
+
 test('a command that failed does not hold up the next one', async () => {
 	const { send } = senderOf(refusal('command-refused', 409), done(8));
 	const both = await Promise.all([send({ type: 'back' }), send({ type: 'next' })]);
@@ -111,7 +187,7 @@ test('a command that waited is stale when somebody else changed something meanwh
 			sent.push(rev);
 			return new Promise((resolve) => waiting.push(resolve));
 		},
-		rev: () => state.rev,
+		shown: () => state,
 		adopt: (newer) => {
 			if ('epoch' in newer) state = newer;
 		},

@@ -3,7 +3,6 @@ import type { DialogueState } from '$lib/domain/dialogue';
 import type { Command } from '$lib/domain/steering/command';
 import { standingOf } from '$lib/domain/steering/standing-of';
 import { createSender, type CommandAnswer, type Sent } from '$lib/facilitator/command-sender';
-import { fromHere } from '$lib/facilitator/from-here';
 import type { Answered } from '$lib/live/api';
 import type { CommandRequest } from '$lib/protocol/commands';
 import type { Problem } from '$lib/protocol/problem';
@@ -42,7 +41,9 @@ interface Accepted {
 }
 
 interface Device {
-	/** gives a command as the screen is now; it waits on the line until `arrive` */
+	/** a finger comes down: until it presses it sees the screen as it is now */
+	readonly touch: () => void;
+	/** gives a command on what the finger sees; it waits on the line until `arrive` */
 	readonly press: () => void;
 	/** the oldest request on the line reaches the server; its answer may get lost on the way back */
 	readonly arrive: (answerLost: boolean) => Promise<void>;
@@ -62,21 +63,30 @@ async function interleaving(seed: number) {
 	};
 	const { id, code } = await makeDialogue(app);
 	const accepted: Accepted[] = [];
-	const refusals: { readonly seen: number; readonly at: number }[] = [];
-	/** steps that named where they left from, and what came of them */
-	const steps: { readonly command: Command; readonly what: string; readonly at: DialogueState }[] =
-		[];
+	const refusals: { readonly by: string; readonly pressed: number; readonly at: number }[] = [];
+	/** steps, which name where they leave from, and what came of them */
+	const steps: {
+		readonly by: string;
+		readonly pressed: number;
+		readonly command: Command;
+		readonly what: string;
+		readonly at: DialogueState;
+	}[] = [];
 	let texts = 0;
 
 	async function device(name: string): Promise<Device> {
 		let screen = await stateOf(id);
+		/** the screen under the finger */
+		let under: DialogueState | undefined;
+		/** the revisions that presses saw, of those not answered yet */
+		const presses: number[] = [];
 		const line: { request: CommandRequest; answer: (given: Answered<CommandAnswer>) => void }[] =
 			[];
 		const sent: Promise<Sent>[] = [];
 		let waiting = 0;
 		const send = createSender({
 			post: (request) => new Promise((answer) => line.push({ request, answer })),
-			rev: () => screen.rev,
+			shown: () => ({ epoch: '', ...(under ?? screen) }),
 			// a snapshot is more than the state; of that this device needs nothing
 			adopt: (newer) => (screen = newer as unknown as DialogueState),
 			newKey: () => `${name}-${++texts}`,
@@ -84,45 +94,49 @@ async function interleaving(seed: number) {
 		});
 
 		function command(): Command {
-			const { agenda } = screen;
-			const ids = agenda.map((stage) => stage.id);
+			const seen = under ?? screen;
+			const ids = seen.agenda.map((stage) => stage.id);
 			const text = `${name} ${++texts}`;
-			const [agreement] = screen.agreements;
-			const at = ids.indexOf(screen.stage);
-			// a large button names where it leaves from, as long as nothing of this device is on its way
-			const step = (one: Command) => (waiting === 1 ? fromHere(one, screen) : one);
+			const [agreement] = seen.agreements;
+			const at = ids.indexOf(seen.stage);
 			return pick<() => Command>([
 				() => ({ type: 'note', text }),
 				() => ({ type: 'agreement', sort: 'afspraak', what: text, who: name, when: 'nu' }),
 				() => ({ type: 'agreement', ...(agreement ? { id: agreement.id } : {}), what: text }),
 				() => ({ type: 'goto', stage: ids[at + 1] ?? ids[0] ?? '' }),
+				() => ({ type: 'goto', stage: pick(ids) }),
 				() => ({ type: 'next' }),
-				() => step({ type: 'goto', stage: ids[at + 1] ?? ids[0] ?? '' }),
-				() => step({ type: 'next' }),
-				() => step({ type: 'back' }),
+				() => ({ type: 'next' }),
+				() => ({ type: 'back' }),
 				() => ({ type: 'order', stages: ids.toReversed() }),
 				() => ({ type: 'remove', stage: pick(ids) }),
-				() => ({ type: 'remove', stage: screen.stage }),
+				() => ({ type: 'remove', stage: seen.stage }),
 				() => ({
 					type: 'insert',
 					stage: { kind: 'cards', minutes: 5, script: text, prompt: '' },
 					at: 2
 				}),
 				() => ({ type: 'timer', minutes: 1 + (texts % 9) }),
-				() =>
-					screen.lifecycle === 'draft'
-						? step({ type: 'open' })
-						: { type: 'input', value: 'paused' },
-				() => ({ type: 'undo', rev: screen.rev })
+				() => (seen.lifecycle === 'draft' ? { type: 'open' } : { type: 'input', value: 'paused' }),
+				() => ({ type: 'undo', rev: seen.rev })
 			])();
 		}
 
 		return {
 			sent,
 			idle: () => waiting === 0,
+			touch() {
+				under ??= screen;
+			},
 			press() {
 				waiting += 1;
-				sent.push(send(command()).finally(() => (waiting -= 1)));
+				presses.push((under ?? screen).rev);
+				const answered = send(command()).finally(() => {
+					waiting -= 1;
+					presses.shift();
+				});
+				under = undefined;
+				sent.push(answered);
 			},
 			async hear() {
 				screen = await stateOf(id);
@@ -132,21 +146,22 @@ async function interleaving(seed: number) {
 				if (!next) return;
 				const before = await stateOf(id);
 				const seen = next.request.rev;
+				const [pressed = seen] = presses;
 				const outcome = await runCommand(app, id, next.request);
 				const after = await stateOf(id);
 				if ('from' in next.request.command) {
 					const { command } = next.request as { command: Command };
 					const made = after.rev > before.rev ? 'made' : 'made before';
 					const what = !outcome.ok ? outcome.problem : outcome.value.already ? 'already' : made;
-					steps.push({ command, what, at: before });
+					steps.push({ by: name, pressed, command, what, at: before });
 				}
-				const state = after as unknown as FacilitatorSnapshot;
+				const state = { ...after, epoch: '' } as unknown as FacilitatorSnapshot;
 				if (outcome.ok && after.rev > before.rev) {
 					const command = next.request.command as Command;
 					accepted.push({ by: name, command, seen, rev: after.rev, before, after });
 				}
 				if (!outcome.ok && outcome.problem === 'stale-command')
-					refusals.push({ seen, at: before.rev });
+					refusals.push({ by: name, pressed, at: before.rev });
 				if (answerLost) return next.answer({ ok: false, problem: undefined });
 				if (outcome.ok) {
 					const { rev, already } = outcome.value;
@@ -173,6 +188,8 @@ async function interleaving(seed: number) {
 		if (what < 0.25 && given < 12) {
 			given += 1;
 			one.press();
+		} else if (what > 0.97) {
+			one.touch();
 		} else if (what < 0.75) await one.arrive(random() < 0.1);
 		else if (what < 0.9) await one.hear();
 		else if (what < 0.94) await comeIn(code);
@@ -200,13 +217,20 @@ test(`two devices, ${TIMES} interleavings: nothing is lost, nothing undone unsee
 				expect([one.rev, one.seen], why).toEqual([at + 1, at]);
 				expect(one.before, why).toEqual(accepted[at - 1]?.after ?? one.before);
 			});
-			// a 409 only where somebody had changed something since the screen was drawn
-			for (const { seen, at } of refusals) expect(seen, why).toBeLessThan(at);
+			/** what the other device did since the screen was drawn that a press saw */
+			const others = ({ by, pressed }: { by: string; pressed: number }, at: number) =>
+				accepted.slice(pressed, at).filter((one) => one.by !== by);
+			// a 409 only where somebody else changed something: never for what the device did itself
+			for (const one of refusals) expect(others(one, one.at), why).not.toEqual([]);
 			// told "done" as often as something was done: no update lost, none made twice
 			const ours = sent.filter((one) => one.kind === 'done' && !one.already);
 			expect(ours.length, why).toBe(accepted.length);
 			// a step is made from where it says; one that was made already makes none; any other is told so
-			for (const { command, what, at } of steps) {
+			for (const one of steps) {
+				const { command, what, at } = one;
+				// a draft has no arrows on its panel
+				const stands = at.lifecycle !== 'draft' || !/next|back/.test(command.type);
+				if (what === 'stepped' && stands) expect(others(one, at.rev), why).not.toEqual([]);
 				if (what === 'stepped' || what === 'already') {
 					expect(what, why).toBe(standingOf(at, command));
 					if (command.type === 'goto' && at.lifecycle === 'running') {
@@ -242,11 +266,11 @@ test(`two devices, ${TIMES} interleavings: nothing is lost, nothing undone unsee
 		}
 	}
 	await Promise.all(Array.from({ length: 100 }, worker));
-	// the interleavings did meet each other
+	// the interleavings did meet each other; seeded, so it is the same each time
 	expect(seen.accepted).toBeGreaterThan(4 * TIMES);
 	expect(seen.stale).toBeGreaterThan(0.5 * TIMES);
 	expect(seen.undone).toBeGreaterThan(0.05 * TIMES);
-	expect(seen.already).toBeGreaterThanOrEqual(0.02 * TIMES);
+	expect(seen.already).toBeGreaterThan(0.05 * TIMES);
 	expect(seen.stepped).toBeGreaterThan(0.05 * TIMES);
 	expect(people).toBeGreaterThan(TIMES);
 }, 300_000);

@@ -2,6 +2,7 @@ import type { Command } from '$lib/domain/steering/command';
 import type { Answered } from '$lib/live/api';
 import type { CommandRequest } from '$lib/protocol/commands';
 import type { FacilitatorSnapshot, PurgedState } from '$lib/protocol/snapshot';
+import { createOwnRun, type Seen } from './own-run';
 
 export interface NewKey {
 	readonly id: string;
@@ -37,8 +38,8 @@ export type Sent =
 
 export interface SenderOptions {
 	readonly post: (request: CommandRequest) => Promise<Answered<CommandAnswer>>;
-	/** the revision on the screen */
-	readonly rev: () => number;
+	/** what is on the screen */
+	readonly shown: () => Seen;
 	/** takes a newer state, from an answer or a refusal */
 	readonly adopt: (state: FacilitatorSnapshot | PurgedState) => void;
 	readonly newKey: () => string;
@@ -52,17 +53,16 @@ export interface SenderOptions {
 const WAITS_MS = [500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000] as const;
 
 /**
- * Sends commands one after another, each made on the revision that was on the screen when it was given, with
- * a key of its own that a repeat after a lost answer carries again (L1). What this device changed itself in
- * between does not make a command stale; what somebody else did does, also when their change came in while
- * the command waited for its turn. A stale command is not repeated: the facilitator looks first (L3).
+ * Sends commands one after another, each with a key of its own that a repeat after a lost answer carries
+ * again (L1). What this device did itself since the screen was drawn that a press saw makes no command stale;
+ * what somebody else did does. A stale command is not repeated: the facilitator looks first (L3).
  */
 export function createSender(options: SenderOptions): (command: Command) => Promise<Sent> {
 	let line: Promise<unknown> = Promise.resolve();
-	/** what commands of this device made of which revision, in order */
-	const ours: { readonly on: number; readonly made: number }[] = [];
+	const ours = createOwnRun();
 
-	async function deliver(command: Command, rev: number): Promise<Sent> {
+	async function deliver(given: Command, seen: Seen): Promise<Sent> {
+		const { rev, command } = ours.onward(given, seen);
 		const request: CommandRequest = {
 			key: options.newKey(),
 			rev,
@@ -76,7 +76,8 @@ export function createSender(options: SenderOptions): (command: Command) => Prom
 			const answer = await options.post(request);
 			if (answer.ok) {
 				const { rev: made, state, key, already } = answer.value;
-				if (!already) ours.push({ on: rev, made });
+				const isOurs = !already && state && 'epoch' in state && state.rev === made;
+				if (isOurs) ours.made(seen, rev, state);
 				if (state) options.adopt(state);
 				return {
 					kind: 'done',
@@ -97,15 +98,8 @@ export function createSender(options: SenderOptions): (command: Command) => Prom
 	}
 
 	return (command) => {
-		const seen = options.rev();
-		const before = ours.length;
-		const sent = line.then(() => {
-			const since = ours.slice(before);
-			return deliver(
-				command,
-				since.reduce((rev, { on, made }) => (on === rev ? made : rev), seen)
-			);
-		});
+		const seen = options.shown();
+		const sent = line.then(() => deliver(command, seen));
 		line = sent.catch(() => undefined);
 		return sent;
 	};

@@ -4,7 +4,7 @@ import type { ServerClock } from '$lib/live/server-clock';
 import { openStream, type Connection } from '$lib/live/stream';
 import type { FacilitatorSnapshot, PurgedState } from '$lib/protocol/snapshot';
 import { createSender, type CommandAnswer, type Sent } from './command-sender';
-import { fromHere } from './from-here';
+import type { Seen } from './own-run';
 import { randomKey } from './random-key';
 import { createRetryWait } from './retry-wait';
 import { createUnderFinger } from './under-finger';
@@ -76,7 +76,7 @@ export function createSteering(
 				language: language(),
 				timeoutMs: ANSWER_MS
 			}),
-		rev: () => snapshot?.rev ?? 0,
+		shown: () => snapshot ?? NOTHING,
 		adopt,
 		newKey: randomKey,
 		wait: retry.wait,
@@ -85,11 +85,9 @@ export function createSteering(
 
 	async function send(command: Command): Promise<Sent> {
 		trouble = undefined;
-		// what a command of ours on its way will make is not on the screen yet: the revision guards this one
-		const alone = waiting === 0;
+		if (waiting === 0) retry.begin();
 		waiting += 1;
-		if (alone) retry.begin();
-		const sent = await deliver(alone && snapshot ? fromHere(command, snapshot) : command);
+		const sent = await deliver(command);
 		waiting -= 1;
 		retrying = undefined;
 		if (sent.kind !== 'done') trouble = sent;
@@ -148,3 +146,5 @@ export function createSteering(
 
 /** How long a command waits for its answer before it is sent again, with the same key. */
 const ANSWER_MS = 8_000;
+/** What a press saw before anything came: no command is made on it. */
+const NOTHING: Seen = { epoch: '', rev: 0, stage: '', spotlight: null, agenda: [] };
