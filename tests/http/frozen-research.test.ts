@@ -41,9 +41,9 @@ async function sorts(query: string): Promise<readonly string[]> {
 const PILES = ['helps', 'hinders', 'neutral'];
 /** Piles such that every card divides a room of any size. */
 const mixed = (person: number) => (_: string, at: number) => PILES[(at + person) % 3] ?? '';
-const anotherStudy = async (id: string) => {
+const anotherStudy = async (id: string, more: object = {}) => {
 	const endsOn = new Date(Date.now() + 9e9).toISOString().slice(0, 10);
-	const made = await research('POST', 'studies', { id, title: id, endsOn });
+	const made = await research('POST', 'studies', { id, title: id, endsOn, ...more });
 	expect(made.status).toBe(201);
 	return { id, code: String(made.json.code) };
 };
@@ -156,6 +156,47 @@ describe('a study that closes while its people talk (D12)', () => {
 		expect(given.join()).not.toContain('factors-1 tijd skip');
 		const overview = (await research('GET', `overview${query}`)).json;
 		expect(overview.withheld).toEqual({ people: 7 });
+	}, 60_000);
+});
+
+describe('who comes in after their study closed (D12)', () => {
+	test('is not asked for research, in a draft or in a running talk: a yes of an older page and a form are none either', async () => {
+		const { id, code } = await anotherStudy('gevraagd');
+		const question = {
+			id: 'age',
+			text: { nl: 'Hoe oud ben je?' },
+			choices: ['young', 'old'].map((one) => ({ id: one, text: { nl: one } }))
+		};
+		const asking = await anotherStudy('gevraagd-oud', { questions: [question] });
+		for (const study of [{ id, code }, asking]) {
+			const draft = await leadDialogue(call, { study: study.code });
+			const running = await leadDialogue(call, { study: study.code });
+			await running.command({ type: 'open' });
+			const look = async ({ code: door }: Led) =>
+				(await call('POST', '/api/v1/join/look', { body: { code: door } })).json;
+			expect((await look(draft)).study).toBe(true);
+			await research('POST', `studies/${study.id}`, { closed: true });
+			for (const dialogue of [draft, running]) {
+				const looked = await look(dialogue);
+				expect(looked.study).toBe(false);
+				expect(looked).not.toHaveProperty('studyUntil');
+				const joined = await call('POST', '/api/v1/join', {
+					body: {
+						participant: participantId(next++),
+						key: `a-page-opened-before-${next}`,
+						code: dialogue.code,
+						language: 'nl',
+						consent: { join: true, research: true }
+					}
+				});
+				expect([joined.json.state.consent.research, joined.json.questions]).toEqual([false, []]);
+				// nor does the panel ask for those who were on paper
+				const panel = await call('GET', `/api/v1/dialogues/${dialogue.id}`, {
+					key: dialogue.facilitatorKey
+				});
+				expect(panel.json.settings.study).toBeUndefined();
+			}
+		}
 	}, 60_000);
 });
 

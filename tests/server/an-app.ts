@@ -39,7 +39,12 @@ export const makeDialogue = async (app: App): Promise<CreatedDialogue> =>
 	valueOf(await createDialogue(app, { title: 'Proef', deck: 'llo', language: 'nl', settings: {} }));
 
 /** Somebody comes in with a phone of their own. */
-export const letIn = async (app: App, code: string, participant: string): Promise<Joined> =>
+export const letIn = async (
+	app: App,
+	code: string,
+	participant: string,
+	research = false
+): Promise<Joined> =>
 	valueOf(
 		await joinDialogue(
 			app,
@@ -48,7 +53,7 @@ export const letIn = async (app: App, code: string, participant: string): Promis
 				key: `key-of-${participant}`,
 				code,
 				language: 'nl',
-				consent: { join: true, research: false, exact: false },
+				consent: { join: true, research, exact: false },
 				assisted: 'none'
 			},
 			'an address'

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { latestSnapshots } from '$lib/server/live/latest-snapshots';
 import { rows } from '$lib/server/store/store';
+import { dayOf } from '$lib/server/store/dialogue-record';
+import { createDialogue } from '$lib/server/usecases/create-dialogue';
+import { lookAtDialogue } from '$lib/server/usecases/look-at-dialogue';
 import { runCommand } from '$lib/server/usecases/run-command';
+import { addStudy } from '$lib/server/usecases/studies';
 import { DRAFT_DAYS, sweep } from '$lib/server/usecases/sweep';
 import { watchClock } from '$lib/server/watch/steady-clock';
 import { anApp, letIn, makeDialogue, valueOf } from './an-app';
@@ -74,6 +78,48 @@ describe('what falls due by the calendar', () => {
 				...[joined, led].map(draft)
 			])
 		);
+		await stop();
+	});
+
+	test('a study whose last day passes asks nobody any more, at once and for good, and its open dialogues give it nothing (D12)', async () => {
+		let now = TODAY + 20 * HOUR;
+		const { app, stop } = await anApp(() => now);
+		const study = valueOf(
+			await addStudy(app, { id: 'kort', title: 'Kort', endsOn: dayOf(now), questions: [] })
+		);
+		const made = async () =>
+			valueOf(
+				await createDialogue(app, {
+					title: 'Proef',
+					deck: 'llo',
+					language: 'nl',
+					settings: { study: study.code }
+				})
+			);
+		const [draft, talk] = [await made(), await made()];
+		valueOf(await runCommand(app, talk.id, { key: 'c0', rev: 0, command: { type: 'open' } }));
+		const asks = async ({ code }: { code: string }) =>
+			valueOf(await lookAtDialogue(app, code, 'an address')).study;
+		const joined = (number: number) =>
+			letIn(app, talk.code, `person-${String(number).padStart(20, '0')}`, true);
+		expect(await asks(draft)).toBe(true);
+		expect((await joined(1)).state.consent.research).toBe(true);
+		// its last day is a day of the study still
+		now += 2 * HOUR;
+		await sweep(app);
+		expect(await asks(draft)).toBe(true);
+		now += 3 * HOUR;
+		// before any sweep
+		expect([await asks(draft), await asks(talk)]).toEqual([false, false]);
+		expect((await joined(2)).state.consent.research).toBe(false);
+		await sweep(app);
+		const over = await app.store.read(() =>
+			rows(app.store.sql.selectFrom('dialogues').select('study_over').orderBy('id'))
+		);
+		expect(over).toEqual([{ study_over: 1 }, { study_over: 1 }]);
+		valueOf(await runCommand(app, talk.id, { key: 'c1', rev: 1, command: { type: 'end' } }));
+		const kept = await app.store.read(() => rows(app.store.sql.selectFrom('pool').select('id')));
+		expect(kept).toEqual([]);
 		await stop();
 	});
 

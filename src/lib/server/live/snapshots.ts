@@ -172,7 +172,8 @@ export function* snapshotsIn(
 		...common,
 		role: 'facilitator',
 		agenda: state.agenda,
-		settings: state.settings,
+		// who types a form in is not asked for a study that is over
+		settings: row.study_over === 1 ? { ...state.settings, study: undefined } : state.settings,
 		allNotes: state.notes,
 		previews,
 		comparison,

@@ -18,10 +18,11 @@ import { handIds } from '../store/person-record';
 import { first, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
 import { addPerson } from './add-person';
+import { askingStudy } from './asking-study';
 import { dialogueByCode } from './dialogue-by-code';
 import { done, refuse, type Outcome } from './outcome';
 import { ownState } from './own-state';
-import { consentVersion, findStudy } from './read-study';
+import { consentVersion } from './read-study';
 
 export interface Joined {
 	readonly created: boolean;
@@ -97,7 +98,7 @@ function* join(
 	const language = record.state.settings.languages.includes(request.language)
 		? request.language
 		: record.row.language;
-	const study = yield* findStudy(app.store, record.row.study);
+	const study = yield* askingStudy(app, record.row);
 	const agreed = request.consent.research && study !== undefined;
 	const person: ParticipantRow = {
 		id: request.participant,
@@ -146,7 +147,7 @@ function* answer(
 	created: boolean
 ): Unit<Joined> {
 	const viewer = !request.consent.join;
-	const study = yield* findStudy(app.store, record.row.study);
+	const study = yield* askingStudy(app, record.row);
 	const claims: ParticipantClaims = {
 		p: person.id,
 		d: person.dialogue,

@@ -3,10 +3,10 @@ import type { Settings } from '$lib/domain/dialogue';
 import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import type { Unit } from '../store/store';
+import { askingStudy } from './asking-study';
 import { dialogueByCode } from './dialogue-by-code';
 import { isClosedRehearsal } from './join-dialogue';
 import { done, refuse, type Outcome } from './outcome';
-import { findStudy } from './read-study';
 
 /** What the consent page says of a dialogue. */
 export interface Look {
@@ -49,7 +49,7 @@ function* look(app: App, code: string, address: string): Unit<Outcome<Look>> {
 	if (state.switches.joining === 'locked' || state.lifecycle === 'ended') {
 		return refuse('joining-locked');
 	}
-	const study = yield* findStudy(app.store, row.study);
+	const study = yield* askingStudy(app, row);
 	const { minGroup, exactBelow10, anchors, needs, work, languages } = state.settings;
 	return done({
 		dialogue: row.id,

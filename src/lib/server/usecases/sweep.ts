@@ -70,6 +70,15 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 		app.store.announce(id);
 	}
 	await app.store.commit(function* () {
+		// the last day has passed: for good, as where a study is closed
+		yield* rows(
+			sql
+				.updateTable('dialogues')
+				.set({ study_over: 1 })
+				.where('study_over', '=', 0)
+				.where('lifecycle', 'in', ['draft', 'running'])
+				.where('study', 'in', sql.selectFrom('studies').select('id').where('ends_on', '<', today))
+		);
 		yield* rows(sql.deleteFrom('pool').where('kept_until', '<', today));
 		yield* forgetOldGroups(app, today);
 		// what a process that stopped half-way left behind; no import takes a day

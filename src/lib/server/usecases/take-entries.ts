@@ -10,11 +10,12 @@ import { findDialogue, touch } from '../store/dialogue-record';
 import { handIds } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
 import type { EntryRow, ParticipantRow } from '../store/tables';
+import { askingStudy } from './asking-study';
 import { sayNo } from './leave-research';
 import { done, refuse, type Outcome } from './outcome';
 import { settlePairs } from './pair-people';
 import { STUDY_ENDED } from './enter-research';
-import { consentVersion, findStudy } from './read-study';
+import { consentVersion } from './read-study';
 import { roomForEntries } from './room-for-entries';
 import { findOrRestore } from './restore-participant';
 
@@ -96,21 +97,20 @@ function* take(
 			current = { ...current, work: entry.work };
 		}
 		if (entry.kind === 'research') {
-			const agreed = entry.consent && record.row.study !== null;
-			const consent = agreed
-				? consentVersion(yield* findStudy(app.store, record.row.study))
-				: current.consent;
 			// after the end a no is an erasure, and a yes changes nothing (D12)
-			if (!agreed) yield* sayNo(app, person.id, record.state.lifecycle === 'ended');
-			if (!agreed || !over) current = { ...current, research: agreed ? 1 : 0, consent };
+			const agreed = entry.consent && record.row.study !== null;
+			const study = yield* askingStudy(app, record.row);
+			if (!agreed) {
+				yield* sayNo(app, person.id, record.state.lifecycle === 'ended');
+				current = { ...current, research: 0 };
+			} else if (study) current = { ...current, research: 1, consent: consentVersion(study) };
 		}
 		const hand = handIds(deck, record.state, current);
 		const judged = judge(entry, record.state, deck, new Set([...hand.factor, ...hand.need]));
 		const asked =
 			entry.kind !== 'background' ||
 			(current.research === 1 &&
-				!over &&
-				asksFor(yield* findStudy(app.store, record.row.study), entry.question, entry.answer));
+				asksFor(yield* askingStudy(app, record.row), entry.question, entry.answer));
 		const { verdict, reason = '' } = asked
 			? judged
 			: { verdict: 'void' as const, reason: 'not-allowed' };
