@@ -304,6 +304,43 @@ describe('sorts that people give alone (D12)', () => {
 		expect(await table('participants.csv', query)).toHaveLength(9);
 	}, 60_000);
 
+	test('batches of a month are one group, blanked alike: when somebody erases, no nine stand apart (D12, D16)', async () => {
+		const { id } = await anotherStudy('samen');
+		const query = `?study=${id}`;
+		const languages = async () => {
+			const rows = await table('participants.csv', query);
+			return rows.map((row) => row['language']);
+		};
+		const lines = async () => (await research('GET', `overview${query}`)).json.dialogues;
+		// five in English of ten: nobody stands alone
+		const codes: string[] = [];
+		for (const number of [100, 105, 110, 115, 120, 101, 102, 103, 104, 106]) {
+			codes.push((await give(number, id)).json.eraseCode);
+		}
+		expect((await languages()).toSorted()).toEqual([
+			...Array<string>(5).fill('en'),
+			...Array<string>(5).fill('nl')
+		]);
+		// of the next ten two: they are blanked, and with them those of before
+		for (let number = 201; number <= 210; number++) await give(number, id);
+		expect(new Set(await languages())).toEqual(new Set(['']));
+		expect(await lines()).toMatchObject([{ joined: 20, exported: 20 }]);
+		const before = await sorts(query);
+		await call('POST', '/api/v1/erase', { body: { code: codes[0] } });
+		expect(await lines()).toMatchObject([{ joined: 20, exported: 19 }]);
+		const left = await sorts(query);
+		expect(left).toHaveLength(19);
+		for (const one of left) expect(before).toContain(one);
+		const columns = ['period', 'mode', 'language', 'size', 'deck_version'];
+		const kinds = (await table('participants.csv', query)).map((row) =>
+			columns.map((column) => row[column]).join()
+		);
+		expect(new Set(kinds).size).toBe(1);
+		// nobody fills the place: the next one waits for nine others
+		await give(300, id);
+		expect(await lines()).toMatchObject([{ joined: 20, exported: 19 }]);
+	}, 60_000);
+
 	test('are refused by a study that is closed', async () => {
 		const { id } = await anotherStudy('gesloten');
 		await research('POST', `studies/${id}`, { closed: true });

@@ -63,11 +63,19 @@ export function* leavePool(app: App, id: string): Unit<boolean> {
 	return true;
 }
 
-/** Blanks what stands alone in a group as it now is; what was blanked stays so. */
-export function* blankAgain(app: App, id: string): Unit<void> {
+/**
+ * Blanks what stands alone in a group as it now is; what was blanked stays so.
+ * @param too columns that are blanked besides
+ * @returns all columns that are blanked now
+ */
+export function* blankAgain(
+	app: App,
+	id: string,
+	too: readonly string[] = []
+): Unit<readonly string[]> {
 	const { sql } = app.store;
 	const group = yield* first(sql.selectFrom('research_groups').selectAll().where('id', '=', id));
-	if (!group || group.standing !== 'in') return;
+	if (!group || group.standing !== 'in') return [];
 	const study = yield* first(sql.selectFrom('studies').selectAll().where('id', '=', group.study));
 	const left = yield* rows(
 		sql.selectFrom('pool').select(['id', 'person']).where('group_id', '=', id)
@@ -83,9 +91,9 @@ export function* blankAgain(app: App, id: string): Unit<void> {
 	const blanked = blankedColumns(
 		people.map(({ person }) => backgroundOf(person)),
 		order,
-		before
+		[...before, ...too]
 	);
-	if (blanked.length === before.length) return;
+	if (blanked.length === before.length) return blanked;
 	yield* rows(
 		sql
 			.updateTable('research_groups')
@@ -113,4 +121,5 @@ export function* blankAgain(app: App, id: string): Unit<void> {
 				.where('id', '=', one)
 		);
 	}
+	return blanked;
 }

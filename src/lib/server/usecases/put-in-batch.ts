@@ -65,7 +65,10 @@ export function* putInBatch(
 	yield* closeBatch(app, id, { year, month });
 }
 
-/** Lets a batch into research if it is full. */
+/**
+ * Lets a batch into research if it is full. With those of the same month it is one group from then on, all blanked
+ * alike: who is left of ten when somebody erases can be told from the others by nothing but their month.
+ */
 export function* closeBatch(
 	app: App,
 	id: string,
@@ -74,11 +77,43 @@ export function* closeBatch(
 	const { sql } = app.store;
 	const there = yield* rows(sql.selectFrom('pool').select('id').where('group_id', '=', id));
 	if (there.length < BATCH) return;
-	yield* rows(
+	const [batch] = yield* rows(
 		sql
 			.updateTable('research_groups')
 			.set({ standing: 'in', people: there.length, year, month })
 			.where('id', '=', id)
+			.returningAll()
 	);
-	yield* blankAgain(app, id);
+	if (!batch) return;
+	const inMonth = yield* first(
+		sql
+			.selectFrom('research_groups')
+			.select(['id', 'people', 'blanked'])
+			.where('id', '!=', id)
+			.where('mode', '=', 'solo')
+			.where('standing', '=', 'in')
+			.where('import_id', '=', batch.import_id)
+			.where('study', '=', batch.study)
+			.where('deck', '=', batch.deck)
+			.where('deck_version', '=', batch.deck_version)
+			.where('state', '=', batch.state)
+			.where('year', '=', year)
+			.where('month', '=', month)
+	);
+	// each by itself: two exports give these ten apart
+	const blanked = yield* blankAgain(
+		app,
+		id,
+		inMonth ? (JSON.parse(inMonth.blanked) as string[]) : []
+	);
+	if (!inMonth) return;
+	yield* blankAgain(app, inMonth.id, blanked);
+	yield* rows(sql.updateTable('pool').set({ group_id: inMonth.id }).where('group_id', '=', id));
+	yield* rows(sql.deleteFrom('research_groups').where('id', '=', id));
+	yield* rows(
+		sql
+			.updateTable('research_groups')
+			.set({ people: inMonth.people + there.length })
+			.where('id', '=', inMonth.id)
+	);
 }
