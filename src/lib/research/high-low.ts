@@ -1,11 +1,27 @@
 import type { IntervalRow } from '$lib/charts/interval-layout';
 
-/** The sentence of the highest and the lowest row; empty without rows. */
-export function highLow(
-	rows: readonly IntervalRow[],
-	say: (high: string, highest: number, low: string, lowest: number) => string
-): string {
-	const sorted = rows.toSorted((a, b) => b.value - a.value);
-	const [first, last] = [sorted[0], sorted.at(-1)];
-	return first && last ? say(first.label, first.value, last.label, last.value) : '';
+export interface HighLowWords {
+	readonly most: (label: string, value: number) => string;
+	readonly least: (label: string, value: number) => string;
+	/** neither stands apart from the next */
+	readonly unclear: string;
 }
+
+/**
+ * The sentence of the highest and the lowest row, each only where its interval lies apart from that of the next
+ * (G6); empty without rows.
+ */
+export function highLow(rows: readonly IntervalRow[], words: HighLowWords): string {
+	const sorted = rows.toSorted((a, b) => b.value - a.value);
+	const [first, second] = sorted;
+	const [last, before] = [sorted.at(-1), sorted.at(-2)];
+	if (!first || !last) return '';
+	const said = [
+		second && isAbove(first, second) && words.most(first.label, first.value),
+		before && isAbove(before, last) && words.least(last.label, last.value)
+	].filter(Boolean);
+	return said.join(' ') || words.unclear;
+}
+
+const isAbove = (one: IntervalRow, other: IntervalRow): boolean =>
+	one.low !== undefined && other.high !== undefined && one.low > other.high;

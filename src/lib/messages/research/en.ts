@@ -88,8 +88,11 @@ export const messages: typeof nl = {
 		facet: 'Topic',
 		role: 'Resource or conversion'
 	},
-	patternTitle: (high, highest, low, lowest) =>
-		`“${high}” carries people most (${signed(highest)}). “${low}” least (${signed(lowest)}).`,
+	patternTitle: {
+		most: (part, value) => `“${part}” carries people most (${signed(value)}).`,
+		least: (part, value) => `“${part}” carries people least (${signed(value)}).`,
+		unclear: 'What carries people most, this does not tell.'
+	},
 	patternLine: '(helps − holds back) / all cards placed, with an interval over whole dialogues',
 	part: 'Part',
 	balance: 'Balance',
@@ -109,8 +112,11 @@ export const messages: typeof nl = {
 	needs: 'What people need',
 	needsHint:
 		'Only answers from before the group saw anything. Needs never follow from a letter: everybody got the same needs in an order of their own.',
-	needsTitle: (high, highest, low, lowest) =>
-		`Needed most often: “${high}” (${percent(highest)}). Least often: “${low}” (${percent(lowest)}).`,
+	needsTitle: {
+		most: (need, share) => `Needed most often: “${need}” (${percent(share)}).`,
+		least: (need, share) => `Needed least often: “${need}” (${percent(share)}).`,
+		unclear: 'What is needed most often, this does not tell.'
+	},
 	needsLine: 'Share that needs this, of those who placed the need',
 	needsBy: 'What people need, by profile',
 	needsByHint:

@@ -91,8 +91,11 @@ export const messages = {
 		facet: 'Onderwerp',
 		role: 'Bron of omzetting'
 	},
-	patternTitle: (high: string, highest: number, low: string, lowest: number) =>
-		`“${high}” draagt mensen het meest (${signed(highest)}). “${low}” het minst (${signed(lowest)}).`,
+	patternTitle: {
+		most: (part: string, value: number) => `“${part}” draagt mensen het meest (${signed(value)}).`,
+		least: (part: string, value: number) => `“${part}” draagt mensen het minst (${signed(value)}).`,
+		unclear: 'Wat mensen het meest draagt, is hiermee niet te zeggen.'
+	},
 	patternLine: '(helpt − houdt tegen) / alle gelegde kaarten, met interval over hele gesprekken',
 	part: 'Deel',
 	balance: 'Balans',
@@ -113,8 +116,11 @@ export const messages = {
 	needs: 'Wat mensen nodig hebben',
 	needsHint:
 		'Alleen antwoorden van voordat de groep iets zag. Wensen volgen nooit uit een letter: iedereen kreeg dezelfde wensen in een eigen volgorde.',
-	needsTitle: (high: string, highest: number, low: string, lowest: number) =>
-		`Het vaakst nodig: “${high}” (${percent(highest)}). Het minst vaak: “${low}” (${percent(lowest)}).`,
+	needsTitle: {
+		most: (need: string, share: number) => `Het vaakst nodig: “${need}” (${percent(share)}).`,
+		least: (need: string, share: number) => `Het minst vaak: “${need}” (${percent(share)}).`,
+		unclear: 'Wat het vaakst nodig is, is hiermee niet te zeggen.'
+	},
 	needsLine: 'Deel dat dit nodig heeft, van wie de wens legde',
 	needsBy: 'Wat mensen nodig hebben, per profiel',
 	needsByHint:

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { highLow } from '$lib/research/high-low';
+
+const row = (label: string, value: number, ends?: readonly [number, number]) => ({
+	id: label,
+	label,
+	value,
+	low: ends?.[0],
+	high: ends?.[1],
+	n: 20
+});
+const words = {
+	most: (label: string) => `most ${label}`,
+	least: (label: string) => `least ${label}`,
+	unclear: 'unclear'
+};
+
+test('the highest and the lowest are named where their intervals stand apart from the next (G6)', () => {
+	const rows = [row('b', 0.5, [0.4, 0.6]), row('a', 0.8, [0.7, 0.9]), row('c', 0.2, [0.1, 0.3])];
+	expect(highLow(rows, words)).toBe('most a least c');
+	expect(highLow([...rows, row('d', 0.25, [0.1, 0.4])], words)).toBe('most a');
+});
+
+test('and neither where they overlap, where there are none, or where one row stands alone (G6)', () => {
+	expect(highLow([row('a', 0, [0, 0.1]), row('b', 0, [0, 0.1])], words)).toBe('unclear');
+	expect(highLow([row('a', 0.9), row('b', 0.1)], words)).toBe('unclear');
+	expect(highLow([row('a', 0.9, [0.8, 1])], words)).toBe('unclear');
+	expect(highLow([], words)).toBe('');
+});
