@@ -26,6 +26,14 @@ export const MUTATIONS: readonly Mutation[] = [
 		project: 'domain'
 	},
 	{
+		id: '2.1.3',
+		file: 'src/lib/domain/limits.ts',
+		find: 'MOST_NOTES = 200',
+		put: 'MOST_NOTES = 300',
+		test: 'tests/docs/limits.test.ts',
+		project: 'node'
+	},
+	{
 		id: '2.3.1',
 		file: 'src/lib/domain/steering/allowed.ts',
 		find: 'close: whileSorting,',
@@ -34,12 +42,30 @@ export const MUTATIONS: readonly Mutation[] = [
 		project: 'domain'
 	},
 	{
+		id: '2.3.2',
+		file: 'src/lib/server/usecases/room-for-entries.ts',
+		find: 'if (before >= mostOf(name)) return false;',
+		put: '',
+		test: 'tests/http/caps.test.ts',
+		project: 'node',
+		built: true
+	},
+	{
 		id: '2.3.4',
 		file: 'src/lib/server/usecases/run-command.ts',
 		find: 'if (request.rev !== record.state.rev)',
 		put: 'if (request.rev > record.state.rev)',
 		test: 'tests/server/two-facilitators.test.ts',
 		project: 'node'
+	},
+	{
+		id: '2.4.1',
+		file: 'src/lib/server/usecases/create-dialogue.ts',
+		find: 'app.now())) >= most)',
+		put: 'app.now())) > 10 * most)',
+		test: 'tests/http/caps.test.ts',
+		project: 'node',
+		built: true
 	},
 	{
 		id: '3.4.1',
@@ -159,6 +185,15 @@ export const MUTATIONS: readonly Mutation[] = [
 		put: '',
 		test: 'tests/server/what-is-kept.test.ts',
 		project: 'node'
+	},
+	{
+		id: '14.2.4',
+		file: 'src/lib/server/usecases/purge-dialogue.ts',
+		find: "	yield* rows(sql.deleteFrom('commands').where('dialogue', '=', dialogue));\n",
+		put: '',
+		test: 'tests/http/nothing-left.test.ts',
+		project: 'node',
+		built: true
 	},
 	{
 		id: '14.3.2',
