@@ -129,7 +129,7 @@ export function createSteering(
 				onConnection(next, code) {
 					connection = next;
 					status = code;
-					if (next === 'open') retry.kick();
+					if (next === 'open' || next === 'asked') retry.kick();
 				}
 			});
 			addEventListener('online', retry.kick);

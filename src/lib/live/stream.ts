@@ -1,4 +1,6 @@
-import type { Snapshot } from '$lib/protocol/snapshot';
+import type { Snapshot, StateAnswer } from '$lib/protocol/snapshot';
+import { ask } from './api';
+import { listen, type Ending } from './listen';
 import type { ServerClock } from './server-clock';
 
 /** The browser's end of the live state: always the newest whole snapshot, and how the line is. */
@@ -6,7 +8,9 @@ import type { ServerClock } from './server-clock';
 export type Connection =
 	| 'connecting'
 	| 'open'
-	/** no word for a while; it reopens by itself */
+	/** streams are held back on the way: the state is asked for every few seconds */
+	| 'asked'
+	/** no word for a while; it goes on trying by itself */
 	| 'lost'
 	/** the server is there, its database is not */
 	| 'trouble'
@@ -26,13 +30,19 @@ export interface StreamOptions<S extends Snapshot> {
 	readonly clock?: ServerClock;
 }
 
-const SILENCE_MS = 45_000;
-/**
- * The server speaks as soon as a stream is open. Now and then, on a device that is very busy, a browser says that it is open
- * and hands nothing over; one that is opened anew does. Once: where a proxy holds back what is small, it would not help.
- */
-const FIRST_WORD_MS = 4_000;
-/** A room of 500 whose server starts anew comes back at less than 50 in any 100 ms, all within ten seconds. */
+/** A stream opens within this; while the page asks, perhaps on a slow line, it gets longer. */
+const CONNECT_MS = 5_000;
+const LONGEST_CONNECT_MS = 15_000;
+/** After so many streams in a row that brought nothing, the state is asked for. */
+const MOST_FAILURES = 2;
+/** Spread over so long, from so often on. */
+const ASK_MS = 3_000;
+const ASK_SPREAD_MS = 2_000;
+/** A line without an answer for this long is said to be gone; the answer is waited for longer. */
+const SLOW_MS = 5_000;
+/** While it asks, a page tries so often whether streams come through again. */
+const TRY_MS = 30_000;
+/** A room of 500 whose server starts anew comes back at less than 50 in 100 ms, all in ten seconds. */
 const FIRST_WAIT_MS = 3_000;
 const LONGEST_WAIT_MS = 6_000;
 /** After the network came back, or a refusal: those come one by one. */
@@ -41,86 +51,97 @@ const SOON_MS = 500;
 const MISSED_MS = 20_000;
 /** How long a page that another one took the place of stays away, at most. */
 const REPLACED_WAIT_MS = 120_000;
-/** How long the question why may take. */
-const ASK_MS = 10_000;
+/** A timer that comes so late, on a page in sight, means that the device slept. */
+const TICK_MS = 5_000;
+const SLEPT_MS = 10_000;
 
 /**
  * Opens the stream of a role and keeps it open: closed on every error and reopened with full jitter,
- * and at once when the page comes back or the network does. Returns its stop.
+ * and at once when the page comes back or the network does. Where streams are held back it asks.
+ * Returns its stop.
  */
 export function openStream<S extends Snapshot>(options: StreamOptions<S>): () => void {
-	const url = `/api/v1/dialogues/${options.dialogue}/stream?as=${options.role}`;
-	let source: EventSource | undefined;
+	const path = `/dialogues/${options.dialogue}`;
+	let hangUp: (() => void) | undefined;
 	let retry: ReturnType<typeof setTimeout> | undefined;
-	let silence: ReturnType<typeof setTimeout> | undefined;
+	let next: ReturnType<typeof setTimeout> | undefined;
 	let wait = FIRST_WAIT_MS;
 	/** when anything came in last: the clock that goes on while a phone sleeps */
 	let heardAt = 0;
-	/** the server answered, and not with a stream: then it is asked why */
-	let answered = false;
-	/** rises with every opening, so that an earlier question no longer counts */
-	let round = 0;
+	/** streams in a row that did not do what streams are for */
+	let failures = 0;
+	let asking = false;
+	/** rises whenever the page leaves the line, so that an earlier question no longer counts */
+	let visit = 0;
 	let newest = -1;
 	let epoch = '';
 	let stopped = false;
-	/** whether one that is open and silent is opened anew: not a second time before one has spoken */
-	let mayOpenAnew = true;
+	let said: Connection | undefined;
 
-	function heard(): void {
-		clearTimeout(silence);
-		silence = setTimeout(() => lost(), SILENCE_MS);
-		heardAt = Date.now();
+	function say(connection: Connection, status?: number): void {
+		said = connection;
+		options.onConnection(connection, status);
+	}
+
+	function adopt(snapshot: S | { readonly lifecycle: 'purged' }): void {
+		if (snapshot.lifecycle === 'purged') return erased();
+		// another epoch is another database: its versions start anew
+		if (snapshot.version < newest && snapshot.epoch === epoch) return;
+		newest = snapshot.version;
+		epoch = snapshot.epoch;
+		options.onSnapshot(snapshot);
 	}
 
 	function close(): void {
+		visit += 1;
 		clearTimeout(retry);
-		clearTimeout(silence);
-		round += 1;
-		source?.close();
-		source = undefined;
+		clearTimeout(next);
+		hangUp?.();
+		hangUp = undefined;
 	}
 
 	function open(): void {
 		if (stopped) return;
-		close();
-		options.onConnection('connecting');
-		const stream = new EventSource(url);
-		source = stream;
+		clearTimeout(retry);
+		hangUp?.();
+		// what was lost stays lost until something comes
+		if (said === undefined) say('connecting');
 		options.clock?.renewed();
-		heard();
-		stream.addEventListener('open', () => {
-			if (!mayOpenAnew) return;
-			clearTimeout(silence);
-			silence = setTimeout(openAnew, FIRST_WORD_MS);
-		});
-		stream.addEventListener('snapshot', (event: MessageEvent<string>) => {
-			heard();
-			mayOpenAnew = true;
-			wait = FIRST_WAIT_MS;
-			options.onConnection('open');
-			const snapshot = JSON.parse(event.data) as S | { readonly lifecycle: 'purged' };
-			if (snapshot.lifecycle === 'purged') return erased();
-			// another epoch is another database: its versions start anew
-			if (snapshot.version < newest && snapshot.epoch === epoch) return;
-			newest = snapshot.version;
-			epoch = snapshot.epoch;
-			options.onSnapshot(snapshot);
-		});
-		stream.addEventListener('beat', (event: MessageEvent<string>) => {
-			heard();
-			const { ok, now } = JSON.parse(event.data) as { ok: boolean; now: number };
-			options.clock?.heard(now);
-			options.onConnection(ok ? 'open' : 'trouble');
-		});
-		// a newer page of the same person took the place: this one comes back when it is looked at
-		stream.addEventListener('replaced', () => {
-			close();
-			options.onConnection('lost');
-			later(REPLACED_WAIT_MS);
-		});
-		stream.addEventListener('error', () => {
-			answered = stream.readyState === EventSource.CLOSED;
-			lost(answered ? SOON_MS : wait);
+		heardAt = Date.now();
+		const limit = asking ? LONGEST_CONNECT_MS : CONNECT_MS;
+		hangUp = listen(`/api/v1${path}/stream?as=${options.role}`, limit, {
+			snapshot(data) {
+				heardAt = Date.now();
+				wait = FIRST_WAIT_MS;
+				if (!asking) say('open');
+				adopt(JSON.parse(data) as S);
+			},
+			beat(ok, now, spoken) {
+				heardAt = Date.now();
+				options.clock?.heard(now);
+				if (asking) return;
+				if (!ok) say('trouble');
+				else if (spoken || said === 'trouble') say('open');
+			},
+			proven() {
+				failures = 0;
+				if (!asking) return;
+				asking = false;
+				clearTimeout(next);
+				say('open');
+			},
+			async doubted() {
+				const known = newest;
+				const found = await look();
+				return found === 'left' || (found === 'state' && newest === known);
+			},
+			// this page comes back when it is looked at
+			replaced() {
+				hangUp = undefined;
+				say('lost');
+				later(open, REPLACED_WAIT_MS);
+			},
+			ended
 		});
 	}
 
@@ -128,49 +149,82 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 	function erased(): void {
 		stop();
 		if (options.onPurged) options.onPurged();
-		else options.onConnection('refused', 410);
+		else say('refused', 410);
 	}
 
-	function openAnew(): void {
-		mayOpenAnew = false;
-		open();
+	function ended(how: Ending): void {
+		hangUp = undefined;
+		if (how === 'silent' || how === 'cut') failures += 1;
+		if (asking) return void (retry = setTimeout(open, TRY_MS));
+		if (how === 'answered') {
+			say('lost');
+			later(() => void askWhy(), SOON_MS);
+		} else if (failures >= MOST_FAILURES) askFromNow();
+		else if (how === 'silent') {
+			// a device that is very busy, or a connection that hangs: a new one may do
+			open();
+			void look().then((found) => found === 'nothing' && say('lost'));
+		} else lost();
 	}
 
-	/** Closed on every error, whatever the browser would do, and opened again after a while of chance. */
-	function lost(most = wait): void {
-		close();
-		if (stopped) return;
-		options.onConnection('lost');
-		later(most);
+	function lost(then = open): void {
+		say('lost');
+		later(then, wait);
 		wait = Math.min(wait * 2, LONGEST_WAIT_MS);
 	}
 
-	function later(most: number): void {
-		retry = setTimeout(() => void reopen(), Math.random() * most);
+	function later(then: () => void, most: number): void {
+		clearTimeout(retry);
+		retry = setTimeout(then, Math.random() * most);
 	}
 
-	/** An EventSource does not say why it was refused: ask once, so that the loop can end in words. */
-	async function reopen(): Promise<void> {
-		if (!answered) return open();
-		const asked = round;
-		const status = await fetch(url, {
-			method: 'HEAD',
-			credentials: 'same-origin',
-			signal: AbortSignal.timeout(ASK_MS)
-		}).then(
-			(response) => response.status,
-			() => 0
-		);
-		if (stopped || asked !== round) return;
-		if (status === 401 || status === 403 || status === 404 || status === 410) {
-			stopped = true;
-			stop();
-			options.onConnection('refused', status);
-			return;
+	/** An EventSource does not say why it was refused: asked, so that the loop can end in words. */
+	async function askWhy(): Promise<void> {
+		const found = await look();
+		if (found === 'left' || asking) return;
+		if (found === 'state') failures += 1;
+		if (failures >= MOST_FAILURES) askFromNow();
+		else if (found === 'state') open();
+		else lost(() => void askWhy());
+	}
+
+	function askFromNow(): void {
+		asking = true;
+		void askOn();
+		clearTimeout(retry);
+		retry = setTimeout(open, TRY_MS);
+	}
+
+	async function askOn(): Promise<void> {
+		clearTimeout(next);
+		const found = await look();
+		if (found === 'left' || !asking) return;
+		say(found === 'state' ? 'asked' : found === 'trouble' ? 'trouble' : 'lost');
+		next = setTimeout(() => void askOn(), ASK_MS + Math.random() * ASK_SPREAD_MS);
+	}
+
+	/** Asks for the state once; `left`: nobody waits for the answer any more. */
+	async function look(): Promise<'state' | 'trouble' | 'nothing' | 'left'> {
+		const mine = visit;
+		const slow = setTimeout(() => mine === visit && say('lost'), SLOW_MS);
+		const answer = await ask<StateAnswer<S> | undefined>(`${path}/state?as=${options.role}`);
+		clearTimeout(slow);
+		if (mine !== visit) return 'left';
+		if (answer.ok) {
+			// something on the way may answer in its own words
+			if (answer.value?.state === undefined) return 'nothing';
+			heardAt = Date.now();
+			options.clock?.heard(answer.value.now);
+			adopt(answer.value.state);
+			return stopped ? 'left' : 'state';
 		}
-		if (status === 0 || status === 429 || status >= 500) return lost();
-		answered = false;
-		open();
+		const status = answer.problem?.status ?? 0;
+		if (status === 401 || status === 403 || status === 404 || status === 410) {
+			stop();
+			say('refused', status);
+			return 'left';
+		}
+		return status >= 500 ? 'trouble' : 'nothing';
 	}
 
 	const hidden = () => options.closeWhenHidden === true && document.visibilityState === 'hidden';
@@ -178,17 +232,22 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 	/** The page is there again: at once, unless its stream is open and was heard of lately. */
 	function wake(): void {
 		if (stopped || hidden()) return;
-		if (source && Math.abs(Date.now() - heardAt) < MISSED_MS) return;
-		wait = FIRST_WAIT_MS;
-		open();
+		if ((hangUp || asking) && Math.abs(Date.now() - heardAt) < MISSED_MS) return;
+		begin();
 	}
 
-	/** The network is there again: what was open hangs on the network that went. Others hear this too. */
+	function begin(): void {
+		close();
+		wait = FIRST_WAIT_MS;
+		open();
+		if (asking) void askOn();
+	}
+
+	/** The network is there again: what was open hangs on the one that went. Others hear this too. */
 	function online(): void {
 		if (stopped || hidden()) return;
 		close();
-		wait = FIRST_WAIT_MS;
-		later(SOON_MS);
+		later(begin, SOON_MS);
 	}
 
 	function visibility(): void {
@@ -196,9 +255,20 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		else if (options.closeWhenHidden) close();
 	}
 
+	let ticked = Date.now();
+	const tick = setInterval(() => {
+		const late = Date.now() - ticked - TICK_MS;
+		ticked = Date.now();
+		// a page out of sight has slow timers anyway
+		if (late < SLEPT_MS || stopped || document.visibilityState === 'hidden') return;
+		begin();
+		if (!asking) void look();
+	}, TICK_MS);
+
 	function stop(): void {
 		stopped = true;
 		close();
+		clearInterval(tick);
 		document.removeEventListener('visibilitychange', visibility);
 		removeEventListener('online', online);
 		removeEventListener('pageshow', wake);

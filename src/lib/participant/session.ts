@@ -184,7 +184,8 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 				onPurged: () => void wipe('purged'),
 				onConnection(connection, status) {
 					store.setState({ connection });
-					if (connection === 'open' && get().sending === 'waiting') outbox.wake();
+					const here = connection === 'open' || connection === 'asked';
+					if (here && get().sending === 'waiting') outbox.wake();
 					if (connection !== 'refused') return;
 					// the person or the dialogue may be gone: own state says which
 					if (status !== 401) void refill();

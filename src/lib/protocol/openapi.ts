@@ -80,6 +80,14 @@ export const CALLS: readonly Documented[] = [
 	},
 	{
 		method: 'get',
+		path: '/dialogues/{id}/state',
+		who: ['facilitator', 'wall', 'participant'],
+		summary:
+			'The snapshot of a role once, as `state`, and the time here as `now`: for who hears no stream. Whoever asks every few seconds counts as connected.',
+		status: 200
+	},
+	{
+		method: 'get',
 		path: '/dialogues/{id}/panel',
 		who: ['facilitator'],
 		summary: 'The pictures that were previewed or released.',

@@ -160,6 +160,13 @@ export interface FacilitatorState extends FacilitatorSnapshot {
 export type Snapshot = ParticipantSnapshot | WallSnapshot | FacilitatorSnapshot;
 export type SnapshotRole = Snapshot['role'];
 
+/** The state as a page asks for it where streams do not come through. */
+export interface StateAnswer<S extends Snapshot = Snapshot> {
+	/** the time at the server, milliseconds since 1970 */
+	readonly now: number;
+	readonly state: S;
+}
+
 /** The small group of one person: the place of its sign, and how many are in it (1: nobody else yet). */
 export interface OwnPair {
 	readonly place: number;

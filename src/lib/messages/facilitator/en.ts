@@ -147,6 +147,8 @@ export const messages: typeof nl = {
 		connection: {
 			connecting: 'Connecting',
 			open: 'Connected',
+			asked:
+				'The connection takes a detour: something on this network holds messages back. Everything comes a few seconds later.',
 			lost: 'No connection for a moment. We keep trying.',
 			trouble: 'The server cannot reach its storage for a moment.',
 			refused: 'This link does not work any more.'

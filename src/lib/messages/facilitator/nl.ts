@@ -151,6 +151,8 @@ export const messages = {
 		connection: {
 			connecting: 'Verbinding maken',
 			open: 'Verbonden',
+			asked:
+				'De verbinding gaat via een omweg: iets op dit netwerk houdt berichten tegen. Alles komt een paar tellen later.',
 			lost: 'Even geen verbinding. We proberen het steeds opnieuw.',
 			trouble: 'De server kan even niet bij de opslag.',
 			refused: 'Deze link werkt niet meer.'

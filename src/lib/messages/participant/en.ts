@@ -363,6 +363,8 @@ export const messages: typeof nl = {
 		notLoaded: 'This part did not come in yet. What you laid is on your device.',
 		again: 'Try again',
 		offline: 'No connection for a moment. You can just go on.',
+		asked:
+			'The connection takes a detour. Everything comes a few seconds later. You can just go on.',
 		waiting: (count: number) =>
 			plural('en', count, {
 				one: '1 answer is on your device. It will be sent soon.',

@@ -370,6 +370,8 @@ export const messages = {
 		notLoaded: 'Dit stuk kwam nog niet binnen. Wat je legde staat op jouw apparaat.',
 		again: 'Probeer het opnieuw',
 		offline: 'Even geen verbinding. Je kunt gewoon doorgaan.',
+		asked:
+			'De verbinding gaat via een omweg. Alles komt een paar tellen later. Je kunt gewoon doorgaan.',
 		waiting: (count: number) =>
 			plural('nl', count, {
 				one: '1 antwoord staat op jouw apparaat. Het gaat straks mee.',

@@ -360,6 +360,8 @@ export const messages: typeof nl = {
 		notLoaded: 'Bu bölüm henüz gelmedi. Yerleştirdiklerin cihazında.',
 		again: 'Tekrar dene',
 		offline: 'Şu an bağlantı yok. Devam edebilirsin.',
+		asked:
+			'Bağlantı dolaylı bir yoldan geliyor. Her şey birkaç saniye geç gelir. Devam edebilirsin.',
 		waiting: (count: number) => `${count} cevap cihazında duruyor. Birazdan gönderilecek.`,
 		paused: 'Kısa bir ara. Birazdan devam edebilirsin.',
 		refused: 'Bu sayfa artık sana açık değil. Yöneten kişiye sor.',

@@ -10,6 +10,7 @@ export const messages: typeof nl = {
 	goneTitle: 'This dialogue has been erased',
 	gone: 'What stood here is gone.',
 	lost: 'No connection for a moment. This screen comes back by itself.',
+	asked: 'The connection takes a detour. Everything comes a few seconds later.',
 	fullScreen: 'Full screen',
 	smallScreen: 'Leave full screen',
 	blank: 'The screen is empty for a moment.',

@@ -9,6 +9,7 @@ export const messages = {
 	goneTitle: 'Dit gesprek is gewist',
 	gone: 'Wat hier stond, is weg.',
 	lost: 'Even geen verbinding. Dit scherm komt vanzelf terug.',
+	asked: 'De verbinding gaat via een omweg. Alles komt een paar tellen later.',
 	fullScreen: 'Hele scherm',
 	smallScreen: 'Weer klein',
 	blank: 'Het scherm is even leeg.',

@@ -9,6 +9,7 @@ export const messages: typeof nl = {
 	goneTitle: 'Bu konuşma silindi',
 	gone: 'Burada olan artık yok.',
 	lost: 'Şu anda bağlantı yok. Bu ekran kendiliğinden geri gelir.',
+	asked: 'Bağlantı dolaylı bir yoldan geliyor. Her şey birkaç saniye geç gelir.',
 	fullScreen: 'Tam ekran',
 	smallScreen: 'Tam ekrandan çık',
 	blank: 'Ekran şimdilik boş.',

@@ -36,6 +36,8 @@ export interface HubFigures {
 export interface Hub {
 	/** The newest state follows as soon as it is read. Returns what leaves again. */
 	subscribe(dialogue: string, subscriber: Subscriber): () => void;
+	/** Who asks for the state counts as being here until they have not asked for a while. */
+	asked(dialogue: string, reader: Pick<Subscriber, 'role' | 'number'>): void;
 	figures(): HubFigures;
 	/** Ends all streams, spread over at most a second; what starts returns its stop. */
 	stop(): Promise<void>;

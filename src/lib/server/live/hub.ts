@@ -4,6 +4,7 @@ import { phoneAddresses } from '../network/phone-addresses';
 import { EVERY_DIALOGUE } from '../store/store';
 import { encodeBeat } from './encode-snapshot';
 import { endSpread } from './end-spread';
+import { createAskers } from './askers';
 import type { Hub, Subscriber } from './hub-port';
 import { leavePresence, presentAs, refreshPresence, writePresence } from './presence';
 import { watchReach } from './reach';
@@ -31,6 +32,7 @@ export function startHub(getApp: () => App): Hub {
 	const presence = new Map<string, Present>();
 	const tally = { broadcasts: 0, sent: 0, dropped: 0 };
 	const reach = watchReach(beat);
+	const askers = createAskers(presenceChanged);
 	let stopping = false;
 	let polls = 0;
 	/** where phones could come in when it was last asked */
@@ -71,13 +73,19 @@ export function startHub(getApp: () => App): Hub {
 		rooms.delete(dialogue);
 	}
 
+	/** By stream or by asking, ascending. */
+	const here = (dialogue: string): readonly number[] =>
+		[...new Set([...(rooms.get(dialogue)?.numbers() ?? []), ...askers.of(dialogue)])].sort(
+			(a, b) => a - b
+		);
+
 	function presenceChanged(dialogue: string): void {
 		if (stopping) return;
 		const one = presence.get(dialogue) ?? { timer: undefined, written: '[]' };
 		presence.set(dialogue, one);
 		one.timer ??= setTimeout(() => {
 			one.timer = undefined;
-			const numbers = rooms.get(dialogue)?.numbers() ?? [];
+			const numbers = here(dialogue);
 			const now = JSON.stringify(numbers);
 			if (numbers.length === 0) presence.delete(dialogue);
 			// a second tab of somebody who is here already
@@ -93,8 +101,8 @@ export function startHub(getApp: () => App): Hub {
 
 	function refresh(): void {
 		const present = new Map(
-			[...rooms].flatMap(([dialogue, room]) => {
-				const numbers = room.numbers();
+			[...new Set([...rooms.keys(), ...askers.dialogues()])].flatMap((dialogue) => {
+				const numbers = here(dialogue);
 				return numbers.length > 0 ? [[dialogue, numbers] as const] : [];
 			})
 		);
@@ -132,6 +140,10 @@ export function startHub(getApp: () => App): Hub {
 			if (presentAs(subscriber) !== undefined) presenceChanged(dialogue);
 			return () => leave(dialogue, subscriber);
 		},
+		asked(dialogue, reader) {
+			const number = presentAs(reader);
+			if (number !== undefined && !stopping) askers.asked(dialogue, number);
+		},
 		figures: () => ({
 			rooms: rooms.size,
 			streams: [...rooms.values()].reduce((sum, room) => sum + room.size(), 0),
@@ -141,6 +153,7 @@ export function startHub(getApp: () => App): Hub {
 		async stop() {
 			stopping = true;
 			for (const timer of timers) clearInterval(timer);
+			askers.stop();
 			for (const { timer } of presence.values()) clearTimeout(timer);
 			await endSpread([...rooms.values()].flatMap((room) => room.subscribers()));
 			stopListening();

@@ -1,0 +1,106 @@
+/** One stream of the live state, from its opening to its end. */
+
+export type Ending =
+	/** nothing came in for too long: perhaps something on the way holds it back */
+	| 'silent'
+	/** it had begun, and ended before it was proven */
+	| 'cut'
+	/** the line is gone */
+	| 'broken'
+	/** the server answered, and not with a stream */
+	| 'answered';
+
+export interface Ears {
+	readonly snapshot: (data: string) => void;
+	/** @param spoken a state came on this stream */
+	readonly beat: (ok: boolean, now: number, spoken: boolean) => void;
+	/** It has brought what it should for a while. */
+	readonly proven: () => void;
+	/** A beat is missing. Resolves to whether the stream may still be believed. */
+	readonly doubted: () => Promise<boolean>;
+	/** A newer page of the same person took its place. */
+	readonly replaced: () => void;
+	/** It is closed. */
+	readonly ended: (how: Ending) => void;
+}
+
+/** The server speaks as soon as a stream is open; a beat alone is no state. */
+const FIRST_WORD_MS = 4_000;
+/** The server beats every 15 s. */
+const DOUBT_MS = 20_000;
+const SILENCE_MS = 45_000;
+/** A proxy that cuts what is open for long does so sooner. */
+const PROVEN_MS = 20_000;
+
+/**
+ * Opens a stream and hears it until it ends; closed on every error, whatever the browser would do.
+ * @param connectMs how long it may take to open
+ * @returns its stop, after which nothing more is told
+ */
+export function listen(url: string, connectMs: number, ears: Ears): () => void {
+	const source = new EventSource(url);
+	const began = Date.now();
+	let begun = false;
+	let spoken = false;
+	let proven = false;
+	let silence: ReturnType<typeof setTimeout>;
+	/** rises with everything that is heard */
+	let heard = 0;
+
+	function wait(ms: number, then: () => void): void {
+		clearTimeout(silence);
+		silence = setTimeout(then, ms);
+	}
+
+	function hang(): void {
+		clearTimeout(silence);
+		heard = -1;
+		source.close();
+	}
+
+	function end(how: Ending): void {
+		hang();
+		ears.ended(how);
+	}
+
+	async function doubt(): Promise<void> {
+		const before = heard;
+		wait(SILENCE_MS - DOUBT_MS, () => end('silent'));
+		const believed = await ears.doubted();
+		if (!believed && heard === before) end('silent');
+	}
+
+	function hear(): void {
+		heard += 1;
+		wait(DOUBT_MS, () => void doubt());
+		if (proven || Date.now() - began < PROVEN_MS) return;
+		proven = true;
+		ears.proven();
+	}
+
+	wait(connectMs, () => end('silent'));
+	source.addEventListener('open', () => {
+		begun = true;
+		if (!spoken) wait(FIRST_WORD_MS, () => end('silent'));
+	});
+	source.addEventListener('snapshot', (event: MessageEvent<string>) => {
+		spoken = true;
+		hear();
+		ears.snapshot(event.data);
+	});
+	source.addEventListener('beat', (event: MessageEvent<string>) => {
+		const { ok, now } = JSON.parse(event.data) as { ok: boolean; now: number };
+		// without its database the server has no state to give
+		if (spoken || !ok) hear();
+		ears.beat(ok, now, spoken);
+	});
+	source.addEventListener('replaced', () => {
+		hang();
+		ears.replaced();
+	});
+	source.addEventListener('error', () => {
+		if (source.readyState === EventSource.CLOSED) end('answered');
+		else end(begun && !proven ? 'cut' : 'broken');
+	});
+	return hang;
+}
