@@ -55,18 +55,26 @@ export interface NeedInGroup {
 	readonly deff: number | undefined;
 }
 
-/** The permutation test of one need against firm profiles (G6). */
+/** The test of one need against firm profiles (G6): by sign flips beyond its own cards (b), by shuffling (c). */
 export interface NeedTested {
 	readonly need: string;
 	readonly by: 'profile-without' | 'profile';
 	readonly n: number;
 	readonly informative: number;
+	/** (b): dialogues in which anything differs beyond dialogue, work and the own cards */
+	readonly dialogues?: number;
+	/** (b): the score of 3 degrees of freedom; (c): X² */
 	readonly statistic: number | undefined;
 	readonly v: number | undefined;
-	/** undefined under 20 informative people */
-	readonly p: number | undefined;
-	readonly pMaxT: number | undefined;
-	readonly pHolm: number | undefined;
+	/** undefined under an effective number of 5 dialogues */
+	readonly vLow: number | undefined;
+	readonly vHigh: number | undefined;
+	/** absent under 6 dialogues (b) or 20 informative people (c) */
+	readonly p?: number;
+	readonly pMaxT?: number;
+	readonly pHolm?: number;
+	/** (b): the shuffle among people whose own cards lie alike; absent under 20 informative people */
+	readonly pShuffled?: number;
 }
 
 /** logit(need) = intercept + intrinsic + external + intrinsic × external, a random intercept a dialogue. */
@@ -77,9 +85,12 @@ export interface NeedModel {
 	readonly dialogues: number;
 	readonly outcome:
 		| {
-				/** log odds: intercept, intrinsic, external, intrinsic × external */
+				/** log odds: intercept, intrinsic, external, intrinsic × external, then own cards' piles */
 				readonly coefficients: readonly number[];
 				readonly errors: readonly number[];
+				/** of the first four, each over all needs of this `by` (Holm) */
+				readonly pHolm: readonly number[];
+				/** 0 where dialogues do not differ: a singular fit */
 				readonly sigma: number;
 				readonly logLikelihood: number;
 		  }

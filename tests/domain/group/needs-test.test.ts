@@ -72,7 +72,8 @@ describe('the permutation test of needs × profile (G6)', () => {
 			person(`d${at % 4}`, at % 4 < 2 ? 1 : 0, at % 4 < 2 ? 0 : 3)
 		);
 		const [found] = run(people, 1);
-		expect(found).toMatchObject({ n: 40, informative: 0, p: undefined, pMaxT: undefined });
+		expect(found).toMatchObject({ n: 40, informative: 0 });
+		expect([found?.p, found?.pMaxT]).toEqual([undefined, undefined]);
 	});
 	test('under 20 informative people there is no p, but X² and V are there', () => {
 		const people = Array.from({ length: 19 }, (_, at) => person('one', at % 2, at % 3));

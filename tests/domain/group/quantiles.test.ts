@@ -1,5 +1,5 @@
 import { incompleteBeta } from '$lib/domain/group/incomplete-beta';
-import { normalQuantile } from '$lib/domain/group/normal';
+import { normalQuantile, twoSided } from '$lib/domain/group/normal';
 import { tCumulative, tQuantile } from '$lib/domain/group/student-t';
 import { describe, expect, it } from 'vitest';
 
@@ -19,6 +19,15 @@ describe('the normal quantile', () => {
 		expect(normalQuantile(p)).toBeCloseTo(tabled, 9);
 		expect(normalQuantile(1 - p)).toBeCloseTo(-tabled, 9);
 	});
+
+	it.each([0.9, 0.5, 0.1, 0.05, 0.01, 0.003, 0.0026, 1e-4, 1e-6])(
+		'and %d lies beyond it and its mirror image',
+		(p) => {
+			const z = normalQuantile(1 - p / 2);
+			expect(twoSided(z) / p).toBeCloseTo(1, 8);
+			expect(twoSided(-z)).toBe(twoSided(z));
+		}
+	);
 
 	it('refuses what is no probability', () => {
 		for (const p of [0, 1, -0.1, Number.NaN]) expect(() => normalQuantile(p)).toThrow(RangeError);

@@ -34,6 +34,8 @@ export interface CodedNeed {
 	readonly answer: 1 | 0 | -1;
 	/** the side on which more of the need's own factor cards lie; undefined if none was placed */
 	readonly own: OwnCards | undefined;
+	/** how each own factor card lies: 1 helps, 0 neither, −1 hinders, undefined skipped or not placed */
+	readonly piles: readonly (number | undefined)[];
 	/** with the need's own factor cards left out of the score */
 	readonly without: Standing;
 }
@@ -62,11 +64,13 @@ export function needsCoder(deck: Deck): (person: NeedsOfPerson) => CodedPerson {
 				const score = answers.get(wanted.get(need.id)?.pile ?? '');
 				const answer = typeof score !== 'number' ? -1 : score === 1 ? 1 : 0;
 				const own = need.answers ?? [];
-				if (own.length === 0) return { answer, own: undefined, without: asIs };
+				if (own.length === 0) return { answer, own: undefined, piles: [], without: asIs };
 				const left = { intrinsic: { ...all.intrinsic }, external: { ...all.external } };
 				let [d, placed] = [0, 0];
+				const piles: (number | undefined)[] = [];
 				for (const id of own) {
 					const pile = scores.get(factors.get(id)?.pile ?? '');
+					piles.push(pile ?? undefined);
 					if (typeof pile === 'number') {
 						d += pile;
 						placed += 1;
@@ -75,6 +79,7 @@ export function needsCoder(deck: Deck): (person: NeedsOfPerson) => CodedPerson {
 				}
 				return {
 					answer,
+					piles,
 					own: placed === 0 ? undefined : d > 0 ? 'helps' : d < 0 ? 'hinders' : 'neutral',
 					without: standing(left, deck)
 				};

@@ -1,6 +1,6 @@
 import { seeded } from '../seeded';
-import { holm } from './holm';
 import { cramersV, pearson } from './pearson';
+import { stepDown, type FamilyP } from './step-down';
 
 /** One person as the test sees them: who may be exchanged with whom, what they need, what they are. */
 export interface TestedPerson {
@@ -12,8 +12,8 @@ export interface TestedPerson {
 	readonly profiles: readonly number[];
 }
 
-/** What the permutation test says of one need (G6). */
-export interface NeedTest {
+/** What the permutation test says of one need (G6); no p under 20 informative people. */
+export interface NeedTest extends Partial<FamilyP> {
 	/** people with an answer and a firm profile */
 	readonly n: number;
 	/** of those, people in a stratum where both the answers and the profiles differ */
@@ -22,13 +22,8 @@ export interface NeedTest {
 	readonly statistic: number | undefined;
 	/** bias-corrected Cramér's V */
 	readonly v: number | undefined;
-	/** the three are undefined under 20 informative people */
-	readonly p: number | undefined;
-	readonly pMaxT: number | undefined;
-	readonly pHolm: number | undefined;
 }
 
-export const DRAWS = 9_999;
 /** Under this many informative people there is no p. */
 export const FEWEST_INFORMATIVE = 20;
 /** People × needs that are counted between two breaths. */
@@ -45,7 +40,7 @@ export function* needsTest(
 	people: readonly TestedPerson[],
 	needs: number,
 	seed: number,
-	draws = DRAWS
+	draws: number
 ): Generator<void, readonly NeedTest[]> {
 	const ordered = inOwnOrder(people);
 	const columns = layOut(ordered, needs);
@@ -55,53 +50,29 @@ export function* needsTest(
 	const family = found.flatMap((one, need) =>
 		one && (informative[need] as number) >= FEWEST_INFORMATIVE ? [need] : []
 	);
-	const statistics = found.map((one) => one?.statistic ?? 0);
-	// from the largest statistic down: what step-down maxT walks along
-	const descending = [...family].sort(
-		(a, b) => (statistics[b] as number) - (statistics[a] as number)
+	const reached = stepDown(
+		found.map((one) => one?.statistic ?? 0),
+		family
 	);
-	const reached = new Int32Array(needs);
-	const reachedByMost = new Int32Array(needs);
-	if (family.length > 0) {
-		const random = seeded(seed);
-		const places = Int32Array.from(ordered, (_, at) => at);
-		let counted = 0;
-		for (let draw = 0; draw < draws; draw++) {
-			shuffleWithin(places, columns.starts, random);
-			let most = 0;
-			for (let rank = descending.length - 1; rank >= 0; rank--) {
-				const need = descending[rank] as number;
-				const drawn = drawnStatistic(columns, places, need);
-				const own = statistics[need] as number;
-				most = Math.max(most, drawn);
-				// a hair of rounding is no difference
-				if (drawn >= own - 1e-9) reached[need] = (reached[need] as number) + 1;
-				if (most >= own - 1e-9) reachedByMost[need] = (reachedByMost[need] as number) + 1;
-			}
-			counted += ordered.length * descending.length;
-			if (counted > SLICE) {
-				counted = 0;
-				yield;
-			}
+	const random = seeded(seed);
+	const places = Int32Array.from(ordered, (_, at) => at);
+	let counted = 0;
+	for (let draw = 0; family.length > 0 && draw < draws; draw++) {
+		shuffleWithin(places, columns.starts, random);
+		reached.count((need) => drawnStatistic(columns, places, need));
+		counted += ordered.length * family.length;
+		if (counted > SLICE) {
+			counted = 0;
+			yield;
 		}
 	}
-	const p = (count: number) => (1 + count) / (1 + draws);
-	const ps = new Map(family.map((need) => [need, p(reached[need] as number)]));
-	const adjusted = new Map<number, number>();
-	let largest = 0;
-	for (const need of descending) {
-		largest = Math.max(largest, p(reachedByMost[need] as number));
-		adjusted.set(need, largest);
-	}
-	const byHolm = holm(family.map((need) => ps.get(need) as number));
+	const ps = reached.ps(draws);
 	return found.map((one, need) => ({
 		n: (observed[need] as number[][]).flat().reduce((sum, count) => sum + count, 0),
 		informative: informative[need] as number,
 		statistic: one?.statistic,
 		v: one && cramersV(one),
-		p: ps.get(need),
-		pMaxT: adjusted.get(need),
-		pHolm: family.includes(need) ? byHolm[family.indexOf(need)] : undefined
+		...ps.get(need)
 	}));
 }
 

@@ -18,6 +18,21 @@ export function normalQuantile(p: number): number {
 	return q < 0 ? -size : size;
 }
 
+/** The mass of the standard normal further from 0 than z, on both sides; accurate to about 1e-14. */
+export function twoSided(z: number): number {
+	const size = Math.abs(z);
+	const density = Math.exp((-size * size) / 2) / Math.sqrt(2 * Math.PI);
+	if (size < 3) {
+		// Marsaglia, Journal of Statistical Software 11(4), 2004: z + z³/3 + z⁵/15 + …
+		let [term, sum] = [size, size];
+		for (let k = 3; term > 1e-17; k += 2) sum += term *= (size * size) / k;
+		return 1 - 2 * density * sum;
+	}
+	let ratio = size;
+	for (let k = 200; k > 0; k--) ratio = size + k / ratio;
+	return (2 * density) / ratio;
+}
+
 /** Coefficients from the constant term up. */
 function polynomial(coefficients: readonly number[], x: number): number {
 	return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);

@@ -43,9 +43,9 @@ export const messages: typeof nl = {
 		needs:
 			'For each need the share that needs it, of those who placed it; skipped does not count. Only answers from before the group saw anything. Interval as with the profiles.',
 		'needs-by-profile':
-			'For each need profiles are shuffled among people of the same dialogue with the same work situation, 9 999 times. Then it is counted how often the association (X²) is at least as large by chance. Over all needs together maxT (Westfall and Young) corrects, with Holm beside it. V is the size of the association without bias. People are informative if in their dialogue and work situation both profiles and answers differ; under 20 there is no p. In (b) the own cards of the need are left out of the score: only that may be called a difference between profiles.',
+			'(b) Answers and profiles (scored without the need’s own cards) are both stripped of what dialogue, work and the pile of each own card already say. What is left gives one score T (3 degrees of freedom). Then the signs of whole dialogues are flipped, 9 999 times and alike for all needs; p is how often T is then at least as large. Under 6 contributing dialogues there is no p. Beside it stands the p of shuffling among people with the same piles, where there are 20. (c) Profiles are shuffled within dialogue and work; T is X². Over all needs together maxT (Westfall and Young) corrects, with Holm beside it. V is the size of the association without bias, with an interval over whole dialogues from G* 5. Only (b) may be called a difference between profiles.',
 		'needs-model':
-			'For each need a logistic model on both balances and their product, with a starting point for every dialogue. The likelihood is summed over 15 points round the best starting point of each dialogue (adaptive Gauss-Hermite). Errors come from the curvature of the likelihood. Everybody with both balances counts, also without a firm letter.',
+			'For each need a logistic model on both balances, their product and the pile of each own card, with a random intercept per dialogue. Each coefficient is corrected over all needs by Holm. The likelihood is summed over 15 points round the best starting point of each dialogue (adaptive Gauss-Hermite). Errors come from the curvature of the likelihood. Everybody with both balances counts, also without a firm letter.',
 		pattern:
 			'All placed cards together: (helps − holds back) divided by all placed, skipped does not count. The interval leaves out one dialogue at a time (jackknife), with t on G* − 1; under G* 5 there is none. For a profile only people with that firm letter.',
 		cards:
@@ -68,24 +68,32 @@ export const messages: typeof nl = {
 	byProfile: 'Do needs differ between profiles?',
 	testCaption: 'The test of each need',
 	need: 'Need',
-	statistic: 'X²',
+	statistics: { 'profile-without': 'T', profile: 'X²' },
 	v: 'V',
 	pValue: 'p',
 	maxT: 'p maxT',
 	holm: 'p Holm',
+	vInterval: '95% of V',
 	informative: 'Informative',
+	contributing: 'Dialogues',
+	shuffled: 'p shuffled',
 	found: (names, tested) =>
 		names.length === 0
 			? `For none of the ${tested} needs tested a difference between profiles was shown (maxT, 5%). That is no proof that there is none.`
 			: `For ${names.length} of the ${tested} needs tested it differs by profile (maxT, 5%): ${names.join(', ')}.`,
-	noTest: 'No need has 20 informative people yet. So there is no p.',
+	noTest: {
+		'profile-without': 'No need has 6 contributing dialogues yet. So there is no p.',
+		profile: 'No need has 20 informative people yet. So there is no p.'
+	},
 	onlyC:
-		'This is (c): the own card of a need counts twice here. Do not call this a difference between profiles.',
-	model: 'What the balance does with the need',
+		'This is (c): it differs also because the own card is part of the profile. Do not call this a difference between profiles.',
+	model: 'How the need goes with the balance',
 	modelLead:
-		'A figure above 0: the more helps, the more often this need. Below 0: the more holds back, the more often this need. In log odds, with the standard error.',
-	modelTitle: (below, all) =>
-		`For ${below} of ${all} needs the need is more frequent where more around people holds back.`,
+		'A figure above 0: the more helps, the more often this need. Below 0: the more holds back, the more often this need. In log odds, with the standard error; the piles of the own cards are in the model. A * marks a Holm p under 0.05 over all needs.',
+	modelTitle: (inside, around, together, all) =>
+		`Of ${all} needs, ${inside} go with the balance in the person, ${around} with the one around and ${together} with both together (Holm, 5%).`,
+	singular: (needs) =>
+		`σ is 0 for ${needs.join(', ')}: dialogues do not demonstrably differ there (singular fit).`,
 	intrinsic: 'In the person',
 	external: 'Around the person',
 	both: 'Together',

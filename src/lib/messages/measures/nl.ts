@@ -44,9 +44,9 @@ export const messages = {
 		needs:
 			'Per wens het deel dat hem nodig heeft, van wie hem legde; overgeslagen telt niet. Alleen antwoorden van voordat de groep iets zag. Interval als bij de profielen.',
 		'needs-by-profile':
-			'Per wens worden profielen geschud onder mensen van hetzelfde gesprek met dezelfde werksituatie, 9 999 keer. Daarna wordt geteld hoe vaak het verband (X²) bij toeval minstens zo groot is. Over alle wensen samen corrigeert maxT (Westfall en Young), met Holm ernaast. V is de grootte van het verband zonder vertekening. Mensen zijn informatief als in hun gesprek en werksituatie zowel de profielen als de antwoorden verschillen; onder 20 komt er geen p. Bij (b) zijn de eigen kaarten van de wens uit de score gelaten: alleen dat mag een verschil tussen profielen heten.',
+			'(b) Beide, antwoord en profiel (zonder de eigen kaarten van de wens in de score), worden ontdaan van wat gesprek, werk en de stapel van elke eigen kaart al zeggen. Wat overblijft geeft één score T (3 vrijheidsgraden). Daarna wisselt het teken van hele gesprekken, 9 999 keer en voor alle wensen gelijk; p is hoe vaak T dan minstens zo groot is. Onder 6 gesprekken die iets bijdragen komt er geen p. Ernaast staat p van het schudden onder mensen met dezelfde stapels, waar dat er 20 zijn. (c) Profielen worden geschud binnen gesprek en werk; T is X². Over alle wensen samen corrigeert maxT (Westfall en Young), met Holm ernaast. V is de grootte van het verband zonder vertekening, met een interval over hele gesprekken vanaf G* 5. Alleen (b) mag een verschil tussen profielen heten.',
 		'needs-model':
-			'Per wens een logistisch model op beide balansen en hun product, met een eigen beginpunt per gesprek. De kans wordt opgeteld over 15 punten rond het beste beginpunt van elk gesprek (adaptieve Gauss-Hermite). Fouten komen uit de kromming van de aannemelijkheid. Iedereen met beide balansen telt mee, ook zonder vaste letter.',
+			'Per wens een logistisch model op beide balansen, hun product en de stapel van elke eigen kaart, met een eigen beginpunt per gesprek. Elke coëfficiënt is over alle wensen gecorrigeerd met Holm. De kans wordt opgeteld over 15 punten rond het beste beginpunt van elk gesprek (adaptieve Gauss-Hermite). Fouten komen uit de kromming van de aannemelijkheid. Iedereen met beide balansen telt mee, ook zonder vaste letter.',
 		pattern:
 			'Alle gelegde kaarten samen: (helpt − houdt tegen) gedeeld door alle gelegde, overgeslagen telt niet. Het interval laat telkens één gesprek weg (jackknife), met t van G* − 1; onder G* 5 staat er geen. Per profiel alleen mensen met die vaste letter.',
 		cards:
@@ -70,24 +70,35 @@ export const messages = {
 	byProfile: 'Verschillen de wensen tussen profielen?',
 	testCaption: 'De toets per wens',
 	need: 'Wens',
-	statistic: 'X²',
+	statistics: { 'profile-without': 'T', profile: 'X²' },
 	v: 'V',
 	pValue: 'p',
 	maxT: 'p maxT',
 	holm: 'p Holm',
+	vInterval: '95 % van V',
 	informative: 'Informatief',
+	contributing: 'Gesprekken',
+	shuffled: 'p geschud',
 	found: (names: readonly string[], tested: number) =>
 		names.length === 0
 			? `Bij geen van de ${tested} getoetste wensen is een verschil tussen profielen aangetoond (maxT, 5 %). Dat is geen bewijs dat er geen is.`
 			: `Bij ${names.length} van de ${tested} getoetste wensen verschilt het per profiel (maxT, 5 %): ${names.join(', ')}.`,
-	noTest: 'Er is nog geen wens met 20 informatieve mensen. Daarom is er geen p.',
+	/** Why no need has a p, by which test. */
+	noTest: {
+		'profile-without':
+			'Voor geen wens dragen al 6 gesprekken iets bij aan de toets. Daarom is er geen p.',
+		profile: 'Er is nog geen wens met 20 informatieve mensen. Daarom is er geen p.'
+	},
 	onlyC:
-		'Dit is (c): de eigen kaart van een wens telt hier dubbel. Noem dit geen verschil tussen profielen.',
-	model: 'Wat de balans met de wens doet',
+		'Dit is (c): het verschilt ook doordat de eigen kaart deel is van het profiel. Noem dit geen verschil tussen profielen.',
+	model: 'Hoe de wens samenhangt met de balans',
 	modelLead:
-		'Een getal boven 0: hoe meer er helpt, hoe vaker deze wens. Onder 0: hoe meer er tegenhoudt, hoe vaker deze wens. In log-odds, met de standaardfout.',
-	modelTitle: (below: number, all: number) =>
-		`Bij ${below} van ${all} wensen is de wens vaker nodig als er om mensen heen meer tegenhoudt.`,
+		'Een getal boven 0: hoe meer er helpt, hoe vaker deze wens. Onder 0: hoe meer er tegenhoudt, hoe vaker deze wens. In log-odds, met de standaardfout; de stapels van de eigen kaarten zitten in het model. Een * staat bij p Holm onder 0,05, over alle wensen.',
+	/** How many needs go with each balance after Holm, of all that have a model. */
+	modelTitle: (inside: number, around: number, together: number, all: number) =>
+		`Van ${all} wensen hangt de wens bij ${inside} samen met de balans in de persoon, bij ${around} met die eromheen en bij ${together} met beide samen (Holm, 5 %).`,
+	singular: (needs: readonly string[]) =>
+		`σ is 0 bij ${needs.join(', ')}: daar verschillen gesprekken niet aantoonbaar (singulier model).`,
 	intrinsic: 'In de persoon',
 	external: 'Om de persoon heen',
 	both: 'Samen',

@@ -27,7 +27,7 @@ export const messages: typeof nl = {
 				'“Personal” is the same as the axis in the person in this card set. Never read that as two findings.',
 				'People place what they see now, and in a group: what others think plays a part, although nobody sees what anybody places. Saying yes and placing neutral differ by person and by language.',
 				'Those who take part were not chosen at random. People who were sent may sort otherwise.',
-				'The test shuffles within dialogue and work. What differs only between dialogues it does not see. With few people a profile it finds little: no difference shown is no proof of equality.',
+				'The tests look within dialogue and work; they do not see what differs only between dialogues. With few people per profile they find little: 117 people show next to nothing of (b). No difference shown is no proof of equality.',
 				'The Arabic and Turkish translations have not been looked through by speakers yet.'
 			]
 		},

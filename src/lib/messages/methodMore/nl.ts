@@ -32,7 +32,7 @@ export const messages = {
 				'“Persoonlijk” is in deze kaartenset hetzelfde als de as in de persoon. Lees dat nooit als twee bevindingen.',
 				'Mensen leggen wat zij nu zo zien, en in een groep: wat anderen denken speelt mee, ook al ziet niemand wat iemand legt. Ja zeggen en neutraal leggen verschillen per mens en per taal.',
 				'Wie meedoet is niet door loting gekozen. Mensen die gestuurd zijn, leggen misschien anders.',
-				'De toets schudt binnen gesprek en werk. Wat alleen tussen gesprekken verschilt, ziet hij niet. Bij kleine groepen per profiel vindt hij weinig: geen verschil aangetoond is geen bewijs van gelijkheid.',
+				'De toetsen kijken binnen gesprek en werk. Wat alleen tussen gesprekken verschilt, zien zij niet. Met weinig mensen per profiel vinden zij weinig: 117 mensen laten van (b) bijna niets zien. Geen verschil aangetoond is geen bewijs van gelijkheid.',
 				'De vertalingen in het Arabisch en Turks zijn nog niet nagekeken door sprekers.'
 			]
 		},

@@ -19,14 +19,14 @@ export const messages: typeof nl = {
 		C: 'People for whom much in them holds back and much around them helps',
 		D: 'People for whom much in them and around them holds back'
 	},
-	most: 'Needed most often',
+	most: 'Often needed',
 	profileOf: (n, groups) => `${people(n)} in ${dialogues(groups)}`,
 	of: (needed, placed) => `${needed} of ${people(placed)}`,
 	between: (low, high) =>
 		`Among people like these it probably lies between ${percent(low)} and ${percent(high)}.`,
 	differs: 'Where profiles differ',
 	differsLine:
-		'For these needs it differs by profile, also if the cards that belong to the need do not count for the profile. The probability that this is chance is at most 1 in 20, over all needs together.',
+		'These needs differ by profile beyond what the cards that belong to the need explain. If profiles made no difference, a test like this would point to one in at most 1 in 20 studies.',
 	sameLine: 'No need was shown to differ by profile. That is no proof that there is none.',
 	notTested: 'There are too few people yet to test whether needs differ by profile.',
 	differsTable: 'Share that needs it',

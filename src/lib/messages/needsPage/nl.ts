@@ -19,14 +19,14 @@ export const messages = {
 		C: 'Mensen bij wie veel in hen tegenhoudt en veel om hen heen helpt',
 		D: 'Mensen bij wie veel in hen en om hen heen tegenhoudt'
 	} as Readonly<Record<string, string>>,
-	most: 'Het vaakst nodig',
+	most: 'Vaak nodig',
 	profileOf: (n: number, groups: number) => `${people(n)} in ${dialogues(groups)}`,
 	of: (needed: number, placed: number) => `${needed} van de ${people(placed)}`,
 	between: (low: number, high: number) =>
 		`Bij mensen zoals deze ligt het waarschijnlijk tussen ${percent(low)} en ${percent(high)}.`,
 	differs: 'Waarin profielen verschillen',
 	differsLine:
-		'Bij deze wensen verschilt het per profiel, ook als de kaarten die bij de wens horen niet meetellen voor het profiel. De kans dat dit toeval is, is over alle wensen samen hooguit 1 op 20.',
+		'Bij deze wensen verschilt het per profiel, meer dan de kaarten die bij de wens horen al verklaren. Als profielen niets uitmaakten, zou een toets als deze bij hooguit 1 op de 20 onderzoeken zo’n verschil aanwijzen.',
 	sameLine:
 		'Er is geen wens aangetoond die per profiel verschilt. Dat is geen bewijs dat er geen is.',
 	notTested: 'Er zijn nog te weinig mensen om te toetsen of wensen per profiel verschillen.',

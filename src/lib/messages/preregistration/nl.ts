@@ -26,6 +26,8 @@ export interface Design {
 	readonly seed: number;
 	readonly draws: number;
 	readonly fewest: number;
+	/** Contributing dialogues under which the main test has no p. */
+	readonly fewestDialogues: number;
 	readonly nodes: number;
 	readonly power: {
 		readonly half: number;
@@ -80,9 +82,9 @@ export const messages = {
 		`- Overgeslagen en niet gelegd is ontbrekend, nooit nul. Er wordt niets ingevuld.`,
 		`## 5. Uitkomsten`,
 		`1. Verdeling van vaste profielen (G3): Wilson op n/deff met t van G* − 1; v door telkens één gesprek weg te laten, deff minstens 1 + (n̄ − 1) · 0,05; geen interval onder G* 3, “weinig gesprekken” onder 10; Goodman voor de cellen samen; 95 %.`,
-		`2. Hoofdtoets: wens × vast profiel **met de eigen kaarten van de wens buiten de score** (G6 b). Alleen dit heet een verschil tussen profielen. Profielen worden geschud binnen gesprek × werk, ${d.draws} trekkingen, zaad ${d.seed}, T = X² van Pearson, p = (1 + #{T* ≥ T}) / ${d.draws + 1}; familie: alle wensen; Westfall-Young maxT (stapsgewijs), Holm ernaast; α = 0,05; V van Cramér zonder vertekening. Onder ${d.fewest} informatieve mensen geen p.`,
+		`2. Hoofdtoets: wens × vast profiel **met de eigen kaarten van de wens buiten de score** (G6 b). Alleen dit heet een verschil tussen profielen. Score van de wens op het profiel (3 vrijheidsgraden) nadat beide geprojecteerd zijn op gesprek, werk en de stapel van elke eigen kaart; tekens gewisseld per gesprek, ${d.draws} trekkingen, zaad ${d.seed}, p = (1 + #{T* ≥ T}) / ${d.draws + 1}; familie: alle wensen; Westfall-Young maxT (stapsgewijs), Holm ernaast; α = 0,05; V van Cramér zonder vertekening, interval over gesprekken. Onder ${d.fewestDialogues} bijdragende gesprekken geen p. Ernaast: schudden binnen gesprek × werk × eigen stapels, vanaf ${d.fewest} informatieve mensen.`,
 		`3. Ter beschrijving: de wens gegeven dat de eigen kaart tegenhoudt, helpt of geen van beide (a), en wens × profiel zoals het is (c).`,
-		`4. Model ernaast: logit(wens) op balans in de persoon × balans eromheen, willekeurig beginpunt per gesprek, adaptieve Gauss-Hermite met ${d.nodes} punten.`,
+		`4. Model ernaast: logit(wens) op balans in de persoon × balans eromheen en de stapel van elke eigen kaart, Holm per coëfficiënt, willekeurig beginpunt per gesprek, adaptieve Gauss-Hermite met ${d.nodes} punten.`,
 		`5. Stevigheid: κ van vaste letter en eigen keuze vooraf (alleen de helft die eerst koos); split-half (1 000 helften, Spearman-Brown, zaad ${d.seed}); hertest als er twee sorteringen zonder gesprek ertussen zijn; k-medoïden k = 2…9 tegen 200 geschudde tabellen (zaad ${d.seed}).`,
 		`6. Verkennend is alles wat hier niet staat.`,
 		`## 6. Hoeveel mensen`,

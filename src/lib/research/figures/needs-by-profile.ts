@@ -4,13 +4,15 @@ import { R_POOLED, rAnswers, rBoth, rNeeds, rPeople, rPlaced, rStanding } from '
 export const needsByProfile: FigureFacts = {
 	rules: ['G6', 'S2', 'S3'],
 	formula: [
-		'T = X² = Σ (O − E)² / E',
+		'(b) T = Σ_k (Σ_g s_g · Σ_i x̃_ik ỹ_i)² / σ̃², s_g = ±1',
+		'(c) T = X² = Σ (O − E)² / E',
 		'p = (1 + #{T* ≥ T}) / (1 + 9 999)',
 		'maxT: p_(i) = (1 + #{max_{j≥i} T*_(j) ≥ T_(i)}) / (1 + 9 999)',
 		'Holm: p_(i) · (m − i + 1)',
 		'V² = max(0, X²/n − (r−1)(k−1)/(n−1)) / min(r̃ − 1, k̃ − 1)'
 	],
 	sources: [
+		'Kline & Santos 2012, Journal of Econometric Methods 1, 23-41',
 		'Westfall & Young 1993, Resampling-Based Multiple Testing',
 		'Holm 1979, Scandinavian Journal of Statistics 6, 65-70',
 		'Bergsma 2013, Journal of the Korean Statistical Society 42, 323-328',
@@ -24,7 +26,7 @@ ${rStanding(deck)}
 ${rAnswers(deck)}
 ${R_POOLED}
 draws <- 9999
-set.seed(1) # R draws otherwise than the research room: p differs by chance, X2 and V do not
+set.seed(1) # R draws otherwise than the research room: p differs by chance, T and V do not
 dialogue <- first$dialogue[match(ids, first$participant)]
 work <- first$work[match(ids, first$participant)]
 stratum <- paste(dialogue, work)
@@ -58,6 +60,29 @@ shares <- function(by, group) {
 table_a <- shares("own-cards", own_cards)
 table_b <- shares("profile-without", cells[["profile-without"]])
 table_c <- shares("profile", cells[["profile"]])
+# where each own card of a need lies: helps, neither, hinders or not placed
+own_piles <- function(need) {
+  sapply(answers[[need]], function(card) {
+    rows <- placed[placed$card == card, ]
+    score <- rows$score[match(ids, rows$participant)]
+    ifelse(is.na(score), "none", as.character(score))
+  })
+}
+step_down <- function(family, seen, drawn_of) {
+  own <- max <- rep(0, length(answers))
+  family <- family[order(-seen[family])]
+  for (draw in seq_len(draws)) {
+    drawn <- drawn_of()
+    own[family] <- own[family] + (drawn[family] >= seen[family] - 1e-9)
+    most <- rev(cummax(rev(drawn[family])))
+    max[family] <- max[family] + (most >= seen[family] - 1e-9)
+  }
+  p <- p_maxt <- p_holm <- rep(NA, length(answers))
+  p[family] <- (1 + own[family]) / (1 + draws)
+  p_maxt[family] <- cummax((1 + max[family]) / (1 + draws))
+  p_holm[family] <- p.adjust(p[family], "holm")
+  data.frame(p, p_maxt, p_holm)
+}
 x2 <- function(L) {
   ok <- !is.na(Y) & !is.na(L)
   yes <- sapply(1:4, function(k) colSums(ok & L == k & Y == 1, na.rm = TRUE))
@@ -79,29 +104,53 @@ test <- function(by) {
     }))
   })
   firm <- rowSums(!is.na(L)) > 0
-  family <- which(seen$varies & seen$k > 1 & informative >= 20)
-  family <- family[order(-seen$x2[family])]
-  own <- max <- rep(0, length(answers))
   groups <- split(which(firm), stratum[firm])
-  for (draw in seq_len(draws)) {
+  family <- which(seen$varies & seen$k > 1 & informative >= 20)
+  found <- if (by == "profile") step_down(family, seen$x2, function() {
     place <- seq_along(ids)
     for (i in groups) place[i] <- i[sample.int(length(i))]
-    drawn <- x2(L[place, , drop = FALSE])$x2
-    own[family] <- own[family] + (drawn[family] >= seen$x2[family] - 1e-9)
-    most <- rev(cummax(rev(drawn[family])))
-    max[family] <- max[family] + (most >= seen$x2[family] - 1e-9)
-  }
-  p <- p_maxt <- p_holm <- rep(NA, length(answers))
-  p[family] <- (1 + own[family]) / (1 + draws)
-  p_maxt[family] <- cummax((1 + max[family]) / (1 + draws))
-  p_holm[family] <- p.adjust(p[family], "holm")
+    x2(L[place, , drop = FALSE])$x2
+  }) else NULL
   n <- seen$n
   phi2 <- pmax(0, seen$x2 / n - (seen$k - 1) / (n - 1))
   least <- pmin(2 - 1 / (n - 1), seen$k - (seen$k - 1)^2 / (n - 1)) - 1
-  data.frame(need = names(answers), by, n, informative, x2 = seen$x2, v = sqrt(phi2 / least),
-    p, p_maxt, p_holm, row.names = NULL)
+  list(seen = seen, informative = informative, v = sqrt(phi2 / least), found = found)
 }
-result <- rbind(test("profile-without"), test("profile"))
+# (b): answers and profiles projected on dialogue, work and the own cards; signs flipped per dialogue
+scores <- lapply(names(answers), function(need) {
+  L <- match(cells[["profile-without"]][, need], letters4)
+  ok <- which(!is.na(Y[, need]) & !is.na(L))
+  none <- list(n = length(ok), u = matrix(0, length(unique(dialogue)), 1), t = NA)
+  if (length(ok) < 3) return(none)
+  # a factor needs two levels to say anything
+  dummies <- function(f) if (length(unique(f)) > 1) model.matrix(~ factor(f))[, -1, drop = FALSE]
+  piles <- own_piles(need)
+  Z <- qr(do.call(cbind, c(list(rep(1, length(ok)), dummies(dialogue[ok]), dummies(work[ok])),
+    lapply(seq_along(answers[[need]]), function(k) dummies(piles[ok, k])))))
+  y <- qr.resid(Z, Y[ok, need])
+  X <- qr(qr.resid(Z, sapply(1:4, function(k) as.numeric(L[ok] == k))), tol = 1e-7)
+  free <- length(ok) - Z$rank - X$rank
+  if (X$rank == 0 || free <= 0 || sum(y^2) < 1e-9) return(none)
+  u <- qr.Q(X)[, seq_len(X$rank), drop = FALSE] * y / sqrt(sum(y^2) / free)
+  u <- sapply(seq_len(X$rank), function(k) {
+    tapply(u[, k], factor(dialogue[ok], levels = unique(dialogue)), sum, default = 0)
+  })
+  list(n = length(ok), u = u, t = sum(colSums(u)^2))
+})
+seen_b <- sapply(scores, function(one) one$t)
+dialogues <- sapply(scores, function(one) sum(rowSums(one$u^2) > 1e-12))
+found_b <- step_down(which(!is.na(seen_b) & dialogues >= 6), seen_b, function() {
+  s <- sample(c(-1, 1), length(unique(dialogue)), replace = TRUE)
+  sapply(scores, function(one) sum(colSums(s * one$u)^2))
+})
+b <- test("profile-without")
+c <- test("profile")
+result <- rbind(
+  data.frame(need = names(answers), by = "profile-without", n = sapply(scores, function(s) s$n),
+    informative = b$informative, dialogues, t = seen_b, v = b$v, found_b, row.names = NULL),
+  data.frame(need = names(answers), by = "profile", n = c$seen$n, informative = c$informative,
+    dialogues = NA, t = c$seen$x2, v = c$v, c$found, row.names = NULL)
+)
 print(rbind(table_a, table_b, table_c))
 print(result)`
 };

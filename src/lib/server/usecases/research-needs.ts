@@ -1,11 +1,13 @@
 import { needsCoder, type CodedPerson } from '$lib/domain/group/code-needs';
 import { cardCounts } from '$lib/domain/group/card-counts';
-import { mixedLogit, type LogitRow } from '$lib/domain/group/mixed-logit';
-import { groupOf, needsByGroup } from '$lib/domain/group/needs-by-group';
-import { DRAWS, needsTest, type TestedPerson } from '$lib/domain/group/needs-test';
+import { holm } from '$lib/domain/group/holm';
+import { mixedLogit, type MixedLogit, type NoModel } from '$lib/domain/group/mixed-logit';
+import { withOwnPiles, type BalancedPerson } from '$lib/domain/group/own-piles';
+import { needsByGroup } from '$lib/domain/group/needs-by-group';
+import { DRAWS, needsTests } from '$lib/domain/group/needs-tests';
+import { twoSided } from '$lib/domain/group/normal';
 import { pooledShare } from '$lib/domain/group/pooled-share';
 import { firstNeeds, rowOf, type Study } from '$lib/domain/group/study';
-import { LETTERS } from '$lib/domain/scoring/profile';
 import type { FigureResults, NeedModel, NeedTested } from '$lib/protocol/research-figures';
 import { countedRow } from './research-rows';
 
@@ -75,20 +77,16 @@ export function* needsByProfileFigure(
 	}));
 	yield;
 	const ids = study.deck.cards.filter((card) => card.kind === 'need').map((card) => card.id);
-	const tests: NeedTested[] = [];
-	for (const by of BY_PROFILE) {
-		const people = coded.flatMap((list, dialogue) =>
-			list.map(({ person, work }): TestedPerson => ({
-				stratum: `${dialogue} ${work}`,
-				needs: person.needs.map(({ answer }) => answer),
-				profiles: person.needs.map((need) =>
-					LETTERS.findIndex((letter) => letter === groupOf(by, person, need))
-				)
-			}))
-		);
-		const found = yield* needsTest(people, ids.length, seed);
-		tests.push(...found.map((one, at) => ({ need: ids[at] as string, by, ...one })));
-	}
+	const found = yield* needsTests(coded, ids.length, seed);
+	const tests = BY_PROFILE.flatMap((by) =>
+		found[by].map(({ vInterval: ends, ...one }, at): NeedTested => ({
+			need: ids[at] as string,
+			by,
+			...one,
+			vLow: ends?.low,
+			vHigh: ends?.high
+		}))
+	);
 	return { groups, tests: tests.filter(({ n }) => n > 0), draws: DRAWS };
 }
 
@@ -98,29 +96,44 @@ export function* needsModelFigure(study: Study): Generator<void, FigureResults['
 	const ids = study.deck.cards.filter((card) => card.kind === 'need').map((card) => card.id);
 	const models: NeedModel[] = [];
 	for (const by of BY_PROFILE) {
+		const fitted: (Omit<NeedModel, 'outcome'> & { outcome: MixedLogit | NoModel })[] = [];
 		for (const [at, need] of ids.entries()) {
 			const rows = coded.flatMap((people, group) =>
-				people.flatMap(({ person }): LogitRow[] => {
+				people.flatMap(({ person }): BalancedPerson[] => {
 					const one = person.needs[at];
 					const { intrinsic, external } = (by === 'profile' ? person.asIs : one?.without) ?? {};
 					if (!one || one.answer < 0 || intrinsic === undefined || external === undefined)
 						return [];
-					return [
-						{
-							group,
-							y: one.answer === 1 ? 1 : 0,
-							x: [1, intrinsic, external, intrinsic * external]
-						}
-					];
+					return [{ group, y: one.answer === 1 ? 1 : 0, intrinsic, external, piles: one.piles }];
 				})
 			);
 			if (rows.length === 0) continue;
-			const outcome = yield* mixedLogit(rows);
+			const outcome = yield* mixedLogit(withOwnPiles(rows));
 			const dialogues = new Set(rows.map(({ group }) => group)).size;
-			models.push({ need, by, n: rows.length, dialogues, outcome });
+			fitted.push({ need, by, n: rows.length, dialogues, outcome });
 		}
+		models.push(...withHolm(fitted));
 	}
 	return models;
+}
+
+/** Each of the first four coefficients corrected over all needs that have a model. */
+function withHolm(
+	fitted: readonly (Omit<NeedModel, 'outcome'> & { outcome: MixedLogit | NoModel })[]
+): NeedModel[] {
+	const told = fitted.flatMap(({ outcome }) => (typeof outcome === 'string' ? [] : [outcome]));
+	const families = [0, 1, 2, 3].map((at) =>
+		holm(
+			told.map(({ coefficients, errors }) =>
+				twoSided((coefficients[at] as number) / (errors[at] as number))
+			)
+		)
+	);
+	return fitted.map(({ outcome, ...one }) => {
+		if (typeof outcome === 'string') return { ...one, outcome };
+		const pHolm = families.map((family) => family[told.indexOf(outcome)] as number);
+		return { ...one, outcome: { ...outcome, pHolm } };
+	});
 }
 
 /** People who sorted both their factors and their needs before anything of the group was shown. */

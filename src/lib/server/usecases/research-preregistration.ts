@@ -1,6 +1,8 @@
 import type { Deck } from '$lib/domain/deck';
 import { NODES } from '$lib/domain/group/mixed-logit';
-import { DRAWS, FEWEST_INFORMATIVE } from '$lib/domain/group/needs-test';
+import { FEWEST_INFORMATIVE } from '$lib/domain/group/needs-test';
+import { DRAWS } from '$lib/domain/group/needs-tests';
+import { FEWEST_FLIPPED } from '$lib/domain/group/sign-flip-test';
 import { sampleSize, USUAL } from '$lib/domain/group/sample-size';
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import { messages as en } from '$lib/messages/preregistration/en';
@@ -45,6 +47,7 @@ export async function preregistration(
 		seed: SEED,
 		draws: DRAWS,
 		fewest: FEWEST_INFORMATIVE,
+		fewestDialogues: FEWEST_FLIPPED,
 		nodes: NODES,
 		power,
 		size: sampleSize(power)

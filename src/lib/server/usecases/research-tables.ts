@@ -12,9 +12,8 @@ import { answersByProfile, LEFT_OUT_CARDS } from '$lib/domain/group/answers-by-p
 import { cardCounts } from '$lib/domain/group/card-counts';
 import { needsCoder } from '$lib/domain/group/code-needs';
 import { distributionOf } from '$lib/domain/group/distribution';
-import { needsTest, type TestedPerson } from '$lib/domain/group/needs-test';
+import { needsTests } from '$lib/domain/group/needs-tests';
 import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
-import { LETTERS } from '$lib/domain/scoring/profile';
 import { similarity } from '$lib/domain/group/similarity';
 import { inSlices } from './in-slices';
 import { isWith, mostUsedDeck, peopleWithNeeds } from './research-people-with-needs';
@@ -138,23 +137,16 @@ async function needsByProfile(dialogues: readonly ExportedDialogue[]): Promise<T
 	const people = dialogues.filter(isWith(deck)).map(peopleWithNeeds);
 	const ids = deck.cards.filter((card) => card.kind === 'need').map((card) => card.id);
 	const code = needsCoder(deck);
-	const coded = people.map((list) =>
-		list.map((person) => ({ ...code(person), work: person.work }))
+	const found = await inSlices(
+		needsTests(
+			people.map((list) => list.map((one) => ({ person: code(one), work: one.work }))),
+			ids.length,
+			SEED
+		)
 	);
 	const tests = new Map<string, NeedPValues>();
 	for (const leaveOut of LEFT_OUT_CARDS) {
-		const tested = coded.flatMap((list, dialogue) =>
-			list.map(({ needs, asIs, work }): TestedPerson => ({
-				stratum: `${dialogue} ${work}`,
-				needs: needs.map(({ answer }) => answer),
-				profiles: needs.map(({ without }) => {
-					const { cell } = leaveOut === 'none' ? asIs : without;
-					return LETTERS.findIndex((letter) => letter === cell);
-				})
-			}))
-		);
-		const found = await inSlices(needsTest(tested, ids.length, SEED));
-		found.forEach(({ pMaxT, pHolm }, at) =>
+		found[leaveOut === 'none' ? 'profile' : 'profile-without'].forEach(({ pMaxT, pHolm }, at) =>
 			tests.set(`${leaveOut} ${ids[at]}`, { maxT: pMaxT, holm: pHolm })
 		);
 	}

@@ -1,0 +1,171 @@
+import { seeded } from '../seeded';
+import { dot, orthonormal, withinGroups, without } from './projected';
+import { stepDown, type FamilyP } from './step-down';
+
+/** One person as the test beyond the own cards sees them. */
+export interface PersonInDialogue {
+	readonly dialogue: number;
+	readonly work: string;
+	/** one a need */
+	readonly needs: readonly {
+		/** 1 needed, 0 have or no need, −1 missing */
+		readonly answer: number;
+		/** the firm profile, 0 … 3, −1 without one */
+		readonly profile: number;
+		/** how the need's own factor cards lie: 1 helps, 0 neither, −1 hinders, undefined not placed */
+		readonly piles: readonly (number | undefined)[];
+	}[];
+}
+
+/** What the sign-flip test says of one need (G6 b). */
+export interface SignFlipTest extends Partial<FamilyP> {
+	/** people with an answer and a firm profile */
+	readonly n: number;
+	/** dialogues in which answers and profiles differ beyond what is projected out */
+	readonly dialogues: number;
+	/** the score of the answers on the profiles, over its variance; undefined where nothing is left */
+	readonly statistic: number | undefined;
+}
+
+/** Under this many contributing dialogues there is no p. */
+export const FEWEST_FLIPPED = 6;
+const SLICE = 200_000;
+
+/**
+ * Whether a need differs between profiles beyond its own cards (G6 b). Answers and profiles (3 degrees of
+ * freedom) are projected on dialogue, work and the pile of each own card as main effects; T is the squared
+ * length of the score that is left, over its variance. Each draw turns the signs of whole dialogues, the same
+ * for all needs, so that neither how alike people of one dialogue are nor how their answers spread matters.
+ * The order of people and dialogues does not matter.
+ * @yields between slices of work
+ */
+export function* signFlipTest(
+	people: readonly PersonInDialogue[],
+	needs: number,
+	seed: number,
+	draws: number
+): Generator<void, readonly SignFlipTest[]> {
+	const ordered = inOwnOrder(people);
+	const scores: Scores[] = [];
+	for (let need = 0; need < needs; need++) {
+		scores.push(scoresOf(ordered, need));
+		yield;
+	}
+	const family = scores.flatMap((one, need) =>
+		one.statistic !== undefined && one.dialogues >= FEWEST_FLIPPED ? [need] : []
+	);
+	const counted = stepDown(
+		scores.map(({ statistic }) => statistic ?? 0),
+		family
+	);
+	const dialogues = ordered.length;
+	const signs = new Int8Array(dialogues).fill(1);
+	const random = seeded(seed);
+	let done = 0;
+	for (let draw = 0; family.length > 0 && draw < draws; draw++) {
+		for (let at = 0; at < dialogues; at++) signs[at] = random() < 0.5 ? -1 : 1;
+		counted.count((need) => flipped(scores[need] as Scores, signs));
+		done += dialogues * family.length;
+		if (done > SLICE) {
+			done = 0;
+			yield;
+		}
+	}
+	const ps = counted.ps(draws);
+	return scores.map(({ n, dialogues: contributing, statistic }, need) => ({
+		n,
+		dialogues: contributing,
+		statistic,
+		...ps.get(need)
+	}));
+}
+
+interface Scores {
+	readonly n: number;
+	readonly dialogues: number;
+	readonly statistic: number | undefined;
+	/** a dialogue by direction, over the root of the variance */
+	readonly each: readonly Float64Array[];
+}
+
+function scoresOf(dialogues: readonly (readonly PersonInDialogue[])[], need: number): Scores {
+	const rows = dialogues.flatMap((members, at) =>
+		members.flatMap(({ work, needs }) => {
+			const one = needs[need];
+			return one && one.answer >= 0 && one.profile >= 0 ? [{ at, work, ...one }] : [];
+		})
+	);
+	const groups = rows.map(({ at }) => at);
+	const column = (valueOf: (row: (typeof rows)[number]) => boolean) =>
+		withinGroups(
+			Float64Array.from(rows, (row) => (valueOf(row) ? 1 : 0)),
+			groups
+		);
+	const works = [...new Set(rows.map(({ work }) => work))];
+	const cards = rows[0]?.piles.length ?? 0;
+	const explained = orthonormal([
+		...works.map((work) => column((row) => row.work === work)),
+		...Array.from({ length: cards }, (_, card) =>
+			[1, 0, -1].map((pile) => column(({ piles }) => piles[card] === pile))
+		).flat()
+	]);
+	const directions = orthonormal(
+		[0, 1, 2, 3].map((profile) => column((row) => row.profile === profile)),
+		explained
+	);
+	const answers = without(
+		column(({ answer }) => answer === 1),
+		explained
+	);
+	const spread = dot(answers, answers);
+	// dialogues, work, own cards and profiles each take their degrees
+	const free = rows.length - new Set(groups).size - explained.length - directions.length;
+	if (directions.length === 0 || free <= 0 || spread < 1e-9)
+		return { n: rows.length, dialogues: 0, statistic: undefined, each: [] };
+	const scale = Math.sqrt(spread / free);
+	const each = dialogues.map(() => new Float64Array(directions.length));
+	rows.forEach(({ at }, row) => {
+		directions.forEach((direction, k) => {
+			const score = each[at] as Float64Array;
+			score[k] =
+				(score[k] as number) + ((direction[row] as number) * (answers[row] as number)) / scale;
+		});
+	});
+	const contributing = each.filter((score) => dot(score, score) > 1e-12).length;
+	const found = { n: rows.length, dialogues: contributing, each };
+	return { ...found, statistic: flipped(found, new Int8Array(dialogues.length).fill(1)) };
+}
+
+/** The squared length of the sum of all scores, each with its sign. */
+function flipped({ each }: Pick<Scores, 'each'>, signs: Int8Array): number {
+	const directions = each[0]?.length ?? 0;
+	let length = 0;
+	for (let k = 0; k < directions; k++) {
+		let sum = 0;
+		for (let at = 0; at < each.length; at++) {
+			sum += (signs[at] as number) * ((each[at] as Float64Array)[k] as number);
+		}
+		length += sum * sum;
+	}
+	return length;
+}
+
+/** Dialogues in an order that follows from what was said in them, before the seed is used. */
+function inOwnOrder(people: readonly PersonInDialogue[]): readonly (readonly PersonInDialogue[])[] {
+	const dialogues = new Map<number, { key: string; person: PersonInDialogue }[]>();
+	for (const person of people) {
+		const key = JSON.stringify([person.work, person.needs]);
+		const members = dialogues.get(person.dialogue);
+		if (members) members.push({ key, person });
+		else dialogues.set(person.dialogue, [{ key, person }]);
+	}
+	const before = (a: { key: string }, b: { key: string }) =>
+		a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	return [...dialogues.values()]
+		.map((members) => {
+			members.sort(before);
+			return { key: members.map(({ key }) => key).join('/'), members };
+		})
+		.sort(before)
+		.map(({ members }) => members.map(({ person }) => person));
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { beyondOwnCards } from '$lib/domain/group/needs-tests';
+import { signFlipTest } from '$lib/domain/group/sign-flip-test';
+import { seeded } from '$lib/domain/seeded';
+import { toEnd } from '$lib/domain/to-end';
+import { deck, inventedNeeds } from './invented-needs';
+
+/** In the long form as many worlds of each size as give 2 000 tests: INFERENCE is set. */
+const LONG = process.env['INFERENCE'] !== undefined;
+const WORLDS = LONG ? 160 : 12;
+const DRAWS = 199;
+const needs = deck.cards.filter((card) => card.kind === 'need').length;
+
+const SIZES = [
+	{ people: 117, dialogues: 12 },
+	{ people: 400, dialogues: 40 },
+	...(LONG ? [{ people: 1_700, dialogues: 150 }] : [])
+];
+
+/** The share of needs with p at most 0.05, each need by itself. */
+function rejected(effect: number, size: (typeof SIZES)[number]) {
+	const random = seeded(20261129);
+	let [found, tested] = [0, 0];
+	for (let world = 0; world < WORLDS; world++) {
+		const people = beyondOwnCards(inventedNeeds({ ...size, effect }, random));
+		for (const { p } of toEnd(signFlipTest(people, needs, world + 1, DRAWS))) {
+			if (p === undefined) continue;
+			tested += 1;
+			if (p <= 0.05) found += 1;
+		}
+	}
+	return { tested, share: found / tested };
+}
+
+test('a need that depends on its own cards alone differs between profiles in 3 to 7 % of tests (G6 b)', () => {
+	let [found, tested] = [0, 0];
+	for (const size of SIZES) {
+		const one = rejected(0, size);
+		found += one.share * one.tested;
+		tested += one.tested;
+		if (LONG) told('null', size, one);
+	}
+	// three standard errors of so many tests; in the long form the bounds themselves
+	const chance = LONG ? 0 : 3 * Math.sqrt((0.05 * 0.95) / tested);
+	expect(tested).toBeGreaterThan(LONG ? 2_000 : 200);
+	expect(found / tested).toBeGreaterThan(0.03 - chance);
+	expect(found / tested).toBeLessThan(0.07 + chance);
+});
+
+test.runIf(LONG)(
+	'and one that depends on the profile too is found the more the more people',
+	() => {
+		const power = SIZES.map((size) => {
+			const one = rejected(0.3, size);
+			told('effect 0.6 logit', size, one);
+			return one.share;
+		});
+		expect(power).toEqual(power.toSorted((a, b) => a - b));
+		expect(power.at(-1)).toBeGreaterThan(0.9);
+	}
+);
+
+function told(name: string, size: (typeof SIZES)[number], one: ReturnType<typeof rejected>) {
+	const share = `${(100 * one.share).toFixed(1)} % of ${one.tested}`;
+	process.stdout.write(`${name}, ${size.people} people in ${size.dialogues}: ${share}\n`);
+}
