@@ -68,6 +68,7 @@ export const PROBLEMS = {
 	'making-shut': 403,
 	'storage-full': 503,
 	'storage-down': 503,
+	'storage-gone': 503,
 	damaged: 503,
 	internal: 500
 } as const;

@@ -83,6 +83,8 @@ export const messages: typeof nl = {
 	'no-consent': 'Without a yes to research, nothing is sent.',
 	'storage-full': 'The disk is full. What was saved stays saved. Try again in a while.',
 	'storage-down': 'The database cannot be reached just now. What was saved stays saved.',
+	'storage-gone':
+		'The folder with the answers was removed or replaced on the server. Nothing is saved now. Tell whoever runs it.',
 	damaged: 'This dialogue is damaged on disk and is not shown. Others go on.',
 	internal: 'Something went wrong on our side. What was saved stays saved.'
 };

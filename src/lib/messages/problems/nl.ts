@@ -83,6 +83,8 @@ export const messages = {
 	'no-consent': 'Zonder ja voor onderzoek wordt er niets gestuurd.',
 	'storage-full': 'De schijf is vol. Wat bewaard was, blijft bewaard. Probeer het straks opnieuw.',
 	'storage-down': 'De opslag is nu niet bereikbaar. Wat bewaard was, blijft bewaard.',
+	'storage-gone':
+		'De map met antwoorden is op de server weg of vervangen. Nu wordt niets bewaard. Zeg het de beheerder.',
 	damaged: 'Dit gesprek is op de schijf beschadigd en wordt niet getoond. Andere gaan door.',
 	internal: 'Er ging iets mis bij ons. Wat bewaard was, blijft bewaard.'
 };

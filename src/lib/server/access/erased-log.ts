@@ -1,5 +1,16 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	fstatSync,
+	fsyncSync,
+	openSync,
+	readFileSync,
+	statSync,
+	writeSync
+} from 'node:fs';
 import { join } from 'node:path';
+import { mustBeFile } from '../must-be-file';
+import { StorageProblem } from '../store/store';
 import { endInDoubt } from '../store/sync-failed';
 
 /**
@@ -14,18 +25,36 @@ export interface ErasedLog {
 
 export function openErasedLog(dataDir: string): ErasedLog {
 	const path = join(dataDir, 'erased.log');
+	mustBeFile(path);
 	const hashes = existsSync(path)
 		? readFileSync(path, 'utf8')
 				.split('\n')
 				.filter((line) => line.length > 0)
 		: [];
 	const known = new Set(hashes);
-	const file = openSync(path, 'a', 0o600);
+	let file = openSync(path, 'a', 0o600);
+
+	/** Somebody took it away or put another in its place: all that is known is written down anew. */
+	function inItsPlace(): void {
+		const there = statSync(path, { throwIfNoEntry: false });
+		const mine = fstatSync(file);
+		if (there?.ino === mine.ino && there.dev === mine.dev) return;
+		const old = file;
+		try {
+			file = openSync(path, 'a', 0o600);
+		} catch (error) {
+			throw new StorageProblem('gone', error);
+		}
+		closeSync(old);
+		for (const hash of known) writeSync(file, `${hash}\n`);
+	}
+
 	return {
 		hashes,
 		add(hash) {
 			// asking twice adds nothing
 			if (known.has(hash)) return;
+			inItsPlace();
 			writeSync(file, `${hash}\n`);
 			try {
 				fsyncSync(file);

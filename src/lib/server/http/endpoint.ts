@@ -135,6 +135,7 @@ export function endpoint<
 const PROBLEM_OF = {
 	full: 'storage-full',
 	down: 'storage-down',
+	gone: 'storage-gone',
 	damaged: 'damaged'
 } as const;
 

@@ -36,15 +36,34 @@ export function startHub(getApp: () => App): Hub {
 	let stopping = false;
 	let polls = 0;
 	/** where phones could come in when it was last asked */
-	const last = { addresses: '' };
+	const last = { addresses: '', inPlace: true };
 
 	function beat(): void {
 		const event = encodeBeat(reach.ok(), getApp().now());
 		for (const room of rooms.values()) room.tell(event);
 	}
 
+	/** What is taken now would be lost: phones hear that it is out of reach, and keep it. */
+	function inPlace(): boolean {
+		const { store, log, config } = getApp();
+		const now = store.inPlace();
+		if (now !== last.inPlace) {
+			if (now) log('warn', 'the database is in its place again');
+			else {
+				log(
+					'error',
+					'the database was removed or replaced while it was in use; nothing is taken until it is put back: stop this server, put the folder right, start again',
+					{ folder: config.dataDir }
+				);
+			}
+		}
+		last.inPlace = now;
+		return now;
+	}
+
 	/** Notifications are hints: every process also asks, once for all its dialogues. */
 	async function poll(): Promise<void> {
+		if (!inPlace()) return;
 		if (rooms.size === 0) return reach.reached();
 		if (polls >= MOST_POLLS) return;
 		polls += 1;

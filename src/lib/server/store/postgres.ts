@@ -159,6 +159,7 @@ export async function openPostgres(url: string): Promise<Store> {
 		// its files and its log are the database server's own
 		async forget() {},
 		// here a unit is a transaction of its own
+		inPlace: () => true,
 		figures: () => ({ commits, units: commits, waiting: turnstile.waiting }),
 		async close() {
 			if (closed) return;

@@ -4,14 +4,15 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { keyedHash } from '../access/keys';
 import { unusable, useDataFolder } from '../data-folder';
+import { mustBeFile } from '../must-be-file';
+import { DATABASE_FILE } from './database-file';
 import { migrate } from './migrate';
 import { SCHEMA_VERSION } from './migrations';
+import { watchPlace, type Place } from './place';
 import { damagedOwners, hasLedger, keepSeals, type SealKeeper } from './seals';
 import { drive, runner } from './sqlite-queries';
 import { isSyncError } from './sync-failed';
 import type { Tables } from './tables';
-
-export const DATABASE_FILE = 'kaartgesprek.db';
 
 /** The secret beside the database is not the one its rows were sealed with. */
 export class OtherSecret extends Error {
@@ -27,6 +28,7 @@ export interface OpenedFile {
 	readonly writer: DatabaseSync;
 	readonly reader: DatabaseSync;
 	readonly seals: SealKeeper;
+	readonly place: Place;
 	/** what SQLite's own check found, in its words; empty when all is well or it was not looked at */
 	readonly complaints: readonly string[];
 }
@@ -46,6 +48,7 @@ export function openFile(folder: string, sql: Kysely<Tables>, key: string): Open
 	let writer: DatabaseSync | undefined;
 	try {
 		useDataFolder(folder);
+		mustBeFile(path);
 		writer = open(path, false);
 		const complaints = mended(writer);
 		const seals = sealed(writer, sql, key);
@@ -55,14 +58,23 @@ export function openFile(folder: string, sql: Kysely<Tables>, key: string): Open
 		for (const beside of ['-wal', '-shm']) {
 			if (existsSync(path + beside)) chmodSync(path + beside, 0o600);
 		}
-		return { writer, reader, seals, complaints };
+		return { writer, reader, seals, place: watchPlace(path), complaints };
 	} catch (error) {
 		writer?.close();
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		if (code === '') throw error;
+		if (isNoDatabase(error)) {
+			throw new Error(
+				`${path} is no database, or was damaged beyond reading. Put a backup in its place ("npm run restore" lists them), or move it away to begin with nothing. Nothing was changed.`,
+				{ cause: error }
+			);
+		}
 		throw unusable(folder, error);
 	}
 }
+
+const isNoDatabase = (error: unknown) =>
+	error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode) & 0xff);
 
 function open(path: string, readOnly: boolean): DatabaseSync {
 	const database = new DatabaseSync(path, { readOnly, timeout: 5000 });

@@ -44,7 +44,7 @@ export function openSqlite(
 			createQueryCompiler: () => new SqliteQueryCompiler()
 		}
 	});
-	const { writer, reader, seals, complaints } = openFile(folder, sql, key);
+	const { writer, reader, seals, place, complaints } = openFile(folder, sql, key);
 	const isDamaged = sealChecker(reader, key);
 	const looked = new Map<string, boolean>();
 	if (limits.maxPages) writer.exec(`PRAGMA max_page_count = ${limits.maxPages}`);
@@ -75,6 +75,7 @@ export function openSqlite(
 		// one that is alone in its transaction goes back with it
 		const alone = batch.length === 1;
 		try {
+			mustBeInPlace();
 			begin.run();
 			for (const waiting of batch) {
 				if (!alone) savepoint.run();
@@ -98,6 +99,8 @@ export function openSqlite(
 				}
 			}
 			commit.run();
+			// taken away meanwhile: nobody is told that it is saved
+			mustBeInPlace();
 			commits += 1;
 			units += answers.length;
 		} catch (error) {
@@ -108,12 +111,19 @@ export function openSqlite(
 			} catch {
 				// SQLite has already rolled back
 			}
-			const problem = new StorageProblem(isFull(error) ? 'full' : 'down', error);
+			const problem =
+				error instanceof StorageProblem
+					? error
+					: new StorageProblem(isFull(error) ? 'full' : 'down', error);
 			for (const waiting of batch) waiting.reject(problem);
 			return;
 		}
 		for (const answer of answers) answer();
 		mayEnd(checkpoint);
+	}
+
+	function mustBeInPlace(): void {
+		if (!place.kept()) throw new StorageProblem('gone', folder);
 	}
 
 	function mayEnd(work: () => void): void {
@@ -173,6 +183,7 @@ export function openSqlite(
 		async forget() {
 			if (!closed) mayEnd(() => writer.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
 		},
+		inPlace: () => place.kept(),
 		figures: () => ({ commits, units, waiting: queue.length }),
 		async close() {
 			if (closed) return;
@@ -182,6 +193,7 @@ export function openSqlite(
 			// the last connection to close moves the -wal into the file and removes it
 			reader.close();
 			writer.close();
+			place.leave();
 		}
 	};
 }

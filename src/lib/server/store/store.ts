@@ -47,6 +47,11 @@ export interface Store {
 	allDamaged(): readonly string[];
 	/** What was wrong with the file when it was opened, in the database's words. */
 	readonly complaints: readonly string[];
+	/**
+	 * Whether what is kept stands where the next start will look for it; else nothing is taken any more. PostgreSQL
+	 * sees to its own files.
+	 */
+	inPlace(): boolean;
 	/** What was deleted is no longer in any file of this store that is ours to empty. Call after commit. */
 	forget(): Promise<void>;
 	readonly figures: () => StoreFigures;
@@ -63,11 +68,13 @@ export function* first<O>(query: Compilable<O>): Unit<O | undefined> {
 	return ((yield query.compile()) as O[])[0];
 }
 
+export type StorageReason = 'full' | 'down' | 'gone' | 'damaged';
+
 /** The disk or the database said no; the caller may try again later. */
 export class StorageProblem extends Error {
-	readonly reason: 'full' | 'down' | 'damaged';
+	readonly reason: StorageReason;
 
-	constructor(reason: 'full' | 'down' | 'damaged', cause: unknown) {
+	constructor(reason: StorageReason, cause: unknown) {
 		super(WORDS[reason], { cause });
 		this.name = 'StorageProblem';
 		this.reason = reason;
@@ -77,5 +84,6 @@ export class StorageProblem extends Error {
 const WORDS = {
 	full: 'the disk is full',
 	down: 'the database cannot be reached',
+	gone: 'the database was removed or replaced while it was in use',
 	damaged: 'what is kept is not as it was written'
 } as const;

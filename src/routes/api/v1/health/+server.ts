@@ -1,9 +1,10 @@
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { first } from '$lib/server/store/store';
+import { first, StorageProblem } from '$lib/server/store/store';
 import { version } from '$app/environment';
 
 /** Whether this process answers and reaches its database, and who may start a dialogue here. */
 export const GET = endpoint({}, async ({ app }) => {
+	if (!app.store.inPlace()) throw new StorageProblem('gone', app.config.dataDir);
 	await app.store.read(function* () {
 		yield* first(app.store.sql.selectFrom('meta').select('name'));
 	});
