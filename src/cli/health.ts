@@ -1,5 +1,8 @@
 import { get } from 'node:http';
 import { readConfig } from '../lib/server/config.ts';
+import { machineAddresses } from '../lib/server/network/machine-addresses.ts';
+import { hostsOf, servingOf } from '../lib/server/network/serving.ts';
+import { hostAsAddress } from './start/host-as-address.ts';
 
 /** Ends well when the server on this machine answers and its store is there: for a container's check. */
 
@@ -8,11 +11,16 @@ if (!read.ok) {
 	process.stderr.write(`${read.sentences.join('\n')}\n`);
 	process.exit(1);
 }
-const { port, origin } = read.config;
+const addresses = machineAddresses();
+const config = await hostAsAddress(read.config, addresses);
+const { port, origin } = config;
+// where the server of these settings listens: one network alone does not answer on 127.0.0.1
+const [first] = hostsOf(servingOf(config, addresses), config);
+const host = first === undefined || first === '0.0.0.0' ? '127.0.0.1' : first;
 const status = await new Promise<number>((resolve) => {
 	const asked = get(
 		{
-			host: '127.0.0.1',
+			host,
 			port,
 			path: '/api/v1/health',
 			// behind a proxy the server answers to its own name alone

@@ -254,7 +254,59 @@ describe('what is said and served at the start', () => {
 			body: { title: 'Proef', language: 'nl' }
 		});
 		expect(posted.status).toBe(201);
+		// the same name said in full, or as it was typed
+		const statusOf = async (host: string, origin: string) =>
+			(
+				await ask('/api/v1/dialogues', {
+					host,
+					method: 'POST',
+					headers: { origin },
+					body: { title: 'Proef', language: 'nl' }
+				})
+			).status;
+		expect(await statusOf('laptop.:3000', 'http://laptop.:3000')).toBe(201);
+		expect(await statusOf('LAPTOP:3000', 'http://LAPTOP:3000')).toBe(201);
+		expect(await statusOf('laptop:3000', 'http://laptop.:3000')).toBe(201);
+		for (const origin of [
+			'https://laptop:3000',
+			'http://laptop',
+			'http://laptop.evil:3000',
+			'null'
+		]) {
+			expect([origin, await statusOf('laptop:3000', origin)]).toEqual([origin, 403]);
+		}
 	});
+});
+
+test.skipIf(real === undefined)(
+	'ORIGIN beside HOST of one interface: health asks where it listens, and under that name',
+	async () => {
+		const env = { HOST: real ?? '', ORIGIN: 'https://Kaart.Test' };
+		const { port, ask } = await startOn({ networks: { eth0: [real ?? ''] }, env });
+		expect(await listensOn('127.0.0.1', port)).toBe(false);
+		const asked = spawn(process.execPath, ['src/cli/run.js', 'health'], {
+			env: { ...process.env, ...env, PORT: String(port) }
+		});
+		expect(await once(asked, 'exit')).toEqual([0, null]);
+		const posted = await ask('/api/v1/dialogues', {
+			at: real ?? '',
+			host: 'kaart.test.',
+			method: 'POST',
+			headers: { origin: 'https://kaart.test.' },
+			body: { title: 'Proef', language: 'nl' }
+		});
+		// it got past the door: behind https it takes a key to start one
+		expect([posted.status, posted.json.code]).toEqual([403, 'making-shut']);
+	}
+);
+
+test('a request with two hosts is refused', async () => {
+	const { port } = await startOn({ networks: { wlan0: ['192.168.1.34'] } });
+	const socket = connect(port, '127.0.0.1');
+	socket.end('GET / HTTP/1.1\r\nHost: localhost\r\nhost: evil.example\r\n\r\n');
+	let said = '';
+	for await (const piece of socket) said += String(piece);
+	expect(said).toMatch(/^HTTP\/1\.1 400 /);
 });
 
 describe('which names are ours', () => {

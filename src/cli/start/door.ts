@@ -31,9 +31,10 @@ export async function holdDoor(
 	addresses: readonly MachineAddress[]
 ): Promise<Door> {
 	let serve: Serve = starting;
-	const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) =>
-		serve(request, response)
-	);
+	const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES }, (request, response) => {
+		if (saysTwoHosts(request)) response.writeHead(400, { connection: 'close' }).end();
+		else serve(request, response);
+	});
 	server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
 		if (!socket.writable || error.code === 'ECONNRESET') socket.destroy();
 		else if (error.code === 'HPE_HEADER_OVERFLOW') {
@@ -61,6 +62,10 @@ export async function holdDoor(
 		throw new Error(why(error as NodeJS.ErrnoException, config, addresses), { cause: error });
 	}
 }
+
+/** A proxy may have gone by the other one (RFC 9112, 3.2). */
+const saysTwoHosts = ({ rawHeaders }: IncomingMessage): boolean =>
+	rawHeaders.filter((text, at) => at % 2 === 0 && /^host$/i.test(text)).length > 1;
 
 function why(
 	error: NodeJS.ErrnoException,

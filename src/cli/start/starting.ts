@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { throwAwayRestOfBody } from './rest-of-body.ts';
 
 const STYLE =
 	'body{display:grid;place-content:center;min-height:90vh;margin:0;padding:1.5rem;background:#f7f2e8;' +
@@ -37,15 +38,14 @@ const PROBLEM = JSON.stringify({
 
 /** The port is ours and the application is not there yet. */
 export function starting(request: IncomingMessage, response: ServerResponse): void {
+	throwAwayRestOfBody(request, response);
 	const api = request.url?.startsWith('/api/') === true;
 	response.writeHead(503, {
 		'content-type': api ? 'application/problem+json' : 'text/html; charset=utf-8',
 		'content-security-policy': POLICY,
 		'x-content-type-options': 'nosniff',
 		'cache-control': 'no-store',
-		'retry-after': '2',
-		// the next request may be for the application
-		connection: 'close'
+		'retry-after': '2'
 	});
 	response.end(api ? PROBLEM : PAGE);
 }

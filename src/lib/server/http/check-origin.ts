@@ -1,5 +1,5 @@
 import type { Config } from '../config';
-import { hostUrl } from '../network/own-host';
+import { plainOrigin } from '../network/own-host';
 
 /**
  * Whether a request that changes something came from our own pages, or from a program. A browser always
@@ -14,9 +14,9 @@ export function checkOrigin(
 	}
 	const origin = request.headers.get('origin');
 	if (origin !== null) {
-		// browsers write it in small letters, whatever was typed in the settings or as a host
-		const own = config.origin ?? hostUrl(request.headers.get('host') ?? '', 'http:')?.origin;
-		return origin === own ? undefined : 'wrong-origin';
+		const own = config.origin ?? `http://${request.headers.get('host') ?? ''}`;
+		const came = plainOrigin(origin);
+		return came !== undefined && came === plainOrigin(own) ? undefined : 'wrong-origin';
 	}
 	const site = request.headers.get('sec-fetch-site');
 	if (site !== null) return site === 'same-origin' || site === 'none' ? undefined : 'wrong-origin';

@@ -49,5 +49,15 @@ export function hostUrl(host: string, scheme: 'http:' | 'https:'): URL | undefin
 	return new URL(`${scheme}//${host}`);
 }
 
+/**
+ * An origin in its one spelling, so that two can be compared: small letters, no dot at the end of the name, no port
+ * that goes without saying. Undefined for what is none, such as `null`.
+ */
+export function plainOrigin(origin: string): string | undefined {
+	const [, scheme, host] = /^(https?:)\/\/(.*)$/i.exec(origin) ?? [];
+	const url = scheme && hostUrl(host ?? '', scheme.toLowerCase() === 'https:' ? 'https:' : 'http:');
+	return url ? `${url.protocol}//${withoutLastDot(url.host)}` : undefined;
+}
+
 /** `laptop.local.` is the same name, said in full. */
 const withoutLastDot = (host: string) => host.replace(/\.(?=$|:\d+$)/, '');
