@@ -1,30 +1,28 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUp, rotate } from '../lib/server/store/back-up.ts';
-import { checkFile } from '../lib/server/store/check-file.ts';
+import { checkFile, kindOf } from '../lib/server/store/check-file.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
-import { DATABASE_FILE } from '../lib/server/store/sqlite-file.ts';
 import { databaseOf, fileConfig, plainly, say, secretOf, stopWith } from './upkeep.ts';
 
 /** `npm run backup`: one consistent copy of the database, also while it is in use, looked through and kept. */
 
 const config = fileConfig();
-const database = databaseOf(config, DATABASE_FILE);
+const database = databaseOf(config);
 const key = sealKey(secretOf(config));
 const into = config.backupDir ?? join(config.dataDir, 'backups');
 const now = Date.now();
+const kind = kindOf(database, key);
+if (!kind || kind.schema === 'none') {
+	stopWith(`No backup was made: ${database} is no database of this program.`);
+}
+if (kind.otherSecret) {
+	stopWith(
+		`No backup was made: the rows of ${database} were sealed with another secret, and nothing can be said about them. Put back the file "secret" that belongs to it. Older backups were kept.`
+	);
+}
 try {
 	const path = backUp(config.dataDir, into, now);
 	const report = checkFile(path, key);
-	if (report.schema === 'none') {
-		rmSync(path);
-		stopWith(`No backup was made: ${database} is no database of this program.`);
-	}
-	if (report.otherSecret) {
-		stopWith(
-			`${path} was made, and its rows were sealed with another secret: nothing can be said about them. Put back the file "secret" that belongs to this database. Older backups were kept.`
-		);
-	}
 	const wrong = [...report.complaints, ...report.damaged];
 	if (wrong.length > 0) {
 		stopWith(

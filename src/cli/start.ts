@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readSecret } from '../lib/server/access/secret.ts';
 import { readConfig } from '../lib/server/config.ts';
 import { insideOf, machineAddresses } from '../lib/server/network/machine-addresses.ts';
 import { servingOf } from '../lib/server/network/serving.ts';
@@ -52,7 +53,10 @@ process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 
 try {
-	if (!config.databaseUrl) holdFolder(config.dataDir);
+	if (!config.databaseUrl) {
+		holdFolder(config.dataDir);
+		readSecret(config.dataDir, config.secret);
+	}
 	if (process.argv.includes('--build')) await bringUpToDate(root, say);
 	door.open(
 		await openApplication(
@@ -63,6 +67,6 @@ try {
 } catch (error) {
 	stopWith(plainly(error) ?? (error instanceof Error ? error.message : String(error)));
 }
-stopBackups = scheduledBackups(config, root);
+stopBackups = scheduledBackups(config);
 
 for (const line of readyLines(config, port, addresses, insideOf())) say(line);

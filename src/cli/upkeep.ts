@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readConfig, type Config } from '../lib/server/config.ts';
 import { keptSecret } from '../lib/server/access/secret.ts';
+import { DATABASE_FILE } from '../lib/server/store/database-file.ts';
 import { diskWords } from '../lib/server/disk-words.ts';
 
 /** What the commands for operators share: settings, and plain words on the terminal. */
@@ -43,18 +44,18 @@ export function secretOf(config: Config): string {
 	}
 	if (secret !== undefined) return secret;
 	return stopWith(
-		`There is no file "secret" in ${resolve(config.dataDir)}, and without it nobody can tell whether rows are as they were written. Put back the one that belongs to the database. Nothing was changed.`
+		`There is no file "secret" in ${config.dataDir}, and without it nobody can tell whether rows are as they were written. Put back the one that belongs to the database. Nothing was changed.`
 	);
 }
 
 /** Where the database stands; a command makes none either. */
-export function databaseOf(config: Config, name: string): string {
-	const path = resolve(join(config.dataDir, name));
+export function databaseOf(config: Config): string {
+	const path = join(config.dataDir, DATABASE_FILE);
 	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
 		return stopWith(`${path} is a folder, and no database. Nothing was made.`);
 	}
 	if (existsSync(path)) return path;
 	return stopWith(
-		`There is no database in ${resolve(config.dataDir)}. Set DATA_DIR to the folder that the server keeps its answers in. Nothing was made.`
+		`There is no database in ${config.dataDir}. Set DATA_DIR to the folder that the server keeps its answers in. Nothing was made.`
 	);
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { checkFile } from '../lib/server/store/check-file.ts';
+import { keptSecret, makeSecret } from '../lib/server/access/secret.ts';
+import { checkFile, kindOf } from '../lib/server/store/check-file.ts';
 import { inUse } from '../lib/server/store/put-back.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
 import { keepSeals } from '../lib/server/store/seals.ts';
-import { DATABASE_FILE, rememberKey } from '../lib/server/store/sqlite-file.ts';
+import { rememberKey } from '../lib/server/store/sqlite-file.ts';
 import { databaseOf, fileConfig, say, secretOf, stopWith } from './upkeep.ts';
 
 /**
@@ -16,15 +17,25 @@ import { databaseOf, fileConfig, say, secretOf, stopWith } from './upkeep.ts';
 const config = fileConfig();
 const given = process.argv.slice(2).find((word) => !word.startsWith('--'));
 if (given !== undefined && !existsSync(given)) stopWith(`There is no file ${resolve(given)}.`);
-const path = given ?? databaseOf(config, DATABASE_FILE);
-const key = sealKey(secretOf(config));
+const path = given ?? databaseOf(config);
+const accept = process.argv.includes('--accept');
+if (accept && inUse(path)) {
+	stopWith('A server is using this database. Stop it first; nothing was changed.');
+}
+const key = sealKey(accept ? secretToSealWith() : secretOf(config));
 const report = checkFile(path, key);
 if (report.schema === 'none') {
 	stopWith(`${path} is no database of this program.`, ...report.complaints);
 }
 
-if (process.argv.includes('--accept')) {
-	if (inUse(path)) stopWith('A server is using this database. Stop it first; nothing was changed.');
+/** Whoever lost it seals anew with another one; all that hung from the first is shut for good. */
+function secretToSealWith(): string {
+	const lost =
+		keptSecret(config.dataDir, config.secret) === undefined && kindOf(path, '')?.schema === 'known';
+	return lost ? makeSecret(config.dataDir) : secretOf(config);
+}
+
+if (accept) {
 	const database = new DatabaseSync(path);
 	database.exec('BEGIN IMMEDIATE');
 	keepSeals(database, key).sealAll();

@@ -163,6 +163,16 @@ describe('a disk that refuses', () => {
 		expect(refused(ran)).toContain(copy);
 	});
 
+	test('what stands where a build should go is named before anything is built', () => {
+		const copy = aCopy('valibot', 'vite', '@sveltejs/kit', 'svelte', 'openmoji');
+		const build = join(copy, 'build');
+		writeFileSync(build, '');
+		expect(refused(run(['build'], { cwd: copy }))).toContain(`${build} is no folder`);
+		rmSync(build);
+		mkdirSync(join(build, 'current'), { recursive: true });
+		expect(refused(run(['build'], { cwd: copy }))).toContain('current is a folder where a file');
+	});
+
 	test("somebody else's data folder is named", () => {
 		const data = join(folder, 'theirs');
 		mkdirSync(data);
@@ -200,6 +210,21 @@ describe('a start that has to give way changes nothing', () => {
 	});
 });
 
+describe('what belongs together is kept together', () => {
+	test('a database without its secret is not started: both are named, none is made', () => {
+		writeFileSync(join(folder, 'kaartgesprek.db'), 'what people said');
+		const said = refused(run(['start']));
+		expect(said).toContain(`There is a database in ${folder} (kaartgesprek.db)`);
+		expect(said).toMatch(/no file "secret" beside it.*Put back the "secret".*move away/);
+		expect(readdirSync(folder).toSorted()).toEqual(['in-use', 'kaartgesprek.db']);
+	});
+
+	test.each(['secret', 'in-use'])('a folder in the place of %s is named', (name) => {
+		mkdirSync(join(folder, name));
+		expect(refused(run(['start']))).toContain(`${join(folder, name)} is a folder where a file`);
+	});
+});
+
 describe('a backup of nothing is not sound', () => {
 	test.each(['backup', 'verify'])(
 		'%s names the folder it looked at, and makes nothing',
@@ -215,9 +240,7 @@ describe('a backup of nothing is not sound', () => {
 		expect(refused(run([command]))).toContain('secret');
 		writeFileSync(join(folder, 'secret'), 's'.repeat(43));
 		expect(refused(run([command]))).toContain('no database of this program');
-		expect(
-			readdirSync(folder, { recursive: true }).filter((name) => /Z\.db/.test(String(name)))
-		).toEqual([]);
+		expect(readdirSync(folder).toSorted()).toEqual(['kaartgesprek.db', 'secret']);
 	});
 
 	test.each(['backup', 'verify'])(

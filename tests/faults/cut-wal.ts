@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { seeded } from '$lib/domain/seeded';
-import { DATABASE_FILE } from '$lib/server/store/sqlite-file';
+import { DATABASE_FILE } from '$lib/server/store/database-file';
 import { clientOf } from '../http/client';
 import { startProduct } from '../http/product';
 import { foundInFile } from './disk-errors';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFile } from '$lib/server/store/check-file';
-import { DATABASE_FILE } from '$lib/server/store/sqlite-file';
+import { DATABASE_FILE } from '$lib/server/store/database-file';
 import { sealKey } from '$lib/server/store/seal-key';
 import { startProduct, type Product } from '../http/product';
 import { until } from './room-phone';

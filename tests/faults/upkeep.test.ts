@@ -114,6 +114,13 @@ describe('a backup', () => {
 			writeFileSync(join(product.folder, 'secret'), 'another-secret-of-32-characters-!');
 			expect(operate('restore', newest()).said).toContain('another secret');
 			expect(operate('verify').said).toContain('another secret');
+			const before = readdirSync(backups());
+			const useless = operate('backup');
+			expect([useless.status, useless.said]).toEqual([
+				1,
+				expect.stringContaining('another secret')
+			]);
+			expect(readdirSync(backups())).toEqual(before);
 			writeFileSync(join(product.folder, 'secret'), secret);
 			const missing = operate('restore', 'nowhere.db');
 			expect(missing.said).toContain('There is no file nowhere.db');

@@ -38,6 +38,7 @@ describe('a start that cannot be right ends with a sentence', () => {
 
 	test('a database made by a newer version is refused and not touched', async () => {
 		const path = join(folder, 'kaartgesprek.db');
+		writeFileSync(join(folder, 'secret'), 's'.repeat(43));
 		const database = new DatabaseSync(path);
 		database.exec(
 			`CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);

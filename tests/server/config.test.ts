@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '$lib/server/config';
 
@@ -11,7 +12,7 @@ test('nothing set gives a laptop in a room', () => {
 		port: 3000,
 		host: undefined,
 		origin: undefined,
-		dataDir: './data',
+		dataDir: resolve('data'),
 		databaseUrl: undefined,
 		organisers: 'anyone',
 		organiserKey: undefined,

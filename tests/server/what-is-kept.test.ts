@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { WHAT_IS_KEPT } from '$lib/protocol/what-is-kept';
-import { DATABASE_FILE } from '$lib/server/store/sqlite-file';
+import { DATABASE_FILE } from '$lib/server/store/database-file';
 import { MIGRATIONS } from '$lib/server/store/migrations';
 import { answersRequest, movesRequest } from '$lib/protocol/entries';
 import { anApp } from './an-app';

@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskWords } from '../../lib/server/disk-words.ts';
+import { mustBeFile } from '../../lib/server/must-be-file.ts';
 import { missing } from '../ready.js';
 import { nameOfSource } from './name-of-source.ts';
 import { notAsLocked } from './not-as-locked.ts';
@@ -32,6 +33,11 @@ export async function bringUpToDate(root: string, say: (line: string) => void): 
 
 /** Said before the build rather than in the middle of it. */
 function mayWrite(root: string): void {
+	const build = join(root, 'build');
+	if (statSync(build, { throwIfNoEntry: false })?.isDirectory() === false) {
+		throw new Error(`${build} is no folder, and what is served is built there. Move it away.`);
+	}
+	mustBeFile(join(build, 'current'));
 	for (const path of ['.', '.svelte-kit', 'build', 'static'].map((name) => join(root, name))) {
 		try {
 			accessSync(path, constants.W_OK | constants.X_OK);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import * as v from 'valibot';
 
 export type ResearchRows = 'protected' | 'all';
@@ -8,6 +9,7 @@ export interface Config {
 	readonly host: string | undefined;
 	/** `https://…` behind a proxy, as browsers write it; undefined for plain http in a room */
 	readonly origin: string | undefined;
+	/** from the root, as is `backupDir`: what is started from here may stand in another folder */
 	readonly dataDir: string;
 	readonly databaseUrl: string | undefined;
 	/** secret from the environment (PostgreSQL); else it is kept in the data folder */
@@ -57,6 +59,12 @@ const aLine = v.pipe(
 	v.regex(/^\P{Cc}*$/u, 'is not one line of text')
 );
 
+const folder = v.pipe(
+	v.string(),
+	v.minLength(1),
+	v.transform((path) => resolve(path))
+);
+
 const environment = v.object({
 	PORT: v.optional(whole(0, 65535), '3000'),
 	HOST: v.optional(v.pipe(v.string(), v.minLength(1))),
@@ -69,7 +77,7 @@ const environment = v.object({
 			v.transform((origin) => new URL(origin).origin)
 		)
 	),
-	DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), './data'),
+	DATA_DIR: v.optional(folder, './data'),
 	DATABASE_URL: v.optional(
 		v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://'))
 	),
@@ -92,7 +100,7 @@ const environment = v.object({
 	TRUST_PROXY: v.optional(whole(0, 10), '0'),
 	BODY_LIMIT: v.optional(whole(1024, 64 * 1024 * 1024), String(256 * 1024)),
 	ALLOW_HTTP: v.optional(v.picklist(['0', '1'], 'is not 0 or 1'), '0'),
-	BACKUP_DIR: v.optional(v.pipe(v.string(), v.minLength(1))),
+	BACKUP_DIR: v.optional(folder),
 	BACKUP_HOURS: v.optional(whole(0, 168), '0'),
 	ORGANISER_NAME: v.optional(aLine),
 	ORGANISER_CONTACT: v.optional(aLine),

@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { closeFolder } from './close-folder.ts';
 import { diskWords } from './disk-words.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Makes the folder that answers are kept in, readable by its owner alone.
@@ -9,7 +10,7 @@ import { diskWords } from './disk-words.ts';
  */
 export function useDataFolder(folder: string): void {
 	try {
-		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		makeFolder(folder);
 		closeFolder(folder);
 		accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
 	} catch (cause) {
@@ -19,8 +20,10 @@ export function useDataFolder(folder: string): void {
 
 /** What is said of a data folder that cannot be used. */
 export function unusable(folder: string, cause: unknown): Error {
+	const { path } = cause as NodeJS.ErrnoException;
+	const where = path === undefined || path === folder ? '' : `${path}: `;
 	return new Error(
-		`The data folder ${resolve(folder)} cannot be used: ${diskWords(cause) ?? (cause as Error).message}. Set DATA_DIR to a folder this program may write in.`,
+		`The data folder ${resolve(folder)} cannot be used: ${where}${diskWords(cause) ?? (cause as Error).message}. Set DATA_DIR to a folder this program may write in.`,
 		{ cause }
 	);
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DATABASE_FILE } from '$lib/server/store/sqlite-file';
+import { DATABASE_FILE } from '$lib/server/store/database-file';
 import { clientOf } from '../../http/client';
 import { startProduct } from '../../http/product';
 import { record } from '../../promises/record';

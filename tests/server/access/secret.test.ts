@@ -26,6 +26,15 @@ test('one that others could read is shut again, and one that was cut off is refu
 	expect(() => readSecret(folder, undefined)).toThrow('too short');
 });
 
+test('where there is a database none is made, but for an empty one', () => {
+	const database = join(folder, 'kaartgesprek.db');
+	writeFileSync(database, 'what people said');
+	expect(() => readSecret(folder, undefined)).toThrow(/kaartgesprek\.db\) and no file "secret"/);
+	expect(readdirSync(folder)).toEqual(['kaartgesprek.db']);
+	writeFileSync(database, '');
+	expect(readSecret(folder, undefined)).toHaveLength(43);
+});
+
 test('one from the environment leaves no file', () => {
 	expect(readSecret(folder, 'given')).toBe('given');
 	expect(readdirSync(folder)).toEqual([]);

@@ -201,13 +201,13 @@ describe('the file of SQLite', () => {
 
 	test('a folder in the place of the file gives a sentence', () => {
 		mkdirSync(join(folder, 'kaartgesprek.db'));
-		expect(() => openSqlite(folder, KEY)).toThrow(/^The data folder .* cannot be used/);
+		expect(() => openSqlite(folder, KEY)).toThrow(/kaartgesprek\.db is a folder where a file/);
 	});
 
 	test('a file that is no database gives a sentence and is left alone', () => {
 		const file = join(folder, 'kaartgesprek.db');
 		writeFileSync(file, 'not a database '.repeat(1000));
-		expect(() => openSqlite(folder, KEY)).toThrow(/^The data folder .* cannot be used/);
+		expect(() => openSqlite(folder, KEY)).toThrow(/kaartgesprek\.db is no database.*restore/);
 		expect(readFileSync(file, 'utf8')).toBe('not a database '.repeat(1000));
 	});
 });

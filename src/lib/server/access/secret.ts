@@ -8,21 +8,30 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeSync
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { mustBeFile } from '../must-be-file.ts';
+import { DATABASE_FILE } from '../store/database-file.ts';
 
 const fileIn = (dataDir: string) => join(dataDir, 'secret');
 
 /**
  * The secret that all keyed hashes hang from: from the environment, or 256 random bits kept in the data
- * folder, readable by its owner only, made where there is none. Back it up apart from the database.
+ * folder, readable by its owner only, made with the folder. Back it up apart from the database.
+ * @throws with a sentence when it is not there, or no secret
  */
 export function readSecret(dataDir: string, given: string | undefined): string {
-	if (!given && !existsSync(fileIn(dataDir))) make(fileIn(dataDir));
-	const secret = keptSecret(dataDir, given);
-	if (secret === undefined) throw new Error(`The file ${fileIn(dataDir)} is gone.`);
-	return secret;
+	const kept = keptSecret(dataDir, given);
+	if (kept !== undefined) return kept;
+	// an empty one holds nothing yet that another secret could harm
+	if (statSync(join(dataDir, DATABASE_FILE), { throwIfNoEntry: false })?.size) {
+		throw new Error(
+			`There is a database in ${resolve(dataDir)} (${DATABASE_FILE}) and no file "secret" beside it, which all links and rows of it hang from. Put back the "secret" that was kept with it; if that is lost, "npm run verify -- --accept" makes a new one, and everybody joins anew. To begin without what it holds, move away all that begins with ${DATABASE_FILE}. Nothing was changed.`
+		);
+	}
+	return makeSecret(dataDir);
 }
 
 /** The same where there is one: a command that only looks makes none. */
@@ -30,25 +39,33 @@ export function keptSecret(dataDir: string, given: string | undefined): string |
 	if (given) return given;
 	const path = fileIn(dataDir);
 	if (!existsSync(path)) return undefined;
+	mustBeFile(path);
 	chmodSync(path, 0o600);
 	const secret = readFileSync(path, 'utf8').trim();
-	if (secret.length < 32) throw new Error(`The file ${path} is too short to be the secret.`);
+	if (secret.length < 32) {
+		throw new Error(
+			`The file ${path} is too short to be the secret. Put back the one that was kept with the database.`
+		);
+	}
 	return secret;
 }
 
 /** Whole or not at all, also on a full disk: a secret that is cut off would be one that everybody knows. */
-function make(path: string): void {
+export function makeSecret(dataDir: string): string {
+	const path = fileIn(dataDir);
 	const fresh = `${path}.unfinished`;
+	const secret = randomBytes(32).toString('base64url');
 	rmSync(fresh, { force: true });
 	try {
 		const file = openSync(fresh, 'wx', 0o600);
 		try {
-			writeSync(file, randomBytes(32).toString('base64url'));
+			writeSync(file, secret);
 			fsyncSync(file);
 		} finally {
 			closeSync(file);
 		}
 		renameSync(fresh, path);
+		return secret;
 	} catch (error) {
 		rmSync(fresh, { force: true });
 		throw error;

@@ -2,7 +2,6 @@ import {
 	chmodSync,
 	closeSync,
 	fsyncSync,
-	mkdirSync,
 	openSync,
 	readdirSync,
 	renameSync,
@@ -12,7 +11,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { closeFolder } from '../close-folder';
-import { DATABASE_FILE } from './sqlite-file';
+import { makeFolder } from '../make-folder';
+import { DATABASE_FILE } from './database-file';
 
 const NAME = /^kaartgesprek-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)Z\.db$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -33,11 +33,16 @@ export function backUp(dataDir: string, into: string, now: number): string {
 	const stamp = new Date(now).toISOString().slice(0, 16).replace(':', '');
 	const path = join(into, `kaartgesprek-${stamp}Z.db`);
 	const unfinished = `${path}.unfinished`;
+	let made: string | undefined;
 	try {
-		mkdirSync(into, { recursive: true, mode: 0o700 });
+		made = makeFolder(into);
 		closeFolder(into);
 		rmSync(unfinished, { force: true });
 		source.prepare('VACUUM INTO ?').run(unfinished);
+	} catch (error) {
+		// half a copy is none, and a folder for nothing only misleads
+		rmSync(made ?? unfinished, { recursive: true, force: true });
+		throw error;
 	} finally {
 		source.close();
 	}

@@ -17,6 +17,22 @@ export interface FileReport {
 	readonly entries: number;
 }
 
+/** What a file is, without looking through it. @returns undefined for what SQLite cannot open */
+export function kindOf(
+	path: string,
+	key: string
+): Pick<FileReport, 'schema' | 'otherSecret'> | undefined {
+	let database: DatabaseSync | undefined;
+	try {
+		database = new DatabaseSync(path, { readOnly: true });
+		return kindIn(database, key);
+	} catch {
+		return undefined;
+	} finally {
+		database?.close();
+	}
+}
+
 /** Looks through a database file from end to end without changing it. */
 export function checkFile(path: string, key: string): FileReport {
 	let database: DatabaseSync | undefined;
@@ -24,9 +40,8 @@ export function checkFile(path: string, key: string): FileReport {
 		// a folder is refused here already
 		database = new DatabaseSync(path, { readOnly: true });
 		const complaints = complaintsOf(database);
-		const schema = schemaOf(database);
+		const { schema, otherSecret } = kindIn(database, key);
 		const sealed = schema !== 'none' && hasLedger(database);
-		const otherSecret = sealed && metaOf(database, 'seal') !== fingerprint(key);
 		const opened = database;
 		const count = (table: string) =>
 			schema === 'none'
@@ -54,6 +69,12 @@ export function checkFile(path: string, key: string): FileReport {
 	} finally {
 		database?.close();
 	}
+}
+
+function kindIn(database: DatabaseSync, key: string): Pick<FileReport, 'schema' | 'otherSecret'> {
+	const schema = schemaOf(database);
+	const sealed = schema !== 'none' && hasLedger(database);
+	return { schema, otherSecret: sealed && metaOf(database, 'seal') !== fingerprint(key) };
 }
 
 function schemaOf(database: DatabaseSync): FileReport['schema'] {

@@ -12,7 +12,7 @@ export function holdFolder(folder: string): void {
 	try {
 		mine = hold(join(folder, 'in-use'));
 	} catch (error) {
-		throw unusable(folder, error);
+		throw error instanceof Error && 'code' in error ? unusable(folder, error) : error;
 	}
 	if (mine) return;
 	throw new Error(

@@ -1,5 +1,6 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, truncateSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { mustBeFile } from '../must-be-file.ts';
 
 /** What is not referred to is closed some time, and then the lock is gone. */
 const held: DatabaseSync[] = [];
@@ -11,6 +12,7 @@ const held: DatabaseSync[] = [];
  * @throws the error of the disk when the file cannot be made or written
  */
 export function hold(path: string): boolean {
+	mustBeFile(path);
 	// SQLite would take a file it may only read, and that keeps nobody out
 	closeSync(openSync(path, 'a', 0o600));
 	const lock = new DatabaseSync(path, { timeout: 0 });
@@ -18,9 +20,14 @@ export function hold(path: string): boolean {
 		lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
 	} catch (error) {
 		lock.close();
-		// busy or locked
 		const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+		// busy or locked
 		if (code === 5 || code === 6) return false;
+		if (code === 26) {
+			// whatever was written into it: it holds nothing, and nobody can have taken it like this
+			truncateSync(path);
+			return hold(path);
+		}
 		throw error;
 	}
 	held.push(lock);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { useDataFolder } from '../data-folder';
 import { flush } from './back-up';
-import { DATABASE_FILE } from './sqlite-file';
+import { DATABASE_FILE } from './database-file';
 
 /** What was there before a restore; nothing is thrown away by it. */
 export const ASIDE = `${DATABASE_FILE}.before-restore`;
