@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskWords } from '../../lib/server/disk-words.ts';
-import { mustBeFile } from '../../lib/server/must-be-file.ts';
+import { mustBeFile } from '../../lib/server/store/must-be-file.ts';
 import { missing } from '../ready.js';
 import { nameOfSource } from './name-of-source.ts';
 import { notAsLocked } from './not-as-locked.ts';

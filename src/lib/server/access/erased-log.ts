@@ -9,7 +9,7 @@ import {
 	writeSync
 } from 'node:fs';
 import { join } from 'node:path';
-import { mustBeFile } from '../must-be-file';
+import { mustBeFile } from '../store/must-be-file';
 import { StorageProblem } from '../store/store';
 import { endInDoubt } from '../store/sync-failed';
 

@@ -12,7 +12,7 @@ import {
 	writeSync
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { mustBeFile } from '../must-be-file.ts';
+import { mustBeFile } from '../store/must-be-file.ts';
 import { DATABASE_FILE } from '../store/database-file.ts';
 
 const fileIn = (dataDir: string) => join(dataDir, 'secret');

@@ -1,6 +1,6 @@
 import { closeSync, openSync, truncateSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { mustBeFile } from '../must-be-file.ts';
+import { mustBeFile } from './must-be-file.ts';
 
 /** What is not referred to is closed some time, and then the lock is gone. */
 const held: DatabaseSync[] = [];

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { keyedHash } from '../access/keys';
 import { unusable, useDataFolder } from '../data-folder';
-import { mustBeFile } from '../must-be-file';
+import { mustBeFile } from './must-be-file';
 import { DATABASE_FILE } from './database-file';
 import { migrate } from './migrate';
 import { SCHEMA_VERSION } from './migrations';
