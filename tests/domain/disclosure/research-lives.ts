@@ -1,9 +1,10 @@
 import { coveredMembers } from '$lib/domain/disclosure/covered';
 import { groupPicture, isTooFew } from '$lib/domain/disclosure/group-picture';
+import { heldBack } from '$lib/domain/disclosure/held-back';
+import { mayEnter, type PictureWithRows } from '$lib/domain/disclosure/may-enter';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
-import type { DisclosureSettings } from '$lib/domain/disclosure/sorter';
+import type { DisclosureSettings, Sorter } from '$lib/domain/disclosure/sorter';
 import { seeded } from '$lib/domain/seeded';
-import { countsOf, forcedPile, withheldOf, wordOfStudy } from './frozen-reference';
 import {
 	attack,
 	CLASSES,
@@ -57,26 +58,42 @@ function membersOf(life: Life, answered: Answered): readonly (readonly string[] 
 	return [earlier, covered.length >= 5 ? covered : undefined];
 }
 
+/** The people of each picture, as pictures take them in. */
+function sortersOf(
+	life: ResearchLife,
+	answered: Answered
+): readonly (readonly { id: string; sorter: Sorter }[] | undefined)[] {
+	const first = new Map(peopleIn(life, answered, 0).map((one) => [one.id, one.sorter.sort]));
+	return membersOf(life, answered).map((members, round) => {
+		if (!members) return undefined;
+		const again = partOf(life, round) === 'replace';
+		return peopleIn(life, answered, round)
+			.filter(({ id }) => members.includes(id))
+			.map(({ id, sorter }) => ({
+				id,
+				sorter: again ? { ...sorter, earlier: first.get(id) ?? new Map() } : sorter
+			}));
+	});
+}
+
+const partOf = (life: ResearchLife, round: number) =>
+	round === 1 && life.second === 'replace' ? 'replace' : 'factors';
+
 export function picturesOf(
 	life: ResearchLife,
 	answered: Answered,
 	shown: DisclosureSettings['shown'] = 'words'
 ): readonly (GroupPicture | undefined)[] {
-	const first = new Map(peopleIn(life, answered, 0).map((one) => [one.id, one.sorter.sort]));
-	return membersOf(life, answered).map((members, round) => {
-		if (!members) return undefined;
-		const part = round === 1 && life.second === 'replace' ? 'replace' : 'factors';
+	return sortersOf(life, answered).map((people, round) => {
+		if (!people) return undefined;
+		const part = partOf(life, round);
 		const found = groupPicture({
 			round: `${part}-${round + 1}`,
 			part,
 			since: part === 'replace' ? 'factors-1' : undefined,
 			deck: deckOf(life.cards),
 			settings: { ...PLAIN, shown, powerInRoom: life.power },
-			people: peopleIn(life, answered, round)
-				.filter(({ id }) => members.includes(id))
-				.map(({ id, sorter }) =>
-					part === 'replace' ? { ...sorter, earlier: first.get(id) ?? new Map() } : sorter
-				)
+			people: people.map(({ sorter }) => sorter)
 		});
 		return isTooFew(found) ? undefined : found;
 	});
@@ -90,9 +107,6 @@ export const wordsOf: Serving = (life, answered) =>
 export const numbersOf: Serving = (life, answered) =>
 	JSON.stringify(picturesOf(life as ResearchLife, answered, 'numbers'));
 
-const pileAt = (pile: string | undefined): number =>
-	pile === 'helps' ? 0 : pile === 'hinders' ? 1 : 2;
-
 /** Those of a life who are in some picture, and whether each consents. */
 export function seenOf(life: ResearchLife): readonly { id: string; consents: boolean }[] {
 	const seen = new Set(membersOf(life, life.answered).flatMap((members) => members ?? []));
@@ -104,32 +118,29 @@ export function seenOf(life: ResearchLife): readonly { id: string; consents: boo
 	);
 }
 
-/** Who is withheld in a life, drawn once. */
+/** Who is withheld in a life, drawn once by the product. */
 export function withheldIn(life: ResearchLife, seed: number): ReadonlySet<string> {
 	const seen = seenOf(life);
-	const drawn = withheldOf(
-		seen.map(({ consents }) => consents),
-		seeded(seed)
+	const { refused, chosen } = heldBack(
+		seen.map(({ id }) => id),
+		new Map(seen.map(({ id, consents }) => [id, consents])),
+		seed
 	);
-	return new Set([...drawn].map((at) => seen[at]?.id ?? ''));
+	const no = seen.flatMap(({ id, consents }) => (consents ? [] : [id]));
+	if (refused !== no.length) throw new Error(`${refused} refused, not ${no.length}`);
+	return new Set([...no, ...chosen]);
 }
 
-/** Statement by statement: whether a word of some picture forces all of the withheld (D12, by its letter). */
-export function isForced(life: ResearchLife, withheld: ReadonlySet<string>): boolean {
-	const members = membersOf(life, life.answered);
-	return picturesOf(life, life.answered).some((picture, round) =>
-		picture?.cards.some(({ card }) => {
-			const all = peopleIn(life, life.answered, round).filter(({ id }) =>
-				members[round]?.includes(id)
-			);
-			const pilesOf = (people: typeof all) =>
-				countsOf(people.map(({ sorter }) => pileAt(sorter.sort.get(card)?.pile)));
-			const known = all.filter(({ id }) => !withheld.has(id));
-			const unknown = all.length - known.length;
-			const said = wordOfStudy(pilesOf(all));
-			return unknown > 0 && forcedPile(pilesOf(known), unknown, wordOfStudy, said) >= 0;
-		})
-	);
+/** Whether the product keeps the dialogue out: what some picture says forces all of the withheld (D12). */
+export function staysOut(life: ResearchLife, withheld: ReadonlySet<string>): boolean {
+	const people = sortersOf(life, life.answered);
+	const pictures = picturesOf(life, life.answered).flatMap((picture, round): PictureWithRows[] => {
+		if (!picture) return [];
+		const known = (people[round] ?? []).filter(({ id }) => !withheld.has(id));
+		const rows = known.map(({ sorter }) => sorter);
+		return [{ part: partOf(life, round), picture, rows }];
+	});
+	return !mayEnter(deckOf(life.cards), pictures);
 }
 
 /** The same life, to somebody who has the rows of all but the withheld. */

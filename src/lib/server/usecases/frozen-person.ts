@@ -24,7 +24,10 @@ export interface FrozenPerson {
 	readonly via: string;
 	/** rounds of which some came after closing; null when blanked */
 	readonly late: readonly string[] | null;
-	/** `seq` of what came after closing in a round of needs; forgotten where late is blanked */
+	/**
+	 * `seq` of what came after closing in a round of needs; forgotten where late is blanked, and not known of rows
+	 * that an earlier version of the program kept
+	 */
 	readonly lateNeeds?: readonly number[];
 	/** question id → answer id */
 	readonly background: Readonly<Record<string, string>>;
@@ -152,7 +155,11 @@ function rulesOf(
 }
 
 /** A person without what is blanked. */
-export function withoutBackground(person: FrozenPerson, blank: ReadonlySet<string>): FrozenPerson {
+export function withoutBackground(
+	{ lateNeeds, ...person }: FrozenPerson,
+	blank: ReadonlySet<string>
+): FrozenPerson {
+	const known = blank.has('late') ? [] : lateNeeds;
 	const keep = <T extends string>(column: (typeof ORDER)[number], value: T): T | '' =>
 		blank.has(column) ? '' : value;
 	return {
@@ -165,7 +172,7 @@ export function withoutBackground(person: FrozenPerson, blank: ReadonlySet<strin
 		mode: keep('mode', person.mode),
 		via: keep('via', person.via),
 		late: blank.has('late') ? null : person.late,
-		lateNeeds: blank.has('late') ? [] : (person.lateNeeds ?? []),
+		...(known ? { lateNeeds: known } : {}),
 		background: Object.fromEntries(
 			Object.entries(person.background).filter(([id]) => !blank.has(`question ${id}`))
 		)
@@ -179,6 +186,7 @@ const needsRounds = ({ rounds }: FrozenState): ReadonlySet<string> =>
  * What they did without what would tell what is blanked: how a card was put; where work is blanked, the cards
  * that only people in one work situation got; where late is blanked, the needs that came after closing, as answers
  * of after a release never meet a profile (G6). Those given in time stay: a row without needs would be the late one.
+ * Of a row that does not say which came late, all needs of that round go.
  */
 export function withoutTraces(
 	deck: Deck,
@@ -190,9 +198,9 @@ export function withoutTraces(
 		blank.has('work') && state.settings.work === 'ask'
 			? new Set(deck.cards.filter((card) => card.for !== 'all').map(({ id }) => id))
 			: new Set<string>();
-	const late = new Set(blank.has('late') ? person.lateNeeds : []);
+	const isLate = blank.has('late') ? lateNeedsOf(state, person) : () => false;
 	return entries.flatMap((entry): readonly Entry[] => {
-		if (late.has(entry.seq)) return [];
+		if (isLate(entry)) return [];
 		if ('card' in entry && entry.card !== null && swapped.has(entry.card)) return [];
 		if (entry.kind === 'emphasis') {
 			return [{ ...entry, cards: entry.cards.filter((card) => !swapped.has(card)) }];
@@ -201,4 +209,14 @@ export function withoutTraces(
 		const { via: _, ...move } = entry;
 		return [move as Entry];
 	});
+}
+
+function lateNeedsOf(
+	state: FrozenState,
+	{ late, lateNeeds }: FrozenPerson
+): (entry: Entry) => boolean {
+	if (lateNeeds) return ({ seq }) => lateNeeds.includes(seq);
+	const needs = needsRounds(state);
+	return (entry) =>
+		'round' in entry && needs.has(entry.round) && late?.includes(entry.round) === true;
 }
