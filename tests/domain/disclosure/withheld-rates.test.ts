@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { leftOverRates } from './left-over-rates';
 import { withheldRates } from './withheld-rates';
 
 /** The sizes whose rates stand in docs/method.md and on /method. */
@@ -39,6 +40,27 @@ test('/method says the range of each in both languages (D12, D14)', () => {
 		const page = readFileSync(`src/lib/messages/method/${language}.ts`, 'utf8');
 		for (const [least, most] of [out, lost, insider]) {
 			expect(page).toContain(`${least} ${to} ${most} %`);
+		}
+	}
+});
+
+test('both pages say how often insiders may leave one row of their background over, as it was measured (D12, D14)', () => {
+	const measured = SIZES.map((people) => leftOverRates(people, DIALOGUES));
+	const page = readFileSync('docs/method.md', 'utf8').replace(/ +/g, ' ');
+	for (const { people, insiders, could, do: done } of measured) {
+		const cells = [people, insiders, percent(could, 1), percent(done, 1)];
+		expect(page).toContain(`| ${cells.join(' | ')} |`);
+	}
+	const larger = measured.filter(({ people }) => people >= 8);
+	const ends = (shares: readonly number[]) =>
+		[Math.min(...shares), Math.max(...shares)].map((share) => Math.round(100 * share));
+	for (const [language, to] of [
+		['en', 'to'],
+		['nl', 'tot']
+	] as const) {
+		const said = readFileSync(`src/lib/messages/method/${language}.ts`, 'utf8');
+		for (const shares of [larger.map(({ could }) => could), larger.map((one) => one.do)]) {
+			expect(said).toContain(ends(shares).join(` ${to} `) + ' %');
 		}
 	}
 });

@@ -110,7 +110,7 @@ export const messages: typeof nl = {
 				},
 				{
 					rule: 'D14',
-					text: 'In made-up dialogues of 6 to 27 people of whom one in ten refuses, withholding costs 24 to 37 % of the rows of people who said yes, and 0 to 10 % of the dialogues with a refuser stay out whole. What it does not stop: one of the withheld who said yes and tells what they laid themselves makes at least one pile of all the other withheld known in 1 to 38 % of those dialogues, most in the smallest ones (one card or need in a hundred at 6 people, one in ten thousand at 27). That nobody of the withheld picked some card among their three can often be worked out. The tables stand in docs/method.md.'
+					text: 'In made-up dialogues of 6 to 27 people of whom one in ten refuses, withholding costs 24 to 37 % of the rows of people who said yes, and 0 to 10 % of the dialogues with a refuser stay out whole. What it does not stop: one of the withheld who said yes and tells what they laid themselves makes at least one pile of all the other withheld known in 1 to 38 % of those dialogues, most in the smallest ones (one card or need in a hundred at 6 people, one in ten thousand at 27). That nobody of the withheld picked some card among their three can often be worked out. People who say together which rows are theirs may also be left with one: that of a person with the same background. In a group of 8 to 27 that is possible in 5 to 44 % of dialogues, and happens in 0 to 6 % where they are anybody. The tables stand in docs/method.md.'
 				},
 				{
 					rule: 'G1',

@@ -120,7 +120,7 @@ export const messages = {
 				},
 				{
 					rule: 'D14',
-					text: 'In verzonnen gesprekken van 6 tot 27 mensen waarvan één op de tien weigert, kost achterhouden 24 tot 37 % van de rijen van mensen die ja zeiden, en blijft 0 tot 10 % van de gesprekken met een weigeraar helemaal weg. Wat het niet tegenhoudt: als één van de achtergehouden mensen die ja zei vertelt wat hij zelf legde, wordt in 1 tot 38 % van die gesprekken minstens één stapel van alle andere achtergehouden mensen bekend, het vaakst in de kleinste (één op de honderd kaarten en wensen bij 6 mensen, één op de tienduizend bij 27). Dat niemand van de achtergehouden mensen een bepaalde kaart bij hun drie koos, is vaak uit te rekenen. De tabellen staan in docs/method.md.'
+					text: 'In verzonnen gesprekken van 6 tot 27 mensen waarvan één op de tien weigert, kost achterhouden 24 tot 37 % van de rijen van mensen die ja zeiden, en blijft 0 tot 10 % van de gesprekken met een weigeraar helemaal weg. Wat het niet tegenhoudt: als één van de achtergehouden mensen die ja zei vertelt wat hij zelf legde, wordt in 1 tot 38 % van die gesprekken minstens één stapel van alle andere achtergehouden mensen bekend, het vaakst in de kleinste (één op de honderd kaarten en wensen bij 6 mensen, één op de tienduizend bij 27). Dat niemand van de achtergehouden mensen een bepaalde kaart bij hun drie koos, is vaak uit te rekenen. Ook wie samen zegt welke rijen van hen zijn, kan er één overhouden: van een mens met dezelfde achtergrond. In een groep van 8 tot 27 kan dat in 5 tot 44 % van de gesprekken, en gebeurt het in 0 tot 6 % als het zomaar iemand is. De tabellen staan in docs/method.md.'
 				},
 				{
 					rule: 'G1',
