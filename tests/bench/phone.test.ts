@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cardsLeft, comeIn } from '../browser/phone-person';
+import { giveHands } from '../browser/hands';
 import { openBrowser } from '../browser/people';
 import { clientOf, leadDialogue } from '../http/client';
 import { startProduct } from '../http/product';
@@ -185,6 +186,7 @@ test('the phone', async () => {
 			serviceWorkers: 'block'
 		});
 		const phone = await context.newPage();
+		await giveHands(phone);
 		await phone.addInitScript(watch);
 		await phone.goto(`${product.url}/#${dialogue.joinToken}`);
 		await comeIn(phone);

@@ -5,6 +5,7 @@ import { builtInDecks } from '$lib/decks/built-in';
 import { handOf } from '$lib/domain/deck';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
+import { rested } from './hands';
 import { LAPTOP, openBrowser, usually, type People } from './people';
 import { cardsLeft, comeIn, ownKeys, tap } from './phone-person';
 
@@ -50,6 +51,7 @@ const WAYS: Readonly<
 	tap: (page, pile) => tap(page, NAMES[pile] ?? /x/),
 	key: (page, pile) => page.keyboard.press(String(pile + 1)),
 	async drag(page, pile) {
+		await rested(page, 'mouse');
 		const card = await page.getByRole('group', { name: /\. / }).boundingBox();
 		const to = await centre(page, NAMES[pile] ?? /x/);
 		await page.mouse.move((card?.x ?? 0) + 150, (card?.y ?? 0) + 150);

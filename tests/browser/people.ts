@@ -6,6 +6,7 @@ import {
 	type Page
 } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../src/cli/chromium.ts';
+import { giveHands } from './hands';
 
 /** A real Chromium, and people in it: each a context of their own, as on a device of their own. */
 export interface People {
@@ -81,6 +82,7 @@ export async function openBrowser(
 				...how
 			});
 			contexts.push(context);
+			context.on('page', (opened) => void giveHands(opened));
 			const page = await context.newPage();
 			page.setDefaultTimeout(60_000);
 			page.on('console', (message) => {

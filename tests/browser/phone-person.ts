@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { builtInDecks } from '$lib/decks/built-in';
 import type { Axis } from '$lib/domain/deck';
+import { pressOn } from './hands';
 
 /** Where this person lays the cards of each axis. */
 export type Plan = Readonly<Record<Axis, 'helps' | 'neutral' | 'hinders'>>;
@@ -29,7 +30,8 @@ export const cardsLeft = (page: Page, left: number) =>
 		.first()
 		.waitFor();
 
-export const tap = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+export const tap = (page: Page, name: RegExp) =>
+	pressOn(page.getByRole('button', { name }).first());
 
 const say = (phone: Page, question: RegExp, answer: string) =>
 	phone

@@ -11,6 +11,7 @@ import {
 } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
+import { rested } from './hands';
 import { hears } from './hears';
 import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
 import { cardsLeft, comeIn, tap } from './phone-person';
@@ -152,6 +153,7 @@ test('a card that hangs from the pointer lands where it is let go, and only then
 		const box = await page.getByRole(role, { name }).first().boundingBox();
 		return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
 	};
+	await rested(page, 'mouse');
 	const from = await middle(/\. /, 'group');
 	const to = await middle(/^Houdt mij nu tegen/, 'button');
 	await page.mouse.move(from.x, from.y);

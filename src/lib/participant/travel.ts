@@ -2,7 +2,7 @@ const SHORT_MS = 320;
 const EASE = 'cubic-bezier(0.2, 0.8, 0.25, 1)';
 
 /** Whether this person asked their device for less motion. */
-function still(): boolean {
+export function still(): boolean {
 	return (
 		document.documentElement.dataset['motion'] === 'less' ||
 		matchMedia('(prefers-reduced-motion: reduce)').matches

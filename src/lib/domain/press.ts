@@ -1,0 +1,57 @@
+/** So long after it was let go the same finger or key presses again without meaning to: a double tap. */
+export const REST_MS = 300;
+
+interface Press {
+	/** the question that stood there when it began */
+	readonly question: number;
+	/** it began once that question was seen, and not right after the one before */
+	readonly meant: boolean;
+}
+
+/** The presses on a screen whose questions follow each other. Fingers and keys go by a name. */
+export interface Presses {
+	/** counts the questions that stood there */
+	readonly question: number;
+	/** when the present one was first painted; undefined: nobody can have seen it yet */
+	readonly seen: number | undefined;
+	readonly begun: Readonly<Record<string, Press>>;
+	readonly released: Readonly<Record<string, number>>;
+}
+
+export const NO_PRESSES: Presses = { question: 0, seen: undefined, begun: {}, released: {} };
+
+/** Another question stands there; nobody has seen it yet. */
+export const asked = (presses: Presses): Presses => ({
+	...presses,
+	question: presses.question + 1,
+	seen: undefined
+});
+
+/** The present question came on the screen. */
+export const painted = (presses: Presses, at: number): Presses =>
+	presses.seen === undefined ? { ...presses, seen: at } : presses;
+
+/** Whether this finger or key was let go just now. */
+export function rests({ released }: Presses, by: string, at: number): boolean {
+	const last = released[by];
+	return last !== undefined && at - last < REST_MS;
+}
+
+/** A finger or a key comes down. */
+export function begin(presses: Presses, by: string, at: number): Presses {
+	const { question, seen, begun } = presses;
+	const meant = seen !== undefined && at >= seen && !rests(presses, by, at);
+	return { ...presses, begun: { ...begun, [by]: { question, meant } } };
+}
+
+/** A finger or a key goes up, whatever its press came to. */
+export const release = (presses: Presses, by: string, at: number): Presses => ({
+	...presses,
+	released: { ...presses.released, [by]: at }
+});
+
+/** What the last press of this finger or key does: it answers what it began on, or nothing. */
+export function verdict({ question, begun }: Presses, by: string): 'take' | 'nudge' {
+	const press = begun[by];
+	return press?.meant && press.question === question ? 'take' : 'nudge';
+}
