@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typedLine, typedText } from '$lib/domain/typed-text';
+import { typedLine, typedText, writtenText } from '$lib/domain/typed-text';
 
 describe('a text that somebody typed or pasted', () => {
 	test.each([
@@ -19,5 +19,10 @@ describe('a text that somebody typed or pasted', () => {
 
 	test('stands on one line where only one is', () => {
 		expect(typedLine('een\r\ntwee\t\tdrie')).toBe('een twee drie');
+	});
+
+	test('is empty where nothing of it can be seen, as a field that was left', () => {
+		expect(['\u200b', ' \u2060\n', '\u000b'].map(writtenText)).toEqual(['', '', '']);
+		expect(writtenText(' fiets\u000b')).toBe('fiets');
 	});
 });

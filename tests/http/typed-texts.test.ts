@@ -91,6 +91,25 @@ test('an own card and a comment that were pasted are kept, never refused', async
 	expect(texts.filter((one) => MARKS.test(one))).toEqual([]);
 });
 
+test('a refusal says in its sentence what is wrong and where, and which sign', async () => {
+	const refusal = async (body: object, language = 'nl') => {
+		const answer = await call('POST', '/api/v1/research/studies', {
+			key: RESEARCHER_KEY,
+			headers: { 'accept-language': language },
+			body: { id: 'een', title: 'Een', endsOn: '2028-01-01', ...body }
+		});
+		expect(answer.status).toBe(400);
+		return String(answer.json.detail);
+	};
+	expect(await refusal({ id: 'één' })).toContain('id: het teken “é” kan hier niet');
+	expect(await refusal({ id: 'a\u0007' }, 'en')).toContain('the sign U+0007 cannot stand here');
+	expect(await refusal({ title: '\u200b' })).toContain('title: hier moet iets staan');
+	expect(await refusal({ title: 'x'.repeat(201) })).toContain('title: te lang, hoogstens 200');
+	expect(await refusal({ endsOn: 'morgen' })).toContain('endsOn: dit past hier niet');
+	// never of a list that is not there
+	expect(await refusal({ id: 'één' })).not.toMatch(/lijst/);
+});
+
 test('the title of a study loses the same', async () => {
 	const study = await call('POST', '/api/v1/research/studies', {
 		key: RESEARCHER_KEY,

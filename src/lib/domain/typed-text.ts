@@ -21,3 +21,6 @@ export function typedText(text: string): string {
 
 /** The same on one line. */
 export const typedLine = (text: string): string => typedText(text).replace(/[\t\n\r]+/g, ' ');
+
+/** What a field holds once it is kept: empty where nothing in it can be seen. */
+export const writtenText = (text: string): string => typedText(text).trim();

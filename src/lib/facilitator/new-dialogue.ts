@@ -1,6 +1,7 @@
 import { defaultAgenda, type Agenda, type Stage } from '$lib/domain/agenda';
 import type { AgendaPlan } from '$lib/domain/agenda-plan';
 import type { DeckSize } from '$lib/domain/deck';
+import { writtenText } from '$lib/domain/typed-text';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import type { PrivacyFacts } from '$lib/protocol/privacy';
 import { placesIn } from './places';
@@ -79,7 +80,7 @@ export function toRequest(
 	const retentionDays =
 		form.retentionDays.trim() === '' ? undefined : wholeBetween(form.retentionDays, 1, 3650);
 	const problems: FormProblem[] = [];
-	if (form.title.trim() === '') problems.push('title');
+	if (writtenText(form.title) === '') problems.push('title');
 	if (minGroup === undefined) problems.push('minGroup');
 	if (form.retentionDays.trim() !== '' && retentionDays === undefined) {
 		problems.push('retentionDays');
@@ -88,7 +89,7 @@ export function toRequest(
 	return {
 		ok: true,
 		request: {
-			title: form.title.trim(),
+			title: writtenText(form.title),
 			deck: form.deck,
 			...(deckVersion === undefined ? {} : { deckVersion }),
 			language: form.language,

@@ -1,5 +1,6 @@
 import type { Stage } from '$lib/domain/agenda';
 import type { NewStage, StageChange } from '$lib/domain/edit-agenda';
+import { writtenText } from '$lib/domain/typed-text';
 
 /** A stage while it is typed over: its texts as they stand in the fields. */
 export interface StageDraft {
@@ -38,8 +39,8 @@ export function changesOf(
 	if (breakMinutes === undefined || (breakMinutes > 0 && breakMinutes >= minutes)) {
 		return { ok: false, problem: 'breakMinutes' };
 	}
-	const prompt = draft.prompt.trim();
-	const script = draft.script.trim();
+	const prompt = writtenText(draft.prompt);
+	const script = writtenText(draft.script);
 	return {
 		ok: true,
 		change: {

@@ -1,4 +1,5 @@
 import type { ColumnRole, Layout } from '$lib/domain/importing/layout';
+import { writtenText } from '$lib/domain/typed-text';
 import type { ImportMappingInput, ImportReport } from '$lib/protocol/imports';
 
 /** What a person chose on the import page; what is absent is left to the guess of the server. */
@@ -75,7 +76,7 @@ export function importMappingOf(
 		...(made
 			? {
 					make: {
-						title: form.title.trim() || 'Import',
+						title: writtenText(form.title) || 'Import',
 						language,
 						piles: report.proposal.piles.map((pile) =>
 							madePile(pile.label, form.scores[pile.label] ?? scoreOf(pile))
@@ -88,8 +89,8 @@ export function importMappingOf(
 		piles: made ? {} : meant(form.piles),
 		leaveOut: [...form.leaveOut],
 		...(form.collected === '' ? {} : { collected: form.collected }),
-		...(form.statement.trim().length >= 20
-			? { consent: { statement: form.statement.trim(), version: form.version.trim() || '1' } }
+		...(writtenText(form.statement).length >= 20
+			? { consent: { statement: writtenText(form.statement), version: form.version.trim() || '1' } }
 			: {})
 	};
 }

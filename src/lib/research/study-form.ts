@@ -1,3 +1,4 @@
+import { writtenText } from '$lib/domain/typed-text';
 import type { StudyRequest } from '$lib/protocol/studies';
 
 /** A study as it is typed. */
@@ -48,7 +49,7 @@ export function studyRequestOf(form: Readonly<StudyForm>, drawn: string): StudyR
 	const consent = filled(form.consent);
 	return {
 		id: idOf(form.title, drawn),
-		title: form.title.trim(),
+		title: writtenText(form.title),
 		endsOn: form.endsOn,
 		...(deck ? { deck, ...(deckVersion ? { deckVersion } : {}) } : {}),
 		...(Object.keys(consent).length > 0
@@ -67,7 +68,7 @@ export function studyRequestOf(form: Readonly<StudyForm>, drawn: string): StudyR
 function filled(texts: Readonly<Record<string, string>>): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(texts).flatMap(([language, text]) =>
-			text.trim() === '' ? [] : [[language, text.trim()]]
+			writtenText(text) === '' ? [] : [[language, writtenText(text)]]
 		)
 	);
 }

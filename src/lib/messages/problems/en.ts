@@ -1,9 +1,9 @@
-import type { messages as nl } from './nl';
+import type { messages as nl, wrong as nlWrong } from './nl';
 
 /** What went wrong, and what to do next. */
 export const messages: typeof nl = {
 	'malformed-json': 'The request is not readable as JSON. Check it and send it again.',
-	'wrong-fields': 'Something in the request has the wrong form. The list says what and where.',
+	'wrong-fields': 'Something in the request has the wrong form.',
 	'wrong-origin': 'This request came from another website and was not carried out.',
 	'wrong-host':
 		'This address is not one of this server. Set ORIGIN to the address that people use.',
@@ -132,4 +132,12 @@ export const refusals: typeof import('./nl').refusals = {
 	'remove-after-closing':
 		'A round is closed already. Who is in it can only erase their own cards by themselves.',
 	'not-undoable': 'That can no longer be undone.'
+};
+
+export const wrong: typeof nlWrong = {
+	whole: 'the request',
+	long: (most) => `too long, at most ${most} characters`,
+	empty: 'something must stand here',
+	sign: (sign) => `the sign ${sign} cannot stand here`,
+	form: 'this does not fit here'
 };

@@ -1,7 +1,7 @@
 /** Wat er misging, en wat je dan doet. */
 export const messages = {
 	'malformed-json': 'De vraag is niet te lezen als JSON. Kijk hem na en stuur hem opnieuw.',
-	'wrong-fields': 'Iets in de vraag heeft de verkeerde vorm. De lijst zegt wat en waar.',
+	'wrong-fields': 'Iets in de vraag heeft de verkeerde vorm.',
 	'wrong-origin': 'Deze vraag kwam van een andere website en is niet uitgevoerd.',
 	'wrong-host':
 		'Dit adres hoort niet bij deze server. Zet ORIGIN op het adres dat mensen gebruiken.',
@@ -132,4 +132,14 @@ export const refusals = {
 	'remove-after-closing':
 		'Er is al een ronde gesloten. Wie daarin zit, kan alleen nog zelf de eigen kaarten wissen.',
 	'not-undoable': 'Dat kan niet meer terug.'
+};
+
+/** What is wrong with one field, after its name. */
+export const wrong = {
+	/** the request itself, where no field is named */
+	whole: 'de vraag',
+	long: (most: number) => `te lang, hoogstens ${most} tekens`,
+	empty: 'hier moet iets staan',
+	sign: (sign: string) => `het teken ${sign} kan hier niet`,
+	form: 'dit past hier niet'
 };

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import type { Outcome } from '../usecases/outcome';
 import { done, refuse } from '../usecases/outcome';
 import { bodyPieces, TooLarge } from './body-pieces';
+import { wrongFields } from './wrong-fields';
 
 /**
  * Reads a JSON body of at most `limit` bytes and parses it by a schema. Every refusal says what is
- * wrong, and where; what was sent is never repeated.
+ * wrong, and where; of what was sent at most one sign is repeated.
  */
 export async function readBody<Schema extends v.GenericSchema>(
 	request: Request,
@@ -24,11 +25,7 @@ export async function readBody<Schema extends v.GenericSchema>(
 	}
 	const parsed = v.safeParse(schema, json);
 	if (parsed.success) return done(parsed.output);
-	const problems = parsed.issues.slice(0, 20).map((issue) => ({
-		path: v.getDotPath(issue) ?? '',
-		message: issue.message.replace(/ received .*$/s, '')
-	}));
-	return refuse('wrong-fields', { problems });
+	return wrongFields(parsed.issues);
 }
 
 async function readText(request: Request, limit: number): Promise<string | undefined> {

@@ -9,6 +9,7 @@ import {
 import { done, refuse, type Outcome } from '../usecases/outcome';
 import { bodyPieces } from './body-pieces';
 import { readBody } from './read-body';
+import { wrongFields } from './wrong-fields';
 
 const NEWLINE = 10;
 const LONGEST_MAPPING = 4 * 1024 * 1024;
@@ -68,12 +69,7 @@ function parsed(text: string): Outcome<ImportMapping> {
 	}
 	const result = v.safeParse(importMapping, json);
 	if (result.success) return done(result.output);
-	return refuse('wrong-fields', {
-		problems: result.issues.slice(0, 20).map((issue) => ({
-			path: v.getDotPath(issue) ?? '',
-			message: issue.message.replace(/ received .*$/s, '')
-		}))
-	});
+	return wrongFields(result.issues);
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
