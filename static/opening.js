@@ -47,6 +47,10 @@
 		setTimeout(() => location.reload(), 1500);
 	}
 
+	// a second link in a tab whose page is still on its way: the program begins with the address it was opened by,
+	// and would write that over it
+	addEventListener('hashchange', () => opening() && location.reload());
+
 	const missed = () => (opening() ? tryAgain() : openAnew());
 	addEventListener('vite:preloadError', missed);
 	addEventListener('unhandledrejection', () => opening() && tryAgain());

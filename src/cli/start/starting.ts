@@ -7,13 +7,17 @@ const STYLE =
 	'color:#1c2430;font:1.125rem/1.4 system-ui,sans-serif;text-align:center}' +
 	'@media(prefers-color-scheme:dark){body{background:#14181d;color:#f3ede1}}';
 
+// to go to the same address with a `#` in it, as a link from a QR has, would load nothing
+const SCRIPT = 'setTimeout(() => location.reload(), 2000)';
+
 const PAGE = `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="2">
+<noscript><meta http-equiv="refresh" content="2"></noscript>
+<script>${SCRIPT}</script>
 <title>Kaartgesprek</title>
 <style>${STYLE}</style>
 </head>
@@ -25,7 +29,8 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'`;
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; frame-ancestors 'none'`;
 
 const SENTENCE = 'The server is starting. Ask again in a moment.';
 const PROBLEM = JSON.stringify({

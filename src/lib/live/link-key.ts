@@ -17,6 +17,21 @@ export function takeLinkKey(): string | undefined {
 	return keyIn(text);
 }
 
+/** Shorter ones are places on the page. */
+const SHORTEST = 20;
+
+/**
+ * A link may be opened in a tab that stands on its page already, as after one that was cut off: the browser loads
+ * nothing then, only what is behind `#` changes. Returns its stop.
+ */
+export function openAnewByLink(): () => void {
+	const look = () => {
+		if ((keyIn(location.hash.slice(1))?.length ?? 0) >= SHORTEST) location.reload();
+	};
+	addEventListener('hashchange', look);
+	return () => removeEventListener('hashchange', look);
+}
+
 function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);
