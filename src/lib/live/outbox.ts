@@ -35,7 +35,10 @@ export interface OutboxOptions {
 }
 
 export interface Outbox {
-	/** Writes an entry on the device, then shows it, then sends it. */
+	/**
+	 * Begins to write an entry on the device and shows it at once: nobody waits for a disk to see the next
+	 * card. Done when it is shown; sent when it is written. What could not be written is taken back.
+	 */
 	readonly add: (entry: Unnumbered) => Promise<Entry>;
 	/** Puts the server's own entries among ours; ours of a taken number get a new one. */
 	readonly fill: (entries: readonly Entry[], acknowledged: number) => Promise<void>;
@@ -64,7 +67,10 @@ export function createOutbox(
 	let retry: ReturnType<typeof setTimeout> | undefined;
 	let turn: Promise<unknown> = Promise.resolve();
 
-	/** Changes of the line happen one after the other: the device is written before anything is shown. */
+	/** What a kill could still take away here is not sent yet. */
+	const unwritten = new Set<Entry>();
+
+	/** Changes of the line happen one after the other. */
 	function inTurn<T>(work: () => Promise<T>): Promise<T> {
 		const done = turn.then(work);
 		turn = done.catch(() => {});
@@ -96,8 +102,9 @@ export function createOutbox(
 		clearTimeout(retry);
 		try {
 			while (!stopped) {
-				const batch = nextBatch(line);
-				if (batch.length === 0) return show(line, 'saved');
+				const from = line.entries.find((entry) => unwritten.has(entry))?.seq ?? Infinity;
+				const batch = nextBatch(line).filter((entry) => entry.seq < from);
+				if (batch.length === 0) return unwritten.size > 0 ? undefined : show(line, 'saved');
 				show(line, 'sending');
 				const answer = await options.send(line.epoch, batch);
 				if (stopped) return;
@@ -123,6 +130,12 @@ export function createOutbox(
 		}
 	}
 
+	const takeBack = (entry: Entry) =>
+		inTurn(async () => {
+			unwritten.delete(entry);
+			show({ ...line, entries: line.entries.filter((one) => one !== entry) }, sending);
+		});
+
 	function later(): void {
 		if (stopped) return;
 		show(line, 'waiting');
@@ -142,14 +155,18 @@ export function createOutbox(
 			const added = inTurn(async () => {
 				const last = line.entries.at(-1)?.seq ?? 0;
 				const entry: Entry = { ...unnumbered, seq: Math.max(last, line.acknowledged) + 1 };
-				await options.keep([entry]);
+				unwritten.add(entry);
+				const written = options.keep([entry]);
 				show({ ...line, entries: [...line.entries, entry] }, sending);
+				written.then(
+					() => {
+						unwritten.delete(entry);
+						if (sending !== 'waiting') void pump();
+					},
+					() => void takeBack(entry)
+				);
 				return entry;
 			});
-			void added.then(
-				() => sending !== 'waiting' && void pump(),
-				() => {}
-			);
 			return added;
 		},
 		fill(entries, acknowledged) {

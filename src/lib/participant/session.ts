@@ -31,7 +31,7 @@ export interface SessionState {
 
 export interface Session {
 	readonly store: Pick<StoreApi<SessionState>, 'getState' | 'subscribe'>;
-	/** Says something: written on the device first, then shown, then sent. */
+	/** Says something: shown at once, written on the device meanwhile, and then sent. */
 	readonly say: (entry: Unnumbered) => Promise<void>;
 	/** Remembers on this device alone what was passed and put off. */
 	readonly putAside: (part: Partial<Aside>) => void;
