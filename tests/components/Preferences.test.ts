@@ -25,7 +25,7 @@ test('the menu opens by its button and stays open while a person tries things', 
 	render(Preferences, { props: { ...props, onchange } });
 	expect(screen.queryByRole('dialog')).toBeNull();
 	await fireEvent.click(screen.getByRole('button', { name: /Taal en lezen/ }));
-	await fireEvent.click(screen.getByRole('radio', { name: /^Groot/ }));
+	await fireEvent.click(await screen.findByRole('radio', { name: /^Groot/ }));
 	await fireEvent.click(screen.getByRole('radio', { name: /Meer ruimte/ }));
 	await fireEvent.click(screen.getByRole('radio', { name: /Donker/ }));
 	await fireEvent.click(screen.getByRole('radio', { name: /English/ }));
@@ -41,7 +41,7 @@ test('the menu opens by its button and stays open while a person tries things', 
 test('each language is named in itself and marked as such (WCAG 3.1.2)', async () => {
 	render(Preferences, { props: { ...props, onchange: () => {} } });
 	await fireEvent.click(screen.getByRole('button', { name: /Taal en lezen/ }));
-	expect(screen.getByText('English')).toHaveAttribute('lang', 'en');
+	expect(await screen.findByText('English')).toHaveAttribute('lang', 'en');
 	expect(screen.getByRole('radio', { name: /Nederlands/ })).toBeChecked();
 });
 

@@ -105,7 +105,7 @@ test('a key typed in a field moves no card', async () => {
 test('the last card gives the review, and a card there can be moved to another pile', async () => {
 	const sorter = await open();
 	for (const key of ['1', '1', '1']) await sorter.key(key);
-	expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Alle kaarten liggen');
+	expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Alle kaarten liggen');
 	await sorter.tap(`Verplaats ${titles[0]}`);
 	await sorter.tap('Houdt mij nu tegen');
 	expect(moves().at(-1)).toMatchObject({ card: cards[0]?.id, pile: 'hinders', via: 'menu' });
