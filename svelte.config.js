@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { nameAhead } from './src/cli/loads/name-ahead.js';
 
 // The three styles that @dnd-kit/dom 0.5.0 injects while a card is dragged. They change with its
 // version (pinned in package.json); tests/browser drags under this policy and checks the pile.
@@ -25,7 +26,7 @@ export default {
 	kit: {
 		// src/cli/build says where to, and names the version after what it is made of: the same source gives the
 		// same files, and what did not change keeps its name
-		adapter: adapter({ out: process.env['BUILD_INTO'] ?? '.svelte-kit/by-hand' }),
+		adapter: nameAhead(adapter({ out: process.env['BUILD_INTO'] ?? '.svelte-kit/by-hand' })),
 		version: { name: process.env['BUILD_NAME'] ?? 'by-hand' },
 		// absolute asset paths: the one page shell is the same on every route
 		paths: { relative: false },

@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { env } from '$env/dynamic/private';
 import type { App } from '$lib/server/app';
 import { readConfig } from '$lib/server/config';
+import { aheadOfTheProgram } from '$lib/server/http/ahead-of-the-program';
 import { checkOrigin } from '$lib/server/http/check-origin';
 import { problemResponse } from '$lib/server/http/problem-response';
 import { securityHeaders } from '$lib/server/http/security-headers';
@@ -46,10 +47,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		response = wrongHostPage(app.config, host, language);
 	} else if (refusal) response = problemResponse(refusal, language);
 	else {
-		response = await resolve(event, {
-			// the shell is one page for everybody: only what it needs at once is named ahead
-			preload: ({ type }) => type === 'js' || type === 'css'
-		});
+		response = await resolve(event, aheadOfTheProgram(language));
+		if (!api) response.headers.append('vary', 'accept-language');
 		if (api && response.status === 405) response = problemResponse('wrong-method', language);
 		else if (api && response.status === 404 && !/json/.test(typeOf(response))) {
 			response = problemResponse('no-such-call', language);

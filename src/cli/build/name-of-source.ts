@@ -14,8 +14,9 @@ const MADE_OF = [
 	'vite.config.ts'
 ];
 
-/** The commands are no part of what is served, but for the one that draws; what it draws is made in the build. */
-const NOT_OF_IT = /^src\/cli\/(?!sprite\.ts$|pictograms\/)|^static\/pictograms\.svg$/;
+/** The commands are no part of what is served, but for those that draw and that say
+ * what is loaded when; what is drawn is made in the build. */
+const NOT_OF_IT = /^src\/cli\/(?!sprite\.ts$|(pictograms|loads)\/)|^static\/pictograms\.svg$/;
 
 /** Whether a file of the project, by its path from the root, is one that the name tells. */
 export const isNamed = (path: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { complete, type Language } from './language';
 
 /** The parts that texts are loaded in: each room adds its line, and `<section>/<language>.ts` beside it. */
 export interface Sections {
@@ -35,18 +35,26 @@ export interface Sections {
 }
 export type Section = keyof Sections;
 
-const files = import.meta.glob<unknown>('./*/*.ts', { import: 'messages' });
+/** What people in the room read; the rest comes with whoever needs it (desk-texts.ts). */
+const files = import.meta.glob<unknown>(
+	'./{charts,common,home,mirror,pairs,participant,rehearsal,together,wall}/*.ts',
+	{ import: 'messages' }
+);
+const forRoom = (section: Section): boolean => `./${section}/nl.ts` in files;
 
 /** Whether a section can be read in a language. */
 export const hasTexts = (section: Section, language: Language): boolean =>
-	`./${section}/${language}.ts` in files;
+	forRoom(section)
+		? `./${section}/${language}.ts` in files
+		: complete.some((one) => one === language);
 
 /** The texts of one section in one language; the file is fetched at its first use. */
 export async function load<S extends Section>(
 	section: S,
 	language: Language
 ): Promise<Sections[S]> {
-	const file = files[`./${section}/${language}.ts`];
+	const all = forRoom(section) ? files : (await import('./desk-texts')).deskTexts;
+	const file = all[`./${section}/${language}.ts`];
 	if (!file) throw new Error(`no texts for ${section} in ${language}`);
 	// en.ts and the others are declared `typeof nl`, so every file of a section has this shape
 	return (await file()) as Sections[S];

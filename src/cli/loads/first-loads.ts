@@ -1,0 +1,115 @@
+import type { Plugin } from 'vite';
+
+/** What every page loads. */
+const EVERY_PAGE = [
+	/\/routes\/\+layout\.(svelte|ts)$/,
+	/\/kit\/src\/runtime\/client\/entry\.js$/,
+	/\/generated\/client-optimized\/app\.js$/
+];
+const JOIN = /\/routes\/\+page\.svelte$/;
+const SORT = /\/routes\/d\/\[id\]\/\+page\.svelte$/;
+/** Rooms of their own; what sorts alone, and the mirror of a phone, are the phone's. */
+const ELSEWHERE = /\/routes\/(?!d\/|solo\/|mirror\/phone\/).+\/\+page\.svelte$/;
+/** What a phone fetches while the first card lies there (Participant.svelte). */
+const LATER =
+	/\/lib\/(participant\/(Review|MenuSheet|CatchUpSheet|LeaveAsked|Gone|reading)|ui\/PreferencesDialog)\.(svelte|ts)$/;
+
+/** Of the framework: classes and bindings that do nothing where nobody uses them, and do not say so. */
+const USED_OR_NOT =
+	/\/svelte\/src\/(reactivity\/|legacy\/|internal\/client\/dom\/elements\/(custom-element|bindings\/))/;
+
+/** What no phone needs before the first card: a chart, what a group's numbers are made by, another room. */
+const OF_OTHERS =
+	/\/lib\/(charts|facilitator|wall|research|studio|admin|domain\/(disclosure|statistics|research|export))\/|node_modules\/(d3|valibot|uqr)/;
+
+type Has = (id: string) => boolean;
+
+/**
+ * Puts what a phone loads first together by who needs it: a few files, each asked for at once, and nothing
+ * in them that only a panel, a wall or a researcher uses. What comes later (`import()`) stays apart.
+ */
+export function firstLoads(): Plugin {
+	let base = new Set<string>();
+	let join = new Set<string>();
+	let sort = new Set<string>();
+	let elsewhere = new Set<string>();
+	let later = new Set<string>();
+
+	const groups: readonly (readonly [string, Has])[] = [
+		['base', (id) => base.has(id) || id.endsWith('rolldown/runtime.js')],
+		['shared', (id) => sort.has(id) && elsewhere.has(id)],
+		['person', (id) => sort.has(id) && join.has(id)],
+		['sort', (id) => sort.has(id)],
+		['kit', (id) => (join.has(id) || later.has(id)) && elsewhere.has(id)],
+		['join', (id) => join.has(id)],
+		['later', (id) => later.has(id)],
+		// the rest of the kit is for desks
+		['ui', (id) => /\/src\/lib\/ui\/(?!Qr\b)/.test(id)]
+	];
+
+	return {
+		name: 'first-loads',
+		applyToEnvironment: ({ name }) => name === 'client',
+		config: () => ({
+			environments: {
+				client: {
+					build: {
+						// what another page is made of is looked up when somebody goes there: the list of
+						// it all would be a tenth of what each page loads first
+						modulePreload: {
+							resolveDependencies: (file, parts) =>
+								file.includes('/nodes/') ? parts.filter((part) => part.endsWith('.css')) : parts
+						},
+						rolldownOptions: {
+							treeshake: { moduleSideEffects: [{ test: USED_OR_NOT, sideEffects: false }] },
+							output: {
+								codeSplitting: {
+									groups: groups.map(([name, test], at) => ({ name, test, priority: 9 - at }))
+								}
+							}
+						}
+					}
+				}
+			}
+		}),
+		outputOptions(options) {
+			const { chunkFileNames } = options;
+			return {
+				...options,
+				// the shell names the texts of the language that is asked for: their address tells which it is
+				chunkFileNames(chunk) {
+					const [, section, language] = textsOf(chunk.moduleIds) ?? [];
+					if (section) return `_app/immutable/texts/${section}.${language}.[hash].js`;
+					return typeof chunkFileNames === 'function'
+						? chunkFileNames(chunk)
+						: (chunkFileNames ?? '[hash].js');
+				}
+			};
+		},
+		buildEnd() {
+			const all = [...this.getModuleIds()];
+			const reach = (from: readonly string[], whenever = false) => {
+				const found = new Set(from);
+				for (const id of found) {
+					const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
+					for (const next of importedIds) found.add(next);
+					if (whenever) for (const next of dynamicallyImportedIds) found.add(next);
+				}
+				return found;
+			};
+			const named = (pattern: RegExp) => all.filter((id) => pattern.test(id));
+			base = reach(EVERY_PAGE.flatMap(named));
+			join = reach(named(JOIN));
+			sort = reach(named(SORT));
+			elsewhere = reach(named(ELSEWHERE), true);
+			later = reach(named(LATER));
+			for (const id of [...base, ...join, ...sort]) {
+				if (OF_OTHERS.test(id))
+					this.error(`${id} is no part of what a phone loads first: import() it.`);
+			}
+		}
+	};
+}
+
+const textsOf = (ids: readonly string[]) =>
+	ids.length === 1 ? /\/lib\/messages\/(\w+)\/(\w+)\.ts$/.exec(ids[0] ?? '') : null;

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Makes the shell of a page name all that the page needs at once, texts too, and nothing that it may need
+ * later. The framework by itself names some of the parts, and the styles of all that can ever be opened there.
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export const nameAhead = (adapter) => ({
+	...adapter,
+	async adapt(builder) {
+		// here, because who only reads the configuration (an editor, a linter) may not read TypeScript
+		const { firstTexts } = await import('../../lib/messages/first-texts.ts');
+		const { loadedWith } = await import('./loaded-with.ts');
+		/** @type {import('vite').Manifest} */
+		const manifest = JSON.parse(
+			readFileSync(join(builder.getClientDirectory(), '.vite', 'manifest.json'), 'utf8')
+		);
+		const nodes = join(builder.getServerDirectory(), 'nodes');
+		for (const name of readdirSync(nodes)) {
+			const entry = Object.keys(manifest).find((key) => key.endsWith(`/nodes/${name}`));
+			if (entry === undefined || !name.endsWith('.js')) continue;
+			const route = /\/src\/routes(\/.*?)\/?\+page\.svelte/.exec(readFileSync(entry, 'utf8'))?.[1];
+			const texts = route === undefined ? [] : textsOf(manifest, firstTexts(route));
+			const { scripts, styles } = loadedWith(manifest, [entry, ...texts]);
+			const path = join(nodes, name);
+			let code = readFileSync(path, 'utf8');
+			for (const [what, files] of Object.entries({ imports: scripts, stylesheets: styles })) {
+				code = code.replace(
+					new RegExp(`^export const ${what} = .*$`, 'm'),
+					`export const ${what} = ${JSON.stringify(files)};`
+				);
+			}
+			writeFileSync(path, code);
+		}
+		await adapter.adapt(builder);
+	}
+});
+
+/**
+ * In every language; who asks is named theirs alone (ahead-of-the-program.ts).
+ * @param {import('vite').Manifest} manifest
+ * @param {readonly string[]} sections
+ */
+const textsOf = (manifest, sections) => {
+	const room = sections.every((section) => `src/lib/messages/${section}/ar.ts` in manifest);
+	return [
+		...(room ? [] : ['src/lib/messages/desk-texts.ts']),
+		...sections.flatMap((section) =>
+			Object.keys(manifest).filter((key) => key.includes(`/messages/${section}/`))
+		)
+	];
+};

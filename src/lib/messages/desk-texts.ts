@@ -1,0 +1,8 @@
+/** Files of the texts that are in Dutch and English alone, by their path. */
+export const deskTexts = import.meta.glob<unknown>(
+	[
+		'./*/{nl,en}.ts',
+		'!./{charts,common,home,mirror,pairs,participant,rehearsal,together,wall}/*.ts'
+	],
+	{ import: 'messages' }
+);
