@@ -160,6 +160,9 @@ async function scripts(page: Page, address: string) {
 				)
 		);
 	};
+	// what was kept answers without a body
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.clearBrowserCache');
 	page.on('response', listen);
 	await page.goto(address, { waitUntil: 'networkidle' });
 	page.off('response', listen);
