@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
@@ -16,9 +16,7 @@ beforeAll(async () => {
 	people = await openBrowser(origin);
 	call = clientOf(product);
 });
-afterAll(async () => {
-	await people.leave();
-});
+afterEach(() => people.leave());
 
 async function running(): Promise<Awaited<ReturnType<typeof leadDialogue>>> {
 	const dialogue = await leadDialogue(call);

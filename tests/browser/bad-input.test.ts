@@ -50,7 +50,7 @@ test('an unknown code, a locked and an erased dialogue are said in words on the 
 		.first()
 		.waitFor();
 	expect(ownComplaints()).toEqual([]);
-	await phone.context().close();
+	await people.part(phone);
 });
 
 test('a wrong key says so on the panel, the wall and in the research room', async () => {
@@ -63,7 +63,7 @@ test('a wrong key says so on the panel, the wall and in the research room', asyn
 			.first()
 			.waitFor();
 		expect(await page.locator('h1').first().innerText()).not.toBe('');
-		await page.context().close();
+		await people.part(page);
 	}
 	const research = await people.meet('research', LAPTOP);
 	await research.goto(`${product.url}/research`);
@@ -71,7 +71,7 @@ test('a wrong key says so on the panel, the wall and in the research room', asyn
 	await tap(research, /Open de onderzoekskamer/);
 	await research.getByText(/Deze sleutel past hier niet/).waitFor();
 	expect(ownComplaints()).toEqual([]);
-	await research.context().close();
+	await people.part(research);
 });
 
 test('closing with too few says how many are needed, and nothing is closed (D2)', async () => {
@@ -87,7 +87,7 @@ test('closing with too few says how many are needed, and nothing is closed (D2)'
 		.first()
 		.waitFor();
 	expect(ownComplaints()).toEqual([]);
-	await panel.context().close();
+	await people.part(panel);
 });
 
 test('a dialogue that was erased is over on every screen, in words', async () => {
@@ -101,5 +101,5 @@ test('a dialogue that was erased is over on every screen, in words', async () =>
 		.getByText(/voorbij|gewist|afgelopen/i)
 		.first()
 		.waitFor();
-	await wall.context().close();
+	await people.part(wall);
 });

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { weakLine, type WeakLine } from '../http/weak-line';
+import { cameIn } from './came-in';
 import { openBrowser, PHONE, type People } from './people';
-import { cardsLeft, comeIn, ownKeys, tap } from './phone-person';
+import { cardsLeft, ownKeys, tap } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -33,8 +34,7 @@ afterAll(async () => {
 async function joined(name: string, among = people): Promise<Page> {
 	line.become({});
 	const phone = await among.meet(name, PHONE);
-	await phone.goto(`${line.url}/#${dialogue.joinToken}`);
-	await comeIn(phone);
+	await cameIn(phone, line.url, dialogue);
 	await phone.getByText('Nog 24 kaarten').first().waitFor();
 	return phone;
 }
@@ -68,7 +68,7 @@ test('on 50 kbit/s and 2 s there and back a card lies at once, and all arrive', 
 	line.become({ bitsPerSecond: 50_000, delayMs: 1000 });
 	await settled(phone, 12);
 	people.complaints.splice(0);
-	await phone.context().close();
+	await people.part(phone);
 });
 
 test('a line that takes everything and answers nothing loses no card, and none counts twice', async () => {
@@ -84,7 +84,7 @@ test('a line that takes everything and answers nothing loses no card, and none c
 	const cards = (await onServer(phone)).map(({ card }) => card);
 	expect(new Set(cards).size).toBe(14);
 	people.complaints.splice(0);
-	await phone.context().close();
+	await people.part(phone);
 });
 
 test('a line that breaks again and again in the middle of a sort loses no card', async () => {
@@ -99,7 +99,7 @@ test('a line that breaks again and again in the middle of a sort loses no card',
 	await phone.getByRole('heading', { name: /Alle kaarten liggen/ }).waitFor();
 	await settled(phone, 24);
 	people.complaints.splice(0);
-	await phone.context().close();
+	await people.part(phone);
 });
 
 test('a joined phone opens and sorts without any network, and brings its cards when there is one', async () => {
@@ -132,7 +132,7 @@ test('a joined phone opens and sorts without any network, and brings its cards w
 	await tap(phone, /^Terug/);
 	await settled(phone, 9);
 	people.complaints.splice(0);
-	await phone.context().close();
+	await people.part(phone);
 });
 
 test('a phone that lost its cookie follows again by itself', async () => {
@@ -143,5 +143,5 @@ test('a phone that lost its cookie follows again by itself', async () => {
 	await expect.poll(async () => (await phone.context().cookies()).length).toBeGreaterThan(0);
 	await dialogue.command({ type: 'goto', stage: 'sort' });
 	people.complaints.splice(0);
-	await phone.context().close();
+	await people.part(phone);
 });

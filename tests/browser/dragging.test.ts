@@ -2,10 +2,10 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
+import { cameIn } from './came-in';
 import { rested } from './hands';
 import { drawn } from './hears';
 import { LAPTOP, openBrowser, PHONE, usually, type People, type Size } from './people';
-import { comeIn } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -29,8 +29,7 @@ interface Point {
 
 async function joined(name: string, size: Size): Promise<Page> {
 	const page = await people.meet(name, size);
-	await page.goto(`${product.url}/#${dialogue.joinToken}`);
-	await comeIn(page);
+	await cameIn(page, product.url, dialogue);
 	await page.getByText('Nog 24 kaarten').first().waitFor();
 	// the library that drags comes after the page
 	await page.locator('[data-liftable]').first().waitFor();
@@ -111,7 +110,7 @@ test('a finger lays a card on the pile it is let go over, under the policy of th
 	await left(page, 22);
 	expect(await counts(page)).toEqual([1, 1, 0]);
 	expect(people.complaints).toEqual([]);
-	await page.context().close();
+	await people.part(page);
 });
 
 test('a pen lays a card where it lets go', async () => {
@@ -120,7 +119,7 @@ test('a pen lays a card where it lets go', async () => {
 	await byPen(session, await card(page), await pile(page, /^Houdt mij nu tegen/));
 	await left(page, 23);
 	expect(await counts(page)).toEqual([0, 0, 1]);
-	await page.context().close();
+	await people.part(page);
 });
 
 test('a fast flick lands, and so does the next one', async () => {
@@ -140,7 +139,7 @@ test('a fast flick lands, and so does the next one', async () => {
 	await flick(/^Helpt mij nu/);
 	await left(page, 21);
 	expect(await counts(page)).toEqual([2, 0, 1]);
-	await page.context().close();
+	await people.part(page);
 });
 
 const TURNS = [
@@ -170,7 +169,7 @@ test.each(usually<(typeof TURNS)[number]>(TURNS.slice(1), TURNS))(
 		await page.keyboard.press('1');
 		await left(page, helps === 1 ? 22 : 23);
 		expect(people.complaints).toEqual([]);
-		await page.context().close();
+		await people.part(page);
 	}
 );
 
@@ -202,7 +201,7 @@ test('a swipe over the cards of a pile scrolls and lifts none', async () => {
 	await left(page, 14);
 	expect(await counts(page)).toEqual([10, 0, 0]);
 	expect(people.complaints).toEqual([]);
-	await page.context().close();
+	await people.part(page);
 });
 
 test('Escape lets a card in the air fall back and wipes nothing', async () => {
@@ -219,5 +218,5 @@ test('Escape lets a card in the air fall back and wipes nothing', async () => {
 	await left(page, 23);
 	await page.keyboard.press('Escape');
 	expect(await counts(page)).toEqual([0, 1, 0]);
-	await page.context().close();
+	await people.part(page);
 });

@@ -90,6 +90,6 @@ test.each(usually([24], [6, 24]))(
 			}
 		}
 		expect(people.complaints).toEqual([]);
-		for (const page of [panel, wall, phone]) await page.context().close();
+		for (const page of [panel, wall, phone]) await people.part(page);
 	}
 );

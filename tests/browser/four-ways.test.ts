@@ -5,9 +5,10 @@ import { builtInDecks } from '$lib/decks/built-in';
 import { handOf } from '$lib/domain/deck';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
+import { cameIn } from './came-in';
 import { rested } from './hands';
 import { LAPTOP, openBrowser, usually, type People } from './people';
-import { cardsLeft, comeIn, ownKeys, tap } from './phone-person';
+import { cardsLeft, ownKeys, tap } from './phone-person';
 
 const deck = builtInDecks[0]!;
 const PILES = ['helps', 'neutral', 'hinders'] as const;
@@ -88,13 +89,12 @@ const ways = usually(['drag', 'menu'] as const, ['drag', 'tap', 'key', 'menu'] a
 test('the same sort by tap, by key, by dragging and by moving from pile to pile is the same sort in the files', async () => {
 	const lay = async (way: keyof typeof WAYS) => {
 		const page = await people.meet(way, LAPTOP);
-		await page.goto(`${product.url}/#${dialogue.joinToken}`);
-		await comeIn(page);
+		await cameIn(page, product.url, dialogue);
 		// the library that drags comes after the page
 		if (way === 'drag') await page.locator('[data-liftable]').first().waitFor();
 		await sort(page, way);
 		const own = await ownKeys(page);
-		await page.context().close();
+		await people.part(page);
 		return own;
 	};
 	const sorted = await Promise.all(ways.map(lay));

@@ -101,6 +101,6 @@ test.each(usually<typeof ARABIC | typeof TURKISH>([ARABIC], [ARABIC, TURKISH]))(
 			})
 			.toBe(1);
 		expect(people.complaints).toEqual([]);
-		await phone.context().close();
+		await people.part(phone);
 	}
 );

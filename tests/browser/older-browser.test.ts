@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 async function older(name: string, size: Size): Promise<Page> {
-	const page = await people.meet(name, size);
+	const page = await people.meet(name, size, { bent: true });
 	await page.context().addInitScript(() => {
 		const newer: readonly (readonly [object, readonly string[]])[] = [
 			[Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with']],

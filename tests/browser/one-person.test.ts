@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
@@ -17,8 +17,8 @@ beforeAll(async () => {
 	people = await openBrowser(product.url);
 	call = clientOf(product);
 }, 120_000);
+afterEach(() => people.leave());
 afterAll(async () => {
-	await people.leave();
 	await product.stop();
 });
 

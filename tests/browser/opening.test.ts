@@ -24,7 +24,7 @@ const joining = (page: Page) => page.getByLabel('Code').first();
 const away = (route: Route) => route.abort('connectionfailed');
 
 test('a shell that cannot load its program says so in words, and comes by itself when it can', async () => {
-	const page = await people.meet('first', PHONE);
+	const page = await people.meet('first', PHONE, { bent: true });
 	await page.route('**/_app/**', away);
 	await page.goto(product.url);
 	await trouble(page).waitFor();
@@ -36,7 +36,7 @@ test('a shell that cannot load its program says so in words, and comes by itself
 });
 
 test('one part that is gone is enough to say so, and the page opens anew', async () => {
-	const page = await people.meet('second', PHONE);
+	const page = await people.meet('second', PHONE, { bent: true });
 	const parts: string[] = [];
 	await page.route('**/_app/immutable/nodes/*.js', (route) => {
 		parts.push(route.request().url());
@@ -50,7 +50,7 @@ test('one part that is gone is enough to say so, and the page opens anew', async
 });
 
 test('a page of an older version that misses a part says so and opens anew, once', async () => {
-	const page = await people.meet('third', PHONE);
+	const page = await people.meet('third', PHONE, { bent: true });
 	await page.goto(product.url);
 	await joining(page).waitFor();
 	await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'next' } }));

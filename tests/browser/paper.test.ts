@@ -52,7 +52,7 @@ test('a facilitator types a paper form over by keys alone, and the person counts
 	// the next form begins empty
 	expect(await panel.getByLabel('Wat helpt en wat houdt tegen').inputValue()).toBe('');
 	expect(people.complaints).toEqual([]);
-	await panel.context().close();
+	await people.part(panel);
 });
 
 test('cards and form stand on paper, and nothing of the page around them', async () => {
@@ -67,5 +67,5 @@ test('cards and form stand on paper, and nothing of the page around them', async
 	expect(pages?.length).toBeGreaterThan(3);
 	expect(pages?.length).toBeLessThan(9);
 	expect(people.complaints).toEqual([]);
-	await page.context().close();
+	await people.part(page);
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
+import { cameIn } from './came-in';
 import { LAPTOP, openBrowser, PHONE, usually, type People } from './people';
 import { comeIn, tap } from './phone-person';
 
@@ -22,8 +23,7 @@ afterAll(async () => {
 
 async function joined(name: string, size: typeof LAPTOP): Promise<Page> {
 	const page = await people.meet(name, size);
-	await page.goto(`${product.url}/#${dialogue.joinToken}`);
-	await comeIn(page);
+	await cameIn(page, product.url, dialogue);
 	await page.getByText('Nog 24 kaarten').first().waitFor();
 	return page;
 }
@@ -47,7 +47,7 @@ test('after a reload a card put off still waits at the end, and what was laid st
 			.waitFor();
 	}
 	expect(await title()).toBe(first);
-	await page.context().close();
+	await people.part(page);
 });
 
 test('without a connection cards are still laid, the page says so, and they go out when it is back', async () => {
@@ -70,7 +70,7 @@ test('without a connection cards are still laid, the page says so, and they go o
 	await page.getByText(/staan op jouw apparaat/).waitFor({ state: 'detached' });
 	// being cut off is not this page's fault: the browser says so on its own account
 	people.complaints.splice(0);
-	await page.context().close();
+	await people.part(page);
 });
 
 test('a person erases their cards later by the code of their sheet, from any device', async () => {
@@ -98,7 +98,7 @@ test('a person erases their cards later by the code of their sheet, from any dev
 	await page.getByRole('heading', { name: /Wij kennen jou hier nog niet/ }).waitFor();
 	// the browser notes each refusal on its own account: the wrong code, and being gone
 	people.complaints.splice(0);
-	await page.context().close();
+	await people.part(page);
 });
 
 test('a browser that forbids storage says so, and the cards are laid all the same', async () => {
@@ -119,7 +119,7 @@ test('a browser that forbids storage says so, and the cards are laid all the sam
 		.waitFor();
 	await tap(page, /^Helpt mij nu/);
 	await page.getByText('Nog 23 kaarten').first().waitFor();
-	await page.context().close();
+	await people.part(page);
 });
 
 test('a second tab takes over, and the first says where to go on', async () => {
@@ -135,7 +135,7 @@ test('a second tab takes over, and the first says where to go on', async () => {
 	await second.getByText('Nog 23 kaarten').first().waitFor();
 	await tap(page, /Verder in dit tabblad/);
 	await page.getByText('Nog 23 kaarten').first().waitFor();
-	await page.context().close();
+	await people.part(page);
 	expect(people.complaints).toEqual([]);
 });
 
@@ -157,12 +157,12 @@ test('a device whose storage is full says so, and every card still arrives', asy
 	await tap(page, /^Menu/);
 	await page.getByText('Alles is bewaard.').waitFor();
 	people.complaints.splice(0);
-	await page.context().close();
+	await people.part(page);
 });
 
 test('a phone whose clock is a year off sorts like any other', async () => {
 	for (const years of usually([-1], [-1, 1])) {
-		const page = await people.meet(`clock ${years}`, PHONE);
+		const page = await people.meet(`clock ${years}`, PHONE, { bent: true });
 		const then = new Date();
 		then.setFullYear(then.getFullYear() + years);
 		await page.clock.install({ time: then });
@@ -175,7 +175,7 @@ test('a phone whose clock is a year off sorts like any other', async () => {
 		await tap(page, /^Helpt mij nu/);
 		expect(((await (await saved).json()) as { verdicts: unknown[] }).verdicts).toEqual([]);
 		await page.getByText('Nog 23 kaarten').first().waitFor();
-		await page.context().close();
+		await people.part(page);
 	}
 	expect(people.complaints).toEqual([]);
 });
@@ -217,5 +217,5 @@ test('a card that this dialogue does not know is said in words, and nothing else
 	await tap(page, /^Helpt mij nu/);
 	await page.getByText('Nog 23 kaarten').first().waitFor();
 	expect(people.complaints).toEqual([]);
-	await page.context().close();
+	await people.part(page);
 });

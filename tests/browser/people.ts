@@ -16,6 +16,12 @@ export interface People {
 	/** requests that went anywhere else than to the product */
 	readonly strangers: string[];
 	readonly meet: (name: string, size: Size, how?: How) => Promise<Page>;
+	/**
+	 * Somebody goes. Their device forgets everything and is the next one's of that
+	 * kind: it keeps only the files of programs, which halves the work of a first page.
+	 */
+	readonly part: (page: Page) => Promise<void>;
+	/** Everybody goes. */
 	readonly leave: () => Promise<void>;
 }
 
@@ -25,8 +31,10 @@ export interface Size {
 	readonly touch?: boolean;
 }
 
-/** How somebody has set their device. */
-type How = Pick<BrowserContextOptions, 'locale' | 'forcedColors'>;
+/** How somebody has set their device; `bent`: a test changes it for good, such as its clock. */
+interface How extends Pick<BrowserContextOptions, 'locale' | 'forcedColors'> {
+	readonly bent?: boolean;
+}
 
 /**
  * What a run takes along of a list: the usual, of which each one differs most from the others, or with
@@ -52,6 +60,17 @@ async function browserFor(executablePath: string, hosts = ''): Promise<Browser> 
 	return launched;
 }
 
+/** A device: what kind it is, and the places it was at. */
+interface Device {
+	readonly context: BrowserContext;
+	/** undefined: for one person only */
+	readonly kind: string | undefined;
+	readonly been: Set<string>;
+}
+
+/** Devices of people who went, by their kind. */
+const free = new Map<string, Device[]>();
+
 /**
  * @param origin what pages may talk to
  * @param hosts maps a name to loopback, as a LAN would
@@ -67,23 +86,41 @@ export async function openBrowser(
 	const browser = await browserFor(executablePath, hosts);
 	const complaints: string[] = [];
 	const strangers: string[] = [];
-	const contexts: BrowserContext[] = [];
+	const met = new Map<BrowserContext, Device>();
+	async function goes(context: BrowserContext): Promise<void> {
+		const device = met.get(context);
+		met.delete(context);
+		if (device?.kind === undefined) return context.close();
+		for (const page of context.pages()) await page.close();
+		free.set(device.kind, [...(free.get(device.kind) ?? []), device]);
+	}
+	async function newDevice(options: BrowserContextOptions, kind: string | undefined) {
+		const context = await browser.newContext(options);
+		context.once('close', () => met.delete(context));
+		context.on('page', (opened) => void giveHands(opened));
+		return { context, kind, been: new Set<string>() };
+	}
 	return {
 		browser,
 		complaints,
 		strangers,
-		async meet(name, { width, height, touch = false }, how = {}) {
-			const context = await browser.newContext({
+		async meet(name, { width, height, touch = false }, { bent = keeps, ...how } = {}) {
+			const options: BrowserContextOptions = {
 				viewport: { width, height },
 				hasTouch: touch,
 				locale: 'nl-NL',
 				reducedMotion: 'reduce',
 				serviceWorkers: keeps ? 'allow' : 'block',
 				...how
-			});
-			contexts.push(context);
-			context.on('page', (opened) => void giveHands(opened));
+			};
+			const kind = bent ? undefined : JSON.stringify([hosts, options]);
+			const known = free.get(kind ?? '')?.pop();
+			const device = known ?? (await newDevice(options, kind));
+			const { context, been } = device;
+			met.set(context, device);
 			const page = await context.newPage();
+			if (known) await forget(page, been);
+			page.on('framenavigated', (frame) => been.add(new URL(frame.url()).origin));
 			page.setDefaultTimeout(60_000);
 			page.on('console', (message) => {
 				if (message.type() === 'error' || /Content Security Policy/.test(message.text())) {
@@ -97,8 +134,24 @@ export async function openBrowser(
 			});
 			return page;
 		},
+		part: (page) => goes(page.context()),
 		async leave() {
-			for (const context of contexts) await context.close();
+			for (const context of met.keys()) await goes(context);
 		}
 	};
+}
+
+/** As it came from the shop, but for the files of programs. */
+async function forget(page: Page, been: Set<string>): Promise<void> {
+	const context = page.context();
+	await context.clearCookies();
+	await context.clearPermissions();
+	await context.setOffline(false);
+	await context.unrouteAll();
+	const session = await context.newCDPSession(page);
+	for (const origin of been) {
+		await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+	}
+	await session.detach();
+	been.clear();
 }

@@ -11,10 +11,11 @@ import {
 } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
+import { cameIn } from './came-in';
 import { rested } from './hands';
 import { hears } from './hears';
 import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
-import { cardsLeft, comeIn, tap } from './phone-person';
+import { cardsLeft, tap } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -57,8 +58,7 @@ const answer = (page: Page, question: RegExp, choice: string) =>
 async function listening(name: string, dialogue: Led, size: Size = PHONE) {
 	const page = await people.meet(name, size);
 	const heard = await hears(page);
-	await page.goto(`${product.url}/#${dialogue.joinToken}`);
-	await comeIn(page);
+	await cameIn(page, product.url, dialogue);
 	await cardsLeft(page, 24);
 	return { page, heard };
 }
@@ -142,7 +142,7 @@ test('who types a card of their own is not torn away: the bar waits, the words s
 	await tap(page, /^Ga mee/);
 	await heading(page, /Dit was het gesprek/);
 	expect(people.complaints).toEqual([]);
-	await page.context().close();
+	await people.part(page);
 });
 
 test('a card that hangs from the pointer lands where it is let go, and only then the page moves', async () => {
@@ -171,7 +171,7 @@ test('a card that hangs from the pointer lands where it is let go, and only then
 		.first()
 		.waitFor();
 	expect(people.complaints).toEqual([]);
-	await page.context().close();
+	await people.part(page);
 });
 
 test('who reads their own picture goes on reading until they go along; who comes late is told all in one screen', async () => {
@@ -241,7 +241,7 @@ test('who reads their own picture goes on reading until they go along; who comes
 		.first()
 		.waitFor();
 	expect(people.complaints).toEqual([]);
-	for (const one of [page, early, late, own]) await one.context().close();
+	for (const one of [page, early, late, own]) await people.part(one);
 });
 
 test('a phone that was away comes back to where it was: after the stage moved, after closing, after the end, after erasing', async () => {
@@ -271,7 +271,7 @@ test('a phone that was away comes back to where it was: after the stage moved, a
 	await away(() => dialogue.command({ type: 'purge' }));
 	await heading(page, /Dit gesprek is gewist/);
 	people.complaints.splice(0);
-	await page.context().close();
+	await people.part(page);
 });
 
 test('of two tabs one leads: the other says so, and a card is laid once', async () => {
@@ -298,7 +298,7 @@ test('of two tabs one leads: the other says so, and a card is laid once', async 
 	await cardsLeft(first, 23);
 	await heading(second, /andere plek/);
 	expect(people.complaints).toEqual([]);
-	await first.context().close();
+	await people.part(first);
 });
 
 test('who takes no part follows the talk: prompt, cards to read, the wall, pairs, agreements; nothing of them is kept', async () => {
@@ -338,7 +338,7 @@ test('who takes no part follows the talk: prompt, cards to read, the wall, pairs
 	});
 	expect(left).toEqual([0, '[]']);
 	expect(people.complaints).toEqual([]);
-	await page.context().close();
+	await people.part(page);
 });
 
 async function stageOn(dialogue: Led, stage: string): Promise<Led> {

@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { clientOf, joinAs, leadDialogue, newParticipant, sortAll } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
+import { cameIn } from './came-in';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
-import { comeIn, sortBy, tap } from './phone-person';
+import { sortBy, tap } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -23,8 +24,7 @@ test('cards are laid once more after the talk, and the room sees what changed (G
 	);
 	for (const person of others) await sortAll(person, () => 'hinders');
 	const phone = await people.meet('phone', PHONE);
-	await phone.goto(`${origin}/#${dialogue.joinToken}`);
-	await comeIn(phone, { research: false });
+	await cameIn(phone, origin, dialogue, { research: false });
 	await sortBy(phone, { intrinsic: 'hinders', external: 'hinders' }, 'taps');
 	await expect
 		.poll(async () => {

@@ -65,6 +65,6 @@ test.each(usually(SIZES.slice(0, 1), SIZES))(
 		expect(found).toEqual([]);
 		expect(people.complaints).toEqual([]);
 		expect(people.strangers).toEqual([]);
-		await room.context().close();
+		await people.part(room);
 	}
 );

@@ -84,7 +84,7 @@ test.each(usually(SIZES.slice(0, 1), SIZES))(
 		expect(await faultsOf(room)).toEqual([]);
 		expect(people.complaints).toEqual([]);
 		expect(people.strangers).toEqual([]);
-		await room.context().close();
+		await people.part(room);
 	}
 );
 
@@ -128,7 +128,7 @@ test('who counts can be chosen, a dialogue found back by its tag, and the choice
 	await toPage(room, 'Kaarten');
 	await room.getByText(/in 3 gesprekken$/).waitFor();
 	expect(new URL(room.url()).search).toBe('?tag=proef&exclude=one-pile');
-	await room.context().close();
+	await people.part(room);
 });
 
 test('the room speaks English to who asks for it', async () => {
@@ -143,5 +143,5 @@ test('the room speaks English to who asks for it', async () => {
 		expect(await room.locator('main').innerText()).not.toMatch(/\b(kaarten|mensen|gesprek)\b/i);
 	}
 	expect(people.complaints).toEqual([]);
-	await room.context().close();
+	await people.part(room);
 });

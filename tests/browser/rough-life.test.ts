@@ -59,7 +59,7 @@ test('a command given while the line is down waits, says so, and happens exactly
 	// and the panel leads on as before
 	await panel.keyboard.press('ArrowRight');
 	await expect.poll(async () => (await stateOf(dialogue)).stage).toBe('sort');
-	await panel.context().close();
+	await people.part(panel);
 });
 
 test('a command that was given up is not sent when the line is back', async () => {
@@ -76,7 +76,7 @@ test('a command that was given up is not sent when the line is back', async () =
 	await expect.poll(async () => (await stateOf(dialogue)).stage).toBe('practice');
 	const after = await stateOf(dialogue);
 	expect([after.rev, after.switches.wall]).toEqual([before.rev + 1, 'follow']);
-	await panel.context().close();
+	await people.part(panel);
 });
 
 test('the small picture of the wall takes no key out of the hands of who types', async () => {
@@ -93,7 +93,7 @@ test('the small picture of the wall takes no key out of the hands of who types',
 	await expect.poll(() => small.contentFrame().locator('h1').count()).toBeGreaterThan(0);
 	await panel.keyboard.type('een vaste avond');
 	expect(await field.inputValue()).toBe('een vaste avond');
-	await panel.context().close();
+	await people.part(panel);
 });
 
 test('a laptop that is closed in the middle of a note brings all back: the talk, the stage and the words', async () => {
@@ -151,8 +151,8 @@ test('a phone leads by a link that is shown once; withdrawn, it says so and lead
 	});
 	await phone.getByText('Deze link werkt niet meer').first().waitFor();
 	expect(await dock.count()).toBe(0);
-	await panel.context().close();
-	await phone.context().close();
+	await people.part(panel);
+	await people.part(phone);
 });
 
 test('a wall whose battery is empty is another one in a minute, at the same step', async () => {
@@ -166,10 +166,10 @@ test('a wall whose battery is empty is another one in a minute, at the same step
 	};
 	const wall = await open('wall');
 	const shown = await title(wall);
-	await wall.context().close();
+	await people.part(wall);
 	const other = await open('other wall');
 	expect(await title(other)).toBe(shown);
 	await dialogue.command({ type: 'next' });
 	await expect.poll(() => title(other)).not.toBe(shown);
-	await other.context().close();
+	await people.part(other);
 });

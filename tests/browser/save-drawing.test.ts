@@ -77,7 +77,7 @@ test.each(usually([24], [6, 24]))(
 		expect(needs.bytes.toString()).not.toMatch(/NaN|undefined/);
 		expect(people.complaints).toEqual([]);
 		expect(people.strangers).toEqual([]);
-		await panel.context().close();
+		await people.part(panel);
 	}
 );
 
@@ -96,5 +96,5 @@ test('a phone as remote control saves the matrix it has no room to show', async 
 	expect(svg.bytes.toString().match(/<rect/g)?.length).toBeGreaterThan(50);
 	expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 	expect(people.complaints).toEqual([]);
-	await panel.context().close();
+	await people.part(panel);
 });

@@ -204,6 +204,6 @@ test.each(usually(PHONES.slice(0, 1), PHONES))(
 		expect(faults).toEqual([]);
 		expect(people.complaints).toEqual([]);
 		expect(new Set(states).size).toBeGreaterThanOrEqual(25);
-		await page.context().close();
+		await people.part(page);
 	}
 );

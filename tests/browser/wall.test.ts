@@ -166,7 +166,7 @@ describe.each([
 		const more = stages === ALL ? 9 : 8;
 		expect(scenes.size).toBe(stages.length + more);
 		expect(people.complaints).toEqual([]);
-		await wall.context().close();
+		await people.part(wall);
 	});
 });
 
@@ -192,7 +192,7 @@ test('it follows, stands still also for who opens it anew, and is blank without 
 	// a step further and it shows again
 	await dialogue.command({ type: 'goto', stage: 'sort' });
 	await wall.getByText(/van 0 klaar|klaar$/).waitFor();
-	await wall.context().close();
+	await people.part(wall);
 });
 
 test('no key, token or secret is on the page, in the address bar, in storage or in history', async () => {
@@ -227,5 +227,5 @@ test('no key, token or secret is on the page, in the address bar, in storage or 
 	// the cookie is there all the same: a battery that died costs nothing
 	await wall.reload();
 	await wall.getByText('Dank je wel').waitFor();
-	await wall.context().close();
+	await people.part(wall);
 });
