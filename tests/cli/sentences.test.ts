@@ -163,6 +163,12 @@ describe('a disk that refuses', () => {
 		expect(refused(ran)).toContain(copy);
 	});
 
+	test('what is not there yet in a fresh clone is no reason to refuse', () => {
+		const copy = aCopy('valibot', 'vite', '@sveltejs/kit', 'svelte', 'openmoji');
+		// the copy cannot be built, for most of the source is not in it; but it is tried
+		expect(run(['build'], { cwd: copy }).said).toMatch(/Building, .*\n[^]*The build failed/);
+	});
+
 	test('what stands where a build should go is named before anything is built', () => {
 		const copy = aCopy('valibot', 'vite', '@sveltejs/kit', 'svelte', 'openmoji');
 		const build = join(copy, 'build');

@@ -20,10 +20,13 @@ export function useDataFolder(folder: string): void {
 
 /** What is said of a data folder that cannot be used. */
 export function unusable(folder: string, cause: unknown): Error {
-	const { path } = cause as NodeJS.ErrnoException;
+	const { path, code, message } = cause as NodeJS.ErrnoException;
 	const where = path === undefined || path === folder ? '' : `${path}: `;
+	// as in /proc, where nobody may make anything
+	const nowhere = code === 'ENOENT' ? 'it is not there, and cannot be made there' : undefined;
+	const why = diskWords(cause) ?? nowhere ?? message;
 	return new Error(
-		`The data folder ${resolve(folder)} cannot be used: ${where}${diskWords(cause) ?? (cause as Error).message}. Set DATA_DIR to a folder this program may write in.`,
+		`The data folder ${resolve(folder)} cannot be used: ${where}${why}. Set DATA_DIR to a folder this program may write in.`,
 		{ cause }
 	);
 }

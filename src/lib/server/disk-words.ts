@@ -15,8 +15,6 @@ const BY_CODE: Readonly<Record<string, string>> = {
 	EROFS: ONLY_READ,
 	ENOSPC: FULL,
 	EDQUOT: FULL,
-	ENOENT: 'it is not there, and cannot be made there',
-	EISDIR: 'it is a folder and no file',
 	ENOTDIR: 'a part of it is a file and no folder',
 	EEXIST: 'it is a file and no folder'
 };
