@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backupsIn } from '$lib/server/store/back-up';
@@ -125,6 +125,11 @@ describe('a backup', () => {
 			const missing = operate('restore', 'nowhere.db');
 			expect(missing.said).toContain('There is no file nowhere.db');
 			expect(missing.said).toContain(backupsIn(backups())[0]?.name);
+			// lost for good: what is there is sealed with a new one
+			rmSync(join(product.folder, 'secret'));
+			expect(operate('verify').said).toContain('There is no file "secret"');
+			expect(operate('verify', '--accept').status).toBe(0);
+			expect(readFileSync(join(product.folder, 'secret'))).not.toEqual(secret);
 		});
 		expect(operate('verify').status).toBe(0);
 	}, 60_000);

@@ -62,7 +62,8 @@ test.each([
 	['an empty one in its place', () => product.folder, (path: string) => mkdirSync(path)],
 	['the database moved away', database, () => undefined],
 	['another database in its place', database, (path: string) => copyFileSync(`${path}.away`, path)],
-	['what was written last moved away', () => `${database()}-wal`, () => undefined]
+	['what was written last moved away', () => `${database()}-wal`, () => undefined],
+	['what locks it moved away', () => `${database()}-shm`, () => undefined]
 ])('%s: nothing is said to be saved; back again, all goes on', async (_, of, instead) => {
 	await allIsTaken();
 	const path = of();

@@ -18,7 +18,9 @@ export interface Place {
 export function watchPlace(path: string): Place {
 	// closing any handle of a file lets go of the locks that SQLite has on it: this one stays open as long
 	const file = openSync(path, 'r');
-	const now = () => `${idOf(path)} ${idOf(`${path}-wal`)} ${firstBytesOf(file)}`;
+	// in the -wal is what was written last; by the -shm programs that have it open know of each other
+	const files = ['', '-wal', '-shm'].map((beside) => path + beside);
+	const now = () => `${files.map(idOf).join(' ')} ${firstBytesOf(file)}`;
 	const then = now();
 	return { kept: () => now() === then, leave: () => closeSync(file) };
 }
