@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -18,6 +27,18 @@ test.skipIf(!existsSync('/proc/self'))(
 		);
 	}
 );
+
+test('a folder is closed to others, but for one where others have things as well', () => {
+	const mode = () => statSync(folder).mode & 0o777;
+	chmodSync(folder, 0o755);
+	writeFileSync(join(folder, 'secret'), '');
+	useDataFolder(folder);
+	expect(mode()).toBe(0o700);
+	chmodSync(folder, 0o755);
+	writeFileSync(join(folder, 'letters.odt'), '');
+	useDataFolder(folder);
+	expect(mode()).toBe(0o755);
+});
 
 test('whatever was written into a lock, it can be taken', () => {
 	const lock = join(folder, 'in-use');
