@@ -77,7 +77,16 @@ const settings = fields({
 	places
 });
 const seen = {
-	...plain('lifecycle', 'stage', 'stageKind', 'prompt', 'stageRound', 'spotlight', 'readBack'),
+	...plain(
+		'lifecycle',
+		'stage',
+		'stageKind',
+		'prompt',
+		'stageRound',
+		'slide',
+		'spotlight',
+		'readBack'
+	),
 	...plain('quiet', 'compared'),
 	rounds: [round] as Shape,
 	counts,

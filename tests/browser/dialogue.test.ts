@@ -129,13 +129,22 @@ describe('a whole dialogue in real browsers', () => {
 			await tap(panel, /Ja, sluit het sorteren/);
 			await panel.getByRole('button', { name: /Het plaatje van de groep/ }).click();
 			await tap(panel, /Bekijk eerst zelf/);
-			await panel.getByText('Hier is de groep verdeeld').first().waitFor();
+			await panel
+				.getByText(/de groep is verdeeld over/i)
+				.first()
+				.waitFor();
 			expect(await wall.getByText('verdeeld').count()).toBe(0);
 			await tap(panel, /Laat zien/);
-			await wall.getByText('Hier is de groep verdeeld').first().waitFor();
+			await wall
+				.getByText(/de groep is verdeeld over/i)
+				.first()
+				.waitFor();
 			const [first] = phones;
 			await tap(first as Page, /^Ga mee/);
-			await (first as Page).getByText('Hier is de groep verdeeld').first().waitFor();
+			await (first as Page)
+				.getByText(/de groep is verdeeld over/i)
+				.first()
+				.waitFor();
 
 			await panel.getByRole('button', { name: /Afsluiten/ }).click();
 			const cards = rowsOf(await fileOf(panel, 'cards.csv'));

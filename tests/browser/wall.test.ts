@@ -118,7 +118,7 @@ describe.each([
 		const see = async (scene: string, text: RegExp | Answer) => {
 			if (text instanceof RegExp) await wall.getByText(text).first().waitFor();
 			else await heard(text);
-			scenes.add(await wall.getByRole('main').innerText());
+			scenes.add(`${scene}: ${await wall.getByRole('main').innerText()}`);
 			faults.push(...(await look(wall, `${count} ${scene}`)));
 		};
 		await see('welcome', /Scan deze code/);
@@ -128,6 +128,13 @@ describe.each([
 		for (const stage of stages) {
 			await dialogue.command({ type: 'goto', stage });
 			await see(stage, await dialogue.command({ type: 'timer', minutes: 5 }));
+			if (stage === 'reveal') {
+				// row by row, to the two balances behind it
+				for (let at = 1; at <= 12; at++) {
+					await heard(await dialogue.command({ type: 'slide', at }));
+					faults.push(...(await look(wall, `${count} ${stage} ${at}`)));
+				}
+			}
 			if (stage === 'reveal' || stage === 'cards' || stage === 'wishes') {
 				await dialogue.command({ type: 'stage', id: stage, prompt: QUESTION });
 				await see(`${stage} with a question`, new RegExp(QUESTION.slice(0, 30)));

@@ -2,13 +2,15 @@ import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import Agreement from '$lib/charts/Agreement.svelte';
+import Board from '$lib/charts/Board.svelte';
 import CardsPicture from '$lib/charts/CardsPicture.svelte';
 import Needs from '$lib/charts/Needs.svelte';
 import Pattern from '$lib/charts/Pattern.svelte';
-import ProfilePlane from '$lib/charts/ProfilePlane.svelte';
+import PlaneBalances from '$lib/charts/PlaneBalances.svelte';
 import ShiftChart from '$lib/charts/ShiftChart.svelte';
 import { builtInDecks } from '$lib/decks/built-in';
 import type { Deck } from '$lib/domain/deck';
+import { boardOf } from '$lib/domain/disclosure/board';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { longTexts } from '$lib/studio/long-texts';
@@ -80,7 +82,10 @@ function drawings(deck: Deck, picture: GroupPicture, needs: GroupPicture, again?
 		return text;
 	};
 	return {
-		plane: show(ProfilePlane as never, { picture, deck }),
+		board: show(Board as never, { board: boardOf(picture, deck), deck }),
+		...(picture.plane
+			? { plane: show(PlaneBalances as never, { plane: picture.plane, deck }) }
+			: {}),
 		cards: show(CardsPicture as never, { picture, deck, by: 'dimension' }),
 		pattern: show(Pattern as never, { picture, deck }),
 		...(needs.needs ? { needs: show(Needs as never, { picture: needs, deck }) } : {}),

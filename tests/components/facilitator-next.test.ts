@@ -1,10 +1,15 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
+import { builtInDecks } from '../../src/lib/decks/built-in';
 import NextButton from '../../src/lib/facilitator/NextButton.svelte';
 import type { Steering } from '../../src/lib/facilitator/steering.svelte';
 import type { FacilitatorSnapshot } from '../../src/lib/protocol/snapshot';
 import { aRound, aSnapshot, people } from '../facilitator/facilitator-snapshot';
 import { withTexts } from './with-texts';
+
+const [found] = builtInDecks;
+if (!found) throw new Error('no deck');
+const deck = found;
 
 const panel = async (snapshot: FacilitatorSnapshot) => (await panelOf(snapshot)).send;
 
@@ -24,7 +29,7 @@ async function panelOf(snapshot: FacilitatorSnapshot) {
 		start: () => () => {}
 	};
 	const { rerender } = render(NextButton, {
-		props: { steering, snapshot },
+		props: { steering, snapshot, deck },
 		context: await withTexts(['common', 'facilitator'])
 	});
 	return { send, rerender: (snapshot: FacilitatorSnapshot) => rerender({ snapshot }) };

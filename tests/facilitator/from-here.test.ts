@@ -17,6 +17,7 @@ test('every step names the place it leaves, a card the card before; nothing else
 		'next sort',
 		'open sort',
 		'release sort',
+		'slide 0',
 		'spotlight geld'
 	]);
 });

@@ -35,6 +35,7 @@ const EACH: Readonly<Record<CommandType, readonly object[]>> = {
 	close: [{ round: 'factors-1' }],
 	release: [{ round: 'factors-1', to: 'room' }],
 	round: [{ part: 'factors' }],
+	slide: [{ at: 2 }],
 	spotlight: [{ card: 'a' }, { card: null }],
 	discussed: [{ card: 'a' }],
 	mark: [{ participant: '1', gone: true }],

@@ -7,6 +7,8 @@ export interface Box {
 	readonly text: number;
 	readonly letter: number;
 	readonly word: number;
+	/** read from right to left */
+	readonly rtl: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export function measuredBox(width: number): {
 	readonly current: Box;
 	readonly measure: Attachment<HTMLElement>;
 } {
-	let box = $state.raw<Box>({ width, height: 0, text: 18, letter: 0, word: 0 });
+	let box = $state.raw<Box>({ width, height: 0, text: 18, letter: 0, word: 0, rtl: false });
 
 	return {
 		get current() {
@@ -34,7 +36,8 @@ export function measuredBox(width: number): {
 					height: element.clientHeight,
 					text,
 					letter: em(style.letterSpacing),
-					word: em(style.wordSpacing)
+					word: em(style.wordSpacing),
+					rtl: style.direction === 'rtl'
 				};
 				if (Object.entries(next).some(([key, value]) => box[key as keyof Box] !== value))
 					box = next;

@@ -17,6 +17,8 @@ const LOOKS = [
 	'stroke',
 	'stroke-width',
 	'stroke-dasharray',
+	'fill-opacity',
+	'direction',
 	'opacity',
 	'font-size',
 	'font-weight',

@@ -91,6 +91,7 @@ export interface HeldWall {
 	readonly readBack?: string | null | undefined;
 	readonly quiet?: boolean | undefined;
 	readonly compared?: boolean | undefined;
+	readonly slide?: number | undefined;
 }
 
 /** Where somebody can go next: who, and what for. */
@@ -137,6 +138,8 @@ export interface DialogueState {
 	readonly readBack?: string | null | undefined;
 	/** Everybody reads all cards, in silence. */
 	readonly quiet?: boolean | undefined;
+	/** How far the picture of this stage is built up: counts from 0, starts anew with each stage. */
+	readonly slide?: number | undefined;
 	/** The words of the dialogue before lie beside those of now on the wall. */
 	readonly compared?: boolean | undefined;
 	/** The room has seen them beside each other. */

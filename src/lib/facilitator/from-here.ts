@@ -7,7 +7,7 @@ import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
  */
 export function fromHere(
 	command: Command,
-	{ stage, spotlight }: Pick<FacilitatorSnapshot, 'stage' | 'spotlight'>
+	{ stage, slide, spotlight }: Pick<FacilitatorSnapshot, 'stage' | 'slide' | 'spotlight'>
 ): Command {
 	switch (command.type) {
 		case 'open':
@@ -18,6 +18,8 @@ export function fromHere(
 		case 'release':
 		case 'end':
 			return { from: stage, ...command };
+		case 'slide':
+			return { from: slide ?? 0, ...command };
 		case 'spotlight':
 			return { from: spotlight, ...command };
 		default:

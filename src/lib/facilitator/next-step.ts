@@ -23,6 +23,8 @@ export type NextStep =
 	  }
 	| { readonly kind: 'preview'; readonly round: string }
 	| { readonly kind: 'show'; readonly round: string }
+	/** the picture builds up by a row */
+	| { readonly kind: 'slide'; readonly at: number; readonly name: string }
 	| { readonly kind: 'advance'; readonly to: Stage }
 	/** the last stage is done */
 	| { readonly kind: 'end' }
@@ -42,8 +44,9 @@ const SHOWING: ReadonlySet<Stage['kind']> = new Set(['reveal', 'cards', 'wishes'
 /**
  * What to do next in a dialogue (METHOD §6). Sorting is closed at the last private stage and not before:
  * the top 3, the blocker and the table card belong to the round, and what is said after closing is late.
+ * @param ahead the row of the picture that comes next, where one does
  */
-export function nextStep(facts: StepFacts): NextStep {
+export function nextStep(facts: StepFacts, ahead?: { at: number; name: string }): NextStep {
 	switch (facts.lifecycle) {
 		case 'draft':
 			return { kind: 'open' };
@@ -52,17 +55,18 @@ export function nextStep(facts: StepFacts): NextStep {
 		case 'purged':
 			return { kind: 'gone' };
 		case 'running':
-			return runningStep(facts);
+			return runningStep(facts, ahead);
 	}
 }
 
-function runningStep(facts: StepFacts): NextStep {
+function runningStep(facts: StepFacts, ahead?: { at: number; name: string }): NextStep {
 	const at = facts.agenda.findIndex((stage) => stage.id === facts.stage);
 	const now = facts.agenda[at];
 	const to = facts.agenda[at + 1];
 	const onward: NextStep = to ? { kind: 'advance', to } : { kind: 'end' };
 	if (!now) return onward;
 	const round = roundOfStage(now, facts.rounds);
+	if (round?.state === 'released' && ahead) return { kind: 'slide', ...ahead };
 	if (!round || round.state === 'released') return onward;
 	if (SHOWING.has(now.kind)) return towardsRoom(facts, round);
 	if (round.state === 'open' && isLastPrivate(now, to)) {

@@ -3,7 +3,10 @@ import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import { fromHere } from './from-here';
 
 /** What a press needs to know of the screen it was made on. */
-export interface Seen extends Pick<FacilitatorSnapshot, 'epoch' | 'rev' | 'stage' | 'spotlight'> {
+export interface Seen extends Pick<
+	FacilitatorSnapshot,
+	'epoch' | 'rev' | 'stage' | 'slide' | 'spotlight'
+> {
 	readonly agenda: readonly { readonly id: string }[];
 }
 
@@ -29,6 +32,10 @@ export function createOwnRun(): OwnRun {
 			const ours = run.some(({ spotlight }) => spotlight === command.from);
 			return ours ? { ...command, from: last.spotlight } : command;
 		}
+		if (command.type === 'slide') {
+			const ours = run.some(({ slide = 0 }) => slide === command.from);
+			return ours ? { ...command, from: last.slide ?? 0 } : command;
+		}
 		// the same step pressed twice is one: said as the finger saw it, it is made already
 		if (command.type === 'next' || command.type === 'back') {
 			const at = last.agenda.findIndex(({ id }) => id === command.from);
@@ -40,10 +47,10 @@ export function createOwnRun(): OwnRun {
 	}
 
 	return {
-		made(seen, on, { epoch, rev, stage, spotlight, agenda }) {
+		made(seen, on, { epoch, rev, stage, slide, spotlight, agenda }) {
 			const last = run.at(-1);
 			const before = last?.rev === on && last.epoch === epoch ? run : [seen];
-			run = [...before, { epoch, rev, stage, spotlight, agenda }];
+			run = [...before, { epoch, rev, stage, slide, spotlight, agenda }];
 		},
 		onward(command, seen) {
 			const given = fromHere(command, seen);

@@ -35,6 +35,8 @@ export function stepWords(
 			return { title: words.preview, hint: words.previewHint };
 		case 'show':
 			return { title: words.show, hint: words.showHint };
+		case 'slide':
+			return { title: words.row(step.name), hint: words.rowHint };
 		case 'advance':
 			return {
 				title: words.advance(stageName(step.to, snapshot.rounds, t)),

@@ -38,6 +38,8 @@ export function undoSentence(
 			if ('resume' in command) return words.timerResume;
 			if ('add' in command) return words.timerAdd;
 			return 'stop' in command ? words.timerStop : words.timerStart;
+		case 'slide':
+			return words.slide;
 		case 'spotlight':
 			return command.card === null ? words.spotlightOff : words.spotlight;
 		case 'reveal-text':

@@ -4,6 +4,8 @@ import { count, id, round, text } from './field';
 
 /** What a facilitator sends: one command, made on a revision, with a key that makes a repeat harmless (L1). */
 
+/** How far a picture is built up. */
+const step = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(400));
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(600));
 
 const stageFields = {
@@ -116,6 +118,7 @@ export const commandSchema = v.union([
 		cards: v.optional(v.pipe(v.array(id), v.maxLength(200))),
 		stages: v.optional(v.pipe(v.array(stageSchema), v.maxLength(20)))
 	}),
+	v.strictObject({ type: v.literal('slide'), at: step, from: v.exactOptional(step) }),
 	v.strictObject({
 		type: v.literal('spotlight'),
 		card: v.nullable(id),

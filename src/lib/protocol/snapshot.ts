@@ -58,6 +58,8 @@ interface Common {
 	readonly counts: Counts;
 	/** Pictures that the room may see, by round id. */
 	readonly pictures: Readonly<Record<string, GroupPicture>>;
+	/** how far the picture of this stage is built up */
+	readonly slide?: number | undefined;
 	readonly spotlight: string | null;
 	readonly discussed: readonly string[];
 	/** how many talk together; 0 before groups are made */

@@ -30,6 +30,25 @@ const NEED = ['need', 'no-need', 'have'];
 const leaning: Lay = (card, _, random) =>
 	FACTOR[random() < 0.6 ? (card * 7) % 3 : Math.floor(random() * 3)];
 
+/** How made-up people lay their cards: by lot, nearly all alike, or half against half. */
+export const LAYS = {
+	leaning,
+	even: (_, __, random) => FACTOR[Math.floor(random() * 3)],
+	'one-sided': (card, _, random) => FACTOR[random() < 0.75 ? (card % 5 ? 1 : 0) : 2],
+	divided: (card, person, random) =>
+		random() < 0.1 ? 'neutral' : (card + person) % 2 ? 'helps' : 'hinders'
+} as const satisfies Readonly<Record<string, Lay>>;
+
+/** The sizes at which a picture changes its form, and some between. */
+export const SAMPLE_SIZES = [5, 6, 9, 10, 14, 19, 20, 27, 30, 300] as const;
+
+/** A made-up group of this size that lays its cards in this way. */
+export const sampleGroup = (people: number, lay: keyof typeof LAYS): SampleGroup => ({
+	name: `${people} ${lay}`,
+	people,
+	lay: LAYS[lay]
+});
+
 export const SAMPLE_GROUPS: readonly SampleGroup[] = [
 	...[0, 1, 4, 5, 6, 9, 10, 19, 20, 30, 300].map((people) => ({
 		name: `${people}`,
@@ -119,14 +138,15 @@ export function sampleShift(
 export function samplePicture(
 	deck: Deck,
 	cards: readonly Card[],
-	group: SampleGroup
+	group: SampleGroup,
+	settings: Partial<DisclosureSettings> = {}
 ): GroupPicture | TooFew {
 	const needs = cards.every((card) => card.kind === 'need');
 	return groupPicture({
 		round: needs ? 'needs-1' : 'factors-1',
 		part: needs ? 'needs' : 'factors',
 		deck,
-		settings: SETTINGS,
+		settings: { ...SETTINGS, ...settings },
 		people: Array.from({ length: group.people }, (_, person) =>
 			sorterOf(deck, cards, group, person)
 		)

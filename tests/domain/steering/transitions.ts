@@ -150,6 +150,7 @@ export const TRANSITIONS: readonly Transition[] = [
 		sorting(['nothing-to-put-again', 'ok', 'ok', 'ok']),
 		{ name: 'round of cards put again' }
 	),
+	line({ type: 'slide', at: 2 }, untilEnd),
 	line({ type: 'spotlight', card: 'tijd' }, untilEnd),
 	line({ type: 'spotlight', card: null }, untilEnd, { name: 'spotlight off' }),
 	line({ type: 'discussed', card: 'tijd' }, always),
@@ -209,6 +210,7 @@ export const EVERY_TYPE: Readonly<Record<Exclude<CommandType, 'undo'>, true>> = 
 	close: true,
 	release: true,
 	round: true,
+	slide: true,
 	spotlight: true,
 	discussed: true,
 	mark: true,

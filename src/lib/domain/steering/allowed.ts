@@ -35,6 +35,7 @@ const TABLE: Readonly<Record<CommandType, readonly Gate[]>> = {
 	close: whileSorting,
 	release: anywhere,
 	round: whileSorting,
+	slide: untilEnd,
 	spotlight: untilEnd,
 	discussed: anywhere,
 	mark: untilEnd,

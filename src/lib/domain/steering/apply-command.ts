@@ -169,6 +169,8 @@ export function applyCommand(
 				state.lifecycle === 'running' && first ? enter({ ...state, agenda }, first.id) : {};
 			return done({ ...begun, rounds, agenda });
 		}
+		case 'slide':
+			return done({ slide: command.at });
 		case 'spotlight':
 			if (command.card !== null && !context.hasCard(command.card)) return refused('no-such-card');
 			return done({
@@ -298,6 +300,7 @@ function enter(state: DialogueState, stage: string): Partial<DialogueState> {
 	return {
 		stage,
 		spotlight: kind === 'cards' ? state.spotlight : null,
+		slide: 0,
 		quiet: false,
 		readBack: null,
 		compared: false,

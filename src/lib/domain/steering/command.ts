@@ -55,6 +55,8 @@ export type Command =
 			readonly stages?: readonly NewStage[];
 	  }
 	/** here `from` is the card that was on the screen, or null */
+	/** how far the picture is built up (`from`: how far it was) */
+	| { readonly type: 'slide'; readonly at: number; readonly from?: number }
 	| { readonly type: 'spotlight'; readonly card: string | null; readonly from?: string | null }
 	| { readonly type: 'discussed'; readonly card: string }
 	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }

@@ -10,14 +10,19 @@ type Step = Extract<Command, { from?: unknown }>;
 const FORTH: readonly Round['state'][] = ['open', 'closed', 'previewed', 'released'];
 
 /**
- * Whether a step still begins where the finger saw the dialogue: at the stage (of a card: the card) that it
+ * Whether a step still begins where the finger saw the dialogue: at the stage (of a card: the card, of a slide: the slide) that it
  * names as `from`. Whoever presses second, on what was there a moment ago, asks for what is done already, or
  * for a step from a place that was left; neither makes a step more (L3). Without `from` the revision decides.
  */
 export function standingOf(state: DialogueState, command: Command): Standing {
 	if (!namesFrom(command)) return 'here';
 	if (isThere(state, command)) return 'already';
-	const now = command.type === 'spotlight' ? state.spotlight : state.stage;
+	const now =
+		command.type === 'spotlight'
+			? state.spotlight
+			: command.type === 'slide'
+				? (state.slide ?? 0)
+				: state.stage;
 	return command.from === now ? 'here' : 'stepped';
 }
 
@@ -39,6 +44,8 @@ function isThere(state: DialogueState, command: Step): boolean {
 			return reached(state, command.round, 'closed');
 		case 'release':
 			return reached(state, command.round, command.to === 'room' ? 'released' : 'previewed');
+		case 'slide':
+			return (state.slide ?? 0) === command.at;
 		case 'spotlight':
 			return state.spotlight === command.card;
 		case 'end':

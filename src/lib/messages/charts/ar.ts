@@ -91,9 +91,38 @@ export const messages: typeof nl = {
 			return [first, second].filter(Boolean).join(' ') || 'الإجابات تختلف.';
 		}
 	},
+	board: {
+		columns: {
+			helps: 'يساعد معظم الناس',
+			differs: 'يختلف من شخص لآخر',
+			hinders: 'يعيق معظم الناس'
+		},
+		short: { helps: 'يساعد', differs: 'يختلف', hinders: 'يعيق' },
+		divided: 'منقسمة',
+		quiet: (topics) => `لا فرق عند معظم الناس: ${listOf('ar', topics)}.`,
+		own: (pile) => `أنت: ${pile}`,
+		part: (part) => `${part}: `,
+		// the verb stands first and before a colon: then it agrees with whatever follows
+		helps: (_, first) => [first ? 'ما يساعد معظم الناس: ' : 'وما يساعد: ', '.'],
+		hinders: (_, first) => [first ? 'ما يعيق معظم الناس: ' : 'وما يعيق: ', '.'],
+		parted: () => ['المجموعة منقسمة في: ', '.'],
+		neutral: () => ['لا فرق عند معظم الناس في: ', '.'],
+		differs: 'تختلف الإجابات من شخص لآخر.',
+		hidden: 'لا نعرض هذه البطاقات.',
+		names: (names) => listOf('ar', names),
+		isMany: (name) => / و/.test(name),
+		partOf: (number, of) => `الجزء ${number} من ${of}`,
+		rest: 'بطاقات أخرى',
+		you: 'أنت',
+		numbers: 'الأعداد',
+		table: 'ما الذي يساعد وما الذي يعيق'
+	},
+
 	plane: {
 		...en.plane,
 		title: (inYou, around) => `فيك: ${inYou}. من حولك: ${around}.`,
+		quarterSaid: (text) => `معظم الناس: «${text}»`,
+		middle: 'بلا جهة',
 		inYou: 'فيك',
 		around: 'من حولك',
 		strips: {
@@ -168,6 +197,7 @@ export const messages: typeof nl = {
 		movement: 'وضعت في مكان آخر'
 	},
 	table: {
+		line: 'اختارها الناس للحديث عنها. لا أحد يرى لمن هي.',
 		title: 'المجموعة تريد هذه البطاقات على الطاولة.',
 		none: 'لا توجد بطاقات على الطاولة.'
 	},

@@ -107,8 +107,42 @@ export const messages: typeof nl = {
 		}
 	},
 
+	board: {
+		columns: {
+			helps: 'Helps most people',
+			differs: 'Differs',
+			hinders: 'Holds most people back'
+		},
+		short: { helps: 'Helps', differs: 'Differs', hinders: 'Holds back' },
+		divided: 'divided',
+		quiet: (topics) => `Makes no difference to most people: ${listOf('en', topics)}.`,
+		own: (pile) => `you: ${pile}`,
+		part: (part) => `${part}: `,
+		helps: (many, first) =>
+			first
+				? ['', many ? ' help most people.' : ' helps most people.']
+				: ['', many ? ' help.' : ' helps.'],
+		hinders: (many, first) =>
+			first
+				? ['', many ? ' hold most people back.' : ' holds most people back.']
+				: ['', many ? ' hold back.' : ' holds back.'],
+		parted: () => ['The group is divided over ', '.'],
+		neutral: () => ['This makes no difference to most people: ', '.'],
+		differs: 'The answers differ from person to person.',
+		hidden: 'We do not show these cards.',
+		names: (names) => listOf('en', names),
+		isMany: (name) => /,| and /.test(name),
+		partOf: (number, of) => `part ${number} of ${of}`,
+		rest: 'Other cards',
+		you: 'You',
+		numbers: 'Numbers',
+		table: 'What helps and what holds back'
+	},
+
 	plane: {
 		title: (inYou, around) => `In you: ${inYou}. Around you: ${around}.`,
+		quarterSaid: (text) => `Most people: “${text}”`,
+		middle: 'no side',
 		inYou: 'In you',
 		around: 'Around you',
 		strips: {
@@ -247,6 +281,7 @@ export const messages: typeof nl = {
 	},
 
 	table: {
+		line: 'People chose them to talk about. Nobody sees whose they are.',
 		title: 'The group wants these cards on the table.',
 		none: 'There are no cards on the table.'
 	},

@@ -9,6 +9,9 @@ const quoted = (items: readonly string[]) =>
 		items.map((item) => `“${item}”`)
 	);
 
+/** What stands before and after names in a sentence. */
+type Around = readonly [before: string, after: string];
+
 /** Words in and round the drawings of a group. The room reads them: short sentences. */
 export const messages = {
 	asTable: 'Als tabel',
@@ -116,8 +119,47 @@ export const messages = {
 		}
 	},
 
+	/** The picture of a group: rows are parts of life, columns what the group said. */
+	board: {
+		columns: {
+			helps: 'Helpt de meesten',
+			differs: 'Verschilt per mens',
+			hinders: 'Houdt de meesten tegen'
+		},
+		short: { helps: 'Helpt', differs: 'Verschilt', hinders: 'Houdt tegen' },
+		divided: 'verdeeld',
+		quiet: (topics: readonly string[]) =>
+			`Maakt de meeste mensen niet uit: ${listOf('nl', topics)}.`,
+		/** On the phone of one person: where this person laid the card. */
+		own: (pile: string) => `jij: ${pile}`,
+		part: (part: string) => `${part}: `,
+		/** What stands before and after the names; `many` names, or one name that is more than one thing. */
+		helps: (many: boolean, first: boolean): Around =>
+			first
+				? ['', many ? ' helpen de meeste mensen.' : ' helpt de meeste mensen.']
+				: ['', many ? ' helpen.' : ' helpt.'],
+		hinders: (many: boolean, first: boolean): Around =>
+			first
+				? ['', many ? ' houden de meeste mensen tegen.' : ' houdt de meeste mensen tegen.']
+				: ['', many ? ' houden tegen.' : ' houdt tegen.'],
+		parted: (): Around => ['De groep is verdeeld over ', '.'],
+		neutral: (): Around => ['Dit maakt de meeste mensen niet uit: ', '.'],
+		differs: 'De antwoorden verschillen per mens.',
+		hidden: 'Deze kaarten laten we niet zien.',
+		names: (names: readonly string[]) => listOf('nl', names),
+		/** A name that is more than one thing. */
+		isMany: (name: string) => /,| en /.test(name),
+		partOf: (number: number, of: number) => `deel ${number} van ${of}`,
+		rest: 'Andere kaarten',
+		you: 'Jij',
+		numbers: 'Aantallen',
+		table: 'Wat helpt en wat houdt tegen'
+	},
+
 	plane: {
 		/** From the two strips. */
+		quarterSaid: (text: string) => `De meeste mensen: “${text}”`,
+		middle: 'geen kant',
 		title: (inYou: string, around: string) => `In jou: ${inYou}. Om je heen: ${around}.`,
 		inYou: 'In jou',
 		around: 'Om je heen',
@@ -260,6 +302,7 @@ export const messages = {
 	},
 
 	table: {
+		line: 'Mensen kozen ze om over te praten. Niemand ziet van wie.',
 		title: 'Deze kaarten wil de groep op tafel.',
 		none: 'Er liggen geen kaarten op tafel.'
 	},

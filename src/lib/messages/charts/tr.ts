@@ -81,9 +81,38 @@ export const messages: typeof nl = {
 			return [first, second].filter(Boolean).join(' ') || 'Cevaplar değişiyor.';
 		}
 	},
+	board: {
+		columns: {
+			helps: 'Çoğu kişiye yardım ediyor',
+			differs: 'Kişiye göre değişiyor',
+			hinders: 'Çoğu kişiyi engelliyor'
+		},
+		short: { helps: 'Yardım ediyor', differs: 'Değişiyor', hinders: 'Engelliyor' },
+		divided: 'ayrılmış',
+		quiet: (topics) => `Çoğu kişi için fark etmiyor: ${listOf('tr', topics)}.`,
+		own: (pile) => `sen: ${pile}`,
+		part: (part) => `${part}: `,
+		// things take a verb in the singular, however many
+		helps: (_, first) => ['', first ? ' çoğu kişiye yardım ediyor.' : ' yardım ediyor.'],
+		hinders: (_, first) => ['', first ? ' çoğu kişiyi engelliyor.' : ' engelliyor.'],
+		parted: () => ['Grup şu konularda ikiye ayrılmış: ', '.'],
+		neutral: () => ['Bunlar çoğu kişi için fark etmiyor: ', '.'],
+		differs: 'Cevaplar kişiden kişiye değişiyor.',
+		hidden: 'Bu kartları göstermiyoruz.',
+		names: (names) => listOf('tr', names),
+		isMany: (name) => /,| ve /.test(name),
+		partOf: (number, of) => `bölüm ${number} / ${of}`,
+		rest: 'Diğer kartlar',
+		you: 'Sen',
+		numbers: 'Sayılar',
+		table: 'Ne yardım ediyor, ne engelliyor'
+	},
+
 	plane: {
 		...en.plane,
 		title: (inYou, around) => `Senin içinde: ${inYou}. Çevrende: ${around}.`,
+		quarterSaid: (text) => `Çoğu kişi: “${text}”`,
+		middle: 'yön yok',
 		inYou: 'Senin içinde',
 		around: 'Çevrende',
 		strips: {
@@ -158,6 +187,7 @@ export const messages: typeof nl = {
 		movement: 'Başka yere kondu'
 	},
 	table: {
+		line: 'İnsanlar bunları konuşmak için seçti. Kimin olduğunu kimse görmez.',
 		title: 'Grup bu kartları masada istiyor.',
 		none: 'Masada kart yok.'
 	},

@@ -175,6 +175,8 @@ export const messages: typeof nl = {
 			closeOne: (needed) => `1 person has finished. A picture of the group needs ${needed}.`,
 			preview: 'Look at it first',
 			previewHint: 'Only you see the picture.',
+			row: (name) => `Next: ${name}`,
+			rowHint: 'The picture grows by one row, on the phones too.',
 			show: 'Show to the group',
 			showHint: 'Then it is on the big screen and on every phone.',
 			advance: (stage) => `Next: ${stage}`,

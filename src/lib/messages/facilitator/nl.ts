@@ -181,6 +181,8 @@ export const messages = {
 				`Er is 1 mens klaar. Voor een plaatje van de groep zijn er ${needed} nodig.`,
 			preview: 'Bekijk eerst zelf',
 			previewHint: 'Alleen jij ziet het plaatje.',
+			row: (name: string) => `Volgende: ${name}`,
+			rowHint: 'Het plaatje groeit met één rij, ook op de telefoons.',
 			show: 'Laat zien aan de groep',
 			showHint: 'Daarna staat het op het grote scherm en op elke telefoon.',
 			advance: (stage: string) => `Volgende: ${stage}`,

@@ -15,6 +15,13 @@ export const messages: typeof nl = {
 		unconnected: 'No big screen is connected.'
 	},
 
+	slides: {
+		title: 'On the screen:',
+		whole: 'The whole picture',
+		plane: 'Two balances',
+		table: 'The table'
+	},
+
 	preview: {
 		title: 'This is how the group will see it',
 		alone: 'Only you see this now.',
@@ -71,6 +78,7 @@ export const messages: typeof nl = {
 			timerResume: 'The clock runs again.',
 			timerStop: 'You took the clock away.',
 			spotlight: 'You put a card on the screen.',
+			slide: 'You built up the picture.',
 			spotlightOff: 'You put all cards on the screen.',
 			discussed: 'You marked a card as talked about.',
 			pairs: 'You made small groups.',

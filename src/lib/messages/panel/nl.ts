@@ -13,6 +13,14 @@ export const messages = {
 		unconnected: 'Er is geen groot scherm verbonden.'
 	},
 
+	/** Which part of the picture the room sees. */
+	slides: {
+		title: 'Op het scherm:',
+		whole: 'Het hele plaatje',
+		plane: 'Twee weegschalen',
+		table: 'De tafel'
+	},
+
 	preview: {
 		title: 'Zo ziet de groep het straks',
 		alone: 'Alleen jij ziet dit nu.',
@@ -70,6 +78,7 @@ export const messages = {
 			timerResume: 'De klok loopt weer.',
 			timerStop: 'Je haalde de klok weg.',
 			spotlight: 'Je zette een kaart op het scherm.',
+			slide: 'Je bouwde het plaatje verder op.',
 			spotlightOff: 'Je zette alle kaarten op het scherm.',
 			discussed: 'Je noemde een kaart besproken.',
 			pairs: 'Je maakte groepjes.',

@@ -151,6 +151,7 @@ export function* snapshotsIn(
 		counts,
 		pictures,
 		spotlight: state.spotlight,
+		slide: state.slide ?? 0,
 		discussed: state.discussed,
 		pairSize: state.pairSize,
 		pairs: (state.pairs ?? []).map((group) => group.length),

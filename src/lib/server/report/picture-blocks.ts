@@ -1,12 +1,12 @@
-import { cardRows, patternRows } from '$lib/charts/bar-row';
-import { cardsCounted } from '$lib/charts/cards-counted';
+import { headlineText } from '$lib/charts/board-words';
 import { whoLaid } from '$lib/charts/who-laid';
 import { textIn, type Deck } from '$lib/domain/deck';
 import type { GroupPicture, ServedCard, ServedPlane } from '$lib/domain/disclosure/picture';
+import { boardOf } from '$lib/domain/disclosure/board';
+import { boardHeadline } from '$lib/domain/disclosure/board-headline';
 import { readCard } from '$lib/domain/disclosure/read-card';
 import { agreementSvg } from './agreement-svg';
-import { barsSvg } from './bars-svg';
-import { planeSvg } from './plane-svg';
+import { boardSvg } from './board-svg';
 import { heading, list, quiet, text, type Block } from './report-block';
 import type { ReportWords } from './report-input';
 
@@ -17,15 +17,15 @@ export function pictureBlocks(
 	deck: Deck,
 	words: ReportWords
 ): readonly Block[] {
-	const { texts, charts, say } = words;
-	const counted = cardsCounted(picture, deck);
+	const { texts, charts, say, language } = words;
+	const said = boardHeadline(boardOf(picture, deck), picture, deck);
 	return [
 		heading(title),
 		text(whoLaid(picture, texts)),
-		text(charts.cards.title(counted.helps, counted.hinders, counted.divided)),
+		text(headlineText(said, deck, language, charts)),
 		...(picture.hidden.length > 0 ? [quiet(texts.hidden(picture.hidden.length))] : []),
-		...(picture.plane ? planeBlocks(picture.plane, deck, words) : []),
 		...cardsBlocks(picture, deck, words),
+		...(picture.plane ? planeBlocks(picture.plane, deck, words) : []),
 		...list(picture.top.map(say), texts.top),
 		...list(picture.table.map(say), texts.table),
 		...(picture.blocker ? [text(charts.blocker[picture.blocker])] : []),
@@ -42,7 +42,6 @@ function planeBlocks(plane: ServedPlane, deck: Deck, words: ReportWords): readon
 	]);
 	return [
 		heading(texts.plane, 3),
-		{ kind: 'drawing', svg: planeSvg(plane, deck, words) },
 		{
 			kind: 'table',
 			title: texts.plane,
@@ -58,15 +57,12 @@ function planeBlocks(plane: ServedPlane, deck: Deck, words: ReportWords): readon
 }
 
 function cardsBlocks(picture: GroupPicture, deck: Deck, words: ReportWords): readonly Block[] {
-	const { texts, charts, say, language } = words;
+	const { texts, say } = words;
 	if (picture.cards.length === 0) return [];
-	const rows = cardRows(picture, deck, language, charts.shortWords);
-	const sides = { left: charts.helps, right: charts.hinders };
-	const drawing = barsSvg(rows, { label: texts.cards, sides, rest: charts.restShort });
 	const inWords = picture.cards.every((card) => card.form === 'word');
 	return [
 		heading(texts.cards, 3),
-		{ kind: 'drawing', svg: drawing },
+		{ kind: 'drawing', svg: boardSvg(boardOf(picture, deck), deck, words) },
 		inWords
 			? {
 					kind: 'table',
@@ -101,21 +97,12 @@ function cellsOf(card: ServedCard, { texts }: ReportWords): (string | number | u
 }
 
 function patternBlocks(picture: GroupPicture, deck: Deck, words: ReportWords): readonly Block[] {
-	const { texts, charts, language } = words;
-	const rows = patternRows(picture, deck, language, {
-		words: charts.shortWords,
-		whole: charts.pattern.whole
-	});
-	if (rows.length === 0) return [];
-	const sides = { left: charts.helps, right: charts.hinders };
+	const { texts, language } = words;
 	const named = [...deck.dimensions, ...deck.facets];
 	const served = [...picture.dimensions, ...picture.facets];
+	if (served.length === 0) return [];
 	return [
 		heading(texts.pattern, 3),
-		{
-			kind: 'drawing',
-			svg: barsSvg(rows, { label: texts.pattern, sides, rest: charts.restShort })
-		},
 		{
 			kind: 'table',
 			title: texts.pattern,

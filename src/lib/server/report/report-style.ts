@@ -26,8 +26,6 @@ td, tbody th { overflow-wrap: anywhere; }
 .strong { font-weight: 700; }
 .quiet { fill: #525a66; }
 .inside { fill: #fff; }
-.count { font-size: 28px; }
-.accent { fill: #0d5c63; }
 .helps-ink { fill: #1f5590; }
 .hinders-ink { fill: #8a4a08; }
 .axis { stroke: #857a68; stroke-width: 1.5; }
@@ -39,19 +37,14 @@ td, tbody th { overflow-wrap: anywhere; }
 .word-left { fill: #dbe8f6; stroke: #2f6fb3; stroke-width: 1.5; }
 .word-right { fill: #f9e5ca; stroke: #b05f0c; stroke-width: 1.5; }
 .word-middle { fill: #f7f2e8; stroke: #857a68; stroke-width: 1.5; }
-.zone { fill: #fffdf8; stroke: #ddd3c0; stroke-width: 1.5; }
-.zone-helps { fill: #2f6fb3; }
-.zone-hinders { fill: #b05f0c; }
-.zone-between { fill: #6d7380; }
-.split-helps { fill: #dbe8f6; stroke: #2f6fb3; }
-.split-hinders { fill: #f9e5ca; stroke: #b05f0c; }
-.cell { fill: #fffdf8; stroke: #ddd3c0; stroke-width: 1.5; }
-.cell.between { fill: #eee6d6; stroke: none; }
-.cell.some { fill: #c9dcdc; }
-.cell.many { fill: #92b4b6; }
-.cell.most { fill: #dcebe8; stroke: #0d5c63; stroke-width: 4; }
-.firm { fill: #0d5c63; stroke: #0d5c63; }
-.just { fill: none; stroke: #0d5c63; stroke-width: 1.5; }
+.fill-helps { fill: #2f6fb3; }
+.fill-hinders { fill: #b05f0c; }
+.fill-differs, .fill-neutral { fill: #6d7380; }
+.cell-helps { fill: #dbe8f6; }
+.cell-hinders { fill: #f9e5ca; }
+.cell-differs { fill: #e6e4e0; }
+.card { fill: #fffdf8; stroke: #857a68; }
+.small { font-size: 10.5px; }
 .stop { fill: #857a68; }
 .before { fill: #fffdf8; stroke: #857a68; stroke-width: 2.5; }
 .arrow { stroke: #1c2430; stroke-width: 4; }

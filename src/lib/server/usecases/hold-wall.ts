@@ -28,6 +28,7 @@ export function* heldAfter(
 		input: wall.switches.input,
 		timer: wall.switches.timer,
 		spotlight: wall.spotlight,
+		slide: wall.slide,
 		notes: wall.notes,
 		agreements: wall.agreements,
 		readBack: wall.readBack,

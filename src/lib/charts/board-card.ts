@@ -1,0 +1,194 @@
+import { scaleLinear, sum } from 'd3';
+import type { BoardBar } from '$lib/domain/disclosure/board';
+import type { TextLine } from './bars-layout';
+import { textWidth, type TextStyle } from './text-width';
+import { wrapText } from './wrap-text';
+
+/** A card of the board with its texts, in the language of the room. */
+export interface CardText {
+	readonly id: string;
+	readonly label: string;
+	readonly divided: boolean;
+	readonly bar: BoardBar | undefined;
+	/** where the reader laid it: only on that person's phone */
+	readonly own?: string | undefined;
+}
+
+export interface Stretch {
+	readonly kind: 'helps' | 'neutral' | 'hinders' | 'rest';
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly said: TextLine;
+}
+
+export interface DrawnCard {
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly divided: boolean;
+	readonly picture: { readonly x: number; readonly y: number; readonly size: number } | undefined;
+	readonly label: readonly TextLine[];
+	readonly bar: readonly Stretch[];
+	/** the word of a card that parts the group: alone on two tones, or behind its bar */
+	readonly tag: (TextLine & { readonly box: Box | undefined; readonly size: number }) | undefined;
+	readonly own: (TextLine & { readonly size: number }) | undefined;
+}
+
+interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Lengths in lines of text: what a card is made of. */
+export const CARD = {
+	line: 1.14,
+	padX: 0.42,
+	padY: 0.34,
+	picture: 1.9,
+	gap: 0.42,
+	bar: 0.92,
+	barGap: 0.22,
+	small: 0.78,
+	own: 1.08
+} as const;
+
+/** What stands beside the label of a card, in lines of text. */
+export const besideLabel = (pictures: boolean): number =>
+	2 * CARD.padX + (pictures ? CARD.picture + CARD.gap : 0);
+
+/** The height of a card in lines of text, when its label takes so many lines. */
+export function cardHeight(
+	card: Pick<CardText, 'divided' | 'bar' | 'own'>,
+	lines: number,
+	pictures: boolean
+): number {
+	const under = card.bar || card.divided ? CARD.bar + CARD.barGap : 0;
+	const own = card.own === undefined ? 0 : CARD.own;
+	const inside = lines * CARD.line + under + own;
+	return Math.max(inside, pictures ? CARD.picture : 0) + 2 * CARD.padY;
+}
+
+type Part = Pick<Stretch, 'kind'> & { readonly count: number; readonly words: string };
+
+function partsOf(bar: BoardBar, rest: (count: number) => string): readonly Part[] {
+	if (bar.form === 'numbers') {
+		return (['helps', 'neutral', 'hinders'] as const).map((kind) => ({
+			kind,
+			count: bar[kind],
+			words: String(bar[kind])
+		}));
+	}
+	const side: Part = { kind: bar.side, count: bar.count, words: String(bar.count) };
+	const others: Part = { kind: 'rest', count: bar.rest, words: rest(bar.rest) };
+	return bar.side === 'helps' ? [side, others] : [others, side];
+}
+
+/** One bar over the whole room; a stretch is never narrower than its number. */
+function stretchesOf(bar: BoardBar, room: Box, text: number, rest: (count: number) => string) {
+	const size = CARD.small * text;
+	const style = { size, strong: true };
+	const wide = partsOf(bar, rest);
+	const widthOf = (part: Part) => textWidth(part.words, style) + 0.5 * size;
+	// without its word where the room is short: the number of the rest is drawn all the same
+	const parts =
+		sum(wide, widthOf) > room.width
+			? wide.map((part) => ({ ...part, words: String(part.count) }))
+			: wide;
+	const shown = parts.filter(({ count }) => count > 0);
+	const least = shown.map(widthOf);
+	const length = scaleLinear([0, sum(shown, ({ count }) => count) || 1], [0, room.width]);
+	const wanted = shown.map((part, at) => Math.max(least[at] ?? 0, length(part.count)));
+	// what the short ones take more than their share, the long ones give
+	const spare = sum(wanted, (width, at) => width - (least[at] ?? 0)) || 1;
+	const over = sum(wanted) - room.width;
+	let x = room.x;
+	return shown.map((part, at): Stretch => {
+		const width = (wanted[at] ?? 0) - (over * ((wanted[at] ?? 0) - (least[at] ?? 0))) / spare;
+		const drawn = {
+			kind: part.kind,
+			x,
+			y: room.y,
+			width: Math.max(1, width - 1),
+			height: room.height,
+			said: {
+				text: part.words,
+				x: x + (width - 1) / 2,
+				y: room.y + 0.5 * room.height + 0.36 * size
+			}
+		};
+		x += width;
+		return drawn;
+	});
+}
+
+/** A card in its box: pictogram, label, and under it the bar, the word that parts, and the own place. */
+export function drawCard(
+	card: CardText,
+	box: Box,
+	style: TextStyle,
+	words: { readonly divided: string; readonly rest: (count: number) => string },
+	pictures: boolean
+): DrawnCard {
+	const text = style.size;
+	const size = CARD.small * text;
+	const side = besideLabel(pictures) * text;
+	const start = box.x + side - CARD.padX * text;
+	const width = box.width - side;
+	const lines = wrapText(card.label, width, style);
+	const under = card.bar || card.divided;
+	const inside =
+		lines.length * CARD.line +
+		(under ? CARD.bar + CARD.barGap : 0) +
+		(card.own === undefined ? 0 : CARD.own);
+	const top = box.y + (box.height - inside * text) / 2;
+	const barTop = top + (lines.length * CARD.line + CARD.barGap) * text;
+	const row = { x: start, y: barTop, width, height: CARD.bar * text };
+	const said = textWidth(words.divided, { size, strong: true });
+	// the word stands behind the bar where both fit, else the two tones of the edge tell it alone
+	const behind = card.divided && card.bar && width - said > 6 * size;
+	const bar = card.bar
+		? stretchesOf(
+				card.bar,
+				behind ? { ...row, width: width - said - 0.5 * size } : row,
+				text,
+				words.rest
+			)
+		: [];
+	const middle = barTop + 0.5 * row.height + 0.36 * size;
+	const tag = !card.divided
+		? undefined
+		: !card.bar
+			? { text: words.divided, x: start + width / 2, y: middle, box: row, size }
+			: behind
+				? { text: words.divided, x: start + width - said / 2, y: middle, box: undefined, size }
+				: undefined;
+	return {
+		id: card.id,
+		...box,
+		divided: card.divided,
+		picture: pictures
+			? {
+					x: box.x + CARD.padX * text,
+					y: box.y + (box.height - CARD.picture * text) / 2,
+					size: CARD.picture * text
+				}
+			: undefined,
+		label: lines.map((line, at) => ({
+			text: line,
+			x: start,
+			y: top + (at * CARD.line + 0.86) * text
+		})),
+		bar,
+		tag,
+		own:
+			card.own === undefined
+				? undefined
+				: { text: card.own, x: start, y: top + (inside - 0.3) * text, size: 0.84 * text }
+	};
+}

@@ -1,0 +1,155 @@
+import { cross, max, range, sum } from 'd3';
+import { SIDES, type Side } from '$lib/domain/disclosure/board';
+import { besideLabel, cardHeight, type CardText } from './board-card';
+import { textWidth, type TextStyle } from './text-width';
+
+/** A row of the board with its texts. */
+export interface RowText {
+	readonly id: string;
+	/** a quiet line above its name, such as the half it belongs to */
+	readonly over: string | undefined;
+	readonly label: string;
+	readonly word: string | undefined;
+	/** of the word; `neutral` for what has no side */
+	readonly tone: Side | 'neutral';
+	readonly cells: Readonly<Record<Side, readonly CardText[]>>;
+}
+
+/** How many cards lie side by side in each column, and how wide things become: lengths in lines of text. */
+export interface Columns {
+	readonly side: Readonly<Record<Side, number>>;
+	readonly card: number;
+	readonly width: Readonly<Record<Side, number>>;
+	/** what each row needs */
+	readonly heights: readonly number[];
+}
+
+/** Lengths in lines of text. */
+export const BOARD = {
+	/** between columns, cards, rows */
+	column: 0.5,
+	card: 0.34,
+	row: 0.3,
+	/** inside a cell */
+	pad: 0.3,
+	/** a column in which nothing lies, in cards */
+	empty: 0.62,
+	/** narrower than this no card reads well */
+	least: 8
+} as const;
+
+const widths = new Map<string, readonly number[]>();
+
+/** The widths of the words of a text, in lines of text; they are asked for many times. */
+function wordWidths(label: string, style: TextStyle): readonly number[] {
+	const key = `${style.letter ?? 0} ${style.word ?? 0} ${label}`;
+	const known = widths.get(key);
+	if (known) return known;
+	const found = label
+		.split(/\s+/)
+		.filter(Boolean)
+		.map((word) => textWidth(word, { ...style, size: 1 }));
+	if (widths.size > 2000) widths.clear();
+	widths.set(key, found);
+	return found;
+}
+
+/** How many lines a text takes in a room of this width, both in lines of text. */
+export function linesIn(label: string, room: number, style: TextStyle): number {
+	const width = Math.max(room, 1);
+	const space = textWidth(' ', { ...style, size: 1 });
+	let lines = 1;
+	let at = 0;
+	for (const word of wordWidths(label, style)) {
+		if (at > 0 && at + space + word > width) {
+			lines += 1;
+			at = word;
+		} else at += (at > 0 ? space : 0) + word;
+		// a word that is wider than the line is broken
+		while (at > width) {
+			lines += 1;
+			at -= 0.85 * width;
+		}
+	}
+	return lines;
+}
+
+/** How many of so many cards lie in a line of at most `side`: lines are about as full as each other. */
+export const perLine = (cards: number, side: number): number =>
+	Math.ceil(cards / Math.ceil(cards / side));
+
+function cellHeight(
+	cards: readonly CardText[],
+	side: number,
+	card: number,
+	style: TextStyle,
+	pictures: boolean
+): number {
+	if (cards.length === 0) return 0;
+	const room = card - besideLabel(pictures);
+	const heights = cards.map((one) => cardHeight(one, linesIn(one.label, room, style), pictures));
+	const wide = perLine(cards.length, side);
+	const lines = range(0, cards.length, wide).map(
+		(from) => max(heights.slice(from, from + wide)) ?? 0
+	);
+	return sum(lines) + BOARD.card * (lines.length - 1) + 2 * BOARD.pad;
+}
+
+/** Every way to lay cards side by side: at most four in a column. */
+const ways = (rows: readonly RowText[]): readonly (readonly number[])[] => {
+	const most = SIDES.map((side) => max(rows, ({ cells }) => cells[side].length) ?? 0);
+	const upTo = (count: number) => (count === 0 ? [0] : range(1, Math.min(4, count) + 1));
+	const [a = 0, b = 0, c = 0] = most;
+	return cross(cross(upTo(a), upTo(b)), upTo(c)).map(([[one, two], three]) => [one, two, three]);
+};
+
+/**
+ * The columns that need the least height in a room of this width: all cards of a board are of one width (D3),
+ * and a column that holds more gets more of them side by side.
+ * @param width of the three columns together, in lines of text
+ * @param least the height of each row without its cards, in lines of text
+ */
+export function chooseColumns(
+	rows: readonly RowText[],
+	width: number,
+	style: TextStyle,
+	pictures: boolean,
+	least: readonly number[]
+): Columns {
+	const tried = ways(rows).map((counts): Columns & { readonly height: number } => {
+		const [helps = 0, differs = 0, hinders = 0] = counts;
+		const side = { helps, differs, hinders };
+		const fixed =
+			2 * BOARD.column +
+			sum(counts, (count) => 2 * BOARD.pad + Math.max(0, count - 1) * BOARD.card);
+		const card = (width - fixed) / sum(counts, (count) => (count === 0 ? BOARD.empty : count));
+		const of = (count: number) =>
+			2 * BOARD.pad + (count === 0 ? BOARD.empty * card : count * card + (count - 1) * BOARD.card);
+		const heights = rows.map(({ cells }, row) =>
+			Math.max(
+				least[row] ?? 0,
+				...SIDES.map((at) => cellHeight(cells[at], side[at], card, style, pictures))
+			)
+		);
+		return {
+			side,
+			card,
+			width: { helps: of(helps), differs: of(differs), hinders: of(hinders) },
+			heights,
+			height: sum(heights)
+		};
+	});
+	const longest =
+		max(rows, ({ cells }) =>
+			max(SIDES, (side) => max(cells[side], ({ label }) => max(wordWidths(label, style))))
+		) ?? 0;
+	// a word that breaks is hard to read: rather fewer cards side by side
+	const enough = Math.max(BOARD.least, longest + besideLabel(pictures));
+	const most = max(tried, ({ card }) => card) ?? 0;
+	const readable = tried.filter(({ card }) => card >= Math.min(enough, most));
+	const [best] = (readable.length > 0 ? readable : tried.slice(0, 1)).toSorted(
+		(one, other) => one.height - other.height || other.card - one.card
+	);
+	if (!best) throw new Error('a board without a way to lay it');
+	return best;
+}

@@ -1,0 +1,200 @@
+import { textIn, type Deck } from '$lib/domain/deck';
+import { sideOf, type Board, type Side } from '$lib/domain/disclosure/board';
+import type { BoardHeadline, Named } from '$lib/domain/disclosure/board-headline';
+import type { messages } from '$lib/messages/charts/nl';
+import type { CardText } from './board-card';
+import type { RowText } from './board-columns';
+import type { BoardWords } from './board-layout';
+
+type Texts = Pick<typeof messages, 'board' | 'shortWords' | 'restShort'>;
+type Lying = Board['rows'][number]['neutral'][number];
+
+const nameIn = (
+	of: readonly { id: string; text: Deck['title'] }[],
+	id: string,
+	language: string
+) => {
+	const found = of.find((one) => one.id === id);
+	return found ? textIn(found.text, language) : id;
+};
+
+/** A text with its first letter large, or small. */
+const withFirst = (text: string, language: string, large: boolean) => {
+	const [first = ''] = text;
+	const letter = large ? first.toLocaleUpperCase(language) : first.toLocaleLowerCase(language);
+	return letter + text.slice(first.length);
+};
+
+/** The rows of a board with their texts, in the language of the cards. */
+export function boardRows(
+	board: Board,
+	deck: Deck,
+	language: string,
+	t: Texts,
+	own: (card: string) => string | undefined = () => undefined
+): readonly RowText[] {
+	const card = ({ id, divided, bar }: Lying): CardText => {
+		const laid = own(id);
+		return {
+			id,
+			label: nameIn(deck.cards, id, language),
+			divided,
+			bar,
+			...(laid === undefined ? {} : { own: t.board.own(laid) })
+		};
+	};
+	const halves = new Set(board.rows.map(({ axis }) => axis)).size;
+	return board.rows.map((row, at): RowText => {
+		const before = board.rows[at - 1];
+		const axis = deck.axes.find(({ id }) => id === row.axis);
+		const named = row.kind === 'dimension' && axis && halves > 1 && before?.axis !== row.axis;
+		const sets = {
+			axis: deck.axes,
+			dimension: deck.dimensions,
+			facet: deck.facets,
+			rest: []
+		}[row.kind];
+		const label =
+			row.kind === 'rest'
+				? board.rows.length > 1
+					? t.board.rest
+					: ''
+				: withFirst(nameIn(sets, row.id, language), language, true);
+		return {
+			id: row.id,
+			over: named ? withFirst(textIn(axis.text, language), language, true) : undefined,
+			label,
+			word: row.word && t.shortWords[row.word],
+			tone: (row.word && sideOf(row.word)) ?? 'neutral',
+			cells: {
+				helps: row.cells.helps.map(card),
+				differs: row.cells.differs.map(card),
+				hinders: row.cells.hinders.map(card)
+			}
+		};
+	});
+}
+
+/** What stands round the cards; the titles of columns are short where the room is narrow. */
+export function boardWords(
+	board: Board,
+	deck: Deck,
+	language: string,
+	t: Texts,
+	narrow = false
+): BoardWords {
+	const quiet = board.rows.flatMap((row) => row.neutral);
+	return {
+		columns: narrow ? t.board.short : t.board.columns,
+		divided: t.board.divided,
+		rest: t.restShort,
+		quiet:
+			quiet.length === 0
+				? ''
+				: t.board.quiet(quiet.map(({ id }) => nameIn(deck.cards, id, language)))
+	};
+}
+
+/** A piece of a headline; names carry the tone of their side. */
+export interface Piece {
+	readonly text: string;
+	readonly tone: Side | undefined;
+}
+
+/** The headline in pieces, so that names can have the colour of their column. `part` stands before it. */
+export function headlinePieces(
+	said: readonly BoardHeadline[],
+	deck: Deck,
+	language: string,
+	{ board: t }: Pick<Texts, 'board'>,
+	part?: string
+): readonly Piece[] {
+	const sets = { axis: deck.axes, dimension: deck.dimensions, facet: deck.facets };
+	const name = ({ of, id }: Named, small: boolean) =>
+		of === 'card'
+			? `“${nameIn(deck.cards, id, language)}”`
+			: withFirst(nameIn(sets[of], id, language), language, !small);
+	const before =
+		part === undefined ? [] : [{ text: t.part(withFirst(part, language, true)), tone: undefined }];
+	// after the name of a part a sentence goes on
+	const opening = (text: string, at: number) =>
+		at === 0 && part !== undefined ? withFirst(text, language, false) : text;
+	const sentences = said.flatMap((one, at): readonly Piece[] => {
+		const space = { text: ' ', tone: undefined };
+		const start = at > 0 ? [space] : before;
+		if (!('named' in one)) {
+			return [...start, { text: opening(t[one.key], at), tone: undefined }];
+		}
+		const many =
+			one.named.length > 1 ||
+			one.named.some((each) => each.of !== 'card' && t.isMany(name(each, true)));
+		const words = {
+			helps: () => t.helps(many, at === 0),
+			hinders: () => t.hinders(many, at === 0),
+			divided: () => t.parted(),
+			neutral: () => t.neutral()
+		}[one.key]();
+		const opens = words[0] === '' && (at > 0 || part === undefined);
+		const names = t.names(one.named.map((each, index) => name(each, !opens || index > 0)));
+		const tone = one.key === 'divided' ? 'differs' : one.key === 'neutral' ? undefined : one.key;
+		return [
+			...start,
+			{ text: opening(words[0], at), tone: undefined },
+			{ text: names, tone },
+			{ text: words[1], tone: undefined }
+		];
+	});
+	return sentences.filter(({ text }) => text !== '');
+}
+
+/** The headline as one text. */
+export const headlineText = (...of: Parameters<typeof headlinePieces>): string =>
+	headlinePieces(...of)
+		.map(({ text }) => text)
+		.join('');
+
+/** The board line by line, for who hears the page: the word of each row, then its cards. */
+export function boardTable(
+	board: Board,
+	deck: Deck,
+	language: string,
+	t: Pick<
+		typeof messages,
+		| 'board'
+		| 'shortWords'
+		| 'restShort'
+		| 'words'
+		| 'pattern'
+		| 'helps'
+		| 'neutral'
+		| 'hinders'
+		| 'rest'
+	>,
+	own: (card: string) => string | undefined = () => undefined
+): readonly (readonly string[])[] {
+	const numbers = (bar: Lying['bar']) => {
+		if (!bar) return '';
+		return bar.form === 'numbers'
+			? `${t.helps} ${bar.helps}, ${t.neutral} ${bar.neutral}, ${t.hinders} ${bar.hinders}`
+			: `${t[bar.side]} ${bar.count}, ${t.rest} ${bar.rest}`;
+	};
+	const texts = boardRows(board, deck, language, t);
+	return board.rows.flatMap((row, at) => {
+		const part = texts[at]?.label ?? '';
+		const lines = (cards: readonly Lying[], word: keyof typeof t.words) =>
+			cards.map(({ id, divided, bar }) => [
+				nameIn(deck.cards, id, language),
+				part,
+				t.words[divided ? 'divided' : word],
+				numbers(bar),
+				own(id) ?? ''
+			]);
+		return [
+			...(row.word ? [[t.pattern.whole, part, t.words[row.word], '', '']] : []),
+			...lines(row.cells.helps, 'most-help'),
+			...lines(row.cells.differs, 'differs'),
+			...lines(row.cells.hinders, 'most-hinder'),
+			...lines(row.neutral, 'most-neutral')
+		];
+	});
+}
