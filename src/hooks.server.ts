@@ -41,7 +41,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		: // no name of ours holds a zero byte, and no store takes one
 			api && /%00/.test(event.request.url)
 			? ('no-such-call' as const)
-			: checkOrigin(app.config, event.request);
+			: checkOrigin(app, event.request);
 	let response: Response;
 	if (refusal === 'wrong-host' && wantsPage(event.request, event.url.pathname)) {
 		response = wrongHostPage(app.config, host, language);

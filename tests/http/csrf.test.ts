@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CALLS } from '$lib/protocol/openapi';
 import { clientOf, joinAs, leadDialogue, participantId, type Call, type Led } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
@@ -32,6 +32,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => product.stop());
 
+/** without what a test puts in its place */
+const network = globalThis.fetch;
 const changing = CALLS.filter(({ method }) => method !== 'get');
 const filled = (path: string) =>
 	`/api/v1${path}`
@@ -43,6 +45,7 @@ const own = () => `http://127.0.0.1:${product.port}`;
 
 const FOREIGN: readonly (readonly [string, () => Record<string, string>])[] = [
 	['without saying where it comes from', () => ({})],
+	['with a made-up key of our pages', () => ({ 'kaart-page': 'a'.repeat(43) })],
 	['from another website', () => ({ origin: 'https://elders.example.org' })],
 	['from another port of this machine', () => ({ origin: 'http://127.0.0.1:1' })],
 	['from the same name with another scheme', () => ({ origin: own().replace('http:', 'https:') })],
@@ -82,7 +85,8 @@ describe('a call with the cookies of everybody', () => {
 						way,
 						type,
 						403,
-						'wrong-origin'
+						// what says nothing at all may have met a filter, and is told so
+						/origin|site/.test(Object.keys(headers()).join()) ? 'wrong-origin' : 'filtered'
 					]);
 				}
 			}
@@ -116,5 +120,64 @@ describe('a call with the cookies of everybody', () => {
 			});
 		}
 		expect([(await state()).json.rev, (await said()).json.acknowledged]).toEqual(before);
+	});
+});
+
+describe('where a filter takes out what browsers say of a request', () => {
+	/** What our own page in a browser with these cookies is told. */
+	const keyFor = async (cookie: string) =>
+		String((await call('GET', '/api/v1/session', { headers: { cookie } })).json.pageKey);
+	const act = (headers: Record<string, string>) =>
+		call('POST', `/api/v1/dialogues/${led.id}/commands`, {
+			body: { key: crypto.randomUUID(), rev: 0, command: { type: 'next' } },
+			headers
+		});
+
+	test('the key of our pages lets an act through, in that browser and from our own pages alone', async () => {
+		const mine = cookies['facilitator'] ?? '';
+		const shown = await keyFor(mine);
+		// heard, and refused for what it asks: it was made on an old revision
+		expect((await act({ cookie: mine, 'kaart-page': shown })).json.code).toBe('stale-command');
+		const refused: readonly (readonly [string, Record<string, string>])[] = [
+			['filtered', { cookie: cookie(), 'kaart-page': shown }],
+			['filtered', { cookie: mine, 'kaart-page': await keyFor(cookies['researcher'] ?? '') }],
+			['filtered', { cookie: mine, 'kaart-page': await keyFor('') }],
+			['wrong-origin', { cookie: mine, 'kaart-page': shown, origin: 'https://elders.example.org' }],
+			['wrong-origin', { cookie: mine, 'kaart-page': shown, 'sec-fetch-site': 'cross-site' }]
+		];
+		for (const [code, headers] of refused) {
+			const answer = await act(headers);
+			expect([answer.status, answer.json.code]).toEqual([403, code]);
+		}
+	});
+
+	test('our pages ask for it and go on; a filter that takes it out as well is named', async () => {
+		let takesOut: readonly string[] = [];
+		let tries = 0;
+		vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+			tries += 1;
+			const headers = new Headers(init.headers);
+			for (const name of takesOut) headers.delete(name);
+			headers.set('cookie', cookies['facilitator'] ?? '');
+			return network(`${own()}${path}`, { ...init, headers });
+		});
+		const { ask } = await import('$lib/live/api');
+		const next = () =>
+			ask(`/dialogues/${led.id}/commands`, {
+				method: 'POST',
+				language: 'nl',
+				body: { key: crypto.randomUUID(), rev: 0, command: { type: 'next' } }
+			});
+		const code = async () => {
+			const answer = await next();
+			return answer.ok ? 'done' : answer.problem?.code;
+		};
+		expect([await code(), tries]).toEqual(['stale-command', 3]);
+		// once it is known it goes along at once
+		expect([await code(), tries]).toEqual(['stale-command', 4]);
+		takesOut = ['kaart-page'];
+		const answer = await next();
+		expect(answer.ok ? '' : answer.problem?.detail).toMatch(/^Een filter op dit netwerk haalt/);
+		vi.unstubAllGlobals();
 	});
 });

@@ -1,4 +1,5 @@
 import type { Problem } from '$lib/protocol/problem';
+import { withPageKey } from './with-page-key';
 
 /** One request to the API of this installation, from a browser. */
 
@@ -31,14 +32,16 @@ export async function ask<T>(path: string, options: Ask = {}): Promise<Answered<
 	const stopper = new AbortController();
 	const timer = setTimeout(() => stopper.abort(), timeoutMs);
 	try {
-		const response = await fetch(`/api/v1${path}`, {
-			method,
-			headers,
-			keepalive,
-			signal: stopper.signal,
-			credentials: 'same-origin',
-			...(body === undefined ? {} : { body: JSON.stringify(body) })
-		});
+		const response = await withPageKey((shown) =>
+			fetch(`/api/v1${path}`, {
+				method,
+				headers: { ...headers, ...shown },
+				keepalive,
+				signal: stopper.signal,
+				credentials: 'same-origin',
+				...(body === undefined ? {} : { body: JSON.stringify(body) })
+			})
+		);
 		const isJson = /json/.test(response.headers.get('content-type') ?? '');
 		const value: unknown = isJson ? await response.json() : undefined;
 		if (response.ok) return { ok: true, value: value as T };

@@ -5,6 +5,7 @@ export const PROBLEMS = {
 	'malformed-json': 400,
 	'wrong-fields': 400,
 	'wrong-origin': 403,
+	filtered: 403,
 	'wrong-host': 403,
 	'key-missing': 401,
 	'key-wrong': 403,

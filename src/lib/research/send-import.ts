@@ -1,4 +1,5 @@
 import type { Answered } from '$lib/live/api';
+import { withPageKey } from '$lib/live/with-page-key';
 import { IMPORT_TYPE, type ImportMappingInput, type ImportReport } from '$lib/protocol/imports';
 import type { Problem } from '$lib/protocol/problem';
 
@@ -10,12 +11,14 @@ export async function sendImport(
 	language: string
 ): Promise<Answered<ImportReport>> {
 	try {
-		const response = await fetch(`/api/v1/research/imports${dry ? '?dry=1' : ''}`, {
-			method: 'POST',
-			credentials: 'same-origin',
-			headers: { 'content-type': IMPORT_TYPE, 'accept-language': language },
-			body: new Blob([`${JSON.stringify(mapping)}\n`, file])
-		});
+		const response = await withPageKey((shown) =>
+			fetch(`/api/v1/research/imports${dry ? '?dry=1' : ''}`, {
+				method: 'POST',
+				credentials: 'same-origin',
+				headers: { 'content-type': IMPORT_TYPE, 'accept-language': language, ...shown },
+				body: new Blob([`${JSON.stringify(mapping)}\n`, file])
+			})
+		);
 		const value: unknown = await response.json();
 		if (response.ok) return { ok: true, value: value as ImportReport };
 		return { ok: false, problem: value as Problem };

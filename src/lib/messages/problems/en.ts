@@ -5,6 +5,8 @@ export const messages: typeof nl = {
 	'malformed-json': 'The request is not readable as JSON. Check it and send it again.',
 	'wrong-fields': 'Something in the request has the wrong form.',
 	'wrong-origin': 'This request came from another website and was not carried out.',
+	filtered:
+		'A filter on this network takes something out of the request, so it was not carried out. Try another network, or ask who runs it to let this address through.',
 	'wrong-host':
 		'This address is not one of this server. Set ORIGIN to the address that people use.',
 	'key-missing': 'A key is needed here. Open the link that you were given.',

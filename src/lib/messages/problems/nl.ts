@@ -3,6 +3,8 @@ export const messages = {
 	'malformed-json': 'De vraag is niet te lezen als JSON. Kijk hem na en stuur hem opnieuw.',
 	'wrong-fields': 'Iets in de vraag heeft de verkeerde vorm.',
 	'wrong-origin': 'Deze vraag kwam van een andere website en is niet uitgevoerd.',
+	filtered:
+		'Een filter op dit netwerk haalt iets uit het verzoek. Daarom is het niet uitgevoerd. Probeer het op een ander netwerk, of vraag de beheerder om dit adres door te laten.',
 	'wrong-host':
 		'Dit adres hoort niet bij deze server. Zet ORIGIN op het adres dat mensen gebruiken.',
 	'key-missing': 'Hier is een sleutel nodig. Open de link die je hebt gekregen.',

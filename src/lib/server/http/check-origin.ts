@@ -1,14 +1,16 @@
-import type { Config } from '../config';
+import type { App } from '../app';
 import { plainOrigin } from '../network/own-host';
+import { showsPageKey } from './page-key';
 
 /**
- * Whether a request that changes something came from our own pages, or from a program. A browser always
- * says where a POST comes from; what carries a cookie without saying so is refused.
+ * Whether a request that changes something came from our own pages, or from a program. A browser
+ * always says where a POST comes from; what carries a cookie without saying so is refused, unless it
+ * shows the key of our pages: there are filters that take out what browsers say.
  */
 export function checkOrigin(
-	config: Pick<Config, 'origin'>,
+	{ config, secret }: Pick<App, 'config' | 'secret'>,
 	request: Request
-): 'wrong-origin' | undefined {
+): 'wrong-origin' | 'filtered' | undefined {
 	if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') {
 		return undefined;
 	}
@@ -21,7 +23,6 @@ export function checkOrigin(
 	const site = request.headers.get('sec-fetch-site');
 	if (site !== null) return site === 'same-origin' || site === 'none' ? undefined : 'wrong-origin';
 	// neither: a program with a bearer key, which no other website can make a browser send
-	return request.headers.has('cookie') && !request.headers.has('authorization')
-		? 'wrong-origin'
-		: undefined;
+	if (!request.headers.has('cookie') || request.headers.has('authorization')) return undefined;
+	return showsPageKey(secret, request.headers) ? undefined : 'filtered';
 }

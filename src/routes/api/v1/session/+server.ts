@@ -3,7 +3,8 @@ import { wasRevoked, whoHas } from '$lib/server/access/who-asks';
 import { isChosen, type Who } from '$lib/server/access/who';
 import { countWrongKey, tooManyWrongKeys, WRONG_KEYS } from '$lib/server/access/wrong-keys';
 import { CLEAR_CACHE, CLEAR_EVERYTHING } from '$lib/server/http/clear-site-data';
-import { endpoint } from '$lib/server/http/endpoint';
+import { answer, endpoint } from '$lib/server/http/endpoint';
+import { pageKey } from '$lib/server/http/page-key';
 import { giveCookie, takeCookie, takeEveryCookie } from '$lib/server/http/session-cookie';
 
 /**
@@ -33,6 +34,11 @@ export const POST = endpoint({ body: sessionRequest }, async (call) => {
 	giveCookie(event.cookies, app, who, dialogue, body.key, body.passing);
 	return new Response(null, { status: 204 });
 });
+
+/** The key of our pages in this browser, for where a filter takes out what browsers say of a request. */
+export const GET = endpoint({}, ({ app, event }) =>
+	answer({ pageKey: pageKey(app.secret, event.request.headers.get('cookie') ?? '') })
+);
 
 /**
  * Takes back what opens a dialogue or the research room here: for who leaves a computer that others use. The key itself

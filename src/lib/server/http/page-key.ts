@@ -1,0 +1,24 @@
+import { keyedHash, sameText } from '../access/keys';
+import { isOurCookie } from './is-our-cookie';
+
+/** Names the header in which a page of ours shows the key that it was given. */
+export const PAGE_KEY = 'kaart-page';
+
+/**
+ * The key of the pages in a browser: it follows from the cookies that we gave, which no script can
+ * read. Only our own pages can ask for it; another website may send the cookies along, and can
+ * neither read this key nor put a header of ours on a request.
+ */
+export function pageKey(secret: string, cookies: string): string {
+	const ours = cookies
+		.split(/;\s*/)
+		.filter((pair) => isOurCookie(pair.slice(0, pair.indexOf('='))))
+		.sort();
+	return keyedHash(secret, 'page', ours.join(';'));
+}
+
+/** Whether a request shows the key of the browser whose cookies it carries. */
+export function showsPageKey(secret: string, headers: Headers): boolean {
+	const shown = headers.get(PAGE_KEY);
+	return shown !== null && sameText(shown, pageKey(secret, headers.get('cookie') ?? ''));
+}
