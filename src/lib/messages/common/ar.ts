@@ -47,6 +47,7 @@ export const messages: typeof nl = {
 	fullScreen: 'ملء الشاشة',
 
 	loading: 'لحظة',
+	partFailed: 'لا يمكن عرض هذا الجزء الآن. ما فعلته يبقى محفوظًا.',
 	tryAgain: 'حاول مرة أخرى',
 	copy: 'نسخ',
 	copied: 'تم النسخ.',

@@ -47,6 +47,7 @@ export const messages: typeof nl = {
 	fullScreen: 'Full screen',
 
 	loading: 'One moment',
+	partFailed: 'This part cannot be shown now. What you did stays kept.',
 	tryAgain: 'Try again',
 	copy: 'Copy',
 	copied: 'Copied.',

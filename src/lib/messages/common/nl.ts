@@ -48,6 +48,7 @@ export const messages = {
 	fullScreen: 'Hele scherm',
 
 	loading: 'Even geduld',
+	partFailed: 'Dit stuk kunnen we nu niet laten zien. Wat je deed, blijft bewaard.',
 	tryAgain: 'Probeer het opnieuw',
 	copy: 'Kopieer',
 	copied: 'Gekopieerd.',

@@ -47,6 +47,7 @@ export const messages: typeof nl = {
 	fullScreen: 'Tam ekran',
 
 	loading: 'Bir dakika',
+	partFailed: 'Bu bölüm şu anda gösterilemiyor. Yaptıkların saklanır.',
 	tryAgain: 'Tekrar dene',
 	copy: 'Kopyala',
 	copied: 'Kopyalandı.',
