@@ -19,6 +19,8 @@ export class LeaseLost extends Error {}
 export interface DeviceStore {
 	/** false: in memory only, gone when the page is closed */
 	readonly lasting: boolean;
+	/** several people use this device: nothing may outlive the page, no cookie either */
+	readonly passing: boolean;
 	readonly read: (dialogue: string) => Promise<Kept | undefined>;
 	readonly writePerson: (person: Person) => Promise<void>;
 	readonly writeProgress: (dialogue: string, progress: Progress) => Promise<void>;

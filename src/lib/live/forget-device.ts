@@ -1,3 +1,4 @@
+import { answeredWithin } from './answered-within';
 import { ask } from './api';
 
 /**
@@ -25,10 +26,10 @@ export async function forgetDevice(): Promise<boolean> {
 	return answer.ok;
 }
 
-/** What a browser refuses to open holds nothing of ours. */
+/** What a browser refuses to open, or never opens, holds nothing of ours. */
 async function quietly(work: () => unknown): Promise<void> {
 	try {
-		await work();
+		await answeredWithin(Promise.resolve(work()));
 	} catch {
 		// a private window, plain http, an old browser
 	}

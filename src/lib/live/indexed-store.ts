@@ -52,6 +52,7 @@ export async function indexedStore(factory: IDBFactory): Promise<DeviceStore> {
 
 	return {
 		lasting: true,
+		passing: false,
 		async read(dialogue) {
 			const found: { person?: Person; progress?: Progress; records?: readonly EntryRecord[] } = {};
 			await run(['people', 'progress', 'entries'], 'readonly', (store) => {

@@ -2,8 +2,11 @@ import type { Entry } from '$lib/domain/entry';
 import { LeaseLost, noProgress, type DeviceStore } from './device-store';
 import type { Person, Progress } from './person';
 
-/** Keeps everything in memory: for a shared phone, and where the browser refuses its database. */
-export function memoryStore(): DeviceStore {
+/**
+ * Keeps everything in memory: for a shared phone, and where the browser refuses its database.
+ * @param passing the phone is shared
+ */
+export function memoryStore(passing = true): DeviceStore {
 	const people = new Map<string, Person>();
 	const far = new Map<string, Progress>();
 	const lines = new Map<string, ReadonlyMap<number, Entry>>();
@@ -11,6 +14,7 @@ export function memoryStore(): DeviceStore {
 	const mine = (dialogue: string, tab: string) => (leases.get(dialogue) ?? tab) === tab;
 	return {
 		lasting: false,
+		passing,
 		async read(dialogue) {
 			const person = people.get(dialogue);
 			if (!person) return undefined;

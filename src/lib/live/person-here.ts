@@ -1,4 +1,4 @@
-import { openDeviceStore, sharedPhoneStore } from './open-device-store';
+import { insteadOfDisk, openDeviceStore, sharedPhoneStore } from './open-device-store';
 
 /** Who takes part in a dialogue on this device already. */
 export interface PersonHere {
@@ -15,9 +15,10 @@ export interface PersonHere {
  * one. Who uses a shared phone now goes before the owner of the device.
  */
 export async function personHere(dialogue: string): Promise<PersonHere | undefined> {
-	const stores = [sharedPhoneStore(), await openDeviceStore()];
+	const stores = [sharedPhoneStore(), insteadOfDisk(), await openDeviceStore()];
 	for (const store of stores) {
-		const kept = await store.read(dialogue);
+		// a disk that fails knows nobody
+		const kept = await store.read(dialogue).catch(() => undefined);
 		if (!kept) continue;
 		const lifecycle = kept.progress.snapshot?.lifecycle;
 		return {

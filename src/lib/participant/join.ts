@@ -1,9 +1,9 @@
 import type { Deck, Texts } from '$lib/domain/deck';
 import type { Entry } from '$lib/domain/entry';
 import { ask, type Answered } from '$lib/live/api';
-import { noProgress } from '$lib/live/device-store';
+import { noProgress, type DeviceStore } from '$lib/live/device-store';
 import { rememberDialogue } from '$lib/live/known-dialogues';
-import { openDeviceStore, sharedPhoneStore } from '$lib/live/open-device-store';
+import { insteadOfDisk, openDeviceStore, sharedPhoneStore } from '$lib/live/open-device-store';
 import type { Person } from '$lib/live/person';
 import type { Identity } from './identity';
 import type { OwnState } from '$lib/protocol/snapshot';
@@ -26,6 +26,8 @@ export interface Look {
 	/** what the study itself wants people to know, by language */
 	readonly studyText?: Texts;
 	readonly keptUntil: string;
+	/** this browser has the cookie of somebody who takes part */
+	readonly here?: true;
 	readonly settings: { readonly exactBelow10: boolean; readonly minGroup: number };
 }
 
@@ -49,7 +51,7 @@ export interface Brought {
 	readonly passed: readonly string[];
 }
 
-interface Joined {
+export interface Joined {
 	readonly participant: string;
 	readonly dialogue: string;
 	readonly title: string;
@@ -75,6 +77,8 @@ export async function join(
 	identity: Identity,
 	wish: Wish
 ): Promise<Answered<Joined>> {
+	// ready before anybody is counted: where the disk never answers, nobody is left behind as a number
+	const device = wish.shared ? sharedPhoneStore() : await openDeviceStore();
 	const answer = await ask<Joined>('/join', {
 		method: 'POST',
 		language: wish.language,
@@ -103,22 +107,25 @@ export async function join(
 		questions: value.questions ?? [],
 		deck: value.deck
 	};
-	const shared = sharedPhoneStore();
-	const device = wish.shared ? shared : await openDeviceStore();
-	// whoever follows from here, or was here before on a shared phone, makes room; the owner of a phone
-	// that is lent stays on its disk
-	for (const store of new Set([shared, device])) await store.wipe(person.dialogue);
-	await device.writePerson(person);
 	const passed = wish.bring?.passed ?? [];
-	await device.writeProgress(person.dialogue, {
-		...noProgress,
-		epoch: value.epoch,
-		...(passed.length > 0 ? { aside: { passed, later: [] } } : {})
-	});
 	const entries = value.state.entries as readonly Entry[];
 	// what the server knows already comes first: who joins again brings nothing twice
 	const brought = entries.length > 0 ? entries : (wish.bring?.entries ?? []);
-	if (brought.length > 0) await device.writeEntries(person.dialogue, identity.participant, brought);
+	const keep = async (store: DeviceStore) => {
+		// whoever follows from here, or was here before on a shared phone, makes room; the owner of a
+		// phone that is lent stays on its disk
+		for (const one of new Set([sharedPhoneStore(), insteadOfDisk(), store])) {
+			await one.wipe(person.dialogue);
+		}
+		await store.writePerson(person);
+		await store.writeProgress(person.dialogue, {
+			...noProgress,
+			epoch: value.epoch,
+			...(passed.length > 0 ? { aside: { passed, later: [] } } : {})
+		});
+		if (brought.length > 0) await store.writeEntries(person.dialogue, person.participant, brought);
+	};
+	await keep(device).catch(() => keep(insteadOfDisk()));
 	const { dialogue: id, title } = person;
 	const { keptUntil } = look;
 	rememberDialogue({ id, title, role: 'participant', keptUntil }, wish.shared);

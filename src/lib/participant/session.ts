@@ -170,7 +170,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 	async function listen(): Promise<void> {
 		const swapped = await ask('/session', {
 			method: 'POST',
-			body: { dialogue, role: 'participant', key: token, passing: !device.lasting }
+			body: { dialogue, role: 'participant', key: token, passing: device.passing }
 		});
 		if (stopped) return;
 		// where cookies are refused asking again and again would help nobody

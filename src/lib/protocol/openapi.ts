@@ -88,6 +88,14 @@ export const CALLS: readonly Documented[] = [
 	},
 	{
 		method: 'get',
+		path: '/dialogues/{id}/person',
+		who: ['participant'],
+		summary:
+			'What joining answered, for a browser that kept the cookie and nothing else; not on a device that several people use.',
+		status: 200
+	},
+	{
+		method: 'get',
 		path: '/dialogues/{id}/panel',
 		who: ['facilitator'],
 		summary: 'The pictures that were previewed or released.',
@@ -124,6 +132,14 @@ export const CALLS: readonly Documented[] = [
 		summary: 'Swaps a key for a cookie that no script can read.',
 		request: sessionRequest,
 		status: 204
+	},
+	{
+		method: 'get',
+		path: '/session',
+		who: ['anyone'],
+		summary:
+			'The key of the pages in this browser, as `pageKey`: in the header `kaart-page` it stands in for Origin and Sec-Fetch-Site where a filter takes those out.',
+		status: 200
 	},
 	{
 		method: 'delete',

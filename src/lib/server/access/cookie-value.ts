@@ -6,12 +6,21 @@ import { isChosen, type Role, type Who } from './who';
 /**
  * What stands in a cookie: short, for all of a browser's cookies come with every request. A key that a
  * person chose is not in it, so that a cookie is no way to try keys; of a participant as much as reading
- * a stream needs. Behind the `~` stands the minute it was given, to keep the newest.
+ * a stream needs. Behind the `~` stands the minute it was given, to keep the newest, and whether the
+ * device is one that several people use.
  */
-export function cookieValue(app: Pick<App, 'secret' | 'now'>, who: Who, key: string): string {
+export function cookieValue(
+	app: Pick<App, 'secret' | 'now'>,
+	who: Who,
+	key: string,
+	passing = false
+): string {
 	const minute = Math.floor(app.now() / 60_000).toString(36);
-	return `${credential(app, who, key)}~${minute}`;
+	return `${credential(app, who, key)}~${minute}${passing ? '~passing' : ''}`;
 }
+
+/** Whether the next one at this device may be somebody else: nobody is found again by this cookie. */
+export const isPassing = (value: string): boolean => value.split('~')[2] !== undefined;
 
 /** The minute a cookie was given, 0 for one of before that was written down. */
 export const givenAt = (value: string): number => parseInt(value.split('~')[1] ?? '0', 36) || 0;

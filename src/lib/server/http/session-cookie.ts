@@ -27,7 +27,7 @@ export function giveCookie(
 ): void {
 	const secure = isSecure(app.config);
 	if (dialogue !== undefined) forgetOldest(cookies, secure, dialogue);
-	cookies.set(cookieName(secure, who.role, dialogue), cookieValue(app, who, key), {
+	cookies.set(cookieName(secure, who.role, dialogue), cookieValue(app, who, key, passing), {
 		path: '/',
 		httpOnly: true,
 		sameSite: 'strict',

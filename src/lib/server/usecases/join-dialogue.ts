@@ -89,7 +89,7 @@ function* join(
 		if (known.dialogue !== id || !sameText(known.key_hash, keyHash)) {
 			return refuse('participant-taken');
 		}
-		return done(yield* answer(app, record, deck, known, request, false));
+		return done(yield* joinedAs(app, record, deck, known, !request.consent.join));
 	}
 	if (record.state.switches.joining === 'locked' || record.state.lifecycle === 'ended') {
 		return refuse('joining-locked');
@@ -118,7 +118,8 @@ function* join(
 		erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, request.participant))
 	};
 	if (request.consent.join) yield* addPerson(app, person);
-	return done(yield* answer(app, record, deck, person, request, request.consent.join));
+	const joined = yield* joinedAs(app, record, deck, person, !request.consent.join);
+	return done({ ...joined, created: request.consent.join });
 }
 
 /** Counts only where so many joined that it may be full; who was erased makes room again, up to a number. */
@@ -138,15 +139,14 @@ function* isFull(app: App, { row }: DialogueRecord): Unit<boolean> {
 export const isClosedRehearsal = ({ row, state }: DialogueRecord): boolean =>
 	row.mode === 'rehearsal' && !state.settings.rehearsal?.phones;
 
-function* answer(
+/** All that a device needs to know of who takes part on it. */
+export function* joinedAs(
 	app: App,
 	record: DialogueRecord,
 	deck: Deck,
 	person: ParticipantRow,
-	request: JoinRequest,
-	created: boolean
+	viewer: boolean
 ): Unit<Joined> {
-	const viewer = !request.consent.join;
 	const study = yield* askingStudy(app, record.row);
 	const claims: ParticipantClaims = {
 		p: person.id,
@@ -161,7 +161,7 @@ function* answer(
 		...(person.consent === '' ? {} : { c: person.consent })
 	};
 	return {
-		created: created && !viewer,
+		created: false,
 		participant: person.id,
 		dialogue: person.dialogue,
 		title: record.row.title,
