@@ -19,7 +19,7 @@ export function cookieValue(
 	return `${credential(app, who, key)}~${minute}${passing ? '~passing' : ''}`;
 }
 
-/** Whether the next one at this device may be somebody else: nobody is found again by this cookie. */
+/** Whether the next one at this device may be somebody else: nobody is found again by it. */
 export const isPassing = (value: string): boolean => value.split('~')[2] !== undefined;
 
 /** The minute a cookie was given, 0 for one of before that was written down. */
