@@ -10,8 +10,12 @@ import { withTexts } from './with-texts';
 
 const [deck] = builtInDecks;
 
-beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
-afterEach(() => vi.restoreAllMocks());
+const reported = vi.fn();
+beforeEach(() => void vi.stubGlobal('reportError', reported));
+afterEach(() => {
+	vi.unstubAllGlobals();
+	reported.mockClear();
+});
 
 test('a part that fails says so and takes the former one along; the next is drawn', async () => {
 	const drawn = render(BreakingPart, { props: { shows: 'begin' } });
@@ -20,7 +24,7 @@ test('a part that fails says so and takes the former one along; the next is draw
 	expect(screen.queryByText(/^Dit is/)).toBeNull();
 	expect(screen.getByRole('alert')).toHaveTextContent('Dit kan nu niet.');
 	// whoever looks for the cause finds it
-	expect(console.error).toHaveBeenCalled();
+	expect(reported).toHaveBeenCalledOnce();
 	await drawn.rerender({ shows: 'einde' });
 	expect(screen.getByText('Dit is einde')).toBeVisible();
 	expect(screen.queryByRole('alert')).toBeNull();
