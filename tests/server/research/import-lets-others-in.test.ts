@@ -26,7 +26,7 @@ function everySliceIsOver(): void {
 }
 
 /** Turns that others got while a dry run read this file, and while it judged it: it comes in one piece, as JSON. */
-async function turnsDuring(csv: Uint8Array) {
+async function turnsDuring(csv: Uint8Array, dry = true) {
 	let turns = 0;
 	let read = 0;
 	let running = true;
@@ -38,8 +38,9 @@ async function turnsDuring(csv: Uint8Array) {
 	const others = (async () => {
 		for (; running; turns++) await new Promise(setImmediate);
 	})();
-	const mapping = { cards: {}, piles: {}, leaveOut: [] };
-	const wish = { who: 'test', dry: true, mapping, language: 'en' } as const;
+	const consent = { version: 'form-1', statement: 'They said yes on paper.' };
+	const mapping = { cards: {}, piles: {}, leaveOut: [], ...(dry ? {} : { consent }) };
+	const wish = { who: 'test', dry, mapping, language: 'en' } as const;
 	const { people } = valueOf(await importPlacements(app, wish, whole()));
 	const judged = turns - read;
 	running = false;
@@ -47,10 +48,7 @@ async function turnsDuring(csv: Uint8Array) {
 	return { people, read, judged };
 }
 
-test.each([
-	['that is understood', (card: string) => card, PEOPLE],
-	['whose cards nobody knows, each another', (card: string, at: number) => `${card} ${at}`, 0]
-])('a file %s', async (_, name, people) => {
+function fileOf(name: (card: string, at: number) => string): Uint8Array {
 	const random = seeded(7);
 	const lines = ['participant,card,pile'];
 	for (let person = 0; person < PEOPLE; person++) {
@@ -59,10 +57,29 @@ test.each([
 			lines.push(`p${person},${name(id, lines.length)},${pile}`);
 		}
 	}
-	const csv = new TextEncoder().encode(`${lines.join('\n')}\n`);
+	return new TextEncoder().encode(`${lines.join('\n')}\n`);
+}
+
+test.each([
+	['that is understood', (card: string) => card, PEOPLE],
+	['whose cards nobody knows, each another', (card: string, at: number) => `${card} ${at}`, 0]
+])('a file %s', async (_, name, people) => {
+	const csv = fileOf(name);
 	everySliceIsOver();
 	const got = await turnsDuring(csv);
 	expect(got.people).toBe(people);
 	expect(got.read).toBeGreaterThanOrEqual(Math.ceil(csv.length / READ_AT_ONCE));
 	expect(got.judged).toBeGreaterThanOrEqual(Math.floor((PEOPLE * cards.length) / JUDGED_AT_ONCE));
+});
+
+test('and while it is kept: between any two people, and a few of them a commit', async () => {
+	const csv = fileOf((card) => card);
+	everySliceIsOver();
+	const judged = await turnsDuring(csv);
+	const before = app.store.figures().commits;
+	const kept = await turnsDuring(csv, false);
+	expect(kept.people).toBe(PEOPLE);
+	// looked for in research, blanked, written
+	expect(kept.judged - judged.judged).toBeGreaterThanOrEqual(3 * PEOPLE);
+	expect(app.store.figures().commits - before).toBeGreaterThanOrEqual(PEOPLE / 50);
 });

@@ -4,13 +4,14 @@ import { foldSort } from '$lib/domain/sort';
 import { keyedHash } from '../access/keys';
 import type { App } from '../app';
 import { rows } from '../store/store';
+import { breather } from './in-slices';
 
 /** Cards by which a sort is known: fewer lie alike in many people's sorts. */
 const FEWEST_CARDS = 12;
 /** So large a share of a file's sorts, and so many of them, are no coincidence. */
 const SHARE = 0.8;
 const FEWEST_PEOPLE = 5;
-/** People looked at before others have their turn. */
+/** People read at once. */
 const SLICE = 200;
 
 /**
@@ -21,9 +22,9 @@ const SLICE = 200;
 export async function isOwnExport(app: App, { each }: JudgedImport): Promise<boolean> {
 	const wanted = new Map<string, number>();
 	let known = 0;
-	let read = 0;
+	const breathe = breather();
 	for (const { placements } of each()) {
-		if ((read += 1) % SLICE === 0) await new Promise(setImmediate);
+		await breathe();
 		const print = fingerprint(app, ofFactors(placements));
 		if (print === undefined) continue;
 		wanted.set(print, (wanted.get(print) ?? 0) + 1);
@@ -38,6 +39,7 @@ export async function isOwnExport(app: App, { each }: JudgedImport): Promise<boo
 			return yield* rows(query.orderBy('id').limit(SLICE));
 		});
 		for (const { body } of slice) {
+			await breathe();
 			for (const print of printsOf(app, JSON.parse(body) as Entry[])) {
 				const left = wanted.get(print) ?? 0;
 				if (left === 0) continue;
@@ -50,7 +52,7 @@ export async function isOwnExport(app: App, { each }: JudgedImport): Promise<boo
 		const last = slice.at(-1);
 		if (!last || slice.length < SLICE) return false;
 		after = last.id;
-		await new Promise(setImmediate);
+		await breathe();
 	}
 }
 

@@ -14,11 +14,12 @@ import type { Tables } from '../store/tables';
 import { isOwnExport } from './is-own-export';
 import { done, refuse, type Outcome } from './outcome';
 import { poolText, putInPool } from './enter-research';
+import { breather } from './in-slices';
 import { backgroundOf, backgroundOrder, freezeSort, type FrozenState } from './frozen-person';
 import { DEFAULT_STUDY } from './studies';
 
 /** People in one commit: others write in between, and nobody waits long. */
-const PEOPLE_A_COMMIT = 200;
+const PEOPLE_A_COMMIT = 50;
 /** People whom blanking can look at as a group (D12). */
 const FEWEST_TOGETHER = 3;
 
@@ -57,8 +58,13 @@ export async function storeImport(
 			return refuse('import-own-export');
 		}
 		const facts = factsOf(app, wish, deck);
+		const breathe = breather();
+		const found = await groupsOf(wish, deck, facts, breathe);
 		const groups = new Map(
-			groupsOf(wish, deck, facts).map((one, at) => [one.name, { ...one, id: `${id}-${at + 1}` }])
+			found.map((one, at) => [
+				one.name,
+				{ ...one, id: `${id}-${at + 1}`, blank: new Set(one.blanked) }
+			])
 		);
 		await putGroups(
 			app,
@@ -72,32 +78,27 @@ export async function storeImport(
 				import_id: id
 			}))
 		);
-		let batch: ImportedPerson[] = [];
+		let batch: Insertable<Tables['pool']>[] = [];
 		const put = async () => {
-			const people = batch;
+			const values = batch;
 			batch = [];
-			if (people.length === 0) return;
-			const values = people.flatMap((person) => {
-				const name = importedPerson(id, person.label);
-				const group = groups.get(person.group);
-				const sort = frozenImport(facts, deck, person);
-				if (!group || !sort) return [];
-				return [
-					{
-						id: keyedHash(app.secret, 'erased', name),
-						study,
-						group_id: group.id,
-						...poolText(deck, facts.state, sort, new Set(group.blanked)),
-						erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, name)),
-						kept_until: endsOn,
-						import_id: id
-					}
-				];
-			});
-			await app.store.commit(() => putInPool(app, values));
+			if (values.length > 0) await app.store.commit(() => putInPool(app, values));
 		};
 		for (const person of wish.result.each()) {
-			batch.push(person);
+			await breathe();
+			const name = importedPerson(id, person.label);
+			const group = groups.get(person.group);
+			const sort = frozenImport(facts, deck, person);
+			if (!group || !sort) continue;
+			batch.push({
+				id: keyedHash(app.secret, 'erased', name),
+				study,
+				group_id: group.id,
+				...poolText(deck, facts.state, sort, group.blank),
+				erase_hash: hashEraseCode(app.secret, eraseCode(app.secret, name)),
+				kept_until: endsOn,
+				import_id: id
+			});
 			if (batch.length === PEOPLE_A_COMMIT) await put();
 		}
 		await put();
@@ -227,9 +228,15 @@ function factsOf(app: App, { mapping, consent, result }: ImportToStore, deck: De
  * The groups of an import, with what is blanked in each (D12). Groups under 3 people, such as people who
  * sorted alone, are looked at together: by themselves nothing of them could stay.
  */
-function groupsOf({ result }: ImportToStore, deck: Deck, facts: Facts) {
+async function groupsOf(
+	{ result }: ImportToStore,
+	deck: Deck,
+	facts: Facts,
+	breathe: ReturnType<typeof breather>
+) {
 	const members = new Map<string, Readonly<Record<string, string>>[]>();
 	for (const person of result.each()) {
+		await breathe();
 		const sort = frozenImport(facts, deck, person);
 		const list = members.get(person.group) ?? [];
 		members.set(person.group, list);
