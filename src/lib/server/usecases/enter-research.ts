@@ -5,7 +5,7 @@ import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import { heldBack } from '$lib/domain/disclosure/held-back';
 import { mayEnter, type PictureWithRows } from '$lib/domain/disclosure/may-enter';
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
-import type { Insertable } from 'kysely';
+import type { CompiledQuery, Insertable } from 'kysely';
 import { keyedHash, newId } from '../access/keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
@@ -130,11 +130,19 @@ export function* enterResearch(app: App, { row, state }: DialogueRecord): Unit<v
 }
 
 /** Rows written by one statement. */
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 
+/** Puts rows in the pool, all with the same columns. */
 export function* putInPool(app: App, values: readonly Insertable<Tables['pool']>[]): Unit<void> {
+	const columns = Object.keys(values[0] ?? {}) as (keyof Insertable<Tables['pool']>)[];
+	let full: CompiledQuery | undefined;
 	for (let at = 0; at < values.length; at += AT_ONCE) {
-		yield* rows(app.store.sql.insertInto('pool').values(values.slice(at, at + AT_ONCE)));
+		const some = values.slice(at, at + AT_ONCE);
+		// making the text of a statement takes longer than running it: it is made once
+		const query = some.length === AT_ONCE ? full : undefined;
+		const made = query ?? app.store.sql.insertInto('pool').values(some).compile();
+		if (some.length === AT_ONCE) full = made;
+		yield { ...made, parameters: some.flatMap((row) => columns.map((column) => row[column])) };
 	}
 }
 
