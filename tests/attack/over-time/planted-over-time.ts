@@ -1,5 +1,5 @@
 import type { Lived } from './live-over-time';
-import type { Finding } from './find-leaks';
+import { ownPatterns, type Finding } from './find-leaks';
 import { rowsTaken } from './rows-taken';
 import { PLACED, type Taken } from './taken';
 
@@ -114,12 +114,15 @@ export const PLANTED: readonly Planted[] = [
 		fault: 4,
 		name: 'the row of somebody erased stays in the pool',
 		into(lived) {
+			const ownRows = ownPatterns(lived);
 			const went = [...lived.gone].flatMap(([person, event]) => {
 				const before = lived.taken.findLast((one) => isPlaced(one) && one.event < event);
 				const own = lived.atEnd.get(person);
 				const rows = patternsOf(before);
 				const alike = [...lived.atEnd.values()].filter(({ pattern }) => pattern === own?.pattern);
-				const isAlone = alike.length === 1 && own?.consents && rows.includes(own.pattern);
+				// not that of a companion who laid alike, nor of somebody who was held back
+				const isThere = before && own && ownRows(before).includes(own.pattern);
+				const isAlone = alike.length === 1 && own?.consents && isThere;
 				return isAlone ? [{ event, rows }] : [];
 			});
 			const [one] = went;
