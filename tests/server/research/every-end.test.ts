@@ -9,7 +9,6 @@ import { runCommand } from '$lib/server/usecases/run-command';
 import { addStudy } from '$lib/server/usecases/studies';
 import { sweep } from '$lib/server/usecases/sweep';
 import { takeEntries } from '$lib/server/usecases/take-entries';
-import type { Command } from '$lib/domain/steering/command';
 import { anApp, letIn, valueOf } from '../an-app';
 
 /** Whatever ends a dialogue of a study, it enters research as by its facilitator's own end: once, less the withheld. */
@@ -24,6 +23,8 @@ afterAll(() => stop());
 
 let made = 0;
 
+type Steps = { type: 'open' | 'end' } | { type: 'purge' } | { type: 'close'; round: string };
+
 /** Eight people sorted and their round closed; one refused, one erased since. */
 async function room() {
 	made += 1;
@@ -35,11 +36,11 @@ async function room() {
 			title: 'Proef',
 			deck: 'llo',
 			language: 'nl',
-			settings: { study: study.code, agenda: defaultAgenda({ needs: false }) }
+			settings: { study: study.code, agenda: [...defaultAgenda({ needs: false })] }
 		})
 	);
 	let rev = 0;
-	const command = async (what: Command) => {
+	const command = async (what: Steps) => {
 		const done = await runCommand(app, dialogue.id, { key: `c${rev}`, rev, command: what });
 		rev = valueOf(done).rev;
 	};
@@ -78,15 +79,14 @@ async function room() {
 	return { command, kept };
 }
 
-test.each([
-	[
-		'its facilitator ends it',
-		({ command }: Awaited<ReturnType<typeof room>>) => command({ type: 'end' })
-	],
+const ENDS: readonly (readonly [string, (one: Awaited<ReturnType<typeof room>>) => unknown])[] = [
+	['its facilitator ends it', ({ command }) => command({ type: 'end' })],
 	['it is purged before it ended', ({ command }) => command({ type: 'purge' })],
 	['twelve hours pass', () => void (now += 13 * HOUR)],
 	['its last day passes', () => void (now += 200 * DAY)]
-] as const)(
+];
+
+test.each(ENDS)(
 	'when %s it enters research once, less everybody who is withheld (D12, D16)',
 	async (_, end) => {
 		const one = await room();
