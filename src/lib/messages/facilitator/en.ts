@@ -348,6 +348,8 @@ export const messages: typeof nl = {
 			tooFew: 'There is no picture of the group',
 			tooFewText: (finished, needed) =>
 				`Finished: ${people(finished)}. Below ${needed} the group can guess who chose what. So we make no picture.`,
+			countedText: (counted, needed) =>
+				`Counted: ${people(counted)}. Below ${needed} the group can guess who chose what. So we make no picture.`,
 			typedNot: 'Forms that you typed in do not count for it: you know what is on them.',
 			countedNot: 'You counted fewer people than laid cards. The smallest number counts.',
 			selfTitle: 'Show it yourself',

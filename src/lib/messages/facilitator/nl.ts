@@ -354,6 +354,8 @@ export const messages = {
 			tooFew: 'Er is geen plaatje van de groep',
 			tooFewText: (finished: number, needed: number) =>
 				`Klaar: ${mensen(finished)}. Onder de ${needed} kan de groep raden wie wat koos. Daarom maken we geen plaatje.`,
+			countedText: (people: number, needed: number) =>
+				`Geteld: ${mensen(people)}. Onder de ${needed} kan de groep raden wie wat koos. Daarom maken we geen plaatje.`,
 			typedNot: 'Formulieren die jij invoerde, tellen hiervoor niet: jij weet wat erop staat.',
 			countedNot:
 				'Jullie telden minder mensen dan er kaarten gelegd zijn. Het kleinste getal telt.',
