@@ -52,6 +52,13 @@ test('who taps on and on is heard once until they pause', () => {
 	expect(does.filter((one) => one === 'take')).toHaveLength(1);
 });
 
+test('the first of two presses counts, though it is heard when the second has begun', () => {
+	const first = release(begin(seen(0), 'touch', 100, 'touch 1'), 'touch', 101);
+	const second = begin(first, 'touch', 102, 'touch 2');
+	expect(verdict(second, 'touch 1')).toBe('take');
+	expect(verdict(second, 'touch 2')).toBe('nudge');
+});
+
 test('a press of nobody does nothing', () => {
 	expect(verdict(seen(0), 'touch')).toBe('nudge');
 });

@@ -37,11 +37,21 @@ export function rests({ released }: Presses, by: string, at: number): boolean {
 	return last !== undefined && at - last < REST_MS;
 }
 
-/** A finger or a key comes down. */
-export function begin(presses: Presses, by: string, at: number): Presses {
-	const { question, seen, begun } = presses;
+/** Presses of which something may still come. */
+const KEPT = 16;
+
+/**
+ * A finger or a key comes down.
+ * @param press a name of its own, where what comes of it can come after the next has begun
+ */
+export function begin(presses: Presses, by: string, at: number, press = by): Presses {
+	const { question, seen } = presses;
 	const meant = seen !== undefined && at >= seen && !rests(presses, by, at);
-	return { ...presses, begun: { ...begun, [by]: { question, meant } } };
+	const begun = Object.entries(presses.begun).filter(([name]) => name !== press);
+	return {
+		...presses,
+		begun: Object.fromEntries([...begun.slice(1 - KEPT), [press, { question, meant }]])
+	};
 }
 
 /** A finger or a key goes up, whatever its press came to. */
@@ -50,8 +60,8 @@ export const release = (presses: Presses, by: string, at: number): Presses => ({
 	released: { ...presses.released, [by]: at }
 });
 
-/** What the last press of this finger or key does: it answers what it began on, or nothing. */
-export function verdict({ question, begun }: Presses, by: string): 'take' | 'nudge' {
-	const press = begun[by];
-	return press?.meant && press.question === question ? 'take' : 'nudge';
+/** What this press, or the last one of a key, does: it answers what it began on, or nothing. */
+export function verdict({ question, begun }: Presses, press: string): 'take' | 'nudge' {
+	const known = begun[press];
+	return known?.meant && known.question === question ? 'take' : 'nudge';
 }

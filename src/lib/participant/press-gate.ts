@@ -36,7 +36,7 @@ export function createPressGate(): PressGate {
 	let stop: AbortController | undefined;
 	/** the key of a press whose click may still come */
 	let key: string | undefined;
-	/** the pointer that was down last: old browsers' clicks do not say whose they are */
+	/** the press of a pointer that began last: old browsers' clicks do not say whose they are */
 	let pointer = 'mouse';
 	/** pointers down on something, by their number */
 	const down = new Map<number, string>();
@@ -85,7 +85,8 @@ export function createPressGate(): PressGate {
 		});
 	}
 
-	const begin = (by: string, event: Event) => (state = presses.begin(state, by, timeOf(event)));
+	const begin = (by: string, event: Event, press = by) =>
+		(state = presses.begin(state, by, timeOf(event), press));
 	function release(by: string, event: Event) {
 		state = presses.release(state, by, timeOf(event));
 		show();
@@ -103,9 +104,10 @@ export function createPressGate(): PressGate {
 			labelled = undefined;
 			const on = closest(event.target, `${PRESSABLE}, ${LIFTABLE}`);
 			if (!on || event.button !== 0) return;
-			pointer = event.pointerType || 'mouse';
-			down.set(event.pointerId, pointer);
-			begin(pointer, event);
+			const by = event.pointerType || 'mouse';
+			pointer = pressOf(event);
+			down.set(event.pointerId, by);
+			begin(by, event, pointer);
 			// what is not meant is not picked up either
 			const lifts = on.matches(LIFTABLE) && presses.verdict(state, pointer) === 'nudge';
 			if (lifts) refuse(event, on);
@@ -146,8 +148,10 @@ export function createPressGate(): PressGate {
 	};
 
 	function whose(event: MouseEvent): string {
-		if (event.detail > 0) return (event as Partial<PointerEvent>).pointerType || pointer;
-		return key ?? ASSISTANT;
+		if (event.detail === 0) return key ?? ASSISTANT;
+		// a slow phone brings the click of one press when the next has begun
+		const own = pressOf(event as Partial<PointerEvent>);
+		return own in state.begun ? own : pointer;
 	}
 
 	return {
@@ -184,6 +188,10 @@ export function createPressGate(): PressGate {
 		}
 	};
 }
+
+/** Each touch has a number of its own; a mouse keeps its number, and its clicks come in time. */
+const pressOf = ({ pointerType, pointerId }: Partial<PointerEvent>) =>
+	`${pointerType || 'mouse'} ${pointerId}`;
 
 function closest(target: EventTarget | null, selector: string): Element | null {
 	return target instanceof Element ? target.closest(selector) : null;
