@@ -128,12 +128,26 @@ async function untilHealthy(url: string, child: ChildProcess, log: () => string)
 	throw new Error(`the product does not answer: ${log()}`);
 }
 
-/** A port of this machine that nobody uses. */
+/**
+ * A port of this machine that nobody uses, and that nobody gets who asks for any port: those are above 32 768, and
+ * until the server of a test listens every connection beside it may take one. Each worker begins elsewhere.
+ */
 export async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	if (typeof address !== 'object' || !address) throw new Error('no port');
-	return address.port;
+	for (let tries = 0; tries < 100; tries++) {
+		next = FIRST_PORT + ((next - FIRST_PORT + 1) % PORTS);
+		if (await isFree(next)) return next;
+	}
+	throw new Error('no port');
+}
+
+const FIRST_PORT = 12_000;
+const PORTS = 20_000;
+let next = FIRST_PORT + ((process.pid * 211) % PORTS);
+
+function isFree(port: number): Promise<boolean> {
+	return new Promise((resolve) => {
+		const probe = createServer();
+		probe.once('error', () => resolve(false));
+		probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+	});
 }

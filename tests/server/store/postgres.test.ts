@@ -1,19 +1,33 @@
 import { createServer, type Socket } from 'node:net';
 import { Client } from 'pg';
 import { CompiledQuery } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgres } from '$lib/server/store/postgres';
 import { openStore } from '$lib/server/store/open-store';
 import { first, rows, StorageProblem, type Store, type Unit } from '$lib/server/store/store';
 import { describeStore } from './contract';
+import { freePort } from '../../http/product';
 import { dialogueRow } from './dialogue-row';
-import { freePort, startPostgres, type PostgresServer } from './postgres-server';
+import { startPostgres, type PostgresServer } from './postgres-server';
 
 let server: PostgresServer;
 beforeAll(async () => {
 	server = await startPostgres();
-}, 60_000);
-afterAll(() => server?.remove(), 60_000);
+});
+afterAll(() => server?.remove());
+
+/**
+ * Fails what takes longer than so many milliseconds of this process: a machine that stands still stands still for
+ * both, and what is due first comes first.
+ */
+const within = <T>(milliseconds: number, task: Promise<T>): Promise<T> =>
+	Promise.race([
+		task,
+		new Promise<never>((_, reject) => {
+			const late = setTimeout(() => reject(new Error('too late')), milliseconds);
+			void task.finally(() => clearTimeout(late)).catch(() => {});
+		})
+	]);
 
 async function withClient<T>(url: string, task: (client: Client) => Promise<T>): Promise<T> {
 	const client = new Client(url);
@@ -43,14 +57,14 @@ describeStore('PostgreSQL', async () => {
 	};
 });
 
-describe('PostgreSQL between processes', { timeout: 20_000 }, () => {
-	test('an announcement reaches another store on the same database within 1 s', async () => {
+describe('PostgreSQL between processes', () => {
+	test('an announcement reaches another store on the same database', async () => {
 		const url = await server.makeDatabase();
 		const [one, two] = [await openPostgres(url), await openPostgres(url)];
 		const heard: string[] = [];
 		two.onChange((id) => heard.push(id));
 		one.announce('a');
-		await vi.waitFor(() => expect(heard).toEqual(['a']), { timeout: 1000, interval: 5 });
+		await expect.poll(() => heard).toEqual(['a']);
 		await one.close();
 		await two.close();
 	});
@@ -61,7 +75,7 @@ describe('PostgreSQL between processes', { timeout: 20_000 }, () => {
 		const heard = new Set<string>();
 		two.onChange((id) => heard.add(id));
 		for (let turn = 0; turn < 1000; turn += 1) one.announce(`dialogue-${turn % 50}`);
-		await vi.waitFor(() => expect(heard.size).toBe(50), { timeout: 1000, interval: 5 });
+		await expect.poll(() => heard.size).toBe(50);
 		await one.close();
 		await two.close();
 	});
@@ -73,7 +87,7 @@ describe('PostgreSQL between processes', { timeout: 20_000 }, () => {
 		two.onChange((id) => heard.add(id));
 		for (const id of ['a', 'b', 'c']) one.announce(id);
 		await one.close();
-		await vi.waitFor(() => expect([...heard]).toEqual(['a', 'b', 'c']), { timeout: 1000 });
+		await expect.poll(() => [...heard]).toEqual(['a', 'b', 'c']);
 		await two.close();
 	});
 
@@ -100,20 +114,19 @@ describe('PostgreSQL between processes', { timeout: 20_000 }, () => {
 				WHERE datname = current_database() AND query LIKE 'LISTEN%'`
 			)
 		);
-		await vi.waitFor(() => expect(heard).toContain('*'), { timeout: 3000, interval: 10 });
-		await vi.waitFor(
-			() => {
+		await expect.poll(() => heard).toContain('*');
+		await expect
+			.poll(() => {
 				one.announce('a');
-				expect(heard).toContain('a');
-			},
-			{ timeout: 3000, interval: 50 }
-		);
+				return heard;
+			})
+			.toContain('a');
 		await one.close();
 		await two.close();
 	});
 });
 
-describe('PostgreSQL that cannot do its work', { timeout: 30_000 }, () => {
+describe('PostgreSQL that cannot do its work', () => {
 	const insert = (store: Store, id: string) =>
 		store.commit(function* () {
 			yield store.sql.insertInto('dialogues').values(dialogueRow(id)).compile();
@@ -137,13 +150,11 @@ describe('PostgreSQL that cannot do its work', { timeout: 30_000 }, () => {
 		const mute = createServer((socket) => void sockets.push(socket));
 		const port = await freePort();
 		await new Promise<void>((resolve) => mute.listen(port, '127.0.0.1', resolve));
-		const begin = performance.now();
 		const url = `postgres://postgres:password@127.0.0.1:${port}/none`;
-		await expect(openPostgres(url)).rejects.toMatchObject({
+		await expect(within(2500, openPostgres(url))).rejects.toMatchObject({
 			name: 'StorageProblem',
 			reason: 'down'
 		});
-		expect(performance.now() - begin).toBeLessThan(2500);
 		for (const socket of sockets) socket.destroy();
 		await new Promise((resolve) => mute.close(resolve));
 	});
@@ -198,15 +209,13 @@ describe('PostgreSQL that cannot do its work', { timeout: 30_000 }, () => {
 			}
 		};
 		const clients = Promise.all(Array.from({ length: 20 }, (_, index) => client(`c${index}`)));
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await expect.poll(() => accepted.length).toBeGreaterThan(20);
 		await server.stop();
 		const before = accepted.length;
-		const begin = performance.now();
-		await expect(ids(store)).rejects.toMatchObject({ reason: 'down' });
-		expect(performance.now() - begin).toBeLessThan(2500);
+		await expect(within(2500, ids(store))).rejects.toMatchObject({ reason: 'down' });
 		await server.start();
-		await vi.waitFor(() => expect(accepted.length).toBeGreaterThan(before + 20), { timeout: 5000 });
-		await vi.waitFor(() => expect(heard).toContain('*'), { timeout: 8000 });
+		await expect.poll(() => accepted.length).toBeGreaterThan(before + 20);
+		await expect.poll(() => heard).toContain('*');
 		going = false;
 		await clients;
 		expect(refused.length).toBeGreaterThan(0);
