@@ -6,6 +6,7 @@ import { CODE, type PileMatrix } from '$lib/domain/group/pile-matrix';
 import { matrixSimilarity } from '$lib/domain/group/similarity';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import { seeded } from '$lib/domain/seeded';
+import { readings } from './readings';
 
 /**
  * Closing a round of 500 people and 42 cards, what a person costs from 50 to 5 000, and measures over 100 000
@@ -87,24 +88,32 @@ function manySorts(people: number): PileMatrix {
 	return { cards, people, cells, got: new Uint8Array(cells.length).fill(1) };
 }
 
-const [fifty, fiveHundred, fiveThousand] = [
-	middleOf(25, closing(50)),
-	middleOf(9, closing(500)),
-	middleOf(5, closing(5_000))
-];
+const { take, failed } = readings();
+/** Not a number where it failed: so are the ratios that it is in, and they stay off the line. */
+const read = async (name: string, work: () => number) =>
+	(await take(name, async () => work())) ?? NaN;
+const fifty = await read('closing 50', () => middleOf(25, closing(50)));
+const fiveHundred = await read('closing 500', () => middleOf(9, closing(500)));
+const fiveThousand = await read('closing 5000', () => middleOf(5, closing(5_000)));
 const matrix = manySorts(100_000);
 const counts = new Int32Array(8);
-const bare = middleOf(9, () => {
-	const { cells } = matrix;
-	for (let at = 0; at < cells.length; at++) {
-		const code = cells[at] as number;
-		counts[code] = (counts[code] as number) + 1;
-	}
-});
-const profiles = middleOf(7, () => matrixDistribution(matrix, deck.thresholds));
-const pairs = middleOf(7, () => matrixSimilarity(matrix, [CODE.helps, CODE.hinders, CODE.neutral]));
+const bare = await read('bare pass', () =>
+	middleOf(9, () => {
+		const { cells } = matrix;
+		for (let at = 0; at < cells.length; at++) {
+			const code = cells[at] as number;
+			counts[code] = (counts[code] as number) + 1;
+		}
+	})
+);
+const profiles = await read('distribution', () =>
+	middleOf(7, () => matrixDistribution(matrix, deck.thresholds))
+);
+const pairs = await read('similarity', () =>
+	middleOf(7, () => matrixSimilarity(matrix, [CODE.helps, CODE.hinders, CODE.neutral]))
+);
 
-const rounded = (value: number) => Number(value.toFixed(2));
+const rounded = (value: number) => (Number.isNaN(value) ? undefined : Number(value.toFixed(2)));
 process.stdout.write(
 	`${JSON.stringify({
 		bench: 'group',
@@ -115,6 +124,8 @@ process.stdout.write(
 		sorts: matrix.people,
 		bare_pass_ms: rounded(bare),
 		distribution_to_bare: rounded(profiles / bare),
-		similarity_to_bare: rounded(pairs / bare)
+		similarity_to_bare: rounded(pairs / bare),
+		...failed()
 	})}\n`
 );
+if (failed().failed) process.exitCode = 2;

@@ -8,6 +8,7 @@ import { readConfig } from '$lib/server/config';
 import { startApp } from '$lib/server/start-app';
 import { importPlacements } from '$lib/server/usecases/import-placements';
 import { rows } from '$lib/server/store/store';
+import { readings } from './readings';
 
 /**
  * 420 000 placements (10 000 people × 42 cards, a line each) into the store of `DATABASE_URL`, or an embedded
@@ -72,8 +73,9 @@ try {
 		if (!done.ok || !done.value.complete) throw new Error(JSON.stringify(done).slice(0, 500));
 		return { took: performance.now() - began, longest };
 	};
-	const dry = await run(true);
-	const whole = await run(false);
+	const { take, failed } = readings();
+	const dry = await take('dry', () => run(true));
+	const whole = await take('whole', () => run(false));
 	clearInterval(beat);
 	const kept = await app.store.read(function* () {
 		const found = yield* rows(
@@ -88,13 +90,15 @@ try {
 			rows: PEOPLE * CARDS,
 			people_kept: kept,
 			megabytes: Number((file.length / 2 ** 20).toFixed(1)),
-			dry_ms: Math.round(dry.took),
-			whole_ms: Math.round(whole.took),
-			rows_a_second: Math.round((PEOPLE * CARDS * 1000) / whole.took),
-			longest_wait_dry_ms: Math.round(dry.longest),
-			longest_wait_ms: Math.round(whole.longest)
+			dry_ms: dry && Math.round(dry.took),
+			whole_ms: whole && Math.round(whole.took),
+			rows_a_second: whole && Math.round((PEOPLE * CARDS * 1000) / whole.took),
+			longest_wait_dry_ms: dry && Math.round(dry.longest),
+			longest_wait_ms: whole && Math.round(whole.longest),
+			...failed()
 		})}\n`
 	);
+	if (failed().failed) process.exitCode = 2;
 } finally {
 	await stop();
 	rmSync(folder, { recursive: true, force: true });
