@@ -213,4 +213,13 @@ test('who stops and erases reads from where their cards are gone', async () => {
 	await heading(page, /Jouw kaarten zijn gewist/);
 	await page.getByText(/is weg uit dit gesprek/).waitFor();
 	expect(await counts(dialogue)).toMatchObject({ joined: 0 });
+	// what was said of their cards is nowhere any more, wherever the next one goes
+	const heard = () => page.getByText(/Kaart \d+ van \d+ ligt/).count();
+	expect(await heard()).toBe(0);
+	await page.goBack();
+	await page.getByLabel(/^Code/).waitFor();
+	expect(await heard()).toBe(0);
+	await page.goForward();
+	await page.locator('h1').first().waitFor();
+	expect(await heard()).toBe(0);
 });

@@ -1,3 +1,5 @@
+import { keyIn } from '$lib/live/link-key';
+
 /** What a new dialogue says of the one it follows. */
 export interface Follows {
 	readonly dialogue: string;
@@ -9,7 +11,7 @@ export interface Follows {
 export function panelLink(
 	typed: string
 ): { readonly dialogue: string; readonly key: string } | undefined {
-	const found = /\/panel\/([A-Za-z0-9_-]+)#([A-Za-z0-9_.-]+)\s*$/.exec(typed.trim());
-	const [, dialogue, key] = found ?? [];
+	const [, dialogue, behind = ''] = /\/panel\/([A-Za-z0-9_-]+)[^#]*#(.+)/.exec(typed) ?? [];
+	const key = keyIn(behind);
 	return dialogue && key ? { dialogue, key } : undefined;
 }

@@ -72,7 +72,8 @@ const KEYS: ReadonlyMap<string, Shortcut> = new Map(
 /** What a clicker in the hand sends. */
 const CLICKER: ReadonlyMap<string, Shortcut> = new Map([
 	['PageDown', 'next'],
-	['PageUp', 'back']
+	['PageUp', 'back'],
+	['.', 'blank']
 ]);
 
 /**

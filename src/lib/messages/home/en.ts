@@ -11,6 +11,7 @@ export const messages: typeof nl = {
 	code: 'Code',
 	join: 'Join',
 	codeTooShort: 'A code has 8 digits, or 12. Look at the screen again.',
+	linkBroken: 'This link is damaged. Type the code, or scan the QR code.',
 	codeUnknown: 'We do not know this code. Look again, or ask the facilitator.',
 	codeTryLater: 'Many codes were tried. Scan the QR code, or wait 10 minutes.',
 	orScan: 'Or scan the QR code with the camera of your phone.',
@@ -69,7 +70,7 @@ export const messages: typeof nl = {
 		'We do not write down your name.',
 		'The group sees what is true for most people; in a small group someone can sometimes guess.',
 		'Researchers get your cards only if you say yes.',
-		'You can always stop: then we delete your cards, but what the group already saw stays.',
+		'You can always stop: then we delete your cards. Is the laying closed already? Then the picture of the group is already made. That stays.',
 		'This site sends nothing to other companies.'
 	],
 
@@ -80,7 +81,8 @@ export const messages: typeof nl = {
 	eraseCode: 'Erase code',
 	eraseHint: 'For example ABCD-EFGH-JKLM.',
 	erase: 'Erase my cards',
-	erased: 'Your cards are erased. What the group has seen, stays.',
+	erased:
+		'Your cards are erased. Is the laying closed already? Then the picture of the group is already made. That stays.',
 	erasedResearch:
 		'Your cards are gone from the research. What researchers fetched before, we cannot erase.',
 	eraseUnknown: 'We do not know this code. Look at your sheet once more.',

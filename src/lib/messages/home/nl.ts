@@ -11,6 +11,7 @@ export const messages = {
 	code: 'Code',
 	join: 'Doe mee',
 	codeTooShort: 'Een code heeft 8 cijfers, of 12. Kijk nog een keer op het scherm.',
+	linkBroken: 'Deze link is niet heel meer. Typ de code, of scan de QR-code.',
 	codeUnknown: 'Deze code kennen we niet. Kijk nog een keer, of vraag de begeleider.',
 	codeTryLater: 'Er zijn veel codes geprobeerd. Scan de QR-code, of wacht 10 minuten.',
 	orScan: 'Of scan de QR-code met de camera van je telefoon.',
@@ -69,7 +70,7 @@ export const messages = {
 		'Je naam schrijven we niet op.',
 		'De groep ziet wat voor de meeste mensen geldt; in een kleine groep kan iemand soms raden.',
 		'Onderzoekers krijgen jouw kaarten alleen als jij ja zegt.',
-		'Je mag altijd stoppen: dan wissen wij jouw kaarten, maar wat de groep al zag, blijft.',
+		'Je mag altijd stoppen: dan wissen wij jouw kaarten. Is het leggen al gesloten? Het plaatje van de groep is dan al gemaakt. Dat blijft.',
 		'Deze site stuurt niets naar andere bedrijven.'
 	],
 
@@ -80,7 +81,8 @@ export const messages = {
 	eraseCode: 'Wiscode',
 	eraseHint: 'Bijvoorbeeld ABCD-EFGH-JKLM.',
 	erase: 'Wis mijn kaarten',
-	erased: 'Jouw kaarten zijn gewist. Wat de groep al zag, blijft.',
+	erased:
+		'Jouw kaarten zijn gewist. Is het leggen al gesloten? Het plaatje van de groep is dan al gemaakt. Dat blijft.',
 	erasedResearch:
 		'Bij de onderzoekers zijn jouw kaarten weg. Wat zij al hadden opgehaald, kunnen wij niet wissen.',
 	eraseUnknown: 'Deze code kennen we niet. Kijk nog een keer op jouw blad.',

@@ -10,6 +10,7 @@ export const messages: typeof nl = {
 	code: 'Kod',
 	join: 'Katıl',
 	codeTooShort: 'Kod 8 rakamdır, ya da 12. Ekrana bir daha bak.',
+	linkBroken: 'Bu bağlantı bozulmuş. Kodu yaz ya da QR kodunu tara.',
 	codeUnknown: 'Bu kodu bilmiyoruz. Bir daha bak ya da yöneten kişiye sor.',
 	codeTryLater: 'Çok kod denendi. QR kodunu tara ya da 10 dakika bekle.',
 	orScan: 'Ya da QR kodunu telefonunun kamerasıyla tara.',
@@ -63,7 +64,7 @@ export const messages: typeof nl = {
 		'Adını yazmıyoruz.',
 		'Grup, çoğu kişi için geçerli olanı görür; küçük bir grupta biri bazen tahmin edebilir.',
 		'Araştırmacılar kartlarını yalnızca sen evet dersen alır.',
-		'Her zaman durabilirsin: o zaman kartlarını sileriz, ama grubun gördüğü kalır.',
+		'Her zaman durabilirsin: o zaman kartlarını sileriz. Kart koyma kapandı mı? O zaman grubun resmi zaten yapılmıştır. O kalır.',
 		'Bu site başka şirketlere hiçbir şey göndermez.'
 	],
 
@@ -74,7 +75,8 @@ export const messages: typeof nl = {
 	eraseCode: 'Silme kodu',
 	eraseHint: 'Örneğin ABCD-EFGH-JKLM.',
 	erase: 'Kartlarımı sil',
-	erased: 'Kartların silindi. Grubun gördüğü kalır.',
+	erased:
+		'Kartların silindi. Kart koyma kapandı mı? O zaman grubun resmi zaten yapılmıştır. O kalır.',
 	erasedResearch: 'Kartların araştırmacılardan da silindi. Daha önce aldıklarını silemeyiz.',
 	eraseUnknown: 'Bu kodu bilmiyoruz. Kâğıdına bir daha bak.',
 

@@ -30,7 +30,8 @@ export const messages: typeof nl = {
 		phone: 'Phone',
 		wallFrame: 'The big screen as it will be',
 		phoneFrame: 'A phone as it will be',
-		leave: 'Not showing it yet? Then go on. The picture is kept and does not change any more.',
+		leave:
+			'Not showing it yet? Then go on. The picture is kept and does not change any more. Does somebody erase cards now? Then the picture of the group is already made.',
 		whyTitle: 'What the group does and does not see, and why',
 		served: (cards, numbers, words, hidden) =>
 			[
@@ -229,6 +230,7 @@ export const messages: typeof nl = {
 		on: 'Use keys',
 		onHint: 'Turn this off if you touch keys by accident. While you type they never do anything.',
 		clicker: 'A clicker goes through the steps',
-		clickerHint: 'Clickers send Page Down and Page Up. Those then no longer scroll the page.'
+		clickerHint:
+			'Clickers send Page Down, Page Up and a full stop. Those then no longer scroll the page.'
 	}
 };

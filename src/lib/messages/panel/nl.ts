@@ -29,7 +29,8 @@ export const messages = {
 		phone: 'Telefoon',
 		wallFrame: 'Het grote scherm, zoals het straks wordt',
 		phoneFrame: 'Een telefoon, zoals die straks wordt',
-		leave: 'Nog niet laten zien? Ga dan verder. Het plaatje blijft bewaard en verandert niet meer.',
+		leave:
+			'Nog niet laten zien? Ga dan verder. Het plaatje blijft bewaard en verandert niet meer. Wist iemand nu kaarten? Het plaatje van de groep is dan al gemaakt.',
 		whyTitle: 'Wat de groep wel en niet ziet, en waarom',
 		served: (cards: number, numbers: number, words: number, hidden: number) =>
 			[
@@ -230,6 +231,7 @@ export const messages = {
 		on: 'Toetsen gebruiken',
 		onHint: 'Zet dit uit als je per ongeluk toetsen raakt. Tijdens het typen doen ze nooit iets.',
 		clicker: 'Een klikker bladert door de stappen',
-		clickerHint: 'Klikkers sturen Page Down en Page Up. Die bladeren dan niet meer door de pagina.'
+		clickerHint:
+			'Klikkers sturen Page Down, Page Up en een punt. Die bladeren dan niet meer door de pagina.'
 	}
 };

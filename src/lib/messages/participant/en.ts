@@ -35,7 +35,7 @@ export const messages: typeof nl = {
 			'We do not write down your name.',
 			'The group only sees what holds for most people. In a small group somebody can sometimes guess.',
 			'Researchers may use your cards, if you agree.',
-			'You may always stop. Then we erase your cards. What the group already saw, stays.'
+			'You may always stop. Then we erase your cards. Is the laying closed already? Then the picture of the group is already made. That stays.'
 		],
 		voluntary: 'You do not have to take part. Nobody hears whether you said no.',
 		manyPhones:
@@ -312,7 +312,7 @@ export const messages: typeof nl = {
 		button: 'Stop and erase my cards',
 		until: (day: string) => `This works until ${day}.`,
 		title: 'Do you want to stop?',
-		text: 'We erase your cards. What the group already saw, stays.',
+		text: 'We erase your cards. Is the laying closed already? Then the picture of the group is already made. That stays.',
 		cancel: 'Not now',
 		confirm: 'Yes, erase my cards',
 		failed: 'That did not work yet. There is no connection. Try again in a moment.'
@@ -382,7 +382,8 @@ export const messages: typeof nl = {
 			'Your cards are no longer here. Did you say yes to research? Then the study keeps them, without a name. You can erase them with the erase code on your sheet.',
 		erasedTitle: 'Your cards are erased',
 		erased: 'Thank you for being here.',
-		erasedHere: 'What you laid and wrote is gone from this talk. What the group has seen, stays.',
+		erasedHere:
+			'What you laid and wrote is gone from this talk. Is the laying closed already? Then the picture of the group is already made. That stays.',
 		erasedResearch:
 			'Your cards are gone from the research. What researchers fetched before, we cannot erase.',
 		erasedNothing: 'There was nothing of yours here any more.',

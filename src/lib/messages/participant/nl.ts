@@ -35,7 +35,7 @@ export const messages = {
 			'Je naam schrijven we niet op.',
 			'De groep ziet alleen: wat geldt voor de meeste mensen. In een kleine groep kan iemand soms raden.',
 			'Onderzoekers mogen jouw kaarten gebruiken, als jij dat goed vindt.',
-			'Je mag altijd stoppen. Dan wissen wij jouw kaarten. Wat de groep al zag, blijft.'
+			'Je mag altijd stoppen. Dan wissen wij jouw kaarten. Is het leggen al gesloten? Het plaatje van de groep is dan al gemaakt. Dat blijft.'
 		],
 		voluntary: 'Meedoen is niet verplicht. Niemand hoort of je nee zei.',
 		manyPhones:
@@ -318,7 +318,7 @@ export const messages = {
 		button: 'Stop en wis mijn kaarten',
 		until: (day: string) => `Dit kan tot ${day}.`,
 		title: 'Wil je stoppen?',
-		text: 'Wij wissen jouw kaarten. Wat de groep al zag, blijft.',
+		text: 'Wij wissen jouw kaarten. Is het leggen al gesloten? Het plaatje van de groep is dan al gemaakt. Dat blijft.',
 		cancel: 'Toch niet',
 		confirm: 'Ja, wis mijn kaarten',
 		failed: 'Dat lukte nog niet. Er is geen verbinding. Probeer het zo opnieuw.'
@@ -389,7 +389,8 @@ export const messages = {
 			'Jouw kaarten zijn hier niet meer. Zei je ja tegen onderzoek? Dan bewaart het onderzoek ze, zonder naam. Wissen kan met de wiscode op je blad.',
 		erasedTitle: 'Jouw kaarten zijn gewist',
 		erased: 'Dank je dat je er was.',
-		erasedHere: 'Wat je legde en schreef, is weg uit dit gesprek. Wat de groep al zag, blijft.',
+		erasedHere:
+			'Wat je legde en schreef, is weg uit dit gesprek. Is het leggen al gesloten? Het plaatje van de groep is dan al gemaakt. Dat blijft.',
 		erasedResearch:
 			'Bij de onderzoekers zijn jouw kaarten weg. Wat zij al hadden opgehaald, kunnen wij niet wissen.',
 		erasedNothing: 'Er stond hier niets meer van jou.',

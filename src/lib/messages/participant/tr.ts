@@ -35,7 +35,7 @@ export const messages: typeof nl = {
 			'Adını yazmıyoruz.',
 			'Grup yalnızca çoğu kişi için geçerli olanı görür. Küçük bir grupta biri bazen tahmin edebilir.',
 			'İzin verirsen araştırmacılar kartlarını kullanabilir.',
-			'Her zaman durabilirsin. O zaman kartlarını sileriz. Grubun gördüğü kalır.'
+			'Her zaman durabilirsin. O zaman kartlarını sileriz. Kart koyma kapandı mı? O zaman grubun resmi zaten yapılmıştır. O kalır.'
 		],
 		voluntary: 'Katılmak zorunda değilsin. Hayır dediğini kimse duymaz.',
 		manyPhones:
@@ -310,7 +310,7 @@ export const messages: typeof nl = {
 		button: 'Dur ve kartlarımı sil',
 		until: (day: string) => `Bu, şu güne kadar olur: ${day}.`,
 		title: 'Durmak istiyor musun?',
-		text: 'Kartlarını sileriz. Grubun gördüğü kalır.',
+		text: 'Kartlarını sileriz. Kart koyma kapandı mı? O zaman grubun resmi zaten yapılmıştır. O kalır.',
 		cancel: 'Vazgeç',
 		confirm: 'Evet, kartlarımı sil',
 		failed: 'Henüz olmadı. Bağlantı yok. Birazdan tekrar dene.'
@@ -375,7 +375,8 @@ export const messages: typeof nl = {
 			'Kartların artık burada değil. Araştırmaya evet dediysen, araştırma onları adsız saklar. Kâğıdındaki silme koduyla silebilirsin.',
 		erasedTitle: 'Kartların silindi',
 		erased: 'Burada olduğun için teşekkürler.',
-		erasedHere: 'Koyduğun ve yazdığın her şey bu konuşmadan silindi. Grubun gördüğü kalır.',
+		erasedHere:
+			'Koyduğun ve yazdığın her şey bu konuşmadan silindi. Kart koyma kapandı mı? O zaman grubun resmi zaten yapılmıştır. O kalır.',
 		erasedResearch: 'Kartların araştırmacılardan da silindi. Daha önce aldıklarını silemeyiz.',
 		erasedNothing: 'Burada sana ait bir şey kalmamıştı.',
 		elsewhereTitle: 'Başka bir yerde devam ettin',

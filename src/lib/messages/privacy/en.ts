@@ -78,7 +78,7 @@ export const messages: typeof nl = {
 			id: 'rights',
 			title: 'What you may do',
 			lines: [
-				'Stop, whenever you want. Choose in the menu: I stop. Then we erase everything of yours at once. What the group already saw stays.',
+				'Stop, whenever you want. Choose in the menu: I stop. Then we erase everything of yours at once. Is the laying closed already? Then the picture of the group is already made. That stays.',
 				'Erase later. There is an erase code on your sheet. Fill it in on the first page. That works for research too.',
 				'See and take along what you sorted: your sheet, at the end.',
 				'Change something: just put a card somewhere else, as long as the group is still sorting.',

@@ -96,7 +96,7 @@ export const messages = {
 			id: 'rights',
 			title: 'Wat jij mag',
 			lines: [
-				'Stoppen, wanneer je wilt. Kies in het menu: ik stop. Dan wissen wij meteen alles van jou. Wat de groep al zag, blijft.',
+				'Stoppen, wanneer je wilt. Kies in het menu: ik stop. Dan wissen wij meteen alles van jou. Is het leggen al gesloten? Het plaatje van de groep is dan al gemaakt. Dat blijft.',
 				'Later nog wissen. Op jouw blad staat een wiscode. Vul die in op de eerste bladzijde. Dat kan ook bij onderzoek.',
 				'Zien en meenemen wat je gelegd hebt: jouw blad, aan het einde.',
 				'Iets veranderen: leg een kaart gewoon op een andere plek, zolang de groep nog legt.',

@@ -12,6 +12,8 @@ export const messages: typeof nl = {
 	lost: 'No connection for a moment. This screen comes back by itself.',
 	asked: 'The connection takes a detour. Everything comes a few seconds later.',
 	fullScreen: 'Full screen',
+	dark: 'This screen may go dark by itself. Switch off its sleep.',
+	clicker: 'Clicker turns pages',
 	smallScreen: 'Leave full screen',
 	blank: 'The screen is empty for a moment.',
 	name: 'Big screen',

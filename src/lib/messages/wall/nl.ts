@@ -11,6 +11,10 @@ export const messages = {
 	lost: 'Even geen verbinding. Dit scherm komt vanzelf terug.',
 	asked: 'De verbinding gaat via een omweg. Alles komt een paar tellen later.',
 	fullScreen: 'Hele scherm',
+	/** where the browser cannot keep the screen on */
+	dark: 'Dit scherm kan vanzelf uitgaan. Zet de slaapstand uit.',
+	/** a switch: the keys of a clicker lead from this screen */
+	clicker: 'Klikker bladert',
 	smallScreen: 'Weer klein',
 	blank: 'Het scherm is even leeg.',
 	name: 'Groot scherm',

@@ -11,6 +11,8 @@ export const messages: typeof nl = {
 	lost: 'Şu anda bağlantı yok. Bu ekran kendiliğinden geri gelir.',
 	asked: 'Bağlantı dolaylı bir yoldan geliyor. Her şey birkaç saniye geç gelir.',
 	fullScreen: 'Tam ekran',
+	dark: 'Bu ekran kendiliğinden kapanabilir. Uyku modunu kapat.',
+	clicker: 'Kumanda sayfa çevirir',
 	smallScreen: 'Tam ekrandan çık',
 	blank: 'Ekran şimdilik boş.',
 	name: 'Büyük ekran',

@@ -1,0 +1,49 @@
+/** Between what is seen and the edge of the keyboard. */
+const AIR_PX = 8;
+
+/**
+ * Keeps the button that sends a field in sight while the keyboard of a phone stands under it: where both
+ * fit between keyboard and top the page scrolls so far. Returns its stop.
+ */
+export function keepButtonInSight(): () => void {
+	const view = window.visualViewport;
+	let frame = 0;
+
+	function look() {
+		cancelAnimationFrame(frame);
+		// once the browser itself has brought the field in sight
+		frame = requestAnimationFrame(() => requestAnimationFrame(bring));
+	}
+
+	function bring() {
+		const field = document.activeElement;
+		const button = field?.matches('input, textarea')
+			? field.closest('form')?.querySelector('[type="submit"]')
+			: undefined;
+		if (!field || !button) return;
+		const top = view?.offsetTop ?? 0;
+		const bottom = top + (view?.height ?? innerHeight) - AIR_PX;
+		const under = button.getBoundingClientRect().bottom - bottom;
+		const over = field.getBoundingClientRect().top - top - AIR_PX;
+		const by = Math.min(under, over);
+		if (by > 0) scroller(field).scrollBy({ top: by });
+	}
+
+	document.addEventListener('focusin', look);
+	view?.addEventListener('resize', look);
+	return () => {
+		cancelAnimationFrame(frame);
+		document.removeEventListener('focusin', look);
+		view?.removeEventListener('resize', look);
+	};
+}
+
+/** What scrolls around a field: a sheet over the page, or the page. */
+function scroller(field: Element): Element | Window {
+	for (let around = field.parentElement; around; around = around.parentElement) {
+		const { overflowY } = getComputedStyle(around);
+		const scrolls = overflowY === 'auto' || overflowY === 'scroll';
+		if (scrolls && around !== document.body && around !== document.documentElement) return around;
+	}
+	return window;
+}

@@ -1,0 +1,142 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
+import { sharedProduct, type Product } from '../http/product';
+import { openBrowser, PHONE, type People } from './people';
+import { comeIn, tap } from './phone-person';
+
+/** A keyboard that comes up, a tablet that is passed on, a link that was spoiled, a clicker at the wall. */
+
+let product: Product;
+let people: People;
+let call: Call;
+
+beforeAll(async () => {
+	product = await sharedProduct();
+	people = await openBrowser(product.url);
+	call = clientOf(product);
+});
+afterAll(async () => {
+	await people.leave();
+});
+
+async function begun(stage = 'sort'): Promise<Led> {
+	const dialogue = await leadDialogue(call, { anchors: false, needs: false });
+	await dialogue.command({ type: 'open' });
+	await dialogue.command({ type: 'goto', stage });
+	return dialogue;
+}
+
+const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
+const stateOf = async (dialogue: Led) => {
+	const { json } = await call('GET', `/api/v1/dialogues/${dialogue.id}`, {
+		key: dialogue.facilitatorKey
+	});
+	return json;
+};
+
+test('with 330 px between keyboard and top the button of the field in hand is in sight', async () => {
+	const page = await people.meet('typing', PHONE);
+	await page.goto(product.url);
+	const inSight = async (field: Locator, button: Locator) => {
+		await page.setViewportSize(PHONE);
+		await field.focus();
+		await page.setViewportSize({ width: 360, height: 330 });
+		await expect
+			.poll(async () => {
+				const [one, other] = [await field.boundingBox(), await button.boundingBox()];
+				return (one?.y ?? -1) >= 0 && (other?.y ?? 999) + (other?.height ?? 0) <= 330;
+			})
+			.toBe(true);
+	};
+	const button = (name: RegExp) => page.getByRole('button', { name }).first();
+	await inSight(page.getByLabel(/^Code/), button(/^Doe mee/));
+	await page.getByText('Jouw kaarten wissen met een code').click();
+	await inSight(page.getByLabel(/wiscode/i).first(), button(/Wis mijn kaarten/));
+	await page.context().close();
+});
+
+test('on a tablet that is passed on, somebody else stands beside going on', async () => {
+	const dialogue = await begun();
+	const page = await people.meet('tablet', { width: 820, height: 1180, touch: true });
+	await page.goto(`${product.url}/#${dialogue.joinToken}`);
+	await comeIn(page, { anchors: false });
+	await page.goto('about:blank');
+	// a full stop that a chat hung on it
+	await page.goto(`${product.url}/#${dialogue.joinToken}.`);
+	await heading(page, /^Jij doet al mee/);
+	const place = (name: RegExp) => page.getByRole('button', { name }).boundingBox();
+	const [on, other] = [await place(/^Verder met/), await place(/^Iemand anders/)];
+	if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/tablet.png` });
+	expect(other?.y).toBe(on?.y);
+	expect(other?.x).toBeGreaterThan((on?.x ?? 0) + (on?.width ?? 0) - 1);
+	await page.context().close();
+});
+
+test('a link that was spoiled on the way is read as far as it goes, or said to be damaged', async () => {
+	const dialogue = await begun();
+	const page = await people.meet('linked', PHONE);
+	const open = async (path: string) => {
+		await page.goto('about:blank');
+		await page.goto(`${product.url}${path}`);
+	};
+	for (const tail of [')', '%', '?utm_source=mail', '&fbclid=x%']) {
+		await open(`/#${dialogue.joinToken}${tail}`);
+		await heading(page, /^Voordat je begint/);
+	}
+	for (const behind of ['%', '%E2%80', 'abc.']) {
+		await open(`/#${behind}`);
+		await page.getByText('Deze link is niet heel meer.').waitFor();
+	}
+	await open(`/wall/${dialogue.id}#%`);
+	await heading(page, /nog niet open/);
+	await open(`/wall/${dialogue.id}#${dialogue.wallKey},`);
+	await heading(page, /nu voor jou/);
+	await open(`/panel/${dialogue.id}#${dialogue.facilitatorKey}).`);
+	await heading(page, /Kaarten sorteren/);
+	await page.context().close();
+});
+
+test('a clicker leads from the wall in the browser that leads, once it is switched on', async () => {
+	const dialogue = await begun('welcome');
+	const panel = await people.meet('leading', { width: 1280, height: 720 });
+	await panel.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
+	await heading(panel, /Welkom/);
+	const wall = await panel.context().newPage();
+	await wall.goto(`${product.url}/wall/${dialogue.id}#${dialogue.wallKey}`);
+	await heading(wall, /Doe mee/);
+	// the foot of a scene and what stands at its end, also from right to left
+	await wall.evaluate(() => (document.documentElement.dir = 'rtl'));
+	const foot = await wall.getByText('Wie is de eerste?').evaluate((one) => {
+		const words = document.createRange();
+		words.selectNodeContents(one);
+		return words.getBoundingClientRect().left;
+	});
+	const full = await wall.getByRole('button', { name: /^Hele scherm/ }).boundingBox();
+	expect((full?.x ?? 9999) + (full?.width ?? 0)).toBeLessThan(foot);
+	if (process.env['SHOTS']) await wall.screenshot({ path: `${process.env['SHOTS']}/rtl-wall.png` });
+	expect(await wall.locator('bdi[dir="ltr"]').allInnerTexts()).toContainEqual(
+		expect.stringMatching(/^\d{4}\s\d{4}$/)
+	);
+	await wall.keyboard.press('PageDown');
+	await tap(wall, /^Klikker bladert/);
+	await wall.keyboard.press('PageDown');
+	await heading(wall, /oefenen/i);
+	expect((await stateOf(dialogue)).stageKind).toBe('practice');
+	await wall.keyboard.press('.');
+	await expect.poll(async () => (await stateOf(dialogue)).switches.wall).toBe('blank');
+	await wall.keyboard.press('b');
+	await expect.poll(async () => (await stateOf(dialogue)).switches.wall).toBe('follow');
+	await wall.keyboard.press('PageUp');
+	await expect.poll(async () => (await stateOf(dialogue)).stageKind).toBe('welcome');
+	// who only looks has no switch
+	const guest = await people.meet('guest', { width: 1280, height: 720 });
+	await guest.goto(`${product.url}/wall/${dialogue.id}#${dialogue.wallKey}`);
+	await heading(guest, /Doe mee/);
+	expect(await guest.getByRole('button', { name: /^Klikker/ }).count()).toBe(0);
+	// a wall without a key is refused; the router stumbles over a lone % after the page has read it
+	const expected = / 401 |URI malformed/;
+	expect(people.complaints.filter((one) => !expected.test(one))).toEqual([]);
+	await panel.context().close();
+	await guest.context().close();
+});
