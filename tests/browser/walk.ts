@@ -54,7 +54,7 @@ function readScreen(): Screen | undefined {
 	if (/Voordat je begint|Moet je je naam geven/.test(text)) return { is: 'consent' };
 	if (/^Jij doet al mee/.test(heading)) return { is: 'here' };
 	if (/andere plek/.test(heading)) return { is: 'elsewhere' };
-	if (/gewist/.test(heading)) return { is: 'erased' };
+	if (/gewist|kennen jou hier nog niet/.test(heading)) return { is: 'erased' };
 	if (/^Wat helpt jou om te leren/.test(heading)) return { is: 'front' };
 	if (/^Alle kaarten liggen/.test(heading)) return { is: 'piles', left: 0, title: '' };
 	const title = document.querySelector('.hand h2, .hand [aria-level="2"]')?.textContent?.trim();
@@ -225,7 +225,10 @@ async function walked(
 		},
 		here: () => button(/^Verder met jouw kaarten/).click(),
 		elsewhere: () => button(/^Verder in dit tabblad/).click(),
-		erased: () => page.getByRole('link', { name: /^Naar de beginpagina/ }).click(),
+		erased() {
+			if (joined) throw new Error('the phone knows nobody of this dialogue any more');
+			return page.getByRole('link', { name: /^Naar de beginpagina/ }).click();
+		},
 		leave: () => button(draw.one([/^Hier blijven/, /^Naar de beginpagina/])).click(),
 		front: () =>
 			joined
