@@ -338,6 +338,11 @@ export const messages: typeof nl = {
 				picture: (ready, of) => `${ready} of ${of} read their own picture`
 			},
 			quiet: 'The group sees no results yet. Nor do you: that is on purpose.',
+			awaited: (away) =>
+				plural('en', away, {
+					one: 'Everybody who is here has finished. 1 phone is away, perhaps locked. Ask the room. Has somebody left? Say so under People.',
+					other: `Everybody who is here has finished. ${away} phones are away, perhaps locked. Ask the room. Have people left? Say so under People.`
+				}),
 			people: (connected, away) =>
 				away === 0 ? `${connected} connected` : `${connected} connected, ${away} away`
 		},

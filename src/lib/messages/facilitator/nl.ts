@@ -344,6 +344,11 @@ export const messages = {
 				picture: (ready: number, of: number) => `${ready} van ${of} lazen hun eigen plaatje`
 			},
 			quiet: 'De groep ziet nog geen uitkomsten. Jij ook niet: dat is met opzet.',
+			awaited: (away: number) =>
+				plural('nl', away, {
+					one: 'Wie er is, is klaar. 1 telefoon is even weg, misschien staat hij op slot. Vraag het in de kamer. Is iemand weggegaan? Zeg dat bij Mensen.',
+					other: `Wie er is, is klaar. ${away} telefoons zijn even weg, misschien staan ze op slot. Vraag het in de kamer. Zijn er mensen weggegaan? Zeg dat bij Mensen.`
+				}),
 			people: (connected: number, away: number) =>
 				away === 0 ? `${connected} verbonden` : `${connected} verbonden, ${away} even weg`
 		},
