@@ -117,7 +117,7 @@ test('in a small group it has no number of a pile, in a larger one those that we
 	const large = await talkedOver(12, { study: null });
 	const html = (await report(large, 'report.html')).text;
 	expect(html).toMatch(/(<td class="number">4<\/td>\s*){3}/);
-	expect(html).toContain('class="bar-left"');
+	expect(html).toContain('class="bar-helps"');
 	expect((await report(large, 'report.md')).text).toMatch(/\| 4 \| 4 \| 4 \|/);
 });
 

@@ -43,7 +43,7 @@ export function boardSvg(board: Board, deck: Deck, words: ReportWords): Html {
 					: []),
 				...card.label.map((line) => said(line)),
 				...card.bar.flatMap((part) => [
-					box(part, part.kind === 'rest' ? 'bar-rest' : `fill-${part.kind}`, 1.5),
+					box(part, `bar-${part.kind}`, 1.5),
 					said(part.said, part.kind === 'rest' ? 'small strong' : 'small strong inside', 'middle')
 				]),
 				...(card.tag ? [said(card.tag, 'small strong', 'middle')] : [])

@@ -37,9 +37,9 @@ td, tbody th { overflow-wrap: anywhere; }
 .word-left { fill: #dbe8f6; stroke: #2f6fb3; stroke-width: 1.5; }
 .word-right { fill: #f9e5ca; stroke: #b05f0c; stroke-width: 1.5; }
 .word-middle { fill: #f7f2e8; stroke: #857a68; stroke-width: 1.5; }
-.fill-helps { fill: #2f6fb3; }
-.fill-hinders { fill: #b05f0c; }
-.fill-differs, .fill-neutral { fill: #6d7380; }
+.fill-helps, .bar-helps { fill: #2f6fb3; }
+.fill-hinders, .bar-hinders { fill: #b05f0c; }
+.fill-differs, .bar-neutral { fill: #6d7380; }
 .cell-helps { fill: #dbe8f6; }
 .cell-hinders { fill: #f9e5ca; }
 .cell-differs { fill: #e6e4e0; }
