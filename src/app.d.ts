@@ -10,6 +10,8 @@ declare global {
 		interface PageState {
 			/** a participant looks at the mirror of the wall */
 			mirror?: boolean;
+			/** laid over a page that was opened from outside, so that Back closes what is open on it */
+			held?: boolean;
 		}
 		interface Platform {
 			req?: import('node:http').IncomingMessage;

@@ -1,4 +1,6 @@
-import { beforeNavigate } from '$app/navigation';
+import { onMount } from 'svelte';
+import { afterNavigate, beforeNavigate, pushState } from '$app/navigation';
+import { page } from '$app/state';
 import { provideLayers } from '$lib/ui/open-layers';
 
 /**
@@ -6,8 +8,30 @@ import { provideLayers } from '$lib/ui/open-layers';
  * unasked. Called once while a page is made.
  */
 export function hearBack(): void {
-	const layers = provideLayers();
+	/** a page that was opened from outside has nothing of ours beneath it to go back to */
+	let fromOutside = true;
+	let held = false;
+
+	function hold() {
+		// before anything was touched a browser skips what a page laid beneath itself
+		if (!fromOutside || held || !navigator.userActivation?.hasBeenActive) return;
+		held = true;
+		pushState('', { ...page.state, held: true });
+	}
+
+	const layers = provideLayers(hold);
+	afterNavigate(({ type }) => (fromOutside = type === 'enter'));
 	beforeNavigate((navigation) => {
 		if (navigation.type === 'popstate' && layers.back()) navigation.cancel();
+	});
+	onMount(() => {
+		function popped() {
+			if (!held || page.state.held) return;
+			held = false;
+			if (!layers.back()) history.back();
+			else if (layers.open) hold();
+		}
+		addEventListener('popstate', popped);
+		return () => removeEventListener('popstate', popped);
 	});
 }

@@ -20,17 +20,3 @@ export async function press(page: Page, name: RegExp, most?: number): Promise<vo
 	await reach(page, page.getByRole('button', { name }), most);
 	await page.keyboard.press('Enter');
 }
-
-/** Reaches a group of choices and takes one: Tab comes to the group, arrows go through it. */
-export async function choose(page: Page, question: RegExp, answer: string): Promise<void> {
-	const group = page
-		.getByRole('radiogroup', { name: question })
-		.or(page.getByRole('group', { name: question }));
-	const wanted = group.getByRole('radio', { name: new RegExp(`^${answer}`) });
-	await reach(page, group.getByRole('radio'));
-	await page.keyboard.press('Space');
-	for (let presses = 0; presses < 6 && !(await wanted.isChecked()); presses++) {
-		await page.keyboard.press('ArrowDown');
-	}
-	if (!(await wanted.isChecked())) throw new Error(`not chosen by keys: ${answer}`);
-}

@@ -57,7 +57,7 @@ test.each(usually([24], [6, 24]))(
 		await wall.goto(`${product.url}/wall/${dialogue.id}#${dialogue.wallKey}`);
 		await phone.goto(`${product.url}/#${dialogue.joinToken}`);
 		await phone
-			.getByText(/Do you have to give your name/i)
+			.getByText(/We do not write down your name/i)
 			.first()
 			.waitFor();
 		for (const stage of STAGE_KINDS) {

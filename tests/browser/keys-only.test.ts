@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { clientOf, joinAs, leadDialogue, newParticipant, sortAll } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
-import { choose, press, reach } from './by-keys';
+import { press, reach } from './by-keys';
 import { drawn } from './hears';
 import { LAPTOP, openBrowser, usually, type People } from './people';
 import { cardsLeft } from './phone-person';
@@ -63,16 +63,21 @@ describe('with keys alone', () => {
 		await reach(phone, phone.getByLabel(/^Code/));
 		await phone.keyboard.type(dialogue.code);
 		await phone.keyboard.press('Enter');
-		await phone
-			.getByText(/Moet je je naam geven/)
-			.first()
-			.waitFor();
+		await heading(/Voordat je begint/);
 		await look('toestemming');
-		await choose(phone, /Moet je je naam geven/, 'Nee');
-		await choose(phone, /Mag je stoppen/, 'Ja');
-		await choose(phone, /Doe je mee/, 'Ja');
-		await choose(phone, /Mogen onderzoekers/, 'Ja');
-		await press(phone, /^Beginnen/);
+		await press(phone, /^Verder$/);
+		for (const [question, answer] of [
+			[/Moet je je naam geven/, /^Nee$/],
+			[/Mag je stoppen/, /^Ja$/],
+			[/Doe je mee/, /^Ja$/],
+			[/Mogen onderzoekers/, /^Ja$/]
+		] as const) {
+			await heading(question);
+			// the question is heard first, its answers come after it
+			await expect.poll(() => phone.locator('h1:focus').count()).toBe(1);
+			await look(String(question));
+			await press(phone, answer);
+		}
 		await heading(/Wil je nu iets leren/);
 		await look('vraag');
 		await press(phone, /^Ja/);

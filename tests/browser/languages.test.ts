@@ -50,20 +50,18 @@ test.each(usually<typeof ARABIC | typeof TURKISH>([ARABIC], [ARABIC, TURKISH]))(
 		expect(await phone.locator('html').getAttribute('dir')).toBe(dir);
 		expect(await phone.locator('html').getAttribute('lang')).toBe(language);
 		expect(await faultsOf(phone)).toEqual([]);
+		const button = (words: string) =>
+			phone.getByRole('button', { name: words, exact: true }).first();
+		await button(texts.consent.next).click();
 		for (const [question, reply] of [
 			[texts.consent.askName, texts.consent.no],
 			[texts.consent.askStop, texts.consent.yes],
 			[texts.consent.askJoin, texts.consent.yes],
 			[texts.consent.askResearch, texts.consent.no]
-		]) {
-			await phone
-				.getByRole('group', { name: question })
-				.or(phone.getByRole('radiogroup', { name: question }))
-				.getByRole('radio', { name: reply, exact: true })
-				.check();
+		] as const) {
+			await phone.getByRole('heading', { name: question }).waitFor();
+			await button(reply).click();
 		}
-		const button = (words: string) => phone.getByRole('button', { name: words }).first();
-		await button(texts.consent.begin).click();
 		// the group is further on: what can still be done is chosen on one screen
 		await button(LATE[language]).click();
 		for (const { id, text, choices } of builtInDecks[0]!.questions.anchors) {

@@ -4,7 +4,7 @@ import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { cameIn } from './came-in';
 import { LAPTOP, openBrowser, PHONE, usually, type People } from './people';
-import { comeIn, tap } from './phone-person';
+import { comeIn, consent, tap } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -27,6 +27,54 @@ async function joined(name: string, size: typeof LAPTOP): Promise<Page> {
 	await page.getByText('Nog 24 kaarten').first().waitFor();
 	return page;
 }
+
+test('by the QR it is eight taps to the first card, with what is asked back and the research', async () => {
+	const page = await people.meet('taps', PHONE);
+	let taps = 0;
+	await page.exposeFunction('tapped', () => (taps += 1));
+	await page.addInitScript(() =>
+		addEventListener('click', () => void Reflect.get(window, 'tapped')())
+	);
+	await page.goto(`${product.url}/#${dialogue.joinToken}`);
+	await consent(page);
+	for (const [question, answer] of [
+		[/Wil je nu iets leren/, /^Ja/],
+		[/Leer je nu iets/, /^Nee/]
+	] as const) {
+		await page.getByRole('heading', { name: question }).waitFor();
+		await tap(page, answer);
+	}
+	await tap(page, /^Sla het oefenen over/);
+	await page.getByText('Nog 24 kaarten').first().waitFor();
+	expect(taps).toBeLessThanOrEqual(8);
+	await page.context().close();
+});
+
+test('Back in the consent goes one screen back, and no answer is chosen beforehand', async () => {
+	const page = await people.meet('back in consent', PHONE);
+	await page.goto(`${product.url}/#${dialogue.joinToken}`);
+	const heading = (name: RegExp) => page.getByRole('heading', { name }).waitFor();
+	await heading(/Voordat je begint/);
+	await tap(page, /^Verder$/);
+	await heading(/Moet je je naam geven/);
+	expect(await page.locator('h1:focus').count()).toBe(1);
+	expect(await page.locator('main [aria-pressed="true"], main :checked').count()).toBe(0);
+	// a wrong answer is explained, and stops nobody
+	await tap(page, /^Ja$/);
+	await page
+		.getByRole('status')
+		.getByText(/Je naam is niet nodig/)
+		.waitFor();
+	await tap(page, /^Verder$/);
+	await heading(/Mag je stoppen/);
+	await page.goBack();
+	await heading(/Moet je je naam geven/);
+	await tap(page, /^Terug/);
+	await heading(/Voordat je begint/);
+	await page.goBack();
+	await heading(/Wat helpt jou om te leren/);
+	await page.context().close();
+});
 
 test('after a reload a card put off still waits at the end, and what was laid still lies', async () => {
 	const page = await joined('reloader', PHONE);

@@ -33,13 +33,6 @@ export const cardsLeft = (page: Page, left: number) =>
 export const tap = (page: Page, name: RegExp) =>
 	pressOn(page.getByRole('button', { name }).first());
 
-const say = (phone: Page, question: RegExp, answer: string) =>
-	phone
-		.getByRole('radiogroup', { name: question })
-		.or(phone.getByRole('group', { name: question }))
-		.getByRole('radio', { name: new RegExp(`^${answer}`) })
-		.check();
-
 /** Waits for a heading; what stands there instead is said. */
 async function seen(page: Page, name: RegExp): Promise<void> {
 	const heading = page.getByRole('heading', { name });
@@ -48,20 +41,43 @@ async function seen(page: Page, name: RegExp): Promise<void> {
 	});
 }
 
+/** Answers the question that is the heading of the screen; the next one comes by itself. */
+async function answer(phone: Page, question: RegExp, words: string): Promise<void> {
+	await seen(phone, question);
+	await tap(phone, new RegExp(`^${words}$`));
+}
+
+/** Every screen of the consent, up to what comes after it. */
+export async function consent(
+	phone: Page,
+	{
+		join = 'Ja',
+		research = 'Ja',
+		shared = false
+	}: { join?: 'Ja' | 'Nee'; research?: 'Ja' | 'Nee' | false; shared?: boolean } = {}
+): Promise<void> {
+	await seen(phone, /Voordat je begint/);
+	await tap(phone, /^Verder$/);
+	await answer(phone, /Moet je je naam geven/, 'Nee');
+	await answer(phone, /Mag je stoppen/, 'Ja');
+	await seen(phone, /Doe je mee/);
+	if (shared) await phone.getByLabel(/Dit is niet mijn eigen telefoon/).check();
+	await answer(phone, /Doe je mee/, join);
+	if (join === 'Nee') await tap(phone, /^Het gesprek volgen/);
+	else if (research) await answer(phone, /Mogen onderzoekers/, research);
+}
+
 /** From the consent page to the first card, or until it asks to begin: says yes, answers, practises. */
 export async function comeIn(
 	phone: Page,
 	{
 		anchors = true,
 		research = true,
+		shared = false,
 		until
-	}: { anchors?: boolean; research?: boolean; until?: 'begin' } = {}
+	}: { anchors?: boolean; research?: boolean; shared?: boolean; until?: 'begin' } = {}
 ): Promise<void> {
-	await say(phone, /Moet je je naam geven/, 'Nee');
-	await say(phone, /Mag je stoppen/, 'Ja');
-	await say(phone, /Doe je mee/, 'Ja');
-	if (research) await say(phone, /Mogen onderzoekers/, 'Ja');
-	await tap(phone, /^Beginnen/);
+	await consent(phone, { research: research && 'Ja', shared });
 	if (until) return;
 	if (anchors) {
 		await seen(phone, /Wil je nu iets leren/);
@@ -90,6 +106,19 @@ export async function sortBy(phone: Page, plan: Plan, how: 'taps' | 'keys'): Pro
 	}
 	await phone.getByRole('heading', { name: /Alle kaarten liggen/ }).waitFor();
 	await tap(phone, /^Klaar/);
+}
+
+/** From the own picture on, past whether it fits where that is asked, and without a card for the table. */
+export async function leavePicture(phone: Page): Promise<void> {
+	const button = (name: RegExp) => phone.getByRole('button', { name }).first();
+	const fit = button(/^Past dit bij jou/);
+	const on = button(/^Verder/);
+	await fit.or(on).first().waitFor();
+	if (await fit.isVisible()) {
+		await fit.click();
+		await seen(phone, /Past dit bij jou/);
+		await tap(phone, /^Een beetje/);
+	} else await on.click();
 }
 
 /** What this phone itself knows of who it is. */

@@ -15,7 +15,7 @@ import { cameIn } from './came-in';
 import { rested } from './hands';
 import { hears } from './hears';
 import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
-import { cardsLeft, tap } from './phone-person';
+import { cardsLeft, consent, tap } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -48,13 +48,6 @@ async function released(dialogue: Led): Promise<void> {
 }
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
-const answer = (page: Page, question: RegExp, choice: string) =>
-	page
-		.getByRole('radiogroup', { name: question })
-		.or(page.getByRole('group', { name: question }))
-		.getByRole('radio', { name: new RegExp(`^${choice}`) })
-		.check();
-
 async function listening(name: string, dialogue: Led, size: Size = PHONE) {
 	const page = await people.meet(name, size);
 	const heard = await hears(page);
@@ -65,7 +58,7 @@ async function listening(name: string, dialogue: Led, size: Size = PHONE) {
 const joined = async (name: string, dialogue: Led) => (await listening(name, dialogue)).page;
 
 /** From the consent page on, until something of the dialogue is there. */
-async function consent(
+async function arrive(
 	name: string,
 	dialogue: Led,
 	joins: 'Ja' | 'Nee',
@@ -76,11 +69,7 @@ async function consent(
 		if (!['GET', 'HEAD'].includes(request.method())) sent.push(new URL(request.url()).pathname);
 	});
 	await page.goto(`${product.url}/#${dialogue.joinToken}`);
-	await answer(page, /Moet je je naam geven/, 'Nee');
-	await answer(page, /Mag je stoppen/, 'Ja');
-	await answer(page, /Doe je mee/, joins);
-	if (joins === 'Ja') await answer(page, /Mogen onderzoekers/, 'Ja');
-	await tap(page, joins === 'Ja' ? /^Beginnen/ : /^Het gesprek volgen/);
+	await consent(page, { join: joins });
 	return page;
 }
 
@@ -186,7 +175,7 @@ test('who reads their own picture goes on reading until they go along; who comes
 	if (await choice.isVisible()) await choice.click();
 	await heading(page, /Jouw plaatje/);
 
-	const early = await consent('late, still open', await stageOn(dialogue, 'top'), 'Ja');
+	const early = await arrive('late, still open', await stageOn(dialogue, 'top'), 'Ja');
 	await heading(early, /Fijn dat je er bent/);
 	await early.getByText('Ze tellen mee in het plaatje van de groep.').waitFor();
 	await shot(early, 'late open');
@@ -204,7 +193,7 @@ test('who reads their own picture goes on reading until they go along; who comes
 	await dialogue.command({ type: 'goto', stage: 'agree' });
 	await heading(page, /We maken afspraken/);
 
-	const late = await consent('late, closed', dialogue, 'Ja');
+	const late = await arrive('late, closed', dialogue, 'Ja');
 	await heading(late, /Fijn dat je er bent/);
 	for (const done of ['Oefenen', 'Kaarten leggen', 'Het plaatje van de groep']) {
 		await late.getByText(done, { exact: false }).first().waitFor();
@@ -217,7 +206,7 @@ test('who reads their own picture goes on reading until they go along; who comes
 	await late.reload();
 	await heading(late, /We maken afspraken/);
 
-	const own = await consent('late, for oneself', dialogue, 'Ja');
+	const own = await arrive('late, for oneself', dialogue, 'Ja');
 	await tap(own, /^Leg de kaarten voor jezelf/);
 	await heading(own, /Wil je nu iets leren/);
 	await tap(own, /^Ja/);
@@ -304,7 +293,7 @@ test('of two tabs one leads: the other says so, and a card is laid once', async 
 test('who takes no part follows the talk: prompt, cards to read, the wall, pairs, agreements; nothing of them is kept', async () => {
 	const dialogue = await talk('sort');
 	const sent: string[] = [];
-	const page = await consent('viewer', dialogue, 'Nee', sent);
+	const page = await arrive('viewer', dialogue, 'Nee', sent);
 	await heading(page, /De groep legt nu kaarten/);
 	await page.getByText('Lees de kaarten mee').click();
 	expect(await page.getByRole('heading', { level: 3 }).count()).toBe(24);

@@ -5,7 +5,7 @@ import { clientOf, leadDialogue, newParticipant } from '../http/client';
 import { RESEARCHER_KEY, sharedProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
 import { openBrowser, PHONE, type People } from './people';
-import { cardsLeft, sortBy, tap } from './phone-person';
+import { cardsLeft, consent, leavePicture, sortBy, tap } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -88,7 +88,11 @@ test('a person alone sorts, goes on after a reload, keeps a file, opens it elsew
 	await phone.reload();
 	await tap(phone, /^Ga verder waar je was/);
 	await answer(phone, /Jouw plaatje/);
-	await tap(phone, /^Verder/);
+	// what is in them weighs to what helps, what is around them to what holds back
+	const scales = phone.getByRole('img', { name: /Veel dingen/ });
+	expect(await scales.count()).toBe(2);
+	await phone.getByRole('img', { name: /^Veel dingen in jou helpen je nu\. helpt: / }).waitFor();
+	await leavePicture(phone);
 	await answer(phone, /^Klaar/);
 	expect(await faultsOf(phone)).toEqual([]);
 	const [download] = await Promise.all([
@@ -151,19 +155,7 @@ test('a person alone sorts, goes on after a reload, keeps a file, opens it elsew
 
 	await phone.getByLabel('Code', { exact: true }).fill(dialogue.code);
 	await tap(phone, /^Zoek het gesprek/);
-	for (const [question, reply] of [
-		[/Moet je je naam geven/, 'Nee'],
-		[/Mag je stoppen/, 'Ja'],
-		[/Doe je mee/, 'Ja'],
-		[/Mogen onderzoekers/, 'Nee']
-	] as const) {
-		await phone
-			.getByRole('group', { name: question })
-			.or(phone.getByRole('radiogroup', { name: question }))
-			.getByRole('radio', { name: new RegExp(`^${reply}`) })
-			.check();
-	}
-	await tap(phone, /^Beginnen/);
+	await consent(phone, { research: 'Nee' });
 	// in the dialogue this is another person, who may be in the other half
 	await toPicture(phone);
 	await expect

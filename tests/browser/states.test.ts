@@ -41,8 +41,26 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
 	await page.goto(`${product.url}/#${dialogue.joinToken}`);
 	await heading(/Voordat je begint/);
 	await look('consent');
-	await tap(/^Beginnen/);
-	await look('consent without answers');
+	await tap(/^Alles lezen/);
+	await page.getByRole('dialog').waitFor();
+	await look('all there is to know');
+	await page.keyboard.press('Escape');
+	await tap(/^Verder$/);
+	await heading(/Moet je je naam geven/);
+	await look('asked back');
+	await tap(/^Ja$/);
+	await page.getByText(/Je naam is niet nodig/).waitFor();
+	await look('asked back, and explained');
+	await tap(/^Verder$/);
+	await heading(/Mag je stoppen/);
+	await tap(/^Ja$/);
+	await heading(/Doe je mee/);
+	await look('taking part');
+	await tap(/^Nee$/);
+	await heading(/Dat is goed/);
+	await look('not taking part');
+	await page.goBack();
+	await heading(/Doe je mee/);
 	await page.goto(`${product.url}/d/none`);
 	await heading(/Wij kennen jou/);
 	await look('a dialogue this device does not know');
@@ -162,7 +180,15 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
 	}
 	await heading(/Jouw plaatje/);
 	await look('your picture');
-	await tap(/^Verder/);
+	await page.getByText('Al jouw kaarten').click();
+	await look('your picture with all cards');
+	const fit = page.getByRole('button', { name: /^Past dit bij jou/ });
+	if (await fit.isVisible()) {
+		await fit.click();
+		await heading(/Past dit bij jou/);
+		await look('whether it fits');
+		await tap(/^Een beetje/);
+	} else await tap(/^Verder/);
 	await heading(/^Klaar/);
 	await look('the sheet to keep');
 	await tap(/^Menu/);

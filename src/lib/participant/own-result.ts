@@ -8,10 +8,21 @@ import { cardsScored } from './own-step';
 /** What is said of one axis; each has a sentence in the message files. */
 export type AxisWord = 'helps' | 'hinders' | 'more' | 'less' | 'mixed' | 'few';
 
+/** One half of a person's own sort. */
+export interface OwnAxis {
+	readonly axis: Axis;
+	readonly word: AxisWord;
+	/** how far it leans: −1 all holds back … 1 all helps (S1); 0 where it has no side (S2) */
+	readonly lean: number;
+	/** what matters most first */
+	readonly helping: readonly Card[];
+	readonly hindering: readonly Card[];
+}
+
 /** A person's own result, ready to be put in words. */
 export interface OwnResult {
 	/** strengths first; empty for a deck without axes (S0) */
-	readonly axes: readonly { readonly axis: Axis; readonly word: AxisWord }[];
+	readonly axes: readonly OwnAxis[];
 	readonly profile: Profile | undefined;
 	/** both axes hold this person back: begin with what helps, end with somebody to go to */
 	readonly hard: boolean;
@@ -45,19 +56,27 @@ export function ownResult(
 ): OwnResult {
 	const emphasis = answers.emphasis.get(round) ?? [];
 	const score = scoreSort(deck, hand, sort, { emphasis, blocker: answers.blocker.get(round) });
-	const axes = score
-		? [score.intrinsic, score.external]
-				.map((axis) => ({ axis: axis.axis, word: wordOf(axis) }))
-				.sort((a, b) => RANK[a.word] - RANK[b.word])
-		: [];
 	const most = (cards: readonly Card[]) =>
 		[...cards].sort((a, b) => Number(emphasis.includes(b.id)) - Number(emphasis.includes(a.id)));
+	const helping = most(cardsScored(deck, hand, sort, 1));
+	const hindering = most(cardsScored(deck, hand, sort, -1));
+	const axes = score
+		? [score.intrinsic, score.external]
+				.map((half) => ({
+					axis: half.axis,
+					word: wordOf(half),
+					lean: half.side === undefined ? 0 : (half.balance ?? 0),
+					helping: helping.filter((card) => card.axis === half.axis),
+					hindering: hindering.filter((card) => card.axis === half.axis)
+				}))
+				.sort((a, b) => RANK[a.word] - RANK[b.word])
+		: [];
 	return {
 		axes,
 		profile: score?.profile,
 		hard: score?.intrinsic.side === -1 && score.external.side === -1,
-		helping: most(cardsScored(deck, hand, sort, 1)),
-		hindering: most(cardsScored(deck, hand, sort, -1)),
+		helping,
+		hindering,
 		blocker: hand.find((card) => card.id === answers.blocker.get(round))
 	};
 }

@@ -1,9 +1,21 @@
+import type { Weighed } from '$lib/charts/balance-layout';
 import { offerFile } from '$lib/ui/offer-file';
 
 /** A part of the sheet a person takes home: a title and lines beneath it. */
 export interface SheetPart {
 	readonly title: string;
 	readonly lines: readonly string[];
+	/** drawn beside each other under the title, where the sheet is a picture */
+	readonly balances?: readonly Balanced[];
+}
+
+/** One half of the own sort, to be drawn as a pair of scales. */
+export interface Balanced {
+	readonly id: string;
+	readonly title: string;
+	readonly weighed: Weighed;
+	/** the same in words */
+	readonly label: string;
 }
 
 /** The sheet as plain text, for every device that can open a file. Parts without lines are left out. */

@@ -1,6 +1,8 @@
+import type { BalanceSide } from '$lib/charts/balance-layout';
+import { balanceSvg } from '$lib/charts/balance-svg';
 import { FONT } from '$lib/charts/standalone-svg';
 import { wrapText } from '$lib/charts/wrap-text';
-import type { SheetPart } from './own-sheet';
+import type { Balanced, SheetPart } from './own-sheet';
 
 const WIDTH = 800;
 const PAD = 48;
@@ -19,6 +21,15 @@ interface Written {
 	readonly inset: number;
 }
 
+interface SheetLook {
+	readonly language: string;
+	readonly rtl: boolean;
+	/** the words under the pans of a balance */
+	readonly sides: Readonly<Record<BalanceSide, string>>;
+	/** the text of /pictograms.svg */
+	readonly sprite: string;
+}
+
 /**
  * The sheet as a drawing that needs nothing else, to keep as a picture. Parts without lines are left out.
  * @param foot a line beneath it, such as the day
@@ -28,7 +39,7 @@ export function sheetPicture(
 	title: string,
 	parts: readonly SheetPart[],
 	foot: string,
-	{ language, rtl }: { readonly language: string; readonly rtl: boolean }
+	{ language, rtl, sides, sprite }: SheetLook
 ): string {
 	const inner = WIDTH - 2 * PAD;
 	const lines: Written[] = [];
@@ -43,11 +54,38 @@ export function sheetPicture(
 			lines.push({ text: line, y, size, strong, dot: item && at === 0, inset });
 		}
 	};
+	const drawings: string[] = [];
+	const drawBalances = (balances: readonly Balanced[]) => {
+		const width = inner / 2 - TEXT;
+		const top = y + 0.6 * TEXT;
+		let low = 0;
+		for (const [at, { title: half, weighed }] of balances.entries()) {
+			const x = PAD + (rtl ? 1 - at : at) * (width + 2 * TEXT);
+			const { svg, height: tall } = balanceSvg(weighed, sprite, {
+				x,
+				y: top,
+				width,
+				mirrored: rtl
+			});
+			low = Math.max(low, tall);
+			const foot = top + tall + TEXT;
+			const word = (text: string, share: number, fill: string) =>
+				`<text x="${x + share * width}" y="${foot}" text-anchor="middle" font-size="${0.85 * TEXT}" font-weight="700" fill="${fill}">${escaped(text)}</text>`;
+			drawings.push(
+				svg,
+				word(sides.helps, rtl ? 0.81 : 0.19, '#1f5590'),
+				word(half, 0.5, '#1c2430'),
+				word(sides.hinders, rtl ? 0.19 : 0.81, '#8a4a08')
+			);
+		}
+		y = top + low + 1.6 * TEXT;
+	};
 	write(title, { size: TITLE, strong: true });
 	for (const part of parts.filter((one) => one.lines.length > 0)) {
 		y += TEXT;
 		write(part.title, { size: HEAD, strong: true });
 		y += 0.2 * TEXT;
+		if (part.balances?.length) drawBalances(part.balances);
 		for (const line of part.lines) write(line, { size: TEXT, item: true });
 	}
 	y += 1.2 * TEXT;
@@ -66,6 +104,7 @@ export function sheetPicture(
 		`<title>${escaped(title)}</title>`,
 		`<rect width="${WIDTH}" height="${height}" fill="#fffdf8"/>`,
 		...drawn,
+		...drawings,
 		'</svg>'
 	].join('');
 }

@@ -4,10 +4,21 @@ import { getContext, setContext } from 'svelte';
 export class OpenLayers {
 	#closes: (() => void)[] = [];
 	#ask: (() => void) | undefined;
+	readonly #opened: () => void;
+
+	/** @param opened called with each layer that comes on top */
+	constructor(opened: () => void = () => {}) {
+		this.#opened = opened;
+	}
+
+	get open(): boolean {
+		return this.#closes.length > 0;
+	}
 
 	/** Puts a layer on top. Returns its stop, for when it was closed in another way. */
 	add(close: () => void): () => void {
 		this.#closes.push(close);
+		this.#opened();
 		return () => {
 			this.#closes = this.#closes.filter((one) => one !== close);
 		};
@@ -30,8 +41,8 @@ export class OpenLayers {
 const key = Symbol('open layers');
 
 /** Called once by a page that hears its Back button. */
-export function provideLayers(): OpenLayers {
-	return setContext(key, new OpenLayers());
+export function provideLayers(opened: () => void): OpenLayers {
+	return setContext(key, new OpenLayers(opened));
 }
 
 /** The layers of the page around; undefined where Back goes its own way. */

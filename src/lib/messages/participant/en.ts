@@ -30,17 +30,20 @@ export const messages: typeof nl = {
 	consent: {
 		title: 'Before you start',
 		language: 'Which language do you want to read?',
-		points: [
-			'You place cards. You choose yourself.',
-			'We do not write down your name.',
-			'The group only sees what holds for most people. In a small group somebody can sometimes guess.',
-			'Researchers may use your cards, if you agree.',
-			'You may always stop. Then we erase your cards. Is the laying closed already? Then the picture of the group is already made. That stays.'
-		],
+		points: {
+			cards: 'You place cards. You choose yourself.',
+			name: 'We do not write down your name.',
+			group:
+				'The group only sees what holds for most people. In a small group somebody can sometimes guess.',
+			research: 'Researchers may use your cards, if you agree.',
+			stop: 'You may always stop. Then we erase your cards. Is the laying closed already? Then the picture of the group is already made. That stays.'
+		},
 		voluntary: 'You do not have to take part. Nobody hears whether you said no.',
 		manyPhones:
 			'If somebody joins with more phones, or fills in forms for others, they can sometimes guess what you chose. So we ask the group: how many people laid cards?',
 		keptUntil: (day: string) => `We keep the cards until ${day}.`,
+		readAll: 'Read everything',
+		next: 'Next',
 		checkTitle: 'Is it clear?',
 		askName: 'Do you have to give your name?',
 		nameAnswer: 'No. Your name is not needed. We do not ask for it.',
@@ -48,7 +51,8 @@ export const messages: typeof nl = {
 		stopAnswer: 'Yes. You may always stop. Then we erase your cards.',
 		right: 'That is right.',
 		askJoin: 'Do you take part?',
-		joinNo: 'That is fine. You place no cards. You can still follow the talk.',
+		joinNoTitle: 'That is fine',
+		joinNo: 'You place no cards. You can still follow the talk.',
 		studyTitle: 'About this study',
 		research: {
 			protected: [
@@ -69,9 +73,7 @@ export const messages: typeof nl = {
 		assisted: 'Somebody reads to me',
 		yes: 'Yes',
 		no: 'No',
-		begin: 'Start',
 		follow: 'Follow the talk',
-		answerFirst: 'Please answer the questions first.',
 		failed: 'That did not work. Try again in a moment.',
 		back: 'Another code'
 	},
@@ -89,6 +91,7 @@ export const messages: typeof nl = {
 		title: 'Let us practise',
 		text: 'The real cards come after this. We do not keep what you do now.',
 		start: 'Practise',
+		skip: 'Skip the practice',
 		left: (count: number) =>
 			plural('en', count, { one: '1 practice card left', other: `${count} practice cards left` }),
 		doneTitle: 'Well done',
@@ -201,6 +204,8 @@ export const messages: typeof nl = {
 		more: (where: string) => `There are a few more things ${where} that help you now.`,
 		less: (where: string) => `There are a few more things ${where} that hold you back now.`,
 		few: (where: string) => `We know little yet about things ${where}. That is all right.`,
+		sides: { helps: 'helps', hinders: 'holds back' },
+		all: 'All your cards',
 		strengths: 'This helps you now',
 		obstacles: 'This holds you back now',
 		none: 'No card lies here.',

@@ -30,17 +30,20 @@ export const messages = {
 	consent: {
 		title: 'Voordat je begint',
 		language: 'In welke taal wil je lezen?',
-		points: [
-			'Je legt kaarten. Je kiest zelf.',
-			'Je naam schrijven we niet op.',
-			'De groep ziet alleen: wat geldt voor de meeste mensen. In een kleine groep kan iemand soms raden.',
-			'Onderzoekers mogen jouw kaarten gebruiken, als jij dat goed vindt.',
-			'Je mag altijd stoppen. Dan wissen wij jouw kaarten. Is het leggen al gesloten? Het plaatje van de groep is dan al gemaakt. Dat blijft.'
-		],
+		points: {
+			cards: 'Je legt kaarten. Je kiest zelf.',
+			name: 'Je naam schrijven we niet op.',
+			group:
+				'De groep ziet alleen: wat geldt voor de meeste mensen. In een kleine groep kan iemand soms raden.',
+			research: 'Onderzoekers mogen jouw kaarten gebruiken, als jij dat goed vindt.',
+			stop: 'Je mag altijd stoppen. Dan wissen wij jouw kaarten. Is het leggen al gesloten? Het plaatje van de groep is dan al gemaakt. Dat blijft.'
+		},
 		voluntary: 'Meedoen is niet verplicht. Niemand hoort of je nee zei.',
 		manyPhones:
 			'Doet iemand mee met meer telefoons, of vult iemand formulieren in voor anderen? Dan kan die soms raden wat jij koos. Daarom vragen we de groep: hoeveel mensen legden kaarten?',
 		keptUntil: (day: string) => `Wij bewaren de kaarten tot ${day}.`,
+		readAll: 'Alles lezen',
+		next: 'Verder',
 		checkTitle: 'Is het duidelijk?',
 		askName: 'Moet je je naam geven?',
 		nameAnswer: 'Nee. Je naam is niet nodig. Wij vragen er niet om.',
@@ -48,7 +51,8 @@ export const messages = {
 		stopAnswer: 'Ja. Je mag altijd stoppen. Dan wissen wij jouw kaarten.',
 		right: 'Klopt.',
 		askJoin: 'Doe je mee?',
-		joinNo: 'Dat is goed. Je legt geen kaarten. Je kunt het gesprek wel volgen.',
+		joinNoTitle: 'Dat is goed',
+		joinNo: 'Je legt geen kaarten. Je kunt het gesprek wel volgen.',
 		studyTitle: 'Over dit onderzoek',
 		research: {
 			protected: [
@@ -69,9 +73,7 @@ export const messages = {
 		assisted: 'Iemand leest mij voor',
 		yes: 'Ja',
 		no: 'Nee',
-		begin: 'Beginnen',
 		follow: 'Het gesprek volgen',
-		answerFirst: 'Geef eerst antwoord op de vragen.',
 		failed: 'Dat lukte niet. Probeer het zo nog een keer.',
 		back: 'Andere code'
 	},
@@ -89,6 +91,7 @@ export const messages = {
 		title: 'Even oefenen',
 		text: 'Hierna komen de echte kaarten. Wat je nu doet, bewaren we niet.',
 		start: 'Oefenen',
+		skip: 'Sla het oefenen over',
 		left: (count: number) =>
 			plural('nl', count, { one: 'Nog 1 oefenkaart', other: `Nog ${count} oefenkaarten` }),
 		doneTitle: 'Goed gedaan',
@@ -203,6 +206,9 @@ export const messages = {
 		more: (where: string) => `Er zijn iets meer dingen ${where} die je nu helpen.`,
 		less: (where: string) => `Er zijn iets meer dingen ${where} die je nu tegenhouden.`,
 		few: (where: string) => `Over dingen ${where} weten we nog weinig. Dat is niet erg.`,
+		/** under the two pans of the balance */
+		sides: { helps: 'helpt', hinders: 'houdt tegen' },
+		all: 'Al jouw kaarten',
 		strengths: 'Dit helpt je nu',
 		obstacles: 'Dit houdt je nu tegen',
 		none: 'Hier ligt geen kaart.',

@@ -30,17 +30,20 @@ export const messages: typeof nl = {
 	consent: {
 		title: 'Başlamadan önce',
 		language: 'Hangi dilde okumak istersin?',
-		points: [
-			'Kartları yerleştirirsin. Kendin seçersin.',
-			'Adını yazmıyoruz.',
-			'Grup yalnızca çoğu kişi için geçerli olanı görür. Küçük bir grupta biri bazen tahmin edebilir.',
-			'İzin verirsen araştırmacılar kartlarını kullanabilir.',
-			'Her zaman durabilirsin. O zaman kartlarını sileriz. Kart koyma kapandı mı? O zaman grubun resmi zaten yapılmıştır. O kalır.'
-		],
+		points: {
+			cards: 'Kartları yerleştirirsin. Kendin seçersin.',
+			name: 'Adını yazmıyoruz.',
+			group:
+				'Grup yalnızca çoğu kişi için geçerli olanı görür. Küçük bir grupta biri bazen tahmin edebilir.',
+			research: 'İzin verirsen araştırmacılar kartlarını kullanabilir.',
+			stop: 'Her zaman durabilirsin. O zaman kartlarını sileriz. Kart koyma kapandı mı? O zaman grubun resmi zaten yapılmıştır. O kalır.'
+		},
 		voluntary: 'Katılmak zorunda değilsin. Hayır dediğini kimse duymaz.',
 		manyPhones:
 			'Biri birden çok telefonla katılırsa ya da başkaları için form doldurursa, ne seçtiğini bazen tahmin edebilir. Bu yüzden gruba soruyoruz: Kaç kişi kart yerleştirdi?',
 		keptUntil: (day: string) => `Kartları şu güne kadar saklıyoruz: ${day}.`,
+		readAll: 'Hepsini oku',
+		next: 'Devam',
 		checkTitle: 'Anlaşıldı mı?',
 		askName: 'Adını vermen gerekir mi?',
 		nameAnswer: 'Hayır. Adın gerekli değil. Adını sormuyoruz.',
@@ -48,7 +51,8 @@ export const messages: typeof nl = {
 		stopAnswer: 'Evet. Her zaman durabilirsin. O zaman kartlarını sileriz.',
 		right: 'Doğru.',
 		askJoin: 'Katılıyor musun?',
-		joinNo: 'Sorun değil. Kart yerleştirmezsin. Konuşmayı yine izleyebilirsin.',
+		joinNoTitle: 'Sorun değil',
+		joinNo: 'Kart yerleştirmezsin. Konuşmayı yine izleyebilirsin.',
 		studyTitle: 'Bu araştırma hakkında',
 		research: {
 			protected: [
@@ -70,9 +74,7 @@ export const messages: typeof nl = {
 		assisted: 'Biri bana okuyor',
 		yes: 'Evet',
 		no: 'Hayır',
-		begin: 'Başla',
 		follow: 'Konuşmayı izle',
-		answerFirst: 'Önce soruları cevapla.',
 		failed: 'Olmadı. Birazdan tekrar dene.',
 		back: 'Başka kod'
 	},
@@ -90,6 +92,7 @@ export const messages: typeof nl = {
 		title: 'Önce deneme yapalım',
 		text: 'Asıl kartlar bundan sonra gelir. Şimdi yaptıklarını saklamıyoruz.',
 		start: 'Dene',
+		skip: 'Denemeyi atla',
 		left: (count: number) => `${count} deneme kartı kaldı`,
 		doneTitle: 'Güzel oldu',
 		done: 'Böyle yapılır. Doğru ya da yanlış yok.',
@@ -199,6 +202,8 @@ export const messages: typeof nl = {
 		more: (where: string) => `Sana şimdi yardım eden şeyler ${where} biraz daha fazla.`,
 		less: (where: string) => `Seni şimdi engelleyen şeyler ${where} biraz daha fazla.`,
 		few: (where: string) => `Orada, ${where}, neler olduğunu henüz az biliyoruz. Sorun değil.`,
+		sides: { helps: 'yardım ediyor', hinders: 'engelliyor' },
+		all: 'Tüm kartların',
 		strengths: 'Bu sana şimdi yardım ediyor',
 		obstacles: 'Bu seni şimdi engelliyor',
 		none: 'Burada kart yok.',

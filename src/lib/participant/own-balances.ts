@@ -1,0 +1,37 @@
+import { ON_A_PAN } from '$lib/charts/balance-layout';
+import { textIn, type Card, type Deck } from '$lib/domain/deck';
+import type { Sections } from '$lib/messages/loader';
+import type { OwnResult } from './own-result';
+import type { Balanced } from './own-sheet';
+
+/** The two halves of a person's own sort as pairs of scales: always in the same place, whichever is told first. */
+export function ownBalances(
+	deck: Deck,
+	result: OwnResult,
+	words: Sections['participant']['picture'],
+	language: string
+): readonly Balanced[] {
+	const named = (side: string, cards: readonly Card[]) => {
+		const titles = cards.slice(0, ON_A_PAN).map((card) => textIn(card.text, language));
+		return titles.length > 0 ? [`${side}: ${titles.join(', ')}.`] : [];
+	};
+	return deck.axes.flatMap(({ id, inYou }) => {
+		const half = result.axes.find((one) => one.axis === id);
+		if (!half) return [];
+		const where = textIn(inYou, language);
+		return {
+			id,
+			title: where.charAt(0).toLocaleUpperCase(language) + where.slice(1),
+			weighed: {
+				lean: half.lean,
+				helps: half.helping.map((card) => card.id),
+				hinders: half.hindering.map((card) => card.id)
+			},
+			label: [
+				words[half.word](where),
+				...named(words.sides.helps, half.helping),
+				...named(words.sides.hinders, half.hindering)
+			].join(' ')
+		};
+	});
+}
