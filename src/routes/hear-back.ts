@@ -25,8 +25,9 @@ export function hearBack(): void {
 		if (navigation.type === 'popstate' && layers.back()) navigation.cancel();
 	});
 	onMount(() => {
-		function popped() {
-			if (!held || page.state.held) return;
+		function popped({ state }: PopStateEvent) {
+			// an entry without a state is one that a scanned link made: nothing was laid over it
+			if (!held || (state !== null && page.state.held)) return;
 			held = false;
 			if (!layers.back()) history.back();
 			else if (layers.open) hold();

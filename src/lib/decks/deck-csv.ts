@@ -53,6 +53,7 @@ function fieldsOf(languages: readonly string[]): readonly Field<DeckLine>[] {
 		),
 		column('core', ({ card }) => card && String(card.core)),
 		column('contestable', ({ card }) => card && String(card.contestable)),
+		column('having', ({ card }) => (card?.having === undefined ? undefined : String(card.having))),
 		...CARD_LISTS.map((name) => column(name, ({ card }) => card?.[name]?.join('|'))),
 		column('openmoji', ({ card, pile }) => (card?.openmoji ?? pile?.openmoji)?.join('|')),
 		...TEXTS.flatMap((name) =>

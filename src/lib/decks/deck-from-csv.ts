@@ -119,6 +119,7 @@ function cardOf(row: Row, kind: 'factor' | 'need', languages: readonly string[])
 		kind,
 		core: row['core'] !== 'false',
 		contestable: row['contestable'] === 'true',
+		...(row['having'] ? { having: row['having'] !== 'false' } : {}),
 		openmoji: row['openmoji'] ? listOf(row['openmoji']) : ['1F5D2'],
 		text: textsOf(row, TEXTS[0], languages),
 		hint: textsOf(row, TEXTS[1], languages),

@@ -42,6 +42,7 @@ const card = v.strictObject({
 	swap: v.optional(slug),
 	sensitivity: v.nullable(v.picklist(['private', 'power'])),
 	contestable: v.boolean(),
+	having: v.optional(v.boolean()),
 	role: v.optional(v.picklist(['resource', 'conversion'])),
 	answers: v.optional(v.pipe(v.array(slug), v.maxLength(20))),
 	sources: v.pipe(v.array(citation), v.maxLength(20)),

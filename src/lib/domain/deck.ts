@@ -42,6 +42,11 @@ export interface Card {
 	readonly sensitivity: 'private' | 'power' | null;
 	/** Left out of the `strict` alternative (S5). */
 	readonly contestable: boolean;
+	/**
+	 * Whether somebody can have it or lack it, as a diploma or time; of what a course costs or an age it cannot
+	 * be asked. Absent: it can.
+	 */
+	readonly having?: boolean;
 	readonly role?: 'resource' | 'conversion';
 	/** Needs: the factor cards it answers (G6). */
 	readonly answers?: readonly string[];
