@@ -245,6 +245,8 @@ async function walked(
 		async back() {
 			online();
 			await page.goBack({ timeout: 5000 }).catch(() => {});
+			// before the first page there was none: the person scans again
+			if (page.url() === 'about:blank') await scan();
 			await frames().catch(() => {});
 		},
 		'another tab': async () => {
