@@ -59,11 +59,12 @@ export async function leadDialogue(
 	settings: object = {},
 	language = 'nl',
 	key?: string,
-	title = 'Proef'
+	title = 'Proef',
+	deck?: string
 ): Promise<Led> {
 	const made = await call('POST', '/api/v1/dialogues', {
 		...(key === undefined ? {} : { key }),
-		body: { title, language, settings }
+		body: { title, language, settings, ...(deck === undefined ? {} : { deck }) }
 	});
 	if (made.status !== 201) throw new Error(`no dialogue: ${made.text}`);
 	const { id, code, facilitatorKey, wallKey, links } = made.json;

@@ -3,7 +3,15 @@ import { builtInDecks } from '$lib/decks/built-in';
 import { deckCsv } from '$lib/decks/deck-csv';
 import type { Deck } from '$lib/domain/deck';
 import { MOST_DECKS } from '$lib/server/usecases/add-deck';
-import { clientOf, joinAs, participantId, sortAll, type Answer, type Call } from './client';
+import {
+	clientOf,
+	joinAs,
+	leadDialogue,
+	participantId,
+	sortAll,
+	type Answer,
+	type Call
+} from './client';
 import { ORGANISER_KEY, RESEARCHER_KEY, startProduct, type Product } from './product';
 
 /** The shelf of card sets, as a researcher and an organiser fill it. */
@@ -95,6 +103,23 @@ test('an organiser brings a whole deck as JSON, and a dialogue is sorted with it
 		key: RESEARCHER_KEY
 	});
 	expect(rows.text).toContain('van-ons');
+});
+
+test('what people sorted with stays when their dialogue is purged: their cards are read by it (D12)', async () => {
+	await upload({ form: 'copy', base, id: 'gewist', version: '1.0.0' });
+	const led = await leadDialogue(call, {}, 'nl', ORGANISER_KEY, 'Proef', 'gewist');
+	await led.command({ type: 'open' });
+	for (let person = 11; person <= 16; person++) {
+		await sortAll(await joinAs(call, led, participantId(person)), () => 'helps');
+	}
+	await led.command({ type: 'end' });
+	await led.command({ type: 'purge' });
+	const gone = await call('DELETE', '/api/v1/decks/gewist?version=1.0.0', { key: RESEARCHER_KEY });
+	expect([gone.status, gone.json.code]).toEqual([409, 'deck-used']);
+	const rows = await call('GET', '/api/v1/research/export/participants.csv?deck=gewist', {
+		key: RESEARCHER_KEY
+	});
+	expect(rows.text.match(/,gewist,/g)).toHaveLength(6);
 });
 
 test('the shelf of the research room is for researchers', async () => {

@@ -60,10 +60,10 @@ function* theirs(app: App, asker: string, { id, version }: Named): Unit<Outcome<
 	return mayClear(found.owner, asker) ? done(undefined) : refuse('deck-of-others');
 }
 
-/** Whether a dialogue, a study, an import or a sort given alone needs it to be read. */
+/** Whether a dialogue, a study, an import or what entered research needs it to be read, or waits to enter. */
 export function* isUsed(app: App, { id, version }: Named): Unit<boolean> {
 	const { sql } = app.store;
-	for (const table of ['dialogues', 'studies', 'imports'] as const) {
+	for (const table of ['dialogues', 'studies', 'imports', 'research_groups'] as const) {
 		const one = yield* first(
 			sql
 				.selectFrom(table)
@@ -74,13 +74,5 @@ export function* isUsed(app: App, { id, version }: Named): Unit<boolean> {
 		);
 		if (one) return true;
 	}
-	const pooled = yield* first(
-		sql
-			.selectFrom('pool')
-			.select('id')
-			.where('body', 'like', `%"deck":${JSON.stringify(id)}%`)
-			.where('body', 'like', `%"deckVersion":${JSON.stringify(version)}%`)
-			.limit(1)
-	);
-	return pooled !== undefined;
+	return false;
 }
