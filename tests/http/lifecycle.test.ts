@@ -170,6 +170,10 @@ describe('files that join', () => {
 		await other.say({ kind: 'research', consent: false });
 		expect((await fetchFile(first['texts.csv'])).json.code).toBe('no-such-export');
 		const second = (await written()).json.links;
+		// anybody may make a dialogue and erase it: that is nobody else's file
+		const elsewhere = await group(5);
+		await elsewhere.dialogue.command({ type: 'purge' });
+		expect((await fetchFile(second['texts.csv'])).text).toContain(word);
 		await dialogue.command({ type: 'purge' });
 		expect((await fetchFile(second['texts.csv'])).json.code).toBe('no-such-export');
 		const third = (await written()).json.links;

@@ -22,11 +22,21 @@ export function* forgetExportsOf(app: App, importId: string): Unit<void> {
 	for (const { export: id } of found) yield* forgetExport(app, id);
 }
 
-/** What people wrote goes with their dialogue, also out of files that wait to be fetched. */
-export function* forgetExportsWithTexts(app: App): Unit<void> {
+/** What people wrote goes with their dialogue, also out of files that wait to be fetched, and no other file goes. */
+export function* forgetTextsOf(app: App, group: string): Unit<void> {
 	const { sql } = app.store;
-	const found = yield* rows(sql.selectFrom('export_texts').select('export').distinct());
+	const found = yield* rows(
+		sql
+			.selectFrom('export_people')
+			.innerJoin('pool', 'pool.id', 'export_people.person')
+			.select('export')
+			.distinct()
+			.where('pool.group_id', '=', group)
+			.where('pool.words', '!=', '')
+			.where('export', 'in', sql.selectFrom('export_texts').select('export'))
+	);
 	for (const { export: id } of found) yield* forgetExport(app, id);
+	yield* rows(sql.updateTable('pool').set({ words: '' }).where('group_id', '=', group));
 }
 
 /** One frozen export with all of its files. */

@@ -2,7 +2,7 @@ import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { enterResearch } from './enter-research';
-import { forgetExportsWithTexts } from './forget-exports';
+import { forgetTextsOf } from './forget-exports';
 
 /** What is left of a dialogue: that it was erased, in rising versions. */
 const NOTHING = {
@@ -42,10 +42,7 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 			.where('dialogue', '=', dialogue)
 			.returning('id')
 	);
-	for (const { id } of groups) {
-		yield* rows(sql.updateTable('pool').set({ words: '' }).where('group_id', '=', id));
-	}
-	yield* forgetExportsWithTexts(app);
+	for (const { id } of groups) yield* forgetTextsOf(app, id);
 	yield* rows(sql.deleteFrom('entries').where('dialogue', '=', dialogue));
 	yield* rows(sql.deleteFrom('finishes').where('dialogue', '=', dialogue));
 	yield* rows(sql.deleteFrom('participants').where('dialogue', '=', dialogue));
