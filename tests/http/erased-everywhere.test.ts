@@ -91,6 +91,31 @@ test('purge, backup, erase, restore: still gone, by the phone and by the code', 
 	expect(await rows()).toBe(before + 4);
 }, 60_000);
 
+test('who is taken out of an import stays out, whatever backup is put back', async () => {
+	const before = await rows();
+	const cards = (await call('GET', '/api/v1/decks/llo')).json.cards as readonly { id: string }[];
+	const lines = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'].map((who) => `${who},${cards[0]?.id},helps`);
+	const consent = { version: '1', statement: 'Everybody signed the form of 2026 on paper.' };
+	const made = await call('POST', '/api/v1/research/imports', {
+		key: RESEARCHER_KEY,
+		headers: { 'content-type': 'application/vnd.kaartgesprek.import' },
+		raw: [JSON.stringify({ consent }), 'participant,card,pile', ...lines].join('\n')
+	});
+	expect([made.status, await rows()]).toEqual([201, before + 6]);
+	const take = (query: string) =>
+		call('DELETE', `/api/v1/research/imports/${made.json.id}${query}`, { key: RESEARCHER_KEY });
+	await restoredAfter(async () => {
+		expect((await take('?participant=p3')).json).toEqual({ removed: 1 });
+		expect(await rows()).toBe(before + 5);
+	});
+	expect(await rows()).toBe(before + 5);
+	expect((await take('?participant=p3')).status).toBe(404);
+	await restoredAfter(async () => {
+		expect((await take('')).status).toBe(200);
+	});
+	expect(await rows()).toBe(before);
+}, 60_000);
+
 test('a no after the end is out of research for good: no backup of before brings it back, nor an end made once more (D12)', async () => {
 	const before = await rows();
 	const dialogue = await leadDialogue(call);

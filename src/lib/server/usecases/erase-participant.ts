@@ -9,6 +9,7 @@ import { leavePool, leftHash, rememberErased } from './leave-research';
 import { done, refuse, type Outcome } from './outcome';
 import { settlePairs } from './pair-people';
 import { tidyDesk } from './research-desk';
+import { importHash, removeImportRows } from './store-import';
 
 /** Wrong erase codes from one address in an hour. */
 const WRONG_ERASE = { most: 20, windowMs: 3_600_000 };
@@ -75,20 +76,21 @@ async function eraseHash(app: App, hash: string, participant: string | undefined
 const AT_ONCE = 200;
 
 /**
- * Erases again everybody in the log, from research alone who left that alone: a restored backup may have brought
- * them back, in a dialogue or in research, and knows nobody who was erased after it was made. What the database
+ * Erases again everybody in the log, from research alone who left that alone, and imports that were removed: a
+ * restored backup may have brought them back, and knows nobody who was erased after it was made. What the database
  * knows and the log does not, because the process ended between the two, is added to the log.
  */
 export async function replayErasures(app: App): Promise<number> {
 	const log = new Set(app.erased.hashes);
 	const { sql } = app.store;
-	const { back, left, unknown, unlogged } = await app.store.read(function* () {
+	const { back, left, imports, unknown, unlogged } = await app.store.read(function* () {
 		const kept = yield* rows(sql.selectFrom('erased').select('hash'));
 		const known = new Set(kept.map(({ hash }) => hash));
 		const unlogged = [...known.difference(log)];
-		if (log.size === 0) return { back: [], left: [], unknown: [], unlogged };
+		if (log.size === 0) return { back: [], left: [], imports: [], unknown: [], unlogged };
 		const people = yield* rows(sql.selectFrom('participants').select('id'));
 		const pooled = yield* rows(sql.selectFrom('pool').select('id'));
+		const taken = yield* rows(sql.selectFrom('imports').select('id'));
 		const found: Found[] = [
 			...people.map(({ id }) => ({
 				hash: keyedHash(app.secret, 'erased', id),
@@ -98,6 +100,7 @@ export async function replayErasures(app: App): Promise<number> {
 		];
 		return {
 			back: found.filter(({ hash }) => log.has(hash)),
+			imports: taken.flatMap(({ id }) => (log.has(importHash(app, id)) ? [id] : [])),
 			left: pooled.flatMap(({ id }) => (log.has(leftHash(app, id)) ? [id] : [])),
 			unknown: [...log.difference(known)],
 			unlogged
@@ -110,7 +113,8 @@ export async function replayErasures(app: App): Promise<number> {
 	}
 	for (const person of back) await app.store.commit(() => erase(app, person));
 	for (const row of left) await app.store.commit(() => leavePool(app, row));
-	return back.length + left.length;
+	for (const id of imports) await app.store.commit(() => removeImportRows(app, id));
+	return back.length + left.length + imports.length;
 }
 
 /** Takes everything of a person away; the caller sees to the log, and to what others keep of it. */

@@ -1,11 +1,11 @@
 import type { KeptImport } from '$lib/protocol/imports';
 import { keyedHash } from '../access/keys';
 import type { App } from '../app';
-import { first, rows } from '../store/store';
+import { first, rows, type Unit } from '../store/store';
 import { forgetExportsOf } from './forget-exports';
-import { leavePool } from './leave-research';
+import { leavePool, rememberErased } from './leave-research';
 import { done, refuse, type Outcome } from './outcome';
-import { importedPerson, removeImportRows } from './store-import';
+import { importedPerson, importHash, removeImportRows } from './store-import';
 
 /** The imports that are in, the newest first. */
 export async function keptImports(app: App): Promise<readonly KeptImport[]> {
@@ -49,6 +49,7 @@ export async function removeImport(
 		);
 		if (!kept) return refuse('no-such-import');
 		if (participant === undefined) {
+			yield* forGood(app, importHash(app, id));
 			yield* forgetExportsOf(app, id);
 			yield* removeImportRows(app, id);
 			return done({ removed: kept.people });
@@ -57,6 +58,7 @@ export async function removeImport(
 		const row = yield* first(sql.selectFrom('pool').select('body').where('id', '=', person));
 		if (!row) return refuse('no-such-person');
 		const entries = JSON.parse(row.body) as unknown[];
+		yield* forGood(app, person);
 		yield* leavePool(app, person);
 		yield* rows(
 			sql
@@ -68,4 +70,10 @@ export async function removeImport(
 	});
 	if (outcome.ok) await app.store.forget();
 	return outcome;
+}
+
+/** On disk before it is answered: no old backup brings it back. */
+function* forGood(app: App, hash: string): Unit<void> {
+	app.erased.add(hash);
+	yield* rememberErased(app, [hash]);
 }

@@ -114,6 +114,10 @@ export async function storeImport(
 	return done({ id, deck: { id: deck.id, version: deck.version } });
 }
 
+/** What the log of erasures knows a removed import by. */
+export const importHash = (app: Pick<App, 'secret'>, id: string): string =>
+	keyedHash(app.secret, 'import', id);
+
 /** Forgets an import, its people and their rows; true when there was one. */
 export function* removeImportRows(app: App, id: string): Unit<boolean> {
 	const { sql } = app.store;
