@@ -4,6 +4,7 @@ import { MOST_STAGES } from '$lib/domain/agenda';
 import * as limits from '$lib/domain/limits';
 import { MOST_STREAMS } from '$lib/server/live/room';
 import { MOST_DIALOGUES_AN_HOUR } from '$lib/server/usecases/create-dialogue';
+import { MOST_DONATIONS_AN_HOUR } from '$lib/server/usecases/donate-sort';
 import { WRONG_CODES } from '$lib/server/usecases/dialogue-by-code';
 import { DRAFT_DAYS } from '$lib/server/usecases/sweep';
 
@@ -34,6 +35,7 @@ test('every limit that the program keeps stands in docs/operations.md, as it is 
 		'streams of a link, to lead or for a screen': MOST_STREAMS.key,
 		'dialogues made from one address in an hour': MOST_DIALOGUES_AN_HOUR.anyone,
 		"the same with the organiser's key": MOST_DIALOGUES_AN_HOUR.keyHolders,
+		'sorts given alone from one address in an hour': MOST_DONATIONS_AN_HOUR,
 		'wrong codes from one network in ten minutes': WRONG_CODES.perNetwork,
 		'days that a draft is kept which nobody joined or prepared': DRAFT_DAYS
 	});

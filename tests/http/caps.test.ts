@@ -12,6 +12,7 @@ import {
 } from '$lib/domain/limits';
 import { MOST_STREAMS } from '$lib/server/live/room';
 import { MOST_DIALOGUES_AN_HOUR } from '$lib/server/usecases/create-dialogue';
+import { MOST_DONATIONS_AN_HOUR } from '$lib/server/usecases/donate-sort';
 import { clientOf, joinAs, leadDialogue, participantId, type Call } from './client';
 import { startProduct, type Product } from './product';
 
@@ -80,6 +81,30 @@ describe('one stranger', () => {
 		expect(answers.at(-1)?.headers.get('retry-after')).toBe('3600');
 		expect((await make(home)).status).toBe(201);
 	}, 60_000);
+
+	test('gives two hundred sorts in an hour to research; others go on, and a repeat is none', async () => {
+		const give = (ask: Call, at: number) =>
+			ask('POST', '/api/v1/donations', {
+				headers: { 'accept-language': 'nl' },
+				body: {
+					key: `given-by-a-script-${at}`,
+					factors: { tijd: 'helps' },
+					consent: { research: true }
+				}
+			});
+		const script = from('192.0.2.9');
+		for (let at = 0; at < MOST_DONATIONS_AN_HOUR; at += 50) {
+			const answers = await Promise.all(
+				Array.from({ length: 50 }, (_, one) => give(script, at + one))
+			);
+			expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(201));
+		}
+		const refused = await give(script, MOST_DONATIONS_AN_HOUR);
+		expect([refused.status, refused.json.code]).toEqual([429, 'too-many-donations']);
+		expect(refused.json.detail).toContain('Wacht een uur');
+		expect((await give(script, 7)).status).toBe(201);
+		expect((await give(home, MOST_DONATIONS_AN_HOUR)).status).toBe(201);
+	});
 });
 
 describe('one participant', () => {

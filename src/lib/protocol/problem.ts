@@ -20,6 +20,7 @@ export const PROBLEMS = {
 	'code-longer': 409,
 	'dialogue-full': 409,
 	'too-many-dialogues': 429,
+	'too-many-donations': 429,
 	'participant-taken': 409,
 	'no-such-dialogue': 404,
 	'no-such-deck': 404,

@@ -25,6 +25,8 @@ export const messages: typeof nl = {
 	'dialogue-full': 'This dialogue is full. Ask the person who leads the talk.',
 	'too-many-dialogues':
 		'A great many dialogues were started from this place just now. Wait an hour and try again.',
+	'too-many-donations':
+		'A great many sorts were given from this place just now. Yours is still on this device. Wait an hour and try again.',
 	'participant-taken': 'This place is already in use on another device.',
 	'no-such-dialogue': 'This dialogue does not exist, or it has been erased.',
 	'no-such-deck': 'There is no card set with this name.',

@@ -24,6 +24,8 @@ export const messages = {
 	'dialogue-full': 'Dit gesprek is vol. Vraag het aan de gespreksleider.',
 	'too-many-dialogues':
 		'Vanaf deze plek zijn er net heel veel gesprekken begonnen. Wacht een uur en probeer het dan weer.',
+	'too-many-donations':
+		'Vanaf deze plek zijn er net heel veel kaarten gegeven. Jouw kaarten staan nog op dit apparaat. Wacht een uur en probeer het dan weer.',
 	'participant-taken': 'Deze plek is al in gebruik op een ander apparaat.',
 	'no-such-dialogue': 'Dit gesprek is er niet, of het is gewist.',
 	'no-such-deck': 'Er is geen kaartenset met deze naam.',

@@ -5,6 +5,7 @@ import type { DonationRequest } from '$lib/protocol/given-sort';
 import { hashKey, keyedHash } from '../access/keys';
 import { eraseCode, hashEraseCode } from '../access/participant-token';
 import type { App } from '../app';
+import { addTry, triesSoFar } from '../access/rate-limit';
 import { findDeck, keepDeck } from '../store/deck-shelf';
 import { handIds, type JudgedEntry } from '../store/person-record';
 import { first, type Unit } from '../store/store';
@@ -16,21 +17,28 @@ import { putInBatch } from './put-in-batch';
 import { CONSENT_VERSION, readStudy } from './read-study';
 import { DEFAULT_STUDY, isOpen } from './studies';
 
+/** Sorts given from one network in an hour: a school gives many, and a script has no end. */
+export const MOST_DONATIONS_AN_HOUR = 200;
+const HOUR_MS = 3_600_000;
+
 /**
  * Takes in a solo sort that its maker gives to research. It waits in the study's pool until ten of the same
  * cards are there, and enters with them (D12); the same key again changes nothing.
+ * @param address hashed address of the asker, for the limit
  */
 export async function donateSort(
 	app: App,
-	request: DonationRequest
+	request: DonationRequest,
+	address: string
 ): Promise<Outcome<{ readonly eraseCode: string }>> {
 	if (!request.consent.research) return refuse('no-consent');
-	return app.store.commit(() => donate(app, request));
+	return app.store.commit(() => donate(app, request, address));
 }
 
 function* donate(
 	app: App,
-	request: DonationRequest
+	request: DonationRequest,
+	address: string
 ): Unit<Outcome<{ readonly eraseCode: string }>> {
 	const { sql } = app.store;
 	const deck = yield* findDeck(app.store, request.deck);
@@ -86,6 +94,11 @@ function* donate(
 		entries
 	);
 	if (!frozen) return done({ eraseCode: code });
+	const bucket = `donations ${address}`;
+	if ((yield* triesSoFar(app.store, bucket, HOUR_MS, app.now())) >= MOST_DONATIONS_AN_HOUR) {
+		return refuse('too-many-donations', { retryAfter: HOUR_MS / 1000 });
+	}
+	yield* addTry(app.store, bucket, HOUR_MS, app.now());
 	yield* putInBatch(app, deck, frozenStateOf(state), study, {
 		id,
 		study: study.id,

@@ -2,7 +2,8 @@ import { donationRequest } from '$lib/protocol/given-sort';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { donateSort } from '$lib/server/usecases/donate-sort';
 
-export const POST = endpoint({ body: donationRequest }, async ({ app, body, refuse }) => {
-	const given = await donateSort(app, body);
+export const POST = endpoint({ body: donationRequest }, async (call) => {
+	const { app, body, address, refuse } = call;
+	const given = await donateSort(app, body, address);
 	return given.ok ? answer(given.value, 201) : refuse(given);
 });
