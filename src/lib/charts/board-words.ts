@@ -9,7 +9,8 @@ import type { BoardWords } from './board-layout';
 type Texts = Pick<typeof messages, 'board' | 'shortWords' | 'restShort'>;
 type Lying = Board['rows'][number]['neutral'][number];
 
-const nameIn = (
+/** What something of a deck is called; its id where this version no longer has it. */
+export const nameIn = (
 	of: readonly { id: string; text: Deck['title'] }[],
 	id: string,
 	language: string
@@ -19,7 +20,7 @@ const nameIn = (
 };
 
 /** A text with its first letter large, or small. */
-const withFirst = (text: string, language: string, large: boolean) => {
+export const withFirst = (text: string, language: string, large: boolean) => {
 	const [first = ''] = text;
 	const letter = large ? first.toLocaleUpperCase(language) : first.toLocaleLowerCase(language);
 	return letter + text.slice(first.length);

@@ -15,12 +15,14 @@ type Facts = Pick<
 	| 'slide'
 	| 'lifecycle'
 	| 'spotlight'
+	| 'compared'
 >;
 
 /** The steps of the picture that the room sees in this stage; none where it sees none. */
 export function stageSlides(snapshot: Facts, deck: Deck): readonly PictureStep[] {
 	const stage = snapshot.agenda.find((one) => one.id === snapshot.stage);
 	if (snapshot.lifecycle !== 'running' || !stage || snapshot.spotlight !== null) return [];
+	if (snapshot.compared) return [];
 	if (stage.kind !== 'reveal' && stage.kind !== 'cards') return [];
 	const round = roundOfStage(stage, snapshot.rounds);
 	const picture = round && snapshot.pictures[round.id];

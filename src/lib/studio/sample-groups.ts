@@ -33,6 +33,9 @@ const leaning: Lay = (card, _, random) =>
 /** How made-up people lay their cards: by lot, nearly all alike, or half against half. */
 export const LAYS = {
 	leaning,
+	/** the same people leaning to other piles: the meeting before */
+	turned: (card, _, random) =>
+		FACTOR[random() < 0.6 ? (card % 4 ? card * 5 + 1 : card * 7) % 3 : Math.floor(random() * 3)],
 	even: (_, __, random) => FACTOR[Math.floor(random() * 3)],
 	'one-sided': (card, _, random) => FACTOR[random() < 0.75 ? (card % 5 ? 1 : 0) : 2],
 	divided: (card, person, random) =>

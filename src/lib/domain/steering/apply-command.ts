@@ -252,6 +252,8 @@ export function applyCommand(
 			if (!state.earlier) return refused('no-earlier-dialogue');
 			return done({
 				compared: command.shown,
+				// its slides are others than those of the picture
+				...(command.shown === (state.compared ?? false) ? {} : { slide: 0 }),
 				// before anything is released there is nothing on the wall
 				everCompared:
 					state.everCompared === true ||

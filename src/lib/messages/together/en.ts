@@ -12,6 +12,29 @@ export const messages: typeof nl = {
 	earlier: 'from last time',
 	compare: {
 		title: 'Last time and now',
+		said: {
+			'helped-hinders': (many) => [
+				'',
+				many ? ' helped then and hold back now.' : ' helped then and holds back now.'
+			],
+			'hindered-helps': (many) => [
+				'',
+				many ? ' held back then and help now.' : ' held back then and helps now.'
+			],
+			'hinders-now': (many) => [
+				'',
+				many ? ' hold back now, not then.' : ' holds back now, not then.'
+			],
+			'helps-now': (many) => ['', many ? ' help now, not then.' : ' helps now, not then.'],
+			'helped-then': () => ['', ' helped then, not now.'],
+			'hindered-then': () => ['', ' held back then, not now.'],
+			'need-new': () => ['Needed now, not then: ', '.'],
+			'need-gone': () => ['Needed then, not now: ', '.'],
+			'need-still': () => ['Needed then and now: ', '.']
+		},
+		between: 'What helps most people and what holds them back is the same as then.',
+		needLanes: { needed: 'Most people need this', other: 'Other wishes' },
+		slides: { cards: 'Cards', needs: 'Wishes' },
 		people: 'They may be other people.',
 		cards: 'Cards with another word',
 		same: (count) =>

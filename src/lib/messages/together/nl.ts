@@ -1,3 +1,6 @@
+/** What stands before and after names in a sentence. */
+type Around = readonly [before: string, after: string];
+
 /** Wat de hele groep leest: stille minuten, voorlezen, vorige keer en nu. Op telefoon en groot scherm. */
 export const messages = {
 	quiet: 'Lees rustig alle kaarten. Praat nog niet.',
@@ -10,6 +13,39 @@ export const messages = {
 	earlier: 'van de vorige keer',
 	compare: {
 		title: 'Vorige keer en nu',
+		/** What stands before and after the names of cards. */
+		said: {
+			'helped-hinders': (many: boolean): Around => [
+				'',
+				many ? ' hielpen toen en houden nu tegen.' : ' hielp toen en houdt nu tegen.'
+			],
+			'hindered-helps': (many: boolean): Around => [
+				'',
+				many ? ' hielden toen tegen en helpen nu.' : ' hield toen tegen en helpt nu.'
+			],
+			'hinders-now': (many: boolean): Around => [
+				'',
+				many ? ' houden nu tegen, toen niet.' : ' houdt nu tegen, toen niet.'
+			],
+			'helps-now': (many: boolean): Around => [
+				'',
+				many ? ' helpen nu, toen niet.' : ' helpt nu, toen niet.'
+			],
+			'helped-then': (many: boolean): Around => [
+				'',
+				many ? ' hielpen toen, nu niet.' : ' hielp toen, nu niet.'
+			],
+			'hindered-then': (many: boolean): Around => [
+				'',
+				many ? ' hielden toen tegen, nu niet.' : ' hield toen tegen, nu niet.'
+			],
+			'need-new': (_: boolean): Around => ['Nu nodig, toen niet: ', '.'],
+			'need-gone': (_: boolean): Around => ['Toen nodig, nu niet: ', '.'],
+			'need-still': (_: boolean): Around => ['Toen en nu nodig: ', '.']
+		},
+		between: 'Wat de meesten helpt en tegenhoudt, is hetzelfde als toen.',
+		needLanes: { needed: 'De meesten hebben dit nodig', other: 'Andere wensen' },
+		slides: { cards: 'Kaarten', needs: 'Wensen' },
 		people: 'Het kunnen andere mensen zijn.',
 		cards: 'Kaarten met een ander woord',
 		same: (count: number) =>

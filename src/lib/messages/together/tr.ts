@@ -11,6 +11,20 @@ export const messages: typeof nl = {
 	earlier: 'geçen seferden',
 	compare: {
 		title: 'Geçen sefer ve şimdi',
+		said: {
+			'helped-hinders': () => ['', ' o zaman yardımcı oluyordu, şimdi engelliyor.'],
+			'hindered-helps': () => ['', ' o zaman engelliyordu, şimdi yardımcı oluyor.'],
+			'hinders-now': () => ['', ' şimdi engelliyor, o zaman engellemiyordu.'],
+			'helps-now': () => ['', ' şimdi yardımcı oluyor, o zaman olmuyordu.'],
+			'helped-then': () => ['', ' o zaman yardımcı oluyordu, şimdi olmuyor.'],
+			'hindered-then': () => ['', ' o zaman engelliyordu, şimdi engellemiyor.'],
+			'need-new': () => ['Şimdi gerekli, o zaman değildi: ', '.'],
+			'need-gone': () => ['O zaman gerekliydi, şimdi değil: ', '.'],
+			'need-still': () => ['O zaman da şimdi de gerekli: ', '.']
+		},
+		between: 'Çoğu kişiye yardım eden ve engel olan şeyler o zamanki gibi.',
+		needLanes: { needed: 'Çoğu kişinin buna ihtiyacı var', other: 'Diğer dilekler' },
+		slides: { cards: 'Kartlar', needs: 'Dilekler' },
 		people: 'Başka insanlar olabilir.',
 		cards: 'Sözü değişen kartlar',
 		same: (count) => `${count} kartta söz aynı.`,

@@ -1,0 +1,99 @@
+import type { Deck } from '$lib/domain/deck';
+import { MOST_NAMES } from '$lib/domain/disclosure/board-headline';
+import { meetingsSaid, type MeetingsSaid } from '$lib/domain/disclosure/meetings-headline';
+import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
+import type { messages as charts } from '$lib/messages/charts/nl';
+import type { messages as together } from '$lib/messages/together/nl';
+import { nameIn, withFirst, type Piece } from './board-words';
+import type { MeetingLane } from './meetings-layout';
+import { CARD_LANES, NEED_LANES, type MeetingsSlide } from './meetings-slides';
+import { wrapText } from './wrap-text';
+
+type Charts = Pick<typeof charts, 'board' | 'shortWords'>;
+type Together = Pick<typeof together, 'compare'>;
+
+const TONES: Readonly<Record<MeetingsSaid['key'], Piece['tone']>> = {
+	'helped-hinders': 'hinders',
+	'hindered-helps': 'helps',
+	'hinders-now': 'hinders',
+	'helps-now': 'helps',
+	'helped-then': undefined,
+	'hindered-then': undefined,
+	'need-new': 'helps',
+	'need-gone': undefined,
+	'need-still': 'helps'
+};
+
+/** Two lines of a title on a wall 1920 wide. */
+const HEAD = { width: 1700, lines: 2, style: { size: 57, strong: true } } as const;
+
+/** How many sentences with how many names: the stronger sentence is whole before there is another one. */
+const WAYS = [
+	[2, MOST_NAMES],
+	[2, 2],
+	[1, MOST_NAMES],
+	[1, 2],
+	[1, 1]
+] as const;
+
+/** The sentence above two meetings in pieces: what turned, with as many names as two lines hold. */
+export function meetingsPieces(
+	all: ServedComparison,
+	about: MeetingsSlide['about'],
+	deck: Deck,
+	language: string,
+	t: Together,
+	{ board }: Pick<Charts, 'board'>
+): readonly Piece[] {
+	for (const [at, [sentences, most]] of WAYS.entries()) {
+		const said = meetingsSaid(all, about, deck, most).slice(0, sentences);
+		const pieces = said.flatMap(({ key, named }, order): readonly Piece[] => {
+			const names = named.map(({ of, id }, index) =>
+				of === 'card'
+					? `“${nameIn(deck.cards, id, language)}”`
+					: withFirst(
+							nameIn(of === 'facet' ? deck.facets : deck.dimensions, id, language),
+							language,
+							index === 0
+						)
+			);
+			const many = named.length > 1 || names.some((name) => board.isMany(name));
+			const [before, after] = t.compare.said[key](many);
+			return [
+				{ text: `${order > 0 ? ' ' : ''}${before}`, tone: undefined },
+				{ text: board.names(names), tone: TONES[key] },
+				{ text: after, tone: undefined }
+			];
+		});
+		const text = pieces.map((piece) => piece.text).join('');
+		if (said.length === 0) return [{ text: unturned(all, about, deck, t), tone: undefined }];
+		if (at === WAYS.length - 1 || wrapText(text, HEAD.width, HEAD.style).length <= HEAD.lines) {
+			return pieces.filter((piece) => piece.text !== '');
+		}
+	}
+	return [];
+}
+
+/** Of a drawing in which nothing came to a side or left it. */
+function unturned(
+	all: ServedComparison,
+	about: MeetingsSlide['about'],
+	deck: Deck,
+	{ compare: t }: Together
+): string {
+	if (about.cards.length === 0) return t.noneChanged;
+	const elsewhere = meetingsSaid(all, { cards: all.cards, needs: [] }, deck).length > 0;
+	return elsewhere ? t.cards : t.between;
+}
+
+/** The words over the cards of a column. */
+export function meetingsLanes(
+	of: MeetingsSlide['of'],
+	t: Together,
+	{ shortWords }: Pick<Charts, 'shortWords'>
+): readonly MeetingLane[] {
+	if (of === 'needs') {
+		return NEED_LANES.map(([id, tone]) => ({ id, tone, title: t.compare.needLanes[id] }));
+	}
+	return CARD_LANES.map(([id, tone]) => ({ id, tone, title: shortWords[id] }));
+}
