@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages } from '$lib/messages/participant/nl';
-import { saidOfGroup } from '$lib/participant/said-of-group';
+import { saidOfGroup, saidOfOwnCard, seenBy } from '$lib/participant/said-of-group';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
 import { aPicture, aRound } from '../facilitator/facilitator-snapshot';
 
@@ -32,4 +32,17 @@ test('where none comes it speaks of none: too few finished, or fewer people than
 test('cards put again have words of their own', () => {
 	expect(said({ part: 'replace', state: 'released' }, 'reveal')).toBe(words.changed);
 	expect(said({ part: 'replace' }, 'sort')).toBe(words.again);
+});
+
+test('who laid no cards is told nothing of a card they did not lay, and who did is told where it lies', () => {
+	const pileOf = (card: string) => (card === 'tijd' ? 'Helpt mij nu' : undefined);
+	expect(saidOfOwnCard(undefined, 'tijd', words)).toBeUndefined();
+	expect(saidOfOwnCard({ laid: false, pileOf: () => undefined }, 'tijd', words)).toBeUndefined();
+	expect(saidOfOwnCard({ laid: true, pileOf }, 'tijd', words)).toBe(words.youLaid('Helpt mij nu'));
+	expect(saidOfOwnCard({ laid: true, pileOf }, 'kosten', words)).toBe(words.notLaid);
+});
+
+test('who sorts alone has no group that could see an answer', () => {
+	expect(seenBy({ solo: 'core' })).toBe('nobody');
+	expect(seenBy({})).toBe('group');
 });

@@ -10,6 +10,8 @@ import { writtenCards, writtenNeed } from './written-cards';
 /** A person's own side of the talk, from what is on the device. */
 export interface OwnParts {
 	readonly result: OwnResult;
+	/** laid a card in the newest round */
+	readonly laid: boolean;
 	/** ids of the top 3, in the order picked */
 	readonly emphasis: readonly string[];
 	/** texts of the cards they wrote */
@@ -42,6 +44,7 @@ export function ownParts(state: SessionState, language: string): OwnParts | unde
 		: [];
 	const isFirst = (id: string) => Number(id === answers.first);
 	return {
+		laid: sort.size > 0,
 		result: ownResult(deck, hand, sort, answers, round.id),
 		emphasis: answers.emphasis.get(round.id) ?? [],
 		written: writtenCards(answers).map((card) => card.text),

@@ -1,6 +1,7 @@
 import { isPictureComing } from '$lib/domain/is-picture-coming';
 import type { messages } from '$lib/messages/participant/nl';
 import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
+import type { OwnParts } from './own-parts';
 import { roundIn } from './own-step';
 
 /** Steps that are about a picture of the group. */
@@ -20,4 +21,19 @@ export function saidOfGroup(
 		return again && stage === 'reveal' ? words.changed : words.stages[stage];
 	}
 	return isPictureComing(round, snapshot.minGroup) ? words.soon : words.self;
+}
+
+/** Who sees what a person answers and writes: where nobody else is, no group is named. */
+export const seenBy = ({ solo }: { readonly solo?: unknown }): 'group' | 'nobody' =>
+	solo === undefined ? 'group' : 'nobody';
+
+/** What a phone says of the own pile of the card that is talked about: nothing to who laid no cards. */
+export function saidOfOwnCard(
+	parts: Pick<OwnParts, 'laid' | 'pileOf'> | undefined,
+	card: string,
+	words: Pick<(typeof messages)['follow'], 'youLaid' | 'notLaid'>
+): string | undefined {
+	if (!parts?.laid) return undefined;
+	const pile = parts.pileOf(card);
+	return pile ? words.youLaid(pile) : words.notLaid;
 }

@@ -54,7 +54,7 @@ export const messages: typeof nl = {
 				doing: ['Who has finished may look back at their piles in peace.'],
 				saying: [
 					'Is a card missing? Write it yourself.',
-					'Now choose the three cards that matter most to you.',
+					'Now choose 1, 2 or 3 cards that matter most to you.',
 					'Is there one card that makes learning really impossible now? Point it out. None is fine too.'
 				]
 			},
@@ -80,7 +80,7 @@ export const messages: typeof nl = {
 			},
 			pairs: {
 				doing: [
-					'Make groups with the help beside this. Is somebody left over? Then three talk together.'
+					'Make groups with the help on this screen. Is somebody left over? Then three talk together.'
 				],
 				saying: [
 					'Find each other. Choose one card you want to talk about.',

@@ -54,7 +54,7 @@ export const messages = {
 				doing: ['Wie klaar is, mag rustig terugkijken naar zijn stapels.'],
 				saying: [
 					'Mist er een kaart? Schrijf hem er zelf bij.',
-					'Kies nu de drie kaarten die voor jou het belangrijkst zijn.',
+					'Kies nu 1, 2 of 3 kaarten die voor jou het belangrijkst zijn.',
 					'Is er één kaart waardoor leren nu echt niet lukt? Wijs die aan. Geen enkele mag ook.'
 				]
 			},
@@ -80,7 +80,7 @@ export const messages = {
 			},
 			pairs: {
 				doing: [
-					'Maak groepjes met de hulp hiernaast. Blijft er iemand over? Dan praten er drie samen.'
+					'Maak groepjes met de hulp op dit scherm. Blijft er iemand over? Dan praten er drie samen.'
 				],
 				saying: [
 					'Zoek elkaar op. Kies één kaart die je wilt vertellen.',

@@ -1,3 +1,4 @@
+import { fullStop } from '../full-stop';
 import type { messages as nl } from './nl';
 
 /** Steering: what the room sees, the buttons that are always near, the remote control, and what goes wrong. */
@@ -59,7 +60,7 @@ export const messages: typeof nl = {
 	undo: {
 		button: 'Take back',
 		did: {
-			step: (stage) => `You went to: ${stage}.`,
+			step: (stage) => `You went to: ${fullStop(stage)}`,
 			insert: 'You added a step.',
 			remove: 'You took a step away.',
 			order: 'You changed the order of the steps.',
@@ -102,7 +103,7 @@ export const messages: typeof nl = {
 
 	trouble: {
 		stepped: (stage) =>
-			`Somebody else already made a step. Yours was not made. You are now at: ${stage}.`,
+			`Somebody else already made a step. Yours was not made. You are now at: ${fullStop(stage)}`,
 		retrying: 'There is no connection for a moment. Your command goes as soon as it is back.',
 		giveUp: 'Never mind',
 		unsure: 'No answer came to your command. Look below how it is now, and do it again if needed.'

@@ -1,3 +1,5 @@
+import { fullStop } from '../full-stop';
+
 /** Sturen: wat de groep ziet, de knoppen die overal bij zijn, de afstandsbediening, en wat misgaat. */
 export const messages = {
 	room: {
@@ -59,7 +61,7 @@ export const messages = {
 		button: 'Neem terug',
 		/** Wat er teruggenomen wordt. */
 		did: {
-			step: (stage: string) => `Je ging naar: ${stage}.`,
+			step: (stage: string) => `Je ging naar: ${fullStop(stage)}`,
 			insert: 'Je zette er een stap bij.',
 			remove: 'Je haalde een stap weg.',
 			order: 'Je veranderde de volgorde van de stappen.',
@@ -102,7 +104,7 @@ export const messages = {
 
 	trouble: {
 		stepped: (stage: string) =>
-			`Iemand anders deed al een stap. Die van jou is niet gezet. Jullie zijn nu bij: ${stage}.`,
+			`Iemand anders deed al een stap. Die van jou is niet gezet. Jullie zijn nu bij: ${fullStop(stage)}`,
 		retrying: 'Er is even geen verbinding. Je opdracht gaat mee zodra die er weer is.',
 		giveUp: 'Laat maar',
 		unsure:

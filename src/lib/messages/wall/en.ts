@@ -56,7 +56,7 @@ export const messages: typeof nl = {
 		},
 		top: {
 			title: 'What matters most to you?',
-			lines: ['Choose three cards.', 'Is a card missing? Write it yourself.']
+			lines: ['Choose 1, 2 or 3 cards.', 'Is a card missing? Write it yourself.']
 		},
 		needs: {
 			title: 'What do you need to learn?',

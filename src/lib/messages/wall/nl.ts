@@ -58,7 +58,7 @@ export const messages = {
 		},
 		top: {
 			title: 'Wat is voor jou het belangrijkst?',
-			lines: ['Kies drie kaarten.', 'Mist er een kaart? Schrijf hem erbij.']
+			lines: ['Kies 1, 2 of 3 kaarten.', 'Mist er een kaart? Schrijf hem erbij.']
 		},
 		needs: {
 			title: 'Wat heb je nodig om te leren?',

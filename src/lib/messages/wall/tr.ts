@@ -51,7 +51,7 @@ export const messages: typeof nl = {
 		},
 		top: {
 			title: 'Senin için en önemlisi ne?',
-			lines: ['Üç kart seç.', 'Eksik bir kart mı var? Kendin yaz.']
+			lines: ['1, 2 veya 3 kart seç.', 'Eksik bir kart mı var? Kendin yaz.']
 		},
 		needs: {
 			title: 'Öğrenmek için neye ihtiyacın var?',

@@ -3,6 +3,7 @@ import { textIn } from '$lib/domain/deck';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import * as chartsEn from '$lib/messages/charts/en';
 import * as chartsNl from '$lib/messages/charts/nl';
+import { dayInWords } from '$lib/messages/day-in-words';
 import * as en from '$lib/messages/report/en';
 import * as nl from '$lib/messages/report/nl';
 import type { DialogueRecord } from '../store/dialogue-record';
@@ -38,11 +39,7 @@ export function wordsOf({ deck, language }: Pick<ReportInput, 'deck' | 'language
 		texts: language === 'nl' ? nl.messages : en.messages,
 		charts: language === 'nl' ? chartsNl.messages : chartsEn.messages,
 		say: (card) => names.get(card) ?? card,
-		day: (day) =>
-			new Date(`${day}T12:00:00Z`).toLocaleDateString(language, {
-				dateStyle: 'long',
-				timeZone: 'UTC'
-			})
+		day: (day) => dayInWords(day, language)
 	};
 }
 
