@@ -200,6 +200,31 @@ describe('who comes in after their study closed (D12)', () => {
 	}, 60_000);
 });
 
+describe('who comes in when an ended dialogue is opened again (D12)', () => {
+	test('is not asked for research: it entered, and a yes would reach nobody', async () => {
+		const { dialogue, people } = await room((await anotherStudy('heropend')).code, 6);
+		await dialogue.command({ type: 'end' });
+		await dialogue.command({ type: 'reopen' });
+		await dialogue.command({ type: 'unlock' });
+		const looked = await call('POST', '/api/v1/join/look', { body: { code: dialogue.code } });
+		expect([looked.status, looked.json.study]).toEqual([200, false]);
+		const late = await joinAs(call, dialogue, participantId(next++));
+		const own = await call('GET', `/api/v1/participants/${late.participant}`, { key: late.token });
+		expect(own.json.consent.research).toBe(false);
+		// nor does the panel ask for a form; whoever was in can take back their yes
+		const panel = await call('GET', `/api/v1/dialogues/${dialogue.id}`, {
+			key: dialogue.facilitatorKey
+		});
+		expect(panel.json.settings.study).toBeUndefined();
+		const query = '?study=heropend';
+		expect(await table('participants.csv', query)).toHaveLength(6);
+		await people[0]?.say({ kind: 'research', consent: false });
+		expect(await table('participants.csv', query)).toHaveLength(5);
+		await dialogue.command({ type: 'end' });
+		expect(await table('participants.csv', query)).toHaveLength(5);
+	}, 60_000);
+});
+
 describe('rare background (D12)', () => {
 	/** Every combination of background that the rows of a study show, with how many have it. */
 	async function combinations(query: string): Promise<readonly number[]> {

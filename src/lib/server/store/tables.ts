@@ -33,7 +33,7 @@ export interface DialogueRow {
 	readonly research_rows: 'protected' | 'all';
 	/** counts changes of the code; the link in the QR hangs from it */
 	readonly door: number;
-	/** its study was closed before it ended: what came after that reaches no researcher (D12) */
+	/** its study was closed, or it has ended: what comes after that reaches no researcher (D12) */
 	readonly study_over: number;
 }
 

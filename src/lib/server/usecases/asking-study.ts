@@ -6,8 +6,8 @@ import type { DialogueRow } from '../store/tables';
 import { findStudy } from './read-study';
 
 /**
- * The study for which the people of a dialogue are asked: none once it closed or its last day has passed, for what
- * would be given then reaches no researcher (D12). The talk goes on as one of that study: in words.
+ * The study for which the people of a dialogue are asked: none once it closed, its last day has passed or the
+ * dialogue has ended, for what would be given then reaches no researcher (D12). The talk goes on as one of that study: in words.
  */
 export function* askingStudy(
 	app: Pick<App, 'store' | 'now'>,

@@ -113,6 +113,8 @@ export function* enterResearch(app: App, { row, state }: DialogueRecord): Unit<v
 			import_id: ''
 		})
 	);
+	// it enters once: whoever comes when it is opened again is not asked for what no researcher would get
+	yield* rows(sql.updateTable('dialogues').set({ study_over: 1 }).where('id', '=', row.id));
 	if (!isIn) return;
 	const blank = new Set(blanked);
 	yield* putInPool(
