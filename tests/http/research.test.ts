@@ -69,6 +69,24 @@ test('the title of a dialogue, which may name an organisation, stays with its fa
 	expect(text).not.toContain('"title":"Proef"');
 });
 
+test('the log of the research room says nothing of a dialogue, nor of the day on which it was (D12)', async () => {
+	const led = await leadDialogue(call);
+	await led.command({ type: 'open' });
+	const files = ['report.html', 'report.md', 'package.zip', 'codebook.csv'];
+	const take = async ({ id, facilitatorKey: key }: Led) => {
+		for (const file of files) {
+			const taken = await call('GET', `/api/v1/dialogues/${id}/export/${file}`, { key });
+			expect(taken.status).toBe(200);
+		}
+	};
+	for (const one of [led, dialogues[0] as Led]) await take(one);
+	await research('GET', 'export/cards.csv');
+	const { log } = (await research('GET', 'overview')).json;
+	expect(log).toContainEqual(expect.objectContaining({ who: 'researcher', what: 'cards.csv' }));
+	expect(new Set(log.map(({ who }: { who: string }) => who))).toEqual(new Set(['researcher']));
+	expect(JSON.stringify(log)).not.toContain(led.id);
+});
+
 describe('tags that researchers give', () => {
 	test('select people from 3 dialogues on, are replaced as a whole, and go away again (D12)', async () => {
 		const set = (dialogue: string, tags: readonly string[]) =>

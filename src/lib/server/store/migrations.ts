@@ -138,7 +138,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`CREATE INDEX export_people_person ON export_people (person)`,
 		`CREATE INDEX export_people_export ON export_people (export)`
 	],
-	[`ALTER TABLE dialogues ADD COLUMN study_over INTEGER NOT NULL DEFAULT 0`]
+	[`ALTER TABLE dialogues ADD COLUMN study_over INTEGER NOT NULL DEFAULT 0`],
+	// the day on which a dialogue took place is not for researchers
+	[`DELETE FROM export_log WHERE who = 'facilitator' AND what LIKE '% %.%'`]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

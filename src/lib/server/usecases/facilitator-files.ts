@@ -22,7 +22,6 @@ import { dayOf, findDialogue, type DialogueRecord } from '../store/dialogue-reco
 import { rows, type Unit } from '../store/store';
 import { namedEarlier } from './named-earlier';
 import { dayFile, type ExportFile } from './export-file';
-import { logExport } from './export-log';
 import { done, refuse, type Outcome } from './outcome';
 
 /** What a facilitator may take away: never a row a person, never more than was shown (D12). */
@@ -65,7 +64,6 @@ export async function facilitatorFile(
 	if (shown.record.row.mode === 'rehearsal' && !file.startsWith('report.')) {
 		return refuse('rehearsal-no-files');
 	}
-	await logExport(app, 'facilitator', `${dialogue} ${file}`, 0);
 	const csv = (table: Table): Outcome<ExportFile> =>
 		done({ name: file, type: 'text/csv; charset=utf-8', body: bytesOf(toCsv(table)) });
 	const tables = tablesOf(shown);
