@@ -1,5 +1,5 @@
 import { textIn, type Deck } from '$lib/domain/deck';
-import type { GroupPicture, PileWord, ServedNeed } from '$lib/domain/disclosure/picture';
+import type { GroupPicture, PileWord } from '$lib/domain/disclosure/picture';
 
 /** Where a word stands: with what helps (or is needed), in the middle, or with what hinders. */
 export type Place = 'left' | 'middle' | 'right';
@@ -36,8 +36,6 @@ const placeOfWord: Readonly<Record<PileWord, Place>> = {
 	divided: 'middle',
 	differs: 'middle'
 };
-const placeOfNeed = (word: string): Place =>
-	word === 'most-need' ? 'left' : word === 'most-no-need' ? 'right' : 'middle';
 
 /** The topic of a card; its id where this version of the deck no longer has it. */
 function topicOf(deck: Deck, id: string, language: string): string {
@@ -138,40 +136,5 @@ export function patternRows(
 			...(whole ? [row(dimension.id, texts.whole, whole.word)] : []),
 			...rows
 		];
-	});
-}
-
-/** The served needs as rows, in deck order. */
-export function needRows(
-	needs: readonly ServedNeed[],
-	deck: Deck,
-	language: string,
-	words: Readonly<Record<Extract<ServedNeed, { form: 'word' }>['word'], string>>
-): readonly BarRow[] {
-	return needs.map((need): BarRow => {
-		const label = topicOf(deck, need.card, language);
-		const row = { kind: 'card', id: need.card, label } as const;
-		switch (need.form) {
-			case 'word':
-				return {
-					...row,
-					value: { form: 'word', word: words[need.word], place: placeOfNeed(need.word) }
-				};
-			case 'numbers':
-				return {
-					...row,
-					value: { form: 'numbers', left: need.need, middle: need.have, right: need.noNeed }
-				};
-			case 'majority':
-				return {
-					...row,
-					value: {
-						form: 'majority',
-						side: need.side === 'need' ? 'left' : 'right',
-						count: need.count,
-						rest: need.rest
-					}
-				};
-		}
 	});
 }

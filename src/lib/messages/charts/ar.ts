@@ -154,7 +154,11 @@ export const messages: typeof nl = {
 		columns: ['فيك صعب', 'فيك: لا يمكن القول بعد', 'فيك يساعد']
 	},
 	needs: {
-		title: (needed) => (needed === 0 ? 'الأمنيات تختلف.' : `معظم الناس يحتاجون هذا: ${needed}.`),
+		title: (names, more) =>
+			names.length === 0
+				? 'الأمنيات تختلف.'
+				: `معظم الناس يحتاجون هذا: ${names.map((name) => `«${name}»`).join('، ')}${more ? ' وغيرها' : ''}.`,
+		half: 'النصف',
 		needed: 'معظم الناس يحتاجون هذا',
 		other: 'أمنيات أخرى',
 		noneNeeded: 'لا توجد أمنية عند معظم الناس.',

@@ -220,10 +220,11 @@ export const messages: typeof nl = {
 	},
 
 	needs: {
-		title: (needed) =>
-			needed === 0
+		title: (names, more) =>
+			names.length === 0
 				? 'The wishes differ.'
-				: `Most people need this: ${plural('en', needed, { one: '1 wish', other: `${needed} wishes` })}.`,
+				: `Most people need this: ${more ? `${names.map((name) => `“${name}”`).join(', ')} and more` : quoted(names)}.`,
+		half: 'half',
 		needed: 'Most people need this',
 		other: 'Other wishes',
 		noneNeeded: 'No wish that most people share.',

@@ -241,10 +241,12 @@ export const messages = {
 	},
 
 	needs: {
-		title: (needed: number) =>
-			needed === 0
+		/** `more`: there are others that are not named. */
+		title: (names: readonly string[], more: boolean) =>
+			names.length === 0
 				? 'De wensen verschillen.'
-				: `De meeste mensen hebben dit nodig: ${plural('nl', needed, { one: '1 wens', other: `${needed} wensen` })}.`,
+				: `Dit hebben de meeste mensen nodig: ${more ? `${names.map((name) => `“${name}”`).join(', ')} en meer` : quoted(names)}.`,
+		half: 'de helft',
 		needed: 'Dit hebben de meeste mensen nodig',
 		other: 'Andere wensen',
 		noneNeeded: 'Geen wens die voor de meeste mensen geldt.',

@@ -143,8 +143,11 @@ export const messages: typeof nl = {
 		columns: ['İçinde zor', 'İçinde: henüz söylenemez', 'İçinde yardım']
 	},
 	needs: {
-		title: (needed) =>
-			needed === 0 ? 'İstekler değişiyor.' : `Çoğu kişinin buna ihtiyacı var: ${needed} istek.`,
+		title: (names, more) =>
+			names.length === 0
+				? 'İstekler değişiyor.'
+				: `Çoğu kişinin ihtiyacı: ${names.map((name) => `“${name}”`).join(', ')}${more ? ' ve dahası' : ''}.`,
+		half: 'yarısı',
 		needed: 'Çoğu kişinin buna ihtiyacı var',
 		other: 'Başka istekler',
 		noneNeeded: 'Çoğu kişi için geçerli bir istek yok.',

@@ -1,9 +1,11 @@
-import { needRows, type BarRow } from '$lib/charts/bar-row';
+import type { BarRow } from '$lib/charts/bar-row';
+import { needRows } from '$lib/charts/needs-rows';
+import { needsTitle } from '$lib/charts/needs-title';
 import { whoLaid } from '$lib/charts/who-laid';
 import type { Deck } from '$lib/domain/deck';
-import { headlines } from '$lib/domain/disclosure/headline';
 import type { GroupPicture, ServedNeed, ServedNeeds } from '$lib/domain/disclosure/picture';
 import { barsSvg } from './bars-svg';
+import { needsSvg } from './needs-svg';
 import { heading, quiet, text, type Block } from './report-block';
 import type { ReportWords } from './report-input';
 
@@ -16,25 +18,29 @@ export function needsBlocks(
 ): readonly Block[] {
 	const { needs } = picture;
 	if (!needs) return [];
-	const { texts, charts } = words;
-	const needed = headlines(picture, deck).find((one) => one.key === 'needed-most')?.cards ?? [];
+	const { texts, charts, language } = words;
 	const sides = { left: charts.needs.need, right: charts.needs.noNeed };
+	const rows = needRows(picture, deck, language);
 	return [
 		heading(title),
 		text(whoLaid(picture, texts)),
-		text(charts.needs.title(needed.length)),
+		text(needsTitle(picture, deck, language, charts)),
 		...(picture.hidden.length > 0 ? [quiet(texts.hidden(picture.hidden.length))] : []),
 		{
 			kind: 'drawing',
-			svg: barsSvg(rowsOf(needs, deck, words), { label: title, sides, rest: charts.restShort })
+			svg:
+				needs.form === 'cards'
+					? needsSvg(rows, title, charts)
+					: barsSvg(listed(needs, words), { label: title, sides, rest: charts.restShort })
 		},
 		tableOf(needs, title, words)
 	];
 }
 
-function rowsOf(needs: ServedNeeds, deck: Deck, words: ReportWords): readonly BarRow[] {
-	const { texts, charts, say, language } = words;
-	if (needs.form === 'cards') return needRows(needs.cards, deck, language, charts.needs.words);
+function listed(
+	needs: Extract<ServedNeeds, { form: 'lists' }>,
+	{ texts, say }: ReportWords
+): readonly BarRow[] {
 	const row = (id: string, word: string, place: 'left' | 'middle'): BarRow => ({
 		kind: 'card',
 		id,
