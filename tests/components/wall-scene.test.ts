@@ -98,3 +98,24 @@ test('the last screen says when everything is erased', async () => {
 	await draw(aWall('close'));
 	expect(screen.getByText(/22 februari 2027/)).toBeVisible();
 });
+
+test('at the close what was agreed is still there, and without agreements nothing is named', async () => {
+	const { container } = await draw(aWall('close'));
+	expect(container).not.toHaveTextContent('Dit spraken we af');
+	await draw(
+		aWall('close', {
+			agreements: [
+				{
+					id: '1',
+					sort: 'afspraak',
+					what: 'Samen oefenen',
+					who: 'Twee van ons',
+					when: '',
+					done: false
+				}
+			]
+		})
+	);
+	expect(screen.getByText('Samen oefenen')).toBeVisible();
+	expect(screen.getByText(/wissen we dit gesprek/, { selector: 'footer p' })).toBeVisible();
+});

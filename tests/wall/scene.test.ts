@@ -39,6 +39,23 @@ describe('before it is released nothing of a picture is drawn, even were it sent
 	}
 });
 
+describe('the empty board, while everybody looks at their own picture', () => {
+	const at = (factors: Round['state'], finished = 6) =>
+		sceneOf(aWall('picture', { rounds: rounds(factors, factors, finished), pictures }));
+
+	test('says that cards come where they come (D2)', () => {
+		for (const state of ['open', 'closed', 'previewed'] as const) {
+			expect(at(state)).toEqual({ kind: 'learn', ahead: true });
+		}
+	});
+	test('does not say so once the room has seen them', () => {
+		expect(at('released')).toEqual({ kind: 'learn', ahead: false });
+	});
+	test('is not there where no picture comes: too few finished (D2)', () => {
+		expect(at('open', 4).kind).toBe('prompt');
+	});
+});
+
 describe('a running dialogue', () => {
 	test('the picture of the cards is not shown for the needs, nor the other way round', () => {
 		const cards = aWall('wishes', { rounds: rounds('released', 'closed'), pictures });

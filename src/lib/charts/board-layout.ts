@@ -261,6 +261,8 @@ function wide(
 	);
 	const slices = placed.slice(0, rows.length);
 	const dices = placed.slice(rows.length);
+	// a board on which nothing lies shows where cards will
+	const bare = rows.every(({ cells }) => SIDES.every((side) => cells[side].length === 0));
 	const drawn = rows.map((row, at): DrawnRow => {
 		const slice = slices[at];
 		const y = slice?.y0 ?? 0;
@@ -270,7 +272,7 @@ function wide(
 			const x = dice?.x0 ?? 0;
 			return { side, x, y, width: (dice?.x1 ?? 0) - x - gap, height: tall };
 		});
-		const filled = cells.filter(({ side }) => row.cells[side].length > 0);
+		const filled = cells.filter(({ side }) => bare || row.cells[side].length > 0);
 		const inner = found.label * text - 0.6 * text;
 		const over = row.over === undefined ? 0 : OVER * LINE;
 		const label = wrapText(row.label, inner, style);

@@ -11,6 +11,8 @@ export type Scene =
 				'gone' | 'blank' | 'lobby' | 'agree' | 'close' | 'self' | 'no-cards' | 'groups';
 	  }
 	| { readonly kind: 'prompt'; readonly stage: PromptStage; readonly done: Done | undefined }
+	/** the board without cards, to learn to read it; `ahead`: the room has not seen the picture yet */
+	| { readonly kind: 'learn'; readonly ahead: boolean }
 	/** before the picture of a round is shown */
 	| { readonly kind: 'soon'; readonly about: 'picture' | 'wishes' }
 	| { readonly kind: 'picture' | 'cards' | 'quiet' | 'wishes'; readonly picture: GroupPicture }
@@ -44,8 +46,12 @@ export function sceneOf(snapshot: WallSnapshot): Scene {
 			return { kind: 'lobby' };
 		case 'practice':
 		case 'top':
-		case 'picture':
 			return { kind: 'prompt', stage: stageKind, done: undefined };
+		case 'picture': {
+			const ahead = isPictureComing(stageRound(snapshot), snapshot.minGroup);
+			if (ahead || shownPicture(snapshot)) return { kind: 'learn', ahead };
+			return { kind: 'prompt', stage: stageKind, done: undefined };
+		}
 		case 'pairs':
 			return snapshot.pairs.some((people) => people > 1)
 				? { kind: 'groups' }

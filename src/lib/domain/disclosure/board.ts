@@ -123,9 +123,32 @@ const idsOf = (cards: readonly Card[], belongs: (card: Card) => boolean) =>
 export function boardOf(
 	picture: Pick<GroupPicture, 'cards' | 'dimensions' | 'facets' | 'plane'>,
 	deck: Deck,
-	by: RowsBy = deck.dimensions.length > 0 ? 'dimension' : deck.axes.length > 0 ? 'axis' : 'facet',
+	by: RowsBy = rowsOf(deck),
 	only: (card: Pick<Card, 'axis' | 'dimension' | 'facet'>) => boolean = () => true
 ): Board {
+	const rows = allRows(picture, deck, by, only);
+	return { rows: rows.filter((row) => row.word !== undefined || cardsIn(row) > 0) };
+}
+
+/** The board of a deck before anybody said anything: its rows without a card or a word. */
+export const emptyBoard = (deck: Deck): Board => ({
+	rows: allRows(
+		{ cards: [], dimensions: [], facets: [], plane: undefined },
+		deck,
+		rowsOf(deck),
+		() => true
+	).filter(({ kind }) => kind !== 'rest')
+});
+
+const rowsOf = (deck: Deck): RowsBy =>
+	deck.dimensions.length > 0 ? 'dimension' : deck.axes.length > 0 ? 'axis' : 'facet';
+
+function allRows(
+	picture: Pick<GroupPicture, 'cards' | 'dimensions' | 'facets' | 'plane'>,
+	deck: Deck,
+	by: RowsBy,
+	only: (card: Pick<Card, 'axis' | 'dimension' | 'facet'>) => boolean
+): readonly BoardRow[] {
 	const cards = deck.cards.filter((card) => card.kind === 'factor' && only(card));
 	const sets: readonly (Pick<BoardRow, 'id'> & { axis?: Axis | undefined })[] =
 		by === 'axis'
@@ -155,7 +178,7 @@ export function boardOf(
 		{ id: 'rest', kind: 'rest', axis: undefined },
 		new Set([...apart, ...(whole ? unknown : [])])
 	);
-	return { rows: [...rows, rest].filter((row) => row.word !== undefined || cardsIn(row) > 0) };
+	return [...rows, rest];
 }
 
 /** How many cards lie in a row, the quiet ones too. */

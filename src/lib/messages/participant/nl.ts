@@ -255,7 +255,7 @@ export const messages = {
 			agree: 'We maken afspraken.',
 			close: 'Dit was het gesprek. Dank je wel.'
 		},
-		soon: 'Zo zien we het plaatje van de groep.',
+		soon: 'Straks zien we het plaatje van de groep.',
 		self: 'Laat zelf zien',
 		wait: 'Het plaatje van de groep komt straks.',
 		spotlight: 'Nu gaat het over',

@@ -81,6 +81,10 @@ export const messages: typeof nl = {
 	timeOver: 'Time is up',
 	timeLeft: (clock) => `${clock} left`,
 
+	learn: {
+		ahead: 'The cards will lie here soon: each card in a row, under what the group said.',
+		seen: 'The cards lie here: each card in a row, under what the group said.'
+	},
 	reveal: {
 		soon: 'We will soon see the picture of the group',
 		soonLines: ['You will see what holds for most people.', 'Nobody sees who chose what.'],
@@ -111,6 +115,7 @@ export const messages: typeof nl = {
 	close: {
 		title: 'Thank you',
 		lines: ['You can keep your own sheet on your phone.'],
+		agreed: 'This is what we agreed:',
 		deleted: (date) => `We erase this dialogue on ${date}.`
 	}
 };

@@ -83,9 +83,14 @@ export const messages = {
 	timeOver: 'De tijd is om',
 	timeLeft: (clock: string) => `Nog ${clock}`,
 
+	/** The board without cards, to learn to read it; `ahead` while the room has not seen the picture yet. */
+	learn: {
+		ahead: 'Straks liggen hier de kaarten: elke kaart in een rij, onder wat de groep zei.',
+		seen: 'Hier liggen de kaarten: elke kaart in een rij, onder wat de groep zei.'
+	},
 	reveal: {
-		soon: 'Zo zien we het plaatje van de groep',
-		soonLines: ['Je ziet straks wat voor de meeste mensen geldt.', 'Niemand ziet wie wat koos.'],
+		soon: 'Straks zien we het plaatje van de groep',
+		soonLines: ['Je ziet dan wat voor de meeste mensen geldt.', 'Niemand ziet wie wat koos.'],
 		self: 'Laat zelf zien',
 		selfLines: ['Kies één kaart die je wilt vertellen.', 'Luisteren mag ook.'],
 		title: 'Het plaatje van de groep'
@@ -113,6 +118,7 @@ export const messages = {
 	close: {
 		title: 'Dank je wel',
 		lines: ['Je kunt je eigen blad bewaren op je telefoon.'],
+		agreed: 'Dit spraken we af:',
 		deleted: (date: string) => `Op ${date} wissen we dit gesprek.`
 	}
 };

@@ -73,6 +73,10 @@ export const messages: typeof nl = {
 	timeOver: 'Süre doldu',
 	timeLeft: (clock) => `Kalan ${clock}`,
 
+	learn: {
+		ahead: 'Birazdan kartlar burada olacak: her kart bir satırda, grubun söylediğinin altında.',
+		seen: 'Kartlar burada durur: her kart bir satırda, grubun söylediğinin altında.'
+	},
 	reveal: {
 		soon: 'Birazdan grubun resmini göreceğiz',
 		soonLines: ['Çoğu insan için ne geçerli, onu göreceksin.', 'Kimin ne seçtiğini kimse görmez.'],
@@ -103,6 +107,7 @@ export const messages: typeof nl = {
 	close: {
 		title: 'Teşekkürler',
 		lines: ['Kendi sayfanı telefonunda saklayabilirsin.'],
+		agreed: 'Şunlarda anlaştık:',
 		deleted: (date) => `Bu konuşmayı ${date} günü sileriz.`
 	}
 };
