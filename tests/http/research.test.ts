@@ -171,7 +171,7 @@ describe('the file to register a study with', () => {
 			'9999 draws, seed 20240601',
 			'Westfall-Young maxT (step-down), Holm',
 			'bias-corrected Cramér',
-			'Wilson on n/deff with t of G − 1',
+			'Wilson on n/deff with t on G* − 1',
 			'adaptive Gauss-Hermite',
 			'**131 people with a firm letter in each profile**',
 			'people who sort, in'
