@@ -74,7 +74,7 @@ export const messages: typeof nl = {
 	'import-no-consent':
 		'Say on what ground these sorts may be used for research, and which version of the text that is.',
 	'import-own-export':
-		'This is an export of our own: at least four in five people in this file are in research on this server already, with the same cards on the same piles. They would count twice, so nothing was taken in.',
+		'This is an export of our own: at least half of the people in this file are in research on this server already, with the same cards on the same piles. They would count twice, so nothing was taken in.',
 	'import-exists': 'This file was taken into this study before.',
 	'no-such-import': 'There is no such import.',
 	'no-such-person': 'There is nobody of this name in this import.',

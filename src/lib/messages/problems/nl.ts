@@ -73,7 +73,7 @@ export const messages = {
 	'import-no-consent':
 		'Zeg op welke grond deze kaarten voor onderzoek gebruikt mogen worden, en welke versie van die tekst dat is.',
 	'import-own-export':
-		'Dit is een eigen export: ten minste vier van de vijf mensen in dit bestand zitten al in het onderzoek op deze server, met dezelfde kaarten op dezelfde stapels. Ze zouden dubbel meetellen, dus er is niets opgenomen.',
+		'Dit is een eigen export: ten minste de helft van de mensen in dit bestand zit al in het onderzoek op deze server, met dezelfde kaarten op dezelfde stapels. Ze zouden dubbel meetellen, dus er is niets opgenomen.',
 	'import-exists': 'Dit bestand is al eerder in dit onderzoek opgenomen.',
 	'no-such-import': 'Deze import is er niet.',
 	'no-such-person': 'In deze import is niemand met deze naam.',

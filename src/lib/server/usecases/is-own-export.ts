@@ -8,9 +8,12 @@ import { breather } from './in-slices';
 
 /** Cards by which a sort is known: fewer lie alike in many people's sorts. */
 const FEWEST_CARDS = 12;
-/** So large a share of a file's sorts, and so many of them, are no coincidence. */
-const SHARE = 0.8;
-const FEWEST_PEOPLE = 5;
+/**
+ * So large a share of a file's sorts, and so many of them, are no coincidence. No more than half: of the others some
+ * may have erased theirs since the file was taken along, and must not come back by it.
+ */
+const SHARE = 0.5;
+const FEWEST_PEOPLE = 3;
 /** People read at once. */
 const SLICE = 200;
 
