@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { builtInDecks } from '$lib/decks/built-in';
+import { shiftTitle } from '$lib/charts/shift-title';
+import { messages } from '$lib/messages/charts/nl';
 import { fitShift, shiftLayout } from '$lib/charts/shift-layout';
 import type { ShiftRow } from '$lib/charts/shift-rows';
 
@@ -12,6 +15,9 @@ const row = (id: string, change: Partial<ShiftRow> = {}): ShiftRow => ({
 });
 const words = {
 	lanes: ['helps most', 'no one side', 'holds most back'] as [string, string, string],
+	first: 'first',
+	now: 'now',
+	stayed: 'stayed',
 	say: () => 'Most people laid it differently, mainly towards helps.'
 };
 const ROWS = [
@@ -34,6 +40,25 @@ test('an arrow leads from where the word stood to where it stands, and only betw
 	expect(left && left.to < left.from).toBe(true);
 	expect(right && right.to > right.from).toBe(true);
 	expect([same, unknown]).toEqual([undefined, undefined]);
+	// the words stand at the marks, so that no legend is needed
+	expect(rows.map(({ tags }) => tags.map(({ text, x }) => [text, x]))).toEqual([
+		[
+			['first', hinders],
+			['now', helps]
+		],
+		[
+			['first', between],
+			['now', hinders]
+		],
+		[['stayed', between]],
+		[]
+	]);
+	for (const { tags, top, y } of rows) {
+		for (const tag of tags) {
+			expect(tag.y).toBeGreaterThan(top + 18 * 0.5);
+			expect(tag.y).toBeLessThan(y - 18 * 0.62);
+		}
+	}
 });
 
 test.each([280, 360, 720, 1280, 3800])('rows of %i px lie beneath each other, whole', (width) => {
@@ -56,4 +81,21 @@ test('on a wall the text is as large as the rows leave room for', () => {
 	const { layout, text } = fitShift(ROWS, words, room);
 	expect(layout.height).toBeLessThanOrEqual(room.height);
 	expect(shiftLayout(ROWS, words, { width: 1200, text: text + 0.5 }).height).toBeGreaterThan(520);
+});
+
+test('the title names the cards that most people laid elsewhere, and says so where there are none (D2)', () => {
+	const [deck] = builtInDecks;
+	if (!deck) throw new Error('no deck');
+	const [one, two, three] = deck.cards.map(({ id }) => id);
+	const moved = (ids: readonly (string | undefined)[], as: 'most' | 'half-or-less') =>
+		ids.map((card) => ({ card: card ?? '', moved: as, towards: undefined }));
+	const said = (cards: ReturnType<typeof moved>) =>
+		shiftTitle({ shift: { since: '', cards } }, deck, 'nl', messages);
+	const name = (id: string | undefined) => deck.cards.find((card) => card.id === id)?.text.nl;
+	expect(said([])).toBe(messages.shift.untold);
+	expect(said(moved([one, two], 'half-or-less'))).toBe(messages.shift.title([], false));
+	const some = said([...moved([one], 'most'), ...moved([two], 'half-or-less')]);
+	expect(some).toContain(`“${name(one)}”`);
+	expect(some).not.toContain(`“${name(two)}”`);
+	expect(said(moved([one, two, three], 'most'))).toContain('en meer');
 });

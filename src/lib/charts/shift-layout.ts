@@ -17,6 +17,10 @@ const LANE: Readonly<Record<PileWord, Lane>> = {
 export interface ShiftWords {
 	/** over the three lanes */
 	readonly lanes: readonly [string, string, string];
+	/** at the marks of a row: where it stood, where it stands, or that it stayed */
+	readonly first: string;
+	readonly now: string;
+	readonly stayed: string;
 	/** what one row says, in words; nothing where it has nothing to add */
 	readonly say: (row: ShiftRow) => string;
 }
@@ -32,6 +36,8 @@ export interface DrawnShift {
 	readonly y: number;
 	readonly before: number | undefined;
 	readonly now: number;
+	/** the words at the marks, above them */
+	readonly tags: readonly TextLine[];
 	/** the arrow between the marks, where they are apart */
 	readonly arrow: { readonly from: number; readonly to: number } | undefined;
 }
@@ -88,7 +94,8 @@ export function shiftLayout(
 		const sentence = words.say(row);
 		const said = sentence === '' ? [] : wrapText(sentence, track - text, style);
 		const labelHeight = Math.max(picture, label.length * LINE * text);
-		const trackHeight = 1.8 * text;
+		const tagHeight = row.before === undefined ? 0 : 0.95 * text;
+		const trackHeight = 1.8 * text + tagHeight;
 		const saidHeight = said.length * LINE * text;
 		const inside = stacked
 			? labelHeight + 0.3 * text + trackHeight + saidHeight
@@ -100,7 +107,7 @@ export function shiftLayout(
 			: start + (inside - trackHeight - saidHeight) / 2;
 		const labelTop = stacked ? start : start + (inside - labelHeight) / 2;
 		const labelStart = labelTop + (labelHeight - label.length * LINE * text) / 2 + 0.92 * text;
-		const y = trackTop + trackHeight / 2;
+		const y = trackTop + tagHeight + 0.9 * text;
 		const from = row.before && laneX(LANE[row.before]);
 		const to = laneX(LANE[row.now]);
 		const turn = from === undefined || from === to ? 0 : Math.sign(to - from);
@@ -114,6 +121,7 @@ export function shiftLayout(
 			y,
 			before: from,
 			now: to,
+			tags: tagsOf(from, to).map((tag) => ({ ...tag, y: y - 1.05 * text })),
 			arrow:
 				from === undefined || turn === 0
 					? undefined
@@ -123,6 +131,15 @@ export function shiftLayout(
 		return result;
 	});
 	return { width, height: top, lanes, mark, rows: drawn };
+
+	function tagsOf(from: number | undefined, to: number) {
+		if (from === undefined) return [];
+		if (from === to) return [{ text: words.stayed, x: to }];
+		return [
+			{ text: words.first, x: from },
+			{ text: words.now, x: to }
+		];
+	}
 }
 
 /** The largest text at which the rows fit a box of this height. @param room px; `text` is the largest size */

@@ -244,18 +244,12 @@ export const messages: typeof nl = {
 
 	/** Cards that were put again after the talk. */
 	shift: {
-		/** Of `all` cards, `moved` were laid on another pile by most people. */
-		title: (moved: number, all: number) =>
-			moved === 0
+		title: (names, more) =>
+			names.length === 0
 				? 'Most people still lay these cards the same way.'
-				: moved === all
-					? plural('en', all, {
-							one: 'Most people laid this card differently now.',
-							other: 'Most people laid these cards differently now.'
-						})
-					: `Most people laid ${moved} of the ${all} cards differently now.`,
+				: `Most people laid this differently now: ${more ? `${names.map((name) => `“${name}”`).join(', ')} and more` : quoted(names)}.`,
 		untold: 'This is how these cards lie now.',
-		key: 'Open circle: first. Filled circle: now.',
+		stayed: 'stayed',
 		lanes: ['helps most people', 'no one side', 'holds most people back'] as [
 			string,
 			string,

@@ -266,18 +266,13 @@ export const messages = {
 
 	/** Cards that were put again after the talk. */
 	shift: {
-		/** Of `all` cards, `moved` were laid on another pile by most people. */
-		title: (moved: number, all: number) =>
-			moved === 0
+		/** The cards that most people laid on another pile; `more`: there are others. */
+		title: (names: readonly string[], more: boolean) =>
+			names.length === 0
 				? 'De meeste mensen leggen deze kaarten nog hetzelfde.'
-				: moved === all
-					? plural('nl', all, {
-							one: 'De meeste mensen legden deze kaart nu anders.',
-							other: 'De meeste mensen legden deze kaarten nu anders.'
-						})
-					: `De meeste mensen legden ${moved} van de ${all} kaarten nu anders.`,
+				: `De meeste mensen legden dit nu anders: ${more ? `${names.map((name) => `“${name}”`).join(', ')} en meer` : quoted(names)}.`,
 		untold: 'Zo liggen deze kaarten nu.',
-		key: 'Open rondje: eerst. Dicht rondje: nu.',
+		stayed: 'bleef',
 		lanes: ['helpt de meesten', 'niet één kant', 'houdt de meesten tegen'] as [
 			string,
 			string,

@@ -165,14 +165,12 @@ export const messages: typeof nl = {
 		wish: 'İstek'
 	},
 	shift: {
-		title: (moved, all) =>
-			moved === 0
+		title: (names, more) =>
+			names.length === 0
 				? 'Çoğu kişi bu kartları hâlâ aynı yere koyuyor.'
-				: moved === all
-					? 'Çoğu kişi bu kartları şimdi başka yere koydu.'
-					: `Çoğu kişi ${all} karttan ${moved} kartı şimdi başka yere koydu.`,
+				: `Çoğu kişi bunu şimdi başka yere koydu: ${names.map((name) => `“${name}”`).join(', ')}${more ? ' ve dahası' : ''}.`,
 		untold: 'Bu kartlar şimdi böyle.',
-		key: 'Boş daire: önce. Dolu daire: şimdi.',
+		stayed: 'kaldı',
 		lanes: ['çoğuna yardım', 'tek yön yok', 'çoğunu engelliyor'],
 		moved: (most, towards) => {
 			if (!most) return 'Yarısı veya daha azı başka yere koydu.';

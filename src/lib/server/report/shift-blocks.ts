@@ -20,12 +20,15 @@ export function shiftBlocks(
 	return [
 		heading(title),
 		text(whoLaid(picture, texts)),
-		text(shiftTitle(picture, charts)),
+		text(shiftTitle(picture, deck, language, charts)),
 		{
 			kind: 'drawing',
 			svg: shiftSvg(rows, {
 				label: title,
 				lanes: charts.shift.lanes,
+				first: charts.shift.before.toLocaleLowerCase(language),
+				now: charts.shift.now.toLocaleLowerCase(language),
+				stayed: charts.shift.stayed,
 				say: ({ shift }) => (shift ? charts.shift.moved(shift.moved === 'most', shift.towards) : '')
 			})
 		},

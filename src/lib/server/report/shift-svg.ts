@@ -1,4 +1,4 @@
-import { shiftLayout } from '$lib/charts/shift-layout';
+import { shiftLayout, type ShiftWords } from '$lib/charts/shift-layout';
 import type { ShiftRow } from '$lib/charts/shift-rows';
 import { html, type Html } from './html';
 import { line, px, said, svg } from './svg';
@@ -11,9 +11,7 @@ export function shiftSvg(
 	rows: readonly ShiftRow[],
 	words: {
 		readonly label: string;
-		readonly lanes: readonly [string, string, string];
-		readonly say: (row: ShiftRow) => string;
-	}
+	} & ShiftWords
 ): Html {
 	const layout = shiftLayout(rows, words, { width: WIDTH, text: TEXT });
 	const { mark } = layout;
@@ -31,6 +29,7 @@ export function shiftSvg(
 			...(row.before === undefined ? [] : [dot(row.before, row.y, mark, 'before')]),
 			...(row.arrow ? arrow(row.arrow, row.y) : []),
 			dot(row.now, row.y, row.before === row.now ? 0.6 * mark : mark, 'now'),
+			...row.tags.map((each) => said(each, 'strong', 'middle')),
 			...row.said.map((each) => said(each, 'quiet', 'middle'))
 		])
 	];
