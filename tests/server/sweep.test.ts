@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addTry } from '$lib/server/access/rate-limit';
+import { countWrongKey } from '$lib/server/access/wrong-keys';
 import { latestSnapshots } from '$lib/server/live/latest-snapshots';
 import { rows } from '$lib/server/store/store';
 import { dayOf } from '$lib/server/store/dialogue-record';
@@ -44,6 +46,32 @@ describe('what falls due by the calendar', () => {
 		expect(await sweptAt(TODAY + 13 * HOUR)).toBe('ended');
 		expect(await sweptAt(TODAY + 90 * DAY)).toBe('ended');
 		expect(await sweptAt(TODAY + 92 * DAY)).toBe('purged');
+		await stop();
+	});
+
+	test('what an address tried is forgotten within a day, also of one that never comes back (D13)', async () => {
+		let now = TODAY + 10 * HOUR;
+		const { app, stop } = await anApp(() => now);
+		const kept = () =>
+			app.store.read(() => rows(app.store.sql.selectFrom('limits').select(['bucket', 'count'])));
+		await lookAtDialogue(app, '00000000', 'an address');
+		await countWrongKey(app, 'link', 'an address');
+		await app.store.commit(() => addTry(app.store, 'decks an address', DAY, now));
+		const all = await kept();
+		expect(all).toHaveLength(5);
+		await sweep(app);
+		expect(await kept()).toEqual(all);
+		// codes count over eight hours
+		now += 8 * HOUR;
+		await sweep(app);
+		expect((await kept()).map(({ bucket }) => bucket).toSorted()).toEqual([
+			'codes',
+			'codes an address',
+			'decks an address'
+		]);
+		now += 16 * HOUR;
+		await sweep(app);
+		expect(await kept()).toEqual([]);
 		await stop();
 	});
 

@@ -25,6 +25,27 @@ export function* triesSoFar(
 	return Number(found?.tries ?? 0);
 }
 
+/** How long a window may be, with how many before it are looked at: those of codes, see guessing. */
+const WINDOWS: ReadonlyMap<number, number> = new Map([
+	[600_000, 0],
+	[3_600_000, 8],
+	[86_400_000, 0]
+]);
+
+/** Forgets windows that nobody looks at any more: who never comes back leaves no trace either. */
+export function* forgetTries(store: Store, now: number): Unit<void> {
+	for (const [windowMs, before] of WINDOWS) {
+		const window = Math.floor(now / windowMs);
+		yield* rows(
+			store.sql
+				.deleteFrom('limits')
+				.where('window', '<', window - before)
+				// numbers of longer windows are far lower: each length is six times another, or more
+				.where('window', '>', Math.floor(window / 2))
+		);
+	}
+}
+
 /** Adds a try and forgets windows that are over, but for so many before this one. */
 export function* addTry(
 	store: Store,
@@ -33,6 +54,8 @@ export function* addTry(
 	now: number,
 	before = 0
 ): Unit<void> {
+	const known = WINDOWS.get(windowMs) ?? -1;
+	if (before > known) throw new Error(`nobody forgets windows of ${windowMs}`);
 	const window = Math.floor(now / windowMs);
 	yield* rows(
 		store.sql

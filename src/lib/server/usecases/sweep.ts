@@ -1,4 +1,5 @@
 import { applyCommand } from '$lib/domain/steering/apply-command';
+import { forgetTries } from '../access/rate-limit';
 import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
@@ -87,6 +88,7 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 		);
 		for (const { id } of halves) yield* removeImportRows(app, id);
 		yield* forgetOldExports(app, now);
+		yield* forgetTries(app.store, now);
 		const value = String(now);
 		yield* rows(
 			sql
