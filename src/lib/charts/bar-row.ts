@@ -43,45 +43,47 @@ function topicOf(deck: Deck, id: string, language: string): string {
 	return card ? textIn(card.text, language) : id;
 }
 
-/** The served cards as rows, in deck order. */
-export function cardRows(
-	picture: GroupPicture,
+type CardRow = Extract<BarRow, { kind: 'card' }>;
+
+/** One served card as a row. */
+export function cardRow(
+	card: GroupPicture['cards'][number],
 	deck: Deck,
 	language: string,
 	words: Readonly<Record<PileWord, string>>
-): readonly Extract<BarRow, { kind: 'card' }>[] {
-	return picture.cards.map((card) => {
-		const label = topicOf(deck, card.card, language);
-		const row = { kind: 'card', id: card.card, label } as const;
-		switch (card.form) {
-			case 'word':
-				return {
-					...row,
-					value: { form: 'word', word: words[card.word], place: placeOfWord[card.word] }
-				};
-			case 'numbers':
-				return {
-					...row,
-					value: {
-						form: 'numbers',
-						left: card.helps,
-						middle: card.neutral,
-						right: card.hinders
-					}
-				};
-			case 'majority':
-				return {
-					...row,
-					value: {
-						form: 'majority',
-						side: card.side === 'helps' ? 'left' : 'right',
-						count: card.count,
-						rest: card.rest
-					}
-				};
-		}
-	});
+): CardRow {
+	const row = { kind: 'card', id: card.card, label: topicOf(deck, card.card, language) } as const;
+	switch (card.form) {
+		case 'word':
+			return {
+				...row,
+				value: { form: 'word', word: words[card.word], place: placeOfWord[card.word] }
+			};
+		case 'numbers':
+			return {
+				...row,
+				value: { form: 'numbers', left: card.helps, middle: card.neutral, right: card.hinders }
+			};
+		case 'majority':
+			return {
+				...row,
+				value: {
+					form: 'majority',
+					side: card.side === 'helps' ? 'left' : 'right',
+					count: card.count,
+					rest: card.rest
+				}
+			};
+	}
 }
+
+/** The served cards as rows, in deck order. */
+export const cardRows = (
+	picture: Pick<GroupPicture, 'cards'>,
+	deck: Deck,
+	language: string,
+	words: Readonly<Record<PileWord, string>>
+): readonly CardRow[] => picture.cards.map((card) => cardRow(card, deck, language, words));
 
 /** What rows of cards can stand under. */
 export type GroupBy = 'axis' | 'dimension' | 'facet';

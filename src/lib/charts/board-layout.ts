@@ -261,8 +261,10 @@ function wide(
 	);
 	const slices = placed.slice(0, rows.length);
 	const dices = placed.slice(rows.length);
-	// a board on which nothing lies shows where cards will
-	const bare = rows.every(({ cells }) => SIDES.every((side) => cells[side].length === 0));
+	// a board of which nothing was said shows where cards will lie
+	const bare = rows.every(
+		({ word, cells }) => word === undefined && SIDES.every((side) => cells[side].length === 0)
+	);
 	const drawn = rows.map((row, at): DrawnRow => {
 		const slice = slices[at];
 		const y = slice?.y0 ?? 0;
