@@ -1,4 +1,4 @@
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, untrack } from 'svelte';
 
 /** What lies open over a page, uppermost last: the Back of a phone closes it instead of leaving the page. */
 export class OpenLayers {
@@ -18,7 +18,8 @@ export class OpenLayers {
 	/** Puts a layer on top. Returns its stop, for when it was closed in another way. */
 	add(close: () => void): () => void {
 		this.#closes.push(close);
-		this.#opened();
+		// what it looks at is its own affair: it must not run again whatever put this layer on top
+		untrack(this.#opened);
 		return () => {
 			this.#closes = this.#closes.filter((one) => one !== close);
 		};
