@@ -3,7 +3,9 @@ import type { Component } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import Agreement from '$lib/charts/Agreement.svelte';
 import Board from '$lib/charts/Board.svelte';
-import CardsPicture from '$lib/charts/CardsPicture.svelte';
+import CardBars from '$lib/charts/CardBars.svelte';
+import CardsTable from '$lib/charts/CardsTable.svelte';
+import { netRows } from '$lib/charts/net-rows';
 import Needs from '$lib/charts/Needs.svelte';
 import Pattern from '$lib/charts/Pattern.svelte';
 import PlaneBalances from '$lib/charts/PlaneBalances.svelte';
@@ -13,6 +15,7 @@ import type { Deck } from '$lib/domain/deck';
 import { boardOf } from '$lib/domain/disclosure/board';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { messages as texts } from '$lib/messages/charts/nl';
 import { longTexts } from '$lib/studio/long-texts';
 import { SAMPLE_GROUPS, samplePicture, sampleShift } from '$lib/studio/sample-groups';
 import { withTexts } from './with-texts';
@@ -86,7 +89,12 @@ function drawings(deck: Deck, picture: GroupPicture, needs: GroupPicture, again?
 		...(picture.plane
 			? { plane: show(PlaneBalances as never, { plane: picture.plane, deck }) }
 			: {}),
-		cards: show(CardsPicture as never, { picture, deck, by: 'dimension' }),
+		cards: picture.cards.every((card) => card.form === 'word')
+			? show(CardsTable as never, { picture, deck })
+			: show(CardBars as never, {
+					rows: netRows(picture, deck, 'nl', texts.shortWords, texts.trays),
+					language: 'nl'
+				}),
 		pattern: show(Pattern as never, { picture, deck }),
 		...(needs.needs ? { needs: show(Needs as never, { picture: needs, deck }) } : {}),
 		...(again

@@ -1,4 +1,5 @@
 import { textIn, type Deck } from '$lib/domain/deck';
+import { readCard } from '$lib/domain/disclosure/read-card';
 import type { GroupPicture, PileWord } from '$lib/domain/disclosure/picture';
 
 /** Where a word stands: with what helps (or is needed), in the middle, or with what hinders. */
@@ -27,6 +28,8 @@ export type BarRow =
 			readonly id: string;
 			readonly label: string;
 			readonly value: BarValue;
+			/** the group is parted over it */
+			readonly divided?: boolean;
 	  };
 
 const placeOfWord: Readonly<Record<PileWord, Place>> = {
@@ -52,7 +55,12 @@ export function cardRow(
 	language: string,
 	words: Readonly<Record<PileWord, string>>
 ): CardRow {
-	const row = { kind: 'card', id: card.card, label: topicOf(deck, card.card, language) } as const;
+	const row = {
+		kind: 'card',
+		id: card.card,
+		label: topicOf(deck, card.card, language),
+		...(readCard(card) === 'divided' ? { divided: true } : {})
+	} as const;
 	switch (card.form) {
 		case 'word':
 			return {
@@ -85,15 +93,15 @@ export const cardRows = (
 	words: Readonly<Record<PileWord, string>>
 ): readonly CardRow[] => picture.cards.map((card) => cardRow(card, deck, language, words));
 
-/** What rows of cards can stand under. */
-export type GroupBy = 'axis' | 'dimension' | 'facet';
+/** What rows of cards can stand under; `net`: the word they read as, in order of their numbers. */
+export type GroupBy = 'net' | 'axis' | 'dimension' | 'facet';
 
 /** Rows under a heading for each axis, dimension or facet; these and their cards in deck order. */
 export function groupedRows(
 	rows: readonly Extract<BarRow, { kind: 'card' }>[],
 	deck: Deck,
 	language: string,
-	by: GroupBy = 'dimension'
+	by: Exclude<GroupBy, 'net'> = 'dimension'
 ): readonly BarRow[] {
 	const setOf = (row: BarRow) => deck.cards.find((card) => card.id === row.id)?.[by];
 	const sets = { axis: deck.axes, dimension: deck.dimensions, facet: deck.facets }[by];

@@ -9,8 +9,8 @@ export interface BarsRoom {
 	/** px of a line of text */
 	readonly text: number;
 	readonly columns: number;
-	/** the words of the two directions, above the bars */
-	readonly sides: { readonly left: string; readonly right: string };
+	/** the words of the two directions, above the bars, and of the pile between where it is drawn */
+	readonly sides: { readonly left: string; readonly right: string; readonly middle?: string };
 	/** the words of two piles that are served as one number */
 	readonly rest: (count: number) => string;
 	/** false where the card itself lies beside its bar */
@@ -55,6 +55,8 @@ export interface DrawnRow {
 	readonly word:
 		| (TextLine & { readonly place: Place; readonly left: number; readonly width: number })
 		| undefined;
+	/** where a mark in two tones lies over what parts the group */
+	readonly parted: { readonly x: number; readonly width: number } | undefined;
 }
 
 export interface BarsLayout {
@@ -62,6 +64,8 @@ export interface BarsLayout {
 	readonly height: number;
 	/** where each column has its middle */
 	readonly middles: readonly number[];
+	/** above the bars: how far the two directions stand from the middle, and what stands between or under them */
+	readonly heads: { readonly apart: number; readonly between: number | undefined };
 	/** the pieces of the middle line: whole, or behind each bar where labels stand above the bars */
 	readonly lines: readonly {
 		readonly x: number;
@@ -159,7 +163,13 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 	const drawn: DrawnRow[] = [];
 	const middles: number[] = [];
 	const middleLines: { x: number; top: number; bottom: number }[] = [];
-	const top = HEAD * text;
+	const between = room.sides.middle ? textWidth(room.sides.middle, barText) : 0;
+	const oneLine = 2 * side + between + 1.8 * text <= 2 * half;
+	const heads = {
+		apart: between > 0 && oneLine ? between / 2 + 0.8 * text : 0.6 * text,
+		between: between === 0 ? undefined : (oneLine ? 1 : 2.15) * text
+	};
+	const top = (HEAD + (between > 0 && !oneLine ? 1.15 : 0)) * text;
 	let bottom = top;
 	spread.forEach((part, at) => {
 		const left = at * (column + gutter);
@@ -182,6 +192,8 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 				const label = stacked ? inner - 2.1 * text : inner;
 				const first = y + gap / 2 + (label - lines.length * LINE * text) / 2;
 				const barTop = stacked ? y + gap / 2 + label + 0.25 * text : y + (height - 1.8 * text) / 2;
+				const stretches = stretchesOf(row.value, length).map((part) => written(part, barTop));
+				const word = row.value.form === 'word' ? placed(row.value, barTop) : undefined;
 				drawn.push({
 					id: row.id,
 					x: left,
@@ -195,8 +207,9 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 						x: left + (picture > 0 ? picture + 0.5 * text : 0),
 						y: first + (index * LINE + 0.92) * text
 					})),
-					stretches: stretchesOf(row.value, length).map((part) => written(part, barTop)),
-					word: row.value.form === 'word' ? placed(row.value, barTop) : undefined
+					stretches,
+					word,
+					parted: row.divided ? { x: middle - half, width: 2 * half } : undefined
 				});
 				if (stacked) {
 					const [above, below] = [barTop - 0.2 * text, barTop + 2 * text];
@@ -248,6 +261,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 		width,
 		height: bottom + 0.3 * text,
 		middles,
+		heads,
 		lines: middleLines,
 		stacked,
 		headings,

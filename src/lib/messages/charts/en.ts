@@ -90,7 +90,14 @@ export const messages: typeof nl = {
 		search: 'Find a card',
 		noneFound: 'No card found.',
 		by: 'Put together by',
-		groupings: { axis: 'In you, around you', dimension: 'Part of life', facet: 'Topic' },
+		previous: 'Previous',
+		next: 'Next',
+		groupings: {
+			net: 'Most to least',
+			axis: 'In you, around you',
+			dimension: 'Part of life',
+			facet: 'Topic'
+		},
 		bars: 'What helps, and what holds back?',
 		title: (helps, hinders, divided) => {
 			const said = [

@@ -101,7 +101,14 @@ export const messages = {
 		search: 'Zoek een kaart',
 		noneFound: 'Geen kaart gevonden.',
 		by: 'Zet bij elkaar',
-		groupings: { axis: 'In jou, om je heen', dimension: 'Deel van het leven', facet: 'Onderwerp' },
+		previous: 'Vorige',
+		next: 'Volgende',
+		groupings: {
+			net: 'Meest naar minst',
+			axis: 'In jou, om je heen',
+			dimension: 'Deel van het leven',
+			facet: 'Onderwerp'
+		},
 		bars: 'Wat helpt, en wat houdt tegen?',
 		/** Counts of cards that have a word; zero is left out. */
 		title: (helps: number, hinders: number, divided: number) => {
