@@ -15,7 +15,8 @@ export type Scene =
 	| { readonly kind: 'learn'; readonly ahead: boolean }
 	/** before the picture of a round is shown */
 	| { readonly kind: 'soon'; readonly about: 'picture' | 'wishes' }
-	| { readonly kind: 'picture' | 'cards' | 'quiet' | 'wishes'; readonly picture: GroupPicture }
+	| { readonly kind: 'picture' | 'cards' | 'quiet'; readonly picture: GroupPicture }
+	| { readonly kind: 'wishes'; readonly picture: GroupPicture }
 	| { readonly kind: 'read-back'; readonly agreement: Agreement }
 	| { readonly kind: 'compare'; readonly comparison: ServedComparison }
 	| { readonly kind: 'card'; readonly picture: GroupPicture; readonly card: string }
@@ -25,6 +26,14 @@ export type Scene =
 			readonly picture: GroupPicture;
 			readonly before: GroupPicture | undefined;
 	  };
+
+/** Scenes that show what people laid or need, or how that is read. */
+export type DrawnScene = Extract<
+	Scene,
+	{ picture: unknown } | { comparison: unknown } | { kind: 'learn' }
+>;
+export const isDrawn = (scene: Scene): scene is DrawnScene =>
+	'picture' in scene || 'comparison' in scene || scene.kind === 'learn';
 
 /** What the room is asked; `replace` is a sort of a few cards again. */
 export type PromptStage = 'practice' | 'sort' | 'replace' | 'top' | 'needs' | 'picture' | 'pairs';
