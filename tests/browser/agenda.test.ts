@@ -143,7 +143,8 @@ test('a step that goes out while it is the one of now goes out on both devices, 
 	await tap(one, /^Verander In tweetallen/);
 	await tap(one, /^Haal deze stap weg/);
 	for (const page of [one, other]) {
-		await page.getByRole('heading', { level: 1, name: 'Het plaatje van de groep' }).waitFor();
+		// the step of the picture; nobody came, so the group shows by itself
+		await page.getByRole('heading', { level: 1, name: 'Laat zelf zien' }).waitFor();
 	}
 	await other.getByText('Iemand anders heeft deze stap net weggehaald').waitFor();
 	await tap(other, /^Zet de stap terug met deze tekst/);
