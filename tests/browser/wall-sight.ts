@@ -167,3 +167,29 @@ export function cutOff(page: Page): Promise<readonly string[]> {
 		return found;
 	});
 }
+
+/** Smallest type on a wall of 1920: of words on a card, and of what a picture says. */
+export const LEAST_PX = { card: 30, headline: 56 } as const;
+
+/**
+ * Words of cards, and headlines of a picture, that are smaller than they may be: 30 px and 56 px on a wall of 1920,
+ * eleven minutes of arc of x-height and more at five metres.
+ */
+export function tooSmall(page: Page): Promise<readonly string[]> {
+	return page.evaluate((least) => {
+		const px = (element: Element) => {
+			const own = Number.parseFloat(getComputedStyle(element).fontSize);
+			const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+			return own * (matrix ? Math.hypot(matrix.b, matrix.d) : 1) * (1920 / innerWidth);
+		};
+		const under = (selector: string, bound: number) =>
+			[...document.querySelectorAll(selector)]
+				.filter((one) => one.checkVisibility({ visibilityProperty: true }))
+				.filter((one) => px(one) < bound - 0.5)
+				.map((one) => `${one.textContent?.trim().slice(0, 40)}: ${Math.round(px(one))} px`);
+		return [
+			...under('.board svg text.label, .card .title, .card svg text', least.card),
+			...under('main h1', least.headline)
+		];
+	}, LEAST_PX);
+}

@@ -15,7 +15,7 @@ import { sharedProduct, startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
 import { drawn, hears } from './hears';
 import { openBrowser, usually, type People, type Size } from './people';
-import { cutOff, hardToRead } from './wall-sight';
+import { cutOff, hardToRead, tooSmall } from './wall-sight';
 
 const ALL_SIZES: readonly Size[] = [
 	{ width: 1280, height: 720 },
@@ -56,6 +56,7 @@ async function look(wall: Page, scene: string): Promise<string[]> {
 		for (const bad of await hardToRead(wall)) {
 			faults.push(`${scene}, ${size.width}: “${bad.text}” ${bad.arc}′, ${bad.contrast}:1`);
 		}
+		for (const text of await tooSmall(wall)) faults.push(`${scene}, ${size.width}: ${text}`);
 		for (const text of await cutOff(wall))
 			faults.push(`${scene}, ${size.width}: “${text}” is cut off`);
 		if (process.env['SHOTS']) {

@@ -101,7 +101,7 @@ test('the last screen says when everything is erased', async () => {
 
 test('at the close what was agreed is still there, and without agreements nothing is named', async () => {
 	const { container } = await draw(aWall('close'));
-	expect(container).not.toHaveTextContent('Dit spraken we af');
+	expect(container).not.toHaveTextContent('Afspraak');
 	await draw(
 		aWall('close', {
 			agreements: [

@@ -82,14 +82,7 @@ export const messages: typeof nl = {
 	},
 	cards: {
 		...en.cards,
-		bars: 'ما الذي يساعد وما الذي يعيق؟',
-		title: (helps, hinders, divided) => {
-			const said = [helps && `تساعد: ${cards(helps)}`, hinders && `تعيق: ${cards(hinders)}`];
-			const list = said.filter((part) => part !== 0).join('، ');
-			const first = list === '' ? '' : `عند معظم الناس: ${list}.`;
-			const second = divided > 0 ? `المجموعة منقسمة في: ${cards(divided)}.` : '';
-			return [first, second].filter(Boolean).join(' ') || 'الإجابات تختلف.';
-		}
+		bars: 'ما الذي يساعد وما الذي يعيق؟'
 	},
 	board: {
 		columns: {
@@ -133,14 +126,6 @@ export const messages: typeof nl = {
 			differs: 'يختلف'
 		},
 		mostHere: 'معظم الناس',
-		mostShort: 'المعظم',
-		dividedHere: 'منقسمة',
-		differsHere: 'يختلف',
-		sideHelps: 'يساعد',
-		sideHinders: 'يعيق',
-		inYouAxis: 'فيك: يعيق ← → يساعد',
-		aroundAxis: 'من حولك: يعيق ← → يساعد',
-		noQuarter: 'الناس ليسوا معاً في خانة واحدة.',
 		none: (count) => `${people(count)}: لا يمكن القول بعد`,
 		peopleHere: (count) =>
 			plural('ar', count, { one: 'شخص', two: 'شخصان', few: 'أشخاص', other: 'شخصاً' }),
@@ -208,12 +193,6 @@ export const messages: typeof nl = {
 		'most-have-one': 'عند معظم الناس بطاقة واحدة تجعل التعلم مستحيلاً الآن.',
 		differs: 'هل توجد بطاقة تجعل التعلم مستحيلاً؟ هذا يختلف.',
 		'most-none': 'عند معظم الناس لا توجد بطاقة تجعل التعلم مستحيلاً.'
-	},
-	headline: {
-		helps: (topics) => `هذا يساعد معظم الناس: ${quoted(topics)}.`,
-		hinders: (topics) => `هذا يعيق معظم الناس: ${quoted(topics)}.`,
-		divided: (count) => `المجموعة منقسمة في: ${cards(count)}.`,
-		differs: 'البطاقات تختلف عند كل واحد.'
 	},
 	aboutCards: (count) => cards(count)
 };

@@ -98,20 +98,7 @@ export const messages: typeof nl = {
 			dimension: 'Part of life',
 			facet: 'Topic'
 		},
-		bars: 'What helps, and what holds back?',
-		title: (helps, hinders, divided) => {
-			const said = [
-				helps && plural('en', helps, { one: '1 card helps', other: `${helps} cards help` }),
-				hinders &&
-					plural('en', hinders, {
-						one: '1 card holds back',
-						other: `${hinders} cards hold back`
-					})
-			].filter((part) => part !== 0);
-			const first = said.length > 0 ? `For most people: ${said.join(', ')}.` : '';
-			const second = divided > 0 ? `The group is divided over ${cards(divided)}.` : '';
-			return [first, second].filter(Boolean).join(' ') || 'The answers differ.';
-		}
+		bars: 'What helps, and what holds back?'
 	},
 
 	board: {
@@ -160,14 +147,6 @@ export const messages: typeof nl = {
 			differs: 'that differs'
 		},
 		mostHere: 'most people',
-		mostShort: 'most',
-		dividedHere: 'divided',
-		differsHere: 'differs',
-		sideHelps: 'helps',
-		sideHinders: 'holds back',
-		inYouAxis: 'In you: holds back ← → helps',
-		aroundAxis: 'Around you: holds back ← → helps',
-		noQuarter: 'The people are not together in one quarter.',
 		none: (count) =>
 			plural('en', count, {
 				one: '1 person: too early to say',
@@ -293,13 +272,6 @@ export const messages: typeof nl = {
 		'most-have-one': 'For most people there is 1 card that makes learning impossible now.',
 		differs: 'Whether 1 card makes learning impossible differs.',
 		'most-none': 'For most people no card makes learning impossible.'
-	},
-
-	headline: {
-		helps: (topics) => `This helps most people: ${quoted(topics)}.`,
-		hinders: (topics) => `This holds most people back: ${quoted(topics)}.`,
-		divided: (count) => `The group is divided over ${cards(count)}.`,
-		differs: 'Everybody laid the cards in another way.'
 	},
 
 	why: {

@@ -109,21 +109,7 @@ export const messages = {
 			dimension: 'Deel van het leven',
 			facet: 'Onderwerp'
 		},
-		bars: 'Wat helpt, en wat houdt tegen?',
-		/** Counts of cards that have a word; zero is left out. */
-		title: (helps: number, hinders: number, divided: number) => {
-			const said = [
-				helps && plural('nl', helps, { one: '1 kaart helpt', other: `${helps} kaarten helpen` }),
-				hinders &&
-					plural('nl', hinders, {
-						one: '1 kaart houdt tegen',
-						other: `${hinders} kaarten houden tegen`
-					})
-			].filter((part) => part !== 0);
-			const first = said.length > 0 ? `Voor de meeste mensen: ${said.join(', ')}.` : '';
-			const second = divided > 0 ? `Over ${cards(divided)} is de groep verdeeld.` : '';
-			return [first, second].filter(Boolean).join(' ') || 'De antwoorden verschillen.';
-		}
+		bars: 'Wat helpt, en wat houdt tegen?'
 	},
 
 	/** The picture of a group: rows are parts of life, columns what the group said. */
@@ -178,14 +164,6 @@ export const messages = {
 			differs: 'dat verschilt'
 		},
 		mostHere: 'de meeste mensen',
-		mostShort: 'de meesten',
-		dividedHere: 'verdeeld',
-		differsHere: 'verschilt',
-		sideHelps: 'helpt',
-		sideHinders: 'houdt tegen',
-		inYouAxis: 'In jou: houdt tegen ← → helpt',
-		aroundAxis: 'Om je heen: houdt tegen ← → helpt',
-		noQuarter: 'De mensen zitten niet samen in één vak.',
 		none: (count: number) =>
 			plural('nl', count, {
 				one: '1 mens: nog niet te zeggen',
@@ -316,14 +294,6 @@ export const messages = {
 		'most-have-one': 'Bij de meeste mensen is er 1 kaart waardoor leren nu echt niet lukt.',
 		differs: 'Of er 1 kaart is waardoor leren echt niet lukt, dat verschilt.',
 		'most-none': 'Bij de meeste mensen is er geen kaart die leren onmogelijk maakt.'
-	},
-
-	/** Sentences of a headline; `topics` are names of cards or facets. */
-	headline: {
-		helps: (topics: readonly string[]) => `Dit helpt de meeste mensen: ${quoted(topics)}.`,
-		hinders: (topics: readonly string[]) => `Dit houdt de meeste mensen tegen: ${quoted(topics)}.`,
-		divided: (count: number) => `De groep is verdeeld over ${cards(count)}.`,
-		differs: 'De kaarten liggen bij iedereen anders.'
 	},
 
 	/** For the facilitator, before the picture is released. `topics` may be empty. */

@@ -69,17 +69,7 @@ export const messages: typeof nl = {
 	},
 	cards: {
 		...en.cards,
-		bars: 'Ne yardım ediyor, ne engelliyor?',
-		title: (helps, hinders, divided) => {
-			const said = [
-				helps && `${helps} kart yardım ediyor`,
-				hinders && `${hinders} kart engelliyor`
-			];
-			const list = said.filter((part) => part !== 0).join(', ');
-			const first = list === '' ? '' : `Çoğu kişi için: ${list}.`;
-			const second = divided > 0 ? `Grup ${divided} kartta ikiye ayrılmış.` : '';
-			return [first, second].filter(Boolean).join(' ') || 'Cevaplar değişiyor.';
-		}
+		bars: 'Ne yardım ediyor, ne engelliyor?'
 	},
 	board: {
 		columns: {
@@ -123,14 +113,6 @@ export const messages: typeof nl = {
 			differs: 'değişiyor'
 		},
 		mostHere: 'çoğu kişi',
-		mostShort: 'çoğu',
-		dividedHere: 'ayrılmış',
-		differsHere: 'değişiyor',
-		sideHelps: 'yardım',
-		sideHinders: 'engel',
-		inYouAxis: 'İçinde: engelliyor ← → yardım ediyor',
-		aroundAxis: 'Çevrende: engelliyor ← → yardım ediyor',
-		noQuarter: 'Kişiler tek bir kutuda toplanmıyor.',
 		none: (count) => `${count} kişi: henüz söylenemez`,
 		peopleHere: () => 'kişi',
 		bins: { few: '0-2 kişi', some: '3-5 kişi', many: '6 veya daha çok kişi' },
@@ -197,12 +179,6 @@ export const messages: typeof nl = {
 		'most-have-one': 'Çoğu kişide öğrenmeyi şimdi imkânsız yapan 1 kart var.',
 		differs: 'Öğrenmeyi imkânsız yapan 1 kart olup olmadığı değişiyor.',
 		'most-none': 'Çoğu kişide öğrenmeyi imkânsız yapan kart yok.'
-	},
-	headline: {
-		helps: (topics) => `Çoğu kişiye bu yardım ediyor: ${quoted(topics)}.`,
-		hinders: (topics) => `Çoğu kişiyi bu engelliyor: ${quoted(topics)}.`,
-		divided: (count) => `Grup ${count} kartta ikiye ayrılmış.`,
-		differs: 'Kartlar herkeste farklı yerde.'
 	},
 	aboutCards: (count) => `${count} kart`
 };

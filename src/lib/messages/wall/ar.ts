@@ -114,7 +114,6 @@ export const messages: typeof nl = {
 	close: {
 		title: 'شكراً لك',
 		lines: ['يمكنك أن تحفظ ورقتك على هاتفك.'],
-		agreed: 'هذا ما اتفقنا عليه:',
 		deleted: (date) => `نمسح هذه المحادثة في ${date}.`
 	}
 };

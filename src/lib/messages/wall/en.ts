@@ -115,7 +115,6 @@ export const messages: typeof nl = {
 	close: {
 		title: 'Thank you',
 		lines: ['You can keep your own sheet on your phone.'],
-		agreed: 'This is what we agreed:',
 		deleted: (date) => `We erase this dialogue on ${date}.`
 	}
 };

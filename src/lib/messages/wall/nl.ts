@@ -118,7 +118,6 @@ export const messages = {
 	close: {
 		title: 'Dank je wel',
 		lines: ['Je kunt je eigen blad bewaren op je telefoon.'],
-		agreed: 'Dit spraken we af:',
 		deleted: (date: string) => `Op ${date} wissen we dit gesprek.`
 	}
 };

@@ -107,7 +107,6 @@ export const messages: typeof nl = {
 	close: {
 		title: 'Teşekkürler',
 		lines: ['Kendi sayfanı telefonunda saklayabilirsin.'],
-		agreed: 'Şunlarda anlaştık:',
 		deleted: (date) => `Bu konuşmayı ${date} günü sileriz.`
 	}
 };
