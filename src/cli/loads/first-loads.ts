@@ -22,6 +22,9 @@ const USED_OR_NOT =
 const OF_OTHERS =
 	/\/lib\/(charts|facilitator|wall|research|studio|admin|domain\/(disclosure|statistics|research|export))\/|node_modules\/(d3|valibot|uqr)/;
 
+/** A wall and a panel, whose drawings come while people sort. */
+const SHOWS = /\/routes\/((panel|wall)\/\[id\]|mirror\/wall)\/\+page\.svelte$/;
+
 type Has = (id: string) => boolean;
 
 /**
@@ -106,6 +109,12 @@ export function firstLoads(): Plugin {
 			for (const id of [...base, ...join, ...sort]) {
 				if (OF_OTHERS.test(id))
 					this.error(`${id} is no part of what a phone loads first: import() it.`);
+			}
+			for (const id of reach(named(SHOWS))) {
+				if (/node_modules\/d3/.test(id))
+					this.error(
+						`${id} draws, and nothing is drawn before people sorted: import() what needs it.`
+					);
 			}
 		}
 	};
