@@ -29,7 +29,7 @@ test('each pair has one cell, below the middle line', () => {
 });
 
 test('the tree hangs together: each bracket begins where the two before it end', () => {
-	const { branches, width } = agreementLayout(agreement, names, { width: 600, text: 16 });
+	const { branches, cells, labels } = agreementLayout(agreement, names, { width: 600, text: 16 });
 	const number = (text: string) => text.match(/-?[\d.]+/g)?.map(Number) ?? [];
 	const [first = [], second = []] = branches.map(number);
 	// M x,y H x2 V y2 H x3
@@ -37,7 +37,9 @@ test('the tree hangs together: each bracket begins where the two before it end',
 	const [, , across, down] = first;
 	expect(second.at(-1)).toBeCloseTo(across ?? 0, 9);
 	expect(second[3]).toBeCloseTo(((first[1] ?? 0) + (down ?? 0)) / 2, 9);
-	expect(second[2]).toBeCloseTo(width, 6);
+	// it stands at the labels, and the matrix begins where it ends
+	expect(first[0]).toBeGreaterThan(labels[0]?.x ?? Infinity);
+	expect(second[2]).toBeLessThan(cells[0]?.x ?? 0);
 });
 
 test.each([320, 360, 768, 1280])('everything lies inside %i px', (room) => {
@@ -56,6 +58,14 @@ test.each([320, 360, 768, 1280])('everything lies inside %i px', (room) => {
 	for (const cell of layout.cells) expect(cell.x + layout.size).toBeLessThanOrEqual(room);
 	expect(JSON.stringify(layout)).not.toContain('null');
 	expect(layout.branches.join()).not.toContain('NaN');
+	for (const step of layout.scale) expect(step.x + step.size).toBeLessThanOrEqual(room);
+	// labels keep apart as long as anybody could read them
+	if (layout.text > 8) {
+		layout.labels.forEach((label, at) => {
+			const before = layout.labels[at - 1];
+			if (before) expect(label.y - before.y).toBeGreaterThanOrEqual(layout.text - 1e-9);
+		});
+	}
 });
 
 test('the closest pairs come first, of equals the one that stands first', () => {

@@ -51,8 +51,8 @@ export interface NeedsLayout {
 	/** where the majority begins, behind the bars */
 	readonly half: {
 		readonly x: number;
-		readonly top: number;
-		readonly bottom: number;
+		/** the pieces of the line: one, or one at each bar where labels stand above the bars */
+		readonly lines: readonly { readonly top: number; readonly bottom: number }[];
 		readonly said: Anchored;
 	};
 	/** over the needs that are not of most people */
@@ -125,8 +125,11 @@ export function needsLayout(
 		heads,
 		half: {
 			x: across(0.5),
-			top: 2.2 * text,
-			bottom: max(drawn, (row) => row.y + row.height) ?? top,
+			lines: stacked
+				? drawn.flatMap(({ pieces: [first] }) =>
+						first ? [{ top: first.y - 0.12 * text, bottom: first.y + bar + 0.12 * text }] : []
+					)
+				: [{ top: 2.2 * text, bottom: max(drawn, (row) => row.y + row.height) ?? top }],
 			said: { text: words.half, x: across(0.5), y: 2.1 * text, anchor: 'middle' }
 		},
 		other,

@@ -181,7 +181,10 @@ export const messages: typeof nl = {
 	},
 
 	agreement: {
-		title: (one, other) => `“${one}” and “${other}” lie on the same pile most often.`,
+		family: (names) => `${names} go together`,
+		noFamilies: 'No cards lie on the same pile with half of the people.',
+		all: 'All cards side by side',
+		scale: ['hardly anybody', 'nearly everybody'],
 		line: 'Dark: many people put those two cards on the same pile.',
 		cell: (one, other, tenths) =>
 			tenths === 0

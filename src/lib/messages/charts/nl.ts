@@ -200,8 +200,11 @@ export const messages = {
 	},
 
 	agreement: {
-		title: (one: string, other: string) =>
-			`“${one}” en “${other}” liggen het vaakst op dezelfde stapel.`,
+		/** `names`: what most people lay together. */
+		family: (names: string) => `${names} gaan samen`,
+		noFamilies: 'Geen kaarten liggen bij de helft van de mensen op dezelfde stapel.',
+		all: 'Alle kaarten naast elkaar',
+		scale: ['bijna niemand', 'bijna iedereen'] as [string, string],
 		line: 'Donker: veel mensen legden die twee kaarten op dezelfde stapel.',
 		cell: (one: string, other: string, tenths: number) =>
 			tenths === 0

@@ -9,10 +9,10 @@ const WIDTH = 680;
 export function agreementSvg(
 	agreement: ServedAgreement,
 	names: readonly string[],
-	label: string
+	label: string,
+	scale: readonly [string, string]
 ): Html {
-	const text = names.length > 24 ? 10 : 13;
-	const layout = agreementLayout(agreement, names, { width: WIDTH, text });
+	const layout = agreementLayout(agreement, names, { width: WIDTH, text: 13 });
 	const marks = [
 		...layout.labels.map((each) => said(each, '', 'end')),
 		...layout.cells.map((cell) =>
@@ -22,7 +22,25 @@ export function agreementSvg(
 				2
 			)
 		),
+		...layout.scale.map((step) =>
+			box({ ...step, width: step.size, height: step.size }, `tenth-${step.tenths}`)
+		),
+		...[layout.scale[0], layout.scale.at(-1)].flatMap((end, at) =>
+			end
+				? [
+						said(
+							{
+								text: scale[at] ?? '',
+								x: at === 0 ? end.x - 0.4 * end.size : end.x + 1.4 * end.size,
+								y: end.y + 0.85 * end.size
+							},
+							'quiet',
+							at === 0 ? 'end' : 'start'
+						)
+					]
+				: []
+		),
 		...layout.branches.map((branch) => html`<path class="branch" d="${branch}" />`)
 	];
-	return svg({ width: layout.width, height: layout.height, text, label }, marks);
+	return svg({ width: layout.width, height: layout.height, text: layout.text, label }, marks);
 }

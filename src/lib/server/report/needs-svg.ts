@@ -34,7 +34,7 @@ export function needsSvg(
 				box(piece, piece.kind === 'word' && row.needed ? 'word-left' : LOOKS[piece.kind], 2)
 			)
 		]),
-		line(half.x, half.top, half.x, half.bottom, 'axis'),
+		...half.lines.map(({ top, bottom }) => line(half.x, top, half.x, bottom, 'axis')),
 		...layout.rows.flatMap((row) =>
 			row.pieces.flatMap(({ kind, said: text }) =>
 				text ? [said(text, kind === 'need' ? 'inside strong' : 'strong', 'middle')] : []

@@ -127,7 +127,10 @@ function togetherBlocks(picture: GroupPicture, words: ReportWords): readonly Blo
 	return [
 		heading(texts.together, 3),
 		text(charts.agreement.line),
-		{ kind: 'drawing', svg: agreementSvg(agreement, names, texts.together) },
+		{
+			kind: 'drawing',
+			svg: agreementSvg(agreement, names, texts.together, charts.agreement.scale)
+		},
 		{
 			kind: 'table',
 			title: charts.agreement.table,
