@@ -5,7 +5,7 @@ import { sharedProduct, type Product } from '../http/product';
 import { rested } from './hands';
 import { drawn } from './hears';
 import { openBrowser, PHONE, type People } from './people';
-import { cardsLeft, comeIn, ownKeys } from './phone-person';
+import { cardsLeft, cardToAskOf, comeIn, ownKeys } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -115,7 +115,7 @@ test('whoever taps everything twice answers each question once, and sees that th
 	await heading(/Alle kaarten liggen/);
 	await tapTwice(page, /^Klaar/);
 	await heading(/belangrijkst/);
-	await page.getByRole('checkbox').first().check();
+	await (await cardToAskOf(page)).check();
 	await tapTwice(page, /^Verder/);
 	await heading(/Waarom/);
 	await page.getByRole('radio').first().check();

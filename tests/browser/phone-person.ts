@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { builtInDecks } from '$lib/decks/built-in';
 import type { Axis } from '$lib/domain/deck';
 import { pressOn } from './hands';
@@ -21,6 +21,20 @@ export function axisOfCard(id: string): Axis {
 	const card = builtInDecks.flatMap((deck) => deck.cards).find((one) => one.id === id);
 	if (!card?.axis) throw new Error(`no factor card ${id}`);
 	return card.axis;
+}
+
+const canBeThere = new Set(
+	builtInDecks.flatMap(({ cards }) =>
+		cards.filter(({ having }) => having !== false).map(({ text }) => text['nl'])
+	)
+);
+
+/** The first card in the list to choose from of which it is asked whether it is there: an age is not. */
+export async function cardToAskOf(phone: Page): Promise<Locator> {
+	const titles = await phone.locator('label .title').allInnerTexts();
+	const at = titles.findIndex((title) => canBeThere.has(title.trim()));
+	if (at < 0) throw new Error(`nothing of these can be there: ${titles.join(', ')}`);
+	return phone.getByRole('checkbox').nth(at);
 }
 
 /** Waits until so many cards are left in the hand. */

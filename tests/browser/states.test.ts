@@ -6,7 +6,7 @@ import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
 import { openBrowser, usually, type People } from './people';
-import { cardsLeft } from './phone-person';
+import { cardsLeft, cardToAskOf } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -137,7 +137,9 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
 	await tap(/^Verder/);
 	await heading(/belangrijkst/);
 	await look('the most important');
-	for (const at of [0, 1, 2]) await page.getByRole('checkbox').nth(at).check();
+	await (await cardToAskOf(page)).check();
+	for (let more = 0; more < 2; more++)
+		await page.getByRole('checkbox', { checked: false }).first().check();
 	await look('three are the most');
 	await tap(/^Verder/);
 	await heading(/Waarom/);
