@@ -70,7 +70,7 @@ test('cards are laid once more after the talk, and the room sees what changed (G
 	await tap(panel, /^Ja, sluit het sorteren/);
 	await tap(panel, /^Volgende: Wat er veranderde/);
 	await tap(panel, /^Bekijk eerst zelf/);
-	const sentence = 'De meeste mensen legden 1 van de 2 kaarten nu anders.';
+	const sentence = 'De meeste mensen legden dit nu anders: “De tijd die ik heb om te leren”.';
 	await panel.getByRole('heading', { name: sentence }).waitFor();
 	expect(await wall.getByText(sentence).count()).toBe(0);
 	await tap(panel, /^Laat zien aan de groep/);
