@@ -4,6 +4,7 @@ import { foldSort } from '$lib/domain/sort';
 import { historyOf } from '$lib/participant/history';
 import type { Call, Led } from '../http/client';
 import type { WeakLine } from '../http/weak-line';
+import { rested } from './hands';
 import { PHONE, type People } from './people';
 import { comeIn, ownKeys } from './phone-person';
 
@@ -295,7 +296,7 @@ async function walked(
 		const kind = draw.next();
 		if (screen.is === 'card' && kind < 0.5) {
 			// a finger that rested
-			await page.waitForTimeout(350);
+			await rested(page, 'touch');
 			const times = draw.next() < 0.3 ? 2 : 1;
 			acts.push(`lay ${screen.title}, ${times} ×`);
 			acts.push(`  ${await lay(screen.title, times)}`);
