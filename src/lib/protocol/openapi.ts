@@ -91,7 +91,7 @@ export const CALLS: readonly Documented[] = [
 		path: '/dialogues/{id}/person',
 		who: ['participant'],
 		summary:
-			'What joining answered, for a browser that kept the cookie and nothing else; not on a device that several people use.',
+			'What joining answered, for a browser that kept the cookie and nothing else; not on a device that several people use. 204 where it has no cookie.',
 		status: 200
 	},
 	{

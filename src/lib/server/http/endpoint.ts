@@ -39,6 +39,8 @@ interface Options<Schema extends v.GenericSchema | undefined, Roles extends read
 	readonly dialogue?: (event: RequestEvent) => string | undefined;
 	/** whether this asker may, beyond having the role */
 	readonly may?: (who: Who, event: RequestEvent) => boolean;
+	/** a question that a page asks of any browser: who brings no key is told nothing, and it is no fault */
+	readonly orNobody?: true;
 	/** bytes, when not the installation's own limit */
 	readonly limit?: number;
 }
@@ -97,6 +99,7 @@ export function endpoint<
 					options.roles,
 					options.dialogue ? options.dialogue(event) : event.params['id']
 				);
+				if (asked === 'key-missing' && options.orNobody) return new Response(null, { status: 204 });
 				if (typeof asked === 'string') return notIn(asked, language);
 				if (options.may && !options.may(asked, event)) {
 					return problemResponse('not-yours', language);

@@ -4,12 +4,16 @@ import { answer, endpoint } from '$lib/server/http/endpoint';
 import { isSecure } from '$lib/server/http/origins';
 import { resumePerson } from '$lib/server/usecases/resume-person';
 
-/** Finds the person of this browser again where it kept a cookie and nothing else. */
-export const GET = endpoint({ roles: ['participant'] }, async ({ app, event, who, refuse }) => {
-	const { claims } = who;
-	const value = event.cookies.get(cookieName(isSecure(app.config), 'participant', claims.d)) ?? '';
-	// on a phone that several people use, this may be the next one
-	if (isPassing(value)) return refuse({ ok: false, problem: 'not-yours' });
-	const found = await resumePerson(app, claims);
-	return found.ok ? answer(found.value) : refuse(found);
-});
+/** Finds the person of this browser again where it kept a cookie and nothing else; 204 without that. */
+export const GET = endpoint(
+	{ roles: ['participant'], orNobody: true },
+	async ({ app, event, who, refuse }) => {
+		const { claims } = who;
+		const value =
+			event.cookies.get(cookieName(isSecure(app.config), 'participant', claims.d)) ?? '';
+		// on a phone that several people use, this may be the next one
+		if (isPassing(value)) return refuse({ ok: false, problem: 'not-yours' });
+		const found = await resumePerson(app, claims);
+		return found.ok ? answer(found.value) : refuse(found);
+	}
+);
