@@ -47,7 +47,7 @@ test.each([
 	await dialogue.command({ type: 'input', value: 'open' });
 	await dialogue.command({ type: 'goto', stage: 'welcome' });
 	proxy.hold(how);
-	const page = await people.meet(kind, size);
+	const page = await people.meet(kind, size, { bent: true });
 	await page.clock.install();
 	let streams = 0;
 	page.on('request', (request) => (streams += /\/stream\?/.test(request.url()) ? 1 : 0));

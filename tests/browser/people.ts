@@ -96,7 +96,16 @@ export async function openBrowser(
 	}
 	async function newDevice(options: BrowserContextOptions, kind: string | undefined) {
 		const context = await browser.newContext(options);
-		context.once('close', () => met.delete(context));
+		context.once('close', () => {
+			met.delete(context);
+			// a device that went is nobody's next one
+			for (const [one, rest] of free) {
+				free.set(
+					one,
+					rest.filter((device) => device.context !== context)
+				);
+			}
+		});
 		context.on('page', (opened) => void giveHands(opened));
 		return { context, kind, been: new Set<string>() };
 	}

@@ -56,7 +56,8 @@ test('a command given while the line is down waits, says so, and happens exactly
 	const after = await stateOf(dialogue);
 	expect([after.rev, after.stage]).toEqual([before.rev + 1, 'practice']);
 	await panel.getByText('Je opdracht gaat mee', { exact: false }).waitFor({ state: 'detached' });
-	// and the panel leads on as before
+	// and the panel leads on as before, once it shows where it stands
+	await panel.getByRole('heading', { level: 1, name: /Oefenen/ }).waitFor();
 	await panel.keyboard.press('ArrowRight');
 	await expect.poll(async () => (await stateOf(dialogue)).stage).toBe('sort');
 	await people.part(panel);

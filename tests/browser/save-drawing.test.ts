@@ -64,6 +64,7 @@ test.each(usually([24], [6, 24]))(
 		expect(await faultsOf(panel)).toEqual([]);
 		if (count >= 20) {
 			// the matrix says its sentence by arrow keys too (G5)
+			await panel.getByText('Alle kaarten naast elkaar').click();
 			const matrix = panel.getByRole('application');
 			await matrix.focus();
 			const sentence = panel.locator('p[aria-live="polite"]').filter({ hasText: 'stapel' });
@@ -86,13 +87,14 @@ test('a phone as remote control saves the matrix it has no room to show', async 
 	await dialogue.command({ type: 'goto', stage: 'reveal' });
 	const panel = await people.meet('panel', PHONE);
 	await panel.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
-	const matrix = panel.locator('figure').filter({ hasText: 'liggen het vaakst' });
-	await matrix.waitFor();
+	const matrix = panel.locator('figure').filter({ hasText: 'Alle kaarten naast elkaar' });
+	await matrix.getByText('Alle kaarten naast elkaar').click();
 	const at = await panel
 		.locator('figure')
-		.evaluateAll((all) => all.findIndex((one) => one.textContent.includes('liggen het vaakst')));
+		.evaluateAll((all) =>
+			all.findIndex((one) => one.textContent.includes('Alle kaarten naast elkaar'))
+		);
 	const svg = await saved(panel, at, 'SVG');
-	expect(svg.bytes.toString()).toContain('liggen het vaakst');
 	expect(svg.bytes.toString().match(/<rect/g)?.length).toBeGreaterThan(50);
 	expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 	expect(people.complaints).toEqual([]);

@@ -113,7 +113,7 @@ async function walked(
 	acts: string[]
 ): Promise<void> {
 	const draw = drawing(seed);
-	let page = await people.meet(`walk ${seed}`, PHONE);
+	let page = await people.meet(`walk ${seed}`, PHONE, { bent: true });
 	const context = page.context();
 	page.setDefaultTimeout(10_000);
 	/** what this person meant, move by move */
@@ -131,6 +131,8 @@ async function walked(
 	async function see(right: (screen: Screen) => boolean = () => true, why = 'a dead end') {
 		let last: Screen | undefined;
 		for (const until = Date.now() + 20_000; Date.now() < until;) {
+			// before the first page there was none: the person scans again
+			if (page.url() === 'about:blank') await scan();
 			last = await page.evaluate(readScreen).catch(() => undefined);
 			if (last && right(last)) return last;
 			await page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => {});
@@ -230,7 +232,12 @@ async function walked(
 			if (joined) throw new Error('the phone knows nobody of this dialogue any more');
 			return page.getByRole('link', { name: /^Naar de beginpagina/ }).click();
 		},
-		leave: () => button(draw.one([/^Hier blijven/, /^Naar de beginpagina/])).click(),
+		async leave() {
+			const away = draw.one([false, true]);
+			await button(away ? /^Naar de beginpagina/ : /^Hier blijven/).click();
+			// the card shows for a moment longer, with nothing in front of it
+			if (away) await see(({ is }) => is === 'front', 'the front page');
+		},
 		front: () =>
 			joined
 				? page
@@ -246,8 +253,6 @@ async function walked(
 		async back() {
 			online();
 			await page.goBack({ timeout: 5000 }).catch(() => {});
-			// before the first page there was none: the person scans again
-			if (page.url() === 'about:blank') await scan();
 			await frames().catch(() => {});
 		},
 		'another tab': async () => {
@@ -303,7 +308,14 @@ async function walked(
 		} else if ((screen.is === 'card' || screen.is === 'piles') && lies().size > 0 && kind < 0.6) {
 			acts.push('change');
 			acts.push(`  ${await change()}`);
-		} else if (screen.is === 'card' && meant.length > 0 && kind < 0.68) {
+		} else if (
+			screen.is === 'card' &&
+			meant.length > 0 &&
+			kind < 0.68 &&
+			(await button(/^Terug/)
+				.isEnabled({ timeout: 2_000 })
+				.catch(() => false))
+		) {
 			acts.push('undo');
 			const step = historyOf(meant, ROUND).undo.at(-1);
 			await button(/^Terug/).click();
