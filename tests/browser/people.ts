@@ -123,12 +123,12 @@ export async function openBrowser(
 				...how
 			};
 			const kind = bent ? undefined : JSON.stringify([hosts, options]);
-			const known = free.get(kind ?? '')?.pop();
-			const device = known ?? (await newDevice(options, kind));
+			const used = await usedDevice(kind);
+			const device = used?.device ?? (await newDevice(options, kind));
 			const { context, been } = device;
 			met.set(context, device);
-			const page = await context.newPage();
-			if (known) await forget(page, been);
+			const page = used?.page ?? (await context.newPage());
+			if (used) await forget(page, been);
 			page.on('framenavigated', (frame) => been.add(new URL(frame.url()).origin));
 			page.setDefaultTimeout(60_000);
 			page.on('console', (message) => {
@@ -148,6 +148,18 @@ export async function openBrowser(
 			for (const context of met.keys()) await goes(context);
 		}
 	};
+}
+
+/** A device of this kind that somebody gave back and that still opens a page: some went meanwhile. */
+async function usedDevice(
+	kind: string | undefined
+): Promise<{ readonly device: Device; readonly page: Page } | undefined> {
+	for (;;) {
+		const device = free.get(kind ?? '')?.pop();
+		if (!device) return undefined;
+		const page = await device.context.newPage().catch(() => undefined);
+		if (page) return { device, page };
+	}
 }
 
 /** As it came from the shop, but for the files of programs. */
