@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parse } from 'valibot';
+import { joinRequest } from '$lib/protocol/join';
 import { plainDigits, readEraseCode, readJoinCode } from '$lib/domain/typed-code';
 
 test.each([
@@ -27,6 +29,17 @@ test('a link that was pasted is its token, and nine or ten digits are a code too
 	);
 	expect(readJoinCode('426137851')).toBe('426137851');
 	expect(readJoinCode('4261378512')).toBe('4261378512');
+});
+
+test('the token of a QR is itself, also with as many digits among its letters as a code', () => {
+	const eight = 'dabcdef1a2b3c4d5eabcdef6f.abcdefgh7ijklmnopqrs8tuvwxyzABCD';
+	const twelve = 'd3fdc8c735a79d7acebdb3f7f.m4T2SR--VGWvjmspHL_HMyfBRxiKzvuj';
+	for (const token of [eight, twelve]) {
+		expect(readJoinCode(token)).toBe(token);
+		expect(parse(joinRequest.entries.code, ` ${token.slice(0, 20)}\n${token.slice(20)} `)).toBe(
+			token
+		);
+	}
 });
 
 test('too few digits, too many and none are no code', () => {

@@ -13,15 +13,17 @@ export function plainDigits(text: string): string {
 
 /** What a join code may be: eight digits, or twelve while somebody is guessing. */
 const DIGITS = /^\d{8,10}$|^\d{12}$/;
-/** The token in a link that was pasted in place of a code. */
-const TOKEN = /#([A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]+)*)/;
+/** The token of the QR, in the link that was pasted in place of a code or by itself. */
+const IN_LINK = /#([A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]+)*)/;
+const TOKEN = /^([A-Za-z0-9]+\.[A-Za-z0-9_-]{32})$/;
 
 /**
  * The code or token that somebody meant with what they typed or pasted: in digits of any script, with
  * blanks, dots or a word before it. Undefined when it cannot be one.
  */
 export function readJoinCode(text: string): string | undefined {
-	const token = TOKEN.exec(text)?.[1];
+	// first: one token in 200 has as many digits among its letters as a code
+	const token = (IN_LINK.exec(text) ?? TOKEN.exec(text.replace(/\s/g, '')))?.[1];
 	if (token) return token;
 	const digits = plainDigits(text).replace(/\D/g, '');
 	return DIGITS.test(digits) ? digits : undefined;
