@@ -82,7 +82,43 @@ test('the report says what was asked, who took part, what the room saw, talked a
 			expect(text).toContain(part);
 		}
 		expect(text).toMatch(/Gemaakt op \d{1,2} \w+ 20\d\d/);
+		const order = ['Dit is afgesproken', 'Hier is over gepraat', 'Wat er gevraagd is'];
+		const places = order.map((part) => text.indexOf(part));
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
 	}
+});
+
+test('a drawing has its table behind it, for who asks; what no drawing says is there at once', async () => {
+	const { text } = await report(await talkedOver(6), 'report.html');
+	const shut = [...text.matchAll(/<details>[\s\S]*?<\/details>/g)].map(([part]) => part).join();
+	for (const [, after] of text.matchAll(/<figure>[\s\S]*?<\/figure>\s*(<\w+)/g)) {
+		expect(after).toBe('<details');
+	}
+	expect(shut).toContain('De kaarten van de groep');
+	expect(shut).not.toContain('Wij vragen de bibliotheek');
+});
+
+test('it bears the day of who reads it, and its file their title, whatever letters that has', async () => {
+	const title = 'دورة (C++) “Beter”: deel 1/2!';
+	const dialogue = await leadDialogue(call, {}, 'nl', undefined, title);
+	const [east, west] = ['Pacific/Kiritimati', 'Pacific/Niue'].map((zone) => ({
+		zone,
+		day: new Date().toLocaleDateString('sv', { timeZone: zone })
+	}));
+	for (const { zone, day } of [east, west].filter((one) => one !== undefined)) {
+		const file = await report(dialogue, `report.html?language=en&zone=${zone}`);
+		const words = new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long' });
+		expect(file.text).toContain(`Made on ${words}`);
+		expect(file.text).toContain(`Report: <bdi>${title}</bdi>`);
+		const named = file.headers.get('content-disposition') ?? '';
+		expect(named).toMatch(/^attachment; filename="[\w.-]+"; filename\*=UTF-8''[\w%.~!-]+$/);
+		expect(decodeURIComponent(named.split("UTF-8''")[1] ?? '')).toBe(
+			`دورة (C++) “Beter” deel 1 2! ${day} report.html`
+		);
+	}
+	expect((await report(dialogue, 'report.md?zone=nowhere')).text).toContain(
+		`# Verslag: \u2068${title}\u2069`
+	);
 });
 
 test('nothing stands in it that the room has not seen: previews, notes, hidden cards (D1, D2, D7)', async () => {

@@ -106,7 +106,7 @@ export const CALLS: readonly Documented[] = [
 		path: '/dialogues/{id}/export/{file}',
 		who: ['facilitator'],
 		summary:
-			'A file of what was shown: never a row a person. The report (`report.html`, `report.md`) takes `?language=nl|en`, and `?open` to be read in the browser.',
+			'A file of what was shown: never a row a person. The report (`report.html`, `report.md`) takes `?language=nl|en`, and `?open` to be read in the browser; `?zone=`, such as America/Curacao, is where the day in it and in the name is reckoned.',
 		status: 200,
 		type: 'text/csv'
 	},

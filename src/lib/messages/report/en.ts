@@ -6,7 +6,9 @@ const people = (count: number) =>
 
 /** The report of a dialogue, to read, keep or print. */
 export const messages: typeof nl = {
-	title: (title) => `Report: ${title}`,
+	report: 'Report',
+	fileName: 'report',
+	sameInTable: 'The same in a table',
 	made: (day) => `Made on ${day}`,
 	rehearsal: 'Rehearsal. This report is about invented people, not about a real dialogue.',
 
@@ -91,19 +93,15 @@ export const messages: typeof nl = {
 	noNeed: 'Not needed',
 	wish: 'Wish',
 
-	agreements: 'Agreements and messages',
-	sort: { afspraak: 'Agreement', boodschap: 'Message' },
-	sortColumn: 'Kind',
+	agreed: 'What was agreed',
+	sorts: { afspraak: 'Agreements', boodschap: 'Messages' },
 	what: 'What',
 	who: { afspraak: 'Who', boodschap: 'To whom' },
 	when: { afspraak: 'When', boodschap: 'Who brings it' },
-	whoColumn: 'Who, or to whom',
-	whenColumn: 'When, or who brings it',
-	about: 'About these wishes',
 	done: 'Done',
 	open: 'Not done yet',
 	state: 'How it stands',
-	earlier: 'from the dialogue before',
+	earlier: (state) => `${state}, from the dialogue before`,
 
 	compared: 'Last time and now',
 	comparedHint: (title) =>

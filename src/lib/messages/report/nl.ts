@@ -4,7 +4,10 @@ const mensen = (count: number) => plural('nl', count, { one: '1 mens', other: `$
 
 /** Het verslag van een gesprek, om te lezen, te bewaren of af te drukken. */
 export const messages = {
-	title: (title: string) => `Verslag: ${title}`,
+	/** what it is, before the title of the dialogue */
+	report: 'Verslag',
+	fileName: 'verslag',
+	sameInTable: 'Hetzelfde in een tabel',
 	made: (day: string) => `Gemaakt op ${day}`,
 	rehearsal: 'Oefening. Dit verslag gaat over verzonnen mensen, niet over een echt gesprek.',
 
@@ -94,19 +97,15 @@ export const messages = {
 	noNeed: 'Niet nodig',
 	wish: 'Wens',
 
-	agreements: 'Afspraken en boodschappen',
-	sort: { afspraak: 'Afspraak', boodschap: 'Boodschap' },
-	sortColumn: 'Soort',
+	agreed: 'Dit is afgesproken',
+	sorts: { afspraak: 'Afspraken', boodschap: 'Boodschappen' },
 	what: 'Wat',
 	who: { afspraak: 'Wie', boodschap: 'Voor wie' },
 	when: { afspraak: 'Wanneer', boodschap: 'Wie brengt het' },
-	whoColumn: 'Wie, of voor wie',
-	whenColumn: 'Wanneer, of wie brengt het',
-	about: 'Over deze wensen',
 	done: 'Gedaan',
 	open: 'Nog niet gedaan',
 	state: 'Hoe het staat',
-	earlier: 'uit het vorige gesprek',
+	earlier: (state: string) => `${state}, uit het vorige gesprek`,
 
 	compared: 'Vorige keer en nu',
 	comparedHint: (title: string) =>

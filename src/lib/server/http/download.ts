@@ -2,11 +2,11 @@ import type { ExportFile } from '../usecases/export-file';
 import { savedAs } from './saved-as';
 
 /** A file that is saved, never shown inside this origin, and kept by no cache. */
-export function download({ name, type, body }: ExportFile): Response {
+export function download({ name, called, type, body }: ExportFile): Response {
 	return new Response(body instanceof Uint8Array ? body : streamOf(body), {
 		headers: {
 			'content-type': type,
-			'content-disposition': savedAs(name),
+			'content-disposition': savedAs(name, 'attachment', called),
 			'cache-control': 'no-store'
 		}
 	});
@@ -28,11 +28,11 @@ function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
 }
 
 /** A page of ours that is read in the browser, under a policy that lets nothing in it run or be fetched. */
-export function readHere({ name, type, body }: ExportFile, policy: string): Response {
+export function readHere({ name, called, type, body }: ExportFile, policy: string): Response {
 	return new Response(body instanceof Uint8Array ? body : streamOf(body), {
 		headers: {
 			'content-type': type,
-			'content-disposition': savedAs(name, 'inline'),
+			'content-disposition': savedAs(name, 'inline', called),
 			'content-security-policy': policy,
 			'cache-control': 'no-store'
 		}

@@ -1,24 +1,35 @@
+import type { Agreement } from '$lib/domain/dialogue';
 import { heading, type Block } from './report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
-/** Who does what, and when; or to whom, what they must know, and who brings it. */
+/** Who does what, and when; then what others must know, and who brings it. */
 export function agreementBlocks(input: ReportInput, words: ReportWords): readonly Block[] {
 	const { texts } = words;
 	const { agreements } = input.record.state;
 	if (agreements.length === 0) return [];
 	return [
-		heading(texts.agreements),
-		{
-			kind: 'table',
-			title: texts.agreements,
-			head: [texts.what, texts.sortColumn, texts.whoColumn, texts.whenColumn, texts.state],
-			rows: agreements.map((one) => [
-				one.what,
-				texts.sort[one.sort],
-				one.who || undefined,
-				one.when || undefined,
-				one.done ? texts.done : texts.open
-			])
-		}
+		heading(texts.agreed),
+		...(['afspraak', 'boodschap'] as const).flatMap((sort): readonly Block[] => {
+			const own = agreements.filter((one) => one.sort === sort);
+			if (own.length === 0) return [];
+			return [
+				{
+					kind: 'table',
+					title: texts.sorts[sort],
+					head: [texts.what, texts.who[sort], texts.when[sort], texts.state],
+					rows: own.map((one) => [
+						one.what,
+						one.who || undefined,
+						one.when || undefined,
+						stateOf(one, words)
+					])
+				}
+			];
+		})
 	];
+}
+
+function stateOf({ done, earlier }: Agreement, { texts }: ReportWords): string {
+	const state = done ? texts.done : texts.open;
+	return earlier ? texts.earlier(state) : state;
 }

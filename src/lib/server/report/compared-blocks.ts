@@ -1,5 +1,6 @@
 import { textIn } from '$lib/domain/deck';
 import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
+import { isolated } from './isolated';
 import { heading, quiet, type Block } from './report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
@@ -27,7 +28,7 @@ export function comparedBlocks(input: ReportInput, words: ReportWords): readonly
 	const needed = (yes: boolean) => (yes ? texts.needed : texts.otherNeeds);
 	return [
 		heading(texts.compared),
-		quiet(texts.comparedHint(compared.title)),
+		quiet(texts.comparedHint(isolated(compared.title))),
 		...table(
 			texts.compared,
 			rows.map(({ name, then, now }) => [name, texts.words[then], texts.words[now]]),

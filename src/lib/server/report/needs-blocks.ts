@@ -58,6 +58,7 @@ function tableOf(needs: ServedNeeds, title: string, words: ReportWords): Block {
 	if (needs.form === 'lists') {
 		return {
 			kind: 'table',
+			behind: true,
 			title,
 			head: [texts.wish, texts.word],
 			rows: [
@@ -68,6 +69,7 @@ function tableOf(needs: ServedNeeds, title: string, words: ReportWords): Block {
 	}
 	return {
 		kind: 'table',
+		behind: true,
 		title,
 		head: [texts.wish, texts.need, texts.have, texts.noNeed, texts.word],
 		rows: needs.cards.map((need) => [say(need.card), ...cellsOf(need, words)])

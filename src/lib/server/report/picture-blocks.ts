@@ -66,12 +66,14 @@ function cardsBlocks(picture: GroupPicture, deck: Deck, words: ReportWords): rea
 		inWords
 			? {
 					kind: 'table',
+					behind: true,
 					title: texts.cards,
 					head: [texts.card, texts.word],
 					rows: picture.cards.map((card) => [say(card.card), texts.words[readCard(card)]])
 				}
 			: {
 					kind: 'table',
+					behind: true,
 					title: texts.cards,
 					head: [texts.card, texts.helps, texts.neutral, texts.hinders, texts.word],
 					rows: picture.cards.map((card) => [say(card.card), ...cellsOf(card, words)])
@@ -133,6 +135,7 @@ function togetherBlocks(picture: GroupPicture, words: ReportWords): readonly Blo
 		},
 		{
 			kind: 'table',
+			behind: true,
 			title: charts.agreement.table,
 			head: [texts.card, charts.agreement.other, charts.agreement.tenths],
 			// those that lie together most; all pairs are in similarity.csv

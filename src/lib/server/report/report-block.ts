@@ -13,13 +13,22 @@ export type Block =
 			/** names of the columns; the first column holds the names of the rows */
 			readonly head: readonly string[];
 			readonly rows: readonly (readonly (string | number | undefined)[])[];
+			/** the drawing before it says the same: it is there for who asks for it */
+			readonly behind?: true;
 	  }
 	/** a drawing of what the table after it says; left out where nothing can be drawn */
 	| { readonly kind: 'drawing'; readonly svg: Html };
 
 export interface ReportDocument {
 	readonly language: ReportLanguage;
+	/** what it is, such as a report */
+	readonly kind: string;
+	/** the same, in the name of its file */
+	readonly fileName: string;
+	/** of the dialogue, as somebody typed it */
 	readonly title: string;
+	/** what a table behind a drawing is called */
+	readonly sameInTable: string;
 	/** practice with invented people: said on every page */
 	readonly rehearsal: boolean;
 	readonly blocks: readonly Block[];

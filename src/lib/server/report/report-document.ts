@@ -11,7 +11,7 @@ import { shiftBlocks } from './shift-blocks';
 import { talkBlocks } from './talk-blocks';
 
 /**
- * The report of a dialogue: what was asked, who took part, what the room saw, talked about and agreed.
+ * The report of a dialogue: what was agreed and talked about, what was asked of whom, and what the room saw.
  * It holds released pictures, agreements, and notes that were shown to the room, and nothing else (D12).
  */
 export function reportDocument(input: ReportInput): ReportDocument {
@@ -21,17 +21,20 @@ export function reportDocument(input: ReportInput): ReportDocument {
 	const rehearsal = record.row.mode === 'rehearsal';
 	return {
 		language,
-		title: texts.title(record.row.title),
+		kind: texts.report,
+		fileName: texts.fileName,
+		title: record.row.title,
+		sameInTable: texts.sameInTable,
 		rehearsal,
 		blocks: [
 			...(rehearsal ? [{ kind: 'warning', text: texts.rehearsal } as const] : []),
 			quiet(texts.made(words.day(today))),
+			...agreementBlocks(input, words),
+			...talkBlocks(input, words),
 			...askedBlocks(input, words),
 			...(pictures.length === 0 ? [text(texts.noPicture)] : []),
 			...pictures.flatMap((picture) => roundBlocks(picture, input, words)),
 			...comparedBlocks(input, words),
-			...talkBlocks(input, words),
-			...agreementBlocks(input, words),
 			heading(texts.read),
 			...list(texts.reading),
 			text(texts.kept(words.day(record.row.kept_until))),

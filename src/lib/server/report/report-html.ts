@@ -1,9 +1,11 @@
 import { html, type Html } from './html';
+import { isolated } from './isolated';
 import type { Block, ReportDocument } from './report-block';
 import { STYLE } from './report-style';
 
 /** A report as one page that needs nothing else, to read, keep and print. */
-export function reportHtml({ language, title, rehearsal, blocks }: ReportDocument): string {
+export function reportHtml(document: ReportDocument): string {
+	const { language, kind, title, rehearsal, blocks } = document;
 	// the rules are ours, and a policy names them by their hash: not a sign more or less
 	const style: Html = { html: `<style>${STYLE}</style>` };
 	return html`<!doctype html>
@@ -11,35 +13,42 @@ export function reportHtml({ language, title, rehearsal, blocks }: ReportDocumen
 			<head>
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<title>${title}</title>
+				<title>${kind}: ${isolated(title)}</title>
 				${style}
 			</head>
 			<body class="${rehearsal ? 'rehearsal' : ''}">
 				<main>
-					<h1>${title}</h1>
-					${blocks.map(partOf)}
+					<h1>${kind}: <bdi>${title}</bdi></h1>
+					${blocks.map((block) => partOf(block, document))}
 				</main>
 			</body>
 		</html>`.html;
 }
 
-function partOf(block: Block): Html {
+function partOf(block: Block, { sameInTable }: Pick<ReportDocument, 'sameInTable'>): Html {
 	switch (block.kind) {
 		case 'heading':
 			return block.level === 2 ? html`<h2>${block.text}</h2>` : html`<h3>${block.text}</h3>`;
 		case 'text':
-			return block.quiet ? html`<p class="quiet">${block.text}</p>` : html`<p>${block.text}</p>`;
+			return block.quiet
+				? html`<p dir="auto" class="quiet">${block.text}</p>`
+				: html`<p dir="auto">${block.text}</p>`;
 		case 'warning':
 			return html`<p class="warning">${block.text}</p>`;
 		case 'list':
 			return html`${block.title ? html`<h3>${block.title}</h3>` : undefined}
 				<ul>
-					${block.items.map((item) => html`<li>${item}</li>`)}
+					${block.items.map((item) => html`<li dir="auto">${item}</li>`)}
 				</ul>`;
 		case 'drawing':
 			return html`<figure>${block.svg}</figure>`;
 		case 'table':
-			return tableOf(block);
+			return block.behind
+				? html`<details>
+						<summary>${sameInTable}</summary>
+						${tableOf(block)}
+					</details>`
+				: tableOf(block);
 	}
 }
 
@@ -48,7 +57,9 @@ const SHORT = 14;
 
 function tableOf({ title, head, rows }: Extract<Block, { kind: 'table' }>): Html {
 	const cell = (value: string | number | undefined): Html =>
-		typeof value === 'number' ? html`<td class="number">${value}</td>` : html`<td>${value}</td>`;
+		typeof value === 'number'
+			? html`<td class="number">${value}</td>`
+			: html`<td dir="auto">${value}</td>`;
 	return html`<table class="${rows.length <= SHORT ? 'short' : ''}">
 		<caption>
 			${title}
@@ -62,7 +73,7 @@ function tableOf({ title, head, rows }: Extract<Block, { kind: 'table' }>): Html
 			${rows.map(
 				([name, ...cells]) =>
 					html`<tr>
-						<th scope="row">${name}</th>
+						<th scope="row" dir="auto">${name}</th>
 						${cells.map(cell)}
 					</tr>`
 			)}

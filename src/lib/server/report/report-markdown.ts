@@ -1,8 +1,9 @@
+import { isolated } from './isolated';
 import type { Block, ReportDocument } from './report-block';
 
 /** The same report as plain text with marks (CommonMark with tables), for a wiki or a mail. */
-export function reportMarkdown({ title, blocks }: ReportDocument): string {
-	return `${[`# ${plain(title)}`, ...blocks.flatMap(partOf)].join('\n\n')}\n`;
+export function reportMarkdown({ kind, title, blocks }: ReportDocument): string {
+	return `${[`# ${kind}: ${isolated(plain(title))}`, ...blocks.flatMap(partOf)].join('\n\n')}\n`;
 }
 
 function partOf(block: Block): readonly string[] {

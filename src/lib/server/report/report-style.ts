@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** The file stands alone, so its few rules stand in it: a page to read, and A4 paper to print. */
+/** The file stands alone, so its few rules stand in it: a page to read, and paper to print, A4 or Letter. */
 export const STYLE = `
-@page { size: A4; margin: 16mm 15mm; }
+@page { margin: 16mm 15mm; }
 * { box-sizing: border-box; }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1.2rem; color: #1c2430; background: #fffdf8;
 	font: 17px/1.5 'Atkinson Hyperlegible Next', system-ui, sans-serif; overflow-wrap: break-word; }
@@ -15,10 +15,12 @@ ul { margin: .3rem 0 .8rem; padding-left: 1.2em; }
 .warning { margin: 0 0 1.2rem; padding: .7rem 1rem; border: 3px solid #7d6200; font-weight: 700;
 	background: repeating-linear-gradient(135deg, #f5ecc6 0 14px, #fffdf8 14px 28px); }
 figure { margin: .8rem 0 1rem; }
+summary { padding: .3rem 0; color: #0d5c63; font-weight: 700; cursor: pointer; }
+summary:focus-visible { outline: 3px solid #0d5c63; outline-offset: 2px; }
 svg { display: block; width: 100%; height: auto; font-family: inherit; fill: #1c2430; }
 table { width: 100%; margin: .4rem 0 1rem; border-collapse: collapse; font-size: .9em; line-height: 1.35; }
-caption { padding-bottom: .2rem; color: #525a66; text-align: left; }
-th, td { padding: .28rem .7rem .28rem 0; border-bottom: 1px solid #ddd3c0; text-align: left; vertical-align: top; }
+caption { padding-bottom: .2rem; color: #525a66; text-align: start; }
+th, td { padding: .28rem .7rem .28rem 0; border-bottom: 1px solid #ddd3c0; text-align: start; vertical-align: top; }
 thead th { border-bottom: 2px solid #857a68; }
 tbody th { font-weight: 400; }
 .number { font-variant-numeric: tabular-nums; }
@@ -60,6 +62,7 @@ ${Array.from({ length: 11 }, (_, tenths) => `.tenth-${tenths} { fill: #0d5c63; f
 	svg, li, tr, .short, .warning { break-inside: avoid; }
 	tbody tr:nth-child(-n + 2) { break-before: avoid; }
 	thead { display: table-header-group; }
+	details:not([open]) { display: none; }
 	figure { break-before: avoid; }
 	svg { max-height: 235mm; }
 	* { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -34,6 +34,7 @@ export function shiftBlocks(
 		},
 		{
 			kind: 'table',
+			behind: true,
 			title,
 			head: [texts.card, texts.first, texts.now, texts.movement],
 			rows: rows.map((row) => [

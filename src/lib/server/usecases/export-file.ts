@@ -1,6 +1,8 @@
 /** A file to take away: whole, or piece by piece while it is made. */
 export interface ExportFile {
 	readonly name: string;
+	/** what it is called on the disk of who takes it, where that says more than its name */
+	readonly called?: string;
 	readonly type: string;
 	readonly body: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>;
 }

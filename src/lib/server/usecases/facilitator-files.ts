@@ -13,13 +13,16 @@ import { servedSimilarity } from '$lib/domain/export/similarity';
 import type { Table } from '$lib/domain/export/table';
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import type { App } from '../app';
+import type { ReportDocument } from '../report/report-block';
 import { reportDocument } from '../report/report-document';
 import { reportHtml } from '../report/report-html';
 import { reportLanguage } from '../report/report-input';
 import { reportMarkdown } from '../report/report-markdown';
 import { findDeck } from '../store/deck-shelf';
-import { dayOf, findDialogue, type DialogueRecord } from '../store/dialogue-record';
+import { findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
+import { calledAfter } from './called-after';
+import { dayAt } from './day-at';
 import { namedEarlier } from './named-earlier';
 import { dayFile, type ExportFile } from './export-file';
 import { done, refuse, type Outcome } from './outcome';
@@ -45,15 +48,20 @@ interface Shown {
 	readonly released: readonly GroupPicture[];
 }
 
-/**
- * One of the facilitator's files, from the pictures that were shown and nothing else.
- * @param language of the report, if not the dialogue's own
- */
+/** Of who asks for a file, where they say so. */
+export interface FileReader {
+	/** of the report, if not the dialogue's own */
+	readonly language: string | null;
+	/** where they are, such as America/Curacao; else where the server is */
+	readonly zone: string | null;
+}
+
+/** One of the facilitator's files, from the pictures that were shown and nothing else. */
 export async function facilitatorFile(
 	app: App,
 	dialogue: string,
 	name: string,
-	language?: string | null
+	{ language, zone }: FileReader
 ): Promise<Outcome<ExportFile>> {
 	const file = FACILITATOR_FILES.find((one) => one === name);
 	if (!file) return refuse('file-not-yours');
@@ -64,32 +72,34 @@ export async function facilitatorFile(
 	if (shown.record.row.mode === 'rehearsal' && !file.startsWith('report.')) {
 		return refuse('rehearsal-no-files');
 	}
-	const csv = (table: Table): Outcome<ExportFile> =>
-		done({ name: file, type: 'text/csv; charset=utf-8', body: bytesOf(toCsv(table)) });
+	const today = dayAt(app.now(), zone);
+	const report = reportDocument({
+		record: shown.record,
+		deck: shown.deck,
+		// the room's own: nothing in it that the room has not seen
+		pictures: shown.released,
+		today,
+		language: reportLanguage(language, shown.record.row.language)
+	});
+	const called = calledAfter(
+		shown.record.row.title,
+		today,
+		file.replace('report', report.fileName)
+	);
+	const made = (type: string, body: Uint8Array<ArrayBuffer>) =>
+		done({ name: file, called, type, body });
 	const tables = tablesOf(shown);
 	switch (file) {
 		case 'report.html':
-			return done({
-				name: file,
-				type: 'text/html; charset=utf-8',
-				body: bytesOf(reportHtml(reportOf(app, shown, language)))
-			});
+			return made('text/html; charset=utf-8', bytesOf(reportHtml(report)));
 		case 'report.md':
-			return done({
-				name: file,
-				type: 'text/markdown; charset=utf-8',
-				body: bytesOf(reportMarkdown(reportOf(app, shown, language)))
-			});
+			return made('text/markdown; charset=utf-8', bytesOf(reportMarkdown(report)));
 		case 'package.zip':
-			return done({
-				name: file,
-				type: 'application/zip',
-				body: packageOf(app, shown, tables, language)
-			});
+			return made('application/zip', packageOf(shown, tables, report, today));
 		default: {
 			const table = tables.find((one) => `${one.name}.csv` === file);
 			if (!table) return refuse('nothing-shown');
-			return csv(table);
+			return made('text/csv; charset=utf-8', bytesOf(toCsv(table)));
 		}
 	}
 }
@@ -118,16 +128,6 @@ function* whatWasShown(app: App, dialogue: string): Unit<Shown | undefined> {
 		released: picturesIn('released')
 	};
 }
-
-/** The room's own report: nothing in it that the room has not seen. */
-const reportOf = (app: App, { record, deck, released }: Shown, language?: string | null) =>
-	reportDocument({
-		record,
-		deck,
-		pictures: released,
-		today: dayOf(app.now()),
-		language: reportLanguage(language, record.row.language)
-	});
 
 function tablesOf({ record, deck, pictures }: Shown): readonly Table[] {
 	const partOf = (round: string) => record.state.rounds.find((one) => one.id === round)?.part;
@@ -161,13 +161,11 @@ function joined(name: string, tables: readonly Table[]): Table | undefined {
 }
 
 function packageOf(
-	app: App,
-	shown: Shown,
+	{ record, deck }: Shown,
 	tables: readonly Table[],
-	language?: string | null
+	report: ReportDocument,
+	created: string
 ): Uint8Array<ArrayBuffer> {
-	const { record, deck } = shown;
-	const created = dayOf(app.now());
 	const facts = {
 		name: 'kaartgesprek-dialogue',
 		title: record.row.title,
@@ -180,8 +178,8 @@ function packageOf(
 	};
 	const files: Record<string, Uint8Array> = {
 		'datapackage.json': strToU8(JSON.stringify(dataPackage(facts, tables), null, '\t')),
-		'report.html': strToU8(reportHtml(reportOf(app, shown, language))),
-		'report.md': strToU8(reportMarkdown(reportOf(app, shown, language))),
+		'report.html': strToU8(reportHtml(report)),
+		'report.md': strToU8(reportMarkdown(report)),
 		'deck.json': strToU8(JSON.stringify(deck, null, '\t'))
 	};
 	for (const table of tables) files[`${table.name}.csv`] = strToU8(toCsv(table));
