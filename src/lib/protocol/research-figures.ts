@@ -1,3 +1,5 @@
+import type { PeopleClusters } from '$lib/domain/group/people-clusters';
+import type { PeopleGroups } from '$lib/domain/group/people-groups';
 import type { ServedAgreement } from '$lib/domain/disclosure/picture';
 
 /** Figures of the research room that are worked out when they are asked for. */
@@ -147,21 +149,14 @@ export interface CardFigures {
 		| undefined;
 }
 
-export interface PeopleGroups {
-	/** people with a first factor round, and how many of them were compared */
+/** Whether people are groups or differ by degree (G5), and whether single cards hang together. */
+export interface GroupsFigure {
+	/** people with a first factor round */
 	readonly people: number;
-	readonly compared: number;
-	readonly groups: readonly {
-		readonly k: number;
-		readonly silhouette: number | undefined;
-		/** mean of the nulls */
-		readonly chance: number | undefined;
-		readonly p: number;
-		/** smallest bootstrap Jaccard of its groups */
-		readonly stability: number;
-		readonly withProfiles: number | undefined;
-		readonly sizes: readonly number[];
-	}[];
+	/** undefined under 20 people, and of cards without balances */
+	readonly plane: PeopleGroups | undefined;
+	/** for description: it says nothing of groups */
+	readonly cards: readonly PeopleClusters[];
 }
 
 /** What people called themselves before they saw their result, by what the rule says. */
@@ -259,7 +254,7 @@ export interface FigureResults {
 	readonly pattern: readonly PatternRow[];
 	readonly cards: CardFigures;
 	readonly similarity: ServedAgreement | undefined;
-	readonly groups: PeopleGroups;
+	readonly groups: GroupsFigure;
 	readonly 'member-check': MemberCheck;
 	readonly stability: Stability;
 	readonly retest: Retest;

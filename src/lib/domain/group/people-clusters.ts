@@ -1,11 +1,10 @@
-import type { Letter } from '../deck';
 import { seeded, shuffled } from '../seeded';
 import type { Sort } from '../sort';
-import { adjustedRand } from './adjusted-rand';
+import { drawnPeople } from './drawn-people';
 import { builtMedoids, kMedoids, type Distances } from './k-medoids';
 import { silhouette } from './silhouette';
 
-/** Do people fall apart in groups of their own accord, and are those the four profiles? (G5, people) */
+/** Do people who agree on one card agree on others? For description: it says nothing of groups (G5). */
 export interface PeopleClusters {
 	readonly k: number;
 	/** undefined where groups cannot be compared */
@@ -14,45 +13,31 @@ export interface PeopleClusters {
 	readonly chance: number | undefined;
 	/** share of nulls with a silhouette at least as large, (1 + #) / (1 + nulls) */
 	readonly p: number;
-	/** mean Jaccard overlap of each group with its best match in resampled people */
-	readonly stability: readonly number[];
-	/** with firm A-D, over the people who have a firm letter; undefined with fewer than two letters */
-	readonly withProfiles: number | undefined;
 	readonly sizes: readonly number[];
 }
 
-export interface ClusteredPerson {
-	readonly sort: Sort;
-	readonly firm: Letter | undefined;
-}
-
-/** Distances cost the square of people: of more, so many are drawn. */
-export const MOST_CLUSTERED = 250;
-
 /**
- * Groups of people for k = 2 … 9, each against nulls in which the piles of every card are shuffled over
+ * People by single cards for k = 2 … 9, each against nulls in which the piles of every card are shuffled over
  * the people who placed it. The order of the people does not matter: they are put in the order of what they
  * sorted, before the seed is used; of more than 250 that many are drawn.
- * @param draws nulls and resamples
+ * @param draws nulls
  * @yields between slices of work
  */
 export function* peopleClusters(
-	people: readonly ClusteredPerson[],
+	sorts: readonly Sort[],
 	seed: number,
-	draws = { nulls: 200, resamples: 100 }
+	draws = 200
 ): Generator<void, readonly PeopleClusters[]> {
 	const random = seeded(seed);
-	const ordered = inOwnOrder(people);
-	const drawn =
-		ordered.length > MOST_CLUSTERED ? shuffled(ordered, random).slice(0, MOST_CLUSTERED) : ordered;
-	const table = tableOf(drawn.map(({ sort }) => sort));
+	const drawn = drawnPeople(sorts, (sort) => sort, random);
+	const table = tableOf(drawn);
 	const distances = distancesOf(table);
 	const most = Math.min(9, drawn.length - 1);
 	const own = Array.from({ length: Math.max(0, most - 1) }, (_, at) => {
 		const groups = kMedoids(distances, at + 2)?.groups ?? [];
 		return { groups, width: silhouette(distances, groups), reached: 0, sum: 0, counted: 0 };
 	});
-	for (let draw = 0; draw < draws.nulls; draw++) {
+	for (let draw = 0; draw < draws; draw++) {
 		const chance = distancesOf(shuffledPiles(table, random));
 		const built = builtMedoids(chance, most);
 		yield;
@@ -67,38 +52,15 @@ export function* peopleClusters(
 	}
 	const found: PeopleClusters[] = [];
 	for (const [at, { groups, width, reached, sum, counted }] of own.entries()) {
-		const firm = drawn.flatMap(({ firm: letter }, one) => (letter ? [{ letter, one }] : []));
-		const letters = firm.map(({ letter }) => letter);
 		found.push({
 			k: at + 2,
 			silhouette: width,
 			chance: counted === 0 ? undefined : sum / counted,
-			p: (1 + reached) / (1 + draws.nulls),
-			stability: yield* stabilityOf(distances, groups, at + 2, random, draws.resamples),
-			withProfiles:
-				new Set(letters).size < 2
-					? undefined
-					: adjustedRand(
-							letters,
-							firm.map(({ one }) => groups[one])
-						),
+			p: (1 + reached) / (1 + draws),
 			sizes: Array.from({ length: at + 2 }, (_, group) => groups.filter((g) => g === group).length)
 		});
 	}
 	return found;
-}
-
-function inOwnOrder(people: readonly ClusteredPerson[]): readonly ClusteredPerson[] {
-	const keyed = people.map((person) => ({
-		person,
-		key: `${[...person.sort.values()]
-			.map(({ card, pile }) => `${card}:${pile}`)
-			.sort()
-			.join()} ${person.firm ?? ''}`
-	}));
-	return keyed
-		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-		.map(({ person }) => person);
 }
 
 /** Where every card lies for every person: 0 nowhere, else the number of the pile. */
@@ -150,46 +112,4 @@ function shuffledPiles({ people, cards, cells }: Table, random: () => number): T
 		places.forEach((place, at) => (result[place] = cells[drawn[at] as number] as number));
 	}
 	return { people, cards, cells: result };
-}
-
-/** Bootstrap Jaccard (Hennig, Computational Statistics & Data Analysis 52, 2007). */
-function* stabilityOf(
-	distances: Distances,
-	groups: readonly number[],
-	k: number,
-	random: () => number,
-	resamples: number
-): Generator<void, readonly number[]> {
-	const { n, between } = distances;
-	const sums = new Array<number>(k).fill(0);
-	let counted = 0;
-	for (let draw = 0; draw < resamples; draw++) {
-		const drawn = [...new Set(groups.map(() => Math.floor(random() * n)))].sort((a, b) => a - b);
-		const part = kMedoids(
-			{
-				n: drawn.length,
-				between: Float64Array.from(
-					drawn.flatMap((a) => drawn.map((b) => between[a * n + b] as number))
-				)
-			},
-			k
-		);
-		yield;
-		if (!part) continue;
-		counted += 1;
-		const again = Array.from(
-			{ length: k },
-			(_, group) => new Set(drawn.filter((__, at) => part.groups[at] === group))
-		);
-		for (let group = 0; group < k; group++) {
-			const own = drawn.filter((at) => groups[at] === group);
-			const overlaps = again.map((other) => {
-				const shared = own.filter((at) => other.has(at)).length;
-				const union = own.length + other.size - shared;
-				return union === 0 ? 0 : shared / union;
-			});
-			sums[group] = (sums[group] as number) + Math.max(...overlaps);
-		}
-	}
-	return sums.map((sum) => (counted === 0 ? 0 : sum / counted));
 }

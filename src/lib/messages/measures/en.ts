@@ -53,7 +53,7 @@ export const messages: typeof nl = {
 		similarity:
 			'For each pair of cards the share of people who put them on the same pile, of those who placed both. A card that fewer than 5 people placed beside another one is left out. The tree joins by average distance.',
 		groups:
-			'People are divided in 2 to 9 groups round a middle person (k-medoids). The silhouette says how far these groups stand apart. The same is done 200 times after each card is shuffled over the people. Stability is the smallest overlap of a group in resamples; under 0.6 a group is chance. Of more than 250 people 250 are drawn.',
+			'On the plane of both balances people are divided in 2 to 9 groups round a middle person (k-medoids). They are called groups only if the best mean silhouette is 0.50 or more, more than in 95% of 200 worlds that are one cloud (each card with the same shares, each two cards with the same correlation, analysed in the same way), and each group comes back in 100 resamples (Jaccard 0.75). Four groups only if four stand apart most. A person without a side on a balance stands at its 0. Of more than 250 people 250 are drawn.',
 		'member-check':
 			'Half of the people choose a description before their own picture, in a random order. Only that half tells something of the rule: who has seen the picture repeats it. κ is agreement beyond chance of firm letter and own choice A-D.',
 		stability:
@@ -157,14 +157,34 @@ export const messages: typeof nl = {
 		`Of ${people(n)} with a firm letter ${people(sure)} have a sign index over 0.95 or under 0.05 on both axes.`,
 	cardsMoved: 'Cards',
 	groups: 'Do four groups appear by themselves?',
-	groupsTitle: (k, p4, rand) =>
-		`The division that stands apart most has ${k} groups. With four groups: p ${p4}, agreement with the profiles ${rand}.`,
+	groupsVerdict: (verdict, k, rand) =>
+		verdict === 'by-degree'
+			? 'No groups: people differ by degree.'
+			: verdict === 'groups'
+				? `People fall apart in ${k} groups, not in four.`
+				: `People fall apart in four groups${rand === undefined ? '' : ` (agreement with the firm profiles, adjusted Rand: ${two(rand)})`}.`,
 	groupsLine: (compared, all) =>
-		compared === all ? `${people(all)} compared.` : `${compared} of ${people(all)} drawn.`,
+		compared === all ? `${people(all)} compared.` : `${compared} of ${people(all)} compared.`,
+	groupsWhy: (verdict) =>
+		verdict === 'by-degree'
+			? 'Only with all three bounds reached are they called groups. A profile is then a place on the plane, not a kind of people.'
+			: 'All three bounds are reached.',
+	groupsBounds: (k) => `The division that stands apart most, with ${k} groups`,
+	bound: 'Bound',
+	bounds: {
+		apart: 'Groups stand apart (mean silhouette)',
+		'beyond-one-cloud': 'More than 95% of worlds without groups',
+		'come-back': 'Each group comes back in resamples (smallest Jaccard)'
+	},
+	boundHere: 'Here',
+	boundNeeded: 'At least',
+	boundReached: 'Reached',
+	yesNo: (yes) => (yes ? 'yes' : 'no'),
+	cardsTogether: 'Do cards hang together?',
+	cardsTogetherLine:
+		'Here people are divided by single cards, beside the same cards shuffled over the people. Above chance means that who agrees on one card agrees on others too. It says nothing of groups.',
 	groupCount: 'Groups',
 	silhouette: 'Silhouette',
-	byChance: 'By chance',
-	jaccard: 'Stability',
-	rand: 'With profiles',
+	byChance: 'Shuffled',
 	sizes: 'People a group'
 };

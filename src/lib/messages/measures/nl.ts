@@ -54,7 +54,7 @@ export const messages = {
 		similarity:
 			'Per paar kaarten het deel van de mensen dat ze op dezelfde stapel legde, van wie beide legde. Een kaart die met een andere door minder dan 5 mensen gelegd is, valt af. De boom voegt samen op gemiddelde afstand.',
 		groups:
-			'Mensen worden verdeeld in 2 tot 9 groepen rond een middelste mens (k-medoïden). De silhouet zegt hoe los die groepen staan. Hetzelfde gebeurt 200 keer nadat elke kaart over de mensen geschud is. De stabiliteit is de kleinste overlap van een groep bij opnieuw trekken; onder 0,6 is een groep toeval. Bij meer dan 250 mensen worden er 250 getrokken.',
+			'Op het vlak van beide balansen worden mensen verdeeld in 2 tot 9 groepen rond een middelste mens (k-medoïden). Het heten alleen groepen als de beste gemiddelde silhouet 0,50 of meer is, meer dan in 95 % van 200 werelden die één wolk zijn (elke kaart met dezelfde delen, elke twee kaarten met dezelfde samenhang, op dezelfde manier uitgerekend), en elke groep terugkomt bij 100 keer opnieuw trekken (Jaccard 0,75). Vier groepen alleen als vier het meest los staan. Wie op een balans geen kant heeft, staat daar op 0. Bij meer dan 250 mensen worden er 250 getrokken.',
 		'member-check':
 			'De helft van de mensen kiest een beschrijving vóór het eigen plaatje, in willekeurige volgorde. Alleen die helft zegt iets over de regel: wie het plaatje al zag, praat het na. κ is de overeenstemming boven toeval tussen vaste letter en eigen keuze A-D.',
 		stability:
@@ -168,14 +168,38 @@ export const messages = {
 		`Van ${people(n)} met een vaste letter heeft ${people(sure)} op beide assen een tekenindex boven 0,95 of onder 0,05.`,
 	cardsMoved: 'Kaarten',
 	groups: 'Komen er vanzelf vier groepen?',
-	groupsTitle: (k: number, p4: string, rand: string) =>
-		`De losste verdeling heeft ${k} groepen. Bij vier groepen: p ${p4}, overeenkomst met de profielen ${rand}.`,
+	groupsVerdict: (
+		verdict: 'four-groups' | 'groups' | 'by-degree',
+		k: number,
+		rand: number | undefined
+	) =>
+		verdict === 'by-degree'
+			? 'Geen groepen: mensen verschillen in mate.'
+			: verdict === 'groups'
+				? `Mensen vallen uiteen in ${k} groepen, niet in vier.`
+				: `Mensen vallen uiteen in vier groepen${rand === undefined ? '' : ` (overeenkomst met de stevige profielen, adjusted Rand: ${two(rand)})`}.`,
 	groupsLine: (compared: number, all: number) =>
-		compared === all ? `${people(all)} vergeleken.` : `${compared} van ${people(all)} getrokken.`,
+		compared === all ? `${people(all)} vergeleken.` : `${compared} van ${people(all)} vergeleken.`,
+	groupsWhy: (verdict: 'four-groups' | 'groups' | 'by-degree'): string =>
+		verdict === 'by-degree'
+			? 'Alleen als alle drie de grenzen gehaald zijn, heten het groepen. Een profiel is dan een plek op het vlak, geen soort mensen.'
+			: 'Alle drie de grenzen zijn gehaald.',
+	groupsBounds: (k: number) => `De indeling die het meest los staat, met ${k} groepen`,
+	bound: 'Grens',
+	bounds: {
+		apart: 'Groepen staan los (gemiddelde silhouet)',
+		'beyond-one-cloud': 'Meer dan 95 % van werelden zonder groepen',
+		'come-back': 'Elke groep komt terug bij opnieuw trekken (kleinste Jaccard)'
+	},
+	boundHere: 'Hier',
+	boundNeeded: 'Minstens',
+	boundReached: 'Gehaald',
+	yesNo: (yes: boolean): string => (yes ? 'ja' : 'nee'),
+	cardsTogether: 'Hangen kaarten samen?',
+	cardsTogetherLine:
+		'Hier zijn mensen verdeeld op losse kaarten, naast dezelfde kaarten geschud over de mensen. Boven toeval betekent: wie het over één kaart eens is, is het dat ook over andere. Over groepen zegt het niets.',
 	groupCount: 'Groepen',
 	silhouette: 'Silhouet',
-	byChance: 'Bij toeval',
-	jaccard: 'Stabiliteit',
-	rand: 'Met profielen',
+	byChance: 'Geschud',
 	sizes: 'Mensen per groep'
 };

@@ -50,7 +50,7 @@ export const messages: typeof nl = {
 				'2. Retest: 100 people sort twice with two weeks between and no talk. Aim: ICC(A,1) of both balances 0.70 or more, and the same firm letter for 80%.',
 				'3. Recognition: in 30 dialogues half chooses a description beforehand. Aim: κ of firm letter and own choice 0.40 or more, with a lower bound over 0.20.',
 				'4. Beside an interview: 40 people have an open interview; two researchers who did not see the cards choose a profile. Aim: κ between them 0.60, and with the letter 0.40.',
-				'5. Four groups: do four groups appear without the rule too, and are they these? If the silhouette does not rise above the 200 shuffled tables, the division is a choice and not a finding.',
+				'5. Four groups: do four groups appear without the rule too, and are they these? As long as the three bounds of G5 are not reached, the division is a choice and not a finding.',
 				'6. Needs: register the expectation beforehand, at least 131 people with a firm letter in each profile (±10 points), then test with (b).',
 				'Until then the sentence that this is a proposal belongs to every result.'
 			]

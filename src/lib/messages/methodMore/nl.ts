@@ -55,7 +55,7 @@ export const messages = {
 				'2. Hertest: 100 mensen leggen twee keer met twee weken ertussen, zonder gesprek. Doel: ICC(A,1) van beide balansen 0,70 of meer, en dezelfde vaste letter bij 80 %.',
 				'3. Herkennen: in 30 gesprekken kiest de helft vooraf een beschrijving. Doel: κ van vaste letter en eigen keuze 0,40 of meer, met een ondergrens boven 0,20.',
 				'4. Naast een interview: 40 mensen krijgen een open gesprek; twee onderzoekers die de kaarten niet zagen, kiezen een profiel. Doel: κ tussen hen 0,60, en met de letter 0,40.',
-				'5. Vier groepen: komen er zonder de regel ook vier groepen, en zijn dat deze? Als de silhouet niet boven de 200 geschudde tabellen komt, is de indeling een keuze en geen vondst.',
+				'5. Vier groepen: komen er zonder de regel ook vier groepen, en zijn dat deze? Zolang de drie grenzen van G5 niet gehaald zijn, is de indeling een keuze en geen vondst.',
 				'6. Wensen: de verwachting vooraf vastleggen, per profiel minstens 131 mensen met een vaste letter (±10 punten), dan toetsen met (b).',
 				'Tot dan hoort bij elke uitkomst de zin dat dit een voorstel is.'
 			]

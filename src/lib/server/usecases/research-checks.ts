@@ -2,7 +2,8 @@ import type { ResearchRow } from '$lib/domain/export/research-row';
 import { cohensKappa } from '$lib/domain/group/agreement-table';
 import { FIRM_CELLS, firmCell, type FirmCell } from '$lib/domain/group/distribution';
 import { letterStability } from '$lib/domain/group/letter-stability';
-import { MOST_CLUSTERED, peopleClusters } from '$lib/domain/group/people-clusters';
+import { peopleClusters } from '$lib/domain/group/people-clusters';
+import { peopleGroups } from '$lib/domain/group/people-groups';
 import { iccAgreement, weightedKappa } from '$lib/domain/group/retest';
 import { firstFactors, rowOf, type Study } from '$lib/domain/group/study';
 import { scoresOf } from '$lib/domain/deck';
@@ -114,19 +115,13 @@ export function* groupsFigure(
 			const cell = cellOf(row);
 			return { sort: row.sort, firm: LETTERS.find((letter) => letter === cell) };
 		});
-	const found = yield* peopleClusters(people, seed);
 	return {
 		people: people.length,
-		compared: Math.min(people.length, MOST_CLUSTERED),
-		groups: found.map(({ k, silhouette, chance, p, stability, withProfiles, sizes }) => ({
-			k,
-			silhouette,
-			chance,
-			p,
-			stability: Math.min(...stability),
-			withProfiles,
-			sizes
-		}))
+		plane: yield* peopleGroups(study.deck, people, seed),
+		cards: yield* peopleClusters(
+			people.map(({ sort }) => sort),
+			seed
+		)
 	};
 }
 

@@ -1,0 +1,26 @@
+import { shuffled, type Random } from '../seeded';
+import type { Sort } from '../sort';
+
+/** Distances cost the square of people: of more, so many are drawn. */
+export const MOST_CLUSTERED = 250;
+
+/** People in the order of what they sorted, so that theirs does not matter; of more than 250 that many. */
+export function drawnPeople<Person>(
+	people: readonly Person[],
+	sortOf: (person: Person) => Sort,
+	random: Random
+): readonly Person[] {
+	const keyed = people.map((person) => ({
+		person,
+		key: [...sortOf(person).values()]
+			.map(({ card, pile }) => `${card}:${pile}`)
+			.sort()
+			.join()
+	}));
+	const ordered = keyed
+		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		.map(({ person }) => person);
+	return ordered.length > MOST_CLUSTERED
+		? shuffled(ordered, random).slice(0, MOST_CLUSTERED)
+		: ordered;
+}
