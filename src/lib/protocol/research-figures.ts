@@ -1,5 +1,3 @@
-import type { PeopleClusters } from '$lib/domain/group/people-clusters';
-import type { PeopleGroups } from '$lib/domain/group/people-groups';
 import type { ServedAgreement } from '$lib/domain/disclosure/picture';
 
 /** Figures of the research room that are worked out when they are asked for. */
@@ -153,10 +151,37 @@ export interface CardFigures {
 export interface GroupsFigure {
 	/** people with a first factor round */
 	readonly people: number;
-	/** undefined under 20 people, and of cards without balances */
-	readonly plane: PeopleGroups | undefined;
-	/** for description: it says nothing of groups */
-	readonly cards: readonly PeopleClusters[];
+	/** on the plane of both balances; undefined under 20 people, and of cards without balances */
+	readonly plane:
+		| {
+				/** people compared */
+				readonly people: number;
+				readonly verdict: 'four-groups' | 'groups' | 'by-degree';
+				/** which of the three bounds are reached */
+				readonly reached: Readonly<Record<'apart' | 'beyond-one-cloud' | 'come-back', boolean>>;
+				/** the number of groups that stands apart most */
+				readonly k: number;
+				readonly silhouette: number;
+				/** 95th percentile of the best silhouette of worlds that are one cloud */
+				readonly ofOneCloud: number;
+				readonly p: number;
+				/** bootstrap Jaccard of each group */
+				readonly stability: readonly number[];
+				readonly sizes: readonly number[];
+				/** adjusted Rand with firm A-D */
+				readonly withProfiles: number | undefined;
+				readonly byCount: readonly { readonly k: number; readonly silhouette: number }[];
+		  }
+		| undefined;
+	/** by single cards, for description: it says nothing of groups */
+	readonly cards: readonly {
+		readonly k: number;
+		readonly silhouette: number | undefined;
+		/** mean where each card is shuffled over the people */
+		readonly chance: number | undefined;
+		readonly p: number;
+		readonly sizes: readonly number[];
+	}[];
 }
 
 /** What people called themselves before they saw their result, by what the rule says. */
