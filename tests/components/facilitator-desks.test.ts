@@ -55,7 +55,7 @@ test('a note that could not be kept stays in its field', async () => {
 		props: { snapshot: aSnapshot({ spotlight: 'geld' }), nameOf: (id: string) => id, send },
 		context: await context()
 	});
-	const field = screen.getByLabelText(/Schrijf een notitie/);
+	const field = screen.getByLabelText(/Wat zegt de groep over deze kaart/);
 	await fireEvent.input(field, { target: { value: 'De bus rijdt niet' } });
 	await fireEvent.click(screen.getByRole('button', { name: /Bewaar de notitie/ }));
 	expect(send).toHaveBeenCalledExactlyOnceWith({

@@ -121,6 +121,56 @@ test('agreements are read back one at a time, ticked and taken away', async () =
 	expect(send).toHaveBeenLastCalledWith({ type: 'agreement', id: 'a', remove: true });
 });
 
+test('beneath the card on the table stand its tick and its notes, and a note is an agreement with one tap', async () => {
+	const send = sending();
+	const note = (id: string, card: string) => ({ id, card, text: `Over ${card}`, shown: false });
+	const allNotes = [note('n1', 'split'), note('n2', 'back')];
+	const at = (change: object = {}) => ({
+		snapshot: atCards({ spotlight: 'split', allNotes, ...change }),
+		deck,
+		send,
+		busy: false
+	});
+	const desk = render(CardsDesk, { props: at(), context: await context() });
+	await fireEvent.click(screen.getByRole('button', { name: 'Besproken', pressed: false }));
+	expect(send).toHaveBeenLastCalledWith({ type: 'discussed', card: 'split' });
+	await desk.rerender(at({ discussed: ['split'] }));
+	await fireEvent.click(screen.getByRole('button', { name: 'Besproken', pressed: true }));
+	expect(send).toHaveBeenLastCalledWith({ type: 'discussed', card: 'split', talked: false });
+
+	const field = screen.getByLabelText('Wat zegt de groep over deze kaart?');
+	await fireEvent.input(field, { target: { value: 'Subsidie kent niemand' } });
+	await fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+	expect(send).toHaveBeenLastCalledWith({
+		type: 'note',
+		text: 'Subsidie kent niemand',
+		card: 'split'
+	});
+	await expect.poll(() => (field as HTMLTextAreaElement).value).toBe('');
+	expect(screen.getByText('1 andere notitie')).toBeVisible();
+
+	const own = screen.getByText('Over split').closest('li') as HTMLElement;
+	await fireEvent.click(within(own).getByRole('button', { name: 'Maak er een afspraak van' }));
+	const agreed = { type: 'agreement', sort: 'afspraak', what: 'Over split' } as const;
+	expect(send).toHaveBeenLastCalledWith(agreed);
+	const agreements = [{ ...agreed, id: 'a', who: '', when: '', done: false }];
+	await desk.rerender(at({ agreements }));
+	expect(within(own).getByText('Staat bij de afspraken')).toBeVisible();
+	await fireEvent.click(within(own).getByRole('button', { name: 'Wie doet het, en wanneer?' }));
+	await fireEvent.input(within(own).getByLabelText('Wie van ons doet dit?'), {
+		target: { value: 'de docent' }
+	});
+	await fireEvent.click(within(own).getByRole('button', { name: 'Bewaar' }));
+	expect(send).toHaveBeenLastCalledWith({
+		type: 'agreement',
+		id: 'a',
+		sort: 'afspraak',
+		what: 'Over split',
+		who: 'de docent',
+		when: ''
+	});
+});
+
 test('a note that seems to name somebody gets a gentle word and is kept all the same', async () => {
 	const send = sending();
 	render(Notes, {

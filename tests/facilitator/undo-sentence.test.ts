@@ -37,7 +37,7 @@ const EACH: Readonly<Record<CommandType, readonly object[]>> = {
 	round: [{ part: 'factors' }],
 	slide: [{ at: 2 }],
 	spotlight: [{ card: 'a' }, { card: null }],
-	discussed: [{ card: 'a' }],
+	discussed: [{ card: 'a' }, { card: 'a', talked: false }],
 	mark: [{ participant: '1', gone: true }],
 	'remove-people': [{ participants: [1] }],
 	code: [{}],

@@ -23,7 +23,6 @@ export function undoSentence(
 		case 'places':
 		case 'lock':
 		case 'unlock':
-		case 'discussed':
 		case 'pairs':
 		case 'note':
 		case 'agreement':
@@ -42,6 +41,8 @@ export function undoSentence(
 			return words.slide;
 		case 'spotlight':
 			return command.card === null ? words.spotlightOff : words.spotlight;
+		case 'discussed':
+			return command.talked === false ? words.discussedOff : words.discussed;
 		case 'reveal-text':
 			return command.shown ? words.revealText : words.hideText;
 		case 'read-back':

@@ -124,7 +124,11 @@ export const commandSchema = v.union([
 		card: v.nullable(id),
 		from: v.exactOptional(v.nullable(id))
 	}),
-	v.strictObject({ type: v.literal('discussed'), card: id }),
+	v.strictObject({
+		type: v.literal('discussed'),
+		card: id,
+		talked: v.exactOptional(v.boolean())
+	}),
 	v.strictObject({
 		type: v.literal('mark'),
 		participant: v.pipe(v.string(), v.maxLength(64)),

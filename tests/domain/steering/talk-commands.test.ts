@@ -58,6 +58,19 @@ describe('an agreement', () => {
 	});
 });
 
+test('a card is ticked as talked about, once, and the tick comes off again', () => {
+	const ticked = after(
+		running,
+		{ type: 'discussed', card: 'tijd' },
+		{ type: 'discussed', card: 'geld' },
+		{ type: 'discussed', card: 'tijd' }
+	);
+	expect(ticked.discussed).toEqual(['tijd', 'geld']);
+	const off = after(ticked, { type: 'discussed', card: 'tijd', talked: false });
+	expect(off.discussed).toEqual(['geld']);
+	expect(undone(off, { type: 'discussed', before: ticked })?.discussed).toEqual(['tijd', 'geld']);
+});
+
 test('meetings are compared only in a dialogue that follows another', () => {
 	expect(apply(running, { type: 'compare', shown: true })).toMatchObject({
 		ok: false,

@@ -179,11 +179,7 @@ export function applyCommand(
 			});
 		case 'discussed':
 			if (!context.hasCard(command.card)) return refused('no-such-card');
-			return done({
-				discussed: state.discussed.includes(command.card)
-					? state.discussed
-					: [...state.discussed, command.card]
-			});
+			return done({ discussed: ticked(state.discussed, command.card, command.talked ?? true) });
 		case 'mark':
 			return done({}, { type: 'mark', participant: command.participant, gone: command.gone });
 		case 'remove-people':
@@ -282,6 +278,12 @@ export function applyCommand(
 		case 'purge':
 			return done({ lifecycle: 'purged' }, { type: 'purge' });
 	}
+}
+
+/** In the order in which cards were talked about. */
+function ticked(cards: readonly string[], card: string, talked: boolean): readonly string[] {
+	if (!talked) return cards.filter((one) => one !== card);
+	return cards.includes(card) ? cards : [...cards, card];
 }
 
 function indexOf(agenda: Agenda, id: string): number {

@@ -58,7 +58,8 @@ export type Command =
 	/** how far the picture is built up (`from`: how far it was) */
 	| { readonly type: 'slide'; readonly at: number; readonly from?: number }
 	| { readonly type: 'spotlight'; readonly card: string | null; readonly from?: string | null }
-	| { readonly type: 'discussed'; readonly card: string }
+	/** `talked: false` takes the tick off again */
+	| { readonly type: 'discussed'; readonly card: string; readonly talked?: boolean }
 	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
 	/** out for good, by their numbers: somebody filled the room, and no round has closed yet */
 	| { readonly type: 'remove-people'; readonly participants: readonly number[] }

@@ -387,7 +387,6 @@ export const messages: typeof nl = {
 			showLabel: (card) => `Show: ${card}`,
 			onScreen: 'on the screen',
 			discussed: 'Talked about',
-			markDiscussed: 'We talked about this',
 			all: 'The screen now shows all cards.'
 		},
 		again: {
@@ -406,12 +405,17 @@ export const messages: typeof nl = {
 		notes: {
 			title: 'Notes',
 			add: 'Write a note',
+			addToCard: 'What does the group say about this card?',
 			addHint: 'No names. Only you see the note until you show it.',
-			save: 'Keep the note',
+			save: 'Save the note',
+			agree: 'Make it an agreement',
+			agreed: 'Is among the agreements',
+			fillIn: 'Who does it, and when?',
+			others: (count) =>
+				plural('en', count, { one: '1 other note', other: `${count} other notes` }),
 			show: 'Show to the group',
 			hide: 'Take off the screen',
 			shown: 'The group sees this.',
-			none: 'No notes yet.',
 			about: (card) => `About: ${card}`
 		},
 

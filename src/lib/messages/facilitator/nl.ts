@@ -394,7 +394,6 @@ export const messages = {
 			showLabel: (card: string) => `Laat zien: ${card}`,
 			onScreen: 'op het scherm',
 			discussed: 'Besproken',
-			markDiscussed: 'Dit is besproken',
 			all: 'Op het scherm staan nu alle kaarten.'
 		},
 		again: {
@@ -413,12 +412,20 @@ export const messages = {
 		notes: {
 			title: 'Notities',
 			add: 'Schrijf een notitie',
-			addHint: 'Geen namen. Alleen jij ziet de notitie, tot je hem laat zien.',
+			addToCard: 'Wat zegt de groep over deze kaart?',
+			addHint: 'Zonder namen. Alleen jij ziet de notitie, tot je hem laat zien.',
 			save: 'Bewaar de notitie',
+			agree: 'Maak er een afspraak van',
+			agreed: 'Staat bij de afspraken',
+			fillIn: 'Wie doet het, en wanneer?',
+			others: (count: number) =>
+				plural('nl', count, {
+					one: '1 andere notitie',
+					other: `${count} andere notities`
+				}),
 			show: 'Laat de groep zien',
 			hide: 'Haal van het scherm',
 			shown: 'De groep ziet dit.',
-			none: 'Nog geen notities.',
 			about: (card: string) => `Bij: ${card}`
 		},
 

@@ -83,6 +83,7 @@ export const messages: typeof nl = {
 			slide: 'You built up the picture.',
 			spotlightOff: 'You put all cards on the screen.',
 			discussed: 'You marked a card as talked about.',
+			discussedOff: 'You took the tick off a card.',
 			pairs: 'You made small groups.',
 			note: 'You wrote a note.',
 			revealText: 'You showed a note.',
