@@ -60,6 +60,8 @@ test('a command given while the line is down waits, says so, and happens exactly
 	await panel.getByRole('heading', { level: 1, name: /Oefenen/ }).waitFor();
 	await panel.keyboard.press('ArrowRight');
 	await expect.poll(async () => (await stateOf(dialogue)).stage).toBe('sort');
+	// the small picture of the wall too, where the line went while it was on its way
+	await panel.locator('iframe.ready').waitFor();
 	await people.part(panel);
 });
 
@@ -94,6 +96,18 @@ test('the small picture of the wall takes no key out of the hands of who types',
 	await expect.poll(() => small.contentFrame().locator('h1').count()).toBeGreaterThan(0);
 	await panel.keyboard.type('een vaste avond');
 	expect(await field.inputValue()).toBe('een vaste avond');
+	// nor out of the hands of who leads by keys, whatever the page in it asks for
+	await field.blur();
+	await small
+		.contentFrame()
+		.locator('body')
+		.evaluate((page) => {
+			page.tabIndex = -1;
+			page.focus();
+		});
+	await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+	await panel.keyboard.press('ArrowLeft');
+	await expect.poll(async () => (await stateOf(dialogue)).stage).not.toBe('cards');
 	await people.part(panel);
 });
 
