@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitBoard, boardLayout, type BoardLayout } from '../../src/lib/charts/board-layout';
+import { fitBoard, boardLayout } from '../../src/lib/charts/board-layout';
+import type { BoardLayout } from '../../src/lib/charts/board-shape';
 import { boardSlides, WALL, type BoardSlide } from '../../src/lib/charts/board-slides';
 import { boardRows, boardWords, headlineText } from '../../src/lib/charts/board-words';
 import { textWidth } from '../../src/lib/charts/text-width';

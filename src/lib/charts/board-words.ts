@@ -4,7 +4,7 @@ import type { BoardHeadline, Named } from '$lib/domain/disclosure/board-headline
 import type { messages } from '$lib/messages/charts/nl';
 import type { CardText } from './board-card';
 import type { RowText } from './board-columns';
-import type { BoardWords } from './board-layout';
+import type { BoardWords } from './board-shape';
 
 type Texts = Pick<typeof messages, 'board' | 'shortWords' | 'restShort'>;
 type Lying = Board['rows'][number]['neutral'][number];
