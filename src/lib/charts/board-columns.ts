@@ -19,6 +19,8 @@ export interface RowText {
 export interface Columns {
 	readonly side: Readonly<Record<Side, number>>;
 	readonly card: number;
+	/** no word of a card is broken */
+	readonly whole: boolean;
 	readonly width: Readonly<Record<Side, number>>;
 	/** what each row needs */
 	readonly heights: readonly number[];
@@ -33,7 +35,7 @@ export const BOARD = {
 	/** inside a cell */
 	pad: 0.3,
 	/** a column in which nothing lies, in cards */
-	empty: 0.62,
+	empty: 0.45,
 	/** narrower than this no card reads well */
 	least: 8
 } as const;
@@ -95,9 +97,15 @@ function cellHeight(
 	return sum(lines) + BOARD.card * (lines.length - 1) + 2 * BOARD.pad;
 }
 
+/** Whether a row of which no card lies here says its word in this column. */
+export const told = ({ cells, word, tone }: RowText, side: Side): boolean =>
+	word !== undefined && tone === side && SIDES.every((at) => cells[at].length === 0);
+
 /** Every way to lay cards side by side: at most four in a column. */
 const ways = (rows: readonly RowText[]): readonly (readonly number[])[] => {
-	const most = SIDES.map((side) => max(rows, ({ cells }) => cells[side].length) ?? 0);
+	const most = SIDES.map(
+		(side) => max(rows, (row) => row.cells[side].length || Number(told(row, side))) ?? 0
+	);
 	const upTo = (count: number) => (count === 0 ? [0] : range(1, Math.min(4, count) + 1));
 	const [a = 0, b = 0, c = 0] = most;
 	return cross(cross(upTo(a), upTo(b)), upTo(c)).map(([[one, two], three]) => [one, two, three]);
@@ -116,7 +124,7 @@ export function chooseColumns(
 	pictures: boolean,
 	least: readonly number[]
 ): Columns {
-	const tried = ways(rows).map((counts): Columns & { readonly height: number } => {
+	const tried = ways(rows).map((counts) => {
 		const [helps = 0, differs = 0, hinders = 0] = counts;
 		const side = { helps, differs, hinders };
 		const fixed =
@@ -151,5 +159,5 @@ export function chooseColumns(
 		(one, other) => one.height - other.height || other.card - one.card
 	);
 	if (!best) throw new Error('a board without a way to lay it');
-	return best;
+	return { ...best, whole: best.card >= longest + besideLabel(pictures) };
 }

@@ -27,14 +27,22 @@ export function boardLayout(
 
 const STEPS = 10;
 
-/** The largest text between two bounds at which a board fits its height; smaller still where none does. */
+/**
+ * The largest text between two bounds at which a board fits its height; smaller still where none does. Text does
+ * not grow until a word of a card breaks.
+ */
 export function fitBoard(
 	rows: readonly RowText[],
 	words: BoardWords,
 	room: Omit<BoardRoom, 'text'> & { readonly height: number },
 	bounds: { readonly least: number; readonly most: number }
 ): BoardLayout {
-	const fits = (text: number) => boardHeight(rows, words, { ...room, text }) <= room.height;
+	const fits = (text: number) => {
+		const sized = { ...room, text };
+		if (isStacked(sized)) return boardHeight(rows, words, sized) <= room.height;
+		const { columns, height } = wideNeeds(rows, words, sized);
+		return height * text <= room.height && (text <= bounds.least || columns.whole);
+	};
 	let [low, high] = [bounds.least, bounds.most];
 	while (low > 6 && !fits(low)) [low, high] = [0.92 * low, low];
 	for (let step = 0; step < STEPS; step++) {

@@ -4,13 +4,15 @@ import {
 	boardOf,
 	cardsIn,
 	SIDES,
+	sideOf,
 	type Board,
 	type BoardCard,
 	type BoardRow
 } from '$lib/domain/disclosure/board';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { RowText } from './board-columns';
-import { boardHeight } from './board-layout';
+import { boardHeight, fitBoard } from './board-layout';
+import { boardShare, LEAST_SHARE } from './board-share';
 
 /** One screenful of the board: the whole, or rows of one half. */
 export interface BoardSlide {
@@ -25,7 +27,9 @@ export interface BoardSlide {
  * 1080 with card text of 30. Words of rows and columns are taken as long, so that every language and
  * every screen comes to the same slides.
  */
-export const WALL = { width: 1790, height: 730, text: 30, most: 40 } as const;
+export const WALL = { width: 1790, height: 730, text: 30, most: 52 } as const;
+/** words as long as LONG fill a little more than those of the room */
+const SPARE = 0.02;
 const LONG = 'houdt de meesten tegen';
 const WORDS = {
 	columns: { helps: LONG, differs: LONG, hinders: LONG },
@@ -57,7 +61,7 @@ function asRows({ rows }: Board, deck: Deck, language: string): readonly RowText
 			row.kind === 'dimension' && halves > 1 && rows[at - 1]?.axis !== row.axis ? '' : undefined,
 		label: labels.get(row.id) ?? '',
 		word: row.word === undefined ? undefined : LONG,
-		tone: 'neutral',
+		tone: (row.word && sideOf(row.word)) ?? 'neutral',
 		cells: {
 			helps: row.cells.helps.map(card),
 			differs: row.cells.differs.map(card),
@@ -99,14 +103,18 @@ export function boardSlides(
 	language: string,
 	room: { readonly height: number } = WALL
 ): readonly BoardSlide[] {
-	const needs = (board: Board): number => {
+	const textsOf = (board: Board) => {
 		const rows = asRows(board, deck, language);
 		const quiet = board.rows.flatMap(({ neutral }) =>
 			neutral.map(({ id }) => nameOf(deck, id, language))
 		);
 		const words = { ...WORDS, quiet: quiet.length > 0 ? [LONG, LONG, ...quiet].join(', ') : '' };
-		return boardHeight(rows, words, WALL);
+		return [rows, words] as const;
 	};
+	const needs = (board: Board): number => boardHeight(...textsOf(board), WALL);
+	const bounds = { least: WALL.text, most: WALL.most };
+	const isFull = (board: Board): boolean =>
+		boardShare(fitBoard(...textsOf(board), { ...WALL, ...room }, bounds)) >= LEAST_SHARE + SPARE;
 	const fits = (board: Board): boolean => needs(board) <= room.height;
 	/** Fewest slides, and of those ways the one in which no slide is much fuller than another. */
 	const parted = ({ of, id, board }: BoardSlide): readonly BoardSlide[] => {
@@ -135,9 +143,10 @@ export function boardSlides(
 		});
 		const parts = of('dimension');
 		if (parts.board.rows.length > 1) return parted(parts);
-		// one part of life is told by its topics, where they fit
+		// one part of life is told by its topics, where they fit and do not leave the wall bare
 		const topics = of('facet');
-		return fits(topics.board) || !fits(parts.board) ? parted(topics) : [parts];
+		if (!fits(parts.board)) return parted(topics);
+		return fits(topics.board) && isFull(topics.board) ? [topics] : [parts];
 	};
 	const apart = boardOf(picture, deck, 'dimension', (card) => card.axis === undefined);
 	return [

@@ -14,6 +14,7 @@ import {
 	chooseColumns,
 	linesIn,
 	perLine,
+	told,
 	type Columns,
 	type RowText
 } from './board-columns';
@@ -30,7 +31,16 @@ import {
 	type Box,
 	type DrawnRow
 } from './board-shape';
+import type { TextStyle } from './text-width';
 import { wrapText } from './wrap-text';
+
+const cardsIn = ({ cells }: RowText) => sum(SIDES, (side) => cells[side].length);
+
+/** How much of the width names take: more where few cards lie beside them. */
+function nameWidth(rows: readonly RowText[]): { readonly share: number; readonly most: number } {
+	const few = rows.every(({ cells }) => SIDES.every((side) => cells[side].length < 2));
+	return few ? { share: 0.27, most: 15 } : { share: 0.192, most: 12 };
+}
 
 /** What a board beside the names of its rows needs, in lines of text. */
 export function wideNeeds(
@@ -41,12 +51,15 @@ export function wideNeeds(
 	const style = styleOf(room);
 	const { pictures = true } = room;
 	const width = room.width / room.text;
-	const label = Math.max(7.6, Math.min(12, 0.192 * width));
+	const name = nameWidth(rows);
+	const label = Math.max(7.6, Math.min(name.most, name.share * width));
 	const names = rows.map((row) => {
 		const word =
 			row.word === undefined ? 0 : linesIn(row.word, label / TYPE.word - 0.6, style) * TYPE.word;
 		const over = row.over === undefined ? 0 : TYPE.over * TYPE.line;
-		return over + (linesIn(row.label, label - 0.6, style) + word) * TYPE.line + 0.4;
+		const beside = cardsIn(row) === 0 ? word + 0.5 : 0;
+		const lines = linesIn(row.label, label - 0.6, style) + (beside > 0 ? 0 : word);
+		return Math.max(over + lines * TYPE.line + 0.4, beside * TYPE.line + 0.4);
 	});
 	const columns = chooseColumns(rows, width - label - BOARD.column, style, pictures, names);
 	const heads = SIDES.map((side) =>
@@ -94,6 +107,7 @@ function packed(
 	});
 }
 
+type Cell = DrawnRow['cells'][number];
 type Node = { readonly need: number; readonly children?: readonly Node[] };
 type Placed = HierarchyRectangularNode<Node>;
 
@@ -103,13 +117,52 @@ function sliced(needs: readonly number[], widths: readonly number[], box: Box): 
 		need: 0,
 		children: needs.map((need) => ({ need }))
 	}).sum(({ need }) => need) as Placed;
-	treemapSlice(root, box.x, box.y, box.x + box.width, box.y + box.height);
+	if (root.children) treemapSlice(root, box.x, box.y, box.x + box.width, box.y + box.height);
 	const dice = hierarchy<Node>({
 		need: 0,
 		children: widths.map((need) => ({ need }))
 	}).sum(({ need }) => need) as Placed;
 	treemapDice(dice, box.x, box.y, box.x + box.width, box.y + box.height);
 	return [...(root.children ?? []), ...(dice.children ?? [])];
+}
+
+/** Where a row of which no card lies here says its word: in its column, or over all where it has no side. */
+function leaning(row: RowText, cells: readonly Cell[]): Cell | undefined {
+	const [first] = cells;
+	const last = cells.at(-1);
+	if (row.word === undefined || !first || !last) return undefined;
+	if (row.tone !== 'neutral') return cells.find(({ side }) => told(row, side));
+	return { ...first, side: 'differs', width: last.x + last.width - first.x };
+}
+
+/** The name of a row in the middle of its height, its word under it, or where the row leans. */
+function named(
+	row: RowText,
+	box: Box,
+	cell: Box | undefined,
+	style: TextStyle
+): Pick<DrawnRow, 'over' | 'label' | 'word'> {
+	const text = style.size;
+	const size = TYPE.word * text;
+	const block = (lines: number, of: number) => lines * TYPE.line * of;
+	const over = row.over === undefined ? 0 : block(1, TYPE.over * text);
+	const label = wrapText(row.label, box.width, style).length;
+	const wordBox = cell
+		? { x: cell.x + 0.6 * text, width: cell.width - 1.2 * text }
+		: { x: box.x, width: box.width };
+	const word = row.word ?? '';
+	const tall = block(wrapText(word, wordBox.width, { ...style, size }).length, size);
+	const from =
+		box.y + Math.max(0, (box.height - over - block(label, text) - (cell ? 0 : tall)) / 2);
+	const top = cell ? cell.y + (cell.height - tall) / 2 : from + over + block(label, text);
+	return {
+		over:
+			row.over === undefined
+				? undefined
+				: { text: row.over, x: box.x, y: from + 0.9 * TYPE.over * text },
+		label: lay(row.label, { x: box.x, width: box.width, top: from + over, size: text }, style),
+		word: lay(word, { ...wordBox, top, size }, style)
+	};
 }
 
 /** Names of rows at the start, three columns beside them. */
@@ -132,10 +185,8 @@ export function layWide(rows: readonly RowText[], words: BoardWords, room: Board
 	);
 	const slices = placed.slice(0, rows.length);
 	const dices = placed.slice(rows.length);
-	// a board of which nothing was said shows where cards will lie
-	const bare = rows.every(
-		({ word, cells }) => word === undefined && SIDES.every((side) => cells[side].length === 0)
-	);
+	// a board without cards shows where they lie
+	const bare = rows.every((row) => cardsIn(row) === 0);
 	const drawn = rows.map((row, at): DrawnRow => {
 		const slice = slices[at];
 		const y = slice?.y0 ?? 0;
@@ -145,33 +196,18 @@ export function layWide(rows: readonly RowText[], words: BoardWords, room: Board
 			const x = dice?.x0 ?? 0;
 			return { side, x, y, width: (dice?.x1 ?? 0) - x - gap, height: tall };
 		});
-		const filled = cells.filter(({ side }) => bare || row.cells[side].length > 0);
-		const inner = found.label * text - 0.6 * text;
-		const over = row.over === undefined ? 0 : TYPE.over * TYPE.line;
-		const label = wrapText(row.label, inner, style);
-		const said =
-			row.word === undefined ? [] : wrapText(row.word, inner, { ...style, size: TYPE.word * text });
-		const block = (over + label.length * TYPE.line + said.length * TYPE.word * TYPE.line) * text;
-		const from = y + Math.max(0, (tall - block) / 2);
-		const at0 = { x: 0, width: inner };
-		const labelTop = from + over * text;
+		const lonely = cardsIn(row) === 0 ? leaning(row, cells) : undefined;
+		const filled = bare
+			? cells
+			: lonely
+				? [lonely]
+				: cells.filter(({ side }) => row.cells[side].length > 0);
+		const name = { x: 0, y, width: (found.label - 0.6) * text, height: tall };
 		return {
 			id: row.id,
 			y,
 			height: tall,
-			over:
-				row.over === undefined
-					? undefined
-					: { text: row.over, x: 0, y: from + 0.9 * TYPE.over * text },
-			label: lay(row.label, { ...at0, top: labelTop, size: text }, style),
-			word:
-				row.word === undefined
-					? []
-					: lay(
-							row.word,
-							{ ...at0, top: labelTop + label.length * TYPE.line * text, size: TYPE.word * text },
-							style
-						),
+			...named(row, name, lonely, style),
 			tone: row.tone,
 			cells: filled,
 			cards: filled.flatMap((cell) =>

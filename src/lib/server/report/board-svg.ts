@@ -26,10 +26,10 @@ export function boardSvg(board: Board, deck: Deck, words: ReportWords): Html {
 			box(column.line, `fill-${column.side}`)
 		]),
 		...layout.rows.flatMap((row) => [
+			...row.cells.map((cell) => box(cell, `cell-${cell.side}`, 0.5 * TEXT)),
 			...(row.over ? [said(row.over, 'quiet')] : []),
 			...row.label.map((line) => said(line, 'strong')),
 			...row.word.map((line) => said(line, ink(row.tone))),
-			...row.cells.map((cell) => box(cell, `cell-${cell.side}`, 0.5 * TEXT)),
 			...row.cards.flatMap((card) => [
 				box(card, 'card', 0.4 * TEXT),
 				...(card.divided
