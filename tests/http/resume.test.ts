@@ -20,8 +20,10 @@ async function cookieOf(token: string, passing = false): Promise<string> {
 	});
 	return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
-const resume = (cookie: string) =>
-	call('GET', `/api/v1/dialogues/${dialogue.id}/person`, { headers: { cookie } });
+const resume = (cookie: string, site = 'same-origin') =>
+	call('POST', `/api/v1/dialogues/${dialogue.id}/person`, {
+		headers: { cookie, 'sec-fetch-site': site }
+	});
 const look = async (cookie: string) =>
 	(await call('POST', '/api/v1/join/look', { body: { code: dialogue.code }, headers: { cookie } }))
 		.json;
@@ -39,6 +41,13 @@ test('the cookie finds the same person again, with cards, token and erase code',
 		created: false,
 		state: { acknowledged: 1, placements: [{ card, pile: 'helps' }] }
 	});
+	// to our own pages alone: neither another website nor an opened address is shown what the cookie hides
+	const cookie = await cookieOf(person.token);
+	expect((await resume(cookie, 'cross-site')).json.code).toBe('wrong-origin');
+	const path = `/api/v1/dialogues/${dialogue.id}/person`;
+	expect((await call('POST', path, { headers: { cookie } })).json.code).toBe('filtered');
+	const opened = await call('GET', path, { headers: { cookie } });
+	expect([opened.status, opened.text.includes(person.token)]).toEqual([405, false]);
 	// and is nobody new
 	const { counts } = (
 		await call('GET', `/api/v1/dialogues/${dialogue.id}`, { key: dialogue.facilitatorKey })

@@ -13,7 +13,9 @@ interface Resumed extends Joined {
 
 /** Finds the person of this browser again by its cookie, where the device kept nothing of them. */
 export async function resume(dialogue: string): Promise<boolean> {
-	const answer = await ask<Resumed | undefined>(`/dialogues/${dialogue}/person`);
+	const answer = await ask<Resumed | undefined>(`/dialogues/${dialogue}/person`, {
+		method: 'POST'
+	});
 	if (!answer.ok || !answer.value) return false;
 	const { value } = answer;
 	const { participant, token, title, seed, state, deck } = value;

@@ -87,7 +87,7 @@ export const CALLS: readonly Documented[] = [
 		status: 200
 	},
 	{
-		method: 'get',
+		method: 'post',
 		path: '/dialogues/{id}/person',
 		who: ['participant'],
 		summary:

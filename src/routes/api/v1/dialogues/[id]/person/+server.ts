@@ -4,8 +4,12 @@ import { answer, endpoint } from '$lib/server/http/endpoint';
 import { isSecure } from '$lib/server/http/origins';
 import { resumePerson } from '$lib/server/usecases/resume-person';
 
-/** Finds the person of this browser again where it kept a cookie and nothing else; 204 without that. */
-export const GET = endpoint(
+/**
+ * Finds the person of this browser again where it kept a cookie and nothing else; 204 without that. It hands out what
+ * the cookie itself keeps from scripts, so it is asked as if it changed something: a page of ours alone gets it, no
+ * address that is opened or followed shows it, and nothing on the way keeps it.
+ */
+export const POST = endpoint(
 	{ roles: ['participant'], orNobody: true },
 	async ({ app, event, who, refuse }) => {
 		const { claims } = who;
