@@ -294,16 +294,17 @@ test('an erasure, a donation and a dialogue reach only what they belong to', asy
 	}
 	const own = await call('GET', left['participants.csv'] ?? '', { key: RESEARCHER_KEY });
 	await research('POST', 'studies/van-hen', { closed: true });
-	const given = await many(20, (at) =>
+	const give = (at: number, study: string) =>
 		from(`203.0.113.${at}`)('POST', '/api/v1/donations', {
 			body: {
 				key: `key-of-a-stranger-${at}`,
 				consent: { research: true },
 				factors: { tijd: 'helps' },
-				study: 'van-hen'
+				study
 			}
-		})
-	);
+		});
+	const given = await many(20, (at) => give(at, theirs.code));
+	const named = await many(10, (at) => give(30 + at, 'van-ons'));
 	const uninvited = await many(10, () =>
 		from('203.0.113.60')('POST', '/api/v1/dialogues', {
 			key: ORGANISER_KEY,
@@ -314,9 +315,10 @@ test('an erasure, a donation and a dialogue reach only what they belong to', asy
 		'exports of others gone': gone,
 		'exports with the row of who erased': own.status === 200 ? 1 : 0,
 		'sorts a closed study took': counted(given, 200, 201),
+		'sorts without the code': counted(named, 200, 201),
 		'dialogues without the code': counted(uninvited, 200, 201)
 	};
-	const isKept = Object.values(found).every((count) => count === 0) && isSaid(given);
+	const isKept = Object.values(found).every((count) => count === 0) && isSaid([...given, ...named]);
 	record('each-where-it-belongs', {
 		kept: isKept,
 		figures: { erasures: strangers.length, 'sorts tried': given.length, ...found }

@@ -168,12 +168,14 @@ describe('a card set is of who made it', () => {
 		expect((await an(deck('gemeente', '9.0.0'))).status).toBe(201);
 		const browser = aBrowser(ask);
 		const whole = { ...llo, id: 'gemeente', version: '9.0.1' };
-		for (const answer of [
-			await browser('POST', '/api/v1/decks', whole),
-			await bo(deck('gemeente', '9.0.1'))
-		]) {
-			expect([answer.status, answer.json.code]).toEqual([409, 'deck-of-others']);
-		}
+		const other = await bo(deck('gemeente', '9.0.1'));
+		expect([other.status, other.json.code]).toEqual([409, 'deck-of-others']);
+		// a browser's own set bears its sign, whatever it is called
+		const own = await browser('POST', '/api/v1/decks', whole);
+		expect([own.status, own.json.id]).toEqual([
+			201,
+			expect.stringMatching(/^gemeente-[0-9a-f]{8}$/)
+		]);
 		expect((await an(deck('gemeente', '10.0.0'))).status).toBe(201);
 		expect((await an(deck('gemeente', '9.0.1'))).status).toBe(201);
 		// the newest is the highest number, and a dialogue gets the version that was shown
@@ -185,6 +187,52 @@ describe('a card set is of who made it', () => {
 			await ask('GET', `/api/v1/dialogues/${made.json.id}`, { key: made.json.facilitatorKey })
 		).json;
 		expect(deckVersion).toBe('9.0.0');
+	});
+
+	test('what a browser brings stands in nobody’s way, and is read by it, by its dialogues and by who has a key alone', async () => {
+		const [browser, stranger] = [aBrowser(ask), aBrowser(ask)];
+		const whole = { ...llo, id: 'buurt', version: '1.0.0' };
+		const { id } = (await browser('POST', '/api/v1/decks', whole)).json;
+		const again = { ...whole, id, version: '1.1.0' };
+		expect((await browser('POST', '/api/v1/decks', again)).json.id).toBe(id);
+		const make = (look: typeof browser) =>
+			look('POST', '/api/v1/dialogues', { title: 'x', deck: id, deckVersion: '1.0.0' });
+		const made = await make(browser);
+		expect(made.status).toBe(201);
+		// an organisation brings its own of that name, though it is in use
+		expect((await an(deck('buurt', '1.0.0'))).status).toBe(201);
+		const read = (query = '', key?: string) =>
+			ask('GET', `/api/v1/decks/${id}?version=1.0.0${query}`, key ? { key } : {});
+		const inRoom = `&dialogue=${made.json.id}`;
+		const person = await joinAs(ask, made.json, participantId(60));
+		for (const [query, key] of [
+			['', RESEARCHER_KEY],
+			[inRoom, made.json.facilitatorKey],
+			[inRoom, made.json.wallKey],
+			[inRoom, person.token]
+		] as const) {
+			expect((await read(query, key)).status).toBe(200);
+		}
+		expect((await browser('GET', `/api/v1/decks/${id}`)).json.version).toBe('1.1.0');
+		const room = await leadDialogue(ask);
+		for (const refused of [
+			await read(),
+			await read(inRoom),
+			await read('', made.json.facilitatorKey),
+			await read(`&dialogue=${room.id}`, room.facilitatorKey),
+			await stranger('GET', `/api/v1/decks/${id}`),
+			await make(stranger),
+			await ask('POST', '/api/v1/donations', {
+				body: {
+					key: 'a-sort-with-cards-of-others',
+					deck: id,
+					factors: { tijd: 'helps' },
+					consent: { research: true }
+				}
+			})
+		]) {
+			expect([refused.status, refused.json.code]).toEqual([404, 'no-such-deck']);
+		}
 	});
 
 	test('what a browser brings without a key is in its own list alone, up to a number', async () => {
@@ -210,17 +258,19 @@ describe('a card set is of who made it', () => {
 			const body = { ...llo, id: `nog-${at}`, version: '1.0.0' };
 			if ((await fresh('POST', '/api/v1/decks', body)).status === 201) more += 1;
 		}
-		expect(more).toBe(MOST_DECKS.network - MOST_DECKS.browser);
+		// three were brought above
+		expect(more).toBe(MOST_DECKS.network - MOST_DECKS.browser - 3);
 		// its owner throws one away; somebody else does not, and who has a key clears up
-		const gone = (look: typeof browser, id: string) =>
-			look('DELETE', `/api/v1/decks/${id}?version=1.0.0`);
+		const called = (name: string) => mine.find((one) => one.startsWith(`${name}-`))?.split('@')[0];
+		const gone = (look: typeof browser, name: string) =>
+			look('DELETE', `/api/v1/decks/${called(name)}?version=1.0.0`);
 		expect((await gone(other, 'eigen-0')).status).toBe(401);
 		expect((await gone(browser, 'eigen-0')).status).toBe(204);
-		const cleared = await ask('DELETE', '/api/v1/decks/eigen-1?version=1.0.0', {
+		const cleared = await ask('DELETE', `/api/v1/decks/${called('eigen-1')}?version=1.0.0`, {
 			key: RESEARCHER_KEY
 		});
 		expect(cleared.status).toBe(204);
-		expect(await listed(browser)).not.toContain('eigen-1@1.0.0');
+		expect(await listed(browser)).not.toContain(`${called('eigen-1')}@1.0.0`);
 	});
 
 	test('what was worked with is withdrawn and not thrown away; the shelf says whose it is', async () => {

@@ -290,7 +290,7 @@ describe('rare background (D12)', () => {
 });
 
 describe('sorts that people give alone (D12)', () => {
-	const give = (number: number, study?: string) =>
+	const give = (number: number, study?: string, more: object = {}) =>
 		call('POST', '/api/v1/donations', {
 			body: {
 				key: `donation-${String(number).padStart(20, '0')}`,
@@ -300,37 +300,52 @@ describe('sorts that people give alone (D12)', () => {
 				consent: { research: true },
 				factors: { tijd: PILES[number % 3], 'zin-in-leren': 'helps' },
 				needs: {},
-				...(study ? { study } : {})
+				...(study ? { study } : {}),
+				...more
 			}
 		});
 
+	test('enter a study by its code alone, and with its cards: its name stands in every file', async () => {
+		const made = await research('POST', 'studies', {
+			id: 'gegeven',
+			title: 'x',
+			endsOn: new Date(Date.now() + 9e9).toISOString().slice(0, 10),
+			deck: 'llo'
+		});
+		const named = await give(1, 'gegeven');
+		expect([named.status, named.json.code]).toEqual([404, 'no-such-study']);
+		const other = await give(1, made.json.code, { deck: 'andere' });
+		expect([other.status, other.json.reason]).toEqual([422, 'study-has-other-deck']);
+		expect((await give(1, made.json.code, { deck: undefined })).status).toBe(201);
+	});
+
 	test('enter ten at once, each a dialogue of one; an erasure before and after takes only that one', async () => {
-		const { id } = await anotherStudy('alleen');
+		const { id, code: study } = await anotherStudy('alleen');
 		const query = `?study=${id}`;
-		const first = await give(1, id);
+		const first = await give(1, study);
 		expect([first.status, first.text]).toEqual([201, expect.stringContaining('eraseCode')]);
-		for (let number = 2; number <= 9; number++) await give(number, id);
+		for (let number = 2; number <= 9; number++) await give(number, study);
 		expect(await table('participants.csv', query)).toEqual([]);
 		expect((await research('GET', `overview${query}`)).json.people).toBe(0);
 		// one changes their mind while they wait
 		const code = { code: first.json.eraseCode };
 		expect((await call('POST', '/api/v1/erase', { body: code })).status).toBe(200);
-		await give(10, id);
+		await give(10, study);
 		expect(await table('participants.csv', query)).toEqual([]);
-		const tenth = await give(11, id);
+		const tenth = await give(11, study);
 		const rows = await table('participants.csv', query);
 		expect(rows).toHaveLength(10);
 		expect(new Set(rows.map((row) => row['dialogue'])).size).toBe(10);
 		expect(new Set(rows.map((row) => row['language']))).toEqual(new Set(['']));
 		// the next one waits for nine others
-		await give(12, id);
+		await give(12, study);
 		expect(await table('participants.csv', query)).toHaveLength(10);
 		await call('POST', '/api/v1/erase', { body: { code: tenth.json.eraseCode } });
 		expect(await table('participants.csv', query)).toHaveLength(9);
 	}, 60_000);
 
 	test('batches of a month are one group, blanked alike: when somebody erases, no nine stand apart (D12, D16)', async () => {
-		const { id } = await anotherStudy('samen');
+		const { id, code: study } = await anotherStudy('samen');
 		const query = `?study=${id}`;
 		const languages = async () => {
 			const rows = await table('participants.csv', query);
@@ -340,14 +355,14 @@ describe('sorts that people give alone (D12)', () => {
 		// five in English of ten: nobody stands alone
 		const codes: string[] = [];
 		for (const number of [100, 105, 110, 115, 120, 101, 102, 103, 104, 106]) {
-			codes.push((await give(number, id)).json.eraseCode);
+			codes.push((await give(number, study)).json.eraseCode);
 		}
 		expect((await languages()).toSorted()).toEqual([
 			...Array<string>(5).fill('en'),
 			...Array<string>(5).fill('nl')
 		]);
 		// of the next ten two: they are blanked, and with them those of before
-		for (let number = 201; number <= 210; number++) await give(number, id);
+		for (let number = 201; number <= 210; number++) await give(number, study);
 		expect(new Set(await languages())).toEqual(new Set(['']));
 		expect(await lines()).toMatchObject([{ joined: 20, exported: 20 }]);
 		const before = await sorts(query);
@@ -362,14 +377,14 @@ describe('sorts that people give alone (D12)', () => {
 		);
 		expect(new Set(kinds).size).toBe(1);
 		// nobody fills the place: the next one waits for nine others
-		await give(300, id);
+		await give(300, study);
 		expect(await lines()).toMatchObject([{ joined: 20, exported: 19 }]);
 	}, 60_000);
 
 	test('are refused by a study that is closed', async () => {
-		const { id } = await anotherStudy('gesloten');
+		const { id, code } = await anotherStudy('gesloten');
 		await research('POST', `studies/${id}`, { closed: true });
-		const refused = await give(40, id);
+		const refused = await give(40, code);
 		expect([refused.status, refused.json.code]).toEqual([409, 'study-closed']);
 	});
 });

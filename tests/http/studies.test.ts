@@ -234,6 +234,26 @@ describe('a study', () => {
 		expect([longer.status, longer.json.code]).toEqual([409, 'study-not-longer']);
 		expect((await research('POST', 'studies/eind', { endsOn: inDays(50) })).status).toBe(200);
 	});
+
+	test('ends at once where its end is moved to a day that has passed: for its files, its people and who is asked (D12)', async () => {
+		await research('POST', 'studies', study('gisteren'));
+		const { dialogue } = await group('gisteren', 6);
+		await dialogue.command({ type: 'end' });
+		const { dialogue: running } = await group('gisteren', 1);
+		const filters = { study: 'gisteren' };
+		const { links } = (await research('POST', 'exports', { filters })).json;
+		const waiting = () => call('GET', links['participants.csv'], { key: RESEARCHER_KEY });
+		const people = async () => (await research('GET', 'overview?study=gisteren')).json.people;
+		expect([(await waiting()).status, await people()]).toEqual([200, 6]);
+		const moved = await research('POST', 'studies/gisteren', { endsOn: inDays(-1) });
+		expect([moved.status, moved.json.dialogues]).toEqual([200, []]);
+		expect([(await waiting()).status, await people()]).toEqual([404, 0]);
+		expect(await exported('?study=gisteren')).toEqual([]);
+		const look = await call('POST', '/api/v1/join/look', { body: { code: running.code } });
+		expect(look.json.study).toBe(false);
+		await running.command({ type: 'end' });
+		expect(await exported('?study=gisteren')).toEqual([]);
+	});
 });
 
 describe('the two clocks: a purge moves rows with consent to the pool of the study (METHOD §6)', () => {

@@ -29,8 +29,10 @@ export type PaperSortRequest = v.InferOutput<typeof paperSortRequest>;
 export const donationRequest = v.strictObject({
 	...fields,
 	key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
-	deck: v.optional(id, 'llo'),
+	/** left out: the cards of its study */
+	deck: v.optional(id),
 	size: v.optional(v.picklist(['core', 'full']), 'core'),
+	/** its code, or its id where it has none; left out: the study of the installation */
 	study: v.optional(id),
 	/** a donation is only made with a yes */
 	consent: v.strictObject({ research: v.boolean() })

@@ -42,6 +42,21 @@ export function newOwnerOfBrowser(app: App, cookies: RequestEvent['cookies']): s
 	return ownerOfBrowser(app, { get: () => secret }) ?? '';
 }
 
+/** Signs of an id, at most; see the schema of card sets. */
+const ID_SIGNS = 64;
+
+/**
+ * The id under which a card set is kept. What a browser brings ends in a sign of that browser: nobody's browser stands
+ * in the way of an organisation that calls its set the same. Undefined where that is too long.
+ */
+export function idOfOwner(id: string, owner: string): string | undefined {
+	if (!isBrowser(owner)) return id;
+	const hash = Buffer.from(owner.slice(BROWSER.length), 'base64url');
+	const sign = `-${hash.toString('hex', 0, 4)}`;
+	if (id.endsWith(sign)) return id;
+	return id.length + sign.length > ID_SIGNS ? undefined : `${id}${sign}`;
+}
+
 /** Whether an asker may bring a further version. What nobody is known to have brought is for who has a key. */
 export const isTheirs = (owner: string, asker: string): boolean =>
 	owner === asker || (owner === '' && !isBrowser(asker));

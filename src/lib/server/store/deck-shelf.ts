@@ -30,6 +30,35 @@ export function* isWithdrawn(store: Store, id: string, version: string): Unit<bo
 	return found?.withdrawn === 1;
 }
 
+/** Who brought this version, see deck-owner; empty of what came with the program. */
+export function* ownerOfDeck(
+	store: Store,
+	{ id, version }: Pick<Deck, 'id' | 'version'>
+): Unit<string> {
+	if (builtInDecks.some((deck) => deck.id === id)) return '';
+	const found = yield* first(
+		store.sql
+			.selectFrom('decks')
+			.select('owner')
+			.where('id', '=', id)
+			.where('version', '=', version)
+	);
+	return found?.owner ?? '';
+}
+
+/** The same as findDeck, for who looks: what a browser brought is there for that browser alone. */
+export function* findDeckFor(
+	store: Store,
+	viewer: string | undefined,
+	id: string,
+	version?: string
+): Unit<Deck | undefined> {
+	const deck = yield* findDeck(store, id, version);
+	if (!deck) return undefined;
+	const owner = yield* ownerOfDeck(store, deck);
+	return isBrowser(owner) && owner !== viewer ? undefined : deck;
+}
+
 function* newestVersion(store: Store, id: string): Unit<string | undefined> {
 	const kept = yield* rows(
 		store.sql.selectFrom('decks').select('version').where('id', '=', id).where('withdrawn', '=', 0)

@@ -1,6 +1,6 @@
 import { builtInDecks } from '$lib/decks/built-in';
 import { parseDeck } from '$lib/decks/deck-schema';
-import { isTheirs } from '../access/deck-owner';
+import { idOfOwner, isTheirs } from '../access/deck-owner';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { isBrowser } from '../store/deck-shelf';
@@ -12,6 +12,8 @@ import { done, refuse, type Outcome } from './outcome';
 export const MOST_DECKS = { key: 200, browser: 10, network: 20 };
 const DAY_MS = 86_400_000;
 
+const TOO_LONG = { path: 'id', message: 'too long: at most 55 signs' };
+
 /** Who brings a card set, and from where: hashed, for the limit on browsers. */
 export interface Bringer {
 	readonly owner: string;
@@ -19,7 +21,7 @@ export interface Bringer {
 }
 
 /**
- * Takes in a card set as JSON. Its id is from then on its owner's; a version once kept is never replaced:
+ * Takes in a card set as JSON. Its id is from then on its owner's, and that of a browser's bears its sign; a version once kept is never replaced:
  * sorts were made with it.
  */
 export async function addDeck(
@@ -29,8 +31,10 @@ export async function addDeck(
 ): Promise<Outcome<{ readonly id: string; readonly version: string }>> {
 	const parsed = parseDeck(input);
 	if (!parsed.ok) return refuse('deck-invalid', { problems: parsed.problems });
-	const { deck } = parsed;
-	const { id, version } = deck;
+	const id = idOfOwner(parsed.deck.id, owner);
+	if (id === undefined) return refuse('deck-invalid', { problems: [TOO_LONG] });
+	const deck = { ...parsed.deck, id };
+	const { version } = deck;
 	// a built-in deck's id stays the built-in deck's
 	if (builtInDecks.some((one) => one.id === id)) return refuse('deck-exists');
 	return app.store.commit(function* (): Unit<Outcome<{ id: string; version: string }>> {

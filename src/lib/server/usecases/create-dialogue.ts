@@ -16,14 +16,14 @@ import { codeToShow } from '../access/code-to-show';
 import { hashKey, newId, newKey } from '../access/keys';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
-import { findDeck, isWithdrawn, keepDeck } from '../store/deck-shelf';
+import { findDeck, findDeckFor, isWithdrawn, keepDeck } from '../store/deck-shelf';
 import { dayOf, hourOf, shownAs } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { freeCode } from './free-code';
 import { followedDialogue, type Followed } from './followed-dialogue';
 import { done, refuse, type Outcome } from './outcome';
-import { studyToJoin } from './read-study';
-import { DEFAULT_STUDY, isOpen } from './studies';
+import { DEFAULT_STUDY } from './studies';
+import { studyToJoin } from './study-to-join';
 
 const DEFAULT_DECK = 'llo';
 
@@ -50,6 +50,8 @@ export async function createDialogue(
 export interface Maker {
 	readonly address: string;
 	readonly key: boolean;
+	/** as an owner of card sets, see deck-owner */
+	readonly browser?: string | undefined;
 }
 
 /** Dialogues from one network in an hour: a school has many rooms, and a script has no end. */
@@ -72,24 +74,27 @@ function* create(
 	const asked = request.settings.rehearsal ? null : request.settings.study;
 	// nobody is asked for cards that no researcher can read
 	const proposed = app.config.researcherKeys.length > 0 ? DEFAULT_STUDY : null;
-	const study = yield* studyToJoin(app.store, asked === undefined ? proposed : asked);
-	if (asked && !study) return refuse('no-such-study');
-	const open = study !== undefined && isOpen(study, app.now());
-	if (asked && !open) return refuse('study-closed');
-	if (open && study.deck !== undefined && (request.deck ?? study.deck) !== study.deck) {
+	const name = asked === undefined ? proposed : asked;
+	const study = name === null ? undefined : yield* studyToJoin(app, name, from?.address ?? '');
+	if (asked && study && !study.ok) return study;
+	// the cards of a study are the same in all of its dialogues
+	const fixed = study?.ok ? study.value : undefined;
+	if (fixed?.deck !== undefined && (request.deck ?? fixed.deck) !== fixed.deck) {
 		return refuse('settings-clash', { reason: 'study-has-other-deck' });
 	}
-	// the cards of a study are the same in all of its dialogues
-	const fixed = open ? study : undefined;
-	const deck = yield* findDeck(
-		app.store,
-		fixed?.deck ?? request.deck ?? DEFAULT_DECK,
-		fixed?.deck === undefined ? request.deckVersion : fixed.deckVersion
-	);
+	const deck =
+		fixed?.deck === undefined
+			? yield* findDeckFor(
+					app.store,
+					from?.browser,
+					request.deck ?? DEFAULT_DECK,
+					request.deckVersion
+				)
+			: yield* findDeck(app.store, fixed.deck, fixed.deckVersion);
 	if (!deck || (!fixed?.deck && (yield* isWithdrawn(app.store, deck.id, deck.version)))) {
 		return refuse('no-such-deck');
 	}
-	const settings = settingsFor(app, request, deck, open ? study.id : undefined);
+	const settings = settingsFor(app, request, deck, fixed?.id);
 	const shown = shownAs({ study: settings.study ?? null, research_rows: app.config.researchRows });
 	const clash = clashOf(settings, shown, deck, request.language);
 	if (clash) return refuse('settings-clash', { reason: clash });

@@ -6,7 +6,7 @@ import { hashKey, keyedHash } from '../access/keys';
 import { eraseCode, hashEraseCode } from '../access/participant-token';
 import type { App } from '../app';
 import { addTry, triesSoFar } from '../access/rate-limit';
-import { findDeck, keepDeck } from '../store/deck-shelf';
+import { findDeck, findDeckFor, keepDeck } from '../store/deck-shelf';
 import { handIds, type JudgedEntry } from '../store/person-record';
 import { first, type Unit } from '../store/store';
 import { givenEntries } from './given-entries';
@@ -14,8 +14,9 @@ import { done, refuse, type Outcome } from './outcome';
 import { frozenStateOf, poolText } from './enter-research';
 import { freezeSort } from './frozen-person';
 import { putInBatch } from './put-in-batch';
-import { CONSENT_VERSION, readStudy } from './read-study';
-import { DEFAULT_STUDY, isOpen } from './studies';
+import { CONSENT_VERSION } from './read-study';
+import { DEFAULT_STUDY } from './studies';
+import { studyToJoin } from './study-to-join';
 
 /** Sorts given from one network in an hour: a school gives many, and a script has no end. */
 export const MOST_DONATIONS_AN_HOUR = 200;
@@ -25,32 +26,35 @@ const HOUR_MS = 3_600_000;
  * Takes in a solo sort that its maker gives to research. It waits in the study's pool until ten of the same
  * cards are there, and enters with them (D12); the same key again changes nothing.
  * @param address hashed address of the asker, for the limit
+ * @param browser of the asker, as an owner of card sets
  */
 export async function donateSort(
 	app: App,
 	request: DonationRequest,
-	address: string
+	address: string,
+	browser?: string
 ): Promise<Outcome<{ readonly eraseCode: string }>> {
 	if (!request.consent.research) return refuse('no-consent');
-	return app.store.commit(() => donate(app, request, address));
+	return app.store.commit(() => donate(app, request, address, browser));
 }
 
 function* donate(
 	app: App,
 	request: DonationRequest,
-	address: string
+	address: string,
+	browser: string | undefined
 ): Unit<Outcome<{ readonly eraseCode: string }>> {
-	const { sql } = app.store;
-	const deck = yield* findDeck(app.store, request.deck);
+	const found = yield* studyToJoin(app, request.study ?? DEFAULT_STUDY, address);
+	if (!found.ok) return found;
+	const study = found.value;
+	if (study.deck !== undefined && (request.deck ?? study.deck) !== study.deck) {
+		return refuse('settings-clash', { reason: 'study-has-other-deck' });
+	}
+	const deck =
+		study.deck === undefined
+			? yield* findDeckFor(app.store, browser, request.deck ?? 'llo')
+			: yield* findDeck(app.store, study.deck, study.deckVersion);
 	if (!deck) return refuse('no-such-deck');
-	const study = yield* first(
-		sql
-			.selectFrom('studies')
-			.selectAll()
-			.where('id', '=', request.study ?? DEFAULT_STUDY)
-	);
-	if (!study) return refuse('no-such-study');
-	if (!isOpen(readStudy(study), app.now())) return refuse('study-closed');
 	yield* keepDeck(app.store, deck);
 	// as the batch has it, whoever put needs
 	const needs = deck.cards.some((card) => card.kind === 'need');
@@ -84,7 +88,7 @@ function* donate(
 	const giver = hashKey(`solo ${request.key}`).slice(0, 32);
 	const id = keyedHash(app.secret, 'erased', giver);
 	const code = eraseCode(app.secret, giver);
-	const again = yield* first(sql.selectFrom('pool').select('id').where('id', '=', id));
+	const again = yield* first(app.store.sql.selectFrom('pool').select('id').where('id', '=', id));
 	if (again) return done({ eraseCode: code });
 	const frozen = freezeSort(
 		deck,
@@ -106,7 +110,7 @@ function* donate(
 		// what somebody wrote is not asked of who sorts alone
 		words: '',
 		erase_hash: hashEraseCode(app.secret, code),
-		kept_until: study.ends_on,
+		kept_until: study.endsOn,
 		import_id: ''
 	});
 	return done({ eraseCode: code });

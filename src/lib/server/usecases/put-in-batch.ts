@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Deck } from '$lib/domain/deck';
+import type { Study } from '$lib/protocol/studies';
 import { newId } from '../access/keys';
 import type { App } from '../app';
 import { first, rows, type Unit } from '../store/store';
@@ -18,7 +19,7 @@ export function* putInBatch(
 	app: App,
 	deck: Deck,
 	state: FrozenState,
-	study: { readonly id: string; readonly ends_on: string },
+	study: Pick<Study, 'id' | 'endsOn'>,
 	row: Omit<Insertable<Tables['pool']>, 'group_id'>
 ): Unit<void> {
 	const { sql } = app.store;
@@ -56,7 +57,7 @@ export function* putInBatch(
 				chosen: 0,
 				unsorted: 0,
 				blanked: '[]',
-				kept_until: study.ends_on,
+				kept_until: study.endsOn,
 				import_id: ''
 			})
 		);

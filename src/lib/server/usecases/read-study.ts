@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Study, StudyConsent, StudyQuestion } from '$lib/protocol/studies';
+import { dayOf } from '../store/dialogue-record';
 import { first, type Store, type Unit } from '../store/store';
 import type { Tables } from '../store/tables';
 
@@ -46,28 +47,6 @@ export function* findStudy(
 export const consentVersion = (study: Pick<Study, 'consent'> | undefined): string =>
 	study?.consent ? `${CONSENT_VERSION}/${study.consent.version}` : CONSENT_VERSION;
 
-/** A code as it is kept, however it was typed. */
-export function studyCode(typed: string): string {
-	const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
-	return `${signs.slice(0, 4)}-${signs.slice(4)}`;
-}
-
-/** The study that a dialogue may be put in by this name: its code, or its id where it has none. */
-export function* studyToJoin(
-	store: Store,
-	name: string | null
-): Unit<Omit<Study, 'dialogues'> | undefined> {
-	if (name === null) return undefined;
-	const row = yield* first(
-		store.sql
-			.selectFrom('studies')
-			.selectAll()
-			.where((eb) =>
-				eb.or([
-					eb('code', '=', studyCode(name)),
-					eb.and([eb('id', '=', name), eb('code', '=', '')])
-				])
-			)
-	);
-	return row && readStudy(row);
-}
+/** Whether anything new may come into a study. */
+export const isOpen = (study: Pick<Study, 'closed' | 'endsOn'>, now: number): boolean =>
+	!study.closed && study.endsOn >= dayOf(now);

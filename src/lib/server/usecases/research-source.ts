@@ -2,6 +2,7 @@ import type { Deck } from '$lib/domain/deck';
 import type { Entry } from '$lib/domain/entry';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
+import { dayOf } from '../store/dialogue-record';
 import { rows, StorageProblem, type Unit } from '../store/store';
 import type { ResearchGroupRow } from '../store/tables';
 import { damagedSources } from './damaged-sources';
@@ -66,6 +67,8 @@ export async function researchSources(
 			.selectFrom('research_groups')
 			.selectAll()
 			.where('standing', '!=', 'gathering')
+			// also between the midnight of a study's end and the sweep after it
+			.where('kept_until', '>=', dayOf(app.now()))
 			.where((eb) =>
 				eb.or([
 					eb('import_id', '=', ''),

@@ -1,7 +1,8 @@
 import type { App } from '../app';
+import { dayOf } from '../store/dialogue-record';
 import { first } from '../store/store';
 
-/** Changes with everything that changes a figure: who is in research, and what is tagged. */
+/** Changes with everything that changes a figure: who is in research, what is tagged, and what day it is. */
 export async function researchTrace(app: App): Promise<string> {
 	const { sql } = app.store;
 	return app.store.read(function* () {
@@ -22,6 +23,6 @@ export async function researchTrace(app: App): Promise<string> {
 					fn.max('tag').as('z')
 				])
 		);
-		return JSON.stringify([groups, pool, tags]);
+		return JSON.stringify([dayOf(app.now()), groups, pool, tags]);
 	});
 }

@@ -1,14 +1,16 @@
 import { randomInt } from 'node:crypto';
 import type { Study, StudyChange, StudyGlance, StudyRequest } from '$lib/protocol/studies';
-import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { findDeck, keepDeck } from '../store/deck-shelf';
 import { dayOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from './outcome';
-import { findStudy, readStudy, studyCode } from './read-study';
+import { forgetEndedStudies } from './forget-ended-studies';
+import { findStudy, readStudy } from './read-study';
+import { tidyDesk } from './research-desk';
 import { studyDialogues } from './study-dialogues';
 import { hardTexts } from './study-texts';
+import { studyToJoin } from './study-to-join';
 
 /** The study that a fresh installation has, and that a new dialogue belongs to unless it says otherwise. */
 export const DEFAULT_STUDY = 'kaartgesprek';
@@ -16,7 +18,6 @@ export const DEFAULT_STUDY = 'kaartgesprek';
 const FIVE_YEARS_MS = 5 * 365.25 * 86_400_000;
 /** No vowels and nothing that looks like another sign: no words, no mistakes. */
 const CODE_SIGNS = 'BCDFGHJKLMNPQRSTVWXZ23456789';
-const WRONG_CODES = { most: 30, windowMs: 600_000 };
 
 /** Makes the default study once; research rows are kept until its end date, five years at most. */
 export async function ensureDefaultStudy(app: Pick<App, 'store' | 'now'>): Promise<void> {
@@ -152,8 +153,15 @@ export async function changeStudy(
 			);
 		}
 		if (!row) throw new Error('a study was not written');
-		return done({ ...readStudy(row), dialogues });
+		if (row.ends_on >= dayOf(app.now())) return done({ ...readStudy(row), dialogues });
+		// nobody waits for the next sweep
+		yield* forgetEndedStudies(app, dayOf(app.now()));
+		return done({ ...readStudy(row), dialogues: [] });
 	});
+	if (outcome.ok && outcome.value.endsOn < dayOf(app.now())) {
+		await app.store.forget();
+		await tidyDesk(app);
+	}
 	return outcome;
 }
 
@@ -177,28 +185,18 @@ function* hasPeople(app: App, study: string): Unit<boolean> {
 /** What a facilitator may know of the study behind a code, however it was typed. */
 export async function lookAtStudy(
 	app: App,
-	code: string,
+	typed: string,
 	address: string
 ): Promise<Outcome<StudyGlance>> {
-	const bucket = `study ${address}`;
 	return app.store.commit(function* (): Unit<Outcome<StudyGlance>> {
-		const now = app.now();
-		if ((yield* triesSoFar(app.store, bucket, WRONG_CODES.windowMs, now)) >= WRONG_CODES.most) {
-			return refuse('too-many-tries', { retryAfter: WRONG_CODES.windowMs / 1000 });
-		}
-		const typed = studyCode(code);
-		const row = yield* first(
-			app.store.sql.selectFrom('studies').selectAll().where('code', '=', typed)
-		);
-		if (!row) {
-			yield* addTry(app.store, bucket, WRONG_CODES.windowMs, now);
-			return refuse('unknown-study-code');
-		}
-		const { id, title, endsOn, deck, deckVersion, questions } = readStudy(row);
-		if (!isOpen(readStudy(row), now)) return refuse('study-closed');
+		const found = yield* studyToJoin(app, typed, address);
+		if (!found.ok) return found.problem === 'no-such-study' ? refuse('unknown-study-code') : found;
+		const { id, code, title, endsOn, deck, deckVersion, questions } = found.value;
+		// the study of the installation is known by its name alone
+		if (code === undefined) return refuse('unknown-study-code');
 		return done({
 			id,
-			code: typed,
+			code,
 			title,
 			endsOn,
 			...(deck === undefined ? {} : { deck }),
@@ -207,10 +205,6 @@ export async function lookAtStudy(
 		});
 	});
 }
-
-/** Whether anything new may come into a study. */
-export const isOpen = (study: Pick<Study, 'closed' | 'endsOn'>, now: number): boolean =>
-	!study.closed && study.endsOn >= dayOf(now);
 
 function newStudyCode(): string {
 	const signs = Array.from({ length: 8 }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join('');

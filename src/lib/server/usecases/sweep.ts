@@ -2,8 +2,9 @@ import { applyCommand } from '$lib/domain/steering/apply-command';
 import { forgetTries } from '../access/rate-limit';
 import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
-import { rows, type Unit } from '../store/store';
+import { rows } from '../store/store';
 import { enterResearch } from './enter-research';
+import { forgetEndedStudies } from './forget-ended-studies';
 import { forgetOldExports } from './forget-exports';
 import { forgetNetwork } from './forget-network';
 import { purgeDialogue } from './purge-dialogue';
@@ -71,17 +72,7 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 		app.store.announce(id);
 	}
 	await app.store.commit(function* () {
-		// the last day has passed: for good, as where a study is closed
-		yield* rows(
-			sql
-				.updateTable('dialogues')
-				.set({ study_over: 1 })
-				.where('study_over', '=', 0)
-				.where('lifecycle', 'in', ['draft', 'running'])
-				.where('study', 'in', sql.selectFrom('studies').select('id').where('ends_on', '<', today))
-		);
-		yield* rows(sql.deleteFrom('pool').where('kept_until', '<', today));
-		yield* forgetOldGroups(app, today);
+		yield* forgetEndedStudies(app, today);
 		// what a process that stopped half-way left behind; no import takes a day
 		const halves = yield* rows(
 			sql.selectFrom('imports').select('id').where('state', '=', 'writing').where('day', '<', today)
@@ -100,13 +91,4 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 	await app.store.forget();
 	await tidyDesk(app);
 	return { ended: due.idle.length, purged: due.over.length };
-}
-
-/** What ended with its study goes with its tags. */
-function* forgetOldGroups(app: App, today: string): Unit<void> {
-	const { sql } = app.store;
-	const over = yield* rows(
-		sql.deleteFrom('research_groups').where('kept_until', '<', today).returning('id')
-	);
-	for (const { id } of over) yield* rows(sql.deleteFrom('tags').where('holder', '=', id));
 }

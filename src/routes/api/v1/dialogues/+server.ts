@@ -1,4 +1,5 @@
 import { createDialogueRequest } from '$lib/protocol/dialogue';
+import { ownerOfBrowser } from '$lib/server/access/deck-owner';
 import { leads } from '$lib/server/access/leads';
 import { joinToken } from '$lib/server/access/participant-token';
 import { answer, endpoint } from '$lib/server/http/endpoint';
@@ -15,7 +16,8 @@ export const POST = endpoint({ organiser: true, body: createDialogueRequest }, a
 	}
 	const made = await createDialogue(app, body, {
 		address: call.address,
-		key: call.owner !== undefined
+		key: call.owner !== undefined,
+		browser: ownerOfBrowser(app, event.cookies)
 	});
 	if (!made.ok) return refuse(made);
 	const { id, facilitatorKey, wallKey } = made.value;

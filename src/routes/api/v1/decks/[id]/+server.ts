@@ -1,13 +1,16 @@
 import { deckCsv } from '$lib/decks/deck-csv';
 import { deckWithdrawal } from '$lib/protocol/deck-line';
+import { readsDeck } from '$lib/server/access/reads-deck';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { findDeck } from '$lib/server/store/deck-shelf';
 import { deleteDeck, withdrawDeck } from '$lib/server/usecases/clear-deck';
 
-export const GET = endpoint({}, async ({ app, event, refuse }) => {
+export const GET = endpoint({}, async (call) => {
+	const { app, event, refuse } = call;
 	const version = event.url.searchParams.get('version') ?? undefined;
 	const deck = await app.store.read(() => findDeck(app.store, event.params['id'] ?? '', version));
-	if (!deck) return refuse({ ok: false, problem: 'no-such-deck' });
+	const isShown = deck && (await readsDeck(app, event, () => call.address, deck));
+	if (!isShown) return refuse({ ok: false, problem: 'no-such-deck' });
 	if (event.url.searchParams.get('format') !== 'csv') return answer(deck);
 	return new Response(deckCsv(deck), {
 		headers: {

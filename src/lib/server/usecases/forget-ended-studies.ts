@@ -1,0 +1,34 @@
+import type { App } from '../app';
+import { rows, type Unit } from '../store/store';
+import { forgetExport } from './forget-exports';
+
+/**
+ * Forgets what is kept no longer than a day that has passed: rows of research with the files that hold them, and what
+ * they entered as. The dialogues of a study that is over give it nothing any more, for good, as where it is closed (D12).
+ * @param today YYYY-MM-DD
+ */
+export function* forgetEndedStudies(app: App, today: string): Unit<void> {
+	const { sql } = app.store;
+	yield* rows(
+		sql
+			.updateTable('dialogues')
+			.set({ study_over: 1 })
+			.where('study_over', '=', 0)
+			.where('lifecycle', 'in', ['draft', 'running'])
+			.where('study', 'in', sql.selectFrom('studies').select('id').where('ends_on', '<', today))
+	);
+	const holding = yield* rows(
+		sql
+			.selectFrom('export_people')
+			.innerJoin('pool', 'pool.id', 'export_people.person')
+			.select('export')
+			.distinct()
+			.where('pool.kept_until', '<', today)
+	);
+	for (const { export: id } of holding) yield* forgetExport(app, id);
+	yield* rows(sql.deleteFrom('pool').where('kept_until', '<', today));
+	const over = yield* rows(
+		sql.deleteFrom('research_groups').where('kept_until', '<', today).returning('id')
+	);
+	for (const { id } of over) yield* rows(sql.deleteFrom('tags').where('holder', '=', id));
+}
