@@ -13,8 +13,10 @@ import {
 import { MOST_STREAMS } from '$lib/server/live/room';
 import { MOST_DIALOGUES_AN_HOUR } from '$lib/server/usecases/create-dialogue';
 import { MOST_DONATIONS_AN_HOUR } from '$lib/server/usecases/donate-sort';
+import { MOST_EXPORTS } from '$lib/server/usecases/frozen-exports';
+import { MOST_VIEWERS_AN_HOUR } from '$lib/server/usecases/join-dialogue';
 import { clientOf, joinAs, leadDialogue, participantId, type Call } from './client';
-import { startProduct, type Product } from './product';
+import { RESEARCHER_KEY, startProduct, type Product } from './product';
 
 /** Each list to its limit and beyond, by one stranger, one participant and one facilitator. */
 
@@ -70,6 +72,32 @@ describe('one stranger', () => {
 		expect((await join(MOST_PEOPLE)).status).toBe(201);
 	}, 120_000);
 
+	test('follows with two hundred devices an hour, and no more; cards and other networks go on', async () => {
+		const led = await leadDialogue(room);
+		const follow = (ask: Call, at: number, cards = false) =>
+			ask('POST', '/api/v1/join', {
+				body: {
+					participant: participantId(20_000 + at),
+					key: `key-of-${participantId(at)}`,
+					code: led.code,
+					consent: { join: cards }
+				},
+				headers: { 'accept-language': 'nl' }
+			});
+		const script = from('192.0.2.7');
+		for (let at = 0; at < MOST_VIEWERS_AN_HOUR; at += 50) {
+			const answers = await Promise.all(
+				Array.from({ length: 50 }, (_, one) => follow(script, at + one))
+			);
+			expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
+		}
+		const refused = await follow(script, MOST_VIEWERS_AN_HOUR);
+		expect([refused.status, refused.json.code]).toEqual([429, 'too-many-viewers']);
+		expect(refused.json.detail).toContain('kijken er al heel veel mensen mee');
+		expect((await follow(script, MOST_VIEWERS_AN_HOUR, true)).status).toBe(201);
+		expect((await follow(home, MOST_VIEWERS_AN_HOUR + 1)).status).toBe(200);
+	});
+
 	test('starts sixty dialogues in an hour, and others go on', async () => {
 		const make = (ask: Call) => ask('POST', '/api/v1/dialogues', { body: { title: 'x' } });
 		const answers = [];
@@ -104,6 +132,42 @@ describe('one stranger', () => {
 		expect(refused.json.detail).toContain('Wacht een uur');
 		expect((await give(script, 7)).status).toBe(201);
 		expect((await give(home, MOST_DONATIONS_AN_HOUR)).status).toBe(201);
+	});
+
+	test('tries thirty study codes in ten minutes, wherever it types them; what needs none goes on', async () => {
+		const guesser = from('192.0.2.8');
+		const sort = { key: 'given-by-a-guesser', factors: { tijd: 'helps' } };
+		const doors = (study: string) =>
+			[
+				['/api/v1/studies/look', { code: study }],
+				['/api/v1/donations', { ...sort, consent: { research: true }, study }],
+				['/api/v1/dialogues', { title: 'x', settings: { study } }]
+			] as const;
+		const guess = async (at: number) => {
+			const [path, body] = doors('BCDF-GHJK')[at % 3] ?? [''];
+			return (await guesser('POST', path, { body })).status;
+		};
+		for (let at = 0; at < 30; at++) expect(await guess(at)).toBe(404);
+		for (let at = 0; at < 3; at++) expect(await guess(at)).toBe(429);
+		for (const [path, { ...body }] of doors('kaartgesprek').slice(1)) {
+			expect((await guesser('POST', path, { body })).status).toBe(201);
+		}
+	});
+});
+
+describe('one researcher', () => {
+	test('has fifty exports waiting, and is told in words to fetch those', async () => {
+		const freeze = () =>
+			room('POST', '/api/v1/research/exports', {
+				key: RESEARCHER_KEY,
+				headers: { 'accept-language': 'nl' },
+				body: { filters: { study: 'van-niemand' } }
+			});
+		const answers = await Promise.all(Array.from({ length: MOST_EXPORTS }, freeze));
+		expect(answers.map(({ status }) => status)).toEqual(Array(MOST_EXPORTS).fill(201));
+		const refused = await freeze();
+		expect([refused.status, refused.json.code]).toEqual([409, 'too-many-exports']);
+		expect(refused.json.detail).toContain('elk blijft een dag staan');
 	});
 });
 

@@ -3,6 +3,8 @@
 export const MOST_PEOPLE = 1_000;
 /** Also those who were erased or removed: nobody makes a list of the gone without end. */
 export const MOST_JOINS = 10 * MOST_PEOPLE;
+/** Devices that only follow a dialogue, ever: nothing is kept of them but how many there were. */
+export const MOST_VIEWERS = MOST_PEOPLE;
 export const MOST_NOTES = 200;
 export const MOST_AGREEMENTS = 100;
 export const MOST_ROUNDS = 20;

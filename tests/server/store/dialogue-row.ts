@@ -25,6 +25,7 @@ export function dialogueRow(id: string, change: Partial<DialogueRow> = {}): Dial
 		research_rows: 'protected',
 		door: 0,
 		study_over: 0,
+		viewers: 0,
 		...change
 	};
 }

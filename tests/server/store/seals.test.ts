@@ -54,6 +54,7 @@ const NOT_SEALED = new Set([
 	'presence',
 	'limits',
 	'erased',
+	'left_sorts',
 	'exports',
 	'export_parts',
 	'export_texts',

@@ -23,6 +23,8 @@ export const messages: typeof nl = {
 	'code-longer':
 		'Somebody is guessing codes, so they are longer now. Look at the screen and type all twelve digits, or scan the QR code.',
 	'dialogue-full': 'This dialogue is full. Ask the person who leads the talk.',
+	'too-many-viewers':
+		'A great many people follow from this place already. Wait an hour, or take part with cards.',
 	'too-many-dialogues':
 		'A great many dialogues were started from this place just now. Wait an hour and try again.',
 	'too-many-donations':
@@ -32,6 +34,9 @@ export const messages: typeof nl = {
 	'no-such-deck': 'There is no card set with this name.',
 	'no-such-study': 'There is no study with this name.',
 	'no-such-file': 'There is no file with this name.',
+	'too-many-exports':
+		'A great many exports are waiting with this key already. Fetch those, or wait until tomorrow: each stays for a day.',
+	'too-many-files': 'A great many files were fetched with this key today. You can go on tomorrow.',
 	'filter-too-few':
 		'This filter gives nothing: it leaves fewer than 5 people, or its tag is on fewer than 3 dialogues. So few could be known. Ask more widely.',
 	'no-such-export': 'These files are no longer there. Make them again.',

@@ -22,6 +22,8 @@ export const messages = {
 	'code-longer':
 		'Er wordt nu geraden naar codes. Daarom zijn ze langer. Kijk op het scherm en typ alle twaalf cijfers, of scan de QR-code.',
 	'dialogue-full': 'Dit gesprek is vol. Vraag het aan de gespreksleider.',
+	'too-many-viewers':
+		'Vanaf deze plek kijken er al heel veel mensen mee. Wacht een uur, of doe mee met kaarten.',
 	'too-many-dialogues':
 		'Vanaf deze plek zijn er net heel veel gesprekken begonnen. Wacht een uur en probeer het dan weer.',
 	'too-many-donations':
@@ -31,6 +33,10 @@ export const messages = {
 	'no-such-deck': 'Er is geen kaartenset met deze naam.',
 	'no-such-study': 'Er is geen onderzoek met deze naam.',
 	'no-such-file': 'Er is geen bestand met deze naam.',
+	'too-many-exports':
+		'Er staan al heel veel bestanden klaar met deze sleutel. Haal die op, of wacht tot morgen: elk blijft een dag staan.',
+	'too-many-files':
+		'Met deze sleutel zijn er vandaag al heel veel bestanden opgehaald. Morgen kan het weer.',
 	'filter-too-few':
 		'Dit filter geeft niets: er blijven minder dan 5 mensen over, of het label staat op minder dan 3 gesprekken. Zo weinig mensen zijn te herkennen. Vraag ruimer.',
 	'no-such-export': 'Deze bestanden staan niet meer klaar. Zet ze opnieuw klaar.',

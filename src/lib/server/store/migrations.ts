@@ -140,7 +140,12 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 	],
 	[`ALTER TABLE dialogues ADD COLUMN study_over INTEGER NOT NULL DEFAULT 0`],
 	// the day on which a dialogue took place is not for researchers
-	[`DELETE FROM export_log WHERE who = 'facilitator' AND what LIKE '% %.%'`]
+	[`DELETE FROM export_log WHERE who = 'facilitator' AND what LIKE '% %.%'`],
+	[
+		`ALTER TABLE dialogues ADD COLUMN viewers INTEGER NOT NULL DEFAULT 0`,
+		// of sorts that left research: so little of each that none can be read back from it
+		`CREATE TABLE left_sorts (mark INTEGER PRIMARY KEY)`
+	]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -19,6 +19,8 @@ export interface DialogueRow {
 	readonly version: number;
 	/** counts joins; the numbers of the people */
 	readonly joined: number;
+	/** counts devices that only follow */
+	readonly viewers: number;
 	/** bumped when phones should fetch their own state again */
 	readonly personal: number;
 	readonly year: number;
@@ -171,7 +173,8 @@ export interface Tables {
 		/** in no list any more, and in no new dialogue */
 		readonly withdrawn: Generated<number>;
 	};
-	dialogues: Omit<DialogueRow, 'research_rows' | 'door' | 'study_over'> & {
+	dialogues: Omit<DialogueRow, 'research_rows' | 'door' | 'study_over' | 'viewers'> & {
+		readonly viewers: Generated<number>;
 		readonly study_over: Generated<number>;
 		readonly door: Generated<number>;
 		readonly research_rows: Generated<DialogueRow['research_rows']>;
@@ -247,6 +250,8 @@ export interface Tables {
 	export_parts: { readonly export: string; readonly part: number; readonly body: string };
 	/** what people wrote, of a frozen export for which it was asked: never in its zip (D11) */
 	/** whose rows a frozen export holds, so that an erasure takes it away */
+	/** marks of sorts that left research, see is-own-export */
+	left_sorts: { readonly mark: number };
 	export_people: { readonly export: string; readonly person: string };
 	export_texts: { readonly export: string; readonly part: number; readonly body: string };
 	/** tables for publication, as they were published (D12) */

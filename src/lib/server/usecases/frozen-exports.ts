@@ -3,7 +3,7 @@ import { csvVariant } from '$lib/domain/export/csv-variant';
 import type { FileVariant, FrozenExport, ResearchFilter } from '$lib/protocol/research';
 import { newId } from '../access/keys';
 import type { App } from '../app';
-import { first, rows, StorageProblem } from '../store/store';
+import { first, rows, StorageProblem, type Unit } from '../store/store';
 import { typeOfFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
 import { forgetExport } from './forget-exports';
@@ -19,6 +19,8 @@ import { SnapshotMoved } from './research-slices';
 /** How long a frozen export can be fetched. */
 export const EXPORT_HOURS = 24;
 const DAY_MS = EXPORT_HOURS * 3_600_000;
+/** Of one key at a time: each is kept whole. */
+export const MOST_EXPORTS = 50;
 /** Bytes of the zip that one row of the store holds. */
 const PART = 256 * 1024;
 /** People written down in one commit. */
@@ -65,9 +67,14 @@ async function freeze(
 ): Promise<Outcome<{ readonly id: string; readonly until: number }>> {
 	const id = newId();
 	const until = app.now() + DAY_MS;
-	await app.store.commit(function* () {
-		yield* rows(app.store.sql.insertInto('exports').values({ id, who, package: '', until }));
+	const begun = await app.store.commit(function* (): Unit<Outcome<undefined>> {
+		const { sql } = app.store;
+		const waiting = yield* rows(sql.selectFrom('exports').select('id').where('who', '=', who));
+		if (waiting.length >= MOST_EXPORTS) return refuse('too-many-exports');
+		yield* rows(sql.insertInto('exports').values({ id, who, package: '', until }));
+		return done(undefined);
 	});
+	if (!begun.ok) return begun;
 	try {
 		const plan = await planExport(app, filter, { texts });
 		if (plan.nothing) {
@@ -75,9 +82,13 @@ async function freeze(
 			return refuse('filter-too-few', { reason: plan.nothing });
 		}
 		await keepPeople(app, id, plan);
-		await logExport(app, who, 'package.zip', peopleOf(plan));
+		for (const file of texts ? ['package.zip', TEXTS] : ['package.zip']) {
+			const logged = await logExport(app, who, file, peopleOf(plan));
+			if (logged.ok) continue;
+			await app.store.commit(() => forgetExport(app, id));
+			return logged;
+		}
 		if (texts) {
-			await logExport(app, who, TEXTS, peopleOf(plan));
 			await keep(app, id, 'export_texts', rowPieces(app, plan, TEXTS_FILE));
 		}
 		await keep(app, id, 'export_parts', researchPackage(app, plan));

@@ -1,16 +1,13 @@
 import type { Entry } from '$lib/domain/entry';
-import type { ImportedPerson, JudgedImport } from '$lib/domain/importing/judge-import';
-import { foldSort } from '$lib/domain/sort';
-import { keyedHash } from '../access/keys';
+import type { JudgedImport } from '$lib/domain/importing/judge-import';
 import type { App } from '../app';
 import { rows } from '../store/store';
 import { breather } from './in-slices';
+import { markOf, printOfImported, sortPrints } from './sort-prints';
 
-/** Cards by which a sort is known: fewer lie alike in many people's sorts. */
-const FEWEST_CARDS = 12;
 /**
  * So large a share of a file's sorts, and so many of them, are no coincidence. No more than half: of the others some
- * may have erased theirs since the file was taken along, and must not come back by it.
+ * may have been blanked since the file was taken, or are of another one.
  */
 const SHARE = 0.5;
 const FEWEST_PEOPLE = 3;
@@ -18,24 +15,28 @@ const FEWEST_PEOPLE = 3;
 const SLICE = 200;
 
 /**
- * Whether a file holds people who are in research here already: our own export, whose numbers and order are
- * drawn anew each time (D12). Whoever put every factor card as somebody of the pool did counts as that
- * person; each of the pool is found once.
+ * Whether a file holds people who are, or were, in research here: our own export, whose numbers and order are drawn
+ * anew each time (D12). Whoever put every factor card as somebody of the pool did counts as that person; each of the
+ * pool is found once. Those who erased theirs since the file was taken are known by their marks.
  */
 export async function isOwnExport(app: App, { each }: JudgedImport): Promise<boolean> {
 	const wanted = new Map<string, number>();
 	let known = 0;
+	let found = 0;
+	const left = await app.store.read(() => rows(app.store.sql.selectFrom('left_sorts').selectAll()));
+	const marks = new Set(left.map(({ mark }) => mark));
 	const breathe = breather();
 	for (const { placements } of each()) {
 		await breathe();
-		const print = fingerprint(app, ofFactors(placements));
+		const print = printOfImported(app, placements);
 		if (print === undefined) continue;
-		wanted.set(print, (wanted.get(print) ?? 0) + 1);
 		known += 1;
+		if (marks.has(markOf(print))) found += 1;
+		else wanted.set(print, (wanted.get(print) ?? 0) + 1);
 	}
-	const needed = Math.max(FEWEST_PEOPLE, SHARE * known);
-	if (known < needed) return false;
-	let found = 0;
+	const needed = Math.max(Math.min(FEWEST_PEOPLE, known), SHARE * known);
+	if (known === 0) return false;
+	if (found >= needed) return true;
 	for (let after = ''; ;) {
 		const slice = await app.store.read(function* () {
 			const query = app.store.sql.selectFrom('pool').select(['id', 'body']).where('id', '>', after);
@@ -43,7 +44,7 @@ export async function isOwnExport(app: App, { each }: JudgedImport): Promise<boo
 		});
 		for (const { body } of slice) {
 			await breathe();
-			for (const print of printsOf(app, JSON.parse(body) as Entry[])) {
+			for (const print of sortPrints(app, JSON.parse(body) as Entry[])) {
 				const left = wanted.get(print) ?? 0;
 				if (left === 0) continue;
 				wanted.set(print, left - 1);
@@ -57,29 +58,4 @@ export async function isOwnExport(app: App, { each }: JudgedImport): Promise<boo
 		after = last.id;
 		await breathe();
 	}
-}
-
-const ofFactors = (placements: ImportedPerson['placements']) =>
-	placements.flatMap(([{ id, kind }, pile]) => (kind === 'factor' ? [`${id} ${pile}`] : []));
-
-/** Of each round of factor cards: a file may be of any. */
-function printsOf(app: App, entries: readonly Entry[]): readonly string[] {
-	const rounds = new Set(entries.flatMap((entry) => (entry.kind === 'move' ? [entry.round] : [])));
-	return [...rounds].flatMap((round) => {
-		if (!round.startsWith('factors-')) return [];
-		const sort = [...foldSort(entries, round).values()];
-		return (
-			fingerprint(
-				app,
-				sort.map(({ card, pile }) => `${card} ${pile}`)
-			) ?? []
-		);
-	});
-}
-
-/** Where the cards lie, whatever the order; undefined where too few do, or all lie alike. */
-function fingerprint(app: App, placed: readonly string[]): string | undefined {
-	if (placed.length < FEWEST_CARDS) return undefined;
-	if (new Set(placed.map((one) => one.split(' ')[1])).size === 1) return undefined;
-	return keyedHash(app.secret, 'sort', placed.toSorted().join('\n'));
 }

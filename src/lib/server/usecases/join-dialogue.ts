@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Deck } from '$lib/domain/deck';
-import { MOST_JOINS, MOST_PEOPLE } from '$lib/domain/limits';
+import { MOST_JOINS, MOST_PEOPLE, MOST_VIEWERS } from '$lib/domain/limits';
 import type { JoinRequest } from '$lib/protocol/join';
 import type { OwnState } from '$lib/protocol/snapshot';
 import type { StudyQuestion } from '$lib/protocol/studies';
@@ -11,11 +11,12 @@ import {
 	participantToken,
 	type ParticipantClaims
 } from '../access/participant-token';
+import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { handIds } from '../store/person-record';
-import { first, type Unit } from '../store/store';
+import { first, rows, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
 import { addPerson } from './add-person';
 import { askingStudy } from './asking-study';
@@ -23,6 +24,10 @@ import { dialogueByCode } from './dialogue-by-code';
 import { done, refuse, type Outcome } from './outcome';
 import { ownState } from './own-state';
 import { consentVersion } from './read-study';
+
+/** Devices that begin to only follow, from one network in an hour. */
+export const MOST_VIEWERS_AN_HOUR = 200;
+const HOUR_MS = 3_600_000;
 
 export interface Joined {
 	readonly created: boolean;
@@ -94,7 +99,12 @@ function* join(
 	if (record.state.switches.joining === 'locked' || record.state.lifecycle === 'ended') {
 		return refuse('joining-locked');
 	}
-	if (request.consent.join && (yield* isFull(app, record))) return refuse('dialogue-full');
+	if (request.consent.join) {
+		if (yield* isFull(app, record)) return refuse('dialogue-full');
+	} else {
+		const follows = yield* countViewer(app, record, address);
+		if (!follows.ok) return follows;
+	}
 	const language = record.state.settings.languages.includes(request.language)
 		? request.language
 		: record.row.language;
@@ -120,6 +130,28 @@ function* join(
 	if (request.consent.join) yield* addPerson(app, person);
 	const joined = yield* joinedAs(app, record, deck, person, !request.consent.join);
 	return done({ ...joined, created: request.consent.join });
+}
+
+/** Nothing is kept of who only follows, so the same device counts again each time it comes in anew. */
+function* countViewer(
+	app: App,
+	{ row }: DialogueRecord,
+	address: string
+): Unit<Outcome<undefined>> {
+	if (row.viewers >= MOST_VIEWERS) return refuse('dialogue-full');
+	const bucket = `viewers ${address}`;
+	const now = app.now();
+	if ((yield* triesSoFar(app.store, bucket, HOUR_MS, now)) >= MOST_VIEWERS_AN_HOUR) {
+		return refuse('too-many-viewers', { retryAfter: HOUR_MS / 1000 });
+	}
+	yield* addTry(app.store, bucket, HOUR_MS, now);
+	yield* rows(
+		app.store.sql
+			.updateTable('dialogues')
+			.set({ viewers: row.viewers + 1 })
+			.where('id', '=', row.id)
+	);
+	return done(undefined);
 }
 
 /** Counts only where so many joined that it may be full; who was erased makes room again, up to a number. */

@@ -14,6 +14,7 @@ import {
 	type FrozenState
 } from './frozen-person';
 import { readStudy } from './read-study';
+import { markSorts } from './sort-prints';
 
 /** What the log of erasures knows somebody by who left research alone and not the dialogue. */
 export const leftHash = (app: Pick<App, 'secret'>, row: string): string =>
@@ -53,12 +54,15 @@ export function* rememberErased(app: App, hashes: readonly string[]): Unit<void>
 /** The same by the id of the row. */
 export function* leavePool(app: App, id: string): Unit<boolean> {
 	const { sql } = app.store;
-	const [gone] = yield* rows(sql.deleteFrom('pool').where('id', '=', id).returning('group_id'));
+	const [gone] = yield* rows(
+		sql.deleteFrom('pool').where('id', '=', id).returning(['group_id', 'body'])
+	);
 	const holding = yield* rows(
 		sql.selectFrom('export_people').select('export').where('person', '=', id)
 	);
 	for (const { export: one } of holding) yield* forgetExport(app, one);
 	if (!gone) return false;
+	yield* markSorts(app, JSON.parse(gone.body) as Entry[]);
 	yield* blankAgain(app, gone.group_id);
 	return true;
 }

@@ -16,6 +16,7 @@ const NOTHING = {
 	state: JSON.stringify({ lifecycle: 'purged' }),
 	lifecycle: 'purged',
 	joined: 0,
+	viewers: 0,
 	personal: 0,
 	year: 0,
 	month: 0,

@@ -48,7 +48,8 @@ export async function researchFile(
 	if (!file) return refuse('no-such-file');
 	const plan = await planExport(app, filter);
 	if (plan.nothing) return refuse('filter-too-few', { reason: plan.nothing });
-	await logExport(app, who, file, peopleOf(plan));
+	const logged = await logExport(app, who, file, peopleOf(plan));
+	if (!logged.ok) return logged;
 	return done({ name: file, type: typeOfFile(file), body: piecesOf(app, file, plan, variant) });
 }
 

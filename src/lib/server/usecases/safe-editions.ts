@@ -53,7 +53,8 @@ export async function safeFile(
 	const found =
 		edition === undefined ? await newestEdition(app, study) : await editionOf(app, study, edition);
 	if (!found) return refuse('no-such-export');
-	await logExport(app, who, `${study} ${table} edition ${found.number}`, 0);
+	const logged = await logExport(app, who, `${study} ${table} edition ${found.number}`, 0);
+	if (!logged.ok) return logged;
 	const written = toCsv({ name: table, columns, rows: safeRows(table, columns, found) });
 	return done({
 		name: `${table}-edition-${found.number}.csv`,

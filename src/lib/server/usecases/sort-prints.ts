@@ -1,0 +1,60 @@
+import type { Entry } from '$lib/domain/entry';
+import type { ImportedPerson } from '$lib/domain/importing/judge-import';
+import { foldSort } from '$lib/domain/sort';
+import { keyedHash } from '../access/keys';
+import type { App } from '../app';
+import { rows, type Unit } from '../store/store';
+
+/** Cards by which a sort is known: fewer lie alike in many people's sorts. */
+const FEWEST_CARDS = 12;
+
+/** By what an imported person's sort is known; undefined where it could be anybody's. */
+export const printOfImported = (
+	app: App,
+	placements: ImportedPerson['placements']
+): string | undefined =>
+	fingerprint(
+		app,
+		placements.flatMap(([{ id, kind }, pile]) => (kind === 'factor' ? [`${id} ${pile}`] : []))
+	);
+
+/** The same of each round of factor cards of somebody in the pool: a file may be of any. */
+export function sortPrints(app: App, entries: readonly Entry[]): readonly string[] {
+	const rounds = new Set(entries.flatMap((entry) => (entry.kind === 'move' ? [entry.round] : [])));
+	return [...rounds].flatMap((round) => {
+		if (!round.startsWith('factors-')) return [];
+		const sort = [...foldSort(entries, round).values()];
+		return (
+			fingerprint(
+				app,
+				sort.map(({ card, pile }) => `${card} ${pile}`)
+			) ?? []
+		);
+	});
+}
+
+/** Where the cards lie, whatever the order; undefined where too few do, or all lie alike. */
+function fingerprint(app: App, placed: readonly string[]): string | undefined {
+	if (placed.length < FEWEST_CARDS) return undefined;
+	if (new Set(placed.map((one) => one.split(' ')[1])).size === 1) return undefined;
+	return keyedHash(app.secret, 'sort', placed.toSorted().join('\n'));
+}
+
+/**
+ * Twenty bits of a print: a file of ours is known again by many of them, and some hundred thousand sorts of 24 cards
+ * share each, so that it tells nobody, with the secret in hand, what was erased.
+ */
+export const markOf = (print: string): number =>
+	Buffer.from(print, 'base64url').readUIntBE(0, 3) >> 4;
+
+/** Remembers marks of what is not in research any more as it was, and may still be in a file that was taken. */
+export function* markSorts(app: App, entries: readonly Entry[]): Unit<void> {
+	const marks = sortPrints(app, entries).map((print) => ({ mark: markOf(print) }));
+	if (marks.length === 0) return;
+	yield* rows(
+		app.store.sql
+			.insertInto('left_sorts')
+			.values(marks)
+			.onConflict((conflict) => conflict.doNothing())
+	);
+}
