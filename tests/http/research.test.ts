@@ -174,7 +174,9 @@ describe('the file to register a study with', () => {
 			'Wilson on n/deff with t on G* − 1',
 			'adaptive Gauss-Hermite',
 			'**131 people with a firm letter in each profile**',
-			'people who sort, in'
+			'2416 people who sort and say yes, in 242 dialogues of 10',
+			'(the short set)',
+			'With 117 people (b) shows next to nothing'
 		]) {
 			expect(text).toContain(named);
 		}
@@ -187,6 +189,8 @@ describe('the file to register a study with', () => {
 		expect(dutch.headers.get('content-disposition')).toMatch(/preregistration\.md/);
 		expect(dutch.text).toContain('## 3. Van kaarten naar een profiel');
 		expect((await research('GET', 'export/preregistration.md?half=7')).status).toBe(400);
+		const tried = '&people=117&effect=1.2&alone=0.13&together=0.02&worlds=40';
+		expect(await file(tried)).toContain('is found in 13% (p), 2% (maxT)');
 	});
 
 	test('is for researchers, and its taking is in the log', async () => {

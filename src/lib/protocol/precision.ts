@@ -14,6 +14,13 @@ export const precisionQuery = v.object({
 	alike: within(0, 1),
 	firm: within(0.001, 1),
 	rarest: within(0.001, 1),
-	dialogueSize: within(1, 10_000)
+	dialogueSize: within(1, 10_000),
+	lost: within(0, 0.95),
+	/** what the planner found of needs: of how many people, how large an effect, how often, in how many worlds */
+	people: within(1, 100_000),
+	effect: within(0, 10),
+	alone: within(0, 1),
+	together: within(0, 1),
+	worlds: within(1, 100_000)
 });
 export type PrecisionQuery = v.InferOutput<typeof precisionQuery>;

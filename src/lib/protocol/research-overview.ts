@@ -96,6 +96,8 @@ export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
 	readonly distribution: readonly DistributionCell[];
 	/** deck version of the figures: the one most people sorted; undefined of nobody */
 	readonly deck: { readonly deck: string; readonly version: string } | undefined;
+	/** the set of it that most of them sorted; the short one of nobody */
+	readonly size: 'core' | 'full';
 	/** people who sorted another one */
 	readonly otherDecks: number;
 	readonly scoringVersion: string;

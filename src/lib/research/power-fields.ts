@@ -1,8 +1,11 @@
+import type { DeckSize } from '$lib/domain/deck';
+import type { NeedsPower, PlannedNeeds } from '$lib/domain/group/needs-power';
 import type { Precision } from '$lib/domain/group/sample-size';
 
 /** A field of the power helper: what it holds, in the figures that people type. */
 export interface PowerField {
-	readonly name: 'half' | 'share' | 'perDialogue' | 'alike' | 'firm' | 'rarest' | 'dialogueSize';
+	readonly name:
+		'half' | 'share' | 'perDialogue' | 'alike' | 'firm' | 'rarest' | 'dialogueSize' | 'lost';
 	readonly low: number;
 	readonly high: number;
 	/** how much of what is typed is 1 in the formula: 100 for per cent */
@@ -16,7 +19,8 @@ export const POWER_FIELDS: readonly PowerField[] = [
 	{ name: 'alike', low: 0, high: 1, scale: 1 },
 	{ name: 'firm', low: 1, high: 100, scale: 100 },
 	{ name: 'rarest', low: 1, high: 100, scale: 100 },
-	{ name: 'dialogueSize', low: 1, high: 500, scale: 1 }
+	{ name: 'dialogueSize', low: 1, high: 500, scale: 1 },
+	{ name: 'lost', low: 0, high: 90, scale: 100 }
 ];
 
 /** A number as people type it, with a comma or a point; undefined when it is none or out of bounds. */
@@ -39,14 +43,44 @@ export function precisionOf(
 	return { ...usual, ...found };
 }
 
-/** Where the design of a study is fetched, with who counts and the numbers that are wanted. */
+/** What test (b) is tried on. */
+export type PlannedStudy = PlannedNeeds;
+
+/** The study of the fields, of so many people with so large a difference; undefined while one is wrong. */
+export function plannedStudy(
+	wanted: Precision | undefined,
+	people: string,
+	effect: string,
+	size: DeckSize
+): PlannedStudy | undefined {
+	const n = typedNumber(people, 1, 5_000);
+	const difference = typedNumber(effect, 0, 5);
+	if (!wanted || n === undefined || difference === undefined) return undefined;
+	const { dialogueSize, lost, firm, alike } = wanted;
+	return { people: Math.round(n), effect: difference, dialogueSize, lost, firm, alike, size };
+}
+
+/** What was tried of needs, of which plan. */
+export interface TriedPower {
+	readonly found: NeedsPower;
+	readonly planned: PlannedStudy;
+}
+
+/** Where the design of a study is fetched, with who counts, the numbers that are wanted and what was tried. */
 export function designAddress(
 	query: string,
 	wanted: Precision | undefined,
-	language: string
+	language: string,
+	tried?: TriedPower
 ): string {
 	const params = new URLSearchParams(query);
 	params.set('lang', language);
 	for (const [name, value] of Object.entries(wanted ?? {})) params.set(name, String(value));
+	if (tried) {
+		const { people, effect } = tried.planned;
+		const { alone, together, worlds } = tried.found;
+		for (const [name, value] of Object.entries({ people, effect, alone, together, worlds }))
+			params.set(name, String(value));
+	}
 	return `/api/v1/research/export/preregistration.md?${params}`;
 }

@@ -1,3 +1,5 @@
+import { standardNormal } from '$lib/domain/group/standard-normal';
+
 /**
  * How many of n people say yes where people of one dialogue are alike by rho: the chance of the dialogue
  * is a Beta around p, and everybody in it follows that (beta-binomial).
@@ -27,7 +29,3 @@ function logGamma(shape: number, random: () => number): number {
 		if (Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return Math.log(d * v);
 	}
 }
-
-/** One draw of the standard normal (Box and Muller). */
-export const standardNormal = (random: () => number): number =>
-	Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

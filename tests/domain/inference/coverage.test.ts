@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pooledShare } from '$lib/domain/group/pooled-share';
 import { seeded } from '$lib/domain/seeded';
-import { betaBinomial, standardNormal } from './beta-binomial';
+import { standardNormal } from '$lib/domain/group/standard-normal';
+import { betaBinomial } from './beta-binomial';
 
 /** In the long form 20 000: INFERENCE=20000. */
 const DRAWS = Number(process.env['INFERENCE'] ?? 200);

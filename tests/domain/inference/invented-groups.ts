@@ -3,7 +3,7 @@ import { handOf, type Deck } from '$lib/domain/deck';
 import type { PersonOfGroup } from '$lib/domain/group/people-groups';
 import type { Random } from '$lib/domain/seeded';
 import type { Sort } from '$lib/domain/sort';
-import { standardNormal } from './beta-binomial';
+import { standardNormal } from '$lib/domain/group/standard-normal';
 
 export const deck = builtInDecks[0] as Deck;
 const hand = handOf(deck, 'factor', 'full', 'employed');

@@ -18,6 +18,8 @@ export interface Precision {
 	readonly rarest: number;
 	/** people who sort in one dialogue, on average */
 	readonly dialogueSize: number;
+	/** share of rows that is withheld where somebody refuses (D12) */
+	readonly lost: number;
 }
 
 /** How many people that takes. */
@@ -28,7 +30,9 @@ export interface SampleSize {
 	readonly simple: number;
 	/** firm people a profile */
 	readonly perProfile: number;
-	/** people who sort */
+	/** people whose rows are there */
+	readonly rows: number;
+	/** people who sort and say yes */
 	readonly sorters: number;
 	readonly dialogues: number;
 }
@@ -42,23 +46,26 @@ export const USUAL: Precision = {
 	alike: 0.04,
 	firm: 0.31,
 	rarest: 0.25,
-	dialogueSize: 10
+	dialogueSize: 10,
+	lost: 0.3
 };
 
 /**
  * People and dialogues for an interval of a given width in every profile: n₀ = z²p(1−p)/h², times the design
- * effect deff = 1 + (m̄ − 1)ρ (Kish, Survey Sampling, 1965), over the share that is firm and of that profile.
+ * effect deff = 1 + (m̄ − 1)ρ (Kish, Survey Sampling, 1965), over the share that is firm and of that profile, over the share that is not withheld.
  */
 export function sampleSize(wanted: Precision): SampleSize {
 	const z = normalQuantile((1 + wanted.level) / 2);
 	const simple = (z * z * wanted.share * (1 - wanted.share)) / (wanted.half * wanted.half);
 	const deff = Math.max(1, 1 + (wanted.perDialogue - 1) * wanted.alike);
 	const perProfile = up(simple * deff);
-	const sorters = up(perProfile / (wanted.firm * wanted.rarest));
+	const rows = up(perProfile / (wanted.firm * wanted.rarest));
+	const sorters = up(rows / (1 - wanted.lost));
 	return {
 		deff,
 		simple: up(simple),
 		perProfile,
+		rows,
 		sorters,
 		dialogues: up(sorters / wanted.dialogueSize)
 	};

@@ -29,18 +29,48 @@ export const messages: typeof nl = {
 			label: 'Share of the rarest profile, in percent of the firm',
 			hint: '25 if all four are as frequent.'
 		},
-		dialogueSize: { label: 'People in one dialogue', hint: '' }
+		dialogueSize: { label: 'People in one dialogue', hint: '' },
+		lost: {
+			label: 'Rows lost because somebody said no, in percent',
+			hint: '24 to 37 if one in ten says no, 0 if nobody does.'
+		}
 	},
 	wrong: (low, high) => `Give a number from ${low} to ${high}.`,
-	outcome: (half, share, perProfile, sorters, dialogues) =>
-		`For plus or minus ${points(half)} points round ${points(share)} percent it takes ${count(perProfile)} people with a firm letter in each profile. For that about ${count(twoFigures(sorters))} people must sort, in about ${count(twoFigures(dialogues))} dialogues.`,
+	outcome: (half, share, size) =>
+		`For plus or minus ${points(half)} points round ${points(share)} percent it takes ${count(size.perProfile)} people with a firm letter in each profile. That is about ${count(twoFigures(size.rows))} rows. For those about ${count(twoFigures(size.sorters))} people must sort and say yes, in about ${count(twoFigures(size.dialogues))} dialogues.`,
 	deff: (deff, simple) =>
 		`People of one dialogue are alike: that makes it ${two(deff)} times as many (deff). Apart from each other ${count(simple)} would do.`,
-	lost: 'Where one in ten people says no to research, 24 to 37 of 100 rows of those who said yes are lost to protect that one, most in small dialogues. With nobody who says no it is 0.',
+	lostWhy:
+		'Where one in ten people says no to research, 24 to 37 of 100 rows of those who said yes are lost to protect that one, most in small dialogues. With nobody who says no it is 0.',
 	consent: 'Add those who say no to research, and those who do not finish sorting.',
 	how: 'How this was computed',
 	howText:
-		'n₀ is the number for an interval of that width if everybody came apart from each other; deff makes it more; divided by the share that is firm and by the share of the rarest profile that gives who must sort. Everything is rounded up.',
+		'n₀ is the number for an interval of that width if everybody came apart from each other; deff makes it more; divided by the share that is firm and by the share of the rarest profile that gives the rows; divided by what is not lost, who must sort. Everything is rounded up.',
+	power: 'How often would a difference be found?',
+	powerLead:
+		'This tries the main test (b) on made-up worlds with this card set: people come in dialogues, and only some of them are firm.',
+	powerFew:
+		'With 117 people a study shows next to nothing of (b). Finding nothing is then no proof that there is nothing.',
+	powerPeople: { label: 'People who sort and say yes', hint: '5 000 at most.' },
+	powerEffect: {
+		label: 'How much a need differs, in log odds',
+		hint: '1.2: whoever is held back by their surroundings has 3.3 times the odds, beyond the own cards.'
+	},
+	powerGo: 'Try it',
+	powerWorking: (done, all) => `World ${done} of ${all} …`,
+	powerTold: (alone, together) =>
+		`Of such needs the test finds ${count(Math.round(alone * 100))} in 100. Corrected for all needs together (maxT) that is ${count(Math.round(together * 100))}.`,
+	powerOf: (rows, dialogues, firm) =>
+		`${count(rows)} rows are left of ${count(dialogues)} dialogues, with ${points(firm)} percent firm.`,
+	powerMeans: (alone) =>
+		alone < 0.2
+			? 'Such a study shows next to nothing: finding nothing says nothing.'
+			: alone < 0.8
+				? 'Such a study misses much of what there is.'
+				: 'Such a study finds most of what there is.',
+	powerHow: (worlds) =>
+		`${count(worlds)} worlds, with the same chance every time. Each need depends on its own cards (1.2 log odds a card), on the dialogue, and as much as asked on how it is around somebody.`,
+	powerNone: 'This card set has no profiles or no needs: there is nothing to test.',
 	register: 'Lay down the design beforehand',
 	registerLead:
 		'A file with everything that is settled beforehand: card set and version, thresholds, rules, who is left out, tests, seeds, intervals and this number. Ready to register, at OSF for instance. Fill in the open places yourself.',

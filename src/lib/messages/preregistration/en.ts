@@ -7,7 +7,7 @@ const point = (value: number) => String(Math.round(value * 10_000) / 10_000);
 export const messages: typeof nl = {
 	lines: (d) => [
 		`# Design of a study with Kaartgesprek`,
-		`Made on ${d.day}. Scoring ${d.scoring}, card set ${d.deck.id} ${d.deck.version}. All of it was settled on that day; what stands between dashes the researcher fills in.`,
+		`Made on ${d.day}. Scoring ${d.scoring}, card set ${d.deck.id} ${d.deck.version} (${d.deck.size === 'core' ? 'the short set' : 'the whole set'}). All of it was settled on that day; what stands between dashes the researcher fills in.`,
 		`## 1. Study`,
 		`- Name: ${d.study ? `${d.study.title} (${d.study.id}), until ${d.study.endsOn}` : open}`,
 		`- Researchers: ${open}`,
@@ -41,7 +41,13 @@ export const messages: typeof nl = {
 		`6. Everything that does not stand here is exploratory.`,
 		`## 6. How many people`,
 		`- Plus or minus ${point(d.power.half * 100)} points round ${point(d.power.share * 100)}% (${point(d.power.level * 100)}%): ${d.size.simple} without clusters; deff = 1 + (${point(d.power.perDialogue)} − 1) · ${point(d.power.alike)} = ${point(d.size.deff)}; **${d.size.perProfile} people with a firm letter in each profile**.`,
-		`- With ${point(d.power.firm * 100)}% firm and ${point(d.power.rarest * 100)}% of those in the rarest profile: **${d.size.sorters} people who sort, in ${d.size.dialogues} dialogues of ${point(d.power.dialogueSize)}**.`,
+		`- With ${point(d.power.firm * 100)}% firm and ${point(d.power.rarest * 100)}% of those in the rarest profile: ${d.size.rows} rows; where somebody refuses ${point(d.power.lost * 100)}% of the rows are lost (D12): **${d.size.sorters} people who sort and say yes, in ${d.size.dialogues} dialogues of ${point(d.power.dialogueSize)}**.`,
+		...(d.tried
+			? [
+					`- Main test (b), tried on ${d.tried.worlds} worlds: with ${d.tried.people} people, ${point(d.power.lost * 100)}% of rows lost and ${point(d.power.firm * 100)}% firm, a need that differs by ${point(d.tried.effect)} log odds is found in ${Math.round(d.tried.alone * 100)}% (p), ${Math.round(d.tried.together * 100)}% (maxT).`
+				]
+			: []),
+		`- With 117 people (b) shows next to nothing; finding nothing is no proof of equality.`,
 		`- When collecting stops: ${open}`,
 		`## 7. Needs and their own cards`,
 		...d.deck.answers.map(

@@ -6,6 +6,8 @@ export interface Design {
 	readonly deck: {
 		readonly id: string;
 		readonly version: string;
+		/** the short set or all of it */
+		readonly size: 'core' | 'full';
 		readonly factors: number;
 		readonly intrinsic: number;
 		readonly external: number;
@@ -38,11 +40,23 @@ export interface Design {
 		readonly firm: number;
 		readonly rarest: number;
 		readonly dialogueSize: number;
+		readonly lost: number;
 	};
+	/** what the planner found of test (b) */
+	readonly tried:
+		| {
+				readonly people: number;
+				readonly effect: number;
+				readonly alone: number;
+				readonly together: number;
+				readonly worlds: number;
+		  }
+		| undefined;
 	readonly size: {
 		readonly deff: number;
 		readonly simple: number;
 		readonly perProfile: number;
+		readonly rows: number;
 		readonly sorters: number;
 		readonly dialogues: number;
 	};
@@ -55,7 +69,7 @@ const point = (value: number) => String(Math.round(value * 10_000) / 10_000).rep
 export const messages = {
 	lines: (d: Design): readonly string[] => [
 		`# Opzet van een studie met Kaartgesprek`,
-		`Gemaakt op ${d.day}. Telregels ${d.scoring}, kaartenset ${d.deck.id} ${d.deck.version}. Alles hieronder stond vast op die dag; wat tussen strepen staat vult de onderzoeker in.`,
+		`Gemaakt op ${d.day}. Telregels ${d.scoring}, kaartenset ${d.deck.id} ${d.deck.version} (${d.deck.size === 'core' ? 'de korte set' : 'de hele set'}). Alles hieronder stond vast op die dag; wat tussen strepen staat vult de onderzoeker in.`,
 		`## 1. Studie`,
 		`- Naam: ${d.study ? `${d.study.title} (${d.study.id}), tot ${d.study.endsOn}` : open}`,
 		`- Onderzoekers: ${open}`,
@@ -89,7 +103,13 @@ export const messages = {
 		`6. Verkennend is alles wat hier niet staat.`,
 		`## 6. Hoeveel mensen`,
 		`- Plus of min ${point(d.power.half * 100)} punten rond ${point(d.power.share * 100)} % (${point(d.power.level * 100)} %): ${d.size.simple} zonder clusters; deff = 1 + (${point(d.power.perDialogue)} − 1) · ${point(d.power.alike)} = ${point(d.size.deff)}; **${d.size.perProfile} mensen met een vaste letter per profiel**.`,
-		`- Met ${point(d.power.firm * 100)} % vast en ${point(d.power.rarest * 100)} % daarvan in het zeldzaamste profiel: **${d.size.sorters} mensen die sorteren, in ${d.size.dialogues} gesprekken van ${point(d.power.dialogueSize)}**.`,
+		`- Met ${point(d.power.firm * 100)} % vast en ${point(d.power.rarest * 100)} % daarvan in het zeldzaamste profiel: ${d.size.rows} rijen; waar iemand weigert valt ${point(d.power.lost * 100)} % van de rijen weg (D12): **${d.size.sorters} mensen die sorteren en ja zeggen, in ${d.size.dialogues} gesprekken van ${point(d.power.dialogueSize)}**.`,
+		...(d.tried
+			? [
+					`- Hoofdtoets (b), uitgeprobeerd op ${d.tried.worlds} werelden: met ${d.tried.people} mensen, ${point(d.power.lost * 100)} % rijen weg en ${point(d.power.firm * 100)} % vast wordt een wens die ${point(d.tried.effect)} log-odds verschilt gevonden in ${Math.round(d.tried.alone * 100)} % (p), ${Math.round(d.tried.together * 100)} % (maxT).`
+				]
+			: []),
+		`- Met 117 mensen laat (b) bijna niets zien; niets vinden is geen bewijs van gelijkheid.`,
 		`- Wanneer het verzamelen stopt: ${open}`,
 		`## 7. Wens en eigen kaarten`,
 		...d.deck.answers.map(

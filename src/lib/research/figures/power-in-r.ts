@@ -10,7 +10,8 @@ rarest <- ${wanted.rarest}
 simple <- qnorm(${(1 + wanted.level) / 2})^2 * share * (1 - share) / half^2
 deff <- max(1, 1 + (m - 1) * rho)
 per_profile <- ceiling(simple * deff)
-sorters <- ceiling(per_profile / (firm * rarest))
-result <- data.frame(deff, simple = ceiling(simple), per_profile, sorters,
+rows <- ceiling(per_profile / (firm * rarest))
+sorters <- ceiling(rows / (1 - ${wanted.lost})) # withheld where somebody refuses
+result <- data.frame(deff, simple = ceiling(simple), per_profile, rows, sorters,
   dialogues = ceiling(sorters / ${wanted.dialogueSize}))
 print(result)`;

@@ -12,7 +12,7 @@ import type { App } from '../app';
 import { researchLog } from './look-log';
 import { SEED } from './research-figures';
 import { RESEARCH_FILES } from './research-files';
-import { decksByPeople, researchPool } from './research-pool';
+import { decksByPeople, researchPool, sizeOf } from './research-pool';
 import { firstRounds, type ExportedDialogue } from './research-rows';
 import { monthsOf } from './research-plan';
 import { listStudies } from './studies';
@@ -44,6 +44,7 @@ export async function researchOverview(
 		dialogues: linesOf(counted),
 		distribution: roundsOf(counted).flatMap((round) => distribution(counted, round)),
 		deck: deck && deck.people > 0 ? { deck: deck.deck, version: deck.version } : undefined,
+		size: sizeOf(counted),
 		otherDecks: decks.slice(1).reduce((sum, { people }) => sum + people, 0),
 		scoringVersion: SCORING_VERSION,
 		seed: SEED,

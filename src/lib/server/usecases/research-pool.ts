@@ -1,4 +1,5 @@
 import type { ResearchRow } from '$lib/domain/export/research-row';
+import type { DeckSize } from '$lib/domain/deck';
 import type { Study } from '$lib/domain/group/study';
 import type { Exclusion, ResearchFilter } from '$lib/protocol/research';
 import type { App } from '../app';
@@ -114,7 +115,7 @@ async function rowsOf(
 
 /** People by deck version, most first. */
 export function decksByPeople(
-	dialogues: readonly ExportedDialogue[]
+	dialogues: readonly Pick<ExportedDialogue, 'source' | 'people'>[]
 ): readonly { readonly deck: string; readonly version: string; readonly people: number }[] {
 	const counts = new Map<string, { deck: string; version: string; people: number }>();
 	for (const { source, people } of dialogues) {
@@ -124,6 +125,17 @@ export function decksByPeople(
 		counts.set(`${id}@${version}`, one);
 	}
 	return [...counts.values()].sort((a, b) => b.people - a.people);
+}
+
+/** The set that most people sorted, short or whole; the short one of nobody. */
+export function sizeOf(
+	dialogues: readonly { readonly source: PlannedDialogue['source']; readonly people: number }[]
+): DeckSize {
+	const of = (size: DeckSize) =>
+		dialogues
+			.filter(({ source }) => source.state.settings.size === size)
+			.reduce((sum, { people }) => sum + people, 0);
+	return of('full') > of('core') ? 'full' : 'core';
 }
 
 /** The study of the deck version that most people sorted; undefined of nobody. */

@@ -1,4 +1,4 @@
-import type { Deck } from '$lib/domain/deck';
+import { handOf, type Deck, type DeckSize } from '$lib/domain/deck';
 import { NODES } from '$lib/domain/group/mixed-logit';
 import { FEWEST_INFORMATIVE } from '$lib/domain/group/needs-test';
 import { DRAWS } from '$lib/domain/group/needs-tests';
@@ -14,9 +14,11 @@ import { dayOf } from '../store/dialogue-record';
 import { findDeck } from '../store/deck-shelf';
 import { done, refuse, type Outcome } from './outcome';
 import { SEED } from './research-figures';
+import { planExport } from './research-plan';
+import { decksByPeople, sizeOf } from './research-pool';
 import { listStudies } from './studies';
 
-/** Deck of a study unless the filter names another. */
+/** Deck of a study that nobody sorted yet, unless the filter names another. */
 const DECK = 'llo';
 
 /** All settings of a study as they stand today, as Markdown ready to register. */
@@ -26,18 +28,31 @@ export async function preregistration(
 	asked: PrecisionQuery,
 	language: 'nl' | 'en'
 ): Promise<Outcome<string>> {
+	const plan = await planExport(app, filter);
+	const there = plan.dialogues.map(({ source, people }) => ({ source, people: people.length }));
+	const [most] = decksByPeople(there);
+	const used = filter.deck === undefined && most ? most : undefined;
 	const deck = await app.store.read(() =>
-		findDeck(app.store, filter.deck ?? DECK, filter.deckVersion)
+		findDeck(app.store, used?.deck ?? filter.deck ?? DECK, used?.version ?? filter.deckVersion)
 	);
 	if (!deck) return refuse('no-such-deck');
 	const studies = await listStudies(app);
 	const given = Object.entries(asked).filter(([, value]) => value !== undefined);
 	const power = { ...USUAL, ...(Object.fromEntries(given) as Partial<typeof USUAL>) };
+	const { people, effect, alone, together, worlds } = asked;
+	const tried =
+		people !== undefined &&
+		effect !== undefined &&
+		alone !== undefined &&
+		together !== undefined &&
+		worlds !== undefined
+			? { people, effect, alone, together, worlds }
+			: undefined;
 	const { exclude = [], ...others } = filter;
 	const design: Design = {
 		day: dayOf(app.now()),
 		study: studies.find(({ id }) => id === filter.study),
-		deck: deckFacts(deck),
+		deck: deckFacts(deck, sizeOf(there)),
 		thresholds: deck.thresholds,
 		scoring: SCORING_VERSION,
 		filter: new URLSearchParams(
@@ -50,26 +65,32 @@ export async function preregistration(
 		fewestDialogues: FEWEST_FLIPPED,
 		nodes: NODES,
 		power,
+		tried,
 		size: sampleSize(power)
 	};
 	const lines = (language === 'en' ? en : nl).lines(design);
 	return done(`${lines.join('\n\n').replaceAll(/\n\n(?=- |\d\. )/g, '\n')}\n`);
 }
 
-function deckFacts(deck: Deck): Design['deck'] {
-	const factors = deck.cards.filter(({ kind }) => kind === 'factor');
-	const needs = deck.cards.filter(({ kind }) => kind === 'need');
+function deckFacts(deck: Deck, size: DeckSize): Design['deck'] {
+	// those for whom the set has other cards get as many of them (D5)
+	const factors = handOf(deck, 'factor', size, 'employed');
+	const needs = handOf(deck, 'need', size, 'employed');
+	const all = deck.cards.filter((card) => size === 'full' || card.core);
 	const on = (axis: string) => factors.filter((card) => card.axis === axis).length;
 	return {
 		id: deck.id,
 		version: deck.version,
+		size,
 		factors: factors.length,
 		intrinsic: on('intrinsic'),
 		external: on('external'),
 		needs: needs.length,
 		facets: deck.facets.map(({ id }) => id),
 		willFacets: deck.willFacets,
-		contestable: factors.filter(({ contestable }) => contestable).map(({ id }) => id),
-		answers: needs.map(({ id, answers = [] }) => [id, answers])
+		contestable: all.flatMap(({ id, kind, contestable }) =>
+			kind === 'factor' && contestable ? [id] : []
+		),
+		answers: all.flatMap(({ id, kind, answers = [] }) => (kind === 'need' ? [[id, answers]] : []))
 	};
 }
