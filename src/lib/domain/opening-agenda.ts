@@ -2,6 +2,9 @@ import { freeStageId, type Agenda, type Stage } from './agenda';
 
 const MINUTES = 10;
 
+/** Id of the step that looks back at the agreements of the dialogue before. */
+export const OPENING = 'look-back';
+
 /**
  * The agenda of a dialogue that follows another: after the welcome come the agreements that are still open.
  * @param words what is said and read there, in the language of the dialogue
@@ -12,7 +15,7 @@ export function openingAgenda(
 ): Agenda {
 	const at = agenda[0]?.kind === 'welcome' ? 1 : 0;
 	const stage: Stage = {
-		id: freeStageId(agenda, 'agree'),
+		id: agenda.some((one) => one.id === OPENING) ? freeStageId(agenda, 'agree') : OPENING,
 		kind: 'agree',
 		minutes: MINUTES,
 		...words

@@ -25,6 +25,7 @@ export const messages: typeof nl = {
 	stagesAgain: {
 		sort: 'Laying cards once more',
 		reveal: 'What changed',
+		agree: 'Agreements of last time',
 		round: (stage, number) => `${stage}, round ${number}`
 	},
 
@@ -453,10 +454,10 @@ export const messages: typeof nl = {
 
 		close: {
 			filesTitle: 'Files',
-			filesHint: 'These files hold only what the group may see too. Never who chose what.',
+			filesHint: 'They hold only what the group may see too. Never who chose what.',
 			files: {
 				'report.html': 'Report to read and print',
-				'report.md': 'Report as marked-up text (Markdown)',
+				'report.md': 'Report as text, for a mail or a wiki (Markdown)',
 				'package.zip': 'Everything in one folder (zip)',
 				'profile_distribution.csv': 'Spread over the four pictures',
 				'cards.csv': 'Cards',
@@ -464,14 +465,19 @@ export const messages: typeof nl = {
 				'similarity.csv': 'Which cards lie together',
 				'codebook.csv': 'What the columns mean'
 			},
-			keptUntil: (date) => `We erase this dialogue by itself on ${date}.`,
+			keptUntil: (date) => `This dialogue is erased by itself after ${date}.`,
 			endTitle: 'End the dialogue?',
 			endText:
 				'Nobody can join or place cards any more. Within a day you can open it again to go on talking.',
 			end: 'End the dialogue',
 			ended: 'The dialogue has ended.',
 			reopen: 'Open again to talk',
-			reopenHint: 'Within a day. Placing cards is no longer possible then.',
+			tookPart: (count) =>
+				plural('en', count, {
+					one: '1 person took part.',
+					other: `${count} people took part.`
+				}),
+			reopenHint: 'Up to a day after the end. Cards can no longer be laid then.',
 			purge: 'Erase the dialogue now',
 			purgeTitle: 'Erase everything of this dialogue?',
 			purgeText: [

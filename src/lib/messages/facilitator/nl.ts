@@ -24,6 +24,8 @@ export const messages = {
 	stagesAgain: {
 		sort: 'Kaarten nog een keer leggen',
 		reveal: 'Wat er veranderde',
+		/** van het gesprek ervoor */
+		agree: 'Afspraken van vorige keer',
 		/** alle kaarten, in een volgende ronde */
 		round: (stage: string, number: number) => `${stage}, ronde ${number}`
 	},
@@ -463,10 +465,10 @@ export const messages = {
 
 		close: {
 			filesTitle: 'Bestanden',
-			filesHint: 'In deze bestanden staat alleen wat de groep ook mag zien. Nooit wie wat koos.',
+			filesHint: 'Hierin staat alleen wat de groep ook mag zien. Nooit wie wat koos.',
 			files: {
 				'report.html': 'Verslag om te lezen en te printen',
-				'report.md': 'Verslag als tekst met opmaak (Markdown)',
+				'report.md': 'Verslag als tekst, voor een mail of wiki (Markdown)',
 				'package.zip': 'Alles in één map (zip)',
 				'profile_distribution.csv': 'Verdeling over de vier plaatjes',
 				'cards.csv': 'Kaarten',
@@ -474,14 +476,19 @@ export const messages = {
 				'similarity.csv': 'Welke kaarten bij elkaar liggen',
 				'codebook.csv': 'Uitleg bij de kolommen'
 			},
-			keptUntil: (date: string) => `Op ${date} wissen we dit gesprek vanzelf.`,
+			keptUntil: (date: string) => `We wissen dit gesprek vanzelf na ${date}.`,
 			endTitle: 'Het gesprek beëindigen?',
 			endText:
 				'Niemand kan meer meedoen of kaarten leggen. Binnen een dag kun je het weer openen om verder te praten.',
 			end: 'Beëindig het gesprek',
 			ended: 'Het gesprek is afgelopen.',
 			reopen: 'Open weer om te praten',
-			reopenHint: 'Binnen een dag. Kaarten leggen kan dan niet meer.',
+			tookPart: (count: number) =>
+				plural('nl', count, {
+					one: '1 mens deed mee.',
+					other: `${count} mensen deden mee.`
+				}),
+			reopenHint: 'Dat kan tot een dag na het einde. Kaarten leggen kan dan niet meer.',
 			purge: 'Wis het gesprek nu',
 			purgeTitle: 'Alles van dit gesprek wissen?',
 			purgeText: [

@@ -100,7 +100,8 @@ export const messages: typeof nl = {
 		remove: 'Take away',
 		removeLabel: (what) => `Take away: ${what}`,
 		earlier: 'from the dialogue before',
-		openFirst: 'These agreements were still open. How did it go?'
+		after: 'What was agreed',
+		afterHint: 'Tick what is done. What stays open goes along to a follow-up.'
 	},
 
 	compare: {
@@ -115,14 +116,15 @@ export const messages: typeof nl = {
 
 	follow: {
 		title: 'Follow-up dialogue',
-		hint: 'A new dialogue that begins with the agreements that are still open.',
 		make: 'Make a follow-up dialogue',
-		open: (count) =>
-			plural('en', count, {
-				one: '1 agreement is still open.',
-				other: `${count} agreements are still open.`
-			}),
-		nothing: 'All agreements are done.',
+		begins: (open) =>
+			open === 0
+				? 'All agreements are done. The follow-up begins without any.'
+				: plural('en', open, {
+						one: 'It begins with the agreement that is still open.',
+						other: `It begins with the ${open} agreements that are still open.`
+					}),
+		nothingAgreed: 'Nothing was agreed. The follow-up begins without agreements.',
 		newTitle: 'Follow up on an earlier dialogue',
 		newHint: 'The new dialogue begins with the agreements that are still open.',
 		which: 'Which dialogue?',

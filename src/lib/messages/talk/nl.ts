@@ -104,7 +104,8 @@ export const messages = {
 		remove: 'Haal weg',
 		removeLabel: (what: string) => `Haal weg: ${what}`,
 		earlier: 'uit het vorige gesprek',
-		openFirst: 'Deze afspraken stonden nog open. Hoe ging het?'
+		after: 'Dit is afgesproken',
+		afterHint: 'Zet een vinkje bij wat gedaan is. Wat open blijft, gaat mee naar een vervolg.'
 	},
 
 	compare: {
@@ -119,14 +120,16 @@ export const messages = {
 
 	follow: {
 		title: 'Vervolggesprek',
-		hint: 'Een nieuw gesprek dat begint met de afspraken die nog open staan.',
 		make: 'Maak een vervolggesprek',
-		open: (count: number) =>
-			plural('nl', count, {
-				one: 'Er staat nog 1 afspraak open.',
-				other: `Er staan nog ${count} afspraken open.`
-			}),
-		nothing: 'Alle afspraken zijn gedaan.',
+		/** what it begins with */
+		begins: (open: number) =>
+			open === 0
+				? 'Alle afspraken zijn gedaan. Het vervolg begint zonder.'
+				: plural('nl', open, {
+						one: 'Het begint met de afspraak die nog open staat.',
+						other: `Het begint met de ${open} afspraken die nog open staan.`
+					}),
+		nothingAgreed: 'Er is niets afgesproken. Het vervolg begint zonder afspraken.',
 		newTitle: 'Vervolg op een eerder gesprek',
 		newHint: 'Het nieuwe gesprek begint met de afspraken die nog open staan.',
 		which: 'Welk gesprek?',
