@@ -162,6 +162,37 @@ describe('wrong keys stop at a number, whichever door they try', () => {
 	});
 });
 
+test('a lost link is made anew with the key of the organiser alone, and all who lead see by whom', async () => {
+	const lost = await leadDialogue(from('192.0.2.7'), {}, 'nl', ORGANISER_KEY, 'Kwijt');
+	await lost.command({ type: 'open' });
+	const ask = from('192.0.2.8');
+	const make = (named: string, key: string) =>
+		ask('POST', `/api/v1/dialogues/${named}/links`, { key, body: {} });
+	for (const key of [lost.facilitatorKey, lost.wallKey, RESEARCHER_KEY, 'x'.repeat(40)]) {
+		expect((await make(lost.id, key)).status).toBe(403);
+	}
+	expect((await make('dnowhere', ORGANISER_KEY)).status).toBe(404);
+	const made = await make(lost.code, ORGANISER_KEY);
+	expect(made.status).toBe(201);
+	expect(made.json).toMatchObject({ id: lost.id, title: 'Kwijt', number: 2 });
+	// it opens the panel, may erase, and stands among the links as what it is
+	const read = (key: string) => ask('GET', `/api/v1/dialogues/${lost.id}`, { key });
+	const { keys, rev } = (await read(lost.facilitatorKey)).json;
+	expect(rev).toBe(2);
+	const leading = (keys as { role: string }[]).filter(({ role }) => role === 'facilitator');
+	expect(leading).toEqual([
+		{ id: expect.any(String), role: 'facilitator', number: 1, owner: true },
+		{ id: expect.any(String), role: 'facilitator', number: 2, owner: true, byOrganiser: true }
+	]);
+	const steer = (command: object, at: number) =>
+		ask('POST', `/api/v1/dialogues/${lost.id}/commands`, {
+			key: made.json.facilitatorKey,
+			body: { key: `anew${at}`, rev: at, command }
+		});
+	expect((await steer({ type: 'purge' }, rev)).status).toBe(200);
+	expect((await make(lost.id, ORGANISER_KEY)).status).toBe(410);
+});
+
 test('with keys that could be guessed the server starts, and their doors stay shut', async () => {
 	const [ORGANISER, RESEARCHER] = ['kort-sleuteltje', 'korte-sleutel'];
 	const short = await startProduct({ ORGANISER_KEY: ORGANISER, RESEARCHER_KEY: RESEARCHER });

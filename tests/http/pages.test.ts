@@ -21,6 +21,7 @@ test('a page that is asked for again and did not change keeps the policy of its 
 test.each([
 	'/',
 	'/new',
+	'/link',
 	'/research',
 	'/method',
 	'/method/rules',

@@ -8,6 +8,7 @@ export interface Sections {
 	charts: typeof import('./charts/nl').messages;
 	facilitator: typeof import('./facilitator/nl').messages;
 	talk: typeof import('./talk/nl').messages;
+	lostLink: typeof import('./lostLink/nl').messages;
 	agenda: typeof import('./agenda/nl').messages;
 	panel: typeof import('./panel/nl').messages;
 	together: typeof import('./together/nl').messages;

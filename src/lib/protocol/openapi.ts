@@ -70,6 +70,14 @@ export const CALLS: readonly Documented[] = [
 		status: 200
 	},
 	{
+		method: 'post',
+		path: '/dialogues/{id}/links',
+		who: ['organiser'],
+		summary:
+			'A new link to lead, for who lost theirs: only with the key of the organiser. `id` may be the code of the dialogue. Everybody who leads sees that it was made, and can take it back.',
+		status: 201
+	},
+	{
 		method: 'get',
 		path: '/dialogues/{id}/stream',
 		who: ['facilitator', 'wall', 'participant'],

@@ -151,6 +151,8 @@ export interface FacilitatorSnapshot extends Common {
 		readonly number: number;
 		/** it may hand over, take back links and erase; a helper's steers */
 		readonly owner: boolean;
+		/** made with the organiser's key, for who lost their link */
+		readonly byOrganiser?: true;
 	}[];
 }
 

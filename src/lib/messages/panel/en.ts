@@ -118,8 +118,9 @@ export const messages: typeof nl = {
 		],
 		noKey: [
 			'Open the link you got when you made the dialogue. Check that it was copied whole.',
-			'Lost the link? Whoever leads the dialogue too can make you a new one. A dialogue that was erased does not open any more.'
+			'Lost the link? Whoever leads the dialogue too can make you a new one. So can the organiser of this server. A dialogue that was erased does not open any more.'
 		],
+		newLink: 'I am the organiser: make a new link',
 		tooManyTitle: 'Too many wrong links',
 		tooMany:
 			'Too many wrong links came from this network. A right link does work: check that it was copied whole, with the part behind #.'
@@ -191,7 +192,8 @@ export const messages: typeof nl = {
 		cancel: 'No, keep it',
 		over: 'Handing over: make a link to take over with, give it to whoever takes over, and then revoke yours.',
 		addOwner: 'Make a link to take over with',
-		owner: ', owns the dialogue'
+		owner: ', owns the dialogue',
+		byOrganiser: ', made by the organiser'
 	},
 
 	walls: {

@@ -120,8 +120,9 @@ export const messages = {
 		],
 		noKey: [
 			'Open de link die je kreeg toen je het gesprek maakte. Kijk of hij helemaal is overgenomen.',
-			'Link kwijt? Wie het gesprek ook leidt, kan een nieuwe voor je maken. Een gesprek dat gewist is, gaat niet meer open.'
+			'Link kwijt? Wie het gesprek ook leidt, kan een nieuwe voor je maken. De organisator van deze server kan het ook. Een gesprek dat gewist is, gaat niet meer open.'
 		],
+		newLink: 'Ik ben de organisator: maak een nieuwe link',
 		tooManyTitle: 'Te vaak een verkeerde link',
 		tooMany:
 			'Van dit netwerk kwamen te veel verkeerde links. Een goede link werkt wel: kijk of hij helemaal is overgenomen, ook het stuk achter #.'
@@ -193,7 +194,8 @@ export const messages = {
 		cancel: 'Toch niet',
 		over: 'Overdragen: maak een link om over te nemen, geef hem aan wie het overneemt, en trek daarna de jouwe in.',
 		addOwner: 'Maak een link om over te nemen',
-		owner: ', beheert het gesprek'
+		owner: ', beheert het gesprek',
+		byOrganiser: ', gemaakt door de organisator'
 	},
 
 	walls: {

@@ -70,7 +70,7 @@ export function* snapshotsIn(
 	const keys = yield* rows(
 		sql
 			.selectFrom('dialogue_keys')
-			.select(['id', 'role', 'number', 'owner'])
+			.select(['id', 'role', 'number', 'owner', 'by_organiser'])
 			.where('dialogue', '=', dialogue)
 			.where('revoked', '=', 0)
 			.orderBy('number')
@@ -198,7 +198,11 @@ export function* snapshotsIn(
 				state.rounds.some(({ id }) => id === round) ? round : []
 			)
 		})),
-		keys: keys.map(({ owner, ...key }) => ({ ...key, owner: owner === 1 }))
+		keys: keys.map(({ owner, by_organiser, ...key }) => ({
+			...key,
+			owner: owner === 1,
+			...(by_organiser === 1 ? { byOrganiser: true } : {})
+		}))
 	};
 	return {
 		version: row.version,

@@ -145,7 +145,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`ALTER TABLE dialogues ADD COLUMN viewers INTEGER NOT NULL DEFAULT 0`,
 		// of sorts that left research: so little of each that none can be read back from it
 		`CREATE TABLE left_sorts (mark INTEGER PRIMARY KEY)`
-	]
+	],
+	// who made a link is told to all who lead
+	[`ALTER TABLE dialogue_keys ADD COLUMN by_organiser INTEGER NOT NULL DEFAULT 0`]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -49,6 +49,8 @@ export interface KeyRow {
 	readonly number: number;
 	/** a facilitator who may take back others' links, hand over and erase; a helper steers */
 	readonly owner: number;
+	/** made anew by the organiser, for who lost theirs */
+	readonly by_organiser: number;
 }
 
 export interface ParticipantRow {
@@ -179,7 +181,10 @@ export interface Tables {
 		readonly door: Generated<number>;
 		readonly research_rows: Generated<DialogueRow['research_rows']>;
 	};
-	dialogue_keys: Omit<KeyRow, 'owner'> & { readonly owner: Generated<number> };
+	dialogue_keys: Omit<KeyRow, 'owner' | 'by_organiser'> & {
+		readonly owner: Generated<number>;
+		readonly by_organiser: Generated<number>;
+	};
 	participants: Omit<ParticipantRow, 'consent' | 'background'> & {
 		readonly consent: Generated<string>;
 		readonly background: Generated<string>;

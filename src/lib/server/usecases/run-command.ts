@@ -1,15 +1,15 @@
 import type { DialogueState } from '$lib/domain/dialogue';
 import { applyCommand } from '$lib/domain/steering/apply-command';
-import { MOST_KEYS } from '$lib/domain/limits';
 import type { Groups } from '$lib/domain/pairs/make-groups';
 import type { Command, CommandType, Effect } from '$lib/domain/steering/command';
 import { standingOf } from '$lib/domain/steering/standing-of';
 import { changed, type Change } from '$lib/domain/steering/change';
 import { undone } from '$lib/domain/steering/undo';
 import type { CommandRequest } from '$lib/protocol/commands';
-import { hashKey, newId, newKey, newShortId } from '../access/keys';
+import { newShortId } from '../access/keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
+import { addKey, type AddedKey } from './add-key';
 import { enterResearch } from './enter-research';
 import { findDialogue, saveState, touch, type DialogueRecord } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
@@ -29,12 +29,7 @@ export interface CommandDone {
 	/** Somebody had made this step already: nothing changed, and the revision is theirs. */
 	readonly already?: true;
 	/** A new key, shown this once; a repeat of the command does not show it again. */
-	readonly key?: {
-		readonly id: string;
-		readonly role: string;
-		readonly secret: string;
-		readonly number: number;
-	};
+	readonly key?: AddedKey;
 }
 
 /** After these something must be gone from the files of the database as well. */
@@ -216,32 +211,8 @@ function* carryOut(
 				yield* changeCode(app, record.row);
 				break;
 			case 'add-key': {
-				const secret = newKey();
-				const id = newId();
-				const { role } = effect;
-				const made = yield* rows(
-					sql
-						.selectFrom('dialogue_keys')
-						.select(['number', 'role', 'revoked'])
-						.where('dialogue', '=', dialogue)
-				);
-				if (made.filter((key) => key.revoked === 0).length >= MOST_KEYS) {
-					return refuse('command-refused', { reason: 'too-many-keys' });
-				}
-				const numbers = made.filter((key) => key.role === role).map((key) => key.number);
-				const number = Math.max(0, ...numbers) + 1;
-				yield* rows(
-					sql.insertInto('dialogue_keys').values({
-						id,
-						dialogue,
-						role,
-						hash: hashKey(secret),
-						revoked: 0,
-						number,
-						owner: effect.owner ? 1 : 0
-					})
-				);
-				return done({ key: { id, role, secret, number } });
+				const key = yield* addKey(app, dialogue, effect);
+				return key ? done({ key }) : refuse('command-refused', { reason: 'too-many-keys' });
 			}
 			case 'revoke-key': {
 				const left = yield* rows(

@@ -1,0 +1,57 @@
+import { newShortId } from '../access/keys';
+import type { App } from '../app';
+import { findDialogue, saveState } from '../store/dialogue-record';
+import { first, type Unit } from '../store/store';
+import { addKey } from './add-key';
+import { keepCommand } from './keep-command';
+import { done, refuse, type Outcome } from './outcome';
+
+export interface RemadeLink {
+	readonly id: string;
+	/** of the dialogue, to see that it is the one that was meant */
+	readonly title: string;
+	readonly number: number;
+	/** shown this once */
+	readonly facilitatorKey: string;
+}
+
+/**
+ * A new link to lead, for who lost theirs, made by the organiser of this server. Those who lead see it among the links
+ * that work, as one of the organiser's; it is written down as any command that makes a link.
+ * @param named id of the dialogue, or its code
+ */
+export async function remakeLink(app: App, named: string): Promise<Outcome<RemadeLink>> {
+	const made = await app.store.commit(() => remake(app, named));
+	if (made.ok) app.store.announce(made.value.id);
+	return made;
+}
+
+function* remake(app: App, named: string): Unit<Outcome<RemadeLink>> {
+	// where somebody is guessing codes, screens show twelve digits
+	const code = /^\d{8}(\d{4})?$/.test(named) ? named.slice(0, 8) : undefined;
+	const row = yield* first(
+		app.store.sql
+			.selectFrom('dialogues')
+			.select('id')
+			.where(code === undefined ? 'id' : 'code', '=', code ?? named)
+	);
+	if (!row) return refuse('no-such-dialogue');
+	yield* app.store.lockDialogue(row.id);
+	const record = yield* findDialogue(app.store, row.id);
+	if (!record) return refuse('no-such-dialogue');
+	const { state } = record;
+	if (state.lifecycle === 'purged') return refuse('purged');
+	const key = yield* addKey(app, row.id, { role: 'facilitator', owner: true, byOrganiser: true });
+	if (!key) return refuse('command-refused', { reason: 'too-many-keys' });
+	const after = { ...state, rev: state.rev + 1 };
+	yield* saveState(app.store, record, after, app.now());
+	const command = { type: 'key', role: 'facilitator', action: 'add', owner: true } as const;
+	const request = { key: newShortId(), rev: state.rev, command };
+	yield* keepCommand(app, row.id, request, state, after);
+	return done({
+		id: row.id,
+		title: record.row.title,
+		number: key.number,
+		facilitatorKey: key.secret
+	});
+}

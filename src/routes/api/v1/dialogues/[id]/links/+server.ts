@@ -1,0 +1,9 @@
+import { answer, endpoint } from '$lib/server/http/endpoint';
+import { remakeLink } from '$lib/server/usecases/remake-link';
+
+/** Only with a key that was set for organisers: a server that anybody may use lets nobody into what is another's. */
+export const POST = endpoint({ roles: ['organiser'] }, async ({ app, event, refuse }) => {
+	const made = await remakeLink(app, event.params['id'] ?? '');
+	if (!made.ok) return refuse(made);
+	return answer(made.value, 201);
+});
