@@ -150,7 +150,7 @@ test('beneath the card on the table stand its tick and its notes, and a note is 
 	expect(screen.getByText('1 andere notitie')).toBeVisible();
 
 	const own = screen.getByText('Over split').closest('li') as HTMLElement;
-	await fireEvent.click(within(own).getByRole('button', { name: 'Maak er een afspraak van' }));
+	await fireEvent.click(within(own).getByRole('button', { name: 'Maak afspraak' }));
 	const agreed = { type: 'agreement', sort: 'afspraak', what: 'Over split' } as const;
 	expect(send).toHaveBeenLastCalledWith(agreed);
 	const agreements = [{ ...agreed, id: 'a', who: '', when: '', done: false }];

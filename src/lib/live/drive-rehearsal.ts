@@ -1,36 +1,52 @@
 import { ask } from './api';
 
+/** How the invented people act: as in a room, faster, or one step at a time when they are told to. */
+export type Pace = 'calm' | 'fast' | 'steps';
+
 /** Between two steps of the invented people; and between two looks when they have nothing to do. */
-const STEP_MS = 1200;
+const STEP_MS: Readonly<Record<Pace, number>> = { calm: 1200, fast: 250, steps: 600 };
 
 interface Driven {
 	/** changes with every command: what people do may have changed with it */
 	readonly rev: () => number;
+	readonly pace: () => Pace;
+	/** they have nothing left to do at this revision */
+	readonly rested: (rev: number) => void;
 	readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+export interface Drive {
+	readonly stop: () => void;
+	/** one step, at any pace */
+	readonly step: () => Promise<void>;
 }
 
 /**
  * Lets the invented people of a rehearsal act for as long as a panel is open. When they have nothing left to
- * do at this stage it asks no more until the dialogue moves on. What starts returns its stop.
+ * do at this stage it asks no more until the dialogue moves on.
  */
 export function driveRehearsal(
 	dialogue: string,
-	{ rev, wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }: Driven
-): () => void {
+	{ rev, pace, rested, wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }: Driven
+): Drive {
 	let going = true;
 	let restedAt: number | undefined;
+	async function step(): Promise<void> {
+		const now = rev();
+		const path = `/dialogues/${dialogue}/rehearsal`;
+		const answer = await ask<{ readonly more: boolean }>(path, { method: 'POST' });
+		if (answer.ok) {
+			restedAt = answer.value.more ? undefined : now;
+			if (restedAt !== undefined) rested(restedAt);
+		}
+		// a key that was revoked, or a dialogue that is gone: nothing to drive any more
+		else if (answer.problem && answer.problem.status < 500) going = false;
+	}
 	void (async () => {
 		while (going) {
-			await wait(STEP_MS);
-			if (!going) return;
-			const now = rev();
-			if (restedAt === now) continue;
-			const path = `/dialogues/${dialogue}/rehearsal`;
-			const answer = await ask<{ readonly more: boolean }>(path, { method: 'POST' });
-			if (answer.ok) restedAt = answer.value.more ? undefined : now;
-			// a key that was revoked, or a dialogue that is gone: nothing to drive any more
-			else if (answer.problem && answer.problem.status < 500) return;
+			await wait(STEP_MS[pace()]);
+			if (going && pace() !== 'steps' && restedAt !== rev()) await step();
 		}
 	})();
-	return () => (going = false);
+	return { stop: () => (going = false), step };
 }

@@ -409,12 +409,12 @@ export const messages: typeof nl = {
 			addToCard: 'What does the group say about this card?',
 			addHint: 'No names. Only you see the note until you show it.',
 			save: 'Save the note',
-			agree: 'Make it an agreement',
+			agree: 'Make agreement',
 			agreed: 'Is among the agreements',
 			fillIn: 'Who does it, and when?',
 			others: (count) =>
 				plural('en', count, { one: '1 other note', other: `${count} other notes` }),
-			show: 'Show to the group',
+			show: 'Show',
 			hide: 'Take off the screen',
 			shown: 'The group sees this.',
 			about: (card) => `About: ${card}`
@@ -443,6 +443,7 @@ export const messages: typeof nl = {
 				}
 			},
 			whoHint: 'A role is enough, such as “the teacher”.',
+			addTitle: 'New agreement or message',
 			add: 'Add',
 			save: 'Save',
 			edit: 'Change',

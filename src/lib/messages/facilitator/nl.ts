@@ -417,7 +417,7 @@ export const messages = {
 			addToCard: 'Wat zegt de groep over deze kaart?',
 			addHint: 'Zonder namen. Alleen jij ziet de notitie, tot je hem laat zien.',
 			save: 'Bewaar de notitie',
-			agree: 'Maak er een afspraak van',
+			agree: 'Maak afspraak',
 			agreed: 'Staat bij de afspraken',
 			fillIn: 'Wie doet het, en wanneer?',
 			others: (count: number) =>
@@ -425,7 +425,7 @@ export const messages = {
 					one: '1 andere notitie',
 					other: `${count} andere notities`
 				}),
-			show: 'Laat de groep zien',
+			show: 'Laat zien',
 			hide: 'Haal van het scherm',
 			shown: 'De groep ziet dit.',
 			about: (card: string) => `Bij: ${card}`
@@ -454,6 +454,7 @@ export const messages = {
 				}
 			},
 			whoHint: 'Een rol is genoeg, zoals “de docent”.',
+			addTitle: 'Nieuwe afspraak of boodschap',
 			add: 'Zet erbij',
 			save: 'Bewaar',
 			edit: 'Verander',

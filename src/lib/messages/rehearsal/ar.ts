@@ -9,5 +9,6 @@ export const messages: typeof nl = {
 	door: 'في حوار حقيقي يظهر رمز QR هنا.',
 	phone: 'هذا تدريب. ما تضعه لا يذهب إلى أي مكان.',
 	panel: en.panel,
+	play: en.play,
 	create: en.create
 };

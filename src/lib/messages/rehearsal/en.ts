@@ -12,9 +12,16 @@ export const messages: typeof nl = {
 		noFiles: 'A rehearsal has a report, and no files with figures.',
 		kept: 'A rehearsal is erased after one day.'
 	},
+	play: {
+		title: 'The invented people',
+		pace: 'How fast do they take part?',
+		paces: { calm: 'As usual', fast: 'Fast', steps: 'Step by step' },
+		step: 'Let them do one step',
+		on: 'Play the dialogue by itself'
+	},
 	create: {
-		title: 'Rehearse',
-		lead: 'Lead a dialogue with invented people. You learn the steps, and nobody waits for you.',
+		title: 'Practise without people',
+		lead: 'Lead a dialogue with invented people, or watch how it goes. You learn the steps, and nobody waits for you.',
 		people: 'How many invented people?',
 		peopleHint: 'From 6 to 30.',
 		peopleError: 'Choose a whole number from 6 to 30.',

@@ -10,9 +10,16 @@ export const messages = {
 		noFiles: 'Van een oefening is er een verslag, en zijn er geen bestanden met cijfers.',
 		kept: 'Een oefening wordt na één dag gewist.'
 	},
+	play: {
+		title: 'De verzonnen mensen',
+		pace: 'Hoe snel doen zij mee?',
+		paces: { calm: 'Gewoon', fast: 'Snel', steps: 'Stap voor stap' },
+		step: 'Laat ze één stap doen',
+		on: 'Speel het gesprek vanzelf af'
+	},
 	create: {
-		title: 'Oefenen',
-		lead: 'Leid een gesprek met verzonnen mensen. Zo leer je de stappen kennen, zonder dat er iemand wacht.',
+		title: 'Oefen zonder mensen',
+		lead: 'Leid een gesprek met verzonnen mensen, of kijk hoe het gaat. Zo leer je de stappen, en er wacht niemand.',
 		people: 'Hoeveel verzonnen mensen?',
 		peopleHint: 'Van 6 tot 30.',
 		peopleError: 'Kies een heel getal van 6 tot 30.',

@@ -9,5 +9,6 @@ export const messages: typeof nl = {
 	door: 'Gerçek bir görüşmede QR kodu burada durur.',
 	phone: 'Bu bir prova. Koyduğun kartlar hiçbir yere gitmez.',
 	panel: en.panel,
+	play: en.play,
 	create: en.create
 };

@@ -36,10 +36,12 @@ export function pictureBlocks(
 
 function planeBlocks(plane: ServedPlane, deck: Deck, words: ReportWords): readonly Block[] {
 	const { texts, charts, language } = words;
-	const letters = (['A', 'B', 'C', 'D'] as const).map((letter) => [
-		textIn(deck.profiles[letter].text, language),
-		plane.counts?.[letter] ?? (plane.quarter === letter ? charts.plane.mostHere : undefined)
-	]);
+	// in a small room only where most people stand, if they do
+	const letters = (['A', 'B', 'C', 'D'] as const).flatMap((letter) => {
+		const value =
+			plane.counts?.[letter] ?? (plane.quarter === letter ? charts.plane.mostHere : undefined);
+		return value === undefined ? [] : [[textIn(deck.profiles[letter].text, language), value]];
+	});
 	return [
 		heading(texts.plane, 3),
 		{

@@ -19,13 +19,17 @@ export function reportHtml(document: ReportDocument): string {
 			<body class="${rehearsal ? 'rehearsal' : ''}">
 				<main>
 					<h1>${kind}: <bdi>${title}</bdi></h1>
-					${blocks.map((block) => partOf(block, document))}
+					${blocks.map((block, at) => partOf(block, document, blocks[at - 1]))}
 				</main>
 			</body>
 		</html>`.html;
 }
 
-function partOf(block: Block, { sameInTable }: Pick<ReportDocument, 'sameInTable'>): Html {
+function partOf(
+	block: Block,
+	{ sameInTable }: Pick<ReportDocument, 'sameInTable'>,
+	before: Block | undefined
+): Html {
 	switch (block.kind) {
 		case 'heading':
 			return block.level === 2 ? html`<h2>${block.text}</h2>` : html`<h3>${block.text}</h3>`;
@@ -48,20 +52,21 @@ function partOf(block: Block, { sameInTable }: Pick<ReportDocument, 'sameInTable
 						<summary>${sameInTable}</summary>
 						${tableOf(block)}
 					</details>`
-				: tableOf(block);
+				: tableOf(block, before?.kind === 'heading' && before.text === block.title);
 	}
 }
 
 /** A table of this many rows stays on one page. */
 const SHORT = 14;
 
-function tableOf({ title, head, rows }: Extract<Block, { kind: 'table' }>): Html {
+/** @param named the heading above it says its title: that is heard once more, not seen */
+function tableOf({ title, head, rows }: Extract<Block, { kind: 'table' }>, named = false): Html {
 	const cell = (value: string | number | undefined): Html =>
 		typeof value === 'number'
 			? html`<td class="number">${value}</td>`
 			: html`<td dir="auto">${value}</td>`;
 	return html`<table class="${rows.length <= SHORT ? 'short' : ''}">
-		<caption>
+		<caption class="${named ? 'heard' : ''}">
 			${title}
 		</caption>
 		<thead>

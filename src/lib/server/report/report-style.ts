@@ -19,6 +19,7 @@ summary { padding: .3rem 0; color: #0d5c63; font-weight: 700; cursor: pointer; }
 summary:focus-visible { outline: 3px solid #0d5c63; outline-offset: 2px; }
 svg { display: block; width: 100%; height: auto; font-family: inherit; fill: #1c2430; }
 table { width: 100%; margin: .4rem 0 1rem; border-collapse: collapse; font-size: .9em; line-height: 1.35; }
+caption.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 caption { padding-bottom: .2rem; color: #525a66; text-align: start; }
 th, td { padding: .28rem .7rem .28rem 0; border-bottom: 1px solid #ddd3c0; text-align: start; vertical-align: top; }
 thead th { border-bottom: 2px solid #857a68; }

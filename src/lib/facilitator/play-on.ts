@@ -1,0 +1,37 @@
+import type { Command } from '$lib/domain/steering/command';
+import { nextStep, type StepFacts } from './next-step';
+
+/**
+ * What a rehearsal does next that plays by itself: what the large button would, without asking. Undefined at the last
+ * step, for ending is the facilitator's.
+ * @param ahead the row of the picture that comes next, where one does
+ */
+export function playOn(
+	facts: StepFacts,
+	ahead?: { at: number; name: string }
+): Command | undefined {
+	const step = nextStep(facts, ahead);
+	switch (step.kind) {
+		case 'open':
+			return { type: 'open' };
+		case 'close': {
+			if (step.ready) return { type: 'close', round: step.round, from: facts.stage };
+			// too few for a picture: on without one
+			const at = facts.agenda.findIndex((stage) => stage.id === facts.stage);
+			const next = facts.agenda[at + 1];
+			return next && { type: 'goto', stage: next.id, from: facts.stage };
+		}
+		case 'preview':
+			return { type: 'release', round: step.round, to: 'preview', from: facts.stage };
+		case 'show':
+			return { type: 'release', round: step.round, to: 'room', from: facts.stage };
+		case 'slide':
+			return { type: 'slide', at: step.at };
+		case 'advance':
+			return { type: 'goto', stage: step.to.id, from: facts.stage };
+		case 'end':
+		case 'files':
+		case 'gone':
+			return undefined;
+	}
+}
