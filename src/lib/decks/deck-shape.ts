@@ -23,6 +23,7 @@ const score = v.picklist([1, 0, -1]);
 const pile = v.strictObject({
 	id: slug,
 	score: v.nullable(score),
+	grade: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-99), v.maxValue(99))),
 	role: v.picklist(['answer', 'skip']),
 	text: texts,
 	hint: texts,

@@ -15,6 +15,8 @@ export interface Pile {
 	readonly id: string;
 	/** 1 helps, −1 hinders, 0 neutral, null never part of a score (S0). For needs: 1 need, 0 have, −1 no need. */
 	readonly score: 1 | 0 | -1 | null;
+	/** Its step on a longer scale, as of a Q sort: in files for other programs only, never part of a score. */
+	readonly grade?: number;
 	readonly role: 'answer' | 'skip';
 	readonly text: Texts;
 	/** One sentence under the pile's name. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { NotInFormat } from '$lib/domain/export/formats/format-files';
 import { id, language, text } from './field';
 
 /** How a sort came in: on a person's own device, typed in from paper, made alone, or imported. */
@@ -60,14 +61,24 @@ export const safeQuery = v.strictObject({
 	edition: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number)))
 });
 
+/** How many people a file holds, and how many it does not, by reason. */
+export interface PeopleInFile {
+	readonly people: number;
+	readonly leftOut: Readonly<Partial<Record<NotInFormat, number>>>;
+}
+
 /** One frozen snapshot: all its files have the same numbers. */
 export interface FrozenExport {
 	readonly id: string;
 	/** ISO 8601; it is gone after this */
 	readonly until: string;
 	readonly files: readonly string[];
+	/** people in its tables */
+	readonly people: number;
 	/** those of `files` that are for other programs */
 	readonly formats: readonly string[];
+	/** by file for other programs: who is in it, and who is not and why */
+	readonly inFormats: Readonly<Record<string, PeopleInFile>>;
 	/** the one of `files` that holds what people wrote, where it was asked for; in no other file */
 	readonly texts?: string;
 	/** address of each file */

@@ -3,7 +3,7 @@ export interface ClosedSort {
 	/** of the study, for the programs that show one */
 	readonly name: string;
 	readonly cards: readonly { readonly id: string; readonly text: string }[];
-	/** in the order of their scores */
+	/** in the order of their scores where each has one, else in that of the card set */
 	readonly piles: readonly SortPile[];
 	readonly people: readonly SortPerson[];
 }
@@ -11,8 +11,8 @@ export interface ClosedSort {
 export interface SortPile {
 	readonly id: string;
 	readonly label: string;
-	/** helps 1, neutral 0, hinders −1 */
-	readonly score: 1 | 0 | -1;
+	/** helps 1, neutral 0, hinders −1, or the step of a longer scale; null: only a group of cards */
+	readonly score: number | null;
 }
 
 export interface SortPerson {
@@ -20,31 +20,23 @@ export interface SortPerson {
 	readonly id: string;
 	/** one a card, in the order of the cards; nobody here has a card that lies nowhere */
 	readonly piles: readonly SortPile[];
-	/** YYYY-MM-DD hh:mm:ss, no finer than may be told */
-	readonly datetime: string;
+	/** YYYY-MM-DD hh:mm:ss; left out where no day is told (D12) */
+	readonly datetime?: string;
 	/** what the sort took; not kept by us */
 	readonly seconds?: number;
 }
 
-/** The scores of a person's cards, in the order of the cards. */
+/** The scores of a person's cards, in the order of the cards. Only of people whose piles all have one. */
 export const scoresOfPerson = ({ piles }: SortPerson): readonly number[] =>
-	piles.map((pile) => pile.score);
+	piles.map(({ id, score }) => score ?? noScore(id));
 
-/** How many cards of a person lie on piles of this score. */
-export const countOf = ({ piles }: SortPerson, score: SortPile['score']): number =>
-	piles.filter((pile) => pile.score === score).length;
-
-/**
- * Cards by score, −6 … 13, in the order of PQMethod and KADE. Piles were free, so there is no one pattern:
- * it is that of the first person.
- */
-export function patternOf({ people }: ClosedSort): readonly number[] {
-	const [first] = people;
-	return Array.from({ length: 20 }, (_, at) => {
-		const score = at - 6;
-		return first && (score === -1 || score === 0 || score === 1) ? countOf(first, score) : 0;
-	});
-}
+/** How many cards of a person lie on piles whose score has this sign. */
+export const countOf = (person: SortPerson, sign: 1 | 0 | -1): number =>
+	scoresOfPerson(person).filter((score) => Math.sign(score) === sign).length;
 
 /** A text on one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+function noScore(pile: string): never {
+	throw new Error(`pile ${pile} has no score`);
+}

@@ -6,45 +6,63 @@ import { kardsort } from './kardsort';
 import { kenqSorts, kenqStatements } from './kenq';
 import { PQMETHOD_SORTS, pqmethodDat, pqmethodSta } from './pqmethod';
 import { qmethodCall, qmethodWide } from './qmethod';
+import { isTooWide } from './twenty-steps';
 
 /** Why a person is not in a file of another program. */
-export type NotInFormat = 'other-deck' | 'missing-card' | 'one-pile' | 'too-many';
+export const NOT_IN_FORMAT = [
+	'other-deck',
+	'missing-card',
+	'skipped-card',
+	'no-score',
+	'scale',
+	'one-pile',
+	'too-many'
+] as const;
+export type NotInFormat = (typeof NOT_IN_FORMAT)[number];
 
 /** One file for another program. */
 export interface FormatFile {
 	readonly name: string;
-	/** A sort of one pile correlates with nothing: programs for Q stop at it. */
-	readonly needsPiles: boolean;
+	/**
+	 * `sort`: which cards lie together. `q`: the score of every card; a sort of one score correlates with
+	 * nothing, and programs for Q stop at it. `q-20`: of at most 20 steps besides.
+	 */
+	readonly reads: 'sort' | 'q' | 'q-20';
+	/** Skipping is a pile in it, as if those who skip two cards put them together. */
+	readonly withSkip?: boolean;
+	/** People have no name of ours in it, but 1, 2, 3 … */
+	readonly numbered?: boolean;
 	/** people it takes; all when left out */
 	readonly most?: number;
 	readonly write: (sort: ClosedSort, mtime: Date) => string | Uint8Array<ArrayBuffer>;
 }
 
-const forQ = (name: string, write: FormatFile['write'], most?: number): FormatFile => ({
-	name,
-	needsPiles: true,
-	write,
-	...(most === undefined ? {} : { most })
-});
-
 /** The files of all formats, by the names under which they are given away. */
 export const FORMAT_FILES: readonly FormatFile[] = [
-	{ name: 'kardsort_casolysis.csv', needsPiles: false, write: kardsort },
-	forQ('qmethod_wide.csv', qmethodWide),
-	forQ('qmethod_call.R', qmethodCall),
-	forQ('htmlq.csv', htmlq),
-	forQ('easyhtmlq.json', easyHtmlq),
-	forQ('pqmethod.dat', pqmethodDat, PQMETHOD_SORTS),
-	forQ('pqmethod.sta', pqmethodSta, PQMETHOD_SORTS),
-	forQ('kenq_qsorts.csv', kenqSorts),
-	forQ('kenq_statements.txt', kenqStatements),
-	forQ('kade.zip', kade),
-	{ name: 'freesortr.csv', needsPiles: false, write: freesortr }
+	{ name: 'kardsort_casolysis.csv', reads: 'sort', numbered: true, write: kardsort },
+	{
+		name: 'kardsort_with_skip.csv',
+		reads: 'sort',
+		withSkip: true,
+		numbered: true,
+		write: kardsort
+	},
+	{ name: 'freesortr.csv', reads: 'sort', write: freesortr },
+	{ name: 'freesortr_with_skip.csv', reads: 'sort', withSkip: true, write: freesortr },
+	{ name: 'qmethod_wide.csv', reads: 'q', write: qmethodWide },
+	{ name: 'qmethod_call.R', reads: 'q', write: qmethodCall },
+	{ name: 'htmlq.csv', reads: 'q', write: htmlq },
+	{ name: 'easyhtmlq.json', reads: 'q', write: easyHtmlq },
+	{ name: 'pqmethod.dat', reads: 'q-20', most: PQMETHOD_SORTS, write: pqmethodDat },
+	{ name: 'pqmethod.sta', reads: 'q-20', most: PQMETHOD_SORTS, write: pqmethodSta },
+	{ name: 'kenq_qsorts.csv', reads: 'q', write: kenqSorts },
+	{ name: 'kenq_statements.txt', reads: 'q', write: kenqStatements },
+	{ name: 'kade.zip', reads: 'q-20', write: kade }
 ];
 
 /** The sort as one file may have it, and who is not in it and why; everybody of `people` is in one of both. */
 export function sortFor(
-	{ needsPiles, most = Infinity }: FormatFile,
+	{ reads, most = Infinity }: FormatFile,
 	sort: ClosedSort
 ): {
 	readonly sort: ClosedSort;
@@ -52,11 +70,20 @@ export function sortFor(
 } {
 	const people: SortPerson[] = [];
 	const leftOut: { id: string; reason: NotInFormat }[] = [];
+	const tooWide = reads === 'q-20' && isTooWide(sort);
 	for (const person of sort.people) {
-		const onePile = new Set(person.piles.map((pile) => pile.score)).size < 2;
-		if (needsPiles && onePile) leftOut.push({ id: person.id, reason: 'one-pile' });
-		else if (people.length >= most) leftOut.push({ id: person.id, reason: 'too-many' });
+		const reason =
+			(reads === 'sort' ? undefined : notForQ(person)) ??
+			(tooWide ? 'scale' : undefined) ??
+			(people.length >= most ? 'too-many' : undefined);
+		if (reason) leftOut.push({ id: person.id, reason });
 		else people.push(person);
 	}
 	return { sort: { ...sort, people }, leftOut };
+}
+
+function notForQ({ piles }: SortPerson): NotInFormat | undefined {
+	const scores = new Set(piles.map(({ score }) => score));
+	if (scores.has(null)) return 'no-score';
+	return scores.size < 2 ? 'one-pile' : undefined;
 }

@@ -20,7 +20,7 @@ export function htmlq({ cards, people }: ClosedSort): string {
 		countOf(person, 0),
 		countOf(person, -1),
 		person.seconds ?? '',
-		person.datetime
+		person.datetime ?? ''
 	]);
 	return [head, ...rows].map((row) => `${row.join(';')}\n`).join('');
 }
@@ -30,7 +30,7 @@ export function easyHtmlq({ people }: ClosedSort): string {
 	const sorts = people.map((person) => [
 		person.id,
 		{
-			datetime: person.datetime,
+			datetime: person.datetime ?? '',
 			npos: countOf(person, 1),
 			nneu: countOf(person, 0),
 			nneg: countOf(person, -1),

@@ -1,16 +1,18 @@
 import { strToU8, zipSync } from 'fflate';
-import { oneLine, patternOf, scoresOfPerson, type ClosedSort } from './closed-sort';
+import { oneLine, scoresOfPerson, type ClosedSort } from './closed-sort';
 import { kenqStatements } from './kenq';
+import { inTwentySteps, twentyCounts } from './twenty-steps';
 
 /** KADE's project: four texts in a zip, stored as they are. @param mtime what the zip says of when */
-export function kade(sort: ClosedSort, mtime: Date): Uint8Array<ArrayBuffer> {
+export function kade(given: ClosedSort, mtime: Date): Uint8Array<ArrayBuffer> {
+	const sort = inTwentySteps(given);
 	const sorts = sort.people.map((person) => [person.id, ...scoresOfPerson(person)].join(','));
 	const zip = zipSync(
 		{
 			'name.txt': strToU8(oneLine(sort.name)),
 			'statements.txt': strToU8(kenqStatements(sort)),
 			'sorts.txt': strToU8(sorts.map((line) => `${line}\n`).join('')),
-			'pattern.txt': strToU8(patternOf(sort).join(','))
+			'pattern.txt': strToU8(twentyCounts(sort).join(','))
 		},
 		{ level: 0, mtime }
 	);

@@ -1,5 +1,5 @@
 import { field, tableOf, type Table } from '../table';
-import type { NotInFormat } from './format-files';
+import { NOT_IN_FORMAT, type NotInFormat } from './format-files';
 
 /** One person and one file for another program. */
 export interface InFormat {
@@ -36,7 +36,7 @@ export const peopleInFormatsTable = (rows: Iterable<InFormat>): Table =>
 				'Waarom de deelnemer er niet in staat',
 				'Why the participant is not in it',
 				(row) => row.reason,
-				['other-deck', 'missing-card', 'one-pile', 'too-many']
+				NOT_IN_FORMAT
 			)
 		],
 		rows

@@ -1,5 +1,6 @@
-import { oneLine, patternOf, scoresOfPerson, type ClosedSort } from './closed-sort';
+import { oneLine, scoresOfPerson, type ClosedSort } from './closed-sort';
 import { foldAscii } from './fold-ascii';
+import { endsOf, inTwentySteps, twentyCounts } from './twenty-steps';
 
 /** Sorts that PQMethod takes. */
 export const PQMETHOD_SORTS = 299;
@@ -7,11 +8,12 @@ export const PQMETHOD_SORTS = 299;
 const STATEMENT = 50;
 
 /** PQMethod's sorts, by columns: id in 1-8, then two characters a score. */
-export function pqmethodDat(sort: ClosedSort): string {
+export function pqmethodDat(given: ClosedSort): string {
+	const sort = inTwentySteps(given);
 	const three = (value: number) => String(value).padStart(3);
 	const title = foldAscii(oneLine(sort.name)).slice(0, 60);
 	const first = `${three(0)}${three(sort.people.length)}${three(sort.cards.length)} ${title}`;
-	const second = [-1, 1, ...patternOf(sort)].map(three).join('');
+	const second = [...endsOf(sort), ...twentyCounts(sort)].map(three).join('');
 	const rows = sort.people.map((person) => {
 		const scores = scoresOfPerson(person).map((score) => String(score).padStart(2));
 		return `${person.id.padEnd(10)}${scores.join('')}`;

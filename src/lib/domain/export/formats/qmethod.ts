@@ -1,4 +1,8 @@
-import { patternOf, scoresOfPerson, type ClosedSort } from './closed-sort';
+import { scoresOfPerson, type ClosedSort } from './closed-sort';
+import { meanPattern } from './mean-pattern';
+
+/** Factors that are asked for at first; R stops at as many factors as people. */
+const FACTORS = 3;
 
 /** R `qmethod`: cards × people, for `read.csv(row.names = 1)`. */
 export function qmethodWide({ cards, people }: ClosedSort): string {
@@ -7,17 +11,17 @@ export function qmethodWide({ cards, people }: ClosedSort): string {
 	return `${['', ...people.map((person) => person.id)].join(',')}\n${rows.map((row) => `${row}\n`).join('')}`;
 }
 
-/** The vector that `qmethod(forced = FALSE)` asks for, as a line of R to copy. */
+/** The vector that `qmethod(forced = FALSE)` asks for, as lines of R to copy. */
 export function qmethodCall(sort: ClosedSort): string {
-	const pattern = patternOf(sort);
-	const vector = [-1, 0, 1].flatMap((score) =>
-		new Array<number>(pattern[score + 6] ?? 0).fill(score)
+	const vector = [...meanPattern(sort)].flatMap(([score, count]) =>
+		new Array<number>(count).fill(score)
 	);
+	const factors = Math.max(1, Math.min(FACTORS, sort.people.length - 1));
 	return [
 		'# library(qmethod)',
 		'sorts <- read.csv("qmethod_wide.csv", row.names = 1)',
-		'# piles were free: the pattern is that of the first person; set nfactors as you wish',
-		`results <- qmethod(sorts, nfactors = 3, forced = FALSE, distribution = c(${vector.join(', ')}))`,
+		'# piles were free: the pattern is the mean over people; set nfactors as you wish',
+		`results <- qmethod(sorts, nfactors = ${factors}, forced = FALSE, distribution = c(${vector.join(', ')}))`,
 		''
 	].join('\n');
 }
