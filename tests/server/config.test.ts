@@ -19,6 +19,8 @@ test('nothing set gives a laptop in a room', () => {
 		remarks: [],
 		researcherKeys: [],
 		retentionDays: 90,
+		exportHours: 24,
+		researchTerms: undefined,
 		trustProxy: 0,
 		bodyLimit: 262_144,
 		allowHttp: false,

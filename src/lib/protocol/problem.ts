@@ -31,6 +31,7 @@ export const PROBLEMS = {
 	'too-many-exports': 409,
 	'too-many-files': 429,
 	'filter-too-few': 422,
+	'nobody-in-file': 422,
 	'nothing-shown': 409,
 	'rehearsal-closed': 403,
 	'rehearsal-no-files': 409,

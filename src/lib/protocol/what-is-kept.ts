@@ -254,22 +254,18 @@ export const WHAT_IS_KEPT = {
 	exports: {
 		of: 'researcher',
 		until: 'hours',
-		columns: { id: 'code', who: 'code', package: 'file', until: 'moment' }
-	},
-	export_parts: {
-		of: 'participant',
-		until: 'hours',
-		columns: { export: 'code', part: 'count', body: 'file' }
+		columns: { id: 'code', who: 'code', wish: 'setting', until: 'moment' }
 	},
 	export_people: {
 		of: 'participant',
 		until: 'hours',
-		columns: { export: 'code', person: 'code' }
-	},
-	export_texts: {
-		of: 'participant',
-		until: 'hours',
-		columns: { export: 'code', part: 'count', body: 'words' }
+		columns: {
+			export: 'code',
+			person: 'code',
+			participant: 'count',
+			dialogue: 'count',
+			place: 'count'
+		}
 	},
 	safe_editions: {
 		of: 'group',

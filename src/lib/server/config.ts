@@ -25,6 +25,10 @@ export interface Config {
 	 */
 	readonly researchRows: ResearchRows;
 	readonly retentionDays: number;
+	/** hours for which files that a researcher made ready can be fetched */
+	readonly exportHours: number;
+	/** on what terms rows of people may be used; undefined: not for publication */
+	readonly researchTerms: string | undefined;
 	readonly trustProxy: number;
 	readonly bodyLimit: number;
 	/** `--lan`: plain http on public addresses too */
@@ -97,6 +101,8 @@ const environment = v.object({
 		'protected'
 	),
 	RETENTION_DAYS: v.optional(whole(1, 3650), '90'),
+	EXPORT_HOURS: v.optional(whole(1, 168), '24'),
+	RESEARCH_TERMS: v.optional(aLine),
 	TRUST_PROXY: v.optional(whole(0, 10), '0'),
 	BODY_LIMIT: v.optional(whole(1024, 64 * 1024 * 1024), String(256 * 1024)),
 	ALLOW_HTTP: v.optional(v.picklist(['0', '1'], 'is not 0 or 1'), '0'),
@@ -185,6 +191,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			researcherKeys,
 			researchRows: found.RESEARCH_ROWS,
 			retentionDays: found.RETENTION_DAYS,
+			exportHours: found.EXPORT_HOURS,
+			researchTerms: found.RESEARCH_TERMS,
 			trustProxy: found.TRUST_PROXY,
 			bodyLimit: found.BODY_LIMIT,
 			backupDir: found.BACKUP_DIR,

@@ -3,7 +3,6 @@ import { dsvFormat } from 'd3';
 import { expect, test } from 'vitest';
 import { foldAnswers } from '$lib/domain/answers';
 import { csvWriter, EXCEL_NL, toCsv } from '$lib/domain/export/csv';
-import { csvVariant } from '$lib/domain/export/csv-variant';
 import { placementLines } from '$lib/domain/export/placement-lines';
 import { placementsTable } from '$lib/domain/export/placements';
 import type { ResearchRow } from '$lib/domain/export/research-row';
@@ -83,24 +82,6 @@ const anyRow = fc.tuple(
 	fc.option(fc.integer(), { nil: undefined }),
 	fc.constantFrom('a;b', 'x,y', '1.5', '"', 'line\nend', '=1.5', undefined)
 );
-
-test('another way of writing is the same, wherever the text was cut', () => {
-	fc.assert(
-		fc.property(
-			fc.array(anyRow, { maxLength: 8 }),
-			fc.integer({ min: 1, max: 9 }),
-			(rows, size) => {
-				const plain = toCsv({ name: 't', columns, rows });
-				const rewrite = csvVariant(columns, EXCEL_NL);
-				let written = '';
-				for (let at = 0; at < plain.length; at += size)
-					written += rewrite(plain.slice(at, at + size));
-				expect(written).toBe(toCsv({ name: 't', columns, rows }, EXCEL_NL));
-			}
-		),
-		{ numRuns: 500 }
-	);
-});
 
 /** What FORMATS says to do: take the ' off again before what it was put before. */
 const taken = (cell: string): string =>

@@ -72,6 +72,7 @@ export function aResearchStore(): ResearchStore {
 			return store;
 		},
 		secret: 'secret',
+		config: { exportHours: 24, researchTerms: undefined },
 		now: () => Date.UTC(2026, 10, 26),
 		erased: { hashes: [], add: () => {} },
 		log: () => {}

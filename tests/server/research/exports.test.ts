@@ -367,16 +367,46 @@ describe('what people wrote (D11)', () => {
 		expect(log).toContainEqual({ who: 'tester', what: 'texts.csv', rows: 7 });
 	});
 
-	test('is gone from a frozen export as soon as anybody erases their cards', async () => {
-		const { people: ids } = await research.plant(people(6));
-		const { id } = await frozenOf({}, true);
+	test('is gone from every file of a frozen export as soon as its author erases their cards, and all else stays', async () => {
+		const { people: ids } = await research.plant(people(7));
+		const { id, people: before } = await frozenOf({}, true);
+		const read = async (name: string) => [...csvParse(await frozen(id, name))];
+		const first = await read('participants.csv');
+		const texts = await read('texts.csv');
+		expect([before, texts.length]).toEqual([7, 14]);
 		const erasing = { ...research.app, store: research.store, erased: { add: () => {} } } as never;
 		await eraseParticipant(erasing, ids[0] ?? '');
-		expect(await frozen(id, 'texts.csv')).toBe('no-such-export');
-		const left = await research.store.read(() =>
-			rows(research.store.sql.selectFrom('export_texts').select('part'))
+		const numbers = (list: readonly Record<string, string>[]) => [
+			...new Set(list.map((row) => row['participant']))
+		];
+		const left = await read('participants.csv');
+		expect(numbers(left)).toHaveLength(6);
+		// the same numbers in the same order, without the one
+		const gone = numbers(first).filter((one) => !numbers(left).includes(one));
+		expect(numbers(left)).toEqual(numbers(first).filter((one) => one !== gone[0]));
+		for (const name of ['texts.csv', 'placements.csv', 'needs.csv']) {
+			expect(numbers(await read(name)).toSorted(), name).toEqual(numbers(left).toSorted());
+		}
+		expect(await frozen(id, 'formats/formats.csv')).toBe('no-such-file');
+		expect(numbers(await read('formats.csv'))).not.toContain(gone[0]);
+		const kept = await research.store.read(() =>
+			rows(research.store.sql.selectFrom('export_people').select('person'))
 		);
-		expect(left).toEqual([]);
+		expect(kept.map(({ person }) => person)).not.toContain(rowId(ids[0] ?? ''));
+	});
+
+	test('is there as long as the setting says', async () => {
+		await research.plant(people(6));
+		const config = { ...research.app.config, exportHours: 2 };
+		const made = await freezeExport({ ...research.app, config }, 'tester', {});
+		if (!made.ok) throw new Error(made.problem);
+		const at = (hours: number) => ({
+			...research.app,
+			now: () => research.app.now() + hours * 3_600_000
+		});
+		expect(Date.parse(made.value.until) - research.app.now()).toBe(2 * 3_600_000);
+		expect((await frozenFile(at(1.9), made.value.id, 'cards.csv')).ok).toBe(true);
+		expect((await frozenFile(at(2.1), made.value.id, 'cards.csv')).ok).toBe(false);
 	});
 });
 

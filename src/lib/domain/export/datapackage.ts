@@ -12,7 +12,10 @@ export interface PackageFacts {
 	readonly decks: readonly string[];
 	/** versions of the texts that people said yes to; none of what was shown to a group */
 	readonly consents?: readonly string[];
-	readonly licence: string;
+	/** of tables for publication only */
+	readonly licence?: string;
+	/** on what terms it may be used, where there is no licence */
+	readonly terms?: string;
 }
 
 /** Where the text of a licence is. */
@@ -41,7 +44,9 @@ export function dataPackage(
 		title: facts.title,
 		description: facts.description,
 		created: `${facts.created}T00:00:00Z`,
-		licenses: [{ name: facts.licence, title: facts.licence, path: LICENCES[facts.licence] }],
+		...(facts.licence === undefined
+			? { terms: facts.terms }
+			: { licenses: [{ name: facts.licence, path: LICENCES[facts.licence] }] }),
 		...versions,
 		resources: tables.map((table) => {
 			const keys = withKeys ? TABLE_KEYS[table.name] : undefined;

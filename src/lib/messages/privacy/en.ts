@@ -71,7 +71,7 @@ export const messages: typeof nl = {
 					: facts.backups === 'operator'
 						? 'Who runs the site makes backups. Ask how long those stay.'
 						: `There are backups. After ${facts.backups.keptDays} days they are gone. If an old one is put back, the site erases again what was erased.`,
-				`A file that a researcher prepares is gone from the site after ${facts.exportHours} hours, and at once when somebody erases their cards.`
+				`A file that a researcher prepares is gone from the site after ${facts.exportHours} hours. Does somebody erase their cards? Then those are in no such file any more, at once.`
 			]
 		},
 		{

@@ -89,7 +89,7 @@ export const messages = {
 					: facts.backups === 'operator'
 						? 'Wie de site beheert, maakt reservekopieën. Vraag hoelang die blijven.'
 						: `Er zijn reservekopieën. Na ${facts.backups.keptDays} dagen zijn die weg. Wordt een oude kopie teruggezet, dan wist de site opnieuw wat gewist was.`,
-				`Een bestand dat een onderzoeker klaarzet, is na ${facts.exportHours} uur weg van de site, en meteen als iemand zijn kaarten wist.`
+				`Een bestand dat een onderzoeker klaarzet, is na ${facts.exportHours} uur weg van de site. Wist iemand zijn kaarten? Dan staan die meteen in geen enkel bestand meer.`
 			]
 		},
 		{

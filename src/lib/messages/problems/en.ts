@@ -39,6 +39,8 @@ export const messages: typeof nl = {
 	'too-many-files': 'A great many files were fetched with this key today. You can go on tomorrow.',
 	'filter-too-few':
 		'This filter gives nothing: it leaves fewer than 5 people, or its tag is on fewer than 3 dialogues. So few could be known. Ask more widely.',
+	'nobody-in-file':
+		'Nobody passes this filter, so there is no card set to write this file of. Ask more widely. The tables can be had: they have their headers.',
 	'no-such-export': 'These files are no longer there. Make them again.',
 	'rehearsal-closed': 'This is a rehearsal. Nobody can join it.',
 	'rehearsal-no-files': 'A rehearsal has no files with figures, only a report.',

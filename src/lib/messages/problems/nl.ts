@@ -39,6 +39,8 @@ export const messages = {
 		'Met deze sleutel zijn er vandaag al heel veel bestanden opgehaald. Morgen kan het weer.',
 	'filter-too-few':
 		'Dit filter geeft niets: er blijven minder dan 5 mensen over, of het label staat op minder dan 3 gesprekken. Zo weinig mensen zijn te herkennen. Vraag ruimer.',
+	'nobody-in-file':
+		'Niemand past bij dit filter. Er is dus geen kaartenset om dit bestand van te maken. Vraag ruimer. De tabellen zijn er wel: met hun koppen.',
 	'no-such-export': 'Deze bestanden staan niet meer klaar. Zet ze opnieuw klaar.',
 	'rehearsal-closed': 'Dit is een oefengesprek. Meedoen kan niet.',
 	'rehearsal-no-files': 'Van een oefening zijn er geen bestanden met cijfers, alleen een verslag.',

@@ -147,7 +147,20 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`CREATE TABLE left_sorts (mark INTEGER PRIMARY KEY)`
 	],
 	// who made a link is told to all who lead
-	[`ALTER TABLE dialogue_keys ADD COLUMN by_organiser INTEGER NOT NULL DEFAULT 0`]
+	[`ALTER TABLE dialogue_keys ADD COLUMN by_organiser INTEGER NOT NULL DEFAULT 0`],
+	// a frozen export is a numbering; its files are made of it, so that who leaves is in none of them
+	[
+		`DROP TABLE export_parts`,
+		`DROP TABLE export_texts`,
+		`DROP TABLE export_people`,
+		`DROP TABLE exports`,
+		`CREATE TABLE exports (
+			id TEXT PRIMARY KEY, who TEXT NOT NULL, wish TEXT NOT NULL, until BIGINT NOT NULL)`,
+		`CREATE TABLE export_people (
+			export TEXT NOT NULL, person TEXT NOT NULL, participant INTEGER NOT NULL,
+			dialogue INTEGER NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (export, person))`,
+		`CREATE INDEX export_people_person ON export_people (person)`
+	]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -242,23 +242,25 @@ export interface Tables {
 		/** rows of one that is still being written count for nothing */
 		readonly state: 'writing' | 'done';
 	};
-	/** exports frozen for a day, so that their files join */
+	/** exports frozen for some hours, so that their files join */
 	exports: {
 		readonly id: string;
 		readonly who: string;
-		/** empty since the zip lies in parts */
-		readonly package: string;
+		/** filters and whether what people wrote was asked for, as JSON */
+		readonly wish: string;
 		/** milliseconds since 1970 */
 		readonly until: number;
 	};
-	/** the zip of all files of a frozen export, a piece a row, base64 */
-	export_parts: { readonly export: string; readonly part: number; readonly body: string };
-	/** what people wrote, of a frozen export for which it was asked: never in its zip (D11) */
-	/** whose rows a frozen export holds, so that an erasure takes it away */
 	/** marks of sorts that left research, see is-own-export */
 	left_sorts: { readonly mark: number };
-	export_people: { readonly export: string; readonly person: string };
-	export_texts: { readonly export: string; readonly part: number; readonly body: string };
+	/** whose rows a frozen export holds, by which numbers and in which order */
+	export_people: {
+		readonly export: string;
+		readonly person: string;
+		readonly participant: number;
+		readonly dialogue: number;
+		readonly place: number;
+	};
 	/** tables for publication, as they were published (D12) */
 	safe_editions: { readonly study: string; readonly number: number; readonly body: string };
 	export_log: {

@@ -26,6 +26,7 @@ import { dayAt } from './day-at';
 import { namedEarlier } from './named-earlier';
 import { dayFile, type ExportFile } from './export-file';
 import { done, refuse, type Outcome } from './outcome';
+import { termsOf } from './terms-of-use';
 
 /** What a facilitator may take away: never a row a person, never more than was shown (D12). */
 export const FACILITATOR_FILES = [
@@ -174,7 +175,7 @@ function packageOf(
 		created,
 		scoringVersion: SCORING_VERSION,
 		decks: [`${deck.id}@${deck.version}`],
-		licence: 'CC-BY-4.0'
+		terms: termsOf(app)
 	};
 	const files: Record<string, Uint8Array> = {
 		'datapackage.json': strToU8(JSON.stringify(dataPackage(facts, tables), null, '\t')),

@@ -2,7 +2,6 @@ import type { KeptImport } from '$lib/protocol/imports';
 import { keyedHash } from '../access/keys';
 import type { App } from '../app';
 import { first, rows, type Unit } from '../store/store';
-import { forgetExportsOf } from './forget-exports';
 import { leavePool, rememberErased } from './leave-research';
 import { done, refuse, type Outcome } from './outcome';
 import { importedPerson, importHash, removeImportRows } from './store-import';
@@ -50,7 +49,6 @@ export async function removeImport(
 		if (!kept) return refuse('no-such-import');
 		if (participant === undefined) {
 			yield* forGood(app, importHash(app, id));
-			yield* forgetExportsOf(app, id);
 			yield* removeImportRows(app, id);
 			return done({ removed: kept.people });
 		}

@@ -4,7 +4,7 @@ import { keyedHash } from '../access/keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { first, rows, type Unit } from '../store/store';
-import { forgetExport } from './forget-exports';
+import { leaveExports } from './forget-exports';
 import {
 	backgroundOf,
 	backgroundOrder,
@@ -57,10 +57,7 @@ export function* leavePool(app: App, id: string): Unit<boolean> {
 	const [gone] = yield* rows(
 		sql.deleteFrom('pool').where('id', '=', id).returning(['group_id', 'body'])
 	);
-	const holding = yield* rows(
-		sql.selectFrom('export_people').select('export').where('person', '=', id)
-	);
-	for (const { export: one } of holding) yield* forgetExport(app, one);
+	yield* leaveExports(app, id);
 	if (!gone) return false;
 	yield* markSorts(app, JSON.parse(gone.body) as Entry[]);
 	yield* blankAgain(app, gone.group_id);

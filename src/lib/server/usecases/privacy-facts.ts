@@ -4,7 +4,6 @@ import { isSecure } from '../http/origins';
 import { KEPT_DAYS } from '../store/back-up';
 import { dayOf } from '../store/dialogue-record';
 import { rows } from '../store/store';
-import { EXPORT_HOURS } from './frozen-exports';
 import { CONSENT_VERSION } from './read-study';
 import { IDLE_HOURS } from './sweep';
 
@@ -29,7 +28,7 @@ export async function privacyFacts(app: App, version: string): Promise<PrivacyFa
 		store: store.kind,
 		dialogueDays: config.retentionDays,
 		idleHours: IDLE_HOURS,
-		exportHours: EXPORT_HOURS,
+		exportHours: config.exportHours,
 		backups: backupsOf(app),
 		studies: { open: open.length, until: open[0]?.ends_on },
 		research: { proposed: config.researcherKeys.length > 0, rows: config.researchRows },

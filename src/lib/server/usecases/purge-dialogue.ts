@@ -2,7 +2,6 @@ import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { enterResearch } from './enter-research';
-import { forgetTextsOf } from './forget-exports';
 
 /** What is left of a dialogue: that it was erased, in rising versions. */
 const NOTHING = {
@@ -43,7 +42,10 @@ export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
 			.where('dialogue', '=', dialogue)
 			.returning('id')
 	);
-	for (const { id } of groups) yield* forgetTextsOf(app, id);
+	const ids = groups.map(({ id }) => id);
+	if (ids.length > 0) {
+		yield* rows(sql.updateTable('pool').set({ words: '' }).where('group_id', 'in', ids));
+	}
 	yield* rows(sql.deleteFrom('entries').where('dialogue', '=', dialogue));
 	yield* rows(sql.deleteFrom('finishes').where('dialogue', '=', dialogue));
 	yield* rows(sql.deleteFrom('participants').where('dialogue', '=', dialogue));

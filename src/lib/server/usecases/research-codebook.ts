@@ -1,6 +1,7 @@
 import { codebookTable } from '$lib/domain/export/codebook';
 import type { Table } from '$lib/domain/export/table';
 import type { ResearchPlan } from './research-plan';
+import { FORMATS_COLUMNS } from './research-formats';
 import { ROW_FILES, TEXTS_FILE } from './research-row-files';
 import { decksOf } from './research-rows';
 import { TABLES_OVER_PEOPLE } from './research-tables';
@@ -16,6 +17,6 @@ export function emptyTables(): readonly Table[] {
 /** What every column and card of an export means. */
 export const codebookOf = (plan: ResearchPlan): Table =>
 	codebookTable(
-		[...emptyTables(), ...(plan.texts ? [{ ...TEXTS_FILE, rows: [] }] : [])],
+		[...emptyTables(), FORMATS_COLUMNS, ...(plan.texts ? [{ ...TEXTS_FILE, rows: [] }] : [])],
 		decksOf(plan.dialogues)
 	);

@@ -8,11 +8,12 @@ import { done, refuse, type Outcome } from './outcome';
 import { researchPackage } from './research-package';
 import { planExport, type ResearchPlan } from './research-plan';
 import { codebookOf } from './research-codebook';
-import { FORMAT_NAMES, formatsOf } from './research-formats';
+import { FORMAT_NAMES, FORMATS_LIST, formatsOf } from './research-formats';
 import { manifestOf } from './research-manifest';
 import { ROW_FILES, type RowFile } from './research-row-files';
 import { GatheredRows, researchSlices } from './research-slices';
 import { TABLES_OVER_PEOPLE } from './research-tables';
+import { termsOf } from './terms-of-use';
 
 /** What a researcher with a key may take away. */
 export const RESEARCH_FILES: readonly string[] = [
@@ -48,16 +49,22 @@ export async function researchFile(
 	if (!file) return refuse('no-such-file');
 	const plan = await planExport(app, filter);
 	if (plan.nothing) return refuse('filter-too-few', { reason: plan.nothing });
+	if (isOfNobody(file, plan)) return refuse('nobody-in-file');
 	const logged = await logExport(app, who, file, peopleOf(plan));
 	if (!logged.ok) return logged;
 	return done({ name: file, type: typeOfFile(file), body: piecesOf(app, file, plan, variant) });
 }
 
+/** Whether a file has not even a header: those for other programs are of a card set that somebody sorted. */
+export const isOfNobody = (file: string, plan: ResearchPlan): boolean =>
+	peopleOf(plan) === 0 && FORMAT_NAMES.includes(file) && file !== FORMATS_LIST;
+
 /** People in a plan. */
 export const peopleOf = (plan: ResearchPlan): number =>
 	plan.dialogues.reduce((sum, { people }) => sum + people.length, 0);
 
-function piecesOf(
+/** A file of a plan, piece by piece. */
+export function piecesOf(
 	app: App,
 	file: string,
 	plan: ResearchPlan,
@@ -73,10 +80,11 @@ function piecesOf(
 		for await (const slice of researchSlices(app, plan)) gathered.add(slice);
 		const dialogues = gathered.dialogues();
 		if (FORMAT_NAMES.includes(file)) {
-			return formatsOf(dialogues, dayFile(dayOf(app.now()))).get(file) ?? '';
+			const { files } = formatsOf(dialogues, dayFile(dayOf(app.now())));
+			return files.get(file) ?? notWritten(file);
 		}
 		const table = await TABLES_OVER_PEOPLE.find((one) => one.name === name)?.make(dialogues);
-		return table ? toCsv(table, VARIANTS[variant]) : manifestOf(plan, dialogues);
+		return table ? toCsv(table, VARIANTS[variant]) : manifestOf(plan, dialogues, termsOf(app));
 	});
 }
 
@@ -94,6 +102,10 @@ export async function* rowPieces(
 		const written = lines(rows);
 		if (written !== '') yield encoder.encode(written);
 	}
+}
+
+function notWritten(file: string): never {
+	throw new Error(`${file} was not written`);
 }
 
 async function* wholePiece(make: () => Promise<string | Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -22,13 +22,18 @@ const ALL_ROWS =
 	'In these dialogues the rows of everybody who said yes are given (RESEARCH_ROWS=all), by an agreement with each researcher: beside what the room was shown they can tell what somebody who refused laid. Do not try to find out.';
 
 /** What an export holds and what was left out of it, and why: how many, never who. */
-export function manifestOf(plan: ResearchPlan, dialogues: readonly ExportedDialogue[]): string {
+export function manifestOf(
+	plan: ResearchPlan,
+	dialogues: readonly ExportedDialogue[],
+	terms: string
+): string {
 	const decks = decksOf(dialogues);
 	const pooled = pooledWithheld(dialogues.map(({ source }) => source));
 	return JSON.stringify(
 		{
 			scoring_version: SCORING_VERSION,
 			consent_versions: consentsOf(plan),
+			terms,
 			filters: plan.filter,
 			decks: decks.map((deck) => ({
 				deck: deck.id,

@@ -11,6 +11,7 @@ import { manifestOf, saidOfTexts } from './research-manifest';
 import { consentsOf, type ResearchPlan } from './research-plan';
 import { researchReadme } from './research-readme';
 import { ROW_FILES } from './research-row-files';
+import { termsOf } from './terms-of-use';
 import { decksOf } from './research-rows';
 import { GatheredRows, researchSlices } from './research-slices';
 import { TABLES_OVER_PEOPLE } from './research-tables';
@@ -45,7 +46,7 @@ export async function* researchPackage(app: App, plan: ResearchPlan): AsyncGener
 		scoringVersion: SCORING_VERSION,
 		decks: decks.map((deck) => `${deck.id}@${deck.version}`),
 		consents: consentsOf(plan),
-		licence: 'CC-BY-4.0'
+		terms: termsOf(app)
 	};
 	const codebook = codebookOf(plan);
 	add('README.txt', researchReadme(facts, saidOfTexts(plan.texts)));
@@ -75,10 +76,10 @@ export async function* researchPackage(app: App, plan: ResearchPlan): AsyncGener
 		yield* ready.splice(0);
 		await new Promise(setImmediate);
 	}
-	for (const [name, written] of formatsOf(dialogues, dayFile(created))) {
+	for (const [name, written] of formatsOf(dialogues, dayFile(created)).files) {
 		add(`${FORMATS_FOLDER}${name}`, written);
 	}
-	add('manifest.json', manifestOf(plan, dialogues));
+	add('manifest.json', manifestOf(plan, dialogues, termsOf(app)));
 	zip.end();
 	yield* ready.splice(0);
 }

@@ -54,6 +54,12 @@ export interface ResearchPlan {
 	readonly damaged: number;
 }
 
+/** By the id of a person: the numbers and the place they have in an export that was frozen. */
+export type Numbering = ReadonlyMap<
+	string,
+	{ readonly participant: number; readonly dialogue: number; readonly place: number }
+>;
+
 /** A filter that leaves fewer people gives nothing (D12). */
 const LEAST_PEOPLE = 5;
 /** So does a tag on fewer dialogues (D12). */
@@ -68,33 +74,26 @@ const chance: Random = () => randomInt(2 ** 32) / 2 ** 32;
 export async function planExport(
 	app: App,
 	filter: ResearchFilter,
-	{ texts = false, random = chance }: { texts?: boolean; random?: Random } = {}
+	{
+		texts = false,
+		random = chance,
+		numbering
+	}: { texts?: boolean; random?: Random; numbering?: Numbering } = {}
 ): Promise<ResearchPlan> {
 	const read = await researchSources(app, filter.study);
-	const sources = read.sources.filter((source) => isWanted(source, filter));
 	const questions = await app.store.read(() => questionsByStudy(app));
-	const ids = sources.flatMap((source) => source.people.map((person) => person.id));
-	const numbers = new Map(shuffled(ids, random).map((id, at) => [id, at + 1]));
-	const planned = shuffled(sources.flatMap(apart), random).flatMap((source, at) => {
-		const asked = source.people.filter((person) => isAsked(source, person, filter));
-		const narrow = filter.language !== undefined || filter.mode !== undefined;
-		if (narrow && asked.length === 0) return [];
-		return [
-			{
-				number: at + 1,
-				source,
-				period: periodOfSource(source),
-				questions: questions.get(source.study) ?? [],
-				people: shuffled(asked, random).map((person) => ({
-					source: person,
-					participant: numbers.get(person.id) ?? 0
-				})),
-				excluded: { abandoned: 0, 'one-pile': 0 }
-			}
-		];
-	});
+	// of a frozen export the filter has chosen already
+	const wanted = numbering ? [] : read.sources.filter((source) => isWanted(source, filter));
+	const planned = (
+		numbering ? asNumbered(read, numbering) : numberedAnew(wanted, filter, random)
+	).map((one) => ({
+		...one,
+		period: periodOfSource(one.source),
+		questions: questions.get(one.source.study) ?? [],
+		excluded: { abandoned: 0, 'one-pile': 0 }
+	}));
 	const dialogues = planned.map((one) => without(one, filter.exclude ?? []));
-	const nothing = whyNothing(sources, dialogues, filter);
+	const nothing = whyNothing(wanted, dialogues, filter);
 	return {
 		filter,
 		texts,
@@ -104,6 +103,44 @@ export async function planExport(
 		stayOut: stayingOut(read, filter),
 		damaged: read.damaged
 	};
+}
+
+type Numbered = Pick<PlannedDialogue, 'number' | 'source' | 'people'>;
+
+function numberedAnew(
+	sources: readonly SourceDialogue[],
+	filter: ResearchFilter,
+	random: Random
+): readonly Numbered[] {
+	const ids = sources.flatMap((source) => source.people.map((person) => person.id));
+	const numbers = new Map(shuffled(ids, random).map((id, at) => [id, at + 1]));
+	return shuffled(sources.flatMap(apart), random).flatMap((source, at) => {
+		const asked = source.people.filter((person) => isAsked(source, person, filter));
+		const narrow = filter.language !== undefined || filter.mode !== undefined;
+		if (narrow && asked.length === 0) return [];
+		const people = shuffled(asked, random).map((person) => ({
+			source: person,
+			participant: numbers.get(person.id) ?? 0
+		}));
+		return [{ number: at + 1, source, people }];
+	});
+}
+
+/** Those of a frozen export who are still there, as they stood in it; the filter chose them when it was made. */
+function asNumbered(read: ResearchSources, numbering: Numbering): readonly Numbered[] {
+	return read.sources
+		.flatMap(apart)
+		.flatMap((source): Numbered[] => {
+			const people = source.people
+				.flatMap((person) => {
+					const known = numbering.get(person.id);
+					return known ? [{ source: person, ...known }] : [];
+				})
+				.sort((a, b) => a.place - b.place);
+			const [first] = people;
+			return first ? [{ number: first.dialogue, source, people }] : [];
+		})
+		.sort((a, b) => a.number - b.number);
 }
 
 /** Each giver of a batch by themselves: they sorted alone (G3). */

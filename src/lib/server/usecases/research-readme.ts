@@ -14,7 +14,7 @@ export function researchReadme(facts: PackageFacts, texts: readonly string[]): s
 		`Scoring version: ${facts.scoringVersion}`,
 		`Card sets: ${facts.decks.join(', ') || 'none'} (folder decks, as they were sorted)`,
 		`Consent text versions: ${facts.consents?.join(', ') || 'none'}`,
-		`Licence: ${facts.licence}`,
+		facts.licence === undefined ? `Terms of use: ${facts.terms}` : `Licence: ${facts.licence}`,
 		'',
 		'Read these files',
 		'- CSV, UTF-8, comma, decimal point, missing is empty. datapackage.json has types and keys; codebook.csv',

@@ -1,3 +1,4 @@
+import type { Deck } from '$lib/domain/deck';
 import { cardsTable } from '$lib/domain/export/cards';
 import { needsByProfileTable, type NeedPValues } from '$lib/domain/export/needs-by-profile';
 import { needsSummaryTable } from '$lib/domain/export/needs-summary';
@@ -52,11 +53,16 @@ export const TABLES_OVER_PEOPLE: readonly TableOverPeople[] = [
 	)
 ];
 
-/** The pooled distribution of each factor round; of the first also by work and language (G3). */
-export function distributionGroups(
+/** By deck version, for a letter of other cards is another letter: the pooled distribution of each factor round; of the first also by work and language (G3). */
+export const distributionGroups = (
+	dialogues: readonly ExportedDialogue[]
+): readonly DistributionGroup[] =>
+	decksOf(dialogues).flatMap((deck) => groupsOfDeck(deck, dialogues.filter(isWith(deck))));
+
+function groupsOfDeck(
+	deck: Deck,
 	dialogues: readonly ExportedDialogue[]
 ): readonly DistributionGroup[] {
-	const versions = decksOf(dialogues).map((deck) => deck.version);
 	const group = (
 		groupBy: string,
 		name: string,
@@ -75,7 +81,8 @@ export function distributionGroups(
 				.filter((distribution) => distribution.total > 0)
 		);
 		if (!pooled) return [];
-		return [{ groupBy, group: name, round, deckVersion: versions.join('|'), pooled }];
+		const { id, version: deckVersion } = deck;
+		return [{ groupBy, group: name, round, deck: id, deckVersion, pooled }];
 	};
 	const rows = dialogues.flatMap(firstRounds);
 	const values = (of: (row: ResearchRow) => string | undefined) =>

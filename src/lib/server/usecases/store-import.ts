@@ -121,6 +121,11 @@ export const importHash = (app: Pick<App, 'secret'>, id: string): string =>
 /** Forgets an import, its people and their rows; true when there was one. */
 export function* removeImportRows(app: App, id: string): Unit<boolean> {
 	const { sql } = app.store;
+	yield* rows(
+		sql
+			.deleteFrom('export_people')
+			.where('person', 'in', sql.selectFrom('pool').select('id').where('import_id', '=', id))
+	);
 	yield* rows(sql.deleteFrom('pool').where('import_id', '=', id));
 	yield* rows(sql.deleteFrom('research_groups').where('import_id', '=', id));
 	const gone = yield* rows(sql.deleteFrom('imports').where('id', '=', id).returning('id'));
