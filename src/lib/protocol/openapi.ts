@@ -16,7 +16,8 @@ import { PROBLEMS } from './problem';
 import { IMPORT_TYPE, importRequest } from './imports';
 import { deckWithdrawal } from './deck-line';
 import { deckUpload } from './deck-upload';
-import { exportRequest } from './research';
+import { precisionQuery } from './precision';
+import { EXCLUSIONS, exportRequest, fileVariant, RESEARCH_MODES } from './research';
 import { studyChange, studyLook, studyRequest } from './studies';
 import { tagsRequest } from './research-tags';
 
@@ -40,6 +41,21 @@ interface Documented {
 	/** parameters in the query: name → what it is */
 	readonly query?: Readonly<Record<string, string>>;
 }
+
+/** Who counts. */
+const FILTERS: NonNullable<Documented['query']> = {
+	study: 'id of a study',
+	deck: 'id of a card set',
+	deckVersion: 'its version',
+	language: 'of the person, as nl',
+	mode: RESEARCH_MODES.join(', '),
+	from: 'month, as 2026-03; included',
+	to: 'month; included',
+	tag: 'a tag that researchers gave',
+	exclude: `${EXCLUSIONS.join(', ')}: left out by that rule; commas between`
+};
+const VARIANT = `of a table: ${fileVariant.options.join(' or ')}`;
+const AS = 'which role of this browser asks: facilitator, wall or participant';
 
 /** Every call of the API, version 1; a test holds it against the routes. */
 export const CALLS: readonly Documented[] = [
@@ -83,6 +99,7 @@ export const CALLS: readonly Documented[] = [
 		who: ['facilitator', 'wall', 'participant'],
 		summary:
 			'Snapshots of a role as server-sent events, and `beat` with the time here; `as` names the role of a cookie.',
+		query: { as: AS },
 		status: 200,
 		type: 'text/event-stream'
 	},
@@ -92,6 +109,7 @@ export const CALLS: readonly Documented[] = [
 		who: ['facilitator', 'wall', 'participant'],
 		summary:
 			'The snapshot of a role once, as `state`, and the time here as `now`: for who hears no stream. Whoever asks every few seconds counts as connected.',
+		query: { as: AS },
 		status: 200
 	},
 	{
@@ -114,7 +132,12 @@ export const CALLS: readonly Documented[] = [
 		path: '/dialogues/{id}/export/{file}',
 		who: ['facilitator'],
 		summary:
-			'A file of what was shown: never a row a person. The report (`report.html`, `report.md`) takes `?language=nl|en`, and `?open` to be read in the browser; `?zone=`, such as America/Curacao, is where the day in it and in the name is reckoned.',
+			'A file of what was shown: never a row a person. The report (`report.html`, `report.md`) can be had in each of the two languages, or to be read in the browser.',
+		query: {
+			language: 'of the report: nl or en',
+			open: 'report.html: shown, not saved',
+			zone: 'as America/Curacao: where the day in the report and in its name is reckoned'
+		},
 		status: 200,
 		type: 'text/csv'
 	},
@@ -272,6 +295,7 @@ export const CALLS: readonly Documented[] = [
 		who: ['researcher'],
 		summary:
 			'Who counts and who is left out, dialogues, pooled distribution with intervals, log of looks and exports. Filters in the query; the look is logged.',
+		query: FILTERS,
 		status: 200
 	},
 	{
@@ -280,6 +304,7 @@ export const CALLS: readonly Documented[] = [
 		who: ['researcher'],
 		summary:
 			'One figure over the people the filters ask for: needs, needs-by-profile, needs-model, pattern, cards, similarity, groups, member-check, stability, retest, shift, alternatives. 202 while it is worked out: ask again.',
+		query: FILTERS,
 		status: 200
 	},
 	{
@@ -287,6 +312,16 @@ export const CALLS: readonly Documented[] = [
 		path: '/research/export/preregistration.md',
 		who: ['researcher'],
 		summary: 'All settings of a study as they stand, ready to register.',
+		query: {
+			...FILTERS,
+			lang: 'nl or en',
+			...Object.fromEntries(
+				Object.keys(precisionQuery.entries).map((name) => [
+					name,
+					'how precise, as the planner asks'
+				])
+			)
+		},
 		status: 200,
 		type: 'text/markdown'
 	},
@@ -304,6 +339,12 @@ export const CALLS: readonly Documented[] = [
 		who: ['researcher'],
 		summary:
 			'One file, with numbers of its own: a table, package.zip, or a format of another program. Filters in the query; `variant=excel-nl`; `safe=1` with `study` and `edition` for publication.',
+		query: {
+			...FILTERS,
+			variant: VARIANT,
+			safe: '1: the table for publication; with study and edition, no other filter',
+			edition: 'with safe=1: its number; the newest when left out'
+		},
 		status: 200,
 		type: 'text/csv'
 	},
@@ -312,7 +353,7 @@ export const CALLS: readonly Documented[] = [
 		path: '/research/exports',
 		who: ['researcher'],
 		summary:
-			'Freezes one export for 24 hours, so that its files join. With `texts` also texts.csv: own cards and comments of those who agreed to that, in no package; logged by its name.',
+			'Freezes one export for EXPORT_HOURS, so that its files join; says how many people each format holds, and why others are out. Who erases their cards is in none of its files from then on. With `texts` also texts.csv: own cards and comments of those who agreed to that, in no package; logged by its name.',
 		request: exportRequest,
 		status: 201
 	},
@@ -322,6 +363,7 @@ export const CALLS: readonly Documented[] = [
 		who: ['researcher'],
 		summary:
 			'A file of a frozen export; `variant=excel-nl`. texts.csv only where it was asked for.',
+		query: { variant: VARIANT },
 		status: 200,
 		type: 'text/csv'
 	},

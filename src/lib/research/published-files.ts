@@ -3,5 +3,6 @@ export const PUBLISHED = [
 	'profile_distribution.csv',
 	'cards.csv',
 	'needs_summary.csv',
-	'needs_by_profile.csv'
+	'needs_by_profile.csv',
+	'package.zip'
 ] as const;

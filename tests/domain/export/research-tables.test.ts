@@ -174,12 +174,13 @@ describe('the researchers’ files', () => {
 			groupBy: 'all',
 			group: 'all',
 			round: 'factors-1',
+			deck: 'llo',
 			deckVersion: '1.2.0',
 			pooled
 		};
 		const table = profileDistributionTable([group]);
 		expect(names(table)).toBe(
-			'group_by, group, status, profile, round, deck_version, scoring_version, n, total, share, ci_low, ci_high, ci_method, n_dialogues, deff, label, suppressed, joint_low, joint_high'
+			'group_by, group, status, profile, round, deck_version, scoring_version, n, total, share, ci_low, ci_high, ci_method, n_dialogues, deff, label, suppressed, joint_low, joint_high, deck'
 		);
 		const rows = records(table);
 		expect(rows.map((row) => `${row['status']} ${row['profile']} ${row['n']}`)).toEqual([
@@ -250,6 +251,9 @@ describe('the researchers’ files', () => {
 		);
 		expect(rows.map((row) => row['name'])).toEqual([
 			...columns,
+			...names(codebook)
+				.split(', ')
+				.map((name) => `codebook.${name}`),
 			...deck.cards.map((card) => card.id)
 		]);
 		for (const row of rows) {

@@ -10,14 +10,15 @@ interface CodebookRow {
 }
 
 /**
- * What every column and card means: one row per column, named `file.column`, then one per card of each
+ * What every column and card means, its own columns too: one row per column, named `file.column`, then one per card of each
  * deck, named by its id, with the piles it can lie on.
  */
 export function codebookTable(
 	tables: readonly Pick<Table, 'name' | 'columns'>[],
 	decks: readonly Deck[]
 ): Table {
-	const columns = tables.flatMap((table) =>
+	const own = tableOf('codebook', FIELDS, []);
+	const columns = [...tables, own].flatMap((table) =>
 		table.columns.map((column) => ({
 			name: `${table.name}.${column.name}`,
 			nl: textIn(column.label, 'nl'),

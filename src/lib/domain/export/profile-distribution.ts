@@ -12,6 +12,7 @@ export interface DistributionGroup {
 	readonly groupBy: string;
 	readonly group: string;
 	readonly round: string;
+	readonly deck: string;
 	readonly deckVersion: string;
 	readonly pooled: PooledDistribution;
 }
@@ -22,6 +23,7 @@ interface DistributionRow {
 	readonly status: 'firm' | 'any';
 	readonly profile: string;
 	readonly round: string;
+	readonly deck: string | undefined;
 	readonly deckVersion: string;
 	readonly n: number | undefined;
 	readonly total: number;
@@ -55,6 +57,7 @@ export function servedProfileDistribution(picture: GroupPicture): Table {
 		status,
 		profile,
 		round: picture.round,
+		deck: undefined,
 		deckVersion: picture.deckVersion,
 		n,
 		total: plane.people,
@@ -195,5 +198,6 @@ const FIELDS: readonly Field<DistributionRow>[] = [
 		'Bovengrens van het interval dat voor alle profielen samen geldt (Goodman)',
 		'Upper end of the interval that holds for all profiles together (Goodman)',
 		(row) => row.pooled?.joint?.high
-	)
+	),
+	field('deck', 'string', 'Kaartenset', 'Deck', (row) => row.deck)
 ];

@@ -33,7 +33,7 @@ export const TABLE_KEYS: Readonly<Record<string, TableKeys>> = {
 		required: ['timing']
 	},
 	profile_distribution: {
-		primary: ['group_by', 'group', 'round', 'status', 'profile'],
+		primary: ['deck', 'deck_version', 'group_by', 'group', 'round', 'status', 'profile'],
 		required: ['scoring_version', 'suppressed']
 	},
 	needs_by_profile: {

@@ -1,7 +1,28 @@
+import type { NotInFormat } from '$lib/domain/export/formats/format-files';
 import type { messages as nl } from './nl';
+
+const reasons: Readonly<Record<NotInFormat, string>> = {
+	'other-deck': 'another card set',
+	'missing-card': 'not every card placed',
+	'skipped-card': 'a card skipped',
+	'no-score': 'a pile without a score',
+	scale: 'a scale of more than 20 steps',
+	'one-pile': 'everything on one pile',
+	'too-many': 'more people than the program takes'
+};
 
 /** What a researcher takes away. */
 export const messages: typeof nl = {
+	people: (people) =>
+		people === 1 ? 'There is 1 person in the tables.' : `There are ${people} people in the tables.`,
+	peopleIn: ({ people, leftOut }) => {
+		const out = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+		const inIt = `${people} of ${people + out} people`;
+		const why = Object.entries(leftOut).map(
+			([reason, count]) => `${reasons[reason as NotInFormat]} (${count})`
+		);
+		return out === 0 ? inIt : `${inIt}. Not in it: ${why.join(', ')}.`;
+	},
 	tables: 'Tables',
 	tablesHint: 'All tables belong together. package.zip has all of them, with what they mean.',
 	excel: 'For Excel in Dutch',
@@ -9,7 +30,7 @@ export const messages: typeof nl = {
 		'With semicolons and a comma in numbers. Other programs would rather read the usual files.',
 	programs: 'For other programs',
 	programsHint:
-		'The first round of everybody who put each card on a pile. formats.csv says who is not in it, and why.',
+		'The first round of everybody who put each card on a pile, of the card set with most people. Beside each file stands how many people are in it. formats.csv says it of each person.',
 	texts: 'Also what people wrote themselves',
 	textsHint:
 		'Cards of their own and words with a card, in a separate file. A name may be in it: keep it apart, and do not publish it. Who takes this along is in the log.',
@@ -18,11 +39,14 @@ export const messages: typeof nl = {
 		'With the same numbers as the tables. It is in no other file, nor in package.zip. Of purged dialogues there is nothing.',
 	publish: 'For publication',
 	publishHint:
-		'Numbered editions of one study. Counts under 10 are empty, with enough others that they cannot be worked out. There is a new edition only when every changed table gained or lost 10 people.',
+		'Numbered editions of one study. Counts under 10 are empty, with enough others that they cannot be worked out. There is a new edition only when its difference from the last is 10 people or more everywhere too. Only these tables may be used freely (CC BY 4.0); package.zip has them with licence and explanation.',
+	published: { 'package.zip': 'All tables, with licence and explanation' },
 	publishWhich: 'Choose one study above first.',
 	file: {
 		'needs_by_profile.csv': 'Needs by profile, with the test',
 		'kardsort_casolysis.csv': 'Python cardsort and kardSort',
+		'kardsort_with_skip.csv': 'The same, with skipping as a pile',
+		'freesortr_with_skip.csv': 'R FreeSortR, with skipping as a pile',
 		'qmethod_wide.csv': 'R qmethod',
 		'qmethod_call.R': 'The line of R that goes with qmethod',
 		'htmlq.csv': 'HtmlQ (R import.htmlq)',

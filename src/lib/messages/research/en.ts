@@ -192,7 +192,7 @@ export const messages: typeof nl = {
 	makeFiles: 'Make the files',
 	makingFiles: 'The files are being made …',
 	filesReady: (until) =>
-		`These files belong together. They are kept until ${until.toLocaleString('en', { weekday: 'long', hour: '2-digit', minute: '2-digit' })}, or until somebody erases their cards.`,
+		`These files belong together. They are kept until ${until.toLocaleString('en', { weekday: 'long', hour: '2-digit', minute: '2-digit' })}. Whoever erases their cards is in none of them from then on.`,
 	filesFailed: 'The files could not be made. Try again.',
 	file: {
 		'profile_distribution.csv': 'How many people have each profile, with intervals',

@@ -197,7 +197,7 @@ export const messages = {
 	makeFiles: 'Maak de bestanden',
 	makingFiles: 'De bestanden worden gemaakt …',
 	filesReady: (until: Date) =>
-		`Deze bestanden horen bij elkaar. Ze staan klaar tot ${until.toLocaleString('nl', { weekday: 'long', hour: '2-digit', minute: '2-digit' })}, of tot iemand zijn kaarten wist.`,
+		`Deze bestanden horen bij elkaar. Ze staan klaar tot ${until.toLocaleString('nl', { weekday: 'long', hour: '2-digit', minute: '2-digit' })}. Wie zijn kaarten wist, staat er vanaf dan in geen enkel meer in.`,
 	filesFailed: 'Het lukte niet om de bestanden te maken. Probeer het opnieuw.',
 	file: {
 		'profile_distribution.csv': 'Hoeveel mensen elk profiel hebben, met intervallen',
