@@ -87,6 +87,33 @@ test('the log of the research room says nothing of a dialogue, nor of the day on
 	expect(JSON.stringify(log)).not.toContain(led.id);
 });
 
+test('a filter that nobody passes gives files with headers, or says in words that there is none', async () => {
+	const frozen = (await research('POST', 'exports', { filters: { language: 'tr' } })).json;
+	expect(frozen).toMatchObject({ people: 0, inFormats: {} });
+	for (const file of frozen.files as string[]) {
+		for (const path of [`export/${file}?language=tr`, `exports/${frozen.id}/${file}`]) {
+			const { status, text } = await research('GET', path);
+			const isFormat = frozen.formats.includes(file) && file !== 'formats.csv';
+			expect([file, status]).toEqual([file, isFormat ? 422 : 200]);
+			expect(text.length, file).toBeGreaterThan(10);
+			if (isFormat)
+				expect(JSON.parse(text).detail).toMatch(/past bij dit filter|passes this filter/);
+		}
+	}
+});
+
+test('before a download it is said how many people each file holds, and why others are out', async () => {
+	const { people, inFormats } = (await research('POST', 'exports', {})).json;
+	expect(people).toBe(11);
+	for (const [file, { people: inIt, leftOut }] of Object.entries<{
+		people: number;
+		leftOut: Record<string, number>;
+	}>(inFormats)) {
+		const out = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+		expect([file, inIt + out]).toEqual([file, 11]);
+	}
+});
+
 describe('tags that researchers give', () => {
 	test('select people from 3 dialogues on, are replaced as a whole, and go away again (D12)', async () => {
 		const set = (dialogue: string, tags: readonly string[]) =>
