@@ -96,7 +96,7 @@ export async function facilitatorFile(
 		case 'report.md':
 			return made('text/markdown; charset=utf-8', bytesOf(reportMarkdown(report)));
 		case 'package.zip':
-			return made('application/zip', packageOf(shown, tables, report, today));
+			return made('application/zip', packageOf(app, shown, tables, report, today));
 		default: {
 			const table = tables.find((one) => `${one.name}.csv` === file);
 			if (!table) return refuse('nothing-shown');
@@ -162,6 +162,7 @@ function joined(name: string, tables: readonly Table[]): Table | undefined {
 }
 
 function packageOf(
+	app: App,
 	{ record, deck }: Shown,
 	tables: readonly Table[],
 	report: ReportDocument,
