@@ -1,7 +1,6 @@
-import type { NotInFormat } from '$lib/domain/export/formats/format-files';
 import type { messages as nl } from './nl';
 
-const reasons: Readonly<Record<NotInFormat, string>> = {
+const reasons: Readonly<Record<string, string>> = {
 	'other-deck': 'another card set',
 	'missing-card': 'not every card placed',
 	'skipped-card': 'a card skipped',
@@ -19,7 +18,7 @@ export const messages: typeof nl = {
 		const out = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
 		const inIt = `${people} of ${people + out} people`;
 		const why = Object.entries(leftOut).map(
-			([reason, count]) => `${reasons[reason as NotInFormat]} (${count})`
+			([reason, count]) => `${reasons[reason] ?? reason} (${count})`
 		);
 		return out === 0 ? inIt : `${inIt}. Not in it: ${why.join(', ')}.`;
 	},

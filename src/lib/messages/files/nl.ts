@@ -1,7 +1,4 @@
-import type { NotInFormat } from '$lib/domain/export/formats/format-files';
-import type { PeopleInFile } from '$lib/protocol/research';
-
-const reasons: Readonly<Record<NotInFormat, string>> = {
+const reasons: Readonly<Record<string, string>> = {
 	'other-deck': 'een andere kaartenset',
 	'missing-card': 'niet elke kaart gelegd',
 	'skipped-card': 'een kaart overgeslagen',
@@ -15,11 +12,17 @@ const reasons: Readonly<Record<NotInFormat, string>> = {
 export const messages = {
 	people: (people: number) =>
 		people === 1 ? 'In de tabellen staat 1 mens.' : `In de tabellen staan ${people} mensen.`,
-	peopleIn: ({ people, leftOut }: PeopleInFile): string => {
+	peopleIn: ({
+		people,
+		leftOut
+	}: {
+		readonly people: number;
+		readonly leftOut: Readonly<Record<string, number>>;
+	}): string => {
 		const out = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
 		const inIt = `${people} van ${people + out} mensen`;
 		const why = Object.entries(leftOut).map(
-			([reason, count]) => `${reasons[reason as NotInFormat]} (${count})`
+			([reason, count]) => `${reasons[reason] ?? reason} (${count})`
 		);
 		return out === 0 ? inIt : `${inIt}. Niet erin: ${why.join(', ')}.`;
 	},
