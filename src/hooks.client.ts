@@ -1,3 +1,5 @@
+import { mendHash } from '$lib/live/mend-hash';
 import { helpOlderBrowser } from './older-browsers';
 
 helpOlderBrowser();
+mendHash();

@@ -134,9 +134,8 @@ test('a clicker leads from the wall in the browser that leads, once it is switch
 	await guest.goto(`${product.url}/wall/${dialogue.id}#${dialogue.wallKey}`);
 	await heading(guest, /Doe mee/);
 	expect(await guest.getByRole('button', { name: /^Klikker/ }).count()).toBe(0);
-	// a wall without a key is refused; the router stumbles over a lone % after the page has read it
-	const expected = / 401 |URI malformed/;
-	expect(people.complaints.filter((one) => !expected.test(one))).toEqual([]);
+	// a wall without a key is refused
+	expect(people.complaints.filter((one) => !one.includes(' 401 '))).toEqual([]);
 	await panel.context().close();
 	await guest.context().close();
 });

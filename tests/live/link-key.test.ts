@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyIn } from '$lib/live/link-key';
+import { readableHash } from '$lib/live/mend-hash';
 
 const KEY = 'q3_Zr-0bYt5LkVwX9aBcDeFgHiJ.Kl0-mN';
 
@@ -20,4 +21,13 @@ test.each([
 
 test('what holds no key is none, and throws nothing', () => {
 	for (const text of ['', '%', '%%', '.', '€']) expect(keyIn(text)).toBeUndefined();
+});
+
+test('what stands behind # can be decoded after it is mended, and gives the same key', () => {
+	for (const tail of ['', '%', '%E2%80', '%zz', '%20']) {
+		const whole = readableHash(`#${KEY}${tail}`);
+		expect(() => decodeURIComponent(whole)).not.toThrow();
+		expect(keyIn(whole.slice(1))).toBe(KEY);
+	}
+	expect(readableHash(`#${KEY}%20`)).toBe(`#${KEY}%20`);
 });
