@@ -13,8 +13,9 @@ export async function openSession(dialogue: string): Promise<Session | undefined
 	const found = (await findKept(dialogue)) ?? (await findAgain(dialogue));
 	if (!found) return undefined;
 	const tab = randomId();
+	// written in turn before anything this tab says, so nobody waits for the disk to see a card;
 	// a disk that fails has no other tab either
-	await found.device.takeLease(dialogue, tab).catch(() => undefined);
+	void found.device.takeLease(dialogue, tab).catch(() => undefined);
 	return createSession({ ...found, tab, onWiped: forgetDialogue });
 }
 

@@ -4,9 +4,9 @@ import type { messages as nl } from './nl';
 /** What participants read; who leads reads English. */
 export const messages: typeof nl = {
 	banner: 'تدريب',
-	bannerText: 'مع أشخاص غير حقيقيين. هذا ليس حوارًا حقيقيًا.',
+	bannerText: 'مع أشخاص غير حقيقيين. هذه ليست محادثة حقيقية.',
 	title: (title) => `تدريب · ${title}`,
-	door: 'في حوار حقيقي يظهر رمز QR هنا.',
+	door: 'في محادثة حقيقية يظهر رمز QR هنا.',
 	phone: 'هذا تدريب. ما تضعه لا يذهب إلى أي مكان.',
 	panel: en.panel,
 	play: en.play,
