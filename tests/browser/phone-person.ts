@@ -104,7 +104,6 @@ export async function comeIn(
 		await phone.getByText(`Nog ${left}`).first().waitFor();
 		await tap(phone, PILES.helps.name);
 	}
-	await tap(phone, /^Naar de kaarten/);
 }
 
 /** Lays all 24 cards by the plan, by taps or by keys, looks back and says ready. */

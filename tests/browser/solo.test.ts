@@ -38,7 +38,6 @@ async function sortAlone(phone: Page) {
 		await phone.getByText(`Nog ${left}`).first().waitFor();
 		await tap(phone, /^Helpt mij nu/);
 	}
-	await tap(phone, /^Naar de kaarten/);
 	await sortBy(phone, { intrinsic: 'helps', external: 'hinders' }, 'keys');
 	await answer(phone, /Mist er een kaart/);
 	await phone.getByLabel('Jouw kaart').fill('mijn buurvrouw Sanne past op');

@@ -9,7 +9,7 @@ import {
 } from '../../src/lib/ui/preferences';
 import Preferences from '../../src/lib/ui/Preferences.svelte';
 // fetched when it is opened: here already, however busy the machine is
-import '../../src/lib/ui/PreferencesDialog.svelte';
+import '../../src/lib/ui/PreferenceChoices.svelte';
 
 const languages = [
 	{ value: 'nl', label: 'Nederlands' },
@@ -17,6 +17,8 @@ const languages = [
 ];
 const props = {
 	texts: messages.preferences,
+	loading: messages.loading,
+	failed: messages.notLoaded,
 	preferences: defaultPreferences,
 	languages,
 	language: 'nl'

@@ -23,7 +23,7 @@ describe.each(Object.entries(budget))('%s', (path, most) => {
 test('a phone is sent no texts but its own before the first card, and in one language', async () => {
 	const { url } = await sharedProduct();
 	for (const [path, sections] of [
-		['/', ['common', 'home', 'participant']],
+		['/', ['common', 'home', 'joining']],
 		['/d/some', ['common', 'participant']]
 	] as const) {
 		const { addresses } = await firstLoad(url, path);

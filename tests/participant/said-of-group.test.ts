@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messages } from '$lib/messages/participant/nl';
+import { messages } from '$lib/messages/afterCards/nl';
 import { saidOfGroup, saidOfOwnCard, seenBy } from '$lib/participant/said-of-group';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
 import { aPicture, aRound } from '../facilitator/facilitator-snapshot';

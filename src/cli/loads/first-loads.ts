@@ -12,7 +12,7 @@ const SORT = /\/routes\/d\/\[id\]\/\+page\.svelte$/;
 const ELSEWHERE = /\/routes\/(?!d\/|solo\/|mirror\/phone\/).+\/\+page\.svelte$/;
 /** What a phone fetches while the first card lies there (Participant.svelte). */
 const LATER =
-	/\/lib\/(participant\/(Review|MenuSheet|CatchUpSheet|LeaveAsked|Gone|reading)|ui\/PreferencesDialog)\.(svelte|ts)$/;
+	/\/lib\/(participant\/(Review|MenuSheet|CatchUpSheet|LeaveAsked|Gone|reading)|ui\/PreferenceChoices)\.(svelte|ts)$/;
 
 /** Of the framework: classes and bindings that do nothing where nobody uses them, and do not say so. */
 const USED_OR_NOT =

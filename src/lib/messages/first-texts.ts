@@ -3,15 +3,15 @@ import type { Section } from './loader';
 /** The texts a page will ask for, by how its address or its route begins. */
 const TEXTS: Readonly<Record<string, readonly Section[]>> = {
 	'/d/': ['common', 'participant'],
-	'/solo': ['common', 'participant'],
+	'/solo': ['common', 'participant', 'afterCards'],
 	'/panel/': ['common', 'facilitator', 'panel', 'agenda', 'talk', 'wall', 'charts', 'pairs'],
 	'/wall/': ['common', 'wall', 'charts', 'pairs'],
 	'/mirror/wall': ['common', 'wall', 'charts', 'pairs'],
-	'/mirror/phone': ['common', 'participant', 'charts']
+	'/mirror/phone': ['common', 'participant', 'afterCards', 'charts']
 };
 
 export function firstTexts(path: string): readonly Section[] {
-	if (path === '/') return ['common', 'home', 'participant'];
+	if (path === '/') return ['common', 'home', 'joining'];
 	const begin = Object.keys(TEXTS).find((one) => path.startsWith(one));
 	return TEXTS[begin ?? ''] ?? ['common'];
 }

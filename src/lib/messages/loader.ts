@@ -14,7 +14,9 @@ export interface Sections {
 	together: typeof import('./together/nl').messages;
 	rehearsal: typeof import('./rehearsal/nl').messages;
 	wall: typeof import('./wall/nl').messages;
+	joining: typeof import('./joining/nl').messages;
 	participant: typeof import('./participant/nl').messages;
+	afterCards: typeof import('./afterCards/nl').messages;
 	mirror: typeof import('./mirror/nl').messages;
 	online: typeof import('./online/nl').messages;
 	pairs: typeof import('./pairs/nl').messages;
@@ -38,7 +40,7 @@ export type Section = keyof Sections;
 
 /** What people in the room read; the rest comes with whoever needs it (desk-texts.ts). */
 const files = import.meta.glob<unknown>(
-	'./{charts,common,home,mirror,pairs,participant,rehearsal,together,wall}/*.ts',
+	'./{afterCards,charts,common,home,joining,mirror,pairs,participant,rehearsal,together,wall}/*.ts',
 	{ import: 'messages' }
 );
 const forRoom = (section: Section): boolean => `./${section}/nl.ts` in files;

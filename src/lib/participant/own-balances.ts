@@ -8,7 +8,7 @@ import type { Balanced } from './own-sheet';
 export function ownBalances(
 	deck: Deck,
 	result: OwnResult,
-	words: Sections['participant']['picture'],
+	words: Sections['afterCards']['picture'],
 	language: string
 ): readonly Balanced[] {
 	const named = (side: string, cards: readonly Card[]) => {

@@ -1,5 +1,5 @@
 import { isPictureComing } from '$lib/domain/is-picture-coming';
-import type { messages } from '$lib/messages/participant/nl';
+import type { messages } from '$lib/messages/afterCards/nl';
 import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
 import type { OwnParts } from './own-parts';
 import { roundIn } from './own-step';

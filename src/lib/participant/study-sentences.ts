@@ -6,7 +6,7 @@ import type { Look } from './join';
 /** What a person is told of the research before they say yes or no (D12): the study's own words first. */
 export function studySentences(
 	{ studyText, rows, studyUntil }: Pick<Look, 'studyText' | 'rows' | 'studyUntil'>,
-	words: Sections['participant']['consent']['research'],
+	words: Sections['joining']['consent']['research'],
 	language: string
 ): readonly string[] {
 	return [

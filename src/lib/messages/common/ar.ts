@@ -107,5 +107,7 @@ export const messages: typeof nl = {
 		otherTitle: 'حدث خطأ',
 		other: 'هذا خطؤنا وليس خطأك. حاول مرة أخرى بعد قليل.',
 		code: (status: number) => `رمز الخطأ ${status}`
-	}
+	},
+	eraseCode: 'رمز المسح الخاص بك',
+	notLoaded: 'هذا الجزء لم يصل بعد. ما وضعته على جهازك.'
 };

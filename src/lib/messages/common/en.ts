@@ -87,5 +87,7 @@ export const messages: typeof nl = {
 		otherTitle: 'Something went wrong',
 		other: 'That is our fault, not yours. Try again in a moment.',
 		code: (status: number) => `Error code ${status}`
-	}
+	},
+	eraseCode: 'Your erase code',
+	notLoaded: 'This part did not come in yet. What you laid is on your device.'
 };

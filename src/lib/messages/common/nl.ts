@@ -89,5 +89,7 @@ export const messages = {
 		otherTitle: 'Er ging iets mis',
 		other: 'Dat ligt aan ons, niet aan jou. Probeer het zo nog een keer.',
 		code: (status: number) => `Foutcode ${status}`
-	}
+	},
+	eraseCode: 'Jouw wiscode',
+	notLoaded: 'Dit stuk kwam nog niet binnen. Wat je legde staat op jouw apparaat.'
 };

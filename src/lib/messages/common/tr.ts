@@ -87,5 +87,7 @@ export const messages: typeof nl = {
 		otherTitle: 'Bir şey ters gitti',
 		other: 'Bu bizim hatamız, senin değil. Birazdan tekrar dene.',
 		code: (status: number) => `Hata kodu ${status}`
-	}
+	},
+	eraseCode: 'Silme kodun',
+	notLoaded: 'Bu bölüm henüz gelmedi. Yerleştirdiklerin cihazında.'
 };

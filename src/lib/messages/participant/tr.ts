@@ -1,83 +1,6 @@
-import { plural } from '../plural';
 import type { messages as nl } from './nl';
 
 export const messages: typeof nl = {
-	here: {
-		title: 'Zaten katılıyorsun',
-		cards: 'Bu telefonda bu konuşmanın kartları var.',
-		goOn: 'Kartlarınla devam et',
-		follows: 'Bu telefonda konuşmayı zaten izliyorsun.',
-		followOn: 'İzlemeye devam et',
-		joinAfterAll: 'Yine de kart koymak istiyorum',
-		other: 'Bu telefonda başka biri',
-		otherTitle: 'Bu telefonda başka biri',
-		sent: 'Burada konan tüm kartlar gönderildi. Hiçbir şey kaybolmaz.',
-		comesBack:
-			'Kartların bu telefonda kalır. Diğer kişi bitince sayfayı kapat. Sonra devam edebilirsin.',
-		codeTitle: 'Burada kart koyan kişi için',
-		code: 'Bu silme kodunu yaz. Onunla kartlarını sonra silebilirsin.',
-		otherBegins: 'Diğer kişi başlar',
-		leaveTitle: 'Konuşmadan çıkmak istiyor musun?',
-		leave: 'Kartların kalır. Sonra devam edebilirsin.',
-		stay: 'Burada kal',
-		away: 'Başlangıç sayfasına git',
-		waits: (count: number) =>
-			plural('tr', count, {
-				one: '1 cevap hâlâ bu telefonda. Önce internet bul. Sonra başka biri başlayabilir.',
-				other: `${count} cevap hâlâ bu telefonda. Önce internet bul. Sonra başka biri başlayabilir.`
-			})
-	},
-	consent: {
-		title: 'Başlamadan önce',
-		language: 'Hangi dilde okumak istersin?',
-		points: {
-			cards: 'Kartları yerleştirirsin. Kendin seçersin.',
-			name: 'Adını yazmıyoruz.',
-			group:
-				'Grup yalnızca çoğu kişi için geçerli olanı görür. Küçük bir grupta biri bazen tahmin edebilir.',
-			research: 'İzin verirsen araştırmacılar kartlarını kullanabilir.',
-			stop: 'Her zaman durabilirsin. O zaman kartlarını sileriz. Kart koyma kapandı mı? O zaman grubun resmi zaten yapılmıştır. O kalır.'
-		},
-		voluntary: 'Katılmak zorunda değilsin. Hayır dediğini kimse duymaz.',
-		manyPhones:
-			'Biri birden çok telefonla katılırsa ya da başkaları için form doldurursa, ne seçtiğini bazen tahmin edebilir. Bu yüzden gruba soruyoruz: Kaç kişi kart yerleştirdi?',
-		keptUntil: (day: string) => `Kartları şu güne kadar saklıyoruz: ${day}.`,
-		readAll: 'Hepsini oku',
-		next: 'Devam',
-		checkTitle: 'Anlaşıldı mı?',
-		askName: 'Adını vermen gerekir mi?',
-		nameAnswer: 'Hayır. Adın gerekli değil. Adını sormuyoruz.',
-		askStop: 'Durabilir misin?',
-		stopAnswer: 'Evet. Her zaman durabilirsin. O zaman kartlarını sileriz.',
-		right: 'Doğru.',
-		askJoin: 'Katılıyor musun?',
-		joinNoTitle: 'Sorun değil',
-		joinNo: 'Kart yerleştirmezsin. Konuşmayı yine izleyebilirsin.',
-		studyTitle: 'Bu araştırma hakkında',
-		research: {
-			protected: [
-				'Grup sayı değil, söz görür.',
-				'Araştırmacılar kartları adsız alır. Bazen evet diyenlerin kartlarını da çıkarırız. Böylece kimin hayır dediği anlaşılmaz.'
-			],
-			all: [
-				'Evet dersen, araştırmacılar senin ve evet diyen herkesin kartlarını adsız alır. Küçük bir grupta diğerlerinin ne seçtiğini bazen tahmin edebilirler.',
-				'Her araştırmacı kimseyi aramayacağına söz verir.'
-			],
-			until: (day: string) => `Araştırma kartları şu güne kadar saklar: ${day}.`,
-			erase:
-				'Onları orada da silebilirsin. Daha önce bakan biri, o zaman hangi kartların silindiğini görebilir.'
-		},
-		askResearch: 'Araştırmacılar kartlarını kullanabilir mi?',
-		askExact: 'Grup küçük olsa da kesin sayıları görebilir mi?',
-		shared: 'Bu benim telefonum değil',
-		sharedHint: 'O zaman bu cihazda hiçbir şey saklamayız. Sayfayı arada kapatma.',
-		assisted: 'Biri bana okuyor',
-		yes: 'Evet',
-		no: 'Hayır',
-		follow: 'Konuşmayı izle',
-		failed: 'Olmadı. Birazdan tekrar dene.',
-		back: 'Başka kod'
-	},
 	anchors: {
 		title: 'Önce seninle ilgili bir şey',
 		why: 'Grup cevabını görmez.',
@@ -94,9 +17,7 @@ export const messages: typeof nl = {
 		start: 'Dene',
 		skip: 'Denemeyi atla',
 		left: (count: number) => `${count} deneme kartı kaldı`,
-		doneTitle: 'Güzel oldu',
-		done: 'Böyle yapılır. Doğru ya da yanlış yok.',
-		next: 'Kartlara geç'
+		real: 'Bunlar asıl kartlar. Doğru ya da yanlış yok.'
 	},
 	welcome: {
 		title: 'İyi ki geldin',
@@ -132,133 +53,49 @@ export const messages: typeof nl = {
 		hand: 'Elime geri al',
 		reviewTitle: 'Bütün kartlar yerinde',
 		review: 'Bir daha bak. Bir şeyi değiştirmek ister misin? Olur.',
-		ready: 'Hazır',
-		readyAgain: 'Bakmam bitti',
-		late: 'Grup kart yerleştirmeyi bitirdi. Sakince devam edebilirsin. Kartların yalnızca kendi resmine gelir.',
+		ready: 'Bitirdim',
+		readyAgain: 'Baktım, bitti',
+		late: 'Grup kart yerleştirmeyi bitirdi. Sakince devam edebilirsin. Kartların yalnızca kendi resminde yer alır.',
 		again: (pile: string) => `Önce bu kart şuradaydı: ${pile}.`,
 		paused: 'Kısa bir ara. Birazdan devam edebilirsin.'
 	},
-	top: {
-		title: 'En önemlisi',
-		pickFrom: 'Kartların',
-		because: 'Neden?',
-		have: 'Çünkü bende var',
-		lack: 'Çünkü bende yok',
-		none: 'Hiçbiri',
-		next: 'Devam',
-		skip: 'Geç',
-		full: '3 kartın var. Önce birini çıkar.',
-		chosen: (count: number) => `3 karttan ${count} seçildi`,
-		needs: 'En çok neye ihtiyacın var? 1, 2 veya 3 kart seç.'
+	menu: {
+		open: 'Menü',
+		noVoice: 'Burada sesli okuma çalışmıyor. Bu cihazda bu dil için ses yok.',
+		keys: '1, 2, 3 ve 4 tuşları',
+		keysHint: 'Klavyede bir rakamla kart yerleştirirsin.'
 	},
-	ownCards: {
-		title: 'Eksik bir kart var mı?',
-		text: 'Kendin bir kart yaz. Grup görmez. Araştırmacılar yalnızca sen izin verdiysen görür. İsim yazma.',
-		alone: 'Kendin bir kart yaz. Yalnızca sen görürsün.',
-		field: 'Senin kartın',
-		hint: 'Birkaç kelime yeter.',
-		where: 'Bu nereye ait?',
-		add: 'Kart yap',
-		remove: (text: string) => `Kaldır: ${text}`,
-		three: 'Kendi yazdığın 3 kart var. Bu kadarı yeter.',
-		next: 'Devam',
-		none: 'Hayır, eksik kart yok'
+	states: {
+		menu: 'Daha fazla',
+		offline: 'Şu an bağlantı yok. Devam edebilirsin.',
+		asked:
+			'Bağlantı dolaylı bir yoldan kuruluyor. Her şey birkaç saniye geç gelir. Devam edebilirsin.',
+		waiting: (count: number) => `${count} cevap cihazında duruyor. Birazdan gönderilecek.`,
+		paused: 'Kısa bir ara. Birazdan devam edebilirsin.',
+		refused: 'Bu sayfa artık sana açık değil. Yöneten kişiye sor.',
+		late: 'Bazı cevaplar grubun resmi için geç kaldı. Ama kendi resminde duruyorlar.',
+		void: 'Bazı kartlar bu konuşmaya ait değil. Burada sayılmazlar.',
+		notLasting: 'Bu cihaz hiçbir şey saklamıyor. Sayfayı kapatma.',
+		endedTitle: 'Konuşma bitti',
+		ended: 'Bakabilirsin. Artık kart yerleştirilemez.',
+		purgedTitle: 'Bu konuşma silindi',
+		purged:
+			'Kartların artık burada değil. Araştırmaya evet dediysen, araştırma onları isimsiz saklar. Kâğıdındaki silme koduyla silebilirsin.',
+		erasedTitle: 'Kartların silindi',
+		erased: 'Burada olduğun için teşekkürler.',
+		erasedHere:
+			'Koyduğun ve yazdığın her şey bu konuşmadan silindi. Kart yerleştirme kapandıysa grubun resmi zaten yapılmıştır. O kalır.',
+		erasedResearch: 'Kartların araştırmacılardan da silindi. Daha önce aldıklarını silemeyiz.',
+		erasedNothing: 'Burada sana ait bir şey kalmamıştı.',
+		elsewhereTitle: 'Başka bir yerde devam ettin',
+		elsewhere: 'Bu konuşma başka bir sekmede açık. Orada devam et.',
+		here: 'Bu sekmede devam et',
+		unknownTitle: 'Seni burada henüz tanımıyoruz',
+		unknown: 'Ana sayfaya git ve kodu yaz.',
+		home: 'Ana sayfaya'
 	},
-	personal: {
-		name: 'Burada bir isim mi var? İsim yazmasan daha iyi. O zaman kimse kim olduğunu bilmez.',
-		phone: 'Burada bir telefon numarası mı var? Onu silsen daha iyi.',
-		email: 'Burada bir e-posta adresi mi var? Onu silsen daha iyi.'
-	},
-	comment: {
-		field: 'Bu karta bir şey yazmak ister misin?',
-		hint: 'İstersen yaz, zorunlu değil. Grup görmez. Araştırmacılar yalnızca sen izin verdiysen görür. İsim yazma.',
-		keep: 'Kaydet',
-		kept: 'Kaydedildi'
-	},
-	ownNeed: {
-		title: 'Eksik bir şey var mı?',
-		text: 'Başka bir şeye de ihtiyacın var mı? Yaz. Grup görmez. Araştırmacılar yalnızca sen izin verdiysen görür.',
-		alone: 'Başka bir şeye de ihtiyacın var mı? Yaz. Yalnızca sen görürsün.',
-		field: 'Buna da ihtiyacım var',
-		keep: 'Kaydet',
-		none: 'Hayır, eksik bir şey yok'
-	},
-	owner: {
-		title: 'Bunu kim yapabilir?',
-		text: (need: string) => `Önce buna ihtiyacın var: ${need}.`,
-		self: 'Ben kendim',
-		home: 'Evden biri ya da bir arkadaş',
-		work: 'İşim',
-		school: 'Okul veya kurs',
-		council: 'Belediye veya UWV',
-		unknown: 'Bilmiyorum'
-	},
-	picture: {
-		title: 'Senin resmin',
-		own: 'Bunu yalnızca sen görürsün.',
-		helps: (where: string) => `Birçok şey ${where} sana şimdi yardım ediyor.`,
-		hinders: (where: string) => `Birçok şey ${where} seni şimdi engelliyor.`,
-		mixed: (where: string) => `Bazı şeyler ${where} sana yardım ediyor, bazıları da engelliyor.`,
-		more: (where: string) => `Sana şimdi yardım eden şeyler ${where} biraz daha fazla.`,
-		less: (where: string) => `Seni şimdi engelleyen şeyler ${where} biraz daha fazla.`,
-		few: (where: string) => `Orada, ${where}, neler olduğunu henüz az biliyoruz. Sorun değil.`,
-		sides: { helps: 'yardım ediyor', hinders: 'engelliyor' },
-		all: 'Tüm kartların',
-		strengths: 'Bu sana şimdi yardım ediyor',
-		obstacles: 'Bu seni şimdi engelliyor',
-		none: 'Burada kart yok.',
-		letter: (letter: string) => `Profil ${letter}`,
-		yes: 'Evet',
-		partly: 'Biraz',
-		no: 'Hayır',
-		neither: 'Hiçbiri',
-		unknown: 'Bilmiyorum',
-		incomplete: 'Henüz çok kart yerleştirmedin. Bu yüzden bu küçük bir resim.',
-		near: 'Fark küçük. Doğru olup olmadığına kendin bak.',
-		blocker: 'Bunun yüzünden öğrenmek şimdi olmuyor',
-		mine: 'Kendi kartların',
-		mostFirst: 'Senin için en önemli olan en üstte.',
-		beforeWhy: 'Önce kendin seç. Sonra resmini görürsün.',
-		tableWhy: 'Yöneten kişi sonra masada hangi kartların olduğunu gösterir. Kimin olduğunu değil.',
-		privateTitle: 'Bu kart kişisel',
-		privateText: (card: string) =>
-			`Bu kartı masaya koymak istiyor musun: ${card}? Küçük bir grupta biri tahmin edebilir.`,
-		privateYes: 'Evet, masaya koy',
-		privateNo: 'Hayır, başka bir şey seç',
-		onTable: (card: string) => `Masa için kartın: ${card}.`,
-		noneOnTable: 'Masaya kart koymuyorsun.',
-		change: 'Başka bir şey seç',
-		showAll: (count: number) => `${count} kartın hepsini göster`,
-		thanks: 'Teşekkürler. En iyisini sen bilirsin.',
-		person: 'Şimdi zor mu? Güvendiğin biriyle ya da yöneten kişiyle konuş.',
-		noCard: 'Masaya kart koymuyorum',
-		next: 'Konuşmaya devam'
-	},
-	follow: {
-		title: 'Konuşma',
-		stages: {
-			welcome: 'Hoş geldin. Birazdan başlıyoruz.',
-			practice: 'Grup şimdi deneme yapıyor.',
-			sort: 'Grup şimdi kart yerleştiriyor.',
-			top: 'Grup en önemlisini seçiyor.',
-			needs: 'Grup neye ihtiyaç olduğunu seçiyor.',
-			picture: 'Herkes kendi resmine bakıyor.',
-			pairs: 'Anlatmak istediğin 1 kart seç. Telefonunu göstermen gerekmez.',
-			reveal: 'Bu, grubun resmi.',
-			cards: 'Kartlar üzerine konuşuyoruz.',
-			wishes: 'Grubun buna ihtiyacı var.',
-			agree: 'Anlaşmalar yapıyoruz.',
-			close: 'Konuşma buydu. Teşekkür ederiz.'
-		},
-		soon: 'Birazdan grubun resmini göreceğiz.',
-		self: 'Kendin göster',
-		wait: 'Grubun resmi sonra gelir.',
-		spotlight: 'Şimdi konu',
-		agreements: 'Anlaşmalar',
-		noAgreements: 'Henüz anlaşma yok.',
-		toCards: 'Kartlarıma git',
-		toPicture: 'Resmime git',
-		groupFurther: (stage: string) => `Grup ilerledi: ${stage}`,
+	further: {
+		says: (stage: string) => `Grup ilerledi: ${stage}`,
 		toTalk: 'Birlikte git',
 		names: {
 			welcome: 'hoş geldin',
@@ -273,122 +110,6 @@ export const messages: typeof nl = {
 			wishes: 'grubun ihtiyacı',
 			agree: 'anlaşmalar',
 			close: 'son'
-		},
-		again: 'Grup birkaç kartı yeniden yerleştiriyor. Sen hazırsın.',
-		changed: 'Grupta bu değişti.',
-		quiet: 'Önce 2 dakika sessizce bak.',
-		youLaid: (pile: string) => `Sen bu kartı şuraya koydun: ${pile}.`,
-		notLaid: 'Bu kartı sen yerleştirmedin.',
-		ownMark: 'Yerini yalnızca sen görürsün.',
-		ownNone: 'Kartların tek bir kutuyu göstermiyor. Olabilir. Bunu başka kimse görmez.',
-		tellFrom: 'Senin için en önemlisi buydu',
-		tooFew: 'Grup küçük. Bu yüzden resim yok. Ne göstermek istediğini kendin seç.',
-		viewer: 'Konuşmayı izliyorsun. Kart yerleştirmiyorsun.'
-	},
-	close: {
-		next: 'Şimdi ne olacak?',
-		nextText: 'Öğrenme üzerine daha konuşmak ister misin? Buralara gidebilirsin. Ücretsiz.',
-		places: [
-			{ name: 'Kütüphane ya da Taalhuis', text: 'Okuma, yazma, hesap ve bilgisayar için.' },
-			{ name: 'Leerwerkloket', text: 'Kurs, eğitim veya iş hakkında sorular için.' },
-			{ name: 'Wijkteam', text: 'Para, dertler, sağlık veya çocuklar için.' },
-			{ name: 'UWV ya da belediye', text: 'Ödenek alırken neye izin var, sor.' }
-		],
-		guide: { name: 'Bugünün yöneten kişisi', text: 'Seninle birlikte düşünür.' },
-		sheet: 'Saklaman için kâğıdın',
-		sheetText: 'Bu kâğıt yalnızca sende.',
-		print: 'Yazdır',
-		download: 'Metin olarak kaydet',
-		picture: 'Resim olarak kaydet',
-		pictureFailed: 'Resim olmadı. Metin olarak kaydet.',
-		file: 'kartlarim',
-		eraseCode: 'Silme kodun',
-		eraseHint: 'Kodu yaz. Onunla kartlarını sonra da silebilirsin, telefon olmadan da.'
-	},
-	menu: {
-		open: 'Menü',
-		noVoice: 'Burada sesli okuma olmuyor. Bu cihazda bu dil için ses yok.',
-		keys: '1, 2, 3 ve 4 tuşları',
-		keysHint: 'Klavyede bir rakamla kart yerleştirirsin.'
-	},
-	stop: {
-		button: 'Dur ve kartlarımı sil',
-		until: (day: string) => `Bu, şu güne kadar olur: ${day}.`,
-		title: 'Durmak istiyor musun?',
-		text: 'Kartlarını sileriz. Kart koyma kapandı mı? O zaman grubun resmi zaten yapılmıştır. O kalır.',
-		cancel: 'Vazgeç',
-		confirm: 'Evet, kartlarımı sil',
-		failed: 'Henüz olmadı. Bağlantı yok. Birazdan tekrar dene.'
-	},
-	solo: {
-		title: 'Kendin için kartlar',
-		lead: 'Kartları tek başına yerleştir. Sana neyin yardım ettiğini, neyin engellediğini ve neye ihtiyacın olduğunu görürsün.',
-		promises: [
-			'Her şey bu cihazda kalır.',
-			'Durup sonra devam edebilirsin.',
-			'Birine gösterip göstermeyeceğini kendin seçersin.'
-		],
-		howMany: 'Kaç kart?',
-		few: '24 kart, yaklaşık 15 dakika',
-		all: 'Bütün kartlar, yaklaşık 25 dakika',
-		begin: 'Başla',
-		goOn: 'Kaldığın yerden devam et',
-		again: 'Yeniden başla',
-		againHint: 'Yeniden başlarsan önceki kartlar silinir.',
-		open: 'Kaydedilmiş bir dosya aç',
-		wrongFile: 'Bu dosya kart yerleştirmeden değil. Başka bir dosya seç.',
-		noCards: 'Kartlar gelmiyor. Bağlantına bak ve tekrar dene.',
-		next: 'Devam',
-		person: 'Şimdi zor mu? Güvendiğin biriyle konuş.',
-		onlyHere: 'Her şey yalnızca bu cihazda.',
-		stopText: 'Kartlarını bu cihazdan sileriz.',
-		endTitle: 'Bitti',
-		endText: 'Bu senin. Sakla ya da yanında götür.',
-		fileTitle: 'Kartlarını sakla',
-		fileText: 'Bu dosyayla sonra devam edebilirsin, başka bir cihazda da.',
-		save: 'Dosya olarak kaydet',
-		bringTitle: 'Bir konuşmaya götür',
-		bringText: 'Bir konuşmanın kodu var mı? O zaman kartların orada katılır. Önce sen evet dersin.',
-		code: 'Kod',
-		codeTooShort: 'Kod 8 rakamdır, ya da 12.',
-		bring: 'Konuşmayı bul',
-		giveTitle: 'Araştırmaya ver',
-		giveText:
-			'Araştırmacılar insanlara neyin yardım ettiğini bilmek ister. Kartlarının nerede olduğunu alırlar. Adını ve kendi yazdıklarını almazlar.',
-		giveYes: 'Evet, araştırmacılar kartlarımı kullanabilir',
-		give: 'Kartlarımı ver',
-		given: 'Teşekkürler. Kartların araştırmacılarda.',
-		eraseHint: 'Her şeyi menüden silebilirsin.'
-	},
-	states: {
-		menu: 'Daha fazla',
-		notLoaded: 'Bu bölüm henüz gelmedi. Yerleştirdiklerin cihazında.',
-		again: 'Tekrar dene',
-		offline: 'Şu an bağlantı yok. Devam edebilirsin.',
-		asked:
-			'Bağlantı dolaylı bir yoldan geliyor. Her şey birkaç saniye geç gelir. Devam edebilirsin.',
-		waiting: (count: number) => `${count} cevap cihazında duruyor. Birazdan gönderilecek.`,
-		paused: 'Kısa bir ara. Birazdan devam edebilirsin.',
-		refused: 'Bu sayfa artık sana açık değil. Yöneten kişiye sor.',
-		late: 'Bazı cevaplar grubun resmi için geç geldi. Kendi resminde duruyorlar.',
-		void: 'Bazı kartlar bu konuşmaya ait değil. Burada sayılmazlar.',
-		notLasting: 'Bu cihaz hiçbir şey saklamıyor. Sayfayı kapatma.',
-		endedTitle: 'Konuşma bitti',
-		ended: 'Bakabilirsin. Kart yerleştirmek artık olmaz.',
-		purgedTitle: 'Bu konuşma silindi',
-		purged:
-			'Kartların artık burada değil. Araştırmaya evet dediysen, araştırma onları adsız saklar. Kâğıdındaki silme koduyla silebilirsin.',
-		erasedTitle: 'Kartların silindi',
-		erased: 'Burada olduğun için teşekkürler.',
-		erasedHere:
-			'Koyduğun ve yazdığın her şey bu konuşmadan silindi. Kart koyma kapandı mı? O zaman grubun resmi zaten yapılmıştır. O kalır.',
-		erasedResearch: 'Kartların araştırmacılardan da silindi. Daha önce aldıklarını silemeyiz.',
-		erasedNothing: 'Burada sana ait bir şey kalmamıştı.',
-		elsewhereTitle: 'Başka bir yerde devam ettin',
-		elsewhere: 'Bu konuşma başka bir sekmede açık. Orada devam et.',
-		here: 'Bu sekmede devam et',
-		unknownTitle: 'Seni burada henüz tanımıyoruz',
-		unknown: 'Ana sayfaya git ve kodu yaz.',
-		home: 'Ana sayfaya'
+		}
 	}
 };
