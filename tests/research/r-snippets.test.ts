@@ -215,8 +215,10 @@ describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () =
 		for (const [one, row] of matched(ours.cards, inR('cards'), ({ card }) => ({ card }))) {
 			near(row['placed'], one.placed);
 			near(row['net'], one.net);
-			near(row['low'], one.low);
-			near(row['high'], one.high);
+			near(row['low'], one.low, 1e-8);
+			near(row['high'], one.high, 1e-8);
+			near(row['joint_low'], one.jointLow, 1e-8);
+			near(row['joint_high'], one.jointHigh, 1e-8);
 			near(row['polarisation'], one.polarisation);
 			near(row['fleiss'], ours.agreement?.fleiss);
 			near(row['ac1'], ours.agreement?.ac1);
@@ -317,8 +319,9 @@ describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () =
 			near(row['both'], one.both);
 			near(row['up'], one.up);
 			near(row['down'], one.down);
-			near(row['low'], one.low);
-			near(row['high'], one.high);
+			near(row['low'], one.low, 1e-8);
+			near(row['high'], one.high, 1e-8);
+			near(row['joint_low'], one.jointLow, 1e-8);
 		}
 	});
 

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { messages as measuresEn } from '$lib/messages/measures/en';
 import { messages as measuresNl } from '$lib/messages/measures/nl';
+import { messages as needsPageEn } from '$lib/messages/needsPage/en';
+import { messages as needsPageNl } from '$lib/messages/needsPage/nl';
+import { messages as powerEn } from '$lib/messages/power/en';
+import { messages as powerNl } from '$lib/messages/power/nl';
+import { messages as researchEn } from '$lib/messages/research/en';
+import { messages as researchNl } from '$lib/messages/research/nl';
+import { oneSided, type JointRow } from '$lib/research/one-sided';
+import { differingNeeds, toldProfiles } from '$lib/research/needs-told';
+import type { FigureResults } from '$lib/protocol/research-figures';
 
 /** Sentences of the research room: each with the case in which it must not be said. */
 const measures = [measuresNl, measuresEn];
+const research = [researchNl, researchEn];
 
 describe('groups of people (G5)', () => {
 	test('where a bound is missed nothing is said of groups, four or otherwise, nor of p', () => {
@@ -23,6 +33,112 @@ describe('groups of people (G5)', () => {
 			expect(t.groupsVerdict('groups', 3, 0.8)).not.toMatch(/Rand/);
 			expect(t.groupsVerdict('four-groups', 4, 0.8)).toMatch(/(four|vier).*0[.,]80/);
 			expect(t.groupsVerdict('four-groups', 4, undefined)).not.toMatch(/Rand/);
+		}
+	});
+});
+
+describe('cards that help or hold back (G1)', () => {
+	const card = (jointLow?: number, jointHigh?: number): JointRow => ({ jointLow, jointHigh });
+
+	test('where there are too few dialogues for an interval none is counted, not even as 0', () => {
+		for (const t of research) {
+			for (const words of [t.cardsTitle, t.shiftTitle]) {
+				const said = oneSided([card(), card()], words);
+				expect(said).toBe(words.none(2));
+				expect(said).not.toMatch(/\b0\b|95/);
+			}
+		}
+	});
+
+	test('a card counts only where its interval holds together with those of all others', () => {
+		const words = {
+			some: (all: number, above: number, below: number) => `${all} ${above} ${below}`,
+			none: () => ''
+		};
+		const rows = [card(0.1, 0.4), card(0, 0.4), card(-0.3, -0.1), card(-0.3, 0.1), card()];
+		expect(oneSided(rows, words)).toBe('5 1 1');
+	});
+});
+
+describe('words about needs (G6)', () => {
+	const group = (
+		letter: string,
+		by: 'profile' | 'profile-without',
+		placed: number,
+		dialogues = 4
+	) => ({
+		need: 'n',
+		by,
+		group: letter,
+		needed: 3,
+		placed,
+		share: 3 / placed,
+		low: undefined,
+		high: undefined,
+		dialogues,
+		deff: undefined
+	});
+	const found = (
+		groups: FigureResults['needs-by-profile']['groups'],
+		tests: FigureResults['needs-by-profile']['tests'] = []
+	) => ({ groups, tests, draws: 9_999 });
+	const tested = (by: 'profile' | 'profile-without', pMaxT?: number) => ({
+		need: 'n',
+		by,
+		n: 40,
+		informative: 30,
+		statistic: 9,
+		v: 0.3,
+		vLow: undefined,
+		vHigh: undefined,
+		...(pMaxT === undefined ? {} : { p: pMaxT, pMaxT })
+	});
+
+	test('of a profile with 9 people or in 2 dialogues nothing is told, of 10 in 3 it is', () => {
+		const told = toldProfiles(
+			found([group('A', 'profile', 9), group('B', 'profile', 10, 2), group('C', 'profile', 10, 3)])
+		);
+		expect(told.map(({ letter, needs }) => [letter, needs.length])).toEqual([
+			['A', 0],
+			['B', 0],
+			['C', 1],
+			['D', 0]
+		]);
+	});
+
+	test('only (b) makes a difference between profiles, and without a p there is no sentence of one', () => {
+		expect(differingNeeds(found([], [tested('profile', 0.001)]))).toBeUndefined();
+		expect(differingNeeds(found([], [tested('profile-without')]))).toBeUndefined();
+		expect(differingNeeds(found([], [tested('profile-without', 0.2)]))).toEqual([]);
+		expect(differingNeeds(found([], [tested('profile-without', 0.05)]))).toEqual(['n']);
+	});
+
+	test('no sentence calls a p the probability of chance, nor an interval what is probable', () => {
+		for (const t of [needsPageNl, needsPageEn]) {
+			expect(t.differsLine).not.toMatch(/probab|waarschijnlijk|(kans|chance) (dat|that)/i);
+			expect(t.between(0.2, 0.4)).not.toMatch(/probab|waarschijnlijk/i);
+		}
+	});
+});
+
+describe('other rules (S5)', () => {
+	test('no rule is said to differ most: the range stands there, and how few people it rests on', () => {
+		for (const t of measures) {
+			expect(t.alternativesTitle(0.7, 0.9, 4)).not.toMatch(/most|meest/);
+			expect(t.alternativesTitle(0.7, 0.7, 4)).not.toMatch(/4/);
+			expect(t.alternativesFewer(3)).toMatch(/3/);
+		}
+	});
+});
+
+describe('how often a study finds a difference', () => {
+	test('next to nothing is said under one in five only, most of it from four in five only', () => {
+		for (const t of [powerNl, powerEn]) {
+			const said = [0.05, 0.19, 0.2, 0.79, 0.8, 1].map((alone) => t.powerMeans(alone));
+			expect(new Set(said.slice(0, 2)).size).toBe(1);
+			expect(new Set(said.slice(2, 4)).size).toBe(1);
+			expect(new Set(said.slice(4)).size).toBe(1);
+			expect(new Set(said).size).toBe(3);
 		}
 	});
 });

@@ -120,8 +120,12 @@ export interface CardFigures {
 		readonly helps: number;
 		readonly hinders: number;
 		readonly net: number;
-		readonly low: number;
-		readonly high: number;
+		/** undefined under an effective number of 3 dialogues (G1) */
+		readonly low: number | undefined;
+		readonly high: number | undefined;
+		/** hold for all cards together */
+		readonly jointLow: number | undefined;
+		readonly jointHigh: number | undefined;
 		readonly polarisation: number;
 	}[];
 	/** where cards lie, pile by pile; only of a deck with answers that take no side (S0) */
@@ -245,8 +249,12 @@ export interface ShiftRow {
 	readonly up: number;
 	readonly down: number;
 	readonly net: number;
-	readonly low: number;
-	readonly high: number;
+	/** undefined under an effective number of 3 dialogues (G1) */
+	readonly low: number | undefined;
+	readonly high: number | undefined;
+	/** hold for all cards together */
+	readonly jointLow: number | undefined;
+	readonly jointHigh: number | undefined;
 }
 
 export interface AlternativeRow {
@@ -259,8 +267,21 @@ export interface AlternativeRow {
 	readonly firm: number;
 }
 
+/** People by letter under one rule; `primary` counts firm letters, `primary-any` provisional ones too. */
+export interface LettersByRule {
+	readonly rule: AlternativeRow['rule'] | 'primary' | 'primary-any';
+	readonly A: number;
+	readonly B: number;
+	readonly C: number;
+	readonly D: number;
+	readonly none: number;
+}
+
 export interface Alternatives {
 	readonly rows: readonly AlternativeRow[];
+	/** everybody with a score, the same table under each rule */
+	readonly letters: readonly LettersByRule[];
+	readonly people: number;
 	/** people by |margin| on their weaker axis, firm letters only: 0 … */
 	readonly margins: readonly { readonly cards: number; readonly people: number }[];
 	/** firm people whose sign index is over 0.95 or under 0.05 on both axes (S4) */

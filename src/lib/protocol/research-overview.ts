@@ -76,6 +76,8 @@ export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
 	/** people with a first factor round who count, and their dialogues */
 	readonly people: number;
 	readonly groups: number;
+	/** how many dialogues of one size would weigh as much (G3) */
+	readonly effective: number;
 	/** how many each rule leaves out, or would leave out; a rehearsal is never in */
 	readonly leftOut: readonly {
 		readonly rule: Exclusion;

@@ -1,12 +1,24 @@
-import type { IntervalRow } from '$lib/charts/interval-layout';
+/** A row whose interval holds together with those of all other rows. */
+export interface JointRow {
+	readonly jointLow: number | undefined;
+	readonly jointHigh: number | undefined;
+}
 
-/** The sentence of how many rows have their whole interval above 0, and below it. */
-export const oneSided = (
-	rows: readonly IntervalRow[],
-	say: (all: number, above: number, below: number) => string
-): string =>
-	say(
+export interface OneSidedWords {
+	readonly some: (all: number, above: number, below: number) => string;
+	/** no row has an interval */
+	readonly none: (all: number) => string;
+}
+
+/**
+ * The sentence of how many rows lie wholly above 0, and below it, with all of them together at 95 %: of so many
+ * cards some would do so by themselves. Nothing is counted where there are too few dialogues for an interval.
+ */
+export function oneSided(rows: readonly JointRow[], words: OneSidedWords): string {
+	if (rows.every(({ jointLow }) => jointLow === undefined)) return words.none(rows.length);
+	return words.some(
 		rows.length,
-		rows.filter(({ low }) => low !== undefined && low > 0).length,
-		rows.filter(({ high }) => high !== undefined && high < 0).length
+		rows.filter(({ jointLow }) => jointLow !== undefined && jointLow > 0).length,
+		rows.filter(({ jointHigh }) => jointHigh !== undefined && jointHigh < 0).length
 	);
+}

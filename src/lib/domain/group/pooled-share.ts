@@ -28,15 +28,19 @@ export interface PooledShare {
 }
 
 /** Under this effective number of dialogues nobody knows how alike people of one dialogue are. */
-const FEWEST_DIALOGUES = 3;
+export const FEWEST_DIALOGUES = 3;
 /** Under this one an interval stands beside the words "few dialogues". */
 const FEW_DIALOGUES = 10;
 /** How alike people of one dialogue are taken to be at least. */
-const LEAST_ALIKE = 0.05;
+export const LEAST_ALIKE = 0.05;
+
+/** Whether an effective number of dialogues gives no interval, one beside "few dialogues", or one (G3). */
+export const enoughDialogues = (effective: number): 'none' | 'few' | 'enough' =>
+	effective < FEWEST_DIALOGUES ? 'none' : effective < FEW_DIALOGUES ? 'few' : 'enough';
 
 /** Whether an interval rests on so few dialogues that it must be said (G3). */
-export const ofFewDialogues = ({ method, effective }: Pick<PooledShare, 'method' | 'effective'>) =>
-	method !== 'none' && effective < FEW_DIALOGUES;
+export const ofFewDialogues = ({ effective }: Pick<PooledShare, 'effective'>) =>
+	enoughDialogues(effective) === 'few';
 
 /**
  * Pools one cell over dialogues (G3): Wilson on total/deff with Student's t of G*−1, and no interval

@@ -49,7 +49,7 @@ export const messages: typeof nl = {
 		pattern:
 			'All placed cards together: (helps − holds back) divided by all placed, skipped does not count. The interval leaves out one dialogue at a time (jackknife), with t on G* − 1; under G* 5 there is none. For a profile only people with that firm letter.',
 		cards:
-			'For each card the share it helps less the share it holds back, with the interval of Bonett and Price. Polarisation is 1 if half is helped and half held back. κ and AC1 say how far the card, and not the person, decides the pile.',
+			'For each card the share it helps less the share it holds back, with the interval of Bonett and Price on counts / deff, with t on G* − 1 (as with the profiles, none under G* 3). The sentence counts cards of which the intervals hold together (Bonferroni). π in κ and AC1 is the mean over cards of the share of a pile. Polarisation is 1 if half is helped and half held back. κ and AC1 say how far the card, and not the person, decides the pile.',
 		similarity:
 			'For each pair of cards the share of people who put them on the same pile, of those who placed both. A card that fewer than 5 people placed beside another one is left out. The tree joins by average distance.',
 		groups:
@@ -91,7 +91,7 @@ export const messages: typeof nl = {
 	modelLead:
 		'A figure above 0: the more helps, the more often this need. Below 0: the more holds back, the more often this need. In log odds, with the standard error; the piles of the own cards are in the model. A * marks a Holm p under 0.05 over all needs.',
 	modelTitle: (inside, around, together, all) =>
-		`Of ${all} needs, ${inside} go with the balance in the person, ${around} with the one around and ${together} with both together (Holm, 5%).`,
+		`Of the ${all} needs with a model, ${inside} go with the balance in the person, ${around} with the one around and ${together} with both together (Holm, 5%).`,
 	singular: (needs) =>
 		`σ is 0 for ${needs.join(', ')}: dialogues do not demonstrably differ there (singular fit).`,
 	intrinsic: 'In the person',
@@ -126,6 +126,9 @@ export const messages: typeof nl = {
 	fit: { yes: 'Yes', partly: 'A little', no: 'No' },
 	asked: 'Order',
 	stability: 'Does half of the cards say the same?',
+	noAxes: 'These cards are not about two sides: there is no letter to trust.',
+	figureOf: (n, dialogues, deck) =>
+		`This result is about ${people(n)} in ${dialogues === 1 ? '1 dialogue' : `${dialogues} dialogues`}, card set ${deck}.`,
 	stabilityTitle: (intrinsic, external) =>
 		`Reliability ${intrinsic === undefined ? '–' : two(intrinsic)} in the person, ${external === undefined ? '–' : two(external)} around.`,
 	sameSides: (share) => `For ${percent(share)} two halves do not contradict each other.`,
@@ -141,8 +144,18 @@ export const messages: typeof nl = {
 	secondTime: 'Second time',
 	letters: 'Result then and now',
 	alternatives: 'Other rules, same cards',
-	alternativesTitle: (rule, share) =>
-		`The rule that differs most is “${rule}”: ${percent(share)} keep the same letter.`,
+	alternativesTitle: (low, high, rules) =>
+		low === high
+			? `By other rules ${percent(low)} keep the same letter.`
+			: `By ${rules} other rules ${percent(low)} to ${percent(high)} keep the same letter.`,
+	alternativesFewer: (fewest) => `The smallest of those groups is ${people(fewest)}.`,
+	changeMind: 'The same table by each rule',
+	changeMindLine:
+		'Whoever concludes something from the distribution sees here whether it stands by another rule. All people, first round.',
+	primary: 'The rule itself, firm',
+	primaryAny: 'The rule itself, firm or provisional',
+	noLetter: 'No letter',
+	randomRow: 'Who lays at random (firm)',
 	alternative: {
 		weighted: 'Top 3 counts double',
 		will: 'Motivation and confidence only',

@@ -50,7 +50,7 @@ export const messages = {
 		pattern:
 			'Alle gelegde kaarten samen: (helpt − houdt tegen) gedeeld door alle gelegde, overgeslagen telt niet. Het interval laat telkens één gesprek weg (jackknife), met t van G* − 1; onder G* 5 staat er geen. Per profiel alleen mensen met die vaste letter.',
 		cards:
-			'Per kaart het deel dat hij helpt min het deel dat hij tegenhoudt, met het interval van Bonett en Price. Verdeeldheid is 1 als de helft helpt en de helft tegenhoudt. κ en AC1 zeggen hoe sterk de kaart, en niet de mens, de stapel bepaalt.',
+			'Per kaart het deel dat hij helpt min het deel dat hij tegenhoudt, met het interval van Bonett en Price op aantallen / deff, met t van G* − 1 (zoals bij de profielen, geen onder G* 3). De zin telt kaarten waarvan de intervallen samen gelden (Bonferroni). π in κ en AC1 is het gemiddelde over kaarten van het deel van een stapel. Verdeeldheid is 1 als de helft helpt en de helft tegenhoudt. κ en AC1 zeggen hoe sterk de kaart, en niet de mens, de stapel bepaalt.',
 		similarity:
 			'Per paar kaarten het deel van de mensen dat ze op dezelfde stapel legde, van wie beide legde. Een kaart die met een andere door minder dan 5 mensen gelegd is, valt af. De boom voegt samen op gemiddelde afstand.',
 		groups:
@@ -96,7 +96,7 @@ export const messages = {
 		'Een getal boven 0: hoe meer er helpt, hoe vaker deze wens. Onder 0: hoe meer er tegenhoudt, hoe vaker deze wens. In log-odds, met de standaardfout; de stapels van de eigen kaarten zitten in het model. Een * staat bij p Holm onder 0,05, over alle wensen.',
 	/** How many needs go with each balance after Holm, of all that have a model. */
 	modelTitle: (inside: number, around: number, together: number, all: number) =>
-		`Van ${all} wensen hangt de wens bij ${inside} samen met de balans in de persoon, bij ${around} met die eromheen en bij ${together} met beide samen (Holm, 5 %).`,
+		`Van de ${all} wensen met een model hangt de wens bij ${inside} samen met de balans in de persoon, bij ${around} met die eromheen en bij ${together} met beide samen (Holm, 5 %).`,
 	singular: (needs: readonly string[]) =>
 		`σ is 0 bij ${needs.join(', ')}: daar verschillen gesprekken niet aantoonbaar (singulier model).`,
 	intrinsic: 'In de persoon',
@@ -136,6 +136,10 @@ export const messages = {
 	fit: { yes: 'Ja', partly: 'Een beetje', no: 'Nee' },
 	asked: 'Volgorde',
 	stability: 'Zegt de helft van de kaarten hetzelfde?',
+	noAxes: 'Deze kaarten gaan niet over twee kanten: er is geen letter om op te vertrouwen.',
+	/** The figure beneath is of other people than the head of the page says. */
+	figureOf: (n: number, dialogues: number, deck: string) =>
+		`Deze uitkomst gaat over ${people(n)} in ${dialogues === 1 ? '1 gesprek' : `${dialogues} gesprekken`}, kaartenset ${deck}.`,
 	stabilityTitle: (intrinsic: number | undefined, external: number | undefined) =>
 		`Betrouwbaarheid ${intrinsic === undefined ? '–' : two(intrinsic)} in de persoon, ${external === undefined ? '–' : two(external)} eromheen.`,
 	sameSides: (share: number) => `Bij ${percent(share)} spreken twee helften elkaar niet tegen.`,
@@ -152,8 +156,19 @@ export const messages = {
 	secondTime: 'Tweede keer',
 	letters: 'Uitkomst toen en nu',
 	alternatives: 'Andere regels, zelfde kaarten',
-	alternativesTitle: (rule: string, share: number) =>
-		`De regel die het meest afwijkt is “${rule}”: daar houdt ${percent(share)} dezelfde letter.`,
+	/** The lowest and highest share that keeps its letter, of so many rules. */
+	alternativesTitle: (low: number, high: number, rules: number) =>
+		low === high
+			? `Met andere regels houdt ${percent(low)} dezelfde letter.`
+			: `Met ${rules} andere regels houdt ${percent(low)} tot ${percent(high)} dezelfde letter.`,
+	alternativesFewer: (fewest: number) => `De kleinste van die groepen is ${people(fewest)}.`,
+	changeMind: 'Dezelfde tabel met elke regel',
+	changeMindLine:
+		'Wie een conclusie trekt uit de verdeling, ziet hier of die met een andere regel blijft staan. Alle mensen, eerste ronde.',
+	primary: 'De regel zelf, vast',
+	primaryAny: 'De regel zelf, vast of voorlopig',
+	noLetter: 'Geen letter',
+	randomRow: 'Wie willekeurig legt (vast)',
 	alternative: {
 		weighted: 'Top 3 telt dubbel',
 		will: 'Alleen zin en vertrouwen',

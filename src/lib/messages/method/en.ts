@@ -114,7 +114,7 @@ export const messages: typeof nl = {
 				},
 				{
 					rule: 'G1',
-					text: 'Net share of a card: (h − s) / m, with the interval of Bonett and Price (2012).'
+					text: 'Net share of a card: (h − s) / m, with the interval of Bonett and Price (2012) on counts / deff and t with G* − 1; what is said of all cards takes intervals that hold together (Bonferroni).'
 				},
 				{
 					rule: 'G2',

@@ -124,7 +124,7 @@ export const messages = {
 				},
 				{
 					rule: 'G1',
-					text: 'Netto deel van een kaart: (h − s) / m, met het interval van Bonett en Price (2012).'
+					text: 'Netto deel van een kaart: (h − s) / m, met het interval van Bonett en Price (2012) op aantallen / deff en t met G* − 1; wat over alle kaarten gezegd wordt, neemt intervallen die samen gelden (Bonferroni).'
 				},
 				{
 					rule: 'G2',

@@ -23,13 +23,15 @@ export const messages: typeof nl = {
 	profileOf: (n, groups) => `${people(n)} in ${dialogues(groups)}`,
 	of: (needed, placed) => `${needed} of ${people(placed)}`,
 	between: (low, high) =>
-		`Among people like these it probably lies between ${percent(low)} and ${percent(high)}.`,
+		`95% interval among people like these: ${percent(low)} to ${percent(high)}.`,
 	differs: 'Where profiles differ',
 	differsLine:
 		'These needs differ by profile beyond what the cards that belong to the need explain. If profiles made no difference, a test like this would point to one in at most 1 in 20 studies.',
 	sameLine: 'No need was shown to differ by profile. That is no proof that there is none.',
 	notTested: 'There are too few people yet to test whether needs differ by profile.',
 	differsTable: 'Share that needs it',
+	differsOther:
+		'Here a profile is worked out without the cards of the need itself, so it holds slightly other people than above.',
 	need: 'Need',
 	share: (share) => percent(share),
 	missing: 'This profile cannot be told of yet',

@@ -23,7 +23,7 @@ export const messages = {
 	profileOf: (n: number, groups: number) => `${people(n)} in ${dialogues(groups)}`,
 	of: (needed: number, placed: number) => `${needed} van de ${people(placed)}`,
 	between: (low: number, high: number) =>
-		`Bij mensen zoals deze ligt het waarschijnlijk tussen ${percent(low)} en ${percent(high)}.`,
+		`95 %-interval bij mensen zoals deze: ${percent(low)} tot ${percent(high)}.`,
 	differs: 'Waarin profielen verschillen',
 	differsLine:
 		'Bij deze wensen verschilt het per profiel, meer dan de kaarten die bij de wens horen al verklaren. Als profielen niets uitmaakten, zou een toets als deze bij hooguit 1 op de 20 onderzoeken zo’n verschil aanwijzen.',
@@ -31,6 +31,8 @@ export const messages = {
 		'Er is geen wens aangetoond die per profiel verschilt. Dat is geen bewijs dat er geen is.',
 	notTested: 'Er zijn nog te weinig mensen om te toetsen of wensen per profiel verschillen.',
 	differsTable: 'Deel dat de wens nodig heeft',
+	differsOther:
+		'Hier is het profiel berekend zonder de kaarten van de wens zelf; daardoor zijn het net andere mensen dan hierboven.',
 	need: 'Wens',
 	share: (share: number) => percent(share),
 	missing: 'Dit profiel kan nog niet verteld worden',

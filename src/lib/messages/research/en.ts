@@ -55,6 +55,8 @@ export const messages: typeof nl = {
 	nCards: (n) => plural('en', n, { one: '1 card', other: `${n} cards` }),
 	distributionTitle: (profile, share, without) =>
 		`Most often it is ${profile} (${percent(share)}). Without a letter in this count: ${percent(without)}.`,
+	randomSorter: (letter, provisional, none) =>
+		`Whoever lays cards at random gets each letter in ${percent(letter)}${provisional === undefined ? '' : `, provisional in ${percent(provisional)}`} and no profile in ${percent(none)} of cases.`,
 	noMost: {
 		nobody: () => 'Nobody has a letter in this count.',
 		'too-few': (without) =>
@@ -148,9 +150,14 @@ export const messages: typeof nl = {
 	shift: 'Cards that were put again',
 	shiftHint:
 		'After the talk, of who put the card both times. Above 0 is towards helps, below 0 towards holds back. This is not a retest: people talked about it.',
-	shiftTitle: (all, above, below) =>
-		`Of ${all} cards that were put again, ${above} went towards helps and ${below} towards holds back. Of ${all - above - below} one cannot say.`,
-	shiftLine: 'Net share that put the card otherwise, with the interval of Bonett and Price',
+	shiftTitle: {
+		some: (all, above, below) =>
+			`Of ${all} cards that were put again, ${above} moved towards helps and ${below} towards holds back (all cards together, 95%). Of ${all - above - below} that cannot be said.`,
+		none: (all) =>
+			`${all} cards were put again, in too few dialogues to say whether anything shifted.`
+	},
+	shiftLine:
+		'Net share that put the card otherwise, with the interval of Bonett and Price over dialogues, each card by itself',
 	need: 'Need',
 	needsCounts: 'Counts, what is needed first, and who could do it',
 	needed: 'Needed',
@@ -170,14 +177,19 @@ export const messages: typeof nl = {
 	cards: 'Cards',
 	card: 'Card',
 	net: 'Net',
-	cardsTitle: (all, above, below) =>
-		`Of ${all} cards, ${above} help more people than they hold back. ${below} hold back more. Of ${all - above - below} one cannot say.`,
-	cardsLine: 'Net share a card, with the interval of Bonett and Price',
+	cardsTitle: {
+		some: (all, above, below) =>
+			`Of ${all} cards, ${above} help more people than they hold back; ${below} hold back more (all cards together, 95%). Of ${all - above - below} that cannot be said.`,
+		none: (all) =>
+			`There are ${all} cards, of too few dialogues to say which help more than they hold back.`
+	},
+	cardsLine:
+		'Net share a card, with the interval of Bonett and Price over dialogues, each card by itself',
 	contested: 'On these, people are most divided',
 	polarisation: 'Polarisation',
 	consensus: (names) => `Nine in ten people put these cards on the same pile: ${names.join(', ')}.`,
 	agreement: (fleiss, ac1, cards) =>
-		`How much the card rather than the person decides the pile: Fleiss κ ${fleiss?.toFixed(3) ?? '–'}, Gwet AC1 ${ac1?.toFixed(3) ?? '–'}, over ${cards} cards.`,
+		`How much the card rather than the person decides the pile (piles averaged over cards): Fleiss κ ${fleiss?.toFixed(3) ?? '–'}, Gwet AC1 ${ac1?.toFixed(3) ?? '–'}, over ${cards} cards.`,
 	dialogues: 'Dialogues',
 	dialogue: 'Dialogue',
 	deck: 'Card set',

@@ -57,6 +57,9 @@ export const messages = {
 	distributionTitle: (profile: string, share: number, without: number) =>
 		`Het vaakst is het ${profile} (${percent(share)}). Zonder letter in deze telling: ${percent(without)}.`,
 	/** Where no letter may be called the most frequent one; with the share without a letter. */
+	/** What somebody who lays at random gets (S2); it stands beside every distribution. */
+	randomSorter: (letter: number, provisional: number | undefined, none: number) =>
+		`Wie kaarten willekeurig legt, krijgt elke letter in ${percent(letter)}${provisional === undefined ? '' : `, voorlopig in ${percent(provisional)}`} en geen profiel in ${percent(none)} van de keren.`,
 	noMost: {
 		nobody: () => 'In deze telling heeft niemand een letter.',
 		'too-few': (without: number) =>
@@ -152,9 +155,14 @@ export const messages = {
 	shift: 'Kaarten die opnieuw gelegd zijn',
 	shiftHint:
 		'Na het gesprek, van wie de kaart beide keren legde. Meer dan 0 is naar helpt, minder dan 0 naar houdt tegen. Dit is geen hertest: er is over gepraat.',
-	shiftTitle: (all: number, above: number, below: number) =>
-		`Van ${all} opnieuw gelegde kaarten gingen er ${above} naar helpt en ${below} naar houdt tegen. Bij ${all - above - below} is dat niet te zeggen.`,
-	shiftLine: 'Netto deel dat de kaart anders legde, met interval van Bonett en Price',
+	shiftTitle: {
+		some: (all: number, above: number, below: number) =>
+			`Van ${all} opnieuw gelegde kaarten gingen er ${above} naar helpt en ${below} naar houdt tegen (alle kaarten samen, 95 %). Bij ${all - above - below} is dat niet te zeggen.`,
+		none: (all: number) =>
+			`Er zijn ${all} kaarten opnieuw gelegd, in te weinig gesprekken om te zeggen of er iets verschoof.`
+	},
+	shiftLine:
+		'Netto deel dat de kaart anders legde, met interval van Bonett en Price over gesprekken, elke kaart apart',
 	need: 'Wens',
 	needsCounts: 'Aantallen, wat het eerst nodig is, en wie dat kan doen',
 	needed: 'Nodig',
@@ -174,15 +182,20 @@ export const messages = {
 	cards: 'Kaarten',
 	card: 'Kaart',
 	net: 'Netto',
-	cardsTitle: (all: number, above: number, below: number) =>
-		`Van ${all} kaarten helpen er ${above} meer mensen dan ze tegenhouden. ${below} houden er meer tegen. Bij ${all - above - below} is dat niet te zeggen.`,
-	cardsLine: 'Netto deel per kaart, met interval van Bonett en Price',
+	cardsTitle: {
+		some: (all: number, above: number, below: number) =>
+			`Van ${all} kaarten helpen er ${above} meer mensen dan ze tegenhouden; ${below} houden er meer tegen (alle kaarten samen, 95 %). Bij ${all - above - below} is dat niet te zeggen.`,
+		none: (all: number) =>
+			`Er zijn ${all} kaarten, van te weinig gesprekken om te zeggen welke meer helpen dan tegenhouden.`
+	},
+	cardsLine:
+		'Netto deel per kaart, met interval van Bonett en Price over gesprekken, elke kaart apart',
 	contested: 'Hierover zijn mensen het meest verdeeld',
 	polarisation: 'Verdeeldheid',
 	consensus: (names: readonly string[]) =>
 		`Negen van de tien mensen legden deze kaarten op dezelfde stapel: ${names.join(', ')}.`,
 	agreement: (fleiss: number | undefined, ac1: number | undefined, cards: number) =>
-		`Hoeveel de kaart de stapel bepaalt, en niet de mens: κ van Fleiss ${fleiss?.toFixed(3).replace('.', ',') ?? '–'}, AC1 van Gwet ${ac1?.toFixed(3).replace('.', ',') ?? '–'}, over ${cards} kaarten.`,
+		`Hoeveel de kaart de stapel bepaalt, en niet de mens (stapels gemiddeld over kaarten): κ van Fleiss ${fleiss?.toFixed(3).replace('.', ',') ?? '–'}, AC1 van Gwet ${ac1?.toFixed(3).replace('.', ',') ?? '–'}, over ${cards} kaarten.`,
 	dialogues: 'Gesprekken',
 	dialogue: 'Gesprek',
 	deck: 'Kaartenset',

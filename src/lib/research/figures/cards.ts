@@ -1,11 +1,11 @@
 import type { FigureFacts } from './figure-facts';
-import { rPeople, rPlaced } from './r-parts';
+import { rPeople, rPlaced, R_NET } from './r-parts';
 
 export const cards: FigureFacts = {
 	rules: ['G1', 'G2', 'G8'],
 	formula: [
 		'net = (h − s) / m',
-		'(p̃h − p̃s) ± z√((p̃h + p̃s − (p̃h − p̃s)²) / (m + 2)), p̃h = (h + 1)/(m + 2)',
+		'(p̃h − p̃s) ± t√((p̃h + p̃s − (p̃h − p̃s)²) / (m/deff + 2)), p̃h = (h/deff + 1)/(m/deff + 2)',
 		'(h + s)/m − ((h − s)/m)²',
 		'κ = (P̄ − Σπ_j²) / (1 − Σπ_j²)',
 		'AC1: p_e = Σπ_j(1 − π_j) / (q − 1)'
@@ -17,19 +17,19 @@ export const cards: FigureFacts = {
 	],
 	r: (deck) => `${rPeople(deck)}
 ${rPlaced(deck)}
+${R_NET}
 said <- placed[!is.na(placed$score), ]
 card <- as.character(said$card)
-h <- tapply(said$score == 1, card, sum)
-s <- tapply(said$score == -1, card, sum)
-m <- tapply(said$score, card, length)
-ph <- (h + 1) / (m + 2)
-ps <- (s + 1) / (m + 2)
-half <- qnorm(0.975) * sqrt((ph + ps - (ph - ps)^2) / (m + 2))
-result <- data.frame(card = names(m), placed = as.vector(m), net = as.vector((h - s) / m),
-  low = as.vector(pmax(-1, ph - ps - half)), high = as.vector(pmin(1, ph - ps + half)),
-  polarisation = as.vector((h + s) / m - ((h - s) / m)^2))
+dialogue <- first$dialogue[match(said$participant, first$participant)]
+nets <- do.call(rbind, lapply(unique(card), function(one) {
+  own <- card == one
+  cbind(card = one,
+    net_of(said$score[own] == 1, said$score[own] == -1, dialogue[own], length(unique(card))))
+}))
+result <- data.frame(nets, placed = nets$m,
+  polarisation = (nets$up + nets$down) / nets$m - nets$net^2)
 # how much the cards rather than the people decide the pile
-counts <- cbind(h, s, m - h - s)[m >= 2, , drop = FALSE]
+counts <- with(nets, cbind(up, down, m - up - down)[m >= 2, , drop = FALSE])
 n <- rowSums(counts)
 observed <- mean(rowSums(counts * (counts - 1)) / (n * (n - 1)))
 share <- colMeans(counts / n)

@@ -79,6 +79,36 @@ pooled <- function(y, dialogue, cells = 1) {
     joint_low = joint[["low"]], joint_high = joint[["high"]], deff = deff)
 }`;
 
+/** A net share over dialogues with its interval (G1). */
+export const R_NET = `${R_JACKKNIFE}
+# up and down: TRUE for whom; cells: how many intervals must hold together
+net_of <- function(up, down, dialogue, cells) {
+  n <- tapply(up, dialogue, length)
+  y <- tapply(up - down, dialogue, sum)[!is.na(n)]
+  n <- n[!is.na(n)]
+  m <- sum(n)
+  h <- sum(up)
+  s <- sum(down)
+  G <- effective(n)
+  ci <- joint <- c(NA, NA)
+  if (G >= 3) {
+    spread <- (h + s) / m - ((h - s) / m)^2
+    deff <- max(1, 1 + (m / G - 1) * 0.05)
+    if (spread > 1e-12) deff <- max(deff, jackknife(y, n) / (spread / m))
+    within <- function(q) {
+      M <- m / deff + 2
+      ph <- (h / deff + 1) / M
+      ps <- (s / deff + 1) / M
+      half <- q * sqrt((ph + ps - (ph - ps)^2) / M)
+      c(max(-1, ph - ps - half), min(1, ph - ps + half))
+    }
+    ci <- within(qt(0.975, G - 1))
+    joint <- within(qt(1 - 0.05 / (2 * cells), G - 1))
+  }
+  data.frame(m, up = h, down = s, net = (h - s) / m, low = ci[1], high = ci[2],
+    joint_low = joint[1], joint_high = joint[2])
+}`;
+
 /** The cell of everybody's profile and both balances, with some cards left out (S1-S3). */
 export const rStanding = ({ thresholds: { clear, leaning, placed } }: Deck): string =>
 	`ids <- sort(unique(placed$participant))

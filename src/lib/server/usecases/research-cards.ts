@@ -4,6 +4,7 @@ import { capabilityPattern } from '$lib/domain/group/capability';
 import { cardCounts } from '$lib/domain/group/card-counts';
 import { cardTree } from '$lib/domain/group/card-tree';
 import { pileCounts } from '$lib/domain/group/pile-counts';
+import { pooledNet, type PooledNet } from '$lib/domain/group/pooled-net';
 import { shiftOf } from '$lib/domain/group/shift';
 import { similarity } from '$lib/domain/group/similarity';
 import { firstFactors, rowOf, type Study } from '$lib/domain/group/study';
@@ -54,11 +55,24 @@ function dealtCards(deck: Deck, rows: readonly ResearchRow[]): readonly Card[] {
 
 /** The net share and polarisation of each card, and how far the cards decide (G1, G2, G8). */
 export function* cardsFigure(study: Study): Generator<void, FigureResults['cards']> {
-	const rows = firstFactors(study).flat();
+	const rounds = firstFactors(study);
+	const rows = rounds.flat();
 	const cards = dealtCards(study.deck, rows);
 	yield;
 	const { factor } = study.deck.piles;
 	const counts = cardCounts(cards, factor, rows.map(countedRow));
+	const byDialogue = rounds.map((list) => cardCounts(cards, factor, list.map(countedRow)));
+	yield;
+	const nets = counts.map((_, at) =>
+		pooledNet(
+			byDialogue.map((one) => ({
+				up: one[at]?.helps ?? 0,
+				down: one[at]?.hinders ?? 0,
+				n: one[at]?.placed ?? 0
+			})),
+			counts.filter(({ placed }) => placed > 0).length
+		)
+	);
 	const lying = pileCounts(
 		cards,
 		factor,
@@ -67,22 +81,12 @@ export function* cardsFigure(study: Study): Generator<void, FigureResults['cards
 	const { agreement } = lying;
 	const takesNoSide = factor.some(({ role, score }) => role === 'answer' && score === null);
 	return {
-		cards: counts.flatMap((one) =>
-			one.net
-				? [
-						{
-							card: one.card,
-							placed: one.placed,
-							helps: one.helps,
-							hinders: one.hinders,
-							net: one.net.net,
-							low: one.net.low,
-							high: one.net.high,
-							polarisation: one.polarisation ?? 0
-						}
-					]
-				: []
-		),
+		cards: counts.flatMap((one, at) => {
+			const net = nets[at];
+			if (!net) return [];
+			const { card, placed, helps, hinders, polarisation = 0 } = one;
+			return [{ card, placed, helps, hinders, ...toldNet(net), polarisation }];
+		}),
 		piles: takesNoSide
 			? {
 					ids: lying.piles,
@@ -102,6 +106,14 @@ export function* cardsFigure(study: Study): Generator<void, FigureResults['cards
 		}
 	};
 }
+
+const toldNet = ({ net, interval, joint }: PooledNet) => ({
+	net,
+	low: interval?.low,
+	high: interval?.high,
+	jointLow: joint?.low,
+	jointHigh: joint?.high
+});
 
 /** Which cards lie together (G5); undefined with fewer than three. */
 export function* similarityFigure(study: Study): Generator<void, FigureResults['similarity']> {
@@ -123,17 +135,31 @@ export function* similarityFigure(study: Study): Generator<void, FigureResults['
 /** How cards moved between the first factor round and the last that was put again after a talk (G7). */
 export function* shiftFigure(study: Study): Generator<void, FigureResults['shift']> {
 	const cards = new Set<string>();
-	const people = study.dialogues.flat().flatMap((person) => {
-		const first = rowOf(person, 'factors-1');
-		const again = person.rows.findLast((row) => row.part === 'replace');
-		if (!first || !again) return [];
-		for (const card of again.sort.keys()) cards.add(card);
-		// who was not asked to put a card again did not stand by it
-		const asked = new Set(again.hand.map(({ id }) => id));
-		return [[new Map([...first.sort].filter(([card]) => asked.has(card))), again.sort] as const];
-	});
-	yield;
-	return shiftOf(study.deck, [...cards].sort(), people).flatMap(({ card, both, net, ...moved }) =>
-		net ? [{ card, both, up: moved.towardsHelps, down: moved.towardsHinders, ...net }] : []
+	const dialogues = study.dialogues.map((list) =>
+		list.flatMap((person) => {
+			const first = rowOf(person, 'factors-1');
+			const again = person.rows.findLast((row) => row.part === 'replace');
+			if (!first || !again) return [];
+			for (const card of again.sort.keys()) cards.add(card);
+			// who was not asked to put a card again did not stand by it
+			const asked = new Set(again.hand.map(({ id }) => id));
+			return [[new Map([...first.sort].filter(([card]) => asked.has(card))), again.sort] as const];
+		})
 	);
+	yield;
+	const moved = [...cards].sort();
+	const each = dialogues.map((people) => shiftOf(study.deck, moved, people));
+	const told = shiftOf(study.deck, moved, dialogues.flat()).filter(({ both }) => both > 0);
+	return told.flatMap(({ card, both, towardsHelps: up, towardsHinders: down }) => {
+		const own = each.map((list) => list.find((one) => one.card === card));
+		const net = pooledNet(
+			own.map((one) => ({
+				up: one?.towardsHelps ?? 0,
+				down: one?.towardsHinders ?? 0,
+				n: one?.both ?? 0
+			})),
+			told.length
+		);
+		return net ? [{ card, both, up, down, ...toldNet(net) }] : [];
+	});
 }

@@ -6,10 +6,11 @@ import { peopleClusters } from '$lib/domain/group/people-clusters';
 import { peopleGroups } from '$lib/domain/group/people-groups';
 import { iccAgreement, weightedKappa } from '$lib/domain/group/retest';
 import { firstFactors, rowOf, type Study } from '$lib/domain/group/study';
-import { scoresOf } from '$lib/domain/deck';
+import { scoresOf, type Letter } from '$lib/domain/deck';
 import { disagrees } from '$lib/domain/scoring/alternatives';
+import type { Score } from '$lib/domain/scoring/score';
 import { LETTERS } from '$lib/domain/scoring/profile';
-import type { FigureResults } from '$lib/protocol/research-figures';
+import type { FigureResults, LettersByRule } from '$lib/protocol/research-figures';
 
 const cellOf = (row: ResearchRow): FirmCell | undefined => row.score && firmCell(row.score.profile);
 const SELVES = [...LETTERS, 'neither', 'unknown'] as const;
@@ -125,11 +126,24 @@ export function* groupsFigure(
 	};
 }
 
+const RULES = ['weighted', 'will', 'strict', 'blocker'] as const;
+
+function lettersBy(
+	rule: LettersByRule['rule'],
+	scores: readonly Score[],
+	letterOf: (score: Score) => Letter | undefined
+): LettersByRule {
+	const counts = { A: 0, B: 0, C: 0, D: 0, none: 0 };
+	for (const score of scores) counts[letterOf(score) ?? 'none'] += 1;
+	return { rule, ...counts };
+}
+
 /** What other rules make of the same sorts (S5), and how far letters are from turning (S4). */
 export function* alternativesFigure(study: Study): Generator<void, FigureResults['alternatives']> {
-	const scores = firstFactors(study)
+	const everybody = firstFactors(study)
 		.flat()
-		.flatMap((row) => (row.score?.profile.status === 'firm' ? [row.score] : []));
+		.flatMap((row) => row.score ?? []);
+	const scores = everybody.filter(({ profile }) => profile.status === 'firm');
 	yield;
 	const margins = new Map<number, number>();
 	for (const { intrinsic, external } of scores) {
@@ -138,7 +152,7 @@ export function* alternativesFigure(study: Study): Generator<void, FigureResults
 	}
 	const far = (index: number) => index > 0.95 || index < 0.05;
 	return {
-		rows: (['weighted', 'will', 'strict', 'blocker'] as const).map((rule) => {
+		rows: RULES.map((rule) => {
 			const both = scores.filter((score) => score.alternatives[rule].letter !== undefined);
 			return {
 				rule,
@@ -148,6 +162,14 @@ export function* alternativesFigure(study: Study): Generator<void, FigureResults
 				firm: scores.length
 			};
 		}),
+		letters: [
+			lettersBy('primary', everybody, ({ profile }) =>
+				profile.status === 'firm' ? profile.letter : undefined
+			),
+			lettersBy('primary-any', everybody, ({ profile }) => profile.letter),
+			...RULES.map((rule) => lettersBy(rule, everybody, (score) => score.alternatives[rule].letter))
+		],
+		people: everybody.length,
 		margins: [...margins].sort(([a], [b]) => a - b).map(([cards, people]) => ({ cards, people })),
 		sure: scores.filter((s) => far(s.intrinsic.signIndex) && far(s.external.signIndex)).length,
 		firm: scores.length

@@ -7,6 +7,7 @@ import type {
 	ResearchOverview
 } from '$lib/protocol/research-overview';
 import { distributionOf } from '$lib/domain/group/distribution';
+import { effectiveDialogues } from '$lib/domain/group/jackknife';
 import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
 import type { App } from '../app';
 import { researchLog } from './look-log';
@@ -33,6 +34,7 @@ export async function researchOverview(
 		choices: choicesOf(found, studies, decks),
 		people: first.reduce((sum, people) => sum + people, 0),
 		groups: first.filter((people) => people > 0).length,
+		effective: effectiveDialogues(first.map((n) => ({ y: 0, n }))),
 		leftOut: EXCLUSIONS.map((rule) => ({
 			rule,
 			people: leftOut[rule],
