@@ -1,9 +1,35 @@
+import { plural } from '../plural';
 import type { messages as nl } from './nl';
 
-/** The big screen for who takes part online, on the panel. */
+/** For who takes part online: what the facilitator shares, sends and sees. */
 export const messages: typeof nl = {
 	title: 'People online?',
-	text: 'Share the window of the big screen in your video call. Or send a link: whoever opens it sees the big screen only. Who takes part also finds the big screen in the menu on their own phone.',
+	share: '1. Share the screen',
+	shareText:
+		'Open a window to share in your video call. At its foot it always says how people join. Share this window, not your panel.',
+	shareMake: 'Make the screen to share',
+	shareOpen: 'Open the screen to share',
+	invite: '2. Send the invitation',
+	inviteText: 'Paste this text in the chat, or in a mail',
+	invitation: (title, link, address, code) =>
+		[
+			`Will you join “${title}”?`,
+			`Open this link on your phone or computer: ${link}`,
+			`Or go to ${address} and type this code: ${code}`,
+			'You need no account. You need not say your name.'
+		].join('\n'),
+	onlyHere:
+		'This address works only on the network that this computer is on. Who is at home cannot come in.',
+	who: '3. See who is there',
+	nobodyAway: (connected) => `${connected} connected. Nobody is away.`,
+	away: (count, who) =>
+		plural('en', count, {
+			one: `Away for a moment: participant ${who}. Ask in the call whether it works.`,
+			other: `Away for a moment: participants ${who}. Ask in the call whether it works.`
+		}),
+	alone: 'Rather a screen of their own?',
+	aloneText:
+		'Who takes part also finds the big screen in the menu on their own phone. Who only watches gets a link: it opens the big screen and nothing else.',
 	make: 'Make a link to send',
 	label: 'Link to the big screen',
 	qr: 'QR code of the big screen'

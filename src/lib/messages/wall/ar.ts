@@ -111,6 +111,7 @@ export const messages: typeof nl = {
 		done: 'تم',
 		more: (count) => `و${count} أخرى`
 	},
+	call: { join: 'هل تريد المشاركة؟ اذهب إلى', code: 'واكتب' },
 	close: {
 		title: 'شكراً لك',
 		lines: ['يمكنك أن تحفظ ورقتك على هاتفك.'],

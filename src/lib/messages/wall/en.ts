@@ -112,6 +112,7 @@ export const messages: typeof nl = {
 		done: 'done',
 		more: (count) => plural('en', count, { one: 'and 1 more', other: `and ${count} more` })
 	},
+	call: { join: 'Join in? Go to', code: 'and type' },
 	close: {
 		title: 'Thank you',
 		lines: ['You can keep your own sheet on your phone.'],

@@ -115,6 +115,8 @@ export const messages = {
 		done: 'gedaan',
 		more: (count: number) => plural('nl', count, { one: 'en nog 1', other: `en nog ${count}` })
 	},
+	/** the foot of a screen shared in a video call: an address, then a code */
+	call: { join: 'Meedoen? Ga naar', code: 'en typ' },
 	close: {
 		title: 'Dank je wel',
 		lines: ['Je kunt je eigen blad bewaren op je telefoon.'],

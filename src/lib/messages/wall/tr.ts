@@ -104,6 +104,7 @@ export const messages: typeof nl = {
 		done: 'yapıldı',
 		more: (count) => `ve ${count} tane daha`
 	},
+	call: { join: 'Katılmak ister misin?', code: 'adresine git, kodu yaz:' },
 	close: {
 		title: 'Teşekkürler',
 		lines: ['Kendi sayfanı telefonunda saklayabilirsin.'],
