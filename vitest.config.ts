@@ -9,7 +9,6 @@ const SIZED = [
 	'dialogue',
 	'dragging',
 	'english',
-	'four-ways',
 	'keys-only',
 	'languages',
 	'participant',

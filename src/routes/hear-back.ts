@@ -30,9 +30,17 @@ export function hearBack(): void {
 			if (!held || (state !== null && page.state.held)) return;
 			held = false;
 			if (!layers.back()) history.back();
-			else if (layers.open) hold();
+			else if (layers.holds) hold();
 		}
+		/** The first touch of a page that was opened from outside lets Back ask as well. */
+		const touched = () => layers.holds && hold();
 		addEventListener('popstate', popped);
-		return () => removeEventListener('popstate', popped);
+		addEventListener('click', touched);
+		addEventListener('keyup', touched);
+		return () => {
+			removeEventListener('popstate', popped);
+			removeEventListener('click', touched);
+			removeEventListener('keyup', touched);
+		};
 	});
 }

@@ -9,6 +9,18 @@ const SAID = [
 	{ kind: 'practice-done' }
 ] as const;
 
+interface CameIn {
+	readonly research?: boolean;
+	/** whether the questions about learning were answered */
+	readonly anchors?: boolean;
+	/** the piles on which the first cards lie, in their order */
+	readonly laid?: readonly string[];
+}
+
+/** That many cards on one pile. */
+export const lay = (cards: number, pile = 'helps'): readonly string[] =>
+	Array.from({ length: cards }, () => pile);
+
 /**
  * A phone on which somebody came in before: it agreed, answered and practised over the API, remembers it as
  * a phone does, and opens at the first of its cards. A tenth of the work of coming in by its pages, for what
@@ -18,7 +30,7 @@ export async function cameIn(
 	page: Page,
 	url: string,
 	dialogue: Pick<Led, 'id' | 'joinToken'>,
-	{ research = true, anchors = true } = {}
+	{ research = true, anchors = true, laid = [] }: CameIn = {}
 ): Promise<void> {
 	const participant = newParticipant();
 	const key = `key-of-${participant}`;
@@ -38,10 +50,14 @@ export async function cameIn(
 		language: 'nl',
 		consent: { join: true, research }
 	});
-	const entries = SAID.filter(({ kind }) => anchors || kind !== 'anchor').map((said, at) => ({
-		...said,
-		seq: at + 1
+	const moves = laid.map((pile, at) => ({
+		kind: 'move',
+		round: 'factors-1',
+		card: joined.hand.factor[at],
+		pile
 	}));
+	const said = SAID.filter(({ kind }) => anchors || kind !== 'anchor');
+	const entries = [...said, ...moves].map((one, at) => ({ ...one, seq: at + 1 }));
 	await post(`/participants/${participant}/entries`, { entries }, joined.token);
 	const { title, token, seed, eraseCode, questions, deck, epoch } = joined;
 	const person: Person = {
@@ -77,7 +93,8 @@ interface Kept {
 
 /** In the page, before anything of it: makes the store as the page would, which waits for this to be done. */
 function remember({ person, progress, entries }: Kept): void {
-	if (window !== window.top || sessionStorage.getItem('came-in')) return;
+	if (window !== window.top || location.protocol === 'about:') return;
+	if (sessionStorage.getItem('came-in')) return;
 	sessionStorage.setItem('came-in', 'yes');
 	const { dialogue } = person;
 	const opening = indexedDB.open('kaartgesprek', 1);

@@ -21,6 +21,8 @@ export async function giveHands(page: Page): Promise<void> {
 	const down = keyboard.press.bind(keyboard);
 	let pad = false;
 	keyboard.press = async (key, options) => {
+		// goes on, and presses nothing
+		if (key === 'Tab') return down(key, options);
 		// the digits are on a keyboard twice, so that nobody waits for one to rest
 		pad = !pad;
 		const code = /^\d$/.test(key) ? `${pad ? 'Numpad' : 'Digit'}${key}` : CODES[key];

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
+import { cameIn as arrive, lay } from './came-in';
 import { openBrowser, PHONE, type People } from './people';
 import { cardsLeft, comeIn, tap } from './phone-person';
 
@@ -32,13 +33,19 @@ async function sorting(): Promise<Led> {
 const scan = (page: Page, dialogue: Led) => page.goto(`${product.url}/#${dialogue.joinToken}`);
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
 
+/** A phone that came in and laid so many cards. */
+async function cameIn(page: Page, dialogue: Led, laid: number): Promise<void> {
+	await arrive(page, product.url, dialogue, { anchors: false, laid: lay(laid) });
+	await cardsLeft(page, 24 - laid);
+}
+
 /** Practises and stands before the first card. */
 async function begin(page: Page, how: { shared?: boolean } = {}): Promise<void> {
 	await comeIn(page, { anchors: false, ...how });
 	await cardsLeft(page, 24);
 }
 
-async function lay(page: Page, from: number, to: number): Promise<void> {
+async function layOn(page: Page, from: number, to: number): Promise<void> {
 	for (let left = from; left > to; left--) {
 		await cardsLeft(page, left);
 		await page.keyboard.press('1');
@@ -58,7 +65,7 @@ test('who scans again, types the code or opens a second tab goes on with the car
 	const page = await people.meet('twice', PHONE);
 	await scan(page, dialogue);
 	await begin(page);
-	await lay(page, 24, 12);
+	await layOn(page, 24, 20);
 
 	// the same tab stands on the front page again: Back asks first
 	await page.goBack();
@@ -70,13 +77,13 @@ test('who scans again, types the code or opens a second tab goes on with the car
 	await heading(page, /Jij doet al mee/);
 	expect(await brokenRules(page)).toEqual([]);
 	await tap(page, /^Verder met jouw kaarten/);
-	await cardsLeft(page, 12);
+	await cardsLeft(page, 20);
 
 	const tab = await page.context().newPage();
 	await scan(tab, dialogue);
 	await heading(tab, /Jij doet al mee/);
 	await tap(tab, /^Verder met jouw kaarten/);
-	await lay(tab, 12, 11);
+	await layOn(tab, 20, 19);
 	await heading(page, /andere plek/);
 	expect(await counts(dialogue)).toMatchObject({ joined: 1 });
 });
@@ -89,7 +96,7 @@ test('two tabs that stand at the consent page make one person of one phone', asy
 	const tab = await page.context().newPage();
 	await scan(tab, dialogue);
 	await begin(tab);
-	await lay(tab, 24, 23);
+	await layOn(tab, 24, 23);
 	await comeIn(page, { anchors: false, until: 'begin' });
 	await heading(page, /Jij doet al mee/);
 	await tap(page, /^Verder met jouw kaarten/);
@@ -122,16 +129,14 @@ test('an answer that was lost on the way is asked for again by the same person',
 test('somebody else on a phone that is lent sorts their own cards, and the owner goes on with theirs', async () => {
 	const dialogue = await sorting();
 	const page = await people.meet('lent', PHONE);
-	await scan(page, dialogue);
-	await begin(page);
-	await lay(page, 24, 20);
+	await cameIn(page, dialogue, 4);
 	const again = await page.context().newPage();
 	await scan(again, dialogue);
 	await tap(again, /^Iemand anders op deze telefoon/);
 	await again.getByText(/Er gaat niets verloren/).waitFor();
 	await tap(again, /^De ander begint/);
 	await begin(again);
-	await lay(again, 24, 21);
+	await layOn(again, 24, 23);
 	expect(await counts(dialogue)).toMatchObject({ joined: 2 });
 
 	await again.close();
@@ -148,7 +153,7 @@ test('on a shared phone the next person waits until all was sent, and the first 
 	await begin(page, { shared: true });
 	const held = '**/api/v1/participants/**';
 	await page.route(held, (route) => route.abort());
-	await lay(page, 24, 22);
+	await layOn(page, 24, 22);
 	await page.goBack();
 	await tap(page, /^Naar de beginpagina/);
 	await page.getByLabel(/^Code/).fill(dialogue.code);
@@ -167,12 +172,11 @@ test('on a shared phone the next person waits until all was sent, and the first 
 	people.complaints.length = 0;
 });
 
-test('Back closes the piles and the menu, and then asks before it leaves', async () => {
+test('Back closes the piles and the menu, and then asks before it leaves, also a page opened from outside', async () => {
 	const dialogue = await sorting();
 	const page = await people.meet('back', PHONE);
-	await scan(page, dialogue);
-	await begin(page);
-	await lay(page, 24, 22);
+	await cameIn(page, dialogue, 1);
+	await layOn(page, 23, 22);
 	await tap(page, /^Mijn stapels/);
 	await heading(page, /Mijn stapels/);
 	await page.goBack();
@@ -183,7 +187,7 @@ test('Back closes the piles and the menu, and then asks before it leaves', async
 	await page.getByRole('dialog').waitFor({ state: 'hidden' });
 	await page.goBack();
 	await tap(page, /^Hier blijven/);
-	await lay(page, 22, 21);
+	await layOn(page, 22, 21);
 	expect(people.complaints).toEqual([]);
 });
 
@@ -196,16 +200,16 @@ test('going along from the practice opens the first card of the group', async ()
 	await page.getByRole('button', { name: /^Oefenen/ }).waitFor();
 	await dialogue.command({ type: 'goto', stage: 'sort' });
 	await tap(page, /^Ga mee/);
-	await lay(page, 24, 23);
+	await layOn(page, 24, 23);
 	expect(people.complaints).toEqual([]);
 });
 
 test('who stops and erases reads from where their cards are gone', async () => {
 	const dialogue = await sorting();
 	const page = await people.meet('stops', PHONE);
-	await scan(page, dialogue);
-	await begin(page);
-	await lay(page, 24, 23);
+	await page.goto(product.url);
+	await cameIn(page, dialogue, 1);
+	await layOn(page, 23, 22);
 	await tap(page, /^Menu/);
 	await tap(page, /^Stop en wis/);
 	await tap(page, /^Ja, wis/);

@@ -11,7 +11,7 @@ import {
 } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
-import { cameIn } from './came-in';
+import { cameIn, lay } from './came-in';
 import { rested } from './hands';
 import { hears } from './hears';
 import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
@@ -48,14 +48,15 @@ async function released(dialogue: Led): Promise<void> {
 }
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
-async function listening(name: string, dialogue: Led, size: Size = PHONE) {
+async function listening(name: string, dialogue: Led, size: Size = PHONE, laid = lay(0)) {
 	const page = await people.meet(name, size);
 	const heard = await hears(page);
-	await cameIn(page, product.url, dialogue);
-	await cardsLeft(page, 24);
+	await cameIn(page, product.url, dialogue, { laid });
+	await cardsLeft(page, 24 - laid.length);
 	return { page, heard };
 }
-const joined = async (name: string, dialogue: Led) => (await listening(name, dialogue)).page;
+const joined = async (name: string, dialogue: Led, laid?: readonly string[]) =>
+	(await listening(name, dialogue, PHONE, laid)).page;
 
 /** From the consent page on, until something of the dialogue is there. */
 async function arrive(
@@ -73,11 +74,9 @@ async function arrive(
 	return page;
 }
 
-async function layAll(page: Page, key: '1' | '2'): Promise<void> {
-	for (let left = 24; left > 0; left--) {
-		await cardsLeft(page, left);
-		await page.keyboard.press(key);
-	}
+async function layLast(page: Page, key: '1' | '2'): Promise<void> {
+	await cardsLeft(page, 1);
+	await page.keyboard.press(key);
 	await heading(page, /Alle kaarten liggen/);
 	await tap(page, /^Klaar/);
 }
@@ -91,8 +90,8 @@ const shot = async (page: Page, name: string) => {
 
 test('who types a card of their own is not torn away: the bar waits, the words stay, in the mirror, in the talk and at the end', async () => {
 	const dialogue = await talk('sort');
-	const { page, heard } = await listening('typist', dialogue);
-	await layAll(page, '1');
+	const { page, heard } = await listening('typist', dialogue, PHONE, lay(23));
+	await layLast(page, '1');
 	await heading(page, /Mist er een kaart/);
 	const field = page.getByLabel(/^Jouw kaart/);
 	await field.fill('Mijn buurvrouw leert mij');
@@ -165,8 +164,8 @@ test('a card that hangs from the pointer lands where it is let go, and only then
 
 test('who reads their own picture goes on reading until they go along; who comes late is told all in one screen', async () => {
 	const dialogue = await talk('sort', { ownCards: false });
-	const page = await joined('reader', dialogue);
-	await layAll(page, '2');
+	const page = await joined('reader', dialogue, lay(23, 'neutral'));
+	await layLast(page, '2');
 	const choice = page.getByRole('button', { name: /^Weet ik niet/ });
 	await choice
 		.or(page.getByRole('heading', { name: /Jouw plaatje/ }))

@@ -15,6 +15,11 @@ export class OpenLayers {
 		return this.#closes.length > 0;
 	}
 
+	/** Whether Back has something to do here other than leave. */
+	get holds(): boolean {
+		return this.open || this.#ask !== undefined;
+	}
+
 	/** Puts a layer on top. Returns its stop, for when it was closed in another way. */
 	add(close: () => void): () => void {
 		this.#closes.push(close);

@@ -10,8 +10,8 @@ import {
 	type Led
 } from '../http/client';
 import { startProduct, type Product } from '../http/product';
-import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
-import { cardsLeft, comeIn, tap } from './phone-person';
+import { LAPTOP, openBrowser, PHONE, type People, type Size } from '../browser/people';
+import { cardsLeft, comeIn, tap } from '../browser/phone-person';
 
 // What iOS 15.4 and Chrome 98 lack is taken away before a page begins.
 
