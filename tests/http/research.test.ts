@@ -62,6 +62,17 @@ async function importPeople(people: number) {
 }
 const idOf = (at: number) => groups[at] ?? '';
 
+test('a dialogue has one number at every visit, six figures that no file has', async () => {
+	const numbersOf = async () =>
+		(await research('GET', 'overview')).json.dialogues.map(
+			({ id, number }: { id: string; number: number }) => [id, number]
+		);
+	const once = await numbersOf();
+	expect(await numbersOf()).toEqual(once);
+	expect(new Set(once.map(([, number]: [string, number]) => number)).size).toBe(2);
+	for (const [, number] of once) expect(String(number)).toMatch(/^\d{6}$/);
+});
+
 test('the title of a dialogue, which may name an organisation, stays with its facilitator', async () => {
 	const { text } = await research('GET', 'overview');
 	expect(text).toContain(idOf(0));

@@ -325,6 +325,15 @@ describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () =
 		}
 	});
 
+	test('cards that people passed over', () => {
+		const { cards } = figure('background');
+		for (const [one, row] of matched(cards, inR('background'), ({ card }) => ({ card }))) {
+			near(row['got'], one.got);
+			near(row['skipped'], one.skipped);
+			near(row['unplaced'], one.unplaced);
+		}
+	});
+
 	test('the other rules (S4, S5)', () => {
 		const ours = figure('alternatives');
 		for (const [one, row] of matched(ours.rows, inR('alternatives'), ({ rule }) => ({ rule }))) {

@@ -13,7 +13,8 @@ export const FIGURES = [
 	'stability',
 	'retest',
 	'shift',
-	'alternatives'
+	'alternatives',
+	'background'
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
 
@@ -289,6 +290,28 @@ export interface Alternatives {
 	readonly firm: number;
 }
 
+/** Cards that people got: passed over, and laid nowhere. */
+interface Missing {
+	readonly got: number;
+	readonly skipped: number;
+	readonly unplaced: number;
+}
+
+export interface Background {
+	readonly people: number;
+	/** undefined as value: everything else, not told, and values of fewer than 5 people (D12) */
+	readonly groups: readonly (Missing & {
+		readonly column: string;
+		readonly value: string | undefined;
+		readonly people: number;
+		readonly dialogues: number;
+		readonly firm: Readonly<Record<'A' | 'B' | 'C' | 'D' | 'provisional' | 'none', number>>;
+	})[];
+	/** A-D firm, provisional, none */
+	readonly cells: readonly (Missing & { readonly cell: string; readonly people: number })[];
+	readonly cards: readonly (Missing & { readonly card: string })[];
+}
+
 export interface FigureResults {
 	readonly needs: readonly NeedCounts[];
 	readonly 'needs-by-profile': {
@@ -306,6 +329,7 @@ export interface FigureResults {
 	readonly retest: Retest;
 	readonly shift: readonly ShiftRow[];
 	readonly alternatives: Alternatives;
+	readonly background: Background;
 }
 
 /** One figure, over the people of the deck version that most of them sorted. */

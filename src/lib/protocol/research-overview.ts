@@ -25,7 +25,7 @@ export interface DistributionCell {
 export interface ResearchDialogue {
 	/** for its tags; never in a file */
 	readonly id: string;
-	/** number within this answer only */
+	/** the same at every visit, in no file */
 	readonly number: number;
 	readonly study: string;
 	readonly deck: string;

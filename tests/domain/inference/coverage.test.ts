@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { pooledShare } from '$lib/domain/group/pooled-share';
 import { seeded } from '$lib/domain/seeded';
 import { standardNormal } from '$lib/domain/group/standard-normal';
@@ -20,6 +20,7 @@ const SIZES: Readonly<Record<string, (dialogues: number, random: () => number) =
 	]
 };
 const LONG = process.env['INFERENCE'] !== undefined;
+if (LONG) vi.setConfig({ testTimeout: 7_200_000 });
 const P = LONG ? [0.03, 0.1, 0.3, 0.5] : [0.03, 0.3];
 const G = LONG ? [5, 9, 10, 20, 50] : [5, 20];
 const RHO = LONG ? [0, 0.05, 0.1, 0.25] : [0, 0.25];

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { kMedoids } from '$lib/domain/group/k-medoids';
 import { LEAST_APART, peopleGroups, widths } from '$lib/domain/group/people-groups';
 import { distancesOnPlane, planeOf, pointsOf } from '$lib/domain/group/plane';
@@ -8,6 +8,7 @@ import { toEnd } from '$lib/domain/to-end';
 import { deck, fourGroupsOf, oneCloudOf } from './invented-groups';
 
 const LONG = process.env['INFERENCE'] !== undefined;
+if (LONG) vi.setConfig({ testTimeout: 7_200_000 });
 const WORLDS = LONG ? 200 : 8;
 const DRAWS = LONG ? { nulls: 200, resamples: 100 } : { nulls: 19, resamples: 10 };
 

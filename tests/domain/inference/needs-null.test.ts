@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import type { Deck } from '$lib/domain/deck';
 import { inventedNeeds } from '$lib/domain/group/invented-needs';
@@ -10,6 +10,7 @@ import { toEnd } from '$lib/domain/to-end';
 
 /** In the long form as many worlds of each size as give 2 000 tests: INFERENCE is set. */
 const LONG = process.env['INFERENCE'] !== undefined;
+if (LONG) vi.setConfig({ testTimeout: 7_200_000 });
 const WORLDS = LONG ? 160 : 12;
 const DRAWS = 199;
 const deck = builtInDecks[0] as Deck;

@@ -62,6 +62,8 @@ export const messages: typeof nl = {
 			'People who sorted twice while the group saw nothing in between. For each card κ with linear weights, for each axis ICC(A,1), and whether the result is the same. After a talk it is not called a retest.',
 		shift:
 			'Cards that were put again after the talk, of those who placed them both times. Who did not put a card again when asked stood by it.',
+		background:
+			'Counts, nothing more: of people by a thing that is known of them, and of cards by what was done with them. Skipped and laid nowhere are missing everywhere else; nothing is filled in.',
 		alternatives:
 			'The same cards under four other rules, only of people with a firm letter. The margin is the number of cards that must move before a side is gone; the sign index the mass of Beta(H + 1, B + 1) above ½.'
 	},
@@ -169,6 +171,37 @@ export const messages: typeof nl = {
 	marginsLine: (n, sure) =>
 		`Of ${people(n)} with a firm letter ${people(sure)} have a sign index over 0.95 or under 0.05 on both axes.`,
 	cardsMoved: 'Cards',
+	background: 'Who these people are, and what they passed over',
+	backgroundLine:
+		'Firm profiles by what is known about people, and how many cards they skipped or laid nowhere. Background that few share was blanked before this. A group of fewer than 5 people is counted with the rest. These are descriptions: people were not drawn at random, and nothing is tested.',
+	backgroundColumns: {
+		language: 'Language of the cards',
+		work: 'Paid work now',
+		want: 'Wants to learn something now',
+		doing: 'Is learning something now',
+		assisted: 'Help with sorting',
+		mode: 'How it was sorted'
+	},
+	backgroundQuestion: (id) => `Question of the study: ${id}`,
+	backgroundValues: {
+		employed: 'Yes',
+		'not-employed': 'No',
+		unsaid: 'Rather not say',
+		yes: 'Yes',
+		maybe: 'Maybe',
+		no: 'No',
+		none: 'None',
+		read: 'Read aloud',
+		placed: 'Laid by a helper'
+	},
+	backgroundRest: 'Other, not told, or a small group',
+	backgroundNone: 'There is no background that parts these people in groups of 5 or more.',
+	backgroundWho: 'Who',
+	skipped: 'Cards skipped',
+	unplaced: 'Cards laid nowhere',
+	dealt: 'Got it',
+	missingByCell: 'Passed over, by profile',
+	missingByCard: 'Passed over, card by card',
 	groups: 'Do four groups appear by themselves?',
 	groupsVerdict: (verdict, k, rand) =>
 		verdict === 'by-degree'

@@ -63,6 +63,8 @@ export const messages = {
 			'Mensen die twee keer legden zonder dat de groep ertussen iets zag. Per kaart κ met lineaire gewichten, per as ICC(A,1), en of de uitkomst dezelfde is. Na een gesprek heet het geen hertest.',
 		shift:
 			'Kaarten die na het gesprek opnieuw gelegd zijn, van wie ze beide keren legde. Wie een gevraagde kaart niet opnieuw legde, bleef erbij.',
+		background:
+			'Alleen tellingen: van mensen naar iets wat van hen bekend is, en van kaarten naar wat ermee gedaan is. Overgeslagen en nergens gelegd ontbreken overal elders; er wordt niets ingevuld.',
 		alternatives:
 			'Dezelfde kaarten met vier andere regels, alleen van mensen met een vaste letter. De marge is het aantal kaarten dat moet verhuizen voordat een kant weg is; de tekenindex de massa van Beta(H + 1, B + 1) boven ½.'
 	} as Readonly<Record<string, string>>,
@@ -182,6 +184,37 @@ export const messages = {
 	marginsLine: (n: number, sure: number) =>
 		`Van ${people(n)} met een vaste letter heeft ${people(sure)} op beide assen een tekenindex boven 0,95 of onder 0,05.`,
 	cardsMoved: 'Kaarten',
+	background: 'Wie deze mensen zijn, en wat zij oversloegen',
+	backgroundLine:
+		'Vaste profielen naar wat er van mensen bekend is, en hoeveel kaarten zij oversloegen of nergens legden. Achtergrond die weinig mensen delen, is vooraf leeggemaakt. Een groep van minder dan 5 mensen telt mee met de rest. Dit is een beschrijving: mensen zijn niet willekeurig gekozen en er is niets getoetst.',
+	backgroundColumns: {
+		language: 'Taal van de kaarten',
+		work: 'Nu betaald werk',
+		want: 'Wil nu iets leren',
+		doing: 'Leert nu iets',
+		assisted: 'Hulp bij het leggen',
+		mode: 'Hoe het gelegd is'
+	} as Readonly<Record<string, string>>,
+	backgroundQuestion: (id: string) => `Vraag van de studie: ${id}`,
+	backgroundValues: {
+		employed: 'Ja',
+		'not-employed': 'Nee',
+		unsaid: 'Zegt het liever niet',
+		yes: 'Ja',
+		maybe: 'Misschien',
+		no: 'Nee',
+		none: 'Geen',
+		read: 'Voorgelezen',
+		placed: 'Gelegd door een helper'
+	} as Readonly<Record<string, string>>,
+	backgroundRest: 'Anders, niet bekend, of een kleine groep',
+	backgroundNone: 'Er is geen achtergrond die deze mensen verdeelt in groepen van 5 of meer.',
+	backgroundWho: 'Wie',
+	skipped: 'Kaarten overgeslagen',
+	unplaced: 'Kaarten nergens gelegd',
+	dealt: 'Kreeg hem',
+	missingByCell: 'Overgeslagen, per profiel',
+	missingByCard: 'Overgeslagen, per kaart',
 	groups: 'Komen er vanzelf vier groepen?',
 	groupsVerdict: (
 		verdict: 'four-groups' | 'groups' | 'by-degree',

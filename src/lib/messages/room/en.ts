@@ -112,6 +112,7 @@ export const messages: typeof nl = {
 		retest: 'Sorting twice',
 		shift: 'Put again',
 		alternatives: 'Other rules',
+		background: 'Who people are',
 		'preregistration.md': 'The design to register'
 	},
 	logDay: 'Day',

@@ -118,6 +118,7 @@ export const messages = {
 		retest: 'Twee keer leggen',
 		shift: 'Opnieuw gelegd',
 		alternatives: 'Andere regels',
+		background: 'Wie mensen zijn',
 		'preregistration.md': 'De opzet om vooraf vast te leggen'
 	} as Readonly<Record<string, string>>,
 	logDay: 'Dag',

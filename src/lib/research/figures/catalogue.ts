@@ -1,4 +1,5 @@
 import { alternatives } from './alternatives';
+import { background } from './background';
 import { cards } from './cards';
 import type { FigureFacts } from './figure-facts';
 import { groups } from './groups';
@@ -27,7 +28,8 @@ export const CATALOGUE = {
 	stability,
 	retest,
 	shift,
-	alternatives
+	alternatives,
+	background
 } as const satisfies Readonly<Record<string, FigureFacts>>;
 
 export type CatalogueId = keyof typeof CATALOGUE;

@@ -1,5 +1,6 @@
 import type { Study } from '$lib/domain/group/study';
 import type { FigureId, FigureResults } from '$lib/protocol/research-figures';
+import { backgroundFigure } from './research-background';
 import { cardsFigure, patternFigure, shiftFigure, similarityFigure } from './research-cards';
 import {
 	alternativesFigure,
@@ -28,5 +29,6 @@ export const FIGURE_OF: {
 	stability: stabilityFigure,
 	retest: retestFigure,
 	shift: shiftFigure,
-	alternatives: alternativesFigure
+	alternatives: alternativesFigure,
+	background: backgroundFigure
 };

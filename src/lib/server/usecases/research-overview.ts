@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import { EXCLUSIONS, RESEARCH_MODES, type ResearchFilter } from '$lib/protocol/research';
 import type {
@@ -96,11 +97,11 @@ function distribution(dialogues: readonly ExportedDialogue[], round: string): Di
 /** A line a dialogue; the givers of a batch are one. */
 function linesOf(dialogues: readonly ExportedDialogue[]): readonly ResearchDialogue[] {
 	const lines = new Map<string, ResearchDialogue>();
-	for (const { number, source, period, people } of dialogues) {
+	for (const { source, period, people } of dialogues) {
 		const before = lines.get(source.id)?.exported ?? 0;
 		lines.set(source.id, {
 			id: source.id,
-			number,
+			number: numberOf(source.id),
 			study: source.study,
 			deck: source.deck.id,
 			deckVersion: source.deck.version,
@@ -116,8 +117,15 @@ function linesOf(dialogues: readonly ExportedDialogue[]): readonly ResearchDialo
 	return [...lines.values()].sort(newestFirst);
 }
 
+/**
+ * A number of the dialogue that stays the same at every visit and tells nothing of when it was: files have
+ * others, drawn for each.
+ */
+const numberOf = (id: string): number =>
+	100_000 + (createHash('sha256').update(id).digest().readUInt32BE() % 900_000);
+
 const newestFirst = (a: ResearchDialogue, b: ResearchDialogue): number =>
-	a.period < b.period ? 1 : a.period > b.period ? -1 : 0;
+	a.period < b.period ? 1 : a.period > b.period ? -1 : a.number - b.number;
 
 function choicesOf(
 	found: readonly ExportedDialogue[],
