@@ -109,7 +109,7 @@ test('agreements are read back one at a time, ticked and taken away', async () =
 		props: { snapshot: aSnapshot({ agreements }), deck, send },
 		context: await context()
 	});
-	await fireEvent.click(screen.getByRole('button', { name: /Lees alles voor/ }));
+	await fireEvent.click(screen.getByRole('button', { name: /Lees alles samen na/ }));
 	expect(send).toHaveBeenLastCalledWith({ type: 'read-back', id: 'a' });
 	await desk.rerender({ snapshot: aSnapshot({ agreements, readBack: 'a' }) });
 	expect(screen.getByText(/klopt dit zo\? · 1 van 2/)).toBeVisible();

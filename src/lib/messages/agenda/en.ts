@@ -17,14 +17,14 @@ export const messages: typeof nl = {
 			welcome: {
 				doing: [
 					'Turn on the big screen, so that everybody sees the code.',
-					'Help whoever does not get in. Taking part on paper or together with a helper is possible too.',
-					'Ask back: do you have to give your name? May you stop? Then you hear whether it is clear.'
+					'Help whoever does not get in. People can also take part on paper, or together with a helper.',
+					'Ask the group: do you have to give your name? May you stop? Then you hear whether it is clear.'
 				],
 				saying: [
-					'Welcome, good that you are here. Today is about learning: a course, a lesson, or learning at work.',
+					'Welcome, it is good that you are here. Today is about learning: a course, a lesson, or learning at work.',
 					'Take your phone and scan the code on the screen.',
 					'We do not write down your name. You may stop at any time.',
-					'Taking part is not required. You may also talk without cards.'
+					'You do not have to take part. You can also just talk, without cards.'
 				]
 			},
 			practice: {
@@ -34,28 +34,28 @@ export const messages: typeof nl = {
 				],
 				saying: [
 					'We practise with three cards about cooking. We do not keep those.',
-					'Read the card and choose a pile. Put it wrong? With Back you can change it.'
+					'Read the card and choose a pile. Laid it wrong? With Back you can change it.'
 				]
 			},
 			sort: {
 				doing: [
 					'Say this once, calmly. After that it is quiet.',
-					'Do not look at phones. Help who asks for it, and do not choose for anybody.',
+					'Do not look at phones. Help whoever asks, and choose for nobody.',
 					'You see how many people have finished. You can always give more time: the clock cuts nobody off.'
 				],
 				saying: [
 					'Think of learning: a course, a lesson, or learning at work. How is it for you now?',
-					'You do not have something, and that is a problem? Then it holds you back.',
-					'You do not have something, and that is no problem? Then it makes no difference.',
+					'Is there something you do not have, and is that a problem? Then it holds you back.',
+					'Is there something you do not have, and is that no problem? Then it makes no difference.',
 					'Does the card not fit you? Skip it. There is no right or wrong.'
 				]
 			},
 			top: {
-				doing: ['Who has finished may look back at their piles in peace.'],
+				doing: ['Those who have finished can look back at their piles.'],
 				saying: [
 					'Is a card missing? Write it yourself.',
 					'Now choose 1, 2 or 3 cards that matter most to you.',
-					'Is there one card that makes learning really impossible now? Point it out. None is fine too.'
+					'Is there one card that makes learning really impossible now? Choose it. None is fine too.'
 				]
 			},
 			needs: {
@@ -85,7 +85,7 @@ export const messages: typeof nl = {
 				saying: [
 					'Find each other. Choose one card you want to talk about.',
 					'You do not have to show your phone.',
-					'One tells, the other listens and asks.'
+					'One of you talks, the other listens and asks.'
 				]
 			},
 			reveal: {
@@ -96,19 +96,19 @@ export const messages: typeof nl = {
 				],
 				saying: [
 					'This is the picture of the group.',
-					'You see what holds for most people. Nobody sees who chose what.',
-					'Look at it in silence first. What strikes you?'
+					'You see how it is for most people. Nobody sees who chose what.',
+					'Look at it in silence first. What do you notice?'
 				]
 			},
 			cards: {
 				doing: [
-					'Do not ask anyone why they chose something. Who wants to, tells.',
-					'Write down what stays with you, without names.'
+					'Do not ask anyone why they chose something. Those who want to, tell.',
+					'Write down what matters, without names.'
 				],
 				saying: [
 					'First read all the cards for two minutes, in silence.',
 					'We talk about a few cards. We begin with one that divides the group.',
-					'What makes this a help? What makes it hold people back?'
+					'What makes this a help? What makes it hold you back?'
 				]
 			},
 			wishes: {
@@ -120,7 +120,7 @@ export const messages: typeof nl = {
 			},
 			agree: {
 				doing: [
-					'Write in the words of the group, and read each agreement back aloud.',
+					'Use the words of the group, and read each agreement back aloud.',
 					'Is it about somebody who is not here? Then it is a message.'
 				],
 				saying: [
@@ -143,7 +143,7 @@ export const messages: typeof nl = {
 		},
 		tables: {
 			welcome: {
-				doing: ['Put the chairs at tables of four to six. One helper a table works best.'],
+				doing: ['Seat people at tables of four to six. One helper at each table works best.'],
 				saying: ['Sit down at a table. Help each other until everybody at your table is in.']
 			},
 			pairs: {
@@ -152,10 +152,10 @@ export const messages: typeof nl = {
 			},
 			cards: {
 				doing: [
-					'Each card: five minutes at the tables. Then one person a table tells in two sentences what was said.'
+					'Each card: five minutes at the tables. Then one person from each table says in two sentences what was said.'
 				],
 				saying: [
-					'Talk about this at your table. Later one of you tells what you said, without names.'
+					'Talk about this at your table. Later one of you tells us what you said, without names.'
 				]
 			},
 			wishes: { doing: ['Let each table choose one wish.'], saying: [] },
@@ -175,7 +175,7 @@ export const messages: typeof nl = {
 			reveal: {
 				doing: [],
 				saying: [
-					'This is what changed. What strikes you?',
+					'This is what changed. What do you notice?',
 					'Nobody needs to say what they changed.'
 				]
 			}
@@ -201,7 +201,7 @@ export const messages: typeof nl = {
 			}),
 		rest: {
 			doing: (count) =>
-				`After that there is a break: ${minutes(count)}. Start the clock of the break, and say at what time you go on.`,
+				`Then there is a break: ${minutes(count)}. Start the clock for the break, and say when you go on.`,
 			saying: 'Time for a break. Feel free to put your phone away: what you laid is saved.'
 		}
 	},
@@ -237,11 +237,11 @@ export const messages: typeof nl = {
 		openLabel: 'Change the steps',
 		title: 'The steps of the dialogue',
 		hint: 'Drag a step, or use the arrows.',
-		keys: 'By keys: Alt with arrow up or down.',
+		keys: 'With keys: Alt and arrow up or down.',
 		total: (count) => `${minutes(count)} together`,
 		more: (count) => `${minutes(count)} more than planned`,
 		less: (count) => `${minutes(count)} less than planned`,
-		undo: 'Take back',
+		undo: 'Undo',
 		now: 'now',
 		rest: (count) => `with a break of ${count} min`,
 		tables: 'at tables',
@@ -255,19 +255,20 @@ export const messages: typeof nl = {
 
 		minutes: 'Minutes',
 		minutesError: 'Choose a number from 0 to 600.',
-		breakMinutes: 'Of which a break, at the end',
+		breakMinutes: 'Of which break, at the end',
 		breakError: 'The break is shorter than the step itself.',
 		atTables: 'People do this at tables of 4 to 6',
 		prompt: 'What the group reads',
 		promptHint: (built, beside) =>
-			`Empty: “${built}” Up to ${beside} signs it also stands beside a picture on the big screen.`,
+			`Empty: “${built}” Up to ${beside} characters it also stands beside a picture on the big screen.`,
 		script: 'What you do and say',
 		scriptHint: 'Empty: the usual text. Only you read this.',
 		startFromBuilt: 'Begin with the usual text',
 		save: 'Save',
-		cancel: 'Leave it',
+		cancel: 'Leave it as it is',
 		remove: 'Take this step out',
-		removeNow: 'This is the step of now. If you take it out, the dialogue goes on to the next one.',
+		removeNow:
+			'You are at this step now. If you take it out, the dialogue goes on to the next one.',
 		lastStays: 'A dialogue has at least one step.',
 		gone: 'Somebody else has just taken this step out. What you typed is still here.',
 		putBack: 'Put the step back with this text',
@@ -283,37 +284,37 @@ export const messages: typeof nl = {
 		title: 'Repeat the sorting',
 		text: 'Everybody lays all the cards once more, in a new round. Then you make a new picture of it. The first round and its picture stay.',
 		steps:
-			'Four steps are added after the step of now: sorting, most important cards, own picture and the picture of the group.',
-		closeFirst: 'You can do this once the round of now is closed. Close the sorting first.',
+			'Four steps are added after the present one: sorting, most important cards, own picture and the picture of the group.',
+		closeFirst: 'You can do this once the present round is closed. Close the sorting first.',
 		later: 'You can do this once the dialogue has started.',
-		confirm: 'The cards will be ready on every phone at once. You cannot take this back.',
+		confirm: 'The cards will be ready on every phone at once. This cannot be undone.',
 		start: 'Begin the next round'
 	},
 
 	own: {
 		title: 'Own agendas',
-		hint: 'Your own agendas are in this browser only. Keep them as a file to take them along or share them.',
+		hint: 'Your own agendas are in this browser only. Save them as a file to take them along or share them.',
 		none: 'You have no agenda of your own yet.',
 		name: 'Name of this agenda',
-		save: 'Keep these steps',
-		saved: (name) => `Kept as “${name}”.`,
+		save: 'Save these steps',
+		saved: (name) => `Saved as “${name}”.`,
 		nameError: 'Give the agenda a name.',
 		replaced: (name) => `“${name}” was there already and has been replaced.`,
 		about: (steps, count) => `${steps} steps, ${minutes(count)}`,
 		use: 'Use',
 		useLabel: (name) => `Use the agenda ${name}`,
 		used: (name) => `The steps now come from “${name}”.`,
-		download: (name) => `Keep ${name} as a file`,
-		remove: (name) => `Throw ${name} away`,
+		download: (name) => `Save ${name} as a file`,
+		remove: (name) => `Delete ${name}`,
 		removed: (name) => `“${name}” is gone.`,
 		putBack: 'Keep it after all',
 		open: 'Open an agenda from a file',
-		full: 'There is no room left in this browser. Keep the agenda as a file.',
-		most: (count) => `You already have ${count} agendas. Throw one away first.`,
+		full: 'There is no room left in this browser. Save the agenda as a file.',
+		most: (count) => `You already have ${count} agendas. Delete one first.`,
 		problems: {
 			'too-large': 'This file is too large for an agenda.',
-			'not-json': 'This file cannot be read. Choose an agenda that you kept here.',
-			'not-agenda': 'There is no agenda in this file. Choose an agenda that you kept here.',
+			'not-json': 'This file cannot be read. Choose an agenda that you saved here.',
+			'not-agenda': 'There is no agenda in this file. Choose an agenda that you saved here.',
 			newer: 'This agenda was made with a newer version of Kaartgesprek.',
 			'no-stages': 'This agenda has no steps.',
 			'too-many-stages': 'This agenda has more than 60 steps.'

@@ -31,8 +31,8 @@ export const messages: typeof nl = {
 
 	paper: {
 		title: 'Cards and form on paper',
-		lead: 'For a table without phones. Cut out the cards, lay them on piles, and fill in the form. The facilitator types the form in afterwards.',
-		failed: 'The cards do not come in. Try again.',
+		lead: 'For a table without phones. Cut out the cards, lay them on piles, and fill in the form. The facilitator types it in afterwards.',
+		failed: 'The cards could not be loaded. Try again.',
 		what: 'What do you want to print?',
 		whats: { both: 'Cards and form', cards: 'Cards only', form: 'The form only' },
 		print: 'Print',
@@ -79,7 +79,7 @@ export const messages: typeof nl = {
 			}
 		},
 		groupTitle: 'The group',
-		power: 'A boss, teacher or case worker is in the room',
+		power: 'A boss, teacher or case worker is here',
 		powerHint: 'Then the group does not see cards about these people.',
 		minGroup: 'Smallest group for a picture',
 		minGroupHint: 'Never below 5. If fewer people finish, there is no picture of the group.',
@@ -87,38 +87,36 @@ export const messages: typeof nl = {
 		needs: 'Also ask what people need',
 		anchors: 'Ask whether people want to learn something now',
 		moreLanguages: 'Other languages for participants',
-		moreLanguagesHint:
-			'These texts have not been looked through yet by somebody who speaks the language.',
-		comments: 'Everybody may write something with a card',
+		moreLanguagesHint: 'Nobody who speaks the language has checked these texts yet.',
+		comments: 'Everybody may write something about a card',
 		commentsHint:
-			'It comes on their own sheet. The group does not see it. Researchers only of those who said yes to that.',
+			'It appears on their own sheet. The group does not see it. Researchers see it only from people who agreed.',
 		afterTitle: 'After the talk',
 		places: 'Where people can go',
 		placesHint:
-			'On every phone, at the end. A line a place: the name, a colon, and what for. Empty: the usual list.',
+			'On every phone, at the end. One place per line, e.g. “Library: language café”. Empty: the usual list.',
 		letter: 'Show people the letter of their own picture',
-		letterHint: 'A letter says little. Words mostly work better.',
+		letterHint: 'A letter says little. Words usually work better.',
 		exact: 'Show exact numbers with fewer than 10 people',
 		exactWarning:
-			'With small numbers the group can guess who chose what. Each person is asked about this when joining. Choose this only if the group trusts each other.',
+			'With small numbers the group can guess who chose what. Each person is asked about this when joining. Choose this only if people in the group trust each other.',
 		keepTitle: 'Keeping',
 		study: 'Ask whether researchers may use the cards',
-		studyHint: 'Each person chooses yes or no. Joining is possible with no as well.',
+		studyHint: 'Each person chooses yes or no. With no they can still take part.',
 		studyShows: {
 			protected:
-				'In a study the group sees words, no numbers: on the wall, on phones and in your files.',
+				'In a study the group sees words and no numbers: on the screen, on phones and in your files.',
 			all: 'Researchers get the cards of everybody who says yes here. The question on the phone says so.'
 		},
 		retention: 'After how many days do we erase the dialogue?',
 		retentionHint: (days) => `Leave empty for ${days} days.`,
 		retentionError: 'Choose a whole number from 1 to 3650.',
 		keyTitle: 'A key is needed here',
-		keyText:
-			'Not everybody may start a dialogue on this server. Ask the administrator for the key.',
+		keyText: 'Not everybody may start a dialogue on this server. Ask its operator for the key.',
 		key: 'Key',
 		shutTitle: 'Nobody can start a dialogue here now',
 		shutText:
-			'This server can be reached from outside, and its operator has not set a key yet. Ask the operator to do so. Joining with a code works.',
+			'This server can be reached from outside, and its operator has not set a key yet. Ask the operator to do so. Joining with a code still works.',
 		failed: 'The server did not answer. Please try again.'
 	},
 
@@ -141,7 +139,7 @@ export const messages: typeof nl = {
 		loading: 'Opening the dialogue.',
 		noKeyTitle: 'This dialogue is not open on this device',
 		goneTitle: 'This dialogue has been erased',
-		gone: 'Everything of this dialogue is gone. Nobody can read it any more.',
+		gone: 'All of this dialogue is gone. Nobody can read it any more.',
 		failed: 'The server did not answer.',
 		toHome: 'To the front page',
 
@@ -150,11 +148,11 @@ export const messages: typeof nl = {
 			open: 'Connected',
 			asked:
 				'The connection takes a detour: something on this network holds messages back. Everything comes a few seconds later.',
-			lost: 'No connection for a moment. We keep trying.',
-			trouble: 'The server cannot reach its storage for a moment.',
+			lost: 'No connection right now. We keep trying.',
+			trouble: 'The server cannot reach its storage right now.',
 			refused: 'This link does not work any more.'
 		},
-		changed: 'Something had just changed. Look how it is now, and do it again if needed.',
+		changed: 'Something had just changed. See how it is now, and do it again if needed.',
 		dismiss: 'Close this message',
 
 		nextTitle: 'Do now',
@@ -186,7 +184,7 @@ export const messages: typeof nl = {
 			files: 'Download everything',
 			filesHint: 'The dialogue has ended.',
 			gone: 'This dialogue has been erased',
-			skip: (stage) => `Go on anyway to: ${stage}`
+			skip: (stage) => `Go on to this anyway: ${stage}`
 		},
 
 		closeDialog: {
@@ -208,7 +206,7 @@ export const messages: typeof nl = {
 			howManyHint: 'Look around the room. The group sees both numbers.',
 			howManyError: (count) => `Choose a number below ${count}.`,
 			tooFewPeople: (needed) =>
-				`Then there is no picture of the group: it needs ${needed} people. Show it yourselves: each person chooses what to lay on the table.`,
+				`Then there is no picture of the group: it needs ${needed} people. Show each other: each person chooses what to lay on the table.`,
 			typedIn: (forms) =>
 				plural('en', forms, {
 					one: 'You typed in 1 form. It does not count for what the group may see.',
@@ -216,13 +214,13 @@ export const messages: typeof nl = {
 				}),
 			withoutPicture: 'Go on without a picture',
 			early:
-				'The top 3 and the table card belong to the picture. Who has not chosen them yet cannot add them later.',
+				'The top 3 and the table card are part of the picture. Whoever has not chosen them yet cannot add them later.',
 			unseen: 'You and the group do not see anything yet. You look first, then the group.',
 			confirm: 'Yes, close the sorting',
 			confirmNeeds: 'Yes, close the question',
 			cancel: 'Not yet'
 		},
-		closeEarly: 'Close the sorting already',
+		closeEarly: 'Close the sorting now',
 
 		counts: {
 			title: 'Who takes part?',
@@ -264,8 +262,8 @@ export const messages: typeof nl = {
 			locked: 'The door is closed: nobody can come in.',
 			unlocked: 'The door is open: people can join.',
 			pause: 'Pause answers',
-			resume: 'Allow answers again',
-			paused: 'Answers are paused. What was placed before still arrives.'
+			resume: 'Let answers in again',
+			paused: 'Answers are paused. What was laid before still arrives.'
 		},
 
 		wall: {
@@ -327,7 +325,7 @@ export const messages: typeof nl = {
 			powerYes: 'Yes',
 			powerNo: 'No',
 			powerHint: 'If yes, the group does not see cards about these people.',
-			powerLate: 'This can only be set before the sorting is closed.',
+			powerLate: 'This can be set only until the sorting is closed.',
 			more: 'How do phones get here?'
 		},
 
@@ -357,11 +355,11 @@ export const messages: typeof nl = {
 			countedText: (counted, needed) =>
 				`Counted: ${people(counted)}. Below ${needed} the group can guess who chose what. So we make no picture.`,
 			typedNot: 'Forms that you typed in do not count for it: you know what is on them.',
-			countedNot: 'You counted fewer people than laid cards. The smallest number counts.',
-			selfTitle: 'Show it yourself',
+			countedNot: 'You counted fewer people than there are sorts. The smaller number counts.',
+			selfTitle: 'Show each other',
 			selfText: [
-				'Ask each person to choose one card and tell about it.',
-				'Who does not want to tell, listens. That is fine.',
+				'Ask everybody to choose one card and to talk about it.',
+				'Whoever would rather not talk listens. That is fine.',
 				'If you like, lay printed cards on the table.'
 			],
 			plane: 'In you and around you',
@@ -392,9 +390,9 @@ export const messages: typeof nl = {
 		},
 		again: {
 			title: 'Lay cards once more',
-			text: 'Everybody lays these cards once more, for themselves. Then the group sees what changed.',
+			text: 'Everybody lays these cards once more, alone. Then the group sees what changed.',
 			talkFirst: 'Talk about a card first. Then everybody can lay it once more.',
-			going: 'The cards are being laid once more now. Choose the step in the list of steps.',
+			going: 'The cards are being laid once more now. Go there in the list of steps.',
 			start: (count: number) =>
 				plural('en', count, {
 					one: 'Have 1 card laid once more',
@@ -409,8 +407,8 @@ export const messages: typeof nl = {
 			addToCard: 'What does the group say about this card?',
 			addHint: 'No names. Only you see the note until you show it.',
 			save: 'Save the note',
-			agree: 'Make agreement',
-			agreed: 'Is among the agreements',
+			agree: 'Make it an agreement',
+			agreed: 'In the agreements',
 			fillIn: 'Who does it, and when?',
 			others: (count) =>
 				plural('en', count, { one: '1 other note', other: `${count} other notes` }),
@@ -448,7 +446,7 @@ export const messages: typeof nl = {
 			save: 'Save',
 			edit: 'Change',
 			editLabel: (what) => `Change: ${what}`,
-			cancel: 'Rather not',
+			cancel: 'Cancel',
 			done: 'Done',
 			whatMissing: 'Write down what you agree.'
 		},
@@ -460,7 +458,7 @@ export const messages: typeof nl = {
 				'report.html': 'Report to read and print',
 				'report.md': 'Report as text, for a mail or a wiki (Markdown)',
 				'package.zip': 'Everything in one folder (zip)',
-				'profile_distribution.csv': 'Spread over the four pictures',
+				'profile_distribution.csv': 'How the group is spread over the four pictures',
 				'cards.csv': 'Cards',
 				'needs_summary.csv': 'What the group needs',
 				'similarity.csv': 'Which cards lie together',
@@ -469,7 +467,7 @@ export const messages: typeof nl = {
 			keptUntil: (date) => `This dialogue is erased by itself after ${date}.`,
 			endTitle: 'End the dialogue?',
 			endText:
-				'Nobody can join or place cards any more. Within a day you can open it again to go on talking.',
+				'Nobody can join or lay cards any more. For a day you can open it again to go on talking.',
 			end: 'End the dialogue',
 			ended: 'The dialogue has ended.',
 			reopen: 'Open again to talk',
@@ -482,11 +480,11 @@ export const messages: typeof nl = {
 			purge: 'Erase the dialogue now',
 			purgeTitle: 'Erase everything of this dialogue?',
 			purgeText: [
-				'The cards, notes, agreements and links are then gone. This cannot be undone.',
-				'Who said yes to research stays in the research, without a name.'
+				'The cards, notes, agreements and links will be gone. This cannot be undone.',
+				'Those who said yes to research stay in it, without a name.'
 			],
 			purgeConfirm: 'Yes, erase everything',
-			cancel: 'Rather not'
+			cancel: 'No, keep it'
 		},
 
 		paper: {
@@ -500,22 +498,22 @@ export const messages: typeof nl = {
 				more > 0 ? `That is ${more} figures too many.` : `All ${count} cards are typed.`,
 			top: 'Most important cards',
 			numbers: 'The numbers of at most 3 cards.',
-			blocker: 'Because of this learning really does not work',
+			blocker: 'This makes learning really impossible now',
 			first: 'Needed first',
 			number: 'The number of the card, or empty.',
 			work: 'Does this person have work?',
 			works: { employed: 'Yes', 'not-employed': 'No', unsaid: 'Not filled in' },
 			research: 'This person ticked: researchers may use my cards',
-			save: 'Keep this form',
-			saved: (code) => `Kept. Write this erase code on the sheet of this person: ${code}.`,
+			save: 'Save this form',
+			saved: (code) => `Saved. Write this erase code on the sheet of this person: ${code}.`,
 			late: 'The round is closed already: these cards do not count in the picture of the group.',
-			failed: 'That did not work. Nothing is kept yet. Try again.',
+			failed: 'That did not work. Nothing has been saved yet. Try again.',
 			problems: {
-				factors: 'Use the figures of the piles, no more than there are cards, and at least one.',
-				needs: 'Use the figures of the piles, no more than there are cards.',
+				factors: 'Use the figures of the piles: at least one, and no more than there are cards.',
+				needs: 'Use the figures of the piles: no more than there are cards.',
 				top: 'At most 3 numbers, of cards that help or hold back.',
-				blocker: 'One number of a card that holds back.',
-				first: 'One number of a need that is needed.'
+				blocker: 'The number of one card that holds back.',
+				first: 'The number of one need that is needed.'
 			}
 		},
 

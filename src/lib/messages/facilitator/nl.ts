@@ -34,7 +34,7 @@ export const messages = {
 	paper: {
 		title: 'Kaarten en formulier op papier',
 		lead: 'Voor een tafel zonder telefoons. Knip de kaarten uit, leg ze op stapels, en vul het formulier in. De begeleider typt het formulier daarna over.',
-		failed: 'De kaarten komen niet binnen. Probeer het opnieuw.',
+		failed: 'De kaarten konden niet worden geladen. Probeer het opnieuw.',
 		what: 'Wat wil je printen?',
 		whats: { both: 'Kaarten en formulier', cards: 'Alleen kaarten', form: 'Alleen het formulier' },
 		print: 'Print',
@@ -96,11 +96,11 @@ export const messages = {
 		moreLanguagesHint: 'Deze teksten zijn nog niet nagekeken door iemand die de taal spreekt.',
 		comments: 'Iedereen mag iets bij een kaart schrijven',
 		commentsHint:
-			'Het komt op hun eigen blad. De groep ziet het niet. Onderzoekers alleen van wie dat goed vond.',
+			'Het staat op hun eigen blad. De groep ziet het niet. Onderzoekers zien het alleen van wie dat goed vond.',
 		afterTitle: 'Na het gesprek',
 		places: 'Waar mensen heen kunnen',
 		placesHint:
-			'Op elke telefoon, aan het eind. Een regel per plek: de naam, een dubbele punt, en waarvoor. Leeg: de gewone lijst.',
+			'Op elke telefoon, aan het eind. Eén plek per regel, zoals “Bibliotheek: taalcafé”. Leeg: de gewone lijst.',
 		letter: 'Laat mensen de letter van hun eigen plaatje zien',
 		letterHint: 'Een letter zegt weinig. Meestal werken de woorden beter.',
 		exact: 'Laat precieze aantallen zien bij minder dan 10 mensen',
@@ -365,12 +365,12 @@ export const messages = {
 				`Geteld: ${mensen(people)}. Onder de ${needed} kan de groep raden wie wat koos. Daarom maken we geen plaatje.`,
 			typedNot: 'Formulieren die jij invoerde, tellen hiervoor niet: jij weet wat erop staat.',
 			countedNot:
-				'Jullie telden minder mensen dan er kaarten gelegd zijn. Het kleinste getal telt.',
+				'Jullie telden minder mensen dan er keer kaarten gelegd zijn. Het kleinste getal telt.',
 			selfTitle: 'Laat zelf zien',
 			selfText: [
-				'Vraag iedereen om één kaart te kiezen en die zelf te vertellen.',
+				'Vraag iedereen één kaart te kiezen en daar zelf over te vertellen.',
 				'Wie niets wil vertellen, luistert. Dat is goed.',
-				'Leg eventueel geprinte kaarten op tafel.'
+				'Leg geprinte kaarten op tafel, als je die hebt.'
 			],
 			plane: 'In jou en om je heen',
 			cards: 'De kaarten'
@@ -402,7 +402,7 @@ export const messages = {
 			title: 'Kaarten nog een keer leggen',
 			text: 'Iedereen legt deze kaarten nog een keer, voor zichzelf. Daarna ziet de groep wat er veranderde.',
 			talkFirst: 'Bespreek eerst een kaart. Daarna kan iedereen die nog een keer leggen.',
-			going: 'De kaarten worden nu nog een keer gelegd. Kies de stap in de lijst met stappen.',
+			going: 'De kaarten worden nu nog een keer gelegd. Ga erheen in de lijst met stappen.',
 			start: (count: number) =>
 				plural('nl', count, {
 					one: 'Laat 1 kaart nog een keer leggen',
@@ -471,7 +471,7 @@ export const messages = {
 				'report.html': 'Verslag om te lezen en te printen',
 				'report.md': 'Verslag als tekst, voor een mail of wiki (Markdown)',
 				'package.zip': 'Alles in één map (zip)',
-				'profile_distribution.csv': 'Verdeling over de vier plaatjes',
+				'profile_distribution.csv': 'Hoe de groep verdeeld is over de vier plaatjes',
 				'cards.csv': 'Kaarten',
 				'needs_summary.csv': 'Wat de groep nodig heeft',
 				'similarity.csv': 'Welke kaarten bij elkaar liggen',
@@ -480,7 +480,7 @@ export const messages = {
 			keptUntil: (date: string) => `We wissen dit gesprek vanzelf na ${date}.`,
 			endTitle: 'Het gesprek beëindigen?',
 			endText:
-				'Niemand kan meer meedoen of kaarten leggen. Binnen een dag kun je het weer openen om verder te praten.',
+				'Niemand kan dan nog meedoen of kaarten leggen. Een dag lang kun je het weer openen om verder te praten.',
 			end: 'Beëindig het gesprek',
 			ended: 'Het gesprek is afgelopen.',
 			reopen: 'Open weer om te praten',
@@ -525,8 +525,8 @@ export const messages = {
 			failed: 'Dat lukte niet. Er is nog niets bewaard. Probeer het opnieuw.',
 			problems: {
 				factors:
-					'Gebruik de cijfers van de stapels, niet meer dan er kaarten zijn, en ten minste één.',
-				needs: 'Gebruik de cijfers van de stapels, niet meer dan er kaarten zijn.',
+					'Gebruik de cijfers van de stapels: ten minste één, en niet meer dan er kaarten zijn.',
+				needs: 'Gebruik de cijfers van de stapels: niet meer dan er kaarten zijn.',
 				top: 'Hoogstens 3 nummers, van kaarten die helpen of tegenhouden.',
 				blocker: 'Een nummer van een kaart die tegenhoudt.',
 				first: 'Een nummer van een wens die nodig is.'

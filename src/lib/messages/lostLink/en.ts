@@ -14,6 +14,7 @@ export const messages: typeof nl = {
 	made: (number) => `This is link ${number}. You see it only once.`,
 	madeText:
 		'Give it only to who leads this dialogue: whoever has the link can read and erase all of it.',
+	label: 'Link to lead the dialogue',
 	seen: 'Who leads the dialogue sees under “Leading together and handing over” that this link was added. Take back the old link there too, if somebody else may have it.',
 	nobody:
 		'No key for an organiser is set on this server, so nobody can make a new link here. Whoever else leads the dialogue can: under More, “Leading together and handing over”.'

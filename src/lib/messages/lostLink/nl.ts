@@ -12,6 +12,7 @@ export const messages = {
 	made: (number: number) => `Dit is link ${number}. Je ziet hem maar één keer.`,
 	madeText:
 		'Geef hem alleen aan wie dit gesprek leidt: wie de link heeft, kan alles ervan lezen en wissen.',
+	label: 'Link om het gesprek te leiden',
 	seen: 'Wie het gesprek leidt, ziet bij “Samen leiden en overdragen” dat deze link erbij kwam. Trek daar ook de oude link in als een ander die kan hebben.',
 	nobody:
 		'Op deze server is geen sleutel voor een organisator ingesteld. Dan kan hier niemand een nieuwe link maken. Wie het gesprek ook leidt, kan dat wel: bij Meer, “Samen leiden en overdragen”.'

@@ -6,8 +6,8 @@ export const messages: typeof nl = {
 	room: {
 		title: 'On the big screen now',
 		mirror: 'The big screen, small',
-		larger: 'See the big screen larger',
-		stale: 'No connection for a moment: this may be older.',
+		larger: 'Enlarge the big screen',
+		stale: 'No connection right now: this may be older.',
 		legend: 'What does the big screen show?',
 		follow: 'Follows',
 		frozen: 'Still',
@@ -32,7 +32,7 @@ export const messages: typeof nl = {
 		wallFrame: 'The big screen as it will be',
 		phoneFrame: 'A phone as it will be',
 		leave:
-			'Not showing it yet? Then go on. The picture is kept and does not change any more. Does somebody erase cards now? Then the picture of the group is already made.',
+			'Not showing it yet? Then go on: the picture is kept. It does not change any more, not even if somebody erases their cards now.',
 		whyTitle: 'What the group does and does not see, and why',
 		served: (cards, numbers, words, hidden) =>
 			[
@@ -58,25 +58,25 @@ export const messages: typeof nl = {
 	},
 
 	undo: {
-		button: 'Take back',
+		button: 'Undo',
 		did: {
 			step: (stage) => `You went to: ${fullStop(stage)}`,
 			insert: 'You added a step.',
 			remove: 'You took a step away.',
 			order: 'You changed the order of the steps.',
 			stage: 'You changed a step.',
-			agenda: 'You took another agenda.',
+			agenda: 'You chose another agenda.',
 			places: 'You changed where people can go.',
 			lock: 'You closed the door.',
 			unlock: 'You opened the door.',
-			paused: 'You held the answers.',
+			paused: 'You paused the answers.',
 			open: 'You let answers in again.',
 			follow: 'The big screen follows again.',
 			frozen: 'You held the big screen still.',
-			blank: 'You made the big screen blank.',
+			blank: 'You turned the big screen black.',
 			timerAdd: 'You gave more time.',
 			timerStart: 'You set the clock.',
-			timerPause: 'You held the clock.',
+			timerPause: 'You paused the clock.',
 			timerResume: 'The clock runs again.',
 			timerStop: 'You took the clock away.',
 			spotlight: 'You put a card on the screen.',
@@ -89,11 +89,11 @@ export const messages: typeof nl = {
 			revealText: 'You showed a note.',
 			hideText: 'You took a note off the screen.',
 			agreement: 'You wrote an agreement.',
-			readBack: 'You read an agreement back.',
+			readBack: 'You let the group read an agreement.',
 			readBackOff: 'You took the agreement off the screen.',
-			quiet: 'You let everybody read in silence.',
-			quietOff: 'You ended the silence.',
-			compare: 'You showed last time beside it.',
+			quiet: 'You started the quiet minutes.',
+			quietOff: 'You ended the quiet minutes.',
+			compare: 'You showed last time beside now.',
 			compareOff: 'You took last time away.',
 			wifi: 'You put the Wi-Fi on the screen.',
 			wifiOff: 'You took the Wi-Fi off the screen.',
@@ -104,26 +104,26 @@ export const messages: typeof nl = {
 
 	trouble: {
 		stepped: (stage) =>
-			`Somebody else already made a step. Yours was not made. You are now at: ${fullStop(stage)}`,
-		retrying: 'There is no connection for a moment. Your command goes as soon as it is back.',
+			`Somebody else already went a step on. Yours was not taken. You are all now at: ${fullStop(stage)}`,
+		retrying: 'There is no connection right now. What you asked for is sent as soon as it is back.',
 		giveUp: 'Never mind',
-		unsure: 'No answer came to your command. Look below how it is now, and do it again if needed.'
+		unsure: 'No answer came to what you did. See below how it is now, and do it again if needed.'
 	},
 
 	entry: {
 		revokedTitle: 'This link does not work any more',
 		revoked: [
-			'Somebody who leads the dialogue revoked the link of this device. The dialogue simply goes on.',
-			'Do you have to lead here after all? Ask for a new link.'
+			'Somebody who leads the dialogue revoked the link of this device. The dialogue goes on as before.',
+			'Do you still need to lead here? Ask for a new link.'
 		],
 		noKey: [
 			'Open the link you got when you made the dialogue. Check that it was copied whole.',
-			'Lost the link? Whoever leads the dialogue too can make you a new one. So can the organiser of this server. A dialogue that was erased does not open any more.'
+			'Lost the link? Anybody else who leads the dialogue can make you a new one. So can the organiser of this server. A dialogue that was erased does not open any more.'
 		],
 		newLink: 'I am the organiser: make a new link',
 		tooManyTitle: 'Too many wrong links',
 		tooMany:
-			'Too many wrong links came from this network. A right link does work: check that it was copied whole, with the part behind #.'
+			'Too many wrong links came from this network. A right link still works: check that it was copied whole, with the part after #.'
 	},
 
 	remote: {
@@ -132,7 +132,7 @@ export const messages: typeof nl = {
 		text: 'Scan this code with your own phone. Then you can lead the dialogue there, away from this computer.',
 		warning: 'Do not show this code on the projector: whoever scans it can lead.',
 		make: 'Make the code',
-		once: 'You see this code only once. When you close this window, it is gone.',
+		once: 'You see this code only once. It is gone when you close this window.',
 		qr: 'QR code to lead the dialogue on your phone',
 		label: 'Or open this link on your phone',
 		unreachable:
@@ -142,21 +142,21 @@ export const messages: typeof nl = {
 		blank: 'Blank',
 		frozen: 'Still',
 		clock: 'Clock',
-		forward: 'On',
+		forward: 'Next',
 		dock: 'Steering'
 	},
 
 	clear: {
-		title: 'Strangers inside, or the code got about?',
+		title: 'Strangers inside, or did the code get out?',
 		codeText: 'With a new code nobody comes in any more by the old code, link or QR code.',
 		code: 'Make a new code',
 		codeAsk: 'Make a new code?',
 		codeWarning:
-			'The old code, the old link and the old QR code then open nothing. Whoever is inside stays inside.',
-		peopleText: 'Take people out who do not belong here. That can be done until you close a round.',
+			'The old code, link and QR code will open nothing. Whoever is inside stays inside.',
+		peopleText: 'Take out people who do not belong here. You can do that until you close a round.',
 		first: 'From number',
 		last: 'Up to number',
-		unfinished: 'Only who has finished nothing',
+		unfinished: 'Only those who have finished nothing',
 		remove: (people: number) => (people === 1 ? 'Take 1 person out' : `Take ${people} people out`),
 		removeAsk: (people: number) =>
 			people === 1 ? 'Take 1 person out?' : `Take ${people} people out?`,
@@ -167,14 +167,14 @@ export const messages: typeof nl = {
 
 	keys: {
 		title: 'Leading together and handing over',
-		text: 'A second facilitator leads along with a link of their own. Only who owns the dialogue can erase it, hand it over or revoke such a link.',
+		text: 'A second facilitator leads with a link of their own. Only the owner of the dialogue can erase it, hand it over, or revoke such a link.',
 		add: 'Make a link',
 		made: (number) => `This is link ${number}. You see it only once.`,
 		madeNumber: (number) => `It is called: link ${number}.`,
 		lost: 'The link was made, but did not arrive here. Revoke it and make a new one.',
 		label: 'Link to lead',
 		qr: 'QR code to lead too',
-		close: 'Done, take it away',
+		close: 'Done, hide it',
 		listTitle: 'Links that work now',
 		facilitator: (number) => `Link ${number} to lead`,
 		wall: (number) => `Link ${number} for a big screen`,
@@ -184,10 +184,10 @@ export const messages: typeof nl = {
 		last: 'This is the last link to lead. Make another one first, then you can revoke this one.',
 		askTitle: (name) => `Revoke ${name}?`,
 		askFacilitator:
-			'The device with this link can then no longer lead the dialogue, and says so. This cannot be undone. You can make a new link.',
+			'The device with this link can no longer lead the dialogue, and will say so. This cannot be undone, but you can make a new link.',
 		askOwn:
 			'This is the link of this device. You can then no longer lead the dialogue here. First give another link to whoever takes over.',
-		askWall: 'The screen with this link then shows nothing any more. You can make a new link.',
+		askWall: 'The screen with this link will show nothing any more. You can make a new link.',
 		confirm: 'Yes, revoke',
 		cancel: 'No, keep it',
 		over: 'Handing over: make a link to take over with, give it to whoever takes over, and then revoke yours.',
@@ -199,7 +199,7 @@ export const messages: typeof nl = {
 	walls: {
 		other: 'Another device as the big screen',
 		otherText:
-			'Is the computer at the projector empty or broken? Make a new link, open it on another device, and revoke the old one.',
+			'Has the computer at the projector run down or broken? Make a new link, open it on another device, and revoke the old one.',
 		make: 'Make a new link',
 		label: 'Link for the big screen'
 	},
@@ -218,13 +218,13 @@ export const messages: typeof nl = {
 			act: 'do what the large button says',
 			next: 'next step',
 			back: 'step before',
-			undo: 'take the last thing back',
+			undo: 'undo the last thing',
 			blank: 'blank, or on again',
 			freeze: 'still, or following again',
 			plus1: '1 minute more',
 			plus2: '2 minutes more',
-			clock: 'hold the clock, let it run, or start it',
-			pause: 'hold answers, or let them in again',
+			clock: 'pause the clock, let it run, or start it',
+			pause: 'pause answers, or let them in again',
 			lock: 'close the door, or open it again',
 			card: 'next card on the screen',
 			cards: 'all cards on the screen',

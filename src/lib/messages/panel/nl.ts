@@ -32,7 +32,7 @@ export const messages = {
 		wallFrame: 'Het grote scherm, zoals het straks wordt',
 		phoneFrame: 'Een telefoon, zoals die straks wordt',
 		leave:
-			'Nog niet laten zien? Ga dan verder. Het plaatje blijft bewaard en verandert niet meer. Wist iemand nu kaarten? Het plaatje van de groep is dan al gemaakt.',
+			'Nog niet laten zien? Ga dan verder: het plaatje blijft bewaard. Het verandert niet meer, ook niet als iemand nu nog kaarten wist.',
 		whyTitle: 'Wat de groep wel en niet ziet, en waarom',
 		served: (cards: number, numbers: number, words: number, hidden: number) =>
 			[
@@ -66,7 +66,7 @@ export const messages = {
 			remove: 'Je haalde een stap weg.',
 			order: 'Je veranderde de volgorde van de stappen.',
 			stage: 'Je veranderde een stap.',
-			agenda: 'Je nam een andere agenda.',
+			agenda: 'Je koos een andere agenda.',
 			places: 'Je veranderde waar mensen heen kunnen.',
 			lock: 'Je deed de deur dicht.',
 			unlock: 'Je deed de deur open.',
@@ -90,12 +90,12 @@ export const messages = {
 			revealText: 'Je liet een notitie zien.',
 			hideText: 'Je haalde een notitie van het scherm.',
 			agreement: 'Je schreef een afspraak.',
-			readBack: 'Je las een afspraak voor.',
+			readBack: 'Je liet de groep een afspraak lezen.',
 			readBackOff: 'Je haalde de afspraak van het scherm.',
-			quiet: 'Je liet iedereen in stilte lezen.',
-			quietOff: 'Je stopte de stilte.',
-			compare: 'Je liet vorige keer ernaast zien.',
-			compareOff: 'Je haalde vorige keer weg.',
+			quiet: 'Je begon de stille minuten.',
+			quietOff: 'Je stopte de stille minuten.',
+			compare: 'Je liet de vorige keer ernaast zien.',
+			compareOff: 'Je haalde de vorige keer weg.',
 			wifi: 'Je zette de wifi op het scherm.',
 			wifiOff: 'Je haalde de wifi van het scherm.',
 			address: 'Je koos een ander adres voor de telefoons.',
@@ -105,11 +105,11 @@ export const messages = {
 
 	trouble: {
 		stepped: (stage: string) =>
-			`Iemand anders deed al een stap. Die van jou is niet gezet. Jullie zijn nu bij: ${fullStop(stage)}`,
-		retrying: 'Er is even geen verbinding. Je opdracht gaat mee zodra die er weer is.',
+			`Iemand anders ging al een stap verder. Die van jou is niet gezet. Jullie zijn nu bij: ${fullStop(stage)}`,
+		retrying: 'Er is even geen verbinding. Wat je deed gaat mee zodra die er weer is.',
 		giveUp: 'Laat maar',
 		unsure:
-			'Er kwam geen antwoord op je opdracht. Kijk hieronder hoe het nu is, en doe het zo nodig opnieuw.'
+			'Er kwam geen antwoord op wat je deed. Kijk hieronder hoe het nu is, en doe het zo nodig opnieuw.'
 	},
 
 	entry: {
@@ -130,7 +130,7 @@ export const messages = {
 
 	remote: {
 		open: 'Telefoon',
-		title: 'Stuur met je telefoon',
+		title: 'Leid met je telefoon',
 		text: 'Scan deze code met je eigen telefoon. Dan kun je daar het gesprek leiden, los van deze computer.',
 		warning: 'Laat deze code niet op de beamer zien: wie hem scant, kan leiden.',
 		make: 'Maak de code',
@@ -176,7 +176,7 @@ export const messages = {
 		lost: 'De link is gemaakt, maar kwam hier niet aan. Trek hem in en maak een nieuwe.',
 		label: 'Link om te leiden',
 		qr: 'QR-code om mee te leiden',
-		close: 'Klaar, haal hem weg',
+		close: 'Klaar, verberg hem',
 		listTitle: 'Links die nu werken',
 		facilitator: (number: number) => `Link ${number} om te leiden`,
 		wall: (number: number) => `Link ${number} voor een groot scherm`,

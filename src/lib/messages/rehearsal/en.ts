@@ -8,7 +8,8 @@ export const messages: typeof nl = {
 	door: 'In a real dialogue the QR code stands here.',
 	phone: 'This is a rehearsal. What you lay goes nowhere.',
 	panel: {
-		going: (people) => `${people} invented people take part as long as this screen is open.`,
+		going: (people) =>
+			`This is not a real dialogue: ${people} invented people take part while this screen is open.`,
 		noFiles: 'A rehearsal has a report, and no files with figures.',
 		kept: 'A rehearsal is erased after one day.'
 	},

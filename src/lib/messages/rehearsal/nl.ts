@@ -6,7 +6,8 @@ export const messages = {
 	door: 'In een echt gesprek staat hier de QR-code.',
 	phone: 'Dit is een oefening. Wat jij legt, gaat nergens heen.',
 	panel: {
-		going: (people: number) => `${people} verzonnen mensen doen mee, zolang dit scherm open staat.`,
+		going: (people: number) =>
+			`Dit is geen echt gesprek: ${people} verzonnen mensen doen mee, zolang dit scherm open staat.`,
 		noFiles: 'Van een oefening is er een verslag, en zijn er geen bestanden met cijfers.',
 		kept: 'Een oefening wordt na één dag gewist.'
 	},

@@ -21,7 +21,7 @@ export const messages: typeof nl = {
 	people: (count) => `${people(count)} laid their cards and are in this picture.`,
 	sortsAndPeople: (sorts, count) =>
 		`In this picture cards were laid ${sorts} times, by ${people(count)}.`,
-	noPicture: 'No picture of the group was shown.',
+	noPicture: 'The group saw no picture.',
 	roundTitle: (title, number) => `${title} (round ${number})`,
 
 	cards: 'The cards of the group',
@@ -105,7 +105,7 @@ export const messages: typeof nl = {
 
 	compared: 'Last time and now',
 	comparedHint: (title) =>
-		`First: ${title === '' ? 'the dialogue before' : `the dialogue “${title}”`}. Only words that were shown in both dialogues. They may be other people.`,
+		`First: ${title === '' ? 'the dialogue before' : `the dialogue “${title}”`}. Only words that were shown in both dialogues. These may be other people.`,
 
 	read: 'How to read this report',
 	reading: [

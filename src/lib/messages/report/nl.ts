@@ -22,7 +22,7 @@ export const messages = {
 	people: (count: number) => `${mensen(count)} legden hun kaarten en staan in dit plaatje.`,
 	sortsAndPeople: (sorts: number, people: number) =>
 		`In dit plaatje zijn ${sorts} keer kaarten gelegd, door ${mensen(people)}.`,
-	noPicture: 'Er is geen plaatje van de groep laten zien.',
+	noPicture: 'De groep heeft geen plaatje gezien.',
 	roundTitle: (title: string, number: number) => `${title} (ronde ${number})`,
 
 	cards: 'De kaarten van de groep',
@@ -109,7 +109,7 @@ export const messages = {
 
 	compared: 'Vorige keer en nu',
 	comparedHint: (title: string) =>
-		`Eerst: ${title === '' ? 'het vorige gesprek' : `het gesprek “${title}”`}. Alleen woorden die in beide gesprekken zijn laten zien. Het kunnen andere mensen zijn.`,
+		`Eerst: ${title === '' ? 'het vorige gesprek' : `het gesprek “${title}”`}. Alleen woorden die in beide gesprekken te zien waren. Het kunnen andere mensen zijn.`,
 
 	read: 'Zo lees je dit verslag',
 	reading: [

@@ -3,9 +3,9 @@ export const messages = {
 	label: 'Onderzoekscode',
 	hint: 'Alleen als een onderzoeker je een code gaf. Zonder code hoort je gesprek bij het onderzoek van deze installatie.',
 	look: 'Kijk welk onderzoek dit is',
-	silent: 'Er komt geen antwoord. Kijk of er verbinding is en probeer het opnieuw.',
+	silent: 'Er komt geen antwoord. Kijk of je verbinding hebt, en probeer het opnieuw.',
 	until: (day: string) =>
-		`Kaarten van wie ja zegt, blijven bewaard tot en met ${day}. De onderzoeker ziet alleen aantallen van je gesprek.`,
+		`Kaarten van wie ja zegt, blijven bewaard tot en met ${day}. Van jouw gesprek ziet de onderzoeker alleen aantallen.`,
 	questions: (count: number) =>
 		count === 1
 			? 'Deelnemers krijgen 1 vraag over zichzelf. Antwoorden hoeft niet.'

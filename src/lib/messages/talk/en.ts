@@ -30,7 +30,7 @@ export const messages: typeof nl = {
 			plural('en', count, { one: 'Bring 1 hint back', other: `Bring ${count} hints back` }),
 		say: {
 			'time-short': (card) => `Time is nearly up. One more card? “${card}”`,
-			'card-long': (card) => `This card has been up for long. Still to come: “${card}”`,
+			'card-long': (card) => `This card has been up for a long time. There is also: “${card}”`,
 			'start-with-help': (card) => `Talk about what helps too: “${card}”`,
 			'divided-open': (card) => `“${card}” divides the group and was not talked about yet.`,
 			'table-open': (card) => `“${card}” was laid on the table and was not talked about yet.`,
@@ -44,7 +44,7 @@ export const messages: typeof nl = {
 			'card-long':
 				'Rule: the same card has been on the screen for 8 minutes or more, and another card was not talked about yet.',
 			'start-with-help':
-				'Rule: you talked about 2 cards or more, and all of them hold back. What helps first gives people heart.',
+				'Rule: you talked about 2 cards or more, and all of them hold back. Starting with what helps gives people courage.',
 			'divided-open': 'Rule: the word of this card is “divided”, and it was not talked about yet.',
 			'table-open':
 				'Rule: somebody chose to lay this card on the table, and it was not talked about yet. Do not ask whose it is.',
@@ -52,12 +52,12 @@ export const messages: typeof nl = {
 				'Rule: the word of this card is “holds most people back”, and it was not talked about yet.',
 			'need-open':
 				'Rule: this wish belongs to a card you talked about, most people need it, and no agreement is about it.',
-			'agreement-bare': 'Rule: an agreement that is not done names nobody and no role.'
+			'agreement-bare': 'Rule: an agreement that is not done yet names no person and no role.'
 		}
 	},
 
 	coverage: {
-		title: 'What was talked about?',
+		title: 'What have you talked about?',
 		summary: (talked, all) => `${talked} of ${cards(all)} talked about`,
 		rows: {
 			contested: 'Divides the group',
@@ -72,7 +72,7 @@ export const messages: typeof nl = {
 	},
 
 	personal: {
-		email: 'This looks like a mail address. Is it needed?',
+		email: 'This looks like an email address. Is it needed?',
 		phone: 'This looks like a phone number. Is it needed?',
 		name: 'This looks like a name. A role is enough, such as “the teacher”.'
 	},
@@ -85,20 +85,20 @@ export const messages: typeof nl = {
 			plural('en', count, { one: '1 wish chosen', other: `${count} wishes chosen` }),
 		first: 'Choose a wish first.',
 		taken: 'something is agreed about this',
-		kept: 'Kept with the agreements.',
+		kept: 'Saved with the agreements.',
 		about: (needs) => `About: ${needs.join(', ')}`
 	},
 
 	agree: {
-		read: 'Read back',
-		reading: 'The group reads this now: is it right?',
+		read: 'Let the group read it',
+		reading: 'The group now reads: is this right?',
 		readAll: 'Read all back, one by one',
 		next: 'Next',
 		previous: 'Previous',
 		stop: 'Done reading back',
 		place: (number, all) => `${number} of ${all}`,
-		remove: 'Take away',
-		removeLabel: (what) => `Take away: ${what}`,
+		remove: 'Remove',
+		removeLabel: (what) => `Remove: ${what}`,
 		earlier: 'from the dialogue before',
 		after: 'What was agreed',
 		afterHint: 'Tick what is done. What stays open goes along to a follow-up.'
@@ -108,10 +108,10 @@ export const messages: typeof nl = {
 		title: 'Last time and now',
 		hint: (title) =>
 			`First: ${title === '' ? 'the dialogue before' : `“${title}”`}. Only words that were shown in both dialogues.`,
-		warning: 'They may be other people. Do not say that people changed.',
+		warning: 'These may be other people. Do not say that people have changed.',
 		show: 'Show this to the group',
 		hide: 'Take off the screen',
-		wait: 'This comes once the picture of now is shown.'
+		wait: 'You can do this once the group has seen the picture of now.'
 	},
 
 	follow: {
@@ -129,12 +129,12 @@ export const messages: typeof nl = {
 		newHint: 'The new dialogue begins with the agreements that are still open.',
 		which: 'Which dialogue?',
 		none: 'None, this is a new dialogue',
-		link: 'Or paste the link with which you led the earlier dialogue',
-		linkError: 'This is no link to lead a dialogue.',
+		link: 'Or paste your link of the earlier dialogue',
+		linkError: 'This is not a link to lead a dialogue.',
 		compare: 'Compare with last time',
 		compareHint:
-			'Only in words that the earlier group saw. This group then sees those words too. Choose this when they are about the same people.',
-		keeps: 'The agreements come along. They stay here, also when the earlier dialogue is erased.',
+			'Only in words that the earlier group saw. This group will see those words too. Choose this if it is roughly the same people.',
+		keeps: 'The agreements come along. They stay here even if the earlier dialogue is erased.',
 		titleOf: (title) => `${title}, follow-up`,
 		prompt: 'How did our agreements go?',
 		script: [

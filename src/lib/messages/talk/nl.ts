@@ -94,12 +94,12 @@ export const messages = {
 	},
 
 	agree: {
-		read: 'Lees voor',
-		reading: 'Dit leest de groep nu: klopt dit zo?',
-		readAll: 'Lees alles voor, één voor één',
+		read: 'Laat de groep lezen',
+		reading: 'De groep leest nu: klopt dit zo?',
+		readAll: 'Lees alles samen na, één voor één',
 		next: 'Volgende',
 		previous: 'Vorige',
-		stop: 'Klaar met voorlezen',
+		stop: 'Klaar met nalezen',
 		place: (number: number, all: number) => `${number} van ${all}`,
 		remove: 'Haal weg',
 		removeLabel: (what: string) => `Haal weg: ${what}`,
@@ -111,11 +111,11 @@ export const messages = {
 	compare: {
 		title: 'Vorige keer en nu',
 		hint: (title: string) =>
-			`Eerst: ${title === '' ? 'het vorige gesprek' : `“${title}”`}. Alleen woorden die in beide gesprekken zijn laten zien.`,
+			`Eerst: ${title === '' ? 'het vorige gesprek' : `“${title}”`}. Alleen woorden die in beide gesprekken te zien waren.`,
 		warning: 'Het kunnen andere mensen zijn. Zeg niet dat mensen veranderd zijn.',
 		show: 'Laat de groep dit zien',
 		hide: 'Haal van het scherm',
-		wait: 'Dit komt zodra het plaatje van nu is laten zien.'
+		wait: 'Dit kan zodra de groep het plaatje van nu heeft gezien.'
 	},
 
 	follow: {
@@ -133,7 +133,7 @@ export const messages = {
 		newTitle: 'Vervolg op een eerder gesprek',
 		newHint: 'Het nieuwe gesprek begint met de afspraken die nog open staan.',
 		which: 'Welk gesprek?',
-		none: 'Geen, dit is een nieuw gesprek',
+		none: 'Geen: dit is een nieuw gesprek',
 		link: 'Of plak de link waarmee je het eerdere gesprek leidde',
 		linkError: 'Dit is geen link om een gesprek te leiden.',
 		compare: 'Vergelijk straks met de vorige keer',
