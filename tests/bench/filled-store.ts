@@ -13,6 +13,7 @@ import { findDialogue, type DialogueRecord } from '$lib/server/store/dialogue-re
 import { rows, type Unit } from '$lib/server/store/store';
 import { enterResearch } from '$lib/server/usecases/enter-research';
 import { freezeRound } from '$lib/server/usecases/freeze-round';
+import { peopleAhead, type PeopleAhead } from '$lib/server/usecases/people-ahead';
 import { settleResearch } from '$lib/server/usecases/settle-research';
 
 export const DIALOGUES = 400;
@@ -29,8 +30,8 @@ const cards = Array.from({ length: CARDS }, (_, at) => {
 	return at < hand.length ? card : { ...card, id: `${card.id}-${at}` };
 });
 const deck = { ...built, version: '0.0.42', cards };
-/** An embedded store with 10 000 people, each of whom put 42 factor cards on a random pile. */
-export async function filledStore() {
+/** An embedded store with 10 000 people, or fewer, each of whom put 42 factor cards on a random pile. */
+export async function filledStore(dialogues = DIALOGUES) {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-bench-'));
 	const open = () => openSqlite(folder, 'k'.repeat(32));
 	const store = open();
@@ -41,30 +42,36 @@ export async function filledStore() {
 		erased: { hashes: [], add: () => {} },
 		hub: { figures: () => ({ streams: 0 }) }
 	} as unknown as App;
-	const put = await fill(store);
+	const put = await fill(store, dialogues);
 	// every dialogue has ended: research has them all
 	await settleResearch(app);
 	return {
 		app,
 		store,
 		cards,
-		/** Closes the round of a dialogue of so many people, one of whom refuses, and ends it; milliseconds of each. */
+		/** Closes the round of a dialogue of so many people, one of whom refuses, and ends it; CPU of each, and of that in one go. */
 		async ending(people: number) {
 			const id = `ending-${people}`;
-			await put(id, people, 1);
-			const timed = async (work: (record: DialogueRecord) => Unit<void>) => {
-				const began = process.cpuUsage();
+			await put(id, people, 1, 'running');
+			const timed = async (
+				work: (record: DialogueRecord, ahead: PeopleAhead | undefined) => Unit<void>,
+				wish?: { readonly round: string }
+			) => {
+				const all = cpuNow();
+				const ahead = await peopleAhead(app, id, wish);
+				const began = cpuNow();
 				await store.commit(function* () {
 					const record = yield* findDialogue(store, id);
-					if (record) yield* work(record);
+					if (record) yield* work(record, ahead);
 				});
-				const { user, system } = process.cpuUsage(began);
-				return (user + system) / 1000;
+				return { cpu: cpuNow() - all, held: cpuNow() - began };
 			};
-			const close = await timed((record) =>
-				freezeRound(app, record, deck, record.state.rounds[0] as Round)
+			const close = await timed(
+				(record, ahead) =>
+					freezeRound(app, record, deck, record.state.rounds[0] as Round, { ahead }),
+				{ round: 'factors-1' }
 			);
-			return { close, end: await timed((record) => enterResearch(app, record)) };
+			return { close, end: await timed((record, ahead) => enterResearch(app, record, ahead)) };
 		},
 		/** the same file as a process finds it that has just started */
 		started: (): App => ({ ...app, store: open() }),
@@ -75,7 +82,13 @@ export async function filledStore() {
 	};
 }
 
-async function fill(store: App['store']) {
+/** Of this process, in milliseconds. */
+function cpuNow(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}
+
+async function fill(store: App['store'], dialogues: number) {
 	const settings = {
 		size: 'full' as const,
 		work: 'employed' as const,
@@ -92,7 +105,6 @@ async function fill(store: App['store']) {
 		study: 'bench'
 	};
 	const begun = initialState(settings, defaultAgenda({ needs: false }));
-	const state = JSON.stringify({ ...begun, lifecycle: 'ended' });
 	const random = seeded(42);
 	const piles = deck.piles.factor.map((pile) => pile.id);
 	await store.commit(function* () {
@@ -105,13 +117,18 @@ async function fill(store: App['store']) {
 			store.sql.insertInto('studies').values({ id: 'bench', title: 'Bench', ends_on: '2030-01-01' })
 		);
 	});
-	for (let dialogue = 0; dialogue < DIALOGUES; dialogue++) {
+	for (let dialogue = 0; dialogue < dialogues; dialogue++) {
 		await put(`dialogue-${dialogue}`, PEOPLE);
 	}
 	return put;
 
 	/** A dialogue of so many people; the first so many said no to research. */
-	async function put(id: string, people: number, refuse = 0): Promise<void> {
+	async function put(
+		id: string,
+		people: number,
+		refuse = 0,
+		lifecycle: 'running' | 'ended' = 'ended'
+	): Promise<void> {
 		await store.commit(function* () {
 			yield* rows(
 				store.sql.insertInto('dialogues').values({
@@ -123,8 +140,8 @@ async function fill(store: App['store']) {
 					language: 'nl',
 					study: 'bench',
 					mode: 'dialogue',
-					state,
-					lifecycle: 'ended',
+					state: JSON.stringify({ ...begun, lifecycle }),
+					lifecycle,
 					rev: 1,
 					version: 1,
 					joined: people,

@@ -62,7 +62,7 @@ try {
 	);
 	const counted = await take('counted', async () => (await researchOverview(app, USUAL)).people);
 	const ends = await take('close_500_ms and end_500_ms', async () => {
-		const each: { readonly close: number; readonly end: number }[] = [];
+		const each: Awaited<ReturnType<typeof ending>>[] = [];
 		for (let run = 0; run < RUNS; run++) each.push(await ending(500 + run));
 		return each;
 	});
@@ -80,8 +80,8 @@ try {
 			pooled_page_ms: again,
 			other_choice_ms: other,
 			cards_figure_ms: figure,
-			close_500_ms: ends && Math.round(middle(ends.map(({ close }) => close))),
-			end_500_ms: ends && Math.round(middle(ends.map(({ end }) => end))),
+			close_500_ms: ends && Math.round(middle(ends.map(({ close }) => close.cpu))),
+			end_500_ms: ends && Math.round(middle(ends.map(({ end }) => end.cpu))),
 			memory_mb: Math.round((after - before) / 2 ** 20),
 			...failed()
 		})}\n`

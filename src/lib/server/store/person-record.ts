@@ -28,19 +28,21 @@ export function handIds(
 	return { factor: ids('factor'), need: state.settings.needs ? ids('need') : [] };
 }
 
-/** All entries of a dialogue by participant, each list in `seq` order. */
+/**
+ * All entries of a dialogue by participant, each list in `seq` order.
+ * @param among ids of some people, all when left out
+ */
 export function* entriesByPerson(
 	store: Store,
-	dialogue: string
+	dialogue: string,
+	among?: readonly string[]
 ): Unit<ReadonlyMap<string, readonly JudgedEntry[]>> {
-	const found = yield* rows(
-		store.sql
-			.selectFrom('entries')
-			.select(['participant', 'body', 'verdict'])
-			.where('dialogue', '=', dialogue)
-			.orderBy('participant')
-			.orderBy('seq')
-	);
+	const all = store.sql.selectFrom('entries').select(['participant', 'body', 'verdict']);
+	// a person is of one dialogue: by its index all of its entries would be gone over for a few people
+	const query = among
+		? all.where('participant', 'in', among)
+		: all.where('dialogue', '=', dialogue);
+	const found = yield* rows(query.orderBy('participant').orderBy('seq'));
 	// one text: twenty thousand small ones take twice as long to read
 	const entries = JSON.parse(`[${found.map(({ body }) => body).join(',')}]`) as Entry[];
 	const people = new Map<string, JudgedEntry[]>();

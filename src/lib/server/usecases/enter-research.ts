@@ -10,21 +10,23 @@ import { keyedHash, newId } from '../access/keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { dayOf, type DialogueRecord } from '../store/dialogue-record';
-import { entriesByPerson, type JudgedEntry } from '../store/person-record';
+import type { JudgedEntry } from '../store/person-record';
 import { first, rows, type Unit } from '../store/store';
 import type { ParticipantRow, PictureRow, Tables } from '../store/tables';
-import { sorterMaker } from './freeze-round';
 import {
 	backgroundOf,
 	backgroundOrder,
 	freezeSort,
+	frozenStateOf,
 	withoutBackground,
 	withoutTraces,
 	type FrozenSort,
 	type FrozenState
 } from './frozen-person';
 import { leftHash } from './leave-research';
+import { saidByPeople, type PeopleAhead, type Said } from './people-ahead';
 import { readStudy } from './read-study';
+import { sorterMaker } from './sorter-maker';
 
 /** A person and the row they will have. */
 interface Candidate {
@@ -36,8 +38,13 @@ interface Candidate {
  * Lets a dialogue into research, once, in the transaction of its first end (D12): who is held back is drawn,
  * what would stand alone is blanked, and the rest is kept in tables of its own that only ever shrink. Does
  * nothing for a dialogue that is in, is of no study, or is a rehearsal.
+ * @param ahead what was worked out of its people before, see there
  */
-export function* enterResearch(app: App, { row, state }: DialogueRecord): Unit<void> {
+export function* enterResearch(
+	app: App,
+	{ row, state }: DialogueRecord,
+	ahead?: PeopleAhead
+): Unit<void> {
 	const { sql } = app.store;
 	if (row.study === null || row.mode === 'rehearsal' || state.lifecycle === 'draft') return;
 	const before = yield* first(
@@ -51,7 +58,7 @@ export function* enterResearch(app: App, { row, state }: DialogueRecord): Unit<v
 	const people = yield* rows(
 		sql.selectFrom('participants').selectAll().where('dialogue', '=', row.id).orderBy('number')
 	);
-	const all = yield* entriesByPerson(app.store, row.id);
+	const { entries: all, same } = yield* saidByPeople(app, { row, state }, people, ahead);
 	const entries = yield* entriesUntilEnd(app, row.id, all);
 	const pictures = yield* rows(
 		sql.selectFrom('pictures').selectAll().where('dialogue', '=', row.id)
@@ -77,13 +84,19 @@ export function* enterResearch(app: App, { row, state }: DialogueRecord): Unit<v
 	const given = people.filter((person) => isGiven(person) && !chosen.has(person.id));
 	const candidates = given.flatMap((person): Candidate[] => {
 		const own = entries.get(person.id) ?? [];
+		const known = same.get(person.id);
+		// without what came after the end, if anything did
+		if (known?.judged === own && !over)
+			return known.sort ? [{ row: person, sort: known.sort }] : [];
 		const work = over ? workSaid(own) : person.work;
 		const sort = freezeSort(deck, frozenState, mode, { ...person, work }, own);
 		return sort ? [{ row: person, sort }] : [];
 	});
 	const nobodyHeld = held.refused + held.erased + chosen.size === 0;
 	const record = { row, state };
-	const isIn = nobodyHeld || mayEnter(deck, picturesWithRows(record, deck, pictures, given, all));
+	const isIn =
+		nobodyHeld ||
+		mayEnter(deck, picturesWithRows(record, deck, pictures, given, { entries: all, same }));
 	const id = newId();
 	const order = backgroundOrder(readStudy(study).questions.map((question) => question.id));
 	const blanked = blankedColumns(
@@ -120,7 +133,7 @@ export function* enterResearch(app: App, { row, state }: DialogueRecord): Unit<v
 	yield* putInPool(
 		app,
 		candidates.map(({ row: person, sort }) => ({
-			id: keyedHash(app.secret, 'erased', person.id),
+			id: same.get(person.id)?.hash ?? keyedHash(app.secret, 'erased', person.id),
 			study: study.id,
 			group_id: id,
 			...poolText(deck, frozenState, sort, blank),
@@ -158,11 +171,6 @@ export const poolText = (
 	person: JSON.stringify(withoutBackground(sort.person, blank)),
 	body: JSON.stringify(withoutTraces(deck, state, sort, blank)),
 	words: sort.words.length > 0 ? JSON.stringify(sort.words) : ''
-});
-
-export const frozenStateOf = ({ rounds, settings }: FrozenState): FrozenState => ({
-	rounds,
-	settings: { size: settings.size, work: settings.work, needs: settings.needs }
 });
 
 /** Who said no after an end that a restored backup does not know. */
@@ -211,7 +219,7 @@ function picturesWithRows(
 	deck: Deck,
 	pictures: readonly PictureRow[],
 	given: readonly ParticipantRow[],
-	entries: ReadonlyMap<string, readonly JudgedEntry[]>
+	{ entries, same }: Said
 ): readonly PictureWithRows[] {
 	return pictures.flatMap(({ round: id, picture: text, members }): PictureWithRows[] => {
 		const picture = servedFromStore(text);
@@ -221,7 +229,10 @@ function picturesWithRows(
 		const sorterOf = sorterMaker(record, deck, round);
 		const sorters = given
 			.filter((person) => inside.has(person.id))
-			.map((person) => sorterOf(person, entries.get(person.id) ?? []));
+			.map(
+				(person) =>
+					same.get(person.id)?.sorters.get(id) ?? sorterOf(person, entries.get(person.id) ?? [])
+			);
 		return [{ part: round.part, picture, rows: sorters }];
 	});
 }

@@ -1,19 +1,15 @@
-import { foldAnswers } from '$lib/domain/answers';
-import { sortsOfReplace, standingRounds } from '$lib/domain/earlier-sort';
-import type { Card, Deck } from '$lib/domain/deck';
+import { standingRounds } from '$lib/domain/earlier-sort';
+import type { Deck } from '$lib/domain/deck';
 import type { Round } from '$lib/domain/dialogue';
 import { coveredMembers } from '$lib/domain/disclosure/covered';
 import { excessOf } from '$lib/domain/disclosure/excess-of';
 import { groupPicture } from '$lib/domain/disclosure/group-picture';
-import type { Sorter } from '$lib/domain/disclosure/sorter';
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
-import { foldSort } from '$lib/domain/sort';
-import { scoreAxes } from '$lib/domain/scoring/score-axes';
 import type { App } from '../app';
 import { shownAs, type DialogueRecord } from '../store/dialogue-record';
-import { entriesByPerson, handIds, workOf, type JudgedEntry } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
-import type { ParticipantRow } from '../store/tables';
+import { saidByPeople, type PeopleAhead } from './people-ahead';
+import { sorterMaker } from './sorter-maker';
 
 /** Whom a picture holds, and how many people at the least they are (D15). */
 interface Covered {
@@ -82,13 +78,19 @@ function earlierRounds({ state }: DialogueRecord, round: Round): readonly Round[
 	);
 }
 
-/** Computes the picture of a round once and keeps it, in the transaction that closes the round (D2). */
+/**
+ * Computes the picture of a round once and keeps it, in the transaction that closes the round (D2).
+ * @param options `told`: how many people the room says laid cards; `ahead`: see there
+ */
 export function* freezeRound(
 	app: App,
 	record: DialogueRecord,
 	deck: Deck,
 	round: Round,
-	told?: number
+	{
+		told,
+		ahead
+	}: { readonly told?: number | undefined; readonly ahead?: PeopleAhead | undefined } = {}
 ): Unit<void> {
 	const { members, excess } = yield* coveredBy(app, record, round, told);
 	const inside = new Set(members);
@@ -99,11 +101,13 @@ export function* freezeRound(
 			.where('dialogue', '=', record.row.id)
 			.orderBy('number')
 	);
-	const entries = yield* entriesByPerson(app.store, record.row.id);
+	const finished = people.filter((person) => inside.has(person.id));
+	const { entries, same } = yield* saidByPeople(app, record, finished, ahead);
 	const sorterOf = sorterMaker(record, deck, round);
-	const sorters = people
-		.filter((person) => inside.has(person.id))
-		.map((person) => sorterOf(person, entries.get(person.id) ?? []));
+	const sorters = finished.map(
+		(person) =>
+			same.get(person.id)?.sorters.get(round.id) ?? sorterOf(person, entries.get(person.id) ?? [])
+	);
 	const { minGroup, powerInRoom, exactBelow10 } = record.state.settings;
 	const picture = groupPicture({
 		round: round.id,
@@ -123,69 +127,4 @@ export function* freezeRound(
 			members: JSON.stringify(members)
 		})
 	);
-}
-
-/** Makes a finished person of a round as pictures take them in. */
-export function sorterMaker(
-	record: DialogueRecord,
-	deck: Deck,
-	round: Round
-): (person: ParticipantRow, judged: readonly JudgedEntry[]) => Sorter {
-	/** worked out once for everybody in the same work situation */
-	const hands = new Map<string, Hand>();
-	return (person, judged) => {
-		let hand = hands.get(person.work);
-		if (!hand) hands.set(person.work, (hand = handOfRound(record, deck, round, person)));
-		return sorterOf(record, deck, round, person, judged, hand);
-	};
-}
-
-interface Hand {
-	readonly cards: readonly Card[];
-	readonly ids: readonly string[];
-	readonly dealt: ReadonlySet<string>;
-}
-
-function handOfRound(
-	record: DialogueRecord,
-	deck: Deck,
-	round: Round,
-	person: ParticipantRow
-): Hand {
-	const hand = handIds(deck, record.state, person);
-	const got = new Set(round.part === 'needs' ? hand.need : hand.factor);
-	const cards = deck.cards.filter(
-		({ id }) => got.has(id) && (round.cards === undefined || round.cards.includes(id))
-	);
-	const ids = cards.map((card) => card.id);
-	return { cards, ids, dealt: new Set(ids) };
-}
-
-function sorterOf(
-	record: DialogueRecord,
-	deck: Deck,
-	round: Round,
-	person: ParticipantRow,
-	judged: readonly JudgedEntry[],
-	{ cards, ids, dealt }: Hand
-): Sorter {
-	const entries = judged.filter((one) => one.verdict === 'counted').map((one) => one.entry);
-	const { earlier, now } =
-		round.part === 'replace'
-			? sortsOfReplace(entries, record.state.rounds, round.id)
-			: { earlier: undefined, now: foldSort(entries, round.id) };
-	const sort = new Map([...now].filter(([card]) => dealt.has(card)));
-	const answers = foldAnswers(entries);
-	return {
-		work: workOf(record.state, person),
-		hand: ids,
-		sort,
-		earlier,
-		profile: round.part === 'factors' ? scoreAxes(deck, cards, sort)?.profile : undefined,
-		emphasis: answers.emphasis.get(round.id) ?? [],
-		blocker: answers.blocker.get(round.id),
-		tableCard: answers.tableCard.get(round.id),
-		exactAgreed: person.exact === 1,
-		typed: person.assisted === 'placed'
-	};
 }

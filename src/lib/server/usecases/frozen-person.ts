@@ -12,6 +12,12 @@ export type FrozenState = Pick<DialogueState, 'rounds'> & {
 	readonly settings: Pick<DialogueState['settings'], 'size' | 'work' | 'needs'>;
 };
 
+/** The same without all else that a dialogue's state holds. */
+export const frozenStateOf = ({ rounds, settings }: FrozenState): FrozenState => ({
+	rounds,
+	settings: { size: settings.size, work: settings.work, needs: settings.needs }
+});
+
 /** A person of research beside what they did; a background that is blanked is empty, for good (D12, D16). */
 export interface FrozenPerson {
 	readonly language: string;

@@ -2,6 +2,7 @@ import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { enterResearch } from './enter-research';
+import type { PeopleAhead } from './people-ahead';
 
 /** What is left of a dialogue: that it was erased, in rising versions. */
 const NOTHING = {
@@ -29,12 +30,13 @@ const NOTHING = {
  * Removes a dialogue, its keys, notes, agreements and everybody in it. What entered research stays there until
  * the study ends (the two clocks), and no longer says which dialogue it was; own cards and comments go with the
  * dialogue. One that had not ended enters research first.
+ * @param ahead what was worked out of its people before, see there
  */
-export function* purgeDialogue(app: App, dialogue: string): Unit<void> {
+export function* purgeDialogue(app: App, dialogue: string, ahead?: PeopleAhead): Unit<void> {
 	const { sql } = app.store;
 	const record = yield* findDialogue(app.store, dialogue);
 	if (!record) return;
-	yield* enterResearch(app, record);
+	yield* enterResearch(app, record, ahead);
 	const groups = yield* rows(
 		sql
 			.updateTable('research_groups')

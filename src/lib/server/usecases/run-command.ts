@@ -19,6 +19,7 @@ import { heldAfter } from './hold-wall';
 import { keepCommand } from './keep-command';
 import { done, refuse, type Outcome } from './outcome';
 import { callPhones, drawGroups, settledGroups } from './pair-people';
+import { peopleAhead, type PeopleAhead } from './people-ahead';
 import { purgeDialogue } from './purge-dialogue';
 import { changeCode } from './free-code';
 import { isForOwners } from './is-for-owners';
@@ -46,7 +47,8 @@ export async function runCommand(
 	/** id of the facilitator's key; a helper's may do less than an owner's */
 	by?: string
 ): Promise<Outcome<CommandDone>> {
-	const made = await app.store.commit(() => run(app, dialogue, request, by));
+	const ahead = await lookAhead(app, dialogue, request.command);
+	const made = await app.store.commit(() => run(app, dialogue, request, { by, ahead }));
 	if (!made.ok) return made;
 	const { erased = [], ...value } = made.value;
 	const outcome = done(value);
@@ -57,11 +59,23 @@ export async function runCommand(
 	return outcome;
 }
 
+/** What closing a round and ending a dialogue need of everybody. */
+async function lookAhead(
+	app: App,
+	dialogue: string,
+	command: Command
+): Promise<PeopleAhead | undefined> {
+	if (command.type === 'close') return peopleAhead(app, dialogue, { round: command.round });
+	return command.type === 'end' || command.type === 'purge'
+		? peopleAhead(app, dialogue)
+		: undefined;
+}
+
 function* run(
 	app: App,
 	dialogue: string,
 	request: CommandRequest,
-	by: string | undefined
+	{ by, ahead }: { readonly by: string | undefined; readonly ahead: PeopleAhead | undefined }
 ): Unit<Outcome<CommandDone & Erased>> {
 	const { sql } = app.store;
 	yield* app.store.lockDialogue(dialogue);
@@ -87,18 +101,18 @@ function* run(
 	const next = yield* nextState(app, record, request.command);
 	if (!next.ok) return next;
 	const { state, effects } = next.value;
-	const context = yield* carryOut(app, record, effects);
+	const context = yield* carryOut(app, record, effects, ahead);
 	if (!context.ok) return context;
 	const pairs = yield* pairsAfter(app, record, state, effects);
 	const held = yield* heldAfter(app, dialogue, state);
 	yield* saveState(app.store, record, { ...state, pairs, held }, app.now());
 	if (request.command.type === 'end') {
 		yield* forgetNetwork(app, dialogue);
-		yield* enterResearch(app, { row: record.row, state });
+		yield* enterResearch(app, { row: record.row, state }, ahead);
 	}
 	if (pairs !== record.state.pairs) yield* callPhones(app, dialogue);
 	if (state.lifecycle === 'purged') {
-		yield* purgeDialogue(app, dialogue);
+		yield* purgeDialogue(app, dialogue, ahead);
 		return done({ rev: state.rev });
 	}
 	yield* keepCommand(app, dialogue, request, record.state, { ...state, pairs, held });
@@ -173,7 +187,8 @@ function* nextState(
 function* carryOut(
 	app: App,
 	record: DialogueRecord,
-	effects: readonly Effect[]
+	effects: readonly Effect[],
+	ahead: PeopleAhead | undefined
 ): Unit<Outcome<Pick<CommandDone, 'key'> & Erased>> {
 	const { sql } = app.store;
 	const dialogue = record.row.id;
@@ -183,7 +198,7 @@ function* carryOut(
 				const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
 				const round = record.state.rounds.find((one) => one.id === effect.round);
 				if (!deck || !round) throw new Error(`cannot freeze ${effect.round}`);
-				yield* freezeRound(app, record, deck, round, effect.people);
+				yield* freezeRound(app, record, deck, round, { told: effect.people, ahead });
 				break;
 			}
 			case 'mark': {

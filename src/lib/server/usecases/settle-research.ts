@@ -6,11 +6,12 @@ import { findDialogue } from '../store/dialogue-record';
 import type { JudgedEntry } from '../store/person-record';
 import { first, rows, StorageProblem, type Unit } from '../store/store';
 import type { ParticipantRow, ResearchGroupRow } from '../store/tables';
-import { enterResearch, frozenStateOf, poolText } from './enter-research';
+import { enterResearch, poolText } from './enter-research';
 import {
 	backgroundOf,
 	backgroundOrder,
 	freezeSort,
+	frozenStateOf,
 	type FrozenSort,
 	type FrozenState
 } from './frozen-person';

@@ -7,6 +7,7 @@ import { enterResearch } from './enter-research';
 import { forgetEndedStudies } from './forget-ended-studies';
 import { forgetOldExports } from './forget-exports';
 import { forgetNetwork } from './forget-network';
+import { peopleAhead } from './people-ahead';
 import { purgeDialogue } from './purge-dialogue';
 import { tidyDesk } from './research-desk';
 import { removeImportRows } from './store-import';
@@ -55,6 +56,7 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 		return { idle: idle.map((row) => row.id), over: [...gone] };
 	});
 	for (const id of due.idle) {
+		const ahead = await peopleAhead(app, id);
 		await app.store.commit(function* () {
 			const record = yield* findDialogue(app.store, id);
 			if (!record) return;
@@ -62,13 +64,14 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 			const outcome = applyCommand(record.state, { type: 'end' }, context);
 			if (!outcome.ok) return;
 			yield* saveState(app.store, record, outcome.state, now);
-			yield* enterResearch(app, { row: record.row, state: outcome.state });
+			yield* enterResearch(app, { row: record.row, state: outcome.state }, ahead);
 			yield* forgetNetwork(app, id);
 		});
 		app.store.announce(id);
 	}
 	for (const id of due.over) {
-		await app.store.commit(() => purgeDialogue(app, id));
+		const ahead = await peopleAhead(app, id);
+		await app.store.commit(() => purgeDialogue(app, id, ahead));
 		app.store.announce(id);
 	}
 	await app.store.commit(function* () {
