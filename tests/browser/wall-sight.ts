@@ -188,7 +188,7 @@ export function tooSmall(page: Page): Promise<readonly string[]> {
 				.filter((one) => px(one) < bound - 0.5)
 				.map((one) => `${one.textContent?.trim().slice(0, 40)}: ${Math.round(px(one))} px`);
 		return [
-			...under('.board svg text.label, .card .title, .card svg text', least.card),
+			...under('svg[data-drawing] text.label, .card .title, .card svg text', least.card),
 			...under('main h1', least.headline)
 		];
 	}, LEAST_PX);

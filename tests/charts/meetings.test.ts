@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { WALL } from '$lib/charts/board-slides';
+import { WALL } from '$lib/charts/wall-size';
 import { meetingsLayout } from '$lib/charts/meetings-layout';
 import { CARD_LANES, meetingsSlides } from '$lib/charts/meetings-slides';
 import { meetingsPieces } from '$lib/charts/meetings-words';

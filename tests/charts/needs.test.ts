@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { WALL } from '$lib/charts/board-slides';
+import { needTrays } from '$lib/charts/card-trays';
 import { needsLayout } from '$lib/charts/needs-layout';
 import { needRows, type NeedRow } from '$lib/charts/needs-rows';
 import { needsSlides } from '$lib/charts/needs-slides';
 import { needsTitle } from '$lib/charts/needs-title';
+import { traysLayout } from '$lib/charts/trays-layout';
+import { WALL, wallHeight } from '$lib/charts/wall-size';
 import { builtInDecks } from '$lib/decks/built-in';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
@@ -95,10 +97,27 @@ test('a number stands in a bar only where it was served; a word has no bar (D4)'
 describe.each(['nl', 'long'])('with %s texts', (texts) => {
 	const deck = texts === 'long' ? longTexts(llo) : llo;
 
+	test('two lists are on walls that hold them with text of 30 px, beside a question too (D8)', () => {
+		for (const picture of pictures.filter(({ needs }) => needs?.form === 'lists')) {
+			for (const prompt of ['', 'Wat valt je op?']) {
+				const slides = needsSlides(picture, deck, 'nl', t.needs, prompt);
+				const ids = (trays: (typeof slides)[number]['trays']) =>
+					trays.flatMap(({ cards }) => cards.map(({ id }) => id));
+				expect(slides.flatMap(({ trays }) => ids(trays))).toEqual(
+					ids(needTrays(picture, deck, 'nl', t.needs))
+				);
+				for (const { trays } of slides) {
+					const { height } = traysLayout(trays, WALL);
+					expect(height).toBeLessThanOrEqual(wallHeight(prompt));
+				}
+			}
+		}
+	});
+
 	test('a wall of 1920 px holds its rows with text of 30 px, nothing over anything', () => {
 		for (const picture of counted) {
 			const rows = needRows(picture, deck, 'nl');
-			const slides = needsSlides(rows);
+			const slides = needsSlides(picture, deck, 'nl', t.needs, '').map((one) => one.rows);
 			expect(slides.flat()).toEqual(rows);
 			for (const [at, slide] of slides.entries()) {
 				const layout = needsLayout(slide, WORDS, { ...WALL, continued: at > 0 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import { shiftTitle } from '$lib/charts/shift-title';
 import { messages } from '$lib/messages/charts/nl';
-import { fitShift, shiftLayout } from '$lib/charts/shift-layout';
+import { fitShift, shiftLayout, shiftSlides } from '$lib/charts/shift-layout';
+import { WALL, wallHeight } from '$lib/charts/wall-size';
 import type { ShiftRow } from '$lib/charts/shift-rows';
 
 const row = (id: string, change: Partial<ShiftRow> = {}): ShiftRow => ({
@@ -76,11 +77,41 @@ test.each([280, 360, 720, 1280, 3800])('rows of %i px lie beneath each other, wh
 	expect(height).toBeCloseTo(top);
 });
 
-test('on a wall the text is as large as the rows leave room for', () => {
-	const room = { width: 1200, height: 520, text: 60 };
-	const { layout, text } = fitShift(ROWS, words, room);
+test('on a wall the text is as large as the rows leave room for, and never under 30 px of 1920', () => {
+	const room = { width: 1200, height: 520, rtl: false, least: 10, most: 60 };
+	const layout = fitShift(ROWS, words, room);
 	expect(layout.height).toBeLessThanOrEqual(room.height);
-	expect(shiftLayout(ROWS, words, { width: 1200, text: text + 0.5 }).height).toBeGreaterThan(520);
+	expect(shiftLayout(ROWS, words, { width: 1200, text: layout.text + 0.5 }).height).toBeGreaterThan(
+		520
+	);
+	const many = ['a', 'b'].flatMap((set) =>
+		ROWS.map((one): ShiftRow => ({
+			...one,
+			id: `${one.id} ${set}`,
+			shift: { card: one.id, moved: 'most', towards: 'helps' }
+		}))
+	);
+	for (const prompt of ['', 'Wat valt je op?']) {
+		const slides = shiftSlides(many, prompt);
+		expect(slides.flat()).toEqual(many);
+		for (const slide of slides) {
+			expect(shiftLayout(slide, words, WALL).height).toBeLessThanOrEqual(wallHeight(prompt));
+		}
+	}
+});
+
+test('who reads from right to left sees it mirrored', () => {
+	const room = { width: 900, text: 18 };
+	const [from, to] = [
+		shiftLayout(ROWS, words, room),
+		shiftLayout(ROWS, words, { ...room, rtl: true })
+	];
+	expect(to.lanes[0]?.x).toBeCloseTo(from.lanes[2]?.x ?? 0);
+	for (const [at, one] of to.rows.entries()) {
+		expect(900 - one.now).toBeCloseTo(from.rows[at]?.now ?? 0);
+		expect(900 - one.picture.x - one.picture.size).toBeCloseTo(from.rows[at]?.picture.x ?? 0);
+		expect(900 - (one.label[0]?.x ?? 0)).toBeCloseTo(from.rows[at]?.label[0]?.x ?? 0);
+	}
 });
 
 test('the title names the cards that most people laid elsewhere, and says so where there are none (D2)', () => {

@@ -3,8 +3,9 @@ import type { Component } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import Agreement from '$lib/charts/Agreement.svelte';
 import Board from '$lib/charts/Board.svelte';
+import { cardTrays } from '$lib/charts/card-trays';
 import CardBars from '$lib/charts/CardBars.svelte';
-import CardsTable from '$lib/charts/CardsTable.svelte';
+import Trays from '$lib/charts/Trays.svelte';
 import { netRows } from '$lib/charts/net-rows';
 import Needs from '$lib/charts/Needs.svelte';
 import Pattern from '$lib/charts/Pattern.svelte';
@@ -90,7 +91,11 @@ function drawings(deck: Deck, picture: GroupPicture, needs: GroupPicture, again?
 			? { plane: show(PlaneBalances as never, { plane: picture.plane, deck }) }
 			: {}),
 		cards: picture.cards.every((card) => card.form === 'word')
-			? show(CardsTable as never, { picture, deck })
+			? show(Trays as never, {
+					trays: cardTrays(picture, deck, 'nl', texts.trays),
+					language: 'nl',
+					size: 'panel'
+				})
 			: show(CardBars as never, {
 					rows: netRows(picture, deck, 'nl', texts.shortWords, texts.trays),
 					language: 'nl'

@@ -13,6 +13,7 @@ import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { RowText } from './board-columns';
 import { boardHeight, fitBoard } from './board-layout';
 import { boardShare, LEAST_SHARE } from './board-share';
+import { WALL } from './wall-size';
 
 /** One screenful of the board: the whole, or rows of one half. */
 export interface BoardSlide {
@@ -22,15 +23,10 @@ export interface BoardSlide {
 	readonly board: Board;
 }
 
-/**
- * The wall on which a picture is divided into slides: 1920 wide, and what the headline and the foot leave of
- * 1080 with card text of 30. Words of rows and columns are taken as long, so that every language and
- * every screen comes to the same slides.
- */
-export const WALL = { width: 1790, height: 730, text: 30, most: 52 } as const;
-/** words as long as LONG fill a little more than those of the room */
-const SPARE = 0.02;
+/** Words of rows and columns are taken as long, so that every language and every screen comes to the same slides. */
 const LONG = 'houdt de meesten tegen';
+/** they fill a little more than those of the room */
+const SPARE = 0.02;
 const WORDS = {
 	columns: { helps: LONG, differs: LONG, hinders: LONG },
 	divided: LONG,

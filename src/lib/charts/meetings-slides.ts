@@ -1,8 +1,7 @@
-import { range } from 'd3';
 import { textIn, type Deck } from '$lib/domain/deck';
 import { turnOf, weightOf } from '$lib/domain/disclosure/meetings-headline';
 import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
-import { WALL } from './board-slides';
+import { evenSlides, WALL } from './wall-size';
 import { meetingsLayout, type MeetingLane, type MeetingRow } from './meetings-layout';
 
 /** One screenful of two meetings beside each other. */
@@ -63,21 +62,8 @@ export function meetingsSlides(
 	];
 }
 
-/** The fewest slides that fit, none much fuller than another. */
 function inSlides<T>(all: readonly T[], of: MeetingsSlide['of'], rowOf: (one: T) => MeetingRow) {
-	const heads = ['', ''] as const;
-	const fits = (rows: readonly MeetingRow[]) =>
-		meetingsLayout(rows, LANES[of], heads, WALL).height <= WALL.height;
-	const parted = (into: number) => {
-		const size = Math.ceil(all.length / into);
-		return range(into)
-			.map((at) => all.slice(at * size, (at + 1) * size))
-			.filter((own) => own.length > 0)
-			.map((own) => ({ of, own, rows: own.map(rowOf) }));
-	};
-	for (let into = 1; into < all.length; into++) {
-		const slides = parted(into);
-		if (slides.every(({ rows }) => fits(rows))) return slides;
-	}
-	return parted(all.length);
+	const fits = (own: readonly T[]) =>
+		meetingsLayout(own.map(rowOf), LANES[of], ['', ''], WALL).height <= WALL.height;
+	return evenSlides(all, fits).map((own) => ({ of, own, rows: own.map(rowOf) }));
 }

@@ -1,7 +1,7 @@
-import { askedBeside } from '$lib/domain/asked-beside';
 import type { Deck } from '$lib/domain/deck';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
-import { boardSlides, WALL, type BoardSlide } from './board-slides';
+import { boardSlides, type BoardSlide } from './board-slides';
+import { wallHeight } from './wall-size';
 
 /** What the room sees at one step of a picture. */
 export type PictureStep =
@@ -19,9 +19,6 @@ export type PictureStep =
 	/** the cards that people chose to talk about */
 	| { readonly kind: 'table' };
 
-/** What a question in the facilitator's words takes of the height of the wall. */
-const ASKED = 130;
-
 /**
  * The steps of a picture in a stage, for the wall, the phones and the panel alike. At the reveal it builds up
  * row by row, and the profiles wait behind it; to talk about, the table lies first, then the slides.
@@ -35,8 +32,7 @@ export function pictureSteps(
 		stage
 	}: { readonly language: string; readonly prompt: string; readonly stage: 'reveal' | 'cards' }
 ): readonly PictureStep[] {
-	const height = WALL.height - (askedBeside(prompt) === undefined ? 0 : ASKED);
-	const slides = boardSlides(picture, deck, language, { height });
+	const slides = boardSlides(picture, deck, language, { height: wallHeight(prompt) });
 	const boards = slides.flatMap((slide, at): readonly PictureStep[] => {
 		const step = { kind: 'board', slide, number: at + 1, of: slides.length } as const;
 		const all = slide.board.rows.length;

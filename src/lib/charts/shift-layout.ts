@@ -1,6 +1,7 @@
 import type { PileWord } from '$lib/domain/disclosure/picture';
 import type { TextLine } from './bars-layout';
 import type { ShiftRow } from './shift-rows';
+import { evenSlides, WALL, wallHeight } from './wall-size';
 import { wrapText } from './wrap-text';
 
 /** Where a word stands: with what helps, between, or with what holds back. */
@@ -45,6 +46,7 @@ export interface DrawnShift {
 export interface ShiftLayout {
 	readonly width: number;
 	readonly height: number;
+	readonly text: number;
 	readonly lanes: readonly { readonly x: number; readonly lines: readonly TextLine[] }[];
 	readonly mark: number;
 	readonly rows: readonly DrawnShift[];
@@ -60,9 +62,9 @@ const LINE = 1.22;
 export function shiftLayout(
 	rows: readonly ShiftRow[],
 	words: ShiftWords,
-	room: { readonly width: number; readonly text: number }
+	room: { readonly width: number; readonly text: number; readonly rtl?: boolean }
 ): ShiftLayout {
-	const { width, text } = room;
+	const { width, text, rtl = false } = room;
 	const stacked = width < 34 * text;
 	const picture = 2.2 * text;
 	const labelWidth = stacked ? width : width * 0.36;
@@ -130,7 +132,8 @@ export function shiftLayout(
 		top += height;
 		return result;
 	});
-	return { width, height: top, lanes, mark, rows: drawn };
+	const layout = { width, height: top, text, lanes, mark, rows: drawn };
+	return rtl ? mirrored(layout) : layout;
 
 	function tagsOf(from: number | undefined, to: number) {
 		if (from === undefined) return [];
@@ -142,14 +145,57 @@ export function shiftLayout(
 	}
 }
 
-/** The largest text at which the rows fit a box of this height. @param room px; `text` is the largest size */
+/** For who reads from right to left: what helps stands on the right, and texts begin there. */
+function mirrored(layout: ShiftLayout): ShiftLayout {
+	const across = (x: number) => layout.width - x;
+	const said = <T extends TextLine>(lines: readonly T[]) =>
+		lines.map((line) => ({ ...line, x: across(line.x) }));
+	return {
+		...layout,
+		lanes: layout.lanes.map(({ x, lines }) => ({ x: across(x), lines: said(lines) })),
+		rows: layout.rows.map((row) => ({
+			...row,
+			picture: { ...row.picture, x: across(row.picture.x + row.picture.size) },
+			label: said(row.label),
+			said: said(row.said),
+			tags: said(row.tags),
+			before: row.before === undefined ? undefined : across(row.before),
+			now: across(row.now),
+			arrow: row.arrow && { from: across(row.arrow.from), to: across(row.arrow.to) }
+		}))
+	};
+}
+
+/** The largest text, up to `most`, at which the rows fit a height; never smaller than `least`. */
 export function fitShift(
 	rows: readonly ShiftRow[],
 	words: ShiftWords,
-	room: { readonly width: number; readonly height: number; readonly text: number }
-): { readonly layout: ShiftLayout; readonly text: number } {
-	for (let text = room.text; ; text -= 0.5) {
-		const layout = shiftLayout(rows, words, { width: room.width, text });
-		if (layout.height <= room.height || text <= 10) return { layout, text };
+	room: {
+		readonly width: number;
+		readonly height: number;
+		readonly rtl: boolean;
+		readonly least: number;
+		readonly most: number;
+	}
+): ShiftLayout {
+	for (let text = room.most; ; text -= 0.5) {
+		const layout = shiftLayout(rows, words, { ...room, text: Math.max(text, room.least) });
+		if (layout.height <= room.height || text <= room.least) return layout;
 	}
 }
+
+const LONG = 'houdt de meesten tegen';
+const TEXTS: ShiftWords = {
+	lanes: [LONG, LONG, LONG],
+	first: '',
+	now: '',
+	stayed: '',
+	say: ({ shift }) => (shift ? `De meesten legden hem anders, vooral naar “${LONG}”.` : '')
+};
+
+/** The rows on as many walls as text of 30 px asks for. */
+export const shiftSlides = (
+	rows: readonly ShiftRow[],
+	prompt: string
+): readonly (readonly ShiftRow[])[] =>
+	evenSlides(rows, (slide) => shiftLayout(slide, TEXTS, WALL).height <= wallHeight(prompt));

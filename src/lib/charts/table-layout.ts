@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import type { TextLine } from './bars-layout';
-import { longestWord } from './longest-word';
+import { longestWord } from './text-width';
 import { wrapText } from './wrap-text';
 
 /** A card on the table, as seen from above: it lies a little askew. */

@@ -81,3 +81,7 @@ export function textWidth(text: string, style: TextStyle): number {
 	for (const char of text) em += (table.get(char) ?? OTHER) + letter + (char === ' ' ? word : 0);
 	return em * style.size;
 }
+
+/** The width of the longest word of a text: narrower than this and it is broken. */
+export const longestWord = (text: string, style: TextStyle): number =>
+	Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, style)));

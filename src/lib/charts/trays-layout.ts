@@ -1,12 +1,8 @@
+import { max } from 'd3';
 import type { TextLine } from './bars-layout';
+import type { Tray } from './card-trays';
+import { longestWord, type TextStyle } from './text-width';
 import { wrapText } from './wrap-text';
-
-export interface TrayOfLabels {
-	readonly id: string;
-	readonly title: string;
-	readonly tone: 'helps' | 'hinders' | 'neutral';
-	readonly cards: readonly { readonly id: string; readonly label: string }[];
-}
 
 interface Box {
 	readonly x: number;
@@ -23,7 +19,7 @@ export interface DrawnChip extends Box {
 
 export interface DrawnTray extends Box {
 	readonly id: string;
-	readonly tone: TrayOfLabels['tone'];
+	readonly tone: Tray['tone'];
 	readonly title: TextLine;
 	readonly chips: readonly DrawnChip[];
 }
@@ -31,56 +27,88 @@ export interface DrawnTray extends Box {
 export interface TraysLayout {
 	readonly width: number;
 	readonly height: number;
+	readonly text: number;
 	readonly trays: readonly DrawnTray[];
 }
 
+interface TraysRoom {
+	readonly width: number;
+	readonly text: number;
+	/** spacing in em, as the reader chose */
+	readonly letter?: number;
+	readonly word?: number;
+	readonly rtl?: boolean;
+}
+
 const LINE = 1.2;
+/** Narrower than this, in lines of text, no card reads well. */
+const LEAST = 11.5;
 
 /** Trays beneath each other, their cards side by side; all cards of one size (D3). */
-export function traysLayout(
-	trays: readonly TrayOfLabels[],
-	room: { readonly width: number; readonly text: number }
-): TraysLayout {
-	const { width, text } = room;
-	const pad = 0.7 * text;
-	const gap = 0.45 * text;
-	const columns = Math.max(1, Math.floor((width - 2 * pad + gap) / (13 * text)));
+export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayout {
+	const { width, text, rtl = false, letter = 0, word = 0 } = room;
+	const style: TextStyle = { size: text, letter, word };
+	const pad = 0.6 * text;
+	const gap = 0.4 * text;
+	const picture = 1.9 * text;
+	const beside = picture + 1.5 * text;
+	const labels = trays.flatMap(({ cards }) => cards.map(({ label }) => label));
+	// a word that breaks is hard to read: rather fewer cards side by side
+	const longest = max(labels, (label) => longestWord(label, style)) ?? 0;
+	const least = Math.max(LEAST * text, Math.min(longest + beside + 1, width - 2 * pad));
+	const columns = Math.max(1, Math.floor((width - 2 * pad + gap) / (least + gap)));
 	const chip = (width - 2 * pad - gap * (columns - 1)) / columns;
-	const picture = 2 * text;
-	const wrapped = (label: string) => wrapText(label, chip - picture - 1.6 * text, { size: text });
-	const lines = Math.max(
-		1,
-		...trays.flatMap(({ cards }) => cards.map(({ label }) => wrapped(label).length))
-	);
-	const tall = Math.max(picture, lines * LINE * text) + 0.8 * text;
+	const wrapped = (label: string) => wrapText(label, chip - beside, style);
+	const lines = max(labels, (label) => wrapped(label).length) ?? 1;
+	const tall = Math.max(picture, lines * LINE * text) + 0.6 * text;
+	const start = (x: number, extent = 0) => (rtl ? width - x - extent : x);
 	let y = 0;
 	const drawn = trays.map((tray): DrawnTray => {
 		const rows = Math.max(1, Math.ceil(tray.cards.length / columns));
-		const height = 2 * pad + 1.9 * text + rows * tall + (rows - 1) * gap;
-		const first = y + pad + 1.9 * text;
+		const head = pad + 1.7 * text;
+		const height = head + rows * tall + (rows - 1) * gap + pad;
 		const chips = tray.cards.map(({ id, label }, at): DrawnChip => {
 			const x = pad + (at % columns) * (chip + gap);
-			const top = first + Math.floor(at / columns) * (tall + gap);
+			const top = y + head + Math.floor(at / columns) * (tall + gap);
 			const said = wrapped(label);
-			const start = top + (tall - said.length * LINE * text) / 2;
+			const first = top + (tall - said.length * LINE * text) / 2;
 			return {
 				id,
-				x,
+				x: start(x, chip),
 				y: top,
 				width: chip,
 				height: tall,
-				picture: { x: x + 0.5 * text, y: top + (tall - picture) / 2, size: picture },
+				picture: {
+					x: start(x + 0.4 * text, picture),
+					y: top + (tall - picture) / 2,
+					size: picture
+				},
 				label: said.map((line, index) => ({
 					text: line,
-					x: x + picture + text,
-					y: start + (index * LINE + 0.92) * text
+					x: start(x + picture + 0.9 * text),
+					y: first + (index * LINE + 0.92) * text
 				}))
 			};
 		});
-		const title = { text: tray.title, x: pad, y: y + pad + 1.1 * text };
+		const title = { text: tray.title, x: start(pad), y: y + pad + text };
 		const box = { id: tray.id, tone: tray.tone, x: 0, y, width, height, title, chips };
 		y += height + gap;
 		return box;
 	});
-	return { width, height: Math.max(0, y - gap), trays: drawn };
+	return { width, height: Math.max(0, y - gap), text, trays: drawn };
+}
+
+/** The largest text, up to `most`, at which trays fit a height; never smaller than `least`. */
+export function fitTrays(
+	trays: readonly Tray[],
+	room: Omit<TraysRoom, 'text'> & {
+		readonly height: number;
+		readonly least: number;
+		readonly most: number;
+	}
+): TraysLayout {
+	for (let text = room.most; ; text -= 0.5) {
+		const layout = traysLayout(trays, { ...room, text: Math.max(text, room.least) });
+		if (layout.height <= room.height || text <= room.least) return layout;
+	}
 }

@@ -1,6 +1,7 @@
 import type { Stage } from '$lib/domain/agenda';
 import type { FacilitatorSnapshot, RoundView } from '$lib/protocol/snapshot';
 import { roundOfStage } from '$lib/domain/round-of-stage';
+import type { Ahead } from './stage-slides';
 import { ownFinished } from '$lib/domain/own-finished';
 
 /** The one thing to do next, as the large button of the panel says and does it. */
@@ -23,8 +24,8 @@ export type NextStep =
 	  }
 	| { readonly kind: 'preview'; readonly round: string }
 	| { readonly kind: 'show'; readonly round: string }
-	/** the picture builds up by a row */
-	| { readonly kind: 'slide'; readonly at: number; readonly name: string }
+	/** the picture builds up by a row, or the room sees the next part */
+	| ({ readonly kind: 'slide' } & Ahead)
 	| { readonly kind: 'advance'; readonly to: Stage }
 	/** the last stage is done */
 	| { readonly kind: 'end' }
@@ -44,9 +45,9 @@ const SHOWING: ReadonlySet<Stage['kind']> = new Set(['reveal', 'cards', 'wishes'
 /**
  * What to do next in a dialogue (METHOD §6). Sorting is closed at the last private stage and not before:
  * the top 3, the blocker and the table card belong to the round, and what is said after closing is late.
- * @param ahead the row of the picture that comes next, where one does
+ * @param ahead what comes next on the wall within this stage, where something does
  */
-export function nextStep(facts: StepFacts, ahead?: { at: number; name: string }): NextStep {
+export function nextStep(facts: StepFacts, ahead?: Ahead): NextStep {
 	switch (facts.lifecycle) {
 		case 'draft':
 			return { kind: 'open' };
@@ -59,7 +60,7 @@ export function nextStep(facts: StepFacts, ahead?: { at: number; name: string })
 	}
 }
 
-function runningStep(facts: StepFacts, ahead?: { at: number; name: string }): NextStep {
+function runningStep(facts: StepFacts, ahead?: Ahead): NextStep {
 	const at = facts.agenda.findIndex((stage) => stage.id === facts.stage);
 	const now = facts.agenda[at];
 	const to = facts.agenda[at + 1];

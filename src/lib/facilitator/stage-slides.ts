@@ -1,5 +1,10 @@
+import { meetingsSlides } from '$lib/charts/meetings-slides';
+import { needsSlides } from '$lib/charts/needs-slides';
 import { nextSlide, pictureSteps, stepAt, type PictureStep } from '$lib/charts/picture-steps';
+import { shiftSlides } from '$lib/charts/shift-layout';
+import { shiftRows } from '$lib/charts/shift-rows';
 import { slidePart } from '$lib/charts/slide-part';
+import { askedBeside } from '$lib/domain/asked-beside';
 import { textIn, type Deck } from '$lib/domain/deck';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
@@ -16,35 +21,59 @@ type Facts = Pick<
 	| 'lifecycle'
 	| 'spotlight'
 	| 'compared'
+	| 'comparison'
 >;
+
+/** What the large button brings next on the wall: a row of the picture, or the next part of what lies there. */
+export type Ahead =
+	| { readonly at: number; readonly row: string }
+	| { readonly at: number; readonly part: number; readonly of: number };
+
+const pictureOf = ({ agenda, stage, rounds, pictures }: Facts) => {
+	const now = agenda.find((one) => one.id === stage);
+	const round = now && roundOfStage(now, rounds);
+	return { kind: now?.kind, picture: round && pictures[round.id] };
+};
+
+/** On how many walls two meetings, wishes, or cards that were put again lie; 0 where none of these is shown. */
+export function partsShown(snapshot: Facts, deck: Deck): number {
+	const { comparison, compared, language, lifecycle, pictures } = snapshot;
+	if (lifecycle !== 'running') return 0;
+	if (compared) return comparison ? meetingsSlides(comparison, deck, language).length : 0;
+	const { kind, picture } = pictureOf(snapshot);
+	const prompt = askedBeside(snapshot.prompt) ?? '';
+	if (picture && kind === 'wishes') {
+		return needsSlides(picture, deck, language, { needed: '', other: '' }, prompt).length;
+	}
+	if (!picture?.shift || kind !== 'reveal') return 0;
+	return shiftSlides(shiftRows(pictures[picture.shift.since], picture, deck, language), prompt)
+		.length;
+}
 
 /** The steps of the picture that the room sees in this stage; none where it sees none. */
 export function stageSlides(snapshot: Facts, deck: Deck): readonly PictureStep[] {
-	const stage = snapshot.agenda.find((one) => one.id === snapshot.stage);
-	if (snapshot.lifecycle !== 'running' || !stage || snapshot.spotlight !== null) return [];
-	if (snapshot.compared) return [];
-	if (stage.kind !== 'reveal' && stage.kind !== 'cards') return [];
-	const round = roundOfStage(stage, snapshot.rounds);
-	const picture = round && snapshot.pictures[round.id];
-	if (!picture || picture.shift) return [];
+	const { kind, picture } = pictureOf(snapshot);
+	if (snapshot.lifecycle !== 'running' || snapshot.spotlight !== null) return [];
+	if (snapshot.compared || !picture || picture.shift) return [];
+	if (kind !== 'reveal' && kind !== 'cards') return [];
 	const { language, prompt } = snapshot;
-	return pictureSteps(picture, deck, { language, prompt, stage: stage.kind });
+	return pictureSteps(picture, deck, { language, prompt, stage: kind });
 }
 
-/** The row that comes next while the picture builds up, for the large button. */
-export function rowAhead(
-	snapshot: Facts,
-	deck: Deck,
-	language: string
-): { readonly at: number; readonly name: string } | undefined {
-	const stage = snapshot.agenda.find((one) => one.id === snapshot.stage);
-	if (stage?.kind !== 'reveal') return undefined;
+/** What comes next on the wall in this stage, for the large button. */
+export function slideAhead(snapshot: Facts, deck: Deck, language: string): Ahead | undefined {
+	const parts = partsShown(snapshot, deck);
+	if (parts > 0) {
+		const at = Math.min(snapshot.slide ?? 0, parts - 1) + 1;
+		return at < parts ? { at, part: at + 1, of: parts } : undefined;
+	}
+	if (pictureOf(snapshot).kind !== 'reveal') return undefined;
 	const steps = stageSlides(snapshot, deck);
 	const at = nextSlide(steps, snapshot.slide);
 	const step = at === undefined ? undefined : stepAt(steps, at);
 	return at === undefined || step?.kind !== 'board'
 		? undefined
-		: { at, name: rowName(step, deck, language) };
+		: { at, row: rowName(step, deck, language) };
 }
 
 /** What the last row of a step is called. */

@@ -36,7 +36,9 @@ export function stepWords(
 		case 'show':
 			return { title: words.show, hint: words.showHint };
 		case 'slide':
-			return { title: words.row(step.name), hint: words.rowHint };
+			return 'row' in step
+				? { title: words.row(step.row), hint: words.rowHint }
+				: { title: words.part(step.part, step.of), hint: words.partHint };
 		case 'advance':
 			return {
 				title: words.advance(stageName(step.to, snapshot.rounds, t)),

@@ -69,7 +69,6 @@ export const messages: typeof nl = {
 	restCount: (count) => `الباقي: ${count}`,
 	restShort: (count) => `الباقي ${count}`,
 	sayBar: (card, bar, sides) => sayBar(card, bar, sides, (count) => `الباقي معاً ${count}`),
-	noCards: 'لا توجد بطاقات يمكن أن نعرضها.',
 	column: {
 		card: 'البطاقة',
 		people: 'الناس',

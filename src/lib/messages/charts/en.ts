@@ -74,7 +74,6 @@ export const messages: typeof nl = {
 	restShort: (count) => `rest ${count}`,
 	sayBar: (card, bar, sides) => sayBar(card, bar, sides, (count) => `the rest together ${count}`),
 
-	noCards: 'There are no cards that we can show.',
 	column: {
 		card: 'Card',
 		people: 'People',

@@ -85,7 +85,6 @@ export const messages = {
 	sayBar: (card: string, bar: SaidBar, sides: readonly [string, string, string]) =>
 		sayBar(card, bar, sides, (count) => `de rest samen ${count}`),
 
-	noCards: 'Er zijn geen kaarten die we kunnen laten zien.',
 	column: {
 		card: 'Kaart',
 		people: 'Mensen',

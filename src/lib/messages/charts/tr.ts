@@ -56,7 +56,6 @@ export const messages: typeof nl = {
 	restShort: (count) => `kalan ${count}`,
 	sayBar: (card, bar, sides) =>
 		sayBar(card, bar, sides, (count) => `geri kalanlar birlikte ${count}`),
-	noCards: 'Gösterebileceğimiz kart yok.',
 	column: {
 		card: 'Kart',
 		people: 'Kişi',

@@ -185,6 +185,8 @@ export const messages = {
 			previewHint: 'Alleen jij ziet het plaatje.',
 			row: (name: string) => `Volgende: ${name}`,
 			rowHint: 'Het plaatje groeit met één rij, ook op de telefoons.',
+			part: (part: number, of: number) => `Volgende: deel ${part} van ${of}`,
+			partHint: 'Het volgende deel komt op het grote scherm.',
 			show: 'Laat zien aan de groep',
 			showHint: 'Daarna staat het op het grote scherm en op elke telefoon.',
 			advance: (stage: string) => `Volgende: ${stage}`,
