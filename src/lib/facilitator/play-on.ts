@@ -1,15 +1,13 @@
 import type { Command } from '$lib/domain/steering/command';
 import { nextStep, type StepFacts } from './next-step';
+import type { Ahead } from './stage-slides';
 
 /**
  * What a rehearsal does next that plays by itself: what the large button would, without asking. Undefined at the last
  * step, for ending is the facilitator's.
- * @param ahead the row of the picture that comes next, where one does
+ * @param ahead what comes next on the wall within this stage, where something does
  */
-export function playOn(
-	facts: StepFacts,
-	ahead?: { at: number; name: string }
-): Command | undefined {
+export function playOn(facts: StepFacts, ahead?: Ahead): Command | undefined {
 	const step = nextStep(facts, ahead);
 	switch (step.kind) {
 		case 'open':
