@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seeded } from '$lib/domain/seeded';
 import {
 	hiddenCells,
 	nextPublishedRow,
@@ -137,7 +138,39 @@ describe('two editions of a table', () => {
 	test('stays as it was until ten people came or went', () => {
 		const first = publishedRow([30, 20, 4, 12]);
 		expect(nextPublishedRow(first, [34, 20, 4, 12])).toBe(first);
-		expect(nextPublishedRow(first, [42, 20, 4, 12])).not.toBe(first);
+		// twelve came, and none of them in a cell that is told: that too is a number under ten
+		expect(nextPublishedRow(first, [42, 20, 4, 12])).toBe(first);
+		expect(nextPublishedRow(first, [42, 31, 4, 25])).not.toBe(first);
+	});
+
+	test('differs from the one before by ten or more in every cell that both tell, and in the rest (D12)', () => {
+		const random = seeded(22);
+		const draw = (most: number) => Math.floor(random() * most);
+		let editions = 0;
+		for (let life = 0; life < 400; life++) {
+			const counts = [draw(60), draw(60), draw(30)];
+			let last = publishedRow(counts);
+			for (let step = 0; step < 12; step++) {
+				for (const at of counts.keys()) counts[at] = Math.max(0, (counts[at] ?? 0) + draw(24) - 4);
+				const next = nextPublishedRow(last, counts);
+				if (next !== last && last.total !== undefined) {
+					editions += 1;
+					let rest = (next.total ?? 0) - last.total;
+					let whole = true;
+					for (const [at, cell] of next.cells.entries()) {
+						const was = last.cells[at];
+						if (cell === undefined || was === undefined) whole = false;
+						else {
+							expect(Math.abs(cell - was)).toBeGreaterThanOrEqual(10);
+							rest -= cell - was;
+						}
+					}
+					if (!whole) expect(Math.abs(rest)).toBeGreaterThanOrEqual(10);
+				}
+				last = next;
+			}
+		}
+		expect(editions).toBeGreaterThan(400);
 	});
 });
 

@@ -109,6 +109,10 @@ describe('the package', () => {
 		}
 		expect(strFromU8(files['README.txt'] as Uint8Array)).toMatch(/Scoring version: 1\.0\.0/);
 		expect(Object.keys(files)).toContain('formats/kade.zip');
+		// rows of people have no open licence
+		const { licenses, terms } = JSON.parse(strFromU8(files['datapackage.json'] as Uint8Array));
+		expect([licenses, terms]).toEqual([undefined, expect.stringMatching(/^Not for publication/)]);
+		for (const bytes of Object.values(files)) expect(strFromU8(bytes)).not.toContain('CC-BY');
 	});
 
 	test('says how many people of each dialogue are held back, and why only over ten of them (D12)', async () => {

@@ -74,7 +74,7 @@ function holds(
 /**
  * The table as the next edition tells it: as it was until it gained or lost k people; with the same cells
  * hidden, or else with all of them hidden, until twice as many people are in it: no two editions that are looked at
- * side by side differ by a few people.
+ * side by side differ by a few people, in any cell or row that both tell.
  */
 export function nextPublishedTable(
 	before: PublishedTable | undefined,
@@ -90,9 +90,20 @@ export function nextPublishedTable(
 		[...totals, ...cells.flat()].map((count) => (count === undefined ? '-' : '+')).join('');
 	const nothing = '-'.repeat(pattern(now).length);
 	const doubled = pattern(before) === nothing && people.now >= 2 * people.before;
-	if (pattern(before) === pattern(now) || doubled) return now;
+	if (doubled) return now;
+	if (pattern(before) === pattern(now)) return differs(before, now, k) ? now : before;
 	return {
 		totals: now.totals.map(() => undefined),
 		cells: now.cells.map((row) => row.map(() => undefined))
 	};
+}
+
+/** Whether every count that both editions tell changed by k or more. */
+function differs(before: PublishedTable, now: PublishedTable, k: number): boolean {
+	const cellsOf = ({ totals, cells }: PublishedTable) => [...totals, ...cells.flat()];
+	const was = cellsOf(before);
+	return cellsOf(now).every((cell, at) => {
+		const earlier = was[at];
+		return cell === undefined || earlier === undefined || Math.abs(cell - earlier) >= k;
+	});
 }

@@ -49,7 +49,7 @@ const told = (counts: readonly number[], hidden: Hidden): PublishedRow => ({
  * A whole as the next edition tells it (D12). It stays as it was until it gained or lost k people. A hidden cell
  * is opened only when what is opened now holds as many people as all that was hidden then: whoever looks at both
  * editions learns nothing of how it was. Until then the same cells stay hidden, and all of them where those are
- * not enough.
+ * not enough. Where the difference of both would tell of fewer than k people it stays as it was.
  */
 export function nextPublishedRow(
 	before: PublishedRow | undefined,
@@ -64,8 +64,30 @@ export function nextPublishedRow(
 	const opened = [...was].filter((at) => !is.has(at));
 	const mayOpen = opened.every((at) => (counts[at] ?? 0) >= (before.total ?? 0) - open);
 	const isOpening = [...is].every((at) => was.has(at));
-	if (isOpening && mayOpen) return now;
-	return told(counts, protects(counts, was, k) ? was : new Set(counts.keys()));
+	const next =
+		isOpening && mayOpen
+			? now
+			: told(counts, protects(counts, was, k) ? was : new Set(counts.keys()));
+	return differenceHolds(before, next, k) ? next : before;
+}
+
+/**
+ * Whether what was added or lost between two editions is itself k people or more in every cell that both tell, and
+ * in the others together: whoever takes one from the other learns of no smaller number.
+ */
+function differenceHolds(before: PublishedRow, next: PublishedRow, k: number): boolean {
+	let others = (next.total ?? 0) - (before.total ?? 0);
+	let isOther = false;
+	for (const [at, cell] of next.cells.entries()) {
+		const was = before.cells[at];
+		if (cell === undefined || was === undefined) {
+			isOther = true;
+			continue;
+		}
+		if (Math.abs(cell - was) < k) return false;
+		others -= cell - was;
+	}
+	return !isOther || Math.abs(others) >= k;
 }
 
 /** Whether these hidden cells hide every small one, with one that is not small and 2k people together. */

@@ -1,35 +1,69 @@
 import { scoresOf, type Card, type Deck, type Pile } from '../deck';
 import { answerOf, profileWithout } from '../group/answers-by-profile';
 import { FIRM_CELLS, firmCell } from '../group/distribution';
+import { pooledShare, type PooledShare } from '../group/pooled-share';
 import { LETTERS } from '../scoring/profile';
 import type { Sort } from '../sort';
 import type { ResearchRow } from './research-row';
 
-/** Everybody of a study, counted for publication: each list of counts is a whole of people. */
+/** Counts of some people; each list is a whole of people. */
 export interface SafeCounts {
 	/** firm A-D, provisional, none */
 	readonly profiles: readonly number[];
-	/** by card: helps, hinders, neutral, skipped or not placed */
+	/** by card: helps, hinders, and the rest: neutral, skipped or not placed */
 	readonly cards: Readonly<Record<string, readonly number[]>>;
-	/** by need: need, have, no need, skipped or not placed */
+	/** by need: need, no need, and the rest: have, skipped or not placed */
 	readonly needs: Readonly<Record<string, readonly number[]>>;
 	/**
-	 * By need: profiles A-D, then everybody else of that need; each need, have, no need, skipped or not placed.
-	 * The need's own factor cards are left out of the score.
+	 * By need: profiles A-D, then everybody else of that need; each those who need it, and the rest. The need's
+	 * own factor cards are left out of the score.
 	 */
 	readonly byProfile: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
+/** Everybody of a study, counted for publication, with how each share varies over dialogues (G3). */
+export interface SafeStudy extends SafeCounts {
+	readonly profileShares: readonly (PooledShare | undefined)[];
+	/** by need: of profiles A-D, and of everybody else, the share who need it */
+	readonly needShares: Readonly<Record<string, readonly (PooledShare | undefined)[]>>;
+}
+
 /** People in the first factor rounds. */
-export const peopleOfCounts = ({ profiles }: SafeCounts): number =>
-	profiles.reduce((sum, count) => sum + count, 0);
+export const peopleOfCounts = ({ profiles }: SafeCounts): number => sumOf(profiles);
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Counts the first rounds of dialogues of one deck version. */
 export function countSafely(
 	deck: Deck,
 	dialogues: readonly { readonly rows: readonly ResearchRow[] }[]
-): SafeCounts {
-	const rows = dialogues.flatMap((dialogue) => dialogue.rows);
+): SafeStudy {
+	const each = dialogues.map(({ rows }) => countsOf(deck, rows));
+	const all = countsOf(
+		deck,
+		dialogues.flatMap(({ rows }) => rows)
+	);
+	const share = (cellsOf: (one: SafeCounts) => readonly number[] | undefined, at: number) =>
+		pooledShare(
+			each.map((one) => {
+				const cells = cellsOf(one) ?? [];
+				return { y: cells[at] ?? 0, n: sumOf(cells) };
+			}),
+			FIRM_CELLS.length
+		);
+	return {
+		...all,
+		profileShares: FIRM_CELLS.map((_, at) => share(({ profiles }) => profiles, at)),
+		needShares: Object.fromEntries(
+			Object.entries(all.byProfile).map(([need, table]) => [
+				need,
+				table.map((_, row) => share(({ byProfile }) => byProfile[need]?.[row], 0))
+			])
+		)
+	};
+}
+
+function countsOf(deck: Deck, rows: readonly ResearchRow[]): SafeCounts {
 	const factors = rows.filter((row) => row.round === 'factors-1');
 	const needs = rows.filter((row) => row.round === 'needs-1');
 	const profiles = FIRM_CELLS.map(() => 0);
@@ -51,11 +85,11 @@ function counted(
 	kind: 'factor' | 'need',
 	rows: readonly ResearchRow[]
 ): Record<string, readonly number[]> {
-	const place = placesOf(deck.piles[kind], kind);
+	const place = placesOf(deck.piles[kind]);
 	const counts: Record<string, number[]> = {};
 	for (const { hand, sort } of rows) {
 		for (const card of hand) {
-			const cells = (counts[card.id] ??= [0, 0, 0, 0]);
+			const cells = (counts[card.id] ??= [0, 0, 0]);
 			const at = place(sort, card);
 			cells[at] = (cells[at] ?? 0) + 1;
 		}
@@ -63,13 +97,12 @@ function counted(
 	return counts;
 }
 
-/** Where a card is counted: helps, hinders, neutral and the rest, or need, have, no need and the rest. */
-function placesOf(piles: readonly Pile[], kind: 'factor' | 'need') {
+/** Where a card is counted: on the side of 1, of −1, or among the rest; few skip, so alone they would hide all. */
+function placesOf(piles: readonly Pile[]) {
 	const scores = scoresOf(piles);
-	const order: readonly number[] = kind === 'factor' ? [1, -1, 0] : [1, 0, -1];
 	return (sort: Sort, card: Card): number => {
 		const score = scores.get(sort.get(card.id)?.pile ?? '');
-		return typeof score === 'number' ? order.indexOf(score) : 3;
+		return score === 1 ? 0 : score === -1 ? 1 : 2;
 	};
 }
 
@@ -83,9 +116,8 @@ function needsByProfile(
 	for (const { participant, timing, hand, sort } of needs) {
 		const first = own.get(participant);
 		for (const need of hand) {
-			const table = (found[need.id] ??= [0, 0, 0, 0, 0].map(() => [0, 0, 0, 0]));
-			const answer = answerOf(deck, sort, need.id);
-			const column = answer === undefined ? 3 : ['need', 'have', 'no_need'].indexOf(answer);
+			const table = (found[need.id] ??= [...LETTERS, 'others'].map(() => [0, 0]));
+			const column = answerOf(deck, sort, need.id) === 'need' ? 0 : 1;
 			const counts = first?.timing === 'before' && timing === 'before';
 			const profile =
 				counts &&
@@ -93,7 +125,7 @@ function needsByProfile(
 					profileWithout(deck, { factors: first.sort, hand: first.hand }, need.answers ?? [])
 				);
 			const at = LETTERS.findIndex((letter) => letter === profile);
-			const row = table[at < 0 ? 4 : at];
+			const row = table[at < 0 ? LETTERS.length : at];
 			if (row) row[column] = (row[column] ?? 0) + 1;
 		}
 	}

@@ -1,48 +1,99 @@
 import { nextPublishedRow, SAFE_K, type PublishedRow } from '../disclosure/suppress';
 import { nextPublishedTable, type PublishedTable } from '../disclosure/suppress-table';
 import { FIRM_CELLS } from '../group/distribution';
+import type { PooledShare } from '../group/pooled-share';
 import { LETTERS } from '../scoring/profile';
 import { SCORING_VERSION } from '../scoring/score';
-import type { SafeCounts } from './safe-counts';
+import type { SafeCounts, SafeStudy } from './safe-counts';
 import type { Cell, Column } from './table';
+
+/** The interval of a told share (G3), to three decimals: more would tell more than the share. */
+export interface SafeInterval {
+	readonly low: number | undefined;
+	readonly high: number | undefined;
+	readonly method: string;
+	readonly dialogues: number;
+	readonly deff: number | undefined;
+}
 
 /** What an edition tells; the only thing that is kept of it. */
 export interface SafeTables {
+	/** the rest is one cell: editions before had skipping by itself, and told next to nothing */
+	readonly rest: true;
 	readonly profiles: PublishedRow;
 	readonly cards: Readonly<Record<string, PublishedRow>>;
 	readonly needs: Readonly<Record<string, PublishedRow>>;
 	readonly byProfile: Readonly<Record<string, PublishedTable>>;
+	/** as the cells of `profiles`; undefined where that is hidden */
+	readonly profileIntervals: readonly (SafeInterval | undefined)[];
+	/** as the rows of `byProfile` */
+	readonly needIntervals: Readonly<Record<string, readonly (SafeInterval | undefined)[]>>;
 }
 
 /**
- * The tables of the next edition, or undefined when the last one stands: a table that changed gained or lost
- * fewer than 10 people (D12).
+ * The tables of the next edition, or undefined when the last one stands: nothing changed, or a table that did
+ * gained or lost fewer than 10 people (D12).
  */
 export function nextSafeTables(
 	before: SafeTables | undefined,
-	counts: SafeCounts,
+	study: SafeStudy,
 	k = SAFE_K
 ): SafeTables | undefined {
-	const profiles = nextPublishedRow(before?.profiles, counts.profiles, k);
-	const cards = nextRows(before?.cards, counts.cards, k);
-	const needs = nextRows(before?.needs, counts.needs, k);
-	if (before && !mayAppear(before, counts, k)) return undefined;
+	if (before && !mayAppear(before, study, k)) return undefined;
+	const profiles = nextPublishedRow(before?.profiles, study.profiles, k);
+	const cards = nextRows(before?.cards, study.cards, k);
+	const needs = nextRows(before?.needs, study.needs, k);
 	const byProfile = Object.fromEntries(
-		Object.entries(counts.byProfile).map(([need, table]) => {
+		Object.entries(study.byProfile).map(([need, table]) => {
 			const [was, now] = [before?.needs[need], needs[need]];
-			const hidden = new Set(
-				(now?.cells ?? []).flatMap((cell, at) => (cell === undefined ? [at] : []))
-			);
 			// as it was as long as the row of its sums is
 			if (was && now === was && before?.byProfile[need]) return [need, before.byProfile[need]];
-			const people = { before: was?.total ?? 0, now: sum(counts.needs[need] ?? []) };
+			const people = { before: was?.total ?? 0, now: sum(study.needs[need] ?? []) };
+			// of the sums of columns those who need it are told where the row of the need tells them
+			const hidden = new Set(now?.cells[0] === undefined ? [0, 1] : []);
 			return [need, nextPublishedTable(before?.byProfile[need], people, table, hidden, k)];
 		})
 	);
-	return { profiles, cards, needs, byProfile };
+	const next: SafeTables = {
+		rest: true,
+		profiles,
+		cards,
+		needs,
+		byProfile,
+		profileIntervals:
+			before && profiles === before.profiles
+				? before.profileIntervals
+				: profiles.cells.map((cell, at) => intervalOf(cell, study.profileShares[at])),
+		needIntervals: Object.fromEntries(
+			Object.entries(byProfile).map(([need, table]) => [
+				need,
+				before && table === before.byProfile[need]
+					? (before.needIntervals[need] ?? [])
+					: table.cells.map(([cell], at) => intervalOf(cell, study.needShares[need]?.[at]))
+			])
+		)
+	};
+	return before && JSON.stringify(next) === JSON.stringify(before) ? undefined : next;
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+function intervalOf(
+	cell: number | undefined,
+	share: PooledShare | undefined
+): SafeInterval | undefined {
+	if (cell === undefined || !share) return undefined;
+	const short = (value: number | undefined) =>
+		value === undefined ? undefined : Math.round(value * 1000) / 1000;
+	const { interval, method, dialogues, deff } = share;
+	return {
+		low: short(interval?.low),
+		high: short(interval?.high),
+		method,
+		dialogues,
+		deff: short(deff)
+	};
+}
 
 function nextRows(
 	before: SafeTables['cards'] | undefined,
@@ -67,16 +118,57 @@ function mayAppear(before: SafeTables, counts: SafeCounts, k: number): boolean {
 	return changes.some((by) => by > 0) && changes.every((by) => by === 0 || by >= k);
 }
 
+/** An edition of before the rest was one cell, told as one is now. */
+export function withRest(tables: SafeTables): SafeTables {
+	if (tables.rest) return tables;
+	const together = (...cells: readonly (number | undefined)[]) =>
+		cells.includes(undefined) ? undefined : sum(cells.map((cell) => cell ?? 0));
+	const rows = (of: SafeTables['cards'], [a, b, c]: readonly [number, number, number]) =>
+		Object.fromEntries(
+			Object.entries(of).map(([id, { total, cells }]) => [
+				id,
+				{ total, cells: [cells[a], cells[b], together(cells[c], cells[3])] }
+			])
+		);
+	return {
+		...tables,
+		rest: true,
+		cards: rows(tables.cards, [0, 1, 2]),
+		needs: rows(tables.needs, [0, 2, 1]),
+		byProfile: Object.fromEntries(
+			Object.entries(tables.byProfile).map(([need, { totals, cells }]) => [
+				need,
+				{ totals, cells: cells.map(([first, ...others]) => [first, together(...others)]) }
+			])
+		),
+		profileIntervals: [],
+		needIntervals: {}
+	};
+}
+
+const NO_INTERVAL: Partial<SafeInterval> = {};
+const share = (n: number | undefined, total: number | undefined) =>
+	n === undefined || !total ? undefined : n / total;
+const told = ({ low, high, method, dialogues, deff } = NO_INTERVAL) => ({
+	ci_low: low,
+	ci_high: high,
+	ci_method: method,
+	n_dialogues: dialogues,
+	deff
+});
+
 /** The rows of one published table, in its own columns; what is hidden is empty and says so. */
 export function safeRows(
 	name: string,
 	columns: readonly Column[],
-	{ tables, deckVersion }: { readonly tables: SafeTables; readonly deckVersion: string }
+	{
+		tables,
+		deck,
+		deckVersion
+	}: { readonly tables: SafeTables; readonly deck: string; readonly deckVersion: string }
 ): readonly (readonly Cell[])[] {
 	const row = (cells: Readonly<Record<string, Cell>>) =>
 		columns.map((column) => cells[column.name]);
-	const share = (n: number | undefined, total: number | undefined) =>
-		n === undefined || !total ? undefined : n / total;
 	switch (name) {
 		case 'profile_distribution':
 			return FIRM_CELLS.map((profile, at) => {
@@ -88,68 +180,46 @@ export function safeRows(
 					status: 'firm',
 					profile,
 					round: 'factors-1',
+					deck,
 					deck_version: deckVersion,
 					scoring_version: SCORING_VERSION,
 					n,
 					total,
 					share: share(n, total),
+					...told(tables.profileIntervals[at]),
 					suppressed: n === undefined
 				});
 			});
 		case 'cards':
 			return Object.entries(tables.cards).map(([card, { total, cells }]) => {
-				const [helps, hinders, neutral, skip] = cells;
+				const [helps, hinders] = cells;
 				const suppressed = cells.includes(undefined);
-				const placed = (helps ?? 0) + (hinders ?? 0) + (neutral ?? 0);
-				const open = !suppressed && helps !== undefined && hinders !== undefined && placed > 0;
-				const net = open ? (helps - hinders) / placed : undefined;
-				return row({
-					card,
-					n: total,
-					helps,
-					hinders,
-					neutral,
-					skip,
-					net,
-					polarisation:
-						net === undefined ? undefined : ((helps ?? 0) + (hinders ?? 0)) / placed - net ** 2,
-					suppressed
-				});
+				return row({ card, n: total, helps, hinders, suppressed });
 			});
 		case 'needs_summary':
 			return Object.entries(tables.needs).map(([need, { total, cells }]) => {
-				const [wanted, have, noNeed] = cells;
-				return row({
-					need,
-					n: total,
-					n_need: wanted,
-					have,
-					no_need: noNeed,
-					suppressed: cells.includes(undefined)
-				});
+				const [wanted, noNeed] = cells;
+				const suppressed = cells.includes(undefined);
+				return row({ need, n: total, n_need: wanted, no_need: noNeed, suppressed });
 			});
 		case 'needs_by_profile':
 			return Object.entries(tables.byProfile).flatMap(([need, table]) =>
-				LETTERS.flatMap((profile, at) =>
-					['need', 'have', 'no_need'].map((answer, column) => {
-						const cells = table.cells[at] ?? [];
-						const n = cells[column];
-						const skipped = cells[3];
-						const all = table.totals[at];
-						const total = all === undefined || skipped === undefined ? undefined : all - skipped;
-						return row({
-							status: 'firm',
-							profile,
-							need,
-							answer,
-							n,
-							total,
-							share: share(n, total),
-							leave_out: 'own_factor',
-							suppressed: n === undefined
-						});
-					})
-				)
+				LETTERS.map((profile, at) => {
+					const n = table.cells[at]?.[0];
+					const total = table.totals[at];
+					return row({
+						status: 'firm',
+						profile,
+						need,
+						answer: 'need',
+						n,
+						total,
+						share: share(n, total),
+						...told(tables.needIntervals[need]?.[at]),
+						leave_out: 'own_factor',
+						suppressed: n === undefined
+					});
+				})
 			);
 		default:
 			throw new Error(`no table ${name}`);

@@ -1,15 +1,25 @@
+import { strToU8, zipSync } from 'fflate';
 import { cardsTable } from '$lib/domain/export/cards';
+import { codebookTable } from '$lib/domain/export/codebook';
 import { toCsv } from '$lib/domain/export/csv';
+import { dataPackage } from '$lib/domain/export/datapackage';
+import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import { needsByProfileTable } from '$lib/domain/export/needs-by-profile';
 import { needsSummaryTable } from '$lib/domain/export/needs-summary';
 import { profileDistributionTable } from '$lib/domain/export/profile-distribution';
 import { countSafely, peopleOfCounts } from '$lib/domain/export/safe-counts';
-import { nextSafeTables, safeRows, type SafeTables } from '$lib/domain/export/safe-tables';
+import {
+	nextSafeTables,
+	safeRows,
+	withRest,
+	type SafeTables
+} from '$lib/domain/export/safe-tables';
 import type { Table } from '$lib/domain/export/table';
 import { SAFE_K } from '$lib/domain/disclosure/suppress';
 import type { App } from '../app';
 import { first, rows } from '../store/store';
-import { typeOfFile, type ExportFile } from './export-file';
+import { dayOf } from '../store/dialogue-record';
+import { dayFile, typeOfFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
 import { done, refuse, type Outcome } from './outcome';
 import { isWith, mostUsedDeck } from './research-people-with-needs';
@@ -24,7 +34,11 @@ const COLUMNS: Readonly<Record<string, Table['columns']>> = {
 	needs_summary: needsSummaryTable([]).columns,
 	needs_by_profile: needsByProfileTable([], () => undefined).columns
 };
-export const SAFE_FILES: readonly string[] = Object.keys(COLUMNS).map((name) => `${name}.csv`);
+const PACKAGE = 'package.zip';
+export const SAFE_FILES: readonly string[] = [
+	...Object.keys(COLUMNS).map((name) => `${name}.csv`),
+	PACKAGE
+];
 
 /** One edition as it was published; nothing that was hidden is in it. */
 interface Edition {
@@ -47,20 +61,51 @@ export async function safeFile(
 	study = DEFAULT_STUDY,
 	edition?: number
 ): Promise<Outcome<ExportFile>> {
-	const table = name.replace(/\.csv$/, '');
+	const table = name.replace(/\.\w+$/, '');
 	const columns = COLUMNS[table];
-	if (!columns || !SAFE_FILES.includes(name)) return refuse('no-such-file');
+	if (!SAFE_FILES.includes(name) || (!columns && name !== PACKAGE)) return refuse('no-such-file');
 	const found =
 		edition === undefined ? await newestEdition(app, study) : await editionOf(app, study, edition);
 	if (!found) return refuse('no-such-export');
 	const logged = await logExport(app, who, `${study} ${table} edition ${found.number}`, 0);
 	if (!logged.ok) return logged;
-	const written = toCsv({ name: table, columns, rows: safeRows(table, columns, found) });
+	const body = columns
+		? new TextEncoder().encode(csvOf(table, columns, found))
+		: packageOf(study, found, dayOf(app.now()));
 	return done({
-		name: `${table}-edition-${found.number}.csv`,
+		name: name.replace('.', `-edition-${found.number}.`),
 		type: typeOfFile(name),
-		body: new TextEncoder().encode(written)
+		body
 	});
+}
+
+const csvOf = (name: string, columns: Table['columns'], edition: Edition): string =>
+	toCsv({ name, columns, rows: safeRows(name, columns, edition) });
+
+/** All tables of an edition with their licence: the only files that have one. */
+function packageOf(study: string, edition: Edition, created: string): Uint8Array<ArrayBuffer> {
+	const tables = Object.entries(COLUMNS).map(([name, columns]) => ({ name, columns, rows: [] }));
+	const codebook = codebookTable(tables, []);
+	const facts = {
+		name: `kaartgesprek-${study}-edition-${edition.number}`,
+		title: `Kaartgesprek: ${study}, edition ${edition.number}`,
+		description:
+			'Counts of people, none under 10. Of a card, neutral, skipped and not placed are one rest: n less the columns beside it. A share in needs_by_profile is of everybody with that profile who got the card. No other file of this program may be published.',
+		created,
+		scoringVersion: SCORING_VERSION,
+		decks: [`${edition.deck}@${edition.deckVersion}`],
+		licence: 'CC-BY-4.0'
+	};
+	const files: Record<string, Uint8Array> = {
+		'datapackage.json': strToU8(
+			JSON.stringify(dataPackage(facts, [...tables, codebook]), null, '\t')
+		),
+		'codebook.csv': strToU8(toCsv(codebook))
+	};
+	for (const { name, columns } of tables) {
+		files[`${name}.csv`] = strToU8(csvOf(name, columns, edition));
+	}
+	return zipSync(files, { level: 6, mtime: dayFile(created) });
 }
 
 async function editionOf(app: App, study: string, number?: number): Promise<Edition | undefined> {
@@ -69,7 +114,8 @@ async function editionOf(app: App, study: string, number?: number): Promise<Edit
 		if (number !== undefined) query = query.where('number', '=', number);
 		return yield* first(query.orderBy('number', 'desc').limit(1));
 	});
-	return row && (hiddenBack(JSON.parse(row.body)) as Edition);
+	const edition = row && (hiddenBack(JSON.parse(row.body)) as Edition);
+	return edition && { ...edition, tables: withRest(edition.tables) };
 }
 
 /** JSON writes what is hidden as null. */
