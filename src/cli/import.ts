@@ -11,11 +11,16 @@ interface ImportReport {
 		readonly piles: readonly {
 			readonly label: string;
 			readonly score: number | null;
+			readonly grade?: number;
 			readonly role: string;
 		}[];
 	};
 	readonly people: number;
 	readonly placements: number;
+	readonly first: readonly {
+		readonly person: string;
+		readonly placements: readonly (readonly [string, string])[];
+	}[];
 	readonly notices: readonly { readonly sentence: string }[];
 	readonly problems: readonly { readonly sentence: string }[];
 	readonly problemCount: number;
@@ -76,10 +81,15 @@ function print(report: ImportReport): void {
 	say(`  ${report.file.layout}, "${report.file.separator}", ${report.file.encoding}`);
 	say(`  ${deck.made ? 'new card set' : 'card set'} ${deck.id} ${deck.version}`);
 	say(`  ${report.people} people, ${report.placements} placements`);
+	for (const { person, placements } of report.first) {
+		say(`    ${person}: ${placements.map(([card, pile]) => `${card} → ${pile}`).join(', ')}`);
+	}
 	if (deck.made) {
-		const piles = report.proposal.piles.map(({ label, score, role }) => {
-			const value = role === 'skip' ? 'skip' : (score ?? 'none');
-			return `--pile "${label}=${value}"`;
+		const piles = report.proposal.piles.map(({ label, score, grade, role }) => {
+			const step = grade === undefined ? 'none' : `step${grade}`;
+			const value = role === 'skip' ? 'skip' : (score ?? step);
+			// with = between, for a label may begin with a minus; in quotes that no shell looks into
+			return `--pile='${`${label}=${value}`.replaceAll("'", `'\\''`)}'`;
 		});
 		say(`  piles: ${piles.join(' ')}`);
 	}

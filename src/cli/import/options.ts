@@ -25,9 +25,10 @@ export const USAGE = [
 	'  --at http://localhost:3000    the server (else PORT)    --key …          researcher key (or RESEARCHER_KEY)',
 	'  --dry                         report only               --language nl|en of the report',
 	'  --deck id[@version]           the cards it was made of  --make "Title"   make a card set of the file instead',
-	'  --pile "label=1"              with --make: 1, 0, -1, none (takes no side) or skip; once a pile',
+	'  --pile="label=1"              with --make: 1, 0, -1, none (takes no side), step3 of a scale, or skip; once a pile',
 	'  --layout long|people-in-rows|cards-in-rows              --separator "," ";" tab',
-	'  --participant, --card, --pile-column, --group  names of columns',
+	'  --participant, --card, --pile-column, --group, --round  names of columns',
+	'  --talk                        people talked between the rounds   --encoding macintosh|windows-1252',
 	'  --card-is "label=card-id"     --pile-is "label=pile-id" (label= alone: leave out)',
 	'  --leave-out 5,7               lines that are passed over --leave-out-bad: all lines the report names',
 	'  --collected 2026-03           when it was sorted         --mapping file.json: all of this as JSON'
@@ -66,6 +67,9 @@ export function readImportOptions(
 				card: one,
 				'pile-column': one,
 				group: one,
+				round: one,
+				talk: { type: 'boolean' },
+				encoding: one,
 				'card-is': more,
 				'pile-is': more,
 				'leave-out': one,
@@ -121,14 +125,16 @@ function mappingOf(values: Given): Mapping | string {
 	const [deck, deckVersion] = (text(values, 'deck') ?? '').split('@');
 	const title = text(values, 'make');
 	const piles = list(values, 'pile').map(pileOf);
-	if (piles.includes(undefined)) return 'A pile is said as "label=1", 0, -1, none or skip.';
+	if (piles.includes(undefined))
+		return 'A pile is said as --pile="label=1", 0, -1, none, step3 or skip.';
 	const separator = text(values, 'separator');
 	const columns = Object.fromEntries(
 		[
 			['participant', 'participant'],
 			['card', 'card'],
 			['pile', 'pile-column'],
-			['group', 'group']
+			['group', 'group'],
+			['round', 'round']
 		].flatMap(([role = '', option = '']) => {
 			const name = text(values, option);
 			return name === undefined ? [] : [[role, name]];
@@ -150,7 +156,8 @@ function mappingOf(values: Given): Mapping | string {
 			? {}
 			: { consent: { statement: consent, version: text(values, 'consent-version') ?? '1' } })
 	};
-	for (const name of ['study', 'layout', 'collected'] as const) {
+	if (values['talk'] === true) mapping['talk'] = true;
+	for (const name of ['study', 'layout', 'collected', 'encoding'] as const) {
 		const value = text(values, name);
 		if (value !== undefined) mapping[name] = value;
 	}
@@ -165,6 +172,10 @@ function pileOf(said: string) {
 	if (at < 1) return undefined;
 	if (value === 'skip') return { label, score: null, role: 'skip' as const };
 	if (value === 'none') return { label, score: null, role: 'answer' as const };
+	const step = /^step(-?\d{1,2})$/.exec(value)?.[1];
+	if (step !== undefined) {
+		return { label, score: null, grade: Number(step), role: 'answer' as const };
+	}
 	const score = ({ '1': 1, '0': 0, '-1': -1 } as const)[value];
 	return score === undefined ? undefined : { label, score, role: 'answer' as const };
 }

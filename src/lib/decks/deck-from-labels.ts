@@ -8,6 +8,8 @@ export interface MadePile {
 	readonly label: string;
 	/** 1, 0, −1, or null for a pile that takes no side (S0) */
 	readonly score: Pile['score'];
+	/** its step on a longer scale */
+	readonly grade?: number | undefined;
 	readonly role: Pile['role'];
 }
 
@@ -71,9 +73,10 @@ export function deckFromLabels(wish: DeckWish, labels: readonly string[]): MadeD
 		practice: [],
 		sources: {},
 		piles: {
-			factor: firstOfEach(answers, piles).map(({ label, score, role }) => ({
+			factor: firstOfEach(answers, piles).map(({ label, score, grade, role }) => ({
 				id: piles[label] ?? '',
 				score: role === 'skip' ? null : score,
+				...(role === 'skip' || grade === undefined ? {} : { grade }),
 				role,
 				text: said(tidy(label)),
 				hint: said(tidy(label)),

@@ -17,6 +17,8 @@ const line = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 export const importMapping = v.strictObject({
 	separator: v.optional(v.picklist([',', ';', '\t', '|'])),
+	/** found by itself; asked where it cannot be told from the bytes */
+	encoding: v.optional(v.picklist(['windows-1252', 'macintosh'])),
 	layout: v.optional(v.picklist(['long', 'people-in-rows', 'cards-in-rows'])),
 	/** role → the column, by its number from 0 or its name; all guessed when left out */
 	columns: v.optional(
@@ -25,6 +27,7 @@ export const importMapping = v.strictObject({
 			card: v.optional(v.union([label, v.number()])),
 			pile: v.optional(v.union([label, v.number()])),
 			group: v.optional(v.union([label, v.number()])),
+			round: v.optional(v.union([label, v.number()])),
 			ignore: v.optional(v.pipe(v.array(v.union([label, v.number()])), v.maxLength(1000)))
 		})
 	),
@@ -40,6 +43,8 @@ export const importMapping = v.strictObject({
 					v.strictObject({
 						label,
 						score: v.nullable(v.picklist([1, 0, -1])),
+						/** its step on a longer scale, as of a Q sort */
+						grade: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(-99), v.maxValue(99))),
 						role: v.picklist(['answer', 'skip'])
 					})
 				),
@@ -48,6 +53,8 @@ export const importMapping = v.strictObject({
 			axes: v.optional(v.record(label, v.picklist(['intrinsic', 'external'])))
 		})
 	),
+	/** between the rounds of the file people talked: later ones are shift, else a retest */
+	talk: v.optional(v.boolean()),
 	/** label → card id, or null to leave that label out */
 	cards: v.optional(meaning, {}),
 	/** label → pile id, or null for "not placed" */
@@ -62,7 +69,11 @@ export const importMapping = v.strictObject({
 	/** on what ground these sorts may be used for research, in words, and the version of that text */
 	consent: v.optional(
 		v.strictObject({
-			statement: v.pipe(text(2000), v.trim(), v.minLength(20)),
+			statement: v.pipe(
+				text(2000),
+				v.trim(),
+				v.minLength(20, 'say in at least 20 characters on what ground these sorts may be used')
+			),
 			version: v.pipe(text(40), v.trim(), v.minLength(1))
 		})
 	)
@@ -118,6 +129,7 @@ export interface ImportReport {
 		readonly piles: readonly {
 			readonly label: string;
 			readonly score: 1 | 0 | -1 | null;
+			readonly grade?: number;
 			readonly role: 'answer' | 'skip';
 		}[];
 	};
@@ -126,6 +138,13 @@ export interface ImportReport {
 	readonly people: number;
 	readonly placements: number;
 	readonly groups: number;
+	/** labels of rounds, in the order of the file; none where it has no column for them */
+	readonly rounds: readonly string[];
+	/** the first three people as they were understood: label of a card → label of a pile */
+	readonly first: readonly {
+		readonly person: string;
+		readonly placements: readonly (readonly [card: string, pile: string])[];
+	}[];
 	/** at most a thousand of them */
 	readonly problems: readonly Said<ImportProblem>[];
 	readonly problemCount: number;

@@ -7,6 +7,10 @@ export interface ImportForm {
 	study: string;
 	separator: '' | ',' | ';' | '\t' | '|';
 	layout: '' | Layout;
+	/** of bytes that are no UTF-8 */
+	encoding: '' | 'windows-1252' | 'macintosh';
+	/** between the rounds of the file */
+	talk: boolean;
 	/** by column number, once somebody changed one */
 	roles: Readonly<Record<number, ColumnRole | ''>> | undefined;
 	/** `id@version`, `new` for a deck of this file, empty for the guess */
@@ -28,6 +32,8 @@ export const emptyImport = (study: string): ImportForm => ({
 	study,
 	separator: '',
 	layout: '',
+	encoding: '',
+	talk: false,
 	roles: undefined,
 	deck: '',
 	title: '',
@@ -71,6 +77,8 @@ export function importMappingOf(
 		study: form.study,
 		...(form.separator === '' ? {} : { separator: form.separator }),
 		...(form.layout === '' ? {} : { layout: form.layout }),
+		...(form.encoding === '' ? {} : { encoding: form.encoding }),
+		...(form.talk ? { talk: true } : {}),
 		...(form.roles ? { columns: columnsOf(form.roles) } : {}),
 		...(deck && deck !== 'new' ? { deck, ...(deckVersion ? { deckVersion } : {}) } : {}),
 		...(made
@@ -79,7 +87,7 @@ export function importMappingOf(
 						title: writtenText(form.title) || 'Import',
 						language,
 						piles: report.proposal.piles.map((pile) =>
-							madePile(pile.label, form.scores[pile.label] ?? scoreOf(pile))
+							madePile(pile, form.scores[pile.label] ?? scoreOf(pile))
 						),
 						...(form.withAxes ? { axes: { ...form.axes } } : {})
 					}
@@ -95,16 +103,17 @@ export function importMappingOf(
 	};
 }
 
-function madePile(label: string, score: string) {
+function madePile({ label, grade }: ImportReport['proposal']['piles'][number], score: string) {
 	if (score === 'skip') return { label, score: null, role: 'skip' as const };
 	const value = ({ '1': 1, '0': 0, '-1': -1 } as const)[score];
-	return { label, score: value ?? null, role: 'answer' as const };
+	const step = grade === undefined ? {} : { grade };
+	return { label, score: value ?? null, ...step, role: 'answer' as const };
 }
 
 function columnsOf(roles: NonNullable<ImportForm['roles']>) {
 	const of = (role: ColumnRole) =>
 		Object.entries(roles).flatMap(([at, one]) => (one === role ? [Number(at)] : []));
-	const one = (role: 'participant' | 'card' | 'pile' | 'group') => {
+	const one = (role: 'participant' | 'card' | 'pile' | 'group' | 'round') => {
 		const [at] = of(role);
 		return at === undefined ? {} : { [role]: at };
 	};
@@ -113,6 +122,7 @@ function columnsOf(roles: NonNullable<ImportForm['roles']>) {
 		...one('card'),
 		...one('pile'),
 		...one('group'),
+		...one('round'),
 		ignore: of('ignore')
 	};
 }

@@ -77,12 +77,12 @@ describe('a file that is right is read whole', () => {
 
 	test('with a first line that names the separator, blank lines, and quotes around anything', () => {
 		const table = readFile(
-			'sep=;\n"participant";"card";"pile"\n\n"p;1";"tijd";"helps"\n"p ""2""\nx";tijd;helps\n;;\n'
+			'sep=;\n"participant";"card";"pile"\n\n"p;1";"tijd";"helps"\n"p ""2""\nx";tijd;helps\n;;\n;tijd;helps\n'
 		);
 		expect(table.people.texts).toEqual(['p;1', 'p "2" x']);
 		expect(table.separator).toBe(';');
-		// the last line begins on line 6, for a quoted field went over two
-		expect(table.problems).toEqual([{ code: 'no-participant', line: 7 }]);
+		// a quoted field went over two lines; of separators alone a line is nothing
+		expect(table.problems).toEqual([{ code: 'no-participant', line: 8 }]);
 	});
 
 	test('any table written by the rules is read back, in any pieces (RFC 4180)', () => {
@@ -172,7 +172,7 @@ describe('what is wrong is named by its line and reason', () => {
 			found: 2,
 			wanted: 3
 		});
-		expect(only(`${GOOD}p3,tijd,helps,\n`)).toMatchObject({ code: 'ragged', line: 5, found: 4 });
+		expect(only(`${GOOD}p3,tijd,helps,x\n`)).toMatchObject({ code: 'ragged', line: 5, found: 4 });
 	});
 
 	test('NUL and other signs that are no text', () => {

@@ -29,7 +29,8 @@ export const judged = (
 	atOnce(
 		judgeImport(readFile(file, choices, piece), llo, {
 			cards: choices.cards ?? {},
-			piles: choices.piles ?? {}
+			piles: choices.piles ?? {},
+			talk: choices.talk
 		})
 	);
 

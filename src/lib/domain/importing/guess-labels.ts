@@ -40,7 +40,7 @@ export const cardFinder = (cards: readonly Card[]): Finder =>
 const WORDS: Readonly<Record<CardKind, Readonly<Record<'1' | '0' | '-1', string>>>> = {
 	factor: {
 		'1': '1 +1 + plus helps helpt helptmij helptmijnu stimulates stimuleert positive positief agree eens',
-		'0': '0 neutral neutraal maaktnietuit',
+		'0': '0 neutral neutraal maaktnietuit maaktmijnietuit maaktvoormijnietuit maaktvoormijnunietuit',
 		'-1': '-1 - minus hinders hindert houdttegen houdtmijtegen houdtmijnutegen belemmert negative negatief disagree oneens'
 	},
 	need: {

@@ -1,6 +1,6 @@
 /** What can be wrong with a file of placements, and what was read otherwise than it stands there. */
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /** Of one line: that line cannot be used, the others can. */
 export type RowProblemCode =
@@ -21,6 +21,11 @@ export type RowProblemCode =
 /** Of the file: nothing of it can be used until it is mended or another choice is made. */
 export type FileProblemCode =
 	| 'empty'
+	| 'not-a-table'
+	| 'which-way'
+	| 'which-encoding'
+	| 'same-sorts'
+	| 'too-many-rounds'
 	| 'no-rows'
 	| 'one-column'
 	| 'quote-open'
@@ -57,7 +62,10 @@ export interface ImportNotice {
 		| 'look-alike'
 		| 'blank-lines'
 		| 'not-placed'
-		| 'left-out';
+		| 'left-out'
+		| 'alike-people'
+		| 'headers'
+		| 'twins';
 	readonly line: number;
 	readonly value?: string;
 	readonly other?: string;
@@ -66,6 +74,11 @@ export interface ImportNotice {
 
 const FILE_PROBLEMS: ReadonlySet<string> = new Set<FileProblemCode>([
 	'empty',
+	'not-a-table',
+	'which-way',
+	'which-encoding',
+	'same-sorts',
+	'too-many-rounds',
 	'no-rows',
 	'one-column',
 	'quote-open',

@@ -4,7 +4,9 @@ import type { ImportChoices, ImportTable } from './import-table';
 import { ImportText } from './import-text';
 import { Labels, Numbers } from './labels';
 import { guessColumns, roleOfHeader, type ColumnRole, type Columns } from './layout';
+import { kindOfFile } from './kind-of-file';
 import { tidy } from './look-alikes';
+import { surveyHeader, type SurveyHeader } from './survey-header';
 
 /** Records looked at before the layout is guessed. */
 const FIRST = 30;
@@ -20,7 +22,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
  */
 export class ImportReader {
 	readonly #choices: ImportChoices;
-	readonly #text = new ImportText();
+	readonly #text: ImportText;
 	readonly #csv: CsvReader;
 	#first: CsvRecord[] | undefined = [];
 	#header: readonly string[] = [];
@@ -38,12 +40,16 @@ export class ImportReader {
 		person: new Numbers(),
 		card: new Numbers(),
 		pile: new Numbers(),
-		line: new Numbers()
+		line: new Numbers(),
+		round: new Numbers()
 	};
 	readonly #problems: ImportProblem[] = [];
 	readonly #badLines = new Set<number>();
 	readonly #notices: ImportNotice[] = [];
 	readonly #sample: (readonly string[])[] = [];
+	readonly #rounds = new Labels();
+	#started = 0;
+	#kind: string | undefined;
 	#problemCount = 0;
 	#blank = 0;
 	#firstBlank = 0;
@@ -53,10 +59,14 @@ export class ImportReader {
 
 	constructor(choices: ImportChoices = {}) {
 		this.#choices = choices;
+		this.#text = new ImportText(choices.encoding);
 		this.#csv = new CsvReader((record) => this.#record(record), choices.separator);
 	}
 
 	push(bytes: Uint8Array): void {
+		if (this.#started === 0) this.#kind = kindOfFile(bytes);
+		this.#started += bytes.length;
+		if (this.#kind !== undefined) return;
 		this.#csv.push(this.#text.push(bytes));
 	}
 
@@ -76,6 +86,7 @@ export class ImportReader {
 			cards: this.#cards,
 			piles: this.#piles,
 			groups: this.#groups,
+			rounds: this.#rounds,
 			placements: this.#placements,
 			groupOf: this.#groupOf,
 			problems: this.#problems,
@@ -86,7 +97,7 @@ export class ImportReader {
 	}
 
 	#record(record: CsvRecord): void {
-		if (record.fields.length === 1 && record.fields[0]?.trim() === '') {
+		if (record.fields.every((field) => field.trim() === '')) {
 			this.#blank += 1;
 			this.#firstBlank ||= record.line;
 			return;
@@ -99,13 +110,27 @@ export class ImportReader {
 
 	/** The header and the first lines are here: decides what each column is. */
 	#begin(): void {
-		const [header, ...rows] = this.#first ?? [];
+		const [header, ...all] = this.#first ?? [];
 		this.#first = undefined;
 		this.#header = (header?.fields ?? []).map(tidy);
+		const survey = surveyHeader(
+			this.#header,
+			all.slice(0, 2).map(({ fields }) => fields.map(tidy))
+		);
+		const rows = all.slice(survey?.more ?? 0);
+		if (survey) this.#header = survey.header;
+		if (survey?.more) {
+			this.#notices.push({ code: 'headers', line: header?.line ?? 1, count: survey.more + 1 });
+		}
 		this.#sample.push(...rows.slice(0, 5).map(({ fields }) => fields.map(shownValue)));
 		const known = this.#choices.known ?? (() => false);
 		const data = rows.map(({ fields }) => fields.map(tidy));
-		this.#columns = this.#choices.columns ?? guessColumns(this.#header, data, known);
+		this.#columns =
+			this.#choices.columns ??
+			(survey
+				? ofSurvey(survey)
+				: withoutEmpty(guessColumns(this.#header, data, known), this.#header, data));
+		if (this.#columns.unsure) this.#bad({ code: 'which-way', line: header?.line ?? 1 });
 		const { layout, roles } = this.#columns;
 		this.#header.forEach((_, at) => {
 			const role = roles[at];
@@ -167,10 +192,11 @@ export class ImportReader {
 		this.#rows += 1;
 		const wanted = this.#header.length;
 		if (stray) return this.#bad({ code: 'stray-quote', line });
-		if (fields.length !== wanted) {
+		if (fields.length < wanted || fields.slice(wanted).some((field) => field.trim() !== '')) {
 			return this.#bad({ code: 'ragged', line, found: fields.length, wanted });
 		}
-		for (const field of fields) {
+		for (const [at, field] of fields.entries()) {
+			if (!this.#isUsed(at)) continue;
 			if (CONTROL.test(field) || !field.isWellFormed()) {
 				return this.#bad({ code: 'control-character', line, value: shownValue(field) });
 			}
@@ -182,6 +208,12 @@ export class ImportReader {
 		else this.#wideRow(line, fields);
 	}
 
+	/** A column that nobody uses may hold anything. */
+	#isUsed(at: number): boolean {
+		const role = this.#columns.roles[at];
+		return role === undefined ? this.#columns.layout !== 'long' : role !== 'ignore';
+	}
+
 	#longRow(line: number, fields: readonly string[]): void {
 		const person = this.#value('participant', fields);
 		const card = this.#value('card', fields);
@@ -189,7 +221,8 @@ export class ImportReader {
 		if (card === '') return this.#bad({ code: 'no-card', line });
 		const who = this.#person(person, this.#value('group', fields), line);
 		if (who < 0) return;
-		this.#place(who, this.#cards.add(card, line), this.#value('pile', fields), line);
+		const round = this.#round(fields, line);
+		this.#place(who, this.#cards.add(card, line), this.#value('pile', fields), line, round);
 	}
 
 	#wideRow(line: number, fields: readonly string[]): void {
@@ -197,20 +230,28 @@ export class ImportReader {
 		const role = people ? 'participant' : 'card';
 		const label = this.#of[role] === undefined ? `${line}` : this.#value(role, fields);
 		if (label === '') return this.#bad({ code: people ? 'no-participant' : 'no-card', line });
-		const earlier = this.#rowsSeen.get(label);
+		const round = this.#round(fields, line);
+		const key = `${round} ${label}`;
+		const earlier = this.#rowsSeen.get(key);
 		if (earlier !== undefined) {
 			return this.#bad({ code: 'double-row', line, value: shownValue(label), found: earlier });
 		}
-		this.#rowsSeen.set(label, line);
+		this.#rowsSeen.set(key, line);
 		const row = people
 			? this.#person(label, this.#value('group', fields), line)
 			: this.#cards.add(label, line);
 		for (const at of this.#cells) {
 			const other = this.#headerNumbers[at] as number;
 			const pile = tidy(fields[at] ?? '');
-			if (people) this.#place(row, other, pile, line);
-			else this.#place(other, row, pile, line);
+			if (people) this.#place(row, other, pile, line, round);
+			else this.#place(other, row, pile, line, round);
 		}
+	}
+
+	/** −1 where the file tells no rounds apart. */
+	#round(fields: readonly string[], line: number): number {
+		const label = this.#value('round', fields);
+		return this.#of['round'] === undefined ? -1 : this.#rounds.add(label || '1', line);
 	}
 
 	#value(role: ColumnRole, fields: readonly string[]): string {
@@ -231,14 +272,31 @@ export class ImportReader {
 		return person;
 	}
 
-	#place(person: number, card: number, pile: string, line: number): void {
+	#place(person: number, card: number, written: string, line: number, round: number): void {
 		const placements = this.#placements;
+		const pile = wholeNumber(written);
 		const missing = pile === '' || pile === 'NA';
 		if (missing) this.#empty += 1;
 		placements.person.push(person);
 		placements.card.push(card);
 		placements.pile.push(missing ? -1 : this.#piles.add(pile, line));
 		placements.line.push(line);
+		placements.round.push(round);
+	}
+
+	/** P01 and p01 are two people, for ids keep their case; that they are meant to be one is likely. */
+	#sayAlikePeople(): void {
+		const first = new Map<string, number>();
+		for (const [at, label] of this.#people.texts.entries()) {
+			const key = label.toLowerCase().replace(/\s/g, '');
+			const earlier = first.get(key);
+			if (earlier === undefined) first.set(key, at);
+			else if (this.#notices.length < 100) {
+				const other = shownValue(this.#people.texts[earlier] ?? '');
+				const line = this.#people.lines[at] ?? 0;
+				this.#notices.push({ code: 'alike-people', line, value: shownValue(label), other });
+			}
+		}
 	}
 
 	#bad(problem: ImportProblem): void {
@@ -249,6 +307,16 @@ export class ImportReader {
 
 	#sayWhatWasRead(): void {
 		const text = this.#text;
+		if (this.#kind !== undefined) {
+			this.#problems.length = 0;
+			this.#problemCount = 0;
+			this.#bad({ code: 'not-a-table', line: 0, value: this.#kind });
+			return;
+		}
+		if (text.perhapsMac !== undefined) {
+			this.#bad({ code: 'which-encoding', line: text.perhapsMac });
+		}
+		this.#sayAlikePeople();
 		const say = (notice: ImportNotice | false | undefined) => notice && this.#notices.push(notice);
 		say(text.encoding !== 'utf-8' && { code: 'encoding', line: 0, value: text.encoding });
 		say(text.withoutMark && { code: 'without-mark', line: 0, value: text.encoding });
@@ -266,3 +334,30 @@ export class ImportReader {
 		say(this.#leftOut > 0 && { code: 'left-out', line: 0, count: this.#leftOut });
 	}
 }
+
+const ofSurvey = ({ ignore, participant }: SurveyHeader): Columns => ({
+	layout: 'people-in-rows',
+	roles: {
+		...Object.fromEntries(ignore.map((at) => [at, 'ignore' as const])),
+		...(participant === undefined ? {} : { [participant]: 'participant' as const })
+	}
+});
+
+/** Columns of a wide table without a name and without anything in them are nothing. */
+function withoutEmpty(
+	columns: Columns,
+	header: readonly string[],
+	rows: readonly (readonly string[])[]
+): Columns {
+	if (columns.layout === 'long') return columns;
+	const empty = header.flatMap((name, at) => {
+		const isNothing = name === '' && rows.every((row) => (row[at] ?? '') === '');
+		return isNothing && columns.roles[at] === undefined ? [at] : [];
+	});
+	const ignored = Object.fromEntries(empty.map((at) => [at, 'ignore' as const]));
+	return { ...columns, roles: { ...columns.roles, ...ignored } };
+}
+
+/** 1.0, 1,0 and +1 are 1: spreadsheets write a number as they like. */
+const wholeNumber = (pile: string): string =>
+	/^[+-]?\d+[.,]0+$/.test(pile) ? String(Number(pile.replace(',', '.'))) : pile;

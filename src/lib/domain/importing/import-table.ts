@@ -16,8 +16,10 @@ export interface ImportTable {
 	readonly cards: Labels;
 	readonly piles: Labels;
 	readonly groups: Labels;
-	/** of each placement: person, card, pile, line; a pile of −1 is an empty cell */
-	readonly placements: Readonly<Record<'person' | 'card' | 'pile' | 'line', Numbers>>;
+	/** in the order in which they stand first; empty where the file has no column for it */
+	readonly rounds: Labels;
+	/** of each placement: person, card, pile, line, round; a pile of −1 is an empty cell, a round of −1 the only one */
+	readonly placements: Readonly<Record<'person' | 'card' | 'pile' | 'line' | 'round', Numbers>>;
 	/** of each person the group, −1 for none */
 	readonly groupOf: readonly number[];
 	readonly problems: readonly ImportProblem[];
@@ -29,6 +31,8 @@ export interface ImportTable {
 
 export interface ImportChoices {
 	readonly separator?: Separator | undefined;
+	/** of bytes that are no UTF-8 */
+	readonly encoding?: 'windows-1252' | 'macintosh' | undefined;
 	/** guessed when left out */
 	readonly columns?: Columns | undefined;
 	/** lines that a person said to leave out */

@@ -10,6 +10,8 @@ const EMPTY = new Uint8Array();
  * Windows-1252, each line by itself, so that a file pasted together from both is read and named.
  */
 export class ImportText {
+	readonly #single: 'windows-1252' | 'macintosh' | undefined;
+	#perhapsMac: number | undefined;
 	#decoder: TextDecoder | undefined;
 	#held: Uint8Array = EMPTY;
 	#started = false;
@@ -20,6 +22,16 @@ export class ImportText {
 	#encoding: Encoding = 'utf-8';
 	#withoutMark = false;
 	#tooLong: number | undefined;
+
+	/** @param single what bytes that are no UTF-8 are in; Windows-1252 when left out */
+	constructor(single?: 'windows-1252' | 'macintosh') {
+		this.#single = single;
+	}
+
+	/** The first line that reads as words only if it is MacRoman, where nobody said which. */
+	get perhapsMac(): number | undefined {
+		return this.#perhapsMac;
+	}
 
 	/** Text of what is complete so far. */
 	push(bytes: Uint8Array): string {
@@ -36,7 +48,7 @@ export class ImportText {
 	}
 
 	get encoding(): Encoding {
-		return this.#odd.length > 0 && !this.#utf8 ? 'windows-1252' : this.#encoding;
+		return this.#odd.length > 0 && !this.#utf8 ? (this.#single ?? 'windows-1252') : this.#encoding;
 	}
 
 	/** UTF-16 by its zeros alone. */
@@ -115,13 +127,27 @@ export class ImportText {
 			return text;
 		}
 		this.#odd.push(this.#line);
-		if (bytes.some((byte) => NO_CHARACTER.has(byte))) this.#unreadable.push(this.#line);
-		return new TextDecoder('windows-1252').decode(bytes);
+		if (this.#single === undefined && isMac(bytes)) this.#perhapsMac ??= this.#line;
+		else if (this.#single !== 'macintosh' && bytes.some((byte) => NO_CHARACTER.has(byte))) {
+			this.#unreadable.push(this.#line);
+		}
+		return new TextDecoder(this.#single ?? 'windows-1252').decode(bytes);
 	}
 }
 
 /** Bytes that are nothing in Windows-1252. */
 const NO_CHARACTER = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** Accented letters of MacRoman that are signs, or nothing, in Windows-1252; not those that are quotes or dashes there. */
+const MAC_LETTERS = new Set([
+	0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8d, 0x8e, 0x8f, 0x90, 0x98, 0x99, 0x9a, 0x9b, 0x9d, 0x9e, 0x9f
+]);
+const isLetter = (byte: number | undefined): boolean =>
+	byte !== undefined && ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
+
+/** Whether such a byte stands right behind a small letter: caf\x8e is café, and caf\u017d is no word. */
+const isMac = (bytes: Uint8Array): boolean =>
+	bytes.some((byte, at) => MAC_LETTERS.has(byte) && isLetter(bytes[at - 1]));
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function asUtf8(bytes: Uint8Array): string | undefined {

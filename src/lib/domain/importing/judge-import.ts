@@ -8,6 +8,12 @@ import { lookAlikes } from './look-alikes';
 const MOST_PROBLEMS = 1000;
 /** Placements or labels judged between two pauses. */
 export const JUDGED_AT_ONCE = 1024;
+/** Rounds of one file: more are no rounds. */
+const MOST_ROUNDS = 6;
+/** So many who sorted exactly as somebody before them, and half of all: the same data twice. */
+const FEWEST_TWINS = 3;
+/** Fewer cards lie alike in many people’s sorts. */
+const FEWEST_CARDS = 8;
 /** People × cards of one file. */
 const MOST_CELLS = 8_000_000;
 
@@ -15,6 +21,8 @@ const MOST_CELLS = 8_000_000;
 export interface LabelChoices {
 	readonly cards: Readonly<Record<string, string | null>>;
 	readonly piles: Readonly<Record<string, string | null>>;
+	/** whether people talked between the rounds of a file: then the later ones are shift, and no retest (G7) */
+	readonly talk?: boolean | undefined;
 }
 
 /** A label of the file and what it is taken for; null is left out, undefined is not known. */
@@ -33,8 +41,8 @@ export interface ImportedPerson {
 	/** label of the group they sorted in; empty when the file names none */
 	readonly group: string;
 	readonly work: Work;
-	/** card id and pile id, in deck order */
-	readonly placements: readonly (readonly [card: Card, pile: string])[];
+	/** card, pile id and round id, by round in deck order */
+	readonly placements: readonly (readonly [card: Card, pile: string, round: string])[];
 }
 
 export interface JudgedImport {
@@ -82,7 +90,14 @@ export function* judgeImport(
 	}
 	const people = table.people.size;
 	const columns = new Map(deck.cards.map((card, at) => [card.id, at]));
-	const wide = deck.cards.length;
+	const rounds = Math.max(1, table.rounds.size);
+	if (rounds > MOST_ROUNDS) {
+		bad({ code: 'too-many-rounds', line: 0, found: rounds, wanted: MOST_ROUNDS });
+		return empty();
+	}
+	const size = deck.cards.length;
+	const wide = size * rounds;
+	const roundIds = roundIdsOf(table.rounds.texts, choices.talk ?? false);
 	if (people * wide > MOST_CELLS) {
 		bad({ code: 'too-many-people', line: 0, found: people, wanted: Math.floor(MOST_CELLS / wide) });
 		return empty();
@@ -94,7 +109,7 @@ export function* judgeImport(
 	const works: Work[] = new Array<Work>(people).fill('unsaid');
 	const placedOf = new Int32Array(people);
 	let placed = 0;
-	const { person, card, pile, line } = table.placements;
+	const { person, card, pile, line, round } = table.placements;
 	for (let at = 0; at < person.size; at++) {
 		if (at % JUDGED_AT_ONCE === 0) yield;
 		const [who, label, lies, row] = [person.at(at), card.at(at), pile.at(at), line.at(at)];
@@ -114,7 +129,7 @@ export function* judgeImport(
 			bad({ code: 'unknown-pile', line: row, value: shownValue(pileMeans?.label ?? '') });
 			continue;
 		}
-		const cell = who * wide + column;
+		const cell = who * wide + Math.max(0, round.at(at)) * size + column;
 		if (lines[cell] !== 0) {
 			bad({
 				code: 'double',
@@ -140,6 +155,15 @@ export function* judgeImport(
 		placed += 1;
 	}
 	const withSome = placedOf.filter((count) => count > 0).length;
+	const twins = twinsOf(cells, wide, people);
+	const twin = twins[0];
+	if (twin !== undefined) {
+		const value = shownValue(table.people.texts[twin] ?? '');
+		const row = table.people.lines[twin] ?? 0;
+		if (twins.length >= FEWEST_TWINS && twins.length * 2 >= withSome) {
+			bad({ code: 'same-sorts', line: row, value, found: twins.length });
+		} else notices.push({ code: 'twins', line: row, value, count: twins.length });
+	}
 	if (problemCount === 0 && withSome === 0) bad({ code: 'nobody', line: 0 });
 	return {
 		...empty(),
@@ -153,10 +177,14 @@ export function* judgeImport(
 					label: table.people.texts[who] ?? '',
 					group: table.groups.texts[table.groupOf[who] ?? -1] ?? '',
 					work: works[who] ?? 'unsaid',
-					placements: deck.cards.flatMap((one, column) => {
-						const number = cells[who * wide + column] as number;
-						return number === 0 ? [] : [[one, pileIds[number - 1] ?? ''] as const];
-					})
+					placements: roundIds.flatMap((idOf, at) =>
+						deck.cards.flatMap((one, column) => {
+							const number = cells[who * wide + at * size + column] as number;
+							return number === 0
+								? []
+								: [[one, pileIds[number - 1] ?? '', idOf(one.kind)] as const];
+						})
+					)
 				};
 			}
 		}
@@ -239,4 +267,34 @@ function* inSteps<From, To>(
 		found.push(to(one, at));
 	}
 	return found;
+}
+
+/** People, by number, who sorted exactly as somebody before them: enough cards, and not all on one pile. */
+function twinsOf(cells: Int16Array, wide: number, people: number): readonly number[] {
+	const seen = new Set<string>();
+	const twins: number[] = [];
+	for (let who = 0; who < people; who++) {
+		const own = cells.subarray(who * wide, (who + 1) * wide);
+		const placed = own.filter((pile) => pile !== 0);
+		if (placed.length < FEWEST_CARDS || new Set(placed).size < 2) continue;
+		const sort = own.join();
+		if (seen.has(sort)) twins.push(who);
+		else seen.add(sort);
+	}
+	return twins;
+}
+
+/**
+ * What each round of a file is here, by kind of card. Ids that this program wrote are kept; else the first is the
+ * first, and the next ones were put after a talk, or are the same question again (G7).
+ */
+function roundIdsOf(
+	labels: readonly string[],
+	talk: boolean
+): readonly ((kind: CardKind) => string)[] {
+	return (labels.length > 0 ? labels : ['']).map((label, at) => (kind) => {
+		if (kind === 'need') return /^needs-\d+$/.test(label) ? label : 'needs-1';
+		if (/^(factors|replace)-\d+$/.test(label)) return label;
+		return at === 0 ? 'factors-1' : talk ? `replace-${at}` : `factors-${at + 1}`;
+	});
 }

@@ -1,15 +1,18 @@
 import { comparable, latinised, lookAlikes, tidy } from './look-alikes';
+import { cardsStandInRows } from './which-side';
 
 /** How placements stand in a table: a line a placement, a line a person, or a line a card. */
 export type Layout = 'long' | 'people-in-rows' | 'cards-in-rows';
 
 /** What a column holds. In a wide table every column without a role is a card, or a person. */
-export type ColumnRole = 'participant' | 'card' | 'pile' | 'group' | 'ignore';
+export type ColumnRole = 'participant' | 'card' | 'pile' | 'group' | 'round' | 'ignore';
 
 /** Columns by their number, from 0. */
 export interface Columns {
 	readonly layout: Layout;
 	readonly roles: Readonly<Record<number, ColumnRole>>;
+	/** nothing in the file says on which side the people are: a person must */
+	readonly unsure?: boolean;
 }
 
 /** A header that was read as another one, because letters of it only look like those of that one. */
@@ -19,14 +22,15 @@ export interface MisreadHeader {
 	readonly letters: readonly string[];
 }
 
-const NAMES: Readonly<Record<'participant' | 'card' | 'pile' | 'group' | 'ignore', string>> = {
+const NAMES: Readonly<Record<ColumnRole, string>> = {
 	participant:
 		'participant deelnemer participantid participants person persoon personid people respondent respondentid sorter user userid uid sid subject proefpersoon judge expert id pid who wie',
 	card: 'card kaart cardid cardlabel kaartid kaartje item itemid itemlabel statement stelling stimulus',
 	pile: 'pile stapel pileid pilelabel stapelid category categoryid categorylabel categorie categorielabel bak groep1 rank score placement plaats',
 	group: 'group groep dialogue gesprek session sessie room bijeenkomst',
+	round: 'round ronde wave golf meting moment timepoint',
 	ignore:
-		'round ronde kind axis dimension facet position changes via emphasis presence datetime date datum npos nneu nneg dur0 comment opmerking'
+		'kind axis dimension facet position changes via emphasis presence datetime date datum npos nneu nneg dur0 comment opmerking'
 };
 const ROLE_OF = new Map(
 	Object.entries(NAMES).flatMap(([role, names]) =>
@@ -66,11 +70,12 @@ export function guessColumns(
 	/** of `category_id` and `category_label` the label says more */
 	const best = (role: ColumnRole) =>
 		(labels(role).find(({ name }) => name.endsWith('label')) ?? labels(role)[0])?.at;
-	const [card, pile, participant, group] = [
+	const [card, pile, participant, group, round] = [
 		best('card'),
 		best('pile'),
 		best('participant'),
-		best('group')
+		best('group'),
+		best('round')
 	];
 	const roles: Record<number, ColumnRole> = {};
 	const give = (at: number | undefined, role: ColumnRole) => {
@@ -82,6 +87,7 @@ export function guessColumns(
 		give(pile, 'pile');
 		give(participant, 'participant');
 		give(group, 'group');
+		give(round, 'round');
 		return { layout: 'long', roles };
 	}
 	const inHeader = header.filter(known).length;
@@ -89,11 +95,24 @@ export function guessColumns(
 	const people =
 		inHeader === inFirst ? participant !== undefined && card === undefined : inHeader > inFirst;
 	if (people) {
-		found.forEach((role, at) => role === 'ignore' && !known(header[at] ?? '') && give(at, role));
+		found.forEach((role, at) => {
+			// sid beside uid: one of both tells people apart
+			const other = role === 'ignore' || role === 'participant';
+			if (other && !known(header[at] ?? '')) give(at, 'ignore');
+		});
 		give(group, 'group');
+		give(round, 'round');
 		give(participant ?? (known(header[0] ?? '') ? undefined : 0), 'participant');
 		return { layout: 'people-in-rows', roles };
 	}
 	give(card ?? 0, 'card');
-	return { layout: 'cards-in-rows', roles };
+	const unsure =
+		inHeader === 0 &&
+		inFirst === 0 &&
+		card === undefined &&
+		!cardsStandInRows(
+			header,
+			firstRows.map(([label = '']) => label)
+		);
+	return { layout: 'cards-in-rows', roles, ...(unsure ? { unsure } : {}) };
 }

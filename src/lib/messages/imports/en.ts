@@ -13,6 +13,7 @@ const encodings: Readonly<Record<string, string>> = {
 	'utf-8': 'UTF-8',
 	'utf-16le': 'UTF-16 (little end first)',
 	'utf-16be': 'UTF-16 (big end first)',
+	macintosh: 'MacRoman',
 	'windows-1252': 'Windows-1252'
 };
 const roles: Readonly<Record<string, string>> = {
@@ -20,10 +21,29 @@ const roles: Readonly<Record<string, string>> = {
 	card: 'card',
 	pile: 'pile',
 	group: 'group',
+	round: 'round',
 	ignore: 'do not use'
 };
 
+const kinds: Readonly<Record<string, string>> = {
+	xlsx: 'an Excel workbook (.xlsx). Save the sheet there as “CSV UTF-8”',
+	xls: 'an old Excel workbook (.xls). Save the sheet there as “CSV UTF-8”',
+	ods: 'a LibreOffice workbook (.ods). Save the sheet there as “Text CSV”',
+	zip: 'a zip. Unpack it and choose the CSV file in it',
+	pdf: 'a PDF. There is no table in it that can be read',
+	json: 'JSON. What is asked for is a table: a CSV file'
+};
+
 const problems: Readonly<Record<string, (one: Said) => string>> = {
+	'not-a-table': ({ value }) => `This is ${kinds[value ?? ''] ?? 'no table of text'}.`,
+	'which-way': () =>
+		'nothing in the file says whether its lines are people or cards. Choose below what a line is, and see at the first people whether that is right.',
+	'which-encoding': () =>
+		'letters with accents can be read in two ways: as on an old Mac, or as in Windows. Choose below which it is.',
+	'same-sorts': ({ value, found }) =>
+		`${found} people put every card exactly as somebody before them; “${value}” is the first. Are the same data in it twice?`,
+	'too-many-rounds': ({ found, wanted }) =>
+		`The file has ${found} rounds; ${wanted} is the most. Is this the column with the round?`,
 	empty: () => 'The file is empty.',
 	'no-rows': () => 'Under the header there is no line that can be used. Is this the right file?',
 	'one-column': ({ value }) =>
@@ -80,6 +100,11 @@ const notices: Readonly<Record<string, (one: Said) => string>> = {
 		`“${value}” has letters of another alphabet that look the same. Read as ${other}.`,
 	'blank-lines': ({ count }) => `${count} blank lines were passed over; this is the first.`,
 	'not-placed': ({ count }) => `${count} times a card was not placed (empty or NA).`,
+	'alike-people': ({ value, other }) =>
+		`“${value}” and “${other}” differ only by capitals. They count as two people. Is it one? Then change it in the file.`,
+	headers: ({ count }) => `the first ${count} lines are the header together.`,
+	twins: ({ value, count }) =>
+		`${count === 1 ? 'One person' : `${count} people`} put every card exactly as somebody else; “${value}” is the first.`,
 	'left-out': ({ count }) => `${count} lines were left out as asked.`
 };
 
@@ -127,6 +152,13 @@ export const messages: typeof nl = {
 			'people-in-rows': { label: 'A person', hint: 'Every card has a column.' },
 			'cards-in-rows': { label: 'A card', hint: 'Every person has a column.' }
 		},
+		firstTitle: 'The first people, as they were understood',
+		firstPerson: (person) => `${person} put`,
+		encoding: 'Letters with accents',
+		talk: 'People talked between the rounds',
+		talkHint:
+			'On: the second time is shift. Off: the same question twice, to see how firm the answers are.',
+		step: (step) => `step ${step} of a scale`,
 		separator: 'Separator',
 		columns: (count: number) => `Columns (${count})`,
 		noName: 'without a name',

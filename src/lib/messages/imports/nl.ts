@@ -21,6 +21,7 @@ const encodings: Readonly<Record<string, string>> = {
 	'utf-8': 'UTF-8',
 	'utf-16le': 'UTF-16 (klein eerst)',
 	'utf-16be': 'UTF-16 (groot eerst)',
+	macintosh: 'MacRoman',
 	'windows-1252': 'Windows-1252'
 };
 const roles: Readonly<Record<string, string>> = {
@@ -28,10 +29,29 @@ const roles: Readonly<Record<string, string>> = {
 	card: 'kaart',
 	pile: 'stapel',
 	group: 'groep',
+	round: 'ronde',
 	ignore: 'niet gebruiken'
 };
 
+const kinds: Readonly<Record<string, string>> = {
+	xlsx: 'een werkmap van Excel (.xlsx). Bewaar het blad daar als “CSV UTF-8”',
+	xls: 'een oude werkmap van Excel (.xls). Bewaar het blad daar als “CSV UTF-8”',
+	ods: 'een werkmap van LibreOffice (.ods). Bewaar het blad daar als “Tekst-CSV”',
+	zip: 'een zip. Pak het uit en kies het CSV-bestand dat erin zit',
+	pdf: 'een PDF. Daar staat geen tabel in die te lezen is',
+	json: 'JSON. Hier gaat het om een tabel: een CSV-bestand'
+};
+
 const problems: Readonly<Record<string, (one: Said) => string>> = {
+	'not-a-table': ({ value }) => `Dit is ${kinds[value ?? ''] ?? 'geen tabel van tekst'}.`,
+	'which-way': () =>
+		'aan het bestand is niet te zien of de regels mensen zijn of kaarten. Kies hieronder wat een regel is, en kijk bij de eerste mensen of het klopt.',
+	'which-encoding': () =>
+		'letters met accenten zijn op twee manieren te lezen: zoals op een oude Mac, of zoals in Windows. Kies hieronder welke het is.',
+	'same-sorts': ({ value, found }) =>
+		`${found} mensen legden alle kaarten precies zoals iemand die er al stond; “${value}” is de eerste. Staan dezelfde gegevens er twee keer in?`,
+	'too-many-rounds': ({ found, wanted }) =>
+		`Het bestand heeft ${found} rondes; ${wanted} is het meeste. Is dit wel de kolom met de ronde?`,
 	empty: () => 'Het bestand is leeg.',
 	'no-rows': () =>
 		'Onder de kop staat geen enkele regel die gebruikt kan worden. Is dit het goede bestand?',
@@ -89,6 +109,11 @@ const notices: Readonly<Record<string, (one: Said) => string>> = {
 		`“${value}” heeft letters uit een ander alfabet die hetzelfde lijken. Gelezen als ${other}.`,
 	'blank-lines': ({ count }) => `${count} lege regels zijn overgeslagen; dit is de eerste.`,
 	'not-placed': ({ count }) => `${count} keer is een kaart niet gelegd (leeg of NA).`,
+	'alike-people': ({ value, other }) =>
+		`“${value}” en “${other}” schelen alleen hoofdletters. Ze gelden als twee mensen. Is het er één? Verander het dan in het bestand.`,
+	headers: ({ count }) => `de eerste ${count} regels zijn samen de kop.`,
+	twins: ({ value, count }) =>
+		`${count === 1 ? 'Eén mens legde' : `${count} mensen legden`} alle kaarten precies zoals iemand anders; “${value}” is de eerste.`,
 	'left-out': ({ count }) => `${count} regels zijn op verzoek weggelaten.`
 };
 
@@ -137,6 +162,13 @@ export const messages = {
 			'people-in-rows': { label: 'Een mens', hint: 'Elke kaart heeft een kolom.' },
 			'cards-in-rows': { label: 'Een kaart', hint: 'Elk mens heeft een kolom.' }
 		},
+		firstTitle: 'De eerste mensen, zoals ze zijn begrepen',
+		firstPerson: (person: string) => `${person} legde`,
+		encoding: 'Letters met accenten',
+		talk: 'Tussen de rondes is gepraat',
+		talkHint:
+			'Aan: de tweede keer is verschuiving. Uit: twee keer dezelfde vraag, om te zien hoe vast de antwoorden zijn.',
+		step: (step: number) => `stap ${step} van een schaal`,
 		separator: 'Scheidingsteken',
 		columns: (count: number) => `Kolommen (${count})`,
 		noName: 'zonder naam',

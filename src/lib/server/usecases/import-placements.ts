@@ -83,7 +83,13 @@ async function readTable(
 ): Promise<ImportTable> {
 	const leaveOut = new Set(mapping.leaveOut);
 	const start = (columns?: Columns) =>
-		new ImportReader({ separator: mapping.separator, leaveOut, known, columns });
+		new ImportReader({
+			separator: mapping.separator,
+			encoding: mapping.encoding,
+			leaveOut,
+			known,
+			columns
+		});
 	const told = mapping.layout !== undefined || mapping.columns !== undefined;
 	let reader = told ? undefined : start();
 	const held: Uint8Array[] = [];
@@ -120,7 +126,11 @@ function begun(
 	start: (columns?: Columns) => ImportReader,
 	known: (label: string) => boolean
 ): ImportReader {
-	const look = new ImportReader({ separator: mapping.separator, known });
+	const look = new ImportReader({
+		separator: mapping.separator,
+		encoding: mapping.encoding,
+		known
+	});
 	for (const piece of held) look.push(piece);
 	const { header, columns } = look.end();
 	const reader = start(columnsOf(mapping, header, columns));
@@ -136,13 +146,13 @@ function columnsOf(mapping: ImportMapping, header: readonly string[], guess: Col
 	const roles: Record<number, ColumnRole> = {};
 	if (layout === 'long') header.forEach((_, column) => (roles[column] = 'ignore'));
 	if (!given) {
-		if (layout === guess.layout) return guess;
+		if (layout === guess.layout) return { ...guess, unsure: false };
 		// the same first column, read the other way
 		if (layout !== 'long') roles[0] = layout === 'people-in-rows' ? 'participant' : 'card';
 		return { layout, roles };
 	}
 	for (const column of given.ignore ?? []) roles[at(column)] = 'ignore';
-	for (const role of ['participant', 'card', 'pile', 'group'] as const) {
+	for (const role of ['participant', 'card', 'pile', 'group', 'round'] as const) {
 		const column = given[role];
 		if (column !== undefined) roles[at(column)] = role;
 	}
@@ -171,7 +181,7 @@ function* judge(
 	const fits = best && best.known > 0 && best.known >= labels.length / 2 ? best.deck : undefined;
 	const deck = mapping.make ? undefined : (chosen ?? fits);
 	if (deck) {
-		const choices = { cards: mapping.cards, piles: mapping.piles };
+		const choices = { cards: mapping.cards, piles: mapping.piles, talk: mapping.talk };
 		return done({ deck, made: false, result: yield* judgeImport(table, deck, choices) });
 	}
 	return yield* madeOf(table, mapping);
@@ -211,7 +221,8 @@ function* madeOf(table: ImportTable, mapping: ImportMapping): Generator<void, Ou
 	const piles = { ...made.piles, ...mapping.piles };
 	const result = yield* judgeImport(table, parsed.deck, {
 		cards: { ...mapping.cards, ...made.cards },
-		piles
+		piles,
+		talk: mapping.talk
 	});
 	const alike = made.alike.map(({ label, first }) => ({
 		code: 'look-alike' as const,
@@ -231,7 +242,7 @@ const NONE = {
 	at: () => 0,
 	push: () => {}
 } as unknown as ImportTable['placements']['line'];
-const NO_PLACEMENTS = { person: NONE, card: NONE, pile: NONE, line: NONE };
+const NO_PLACEMENTS = { person: NONE, card: NONE, pile: NONE, line: NONE, round: NONE };
 
 function lineOf({ cards, piles }: ImportTable, label: string): number {
 	const card = cards.texts.indexOf(label);
@@ -252,14 +263,52 @@ function proposedPiles(table: ImportTable): ImportReport['proposal']['piles'] {
 	const found = labels.map((label) => find(label)?.id);
 	// 1, 2, 3 are names of piles, not scores: only a set with both sides in it is taken for one
 	const sided = found.includes('score 1') && found.includes('score -1');
+	// a scale with a step beyond −1 and 1 and both signs, as of a Q sort: its order is kept, and none of it helps
+	const steps = labels.flatMap((label, at) => (found[at] === 'skipped' ? [] : [numberOf(label)]));
+	const graded =
+		steps.every((step) => step !== undefined) &&
+		steps.some((step) => Math.abs(step ?? 0) > 1) &&
+		Math.min(...steps.map((step) => step ?? 0)) < 0;
 	const proposed = labels.map((label, at) => {
 		const id = found[at];
 		if (id === 'skipped') return { label, score: null, role: 'skip' as const };
 		const score = usual.find((one) => one.id === id)?.score as 1 | 0 | -1 | undefined;
-		return { label, score: sided && score !== undefined ? score : null, role: 'answer' as const };
+		const step = graded ? numberOf(label) : undefined;
+		return {
+			label,
+			score: sided && !graded && score !== undefined ? score : null,
+			...(step === undefined ? {} : { grade: step }),
+			role: 'answer' as const
+		};
 	});
 	// 1, 2, 3 in that order, whatever the first row happened to say
-	return proposed.sort((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
+	return proposed.sort(
+		(a, b) =>
+			(numberOf(a.label) ?? 0) - (numberOf(b.label) ?? 0) ||
+			a.label.localeCompare(b.label, 'nl', { numeric: true })
+	);
+}
+
+/** A whole number as a label writes it, with a minus of any kind. */
+function numberOf(label: string): number | undefined {
+	const plain = label.replace(/^[−–]/, '-');
+	return /^[+-]?\d{1,2}$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** As they were understood: for a person to see whether these are people. */
+function firstPeople(result: JudgedImport, deck: Deck): ImportReport['first'] {
+	const nameOf = (texts: Deck['title'] | undefined) =>
+		texts ? textIn(texts, deck.languages[0] ?? 'nl') : '';
+	const people: ImportReport['first'][number][] = [];
+	for (const { label, placements } of result.each()) {
+		const shown = placements.slice(0, 3).map(([card, pile]) => {
+			const found = deck.piles[card.kind].find(({ id }) => id === pile);
+			return [nameOf(card.text), nameOf(found?.text)] as const;
+		});
+		people.push({ person: shownValue(label), placements: shown });
+		if (people.length === 3) break;
+	}
+	return people;
 }
 
 function reportOf(
@@ -309,6 +358,8 @@ function reportOf(
 		people: result.people,
 		placements: result.placements,
 		groups: result.groups,
+		rounds: table.rounds.texts.slice(0, 20).map(shownValue),
+		first: firstPeople(result, deck),
 		problems: result.problems.map(said),
 		problemCount: result.problemCount,
 		badLines: lines.slice(0, MOST_LINES_NAMED),

@@ -15,7 +15,9 @@ export const printOfImported = (
 ): string | undefined =>
 	fingerprint(
 		app,
-		placements.flatMap(([{ id, kind }, pile]) => (kind === 'factor' ? [`${id} ${pile}`] : []))
+		placements.flatMap(([{ id, kind }, pile, round]) =>
+			kind === 'factor' && round === 'factors-1' ? [`${id} ${pile}`] : []
+		)
 	);
 
 /** The same of each round of factor cards of somebody in the pool: a file may be of any. */

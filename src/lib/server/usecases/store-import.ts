@@ -196,14 +196,21 @@ function factsOf(app: App, { mapping, consent, result }: ImportToStore, deck: De
 	const inFile = new Set(result.cards.flatMap(({ id }) => id ?? []));
 	const used = deck.cards.filter(({ id }) => inFile.has(id));
 	const needs = used.some(({ kind }) => kind === 'need');
-	const round = (part: 'factors' | 'needs') => ({
-		id: `${part}-1`,
-		part,
-		number: 1,
-		state: 'released' as const
+	const ids = new Set(['factors-1', ...(needs ? ['needs-1'] : [])]);
+	for (const { placements } of result.each()) for (const [, , id] of placements) ids.add(id);
+	// sorted again without a talk between: what the first round was is not shown before the second (G7)
+	const again = [...ids].some((id) => /^factors-[^1]/.test(id));
+	const rounds = [...ids].map((id) => {
+		const [part = 'factors', number = '1'] = id.split('-');
+		return {
+			id,
+			part: part as 'factors' | 'needs' | 'replace',
+			number: Number(number),
+			state: again ? ('closed' as const) : ('released' as const)
+		};
 	});
 	const state: FrozenState = {
-		rounds: [round('factors'), ...(needs ? [round('needs')] : [])],
+		rounds,
 		settings: {
 			// who never saw the other cards did not pass them over
 			size: used.every(({ core }) => core) ? 'core' : 'full',
@@ -263,11 +270,11 @@ async function groupsOf(
 
 /** What is kept of an imported person: the same as of somebody who sorted here. */
 function frozenImport(facts: Facts, deck: Deck, { work, placements }: ImportedPerson) {
-	const entries = placements.map(([card, pile], at): JudgedEntry => ({
+	const entries = placements.map(([card, pile, round], at): JudgedEntry => ({
 		entry: {
 			kind: 'move',
 			seq: at + 1,
-			round: card.kind === 'need' ? 'needs-1' : 'factors-1',
+			round,
 			card: card.id,
 			pile,
 			via: 'paper'
