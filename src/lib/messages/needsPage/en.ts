@@ -19,7 +19,7 @@ export const messages: typeof nl = {
 		C: 'People for whom much in them holds back and much around them helps',
 		D: 'People for whom much in them and around them holds back'
 	},
-	most: 'Often needed',
+	most: 'What they need, by number',
 	profileOf: (n, groups) => `${people(n)} in ${dialogues(groups)}`,
 	of: (needed, placed) => `${needed} of ${people(placed)}`,
 	between: (low, high) =>
@@ -36,7 +36,7 @@ export const messages: typeof nl = {
 	share: (share) => percent(share),
 	missing: 'This profile cannot be told of yet',
 	missingPeople: (there, wanted) =>
-		`There are ${people(there)} with this firm profile; ${wanted} are needed.`,
+		`There ${there === 1 ? 'is' : 'are'} ${people(there)} with this firm profile; ${wanted} are needed.`,
 	missingDialogues: (there, wanted) => `They come from ${dialogues(there)}; ${wanted} are needed.`,
 	nobody: 'There are no needs yet of people who said yes to research.',
 	working: 'The needs are being counted and tested.',

@@ -19,7 +19,7 @@ export const messages = {
 		C: 'Mensen bij wie veel in hen tegenhoudt en veel om hen heen helpt',
 		D: 'Mensen bij wie veel in hen en om hen heen tegenhoudt'
 	} as Readonly<Record<string, string>>,
-	most: 'Vaak nodig',
+	most: 'Wat zij nodig hebben, op aantal',
 	profileOf: (n: number, groups: number) => `${people(n)} in ${dialogues(groups)}`,
 	of: (needed: number, placed: number) => `${needed} van de ${people(placed)}`,
 	between: (low: number, high: number) =>
@@ -37,7 +37,7 @@ export const messages = {
 	share: (share: number) => percent(share),
 	missing: 'Dit profiel kan nog niet verteld worden',
 	missingPeople: (there: number, wanted: number) =>
-		`Er zijn ${people(there)} met dit vaste profiel; ${wanted} zijn nodig.`,
+		`Er ${there === 1 ? 'is' : 'zijn'} ${people(there)} met dit vaste profiel; ${wanted} zijn nodig.`,
 	missingDialogues: (there: number, wanted: number) =>
 		`Zij komen uit ${dialogues(there)}; ${wanted} zijn nodig.`,
 	nobody: 'Er zijn nog geen wensen van mensen die ja zeiden tegen onderzoek.',
