@@ -36,6 +36,9 @@ const SLICE = 200_000;
  * freedom) are projected on dialogue, work and the pile of each own card as main effects; T is the squared
  * length of the score that is left, over its variance. Each draw turns the signs of whole dialogues, the same
  * for all needs, so that neither how alike people of one dialogue are nor how their answers spread matters.
+ * What was projected out comes back a little when signs turn, so each drawn score is held against its own
+ * variance I − B·Bᵀ, B = Σ s_g·x̃_gᵀe_g (De Santis and others 2022): of few dialogues too much
+ * would be found else.
  * The order of people and dialogues does not matter.
  * @yields between slices of work
  */
@@ -86,6 +89,8 @@ interface Scores {
 	readonly statistic: number | undefined;
 	/** a dialogue by direction, over the root of the variance */
 	readonly each: readonly Float64Array[];
+	/** a dialogue by direction by what is projected out: how they go together within it */
+	readonly ties: readonly Float64Array[];
 }
 
 function scoresOf(dialogues: readonly (readonly PersonInDialogue[])[], need: number): Scores {
@@ -121,33 +126,70 @@ function scoresOf(dialogues: readonly (readonly PersonInDialogue[])[], need: num
 	// dialogues, work, own cards and profiles each take their degrees
 	const free = rows.length - new Set(groups).size - explained.length - directions.length;
 	if (directions.length === 0 || free <= 0 || spread < 1e-9)
-		return { n: rows.length, dialogues: 0, statistic: undefined, each: [] };
+		return { n: rows.length, dialogues: 0, statistic: undefined, each: [], ties: [] };
 	const scale = Math.sqrt(spread / free);
 	const each = dialogues.map(() => new Float64Array(directions.length));
+	const ties = dialogues.map(() => new Float64Array(directions.length * explained.length));
 	rows.forEach(({ at }, row) => {
+		const [score, tie] = [each[at] as Float64Array, ties[at] as Float64Array];
 		directions.forEach((direction, k) => {
-			const score = each[at] as Float64Array;
-			score[k] =
-				(score[k] as number) + ((direction[row] as number) * (answers[row] as number)) / scale;
+			const x = direction[row] as number;
+			score[k] = (score[k] as number) + (x * (answers[row] as number)) / scale;
+			explained.forEach((basis, m) => {
+				const place = k * explained.length + m;
+				tie[place] = (tie[place] as number) + x * (basis[row] as number);
+			});
 		});
 	});
 	const contributing = each.filter((score) => dot(score, score) > 1e-12).length;
-	const found = { n: rows.length, dialogues: contributing, each };
+	const found = { n: rows.length, dialogues: contributing, each, ties };
 	return { ...found, statistic: flipped(found, new Int8Array(dialogues.length).fill(1)) };
 }
 
-/** The squared length of the sum of all scores, each with its sign. */
-function flipped({ each }: Pick<Scores, 'each'>, signs: Int8Array): number {
-	const directions = each[0]?.length ?? 0;
-	let length = 0;
-	for (let k = 0; k < directions; k++) {
-		let sum = 0;
-		for (let at = 0; at < each.length; at++) {
-			sum += (signs[at] as number) * ((each[at] as Float64Array)[k] as number);
+/** The squared length of the sum of all scores, each with its sign, over the variance that those signs give it. */
+function flipped(scores: Pick<Scores, 'each' | 'ties'>, signs: Int8Array): number {
+	const sum = signedSum(scores.each, signs);
+	const tied = signedSum(scores.ties, signs);
+	const k = sum.length;
+	const m = k === 0 ? 0 : tied.length / k;
+	// I − B·Bᵀ row after row, then sᵀ·(I − B·Bᵀ)⁻¹·s by elimination: three directions at most
+	const left = new Float64Array(k * k);
+	for (let a = 0; a < k; a++) {
+		for (let b = 0; b < k; b++) {
+			let both = a === b ? 1 : 0;
+			for (let at = 0; at < m; at++) {
+				both -= (tied[a * m + at] as number) * (tied[b * m + at] as number);
+			}
+			left[a * k + b] = both;
 		}
-		length += sum * sum;
+	}
+	let length = 0;
+	for (let a = 0; a < k; a++) {
+		const pivot = left[a * k + a] as number;
+		// a direction that these signs leave nothing of
+		if (pivot < 1e-9) continue;
+		length += (sum[a] as number) ** 2 / pivot;
+		for (let b = a + 1; b < k; b++) {
+			const share = (left[b * k + a] as number) / pivot;
+			sum[b] = (sum[b] as number) - share * (sum[a] as number);
+			for (let at = a; at < k; at++) {
+				left[b * k + at] = (left[b * k + at] as number) - share * (left[a * k + at] as number);
+			}
+		}
 	}
 	return length;
+}
+
+function signedSum(each: readonly Float64Array[], signs: Int8Array): Float64Array {
+	const width = each[0]?.length ?? 0;
+	const sum = new Float64Array(width);
+	for (let at = 0; at < each.length; at++) {
+		const one = each[at] as Float64Array;
+		if (signs[at] === 1)
+			for (let k = 0; k < width; k++) sum[k] = (sum[k] as number) + (one[k] as number);
+		else for (let k = 0; k < width; k++) sum[k] = (sum[k] as number) - (one[k] as number);
+	}
+	return sum;
 }
 
 /** Dialogues in an order that follows from what was said in them, before the seed is used. */

@@ -134,7 +134,7 @@ export const messages: typeof nl = {
 				},
 				{
 					rule: 'G6',
-					text: 'Needs: (a) given where the own card lies, (b) by firm profile with those cards left out of the score, (c) by firm profile. Only (b) is called a difference. Test of (b): score of the need on the profile after projecting both on dialogue, work and the pile of each own card, signs flipped per dialogue, 9 999 times; no p under 6 contributing dialogues. Test of (c): profiles shuffled within dialogue × work, X²; no p under 20 informative people. maxT and Holm over all needs; V without bias, with an interval. Beside it a logistic model on both balances and the own piles, with a random intercept per dialogue.'
+					text: 'Needs: (a) given where the own card lies, (b) by firm profile with those cards left out of the score, (c) by firm profile. Only (b) is called a difference. Test of (b): score of the need on the profile after projecting both on dialogue, work and the pile of each own card, signs flipped per dialogue, 9 999 times, each score over the variance that its signs leave it; no p under 6 contributing dialogues. Test of (c): profiles shuffled within dialogue × work, X²; no p under 20 informative people. maxT and Holm over all needs; V without bias, with an interval. Beside it a logistic model on both balances and the own piles, with a random intercept per dialogue.'
 				},
 				{
 					rule: 'G7',

@@ -144,7 +144,7 @@ export const messages = {
 				},
 				{
 					rule: 'G6',
-					text: 'Wensen: (a) gegeven waar de eigen kaart ligt, (b) per vast profiel met die kaarten buiten de score, (c) per vast profiel. Alleen (b) heet een verschil. Toets van (b): score van de wens op het profiel nadat beide geprojecteerd zijn op gesprek, werk en de stapel van elke eigen kaart, tekens gewisseld per gesprek, 9 999 keer; geen p onder 6 bijdragende gesprekken. Toets van (c): profielen geschud binnen gesprek × werk, X²; geen p onder 20 informatieve mensen. maxT en Holm over alle wensen; V zonder vertekening, met interval. Ernaast een logistisch model op beide balansen en de eigen stapels, met een beginpunt per gesprek.'
+					text: 'Wensen: (a) gegeven waar de eigen kaart ligt, (b) per vast profiel met die kaarten buiten de score, (c) per vast profiel. Alleen (b) heet een verschil. Toets van (b): score van de wens op het profiel nadat beide geprojecteerd zijn op gesprek, werk en de stapel van elke eigen kaart, tekens gewisseld per gesprek, 9 999 keer, elke score gedeeld door de variantie die haar tekens overlaten; geen p onder 6 bijdragende gesprekken. Toets van (c): profielen geschud binnen gesprek × werk, X²; geen p onder 20 informatieve mensen. maxT en Holm over alle wensen; V zonder vertekening, met interval. Ernaast een logistisch model op beide balansen en de eigen stapels, met een beginpunt per gesprek.'
 				},
 				{
 					rule: 'G7',

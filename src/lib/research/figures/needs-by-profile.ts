@@ -4,7 +4,7 @@ import { R_POOLED, rAnswers, rBoth, rNeeds, rPeople, rPlaced, rStanding } from '
 export const needsByProfile: FigureFacts = {
 	rules: ['G6', 'S2', 'S3'],
 	formula: [
-		'(b) T = Σ_k (Σ_g s_g · Σ_i x̃_ik ỹ_i)² / σ̃², s_g = ±1',
+		'(b) T = sᵀ(I − BBᵀ)⁻¹s / σ̃², s = Σ_g ±x̃_gᵀỹ_g, B = Σ_g ±x̃_gᵀe_g',
 		'(c) T = X² = Σ (O − E)² / E',
 		'p = (1 + #{T* ≥ T}) / (1 + 9 999)',
 		'maxT: p_(i) = (1 + #{max_{j≥i} T*_(j) ≥ T_(i)}) / (1 + 9 999)',
@@ -13,6 +13,8 @@ export const needsByProfile: FigureFacts = {
 	],
 	sources: [
 		'Kline & Santos 2012, Journal of Econometric Methods 1, 23-41',
+		'Hemerik, Goeman & Finos 2020, Journal of the Royal Statistical Society B 82, 841-864',
+		'De Santis, Goeman, Hemerik, Davenport & Finos 2022, arXiv 2209.13918',
 		'Westfall & Young 1993, Resampling-Based Multiple Testing',
 		'Holm 1979, Scandinavian Journal of Statistics 6, 65-70',
 		'Bergsma 2013, Journal of the Korean Statistical Society 42, 323-328',
@@ -131,17 +133,27 @@ scores <- lapply(names(answers), function(need) {
   X <- qr(qr.resid(Z, sapply(1:4, function(k) as.numeric(L[ok] == k))), tol = 1e-7)
   free <- length(ok) - Z$rank - X$rank
   if (X$rank == 0 || free <= 0 || sum(y^2) < 1e-9) return(none)
-  u <- qr.Q(X)[, seq_len(X$rank), drop = FALSE] * y / sqrt(sum(y^2) / free)
-  u <- sapply(seq_len(X$rank), function(k) {
-    tapply(u[, k], factor(dialogue[ok], levels = unique(dialogue)), sum, default = 0)
-  })
-  list(n = length(ok), u = u, t = sum(colSums(u)^2))
+  x <- qr.Q(X)[, seq_len(X$rank), drop = FALSE]
+  where <- factor(dialogue[ok], levels = unique(dialogue))
+  by_dialogue <- function(columns) apply(columns, 2, function(one) tapply(one, where, sum, default = 0))
+  u <- by_dialogue(x * y / sqrt(sum(y^2) / free))
+  # what is projected out comes back a little when signs turn: how it goes with x in each dialogue
+  E <- qr.Q(Z)[, seq_len(Z$rank), drop = FALSE]
+  ties <- lapply(seq_len(X$rank), function(k) by_dialogue(x[, k] * E))
+  list(n = length(ok), u = u, ties = ties, t = sum(colSums(u)^2))
 })
 seen_b <- sapply(scores, function(one) one$t)
 dialogues <- sapply(scores, function(one) sum(rowSums(one$u^2) > 1e-12))
 found_b <- step_down(which(!is.na(seen_b) & dialogues >= 6), seen_b, function() {
   s <- sample(c(-1, 1), length(unique(dialogue)), replace = TRUE)
-  sapply(scores, function(one) sum(colSums(s * one$u)^2))
+  sapply(scores, function(one) {
+    score <- colSums(s * one$u)
+    if (is.na(one$t)) return(0)
+    B <- t(sapply(one$ties, function(tie) colSums(s * tie)))
+    V <- eigen(diag(length(score)) - B %*% t(B), symmetric = TRUE)
+    kept <- V$values > 1e-9
+    sum((t(V$vectors[, kept, drop = FALSE]) %*% score)^2 / V$values[kept])
+  })
 })
 b <- test("profile-without")
 c <- test("profile")
