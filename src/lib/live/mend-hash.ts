@@ -1,10 +1,16 @@
-/** What stands behind `#`, such that it can be decoded: a `%` that escapes nothing stands for itself. */
-export function readableHash(hash: string): string {
+/**
+ * What stands behind `#`, such that it can be decoded, by the router even twice: where a `%` escapes nothing,
+ * a sign that no key has stands for each.
+ */
+export const readableHash = (hash: string): string =>
+	decoded(hash) === undefined ? hash.replaceAll('%', '~') : hash;
+
+// its answer is looked at: a call that only may fail is taken for one that does nothing, and left out of a build
+function decoded(text: string): string | undefined {
 	try {
-		decodeURIComponent(hash);
-		return hash;
+		return decodeURIComponent(text);
 	} catch {
-		return hash.replaceAll('%', '%25');
+		return undefined;
 	}
 }
 
