@@ -7,7 +7,7 @@ import { factors, judged, readFile, sortsOf } from './read';
 const cards = factors.slice(0, 10).map(({ id }) => id);
 const PILES = ['helps', 'hinders', 'neutral'];
 const pileOf = (person: number, card: number) =>
-	PILES[(person * 7 + card * (person + 2)) % 3] ?? '';
+	PILES[Math.floor(((person + 1) * 3 ** (card + 1)) / 2 ** card) % 3] ?? '';
 const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
 /** That both languages say it in a sentence. */
 function said(problem: ImportProblem | undefined): void {
