@@ -61,7 +61,9 @@ test('cards and form stand on paper, and nothing of the page around them', async
 	await page.getByRole('table').first().waitFor();
 	expect(await faultsOf(page)).toEqual([]);
 	expect(await page.getByRole('row').count()).toBeGreaterThan(24);
-	await page.emulateMedia({ media: 'print' });
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	const scheme = () => getComputedStyle(document.documentElement).getPropertyValue('color-scheme');
+	expect(await page.evaluate(scheme)).toBe('light');
 	await expect.poll(() => page.getByRole('button', { name: /^Print/ }).isVisible()).toBe(false);
 	const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
 	expect(pages?.length).toBeGreaterThan(3);

@@ -65,7 +65,7 @@ const edges: readonly (readonly [string, readonly string[]])[] = [
 
 const themes = {
 	light: coloursAfter(":root,\n[data-theme='light'] {"),
-	dark: coloursAfter("\n[data-theme='dark'] {")
+	dark: coloursAfter("\n\t[data-theme='dark'] {")
 };
 const more = coloursAfter(":root[data-contrast='more'] {");
 const moreDark = coloursAfter(":root[data-contrast='more'][data-theme='dark'] {");
@@ -131,4 +131,12 @@ test.each(['light with more contrast', 'dark with more contrast'] as const)(
 
 test('the dark set names every colour of the light one', () => {
 	expect([...themes.dark.keys()]).toEqual([...themes.light.keys()]);
+});
+
+test('paper is light whatever was chosen: each dark set is for screens', () => {
+	const around = [
+		...css.matchAll(/\[data-theme='dark'\] \{|:not\(\[data-theme='light'\]\) \{/g)
+	].map(({ index }) => css.slice(css.lastIndexOf('\n@media', index), index).split('{')[0]?.trim());
+	expect(around).toHaveLength(4);
+	expect(around.filter((one) => !one?.startsWith('@media screen'))).toEqual([]);
 });

@@ -69,16 +69,17 @@ export function sheetPicture(
 			});
 			low = Math.max(low, tall);
 			const foot = top + tall + TEXT;
-			const word = (text: string, share: number, fill: string) =>
-				`<text x="${x + share * width}" y="${foot}" text-anchor="middle" font-size="${0.85 * TEXT}" font-weight="700" fill="${fill}">${escaped(text)}</text>`;
+			// the half has a line of its own: beside the two sides it would touch them
+			const word = (text: string, share: number, fill: string, line = 0) =>
+				`<text x="${x + share * width}" y="${foot + line * TEXT}" text-anchor="middle" font-size="${0.85 * TEXT}" font-weight="700" fill="${fill}">${escaped(text)}</text>`;
 			drawings.push(
 				svg,
 				word(sides.helps, rtl ? 0.81 : 0.19, '#1f5590'),
-				word(half, 0.5, '#1c2430'),
+				word(half, 0.5, '#1c2430', 1.2),
 				word(sides.hinders, rtl ? 0.19 : 0.81, '#8a4a08')
 			);
 		}
-		y = top + low + 1.6 * TEXT;
+		y = top + low + 2.8 * TEXT;
 	};
 	write(title, { size: TITLE, strong: true });
 	for (const part of parts.filter((one) => one.lines.length > 0)) {
