@@ -36,6 +36,15 @@ describe('the project', () => {
 	test('has no clock, chance, network or page in domain, no barrels and no raw HTML', () => {
 		expect(files.flatMap(forbiddenText)).toEqual([]);
 	});
+	test('judges every press on every page of a participant; the mirror of a phone has none', () => {
+		const own = files.filter(
+			({ path, text }) =>
+				/^src\/routes\/(?!mirror\/).*\+page\.svelte$/.test(path) &&
+				/from '\$lib\/participant\/\w+\.svelte'/.test(text)
+		);
+		expect(own.length).toBeGreaterThanOrEqual(3);
+		expect(own.filter(({ text }) => !text.includes('\tguardPresses();'))).toEqual([]);
+	});
 	test('serves no number of a group but by way of disclosure (D1)', () => {
 		expect(files.flatMap(leakedGroupNumbers)).toEqual([]);
 	});

@@ -1,11 +1,23 @@
 import { expect, test } from 'vitest';
 import { messages } from '$lib/messages/afterCards/nl';
-import { saidOfGroup, saidOfOwnCard, seenBy } from '$lib/participant/said-of-group';
+import {
+	goTo,
+	placesFor,
+	readersOf,
+	saidOfGroup,
+	saidOfOwnCard,
+	saidOfStop,
+	seenBy
+} from '$lib/participant/said-of-group';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
 import { aPicture, aRound } from '../facilitator/facilitator-snapshot';
 
 const words = messages.follow;
-const said = (change: Partial<RoundView>, stage: 'sort' | 'reveal' | 'cards' | 'wishes') => {
+const said = (
+	change: Partial<RoundView>,
+	stage: 'sort' | 'reveal' | 'cards' | 'wishes',
+	finished = false
+) => {
 	const round = aRound(change);
 	const snapshot = {
 		stageKind: stage,
@@ -14,7 +26,7 @@ const said = (change: Partial<RoundView>, stage: 'sort' | 'reveal' | 'cards' | '
 		minGroup: 5,
 		pictures: round.state === 'released' ? { [round.id]: aPicture() } : {}
 	} as unknown as ParticipantSnapshot;
-	return saidOfGroup(snapshot, stage, words);
+	return saidOfGroup(snapshot, stage, words, finished);
 };
 
 test('a phone speaks of the picture where it is shown, and of one to come where one comes (D2, D15)', () => {
@@ -32,6 +44,9 @@ test('where none comes it speaks of none: too few finished, or fewer people than
 test('cards put again have words of their own', () => {
 	expect(said({ part: 'replace', state: 'released' }, 'reveal')).toBe(words.changed);
 	expect(said({ part: 'replace' }, 'sort')).toBe(words.again);
+	// who only follows, or goes along first, is not done
+	expect(said({ part: 'replace' }, 'sort')).not.toContain(words.done);
+	expect(said({ part: 'replace' }, 'sort', true)).toContain(words.done);
 });
 
 test('who laid no cards is told nothing of a card they did not lay, and who did is told where it lies', () => {
@@ -45,4 +60,20 @@ test('who laid no cards is told nothing of a card they did not lay, and who did 
 test('who sorts alone has no group that could see an answer', () => {
 	expect(seenBy({ solo: 'core' })).toBe('nobody');
 	expect(seenBy({})).toBe('group');
+});
+
+test('who sorts alone reads of no group, no facilitator, and no researchers', () => {
+	const solo = { solo: 'core' };
+	const all = (person: { solo?: string }) => [
+		readersOf(person, messages.comment),
+		goTo(person, messages),
+		...placesFor(person, messages.close).flatMap(({ name, text }) => [name, text]),
+		saidOfStop(person, messages)
+	];
+	const named = /groep|begeleider|onderzoeker/i;
+	expect(all(solo).filter((one) => named.test(one))).toEqual([]);
+	expect(all({}).filter((one) => named.test(one))).toHaveLength(4);
+	expect(
+		[messages.ownCards.alone, messages.ownNeed.alone].filter((one) => named.test(one))
+	).toEqual([]);
 });

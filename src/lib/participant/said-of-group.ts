@@ -11,11 +11,13 @@ const ABOUT_PICTURE: ReadonlySet<string> = new Set(['reveal', 'wishes']);
 export function saidOfGroup(
 	snapshot: ParticipantSnapshot | undefined,
 	stage: keyof (typeof messages)['follow']['stages'],
-	words: (typeof messages)['follow']
+	words: (typeof messages)['follow'],
+	/** what the group lays again, this person laid */
+	finished: boolean
 ): string {
 	const round = snapshot && roundIn(snapshot);
 	const again = round?.part === 'replace';
-	if (again && stage === 'sort') return words.again;
+	if (again && stage === 'sort') return finished ? `${words.again} ${words.done}` : words.again;
 	if (!snapshot || !ABOUT_PICTURE.has(stage) || snapshot.comparison) return words.stages[stage];
 	if (round && snapshot.pictures[round.id]) {
 		return again && stage === 'reveal' ? words.changed : words.stages[stage];
@@ -26,6 +28,30 @@ export function saidOfGroup(
 /** Who sees what a person answers and writes: where nobody else is, no group is named. */
 export const seenBy = ({ solo }: { readonly solo?: unknown }): 'group' | 'nobody' =>
 	solo === undefined ? 'group' : 'nobody';
+
+type Alone = { readonly solo?: unknown };
+
+/** Who reads what a person writes with a card: no group and no researcher where there are none. */
+export const readersOf = (person: Alone, words: Record<'hint' | 'alone', string>): string =>
+	seenBy(person) === 'group' ? words.hint : words.alone;
+
+/** Whom to go to when it is hard: a facilitator only where there is one. */
+export const goTo = (
+	person: Alone,
+	{ picture, solo }: { picture: { person: string }; solo: { person: string } }
+): string => (seenBy(person) === 'group' ? picture.person : solo.person);
+
+/** Where to go next; today's facilitator only where there was one. */
+export const placesFor = (
+	person: Alone,
+	{ places, guide }: Pick<(typeof messages)['close'], 'places' | 'guide'>
+) => (seenBy(person) === 'group' ? [...places, guide] : places);
+
+/** What is erased by who stops: of a picture of the group only where there is a group (D2). */
+export const saidOfStop = (
+	person: Alone,
+	{ stop, solo }: { stop: { text: string }; solo: { stopText: string } }
+): string => (seenBy(person) === 'group' ? stop.text : solo.stopText);
 
 /** What a phone says of the own pile of the card that is talked about: nothing to who laid no cards. */
 export function saidOfOwnCard(

@@ -3,7 +3,6 @@ import type { messages as nl } from './nl';
 export const messages: typeof nl = {
 	top: {
 		title: 'The most important',
-		pickFrom: 'Your cards',
 		because: 'Why?',
 		have: 'Because I have it',
 		lack: 'Because I do not have it',
@@ -35,6 +34,7 @@ export const messages: typeof nl = {
 	comment: {
 		field: 'Do you want to write something with this card?',
 		hint: 'You may, you need not. The group does not see it. Researchers only if you said yes to that. Write no names.',
+		alone: 'You may, you need not. Only you see it.',
 		keep: 'Keep',
 		kept: 'Kept'
 	},
@@ -80,7 +80,6 @@ export const messages: typeof nl = {
 		near: 'The difference is small. See for yourself whether it fits.',
 		blocker: 'This makes learning impossible now',
 		mine: 'Your own cards',
-		mostFirst: 'What matters most to you is at the top.',
 		beforeWhy: 'Choose first. Then you see your picture.',
 		tableWhy: 'Later the facilitator shows which cards lie on the table. Not whose.',
 		privateTitle: 'This card is personal',
@@ -121,13 +120,13 @@ export const messages: typeof nl = {
 		noAgreements: 'There are no agreements yet.',
 		toCards: 'To my cards',
 		toPicture: 'To my picture',
-		again: 'The group lays a few cards once more. You are done.',
+		again: 'The group lays a few cards once more.',
+		done: 'You are done.',
 		changed: 'This is what changed in the group.',
 		quiet: 'First look in silence for 2 minutes.',
 		youLaid: (pile: string) => `You laid this card on: ${pile}.`,
 		notLaid: 'You did not lay this card.',
 		ownMark: 'Only you see where your place is.',
-		ownNone: 'Your cards do not point to one box. That is fine. Nobody else sees this.',
 		tellFrom: 'This mattered most to you',
 		tooFew: 'The group is small. So there is no picture. Show what you want yourself.',
 		viewer: 'You follow the talk. You place no cards.'

@@ -2,7 +2,6 @@
 export const messages = {
 	top: {
 		title: 'Het belangrijkste',
-		pickFrom: 'Jouw kaarten',
 		because: 'Waarom?',
 		have: 'Omdat ik het wel heb',
 		lack: 'Omdat ik het niet heb',
@@ -35,6 +34,7 @@ export const messages = {
 	comment: {
 		field: 'Wil je iets bij deze kaart schrijven?',
 		hint: 'Het mag, het hoeft niet. De groep ziet het niet. Onderzoekers alleen als jij dat goed vond. Schrijf geen namen op.',
+		alone: 'Het mag, het hoeft niet. Alleen jij ziet het.',
 		keep: 'Bewaar',
 		kept: 'Bewaard'
 	},
@@ -81,7 +81,6 @@ export const messages = {
 		near: 'Het verschil is klein. Kijk zelf of het klopt.',
 		blocker: 'Hierdoor lukt leren nu echt niet',
 		mine: 'Jouw eigen kaarten',
-		mostFirst: 'Wat je het belangrijkst vindt, staat bovenaan.',
 		beforeWhy: 'Kies eerst zelf. Daarna zie je jouw plaatje.',
 		tableWhy: 'De begeleider laat later zien welke kaarten er op tafel liggen. Niet van wie.',
 		privateTitle: 'Deze kaart is persoonlijk',
@@ -122,13 +121,13 @@ export const messages = {
 		noAgreements: 'Er zijn nog geen afspraken.',
 		toCards: 'Naar mijn kaarten',
 		toPicture: 'Naar mijn plaatje',
-		again: 'De groep legt een paar kaarten nog een keer. Jij bent klaar.',
+		again: 'De groep legt een paar kaarten nog een keer.',
+		done: 'Jij bent klaar.',
 		changed: 'Dit veranderde er in de groep.',
 		quiet: 'Kijk eerst 2 minuten in stilte.',
 		youLaid: (pile: string) => `Jij legde deze kaart bij: ${pile}.`,
 		notLaid: 'Deze kaart heb jij niet gelegd.',
 		ownMark: 'Alleen jij ziet waar jouw plek is.',
-		ownNone: 'Jouw kaarten wijzen niet naar één vak. Dat kan. Dit ziet niemand anders.',
 		tellFrom: 'Dit vond jij het belangrijkst',
 		tooFew: 'De groep is klein. Daarom is er geen plaatje. Laat zelf zien wat je wilt.',
 		viewer: 'Je volgt het gesprek. Je legt geen kaarten.'

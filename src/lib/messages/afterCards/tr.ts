@@ -3,7 +3,6 @@ import type { messages as nl } from './nl';
 export const messages: typeof nl = {
 	top: {
 		title: 'En önemlisi',
-		pickFrom: 'Kartların',
 		because: 'Neden?',
 		have: 'Çünkü bende var',
 		lack: 'Çünkü bende yok',
@@ -35,6 +34,7 @@ export const messages: typeof nl = {
 	comment: {
 		field: 'Bu karta bir şey yazmak ister misin?',
 		hint: 'İstersen yaz, zorunlu değil. Grup görmez. Araştırmacılar yalnızca sen izin verdiysen görür. İsim yazma.',
+		alone: 'İstersen yaz, zorunlu değil. Yalnızca sen görürsün.',
 		keep: 'Kaydet',
 		kept: 'Kaydedildi'
 	},
@@ -81,7 +81,6 @@ export const messages: typeof nl = {
 		near: 'Fark küçük. Doğru olup olmadığına kendin bak.',
 		blocker: 'Bu yüzden şimdi öğrenmek gerçekten olmuyor',
 		mine: 'Kendi kartların',
-		mostFirst: 'Senin için en önemli olan en üstte.',
 		beforeWhy: 'Önce kendin seç. Sonra resmini görürsün.',
 		tableWhy: 'Yöneten kişi sonra masada hangi kartların olduğunu gösterir. Kimin olduğunu değil.',
 		privateTitle: 'Bu kart kişisel',
@@ -122,13 +121,13 @@ export const messages: typeof nl = {
 		noAgreements: 'Henüz anlaşma yok.',
 		toCards: 'Kartlarıma git',
 		toPicture: 'Resmime git',
-		again: 'Grup birkaç kartı yeniden yerleştiriyor. Senin işin bitti.',
+		again: 'Grup birkaç kartı yeniden yerleştiriyor.',
+		done: 'Senin işin bitti.',
 		changed: 'Grupta bu değişti.',
 		quiet: 'Önce 2 dakika sessizce bak.',
 		youLaid: (pile: string) => `Sen bu kartı şuraya koydun: ${pile}.`,
 		notLaid: 'Bu kartı sen yerleştirmedin.',
 		ownMark: 'Yerini yalnızca sen görürsün.',
-		ownNone: 'Kartların tek bir kutuyu göstermiyor. Olabilir. Bunu başka kimse görmez.',
 		tellFrom: 'Senin için en önemlisi buydu',
 		tooFew: 'Grup küçük. Bu yüzden resim yok. Ne göstermek istediğini kendin seç.',
 		viewer: 'Konuşmayı izliyorsun. Kart yerleştirmiyorsun.'
