@@ -32,7 +32,7 @@ export const messages: typeof nl = {
 				few: `بقيت ${count} بطاقات تدريب`,
 				other: `بقيت ${count} بطاقة تدريب`
 			}),
-		real: 'هذه هي البطاقات الحقيقية. لا يوجد صح أو خطأ.'
+		real: 'هذه هي البطاقات الحقيقية.'
 	},
 	welcome: {
 		title: 'أهلاً بك',

@@ -19,7 +19,7 @@ export const messages: typeof nl = {
 		skip: 'Skip the practice',
 		left: (count: number) =>
 			plural('en', count, { one: '1 practice card left', other: `${count} practice cards left` }),
-		real: 'These are the real cards. There is no right or wrong.'
+		real: 'These are the real cards.'
 	},
 	welcome: {
 		title: 'Good to have you here',

@@ -19,7 +19,7 @@ export const messages = {
 		skip: 'Sla het oefenen over',
 		left: (count: number) =>
 			plural('nl', count, { one: 'Nog 1 oefenkaart', other: `Nog ${count} oefenkaarten` }),
-		real: 'Dit zijn de echte kaarten. Er is geen goed of fout.'
+		real: 'Dit zijn de echte kaarten.'
 	},
 	welcome: {
 		title: 'Fijn dat je er bent',

@@ -17,7 +17,7 @@ export const messages: typeof nl = {
 		start: 'Dene',
 		skip: 'Denemeyi atla',
 		left: (count: number) => `${count} deneme kartı kaldı`,
-		real: 'Bunlar asıl kartlar. Doğru ya da yanlış yok.'
+		real: 'Bunlar asıl kartlar.'
 	},
 	welcome: {
 		title: 'İyi ki geldin',
