@@ -53,10 +53,7 @@ export const messages: typeof nl = {
 	copied: 'تم النسخ.',
 	copyFailed: 'النسخ لا يعمل هنا. النص محدد: انسخه بنفسك.',
 	download: 'تنزيل',
-	downloadFile: (name: string) => `تنزيل ${name}`,
 	print: 'طباعة',
-	showTable: 'عرض كجدول',
-	opensInNewTab: 'يفتح في علامة تبويب جديدة',
 
 	connection: {
 		online: 'متصل',

@@ -53,10 +53,7 @@ export const messages: typeof nl = {
 	copied: 'Copied.',
 	copyFailed: 'Copying does not work here. The text is selected: copy it yourself.',
 	download: 'Download',
-	downloadFile: (name: string) => `Download ${name}`,
 	print: 'Print',
-	showTable: 'View as a table',
-	opensInNewTab: 'opens in a new tab',
 
 	connection: {
 		online: 'Connected',

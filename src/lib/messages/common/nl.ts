@@ -54,10 +54,7 @@ export const messages = {
 	copied: 'Gekopieerd.',
 	copyFailed: 'Kopiëren lukt hier niet. De tekst is geselecteerd: kopieer hem zelf.',
 	download: 'Downloaden',
-	downloadFile: (name: string) => `${name} downloaden`,
 	print: 'Printen',
-	showTable: 'Bekijk als tabel',
-	opensInNewTab: 'opent in een nieuw tabblad',
 
 	connection: {
 		online: 'Verbonden',

@@ -53,10 +53,7 @@ export const messages: typeof nl = {
 	copied: 'Kopyalandı.',
 	copyFailed: 'Burada kopyalanamıyor. Metin seçildi: kendin kopyala.',
 	download: 'İndir',
-	downloadFile: (name: string) => `${name} dosyasını indir`,
 	print: 'Yazdır',
-	showTable: 'Tablo olarak göster',
-	opensInNewTab: 'yeni sekmede açılır',
 
 	connection: {
 		online: 'Bağlı',

@@ -155,7 +155,6 @@ export const messages: typeof nl = {
 		changed: 'Something had just changed. See how it is now, and do it again if needed.',
 		dismiss: 'Close this message',
 
-		nextTitle: 'Do now',
 		now: (stage) => `Now: ${stage}`,
 		next: {
 			open: 'Start the dialogue',
@@ -239,7 +238,6 @@ export const messages: typeof nl = {
 			done: 'done',
 			current: 'now',
 			todo: 'to come',
-			goTo: (stage) => `Go to ${stage}`,
 			minutes: (count) => `${count} min`,
 			back: 'Back',
 			forward: 'On'
@@ -378,15 +376,9 @@ export const messages: typeof nl = {
 			},
 			legend: 'Which cards?',
 			none: 'There is no card in this list.',
-			divide: (count) =>
-				plural('en', count, {
-					one: '1 card divides the group',
-					other: `${count} cards divide the group`
-				}),
 			show: 'Show this card',
 			hide: 'Show all cards',
 			showLabel: (card) => `Show: ${card}`,
-			onScreen: 'on the screen',
 			discussed: 'Talked about',
 			all: 'The screen now shows all cards.'
 		},
@@ -420,11 +412,6 @@ export const messages: typeof nl = {
 			about: (card) => `About: ${card}`
 		},
 
-		wishes: {
-			toAgreement: 'Make this an agreement',
-			toAgreementLabel: (card) => `Make an agreement of: ${card}`
-		},
-
 		agree: {
 			title: 'Agreements and messages',
 			none: 'Nothing has been agreed yet.',
@@ -447,7 +434,6 @@ export const messages: typeof nl = {
 			add: 'Add',
 			save: 'Save',
 			edit: 'Change',
-			editLabel: (what) => `Change: ${what}`,
 			cancel: 'Cancel',
 			done: 'Done',
 			whatMissing: 'Write down what you agree.'

@@ -162,7 +162,6 @@ export const messages = {
 		changed: 'Er was net iets veranderd. Kijk hoe het nu is, en doe het zo nodig opnieuw.',
 		dismiss: 'Sluit deze melding',
 
-		nextTitle: 'Nu doen',
 		now: (stage: string) => `Nu: ${stage}`,
 		next: {
 			open: 'Begin het gesprek',
@@ -248,7 +247,6 @@ export const messages = {
 			done: 'geweest',
 			current: 'nu',
 			todo: 'komt nog',
-			goTo: (stage: string) => `Ga naar ${stage}`,
 			minutes: (count: number) => `${count} min`,
 			back: 'Terug',
 			forward: 'Verder'
@@ -388,15 +386,9 @@ export const messages = {
 			},
 			legend: 'Welke kaarten?',
 			none: 'In deze lijst ligt geen kaart.',
-			divide: (count: number) =>
-				plural('nl', count, {
-					one: '1 kaart verdeelt de groep',
-					other: `${count} kaarten verdelen de groep`
-				}),
 			show: 'Laat deze kaart zien',
 			hide: 'Laat alle kaarten zien',
 			showLabel: (card: string) => `Laat zien: ${card}`,
-			onScreen: 'op het scherm',
 			discussed: 'Besproken',
 			all: 'Op het scherm staan nu alle kaarten.'
 		},
@@ -433,11 +425,6 @@ export const messages = {
 			about: (card: string) => `Bij: ${card}`
 		},
 
-		wishes: {
-			toAgreement: 'Maak hier een afspraak van',
-			toAgreementLabel: (card: string) => `Maak een afspraak van: ${card}`
-		},
-
 		agree: {
 			title: 'Afspraken en boodschappen',
 			none: 'Er is nog niets afgesproken.',
@@ -460,7 +447,6 @@ export const messages = {
 			add: 'Zet erbij',
 			save: 'Bewaar',
 			edit: 'Verander',
-			editLabel: (what: string) => `Verander: ${what}`,
 			cancel: 'Toch niet',
 			done: 'Gedaan',
 			whatMissing: 'Schrijf op wat jullie afspreken.'

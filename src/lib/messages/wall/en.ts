@@ -79,8 +79,6 @@ export const messages: typeof nl = {
 	paused: 'We are waiting for a moment.',
 	timer: 'Time',
 	timeOver: 'Time is up',
-	timeLeft: (clock) => `${clock} left`,
-
 	learn: {
 		ahead: 'The cards will lie here soon: each card in a row, under what the group said.',
 		seen: 'The cards lie here: each card in a row, under what the group said.'

@@ -81,8 +81,6 @@ export const messages = {
 	paused: 'We wachten even.',
 	timer: 'Tijd',
 	timeOver: 'De tijd is om',
-	timeLeft: (clock: string) => `Nog ${clock}`,
-
 	/** The board without cards, to learn to read it; `ahead` while the room has not seen the picture yet. */
 	learn: {
 		ahead: 'Straks liggen hier de kaarten: elke kaart in een rij, onder wat de groep zei.',

@@ -71,8 +71,6 @@ export const messages: typeof nl = {
 	paused: 'Biraz bekliyoruz.',
 	timer: 'Süre',
 	timeOver: 'Süre doldu',
-	timeLeft: (clock) => `Kalan ${clock}`,
-
 	learn: {
 		ahead: 'Birazdan kartlar burada olacak: her kart bir satırda, grubun söylediğinin altında.',
 		seen: 'Kartlar burada durur: her kart bir satırda, grubun söylediğinin altında.'
