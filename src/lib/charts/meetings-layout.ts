@@ -19,6 +19,8 @@ export interface MeetingsRoom {
 	readonly width: number;
 	readonly text: number;
 	readonly rtl?: boolean;
+	/** false on paper, where no pictogram lies beside the words */
+	readonly pictures?: boolean;
 	/** spacing in em, as the reader chose */
 	readonly letter?: number;
 	readonly word?: number;
@@ -66,14 +68,16 @@ export function meetingsLayout(
 	heads: readonly [string, string],
 	room: MeetingsRoom
 ): MeetingsLayout {
-	const { width, text, rtl = false, letter = 0, word = 0 } = room;
+	const { width, text, rtl = false, pictures = true, letter = 0, word = 0 } = room;
 	const style = { size: text, strong: true, letter, word };
 	const wide = 0.37 * width;
 	const pad = 0.4 * text;
-	const size = 1.5 * text;
+	const size = pictures ? 1.5 * text : 0;
 	const gap = 0.25 * text;
 	const top = 1.9 * text;
-	const inner = wide - size - 2 * pad - 0.9 * text;
+	/** between a pictogram and the words */
+	const aside = pictures ? 0.8 * text : 0.4 * text;
+	const inner = wide - size - 2 * pad - aside - 0.1 * text;
 	const said = new Map(rows.map(({ id, label }) => [id, wrapText(label, inner, style)]));
 	const tall = (id: string) => Math.max(size, (said.get(id)?.length ?? 1) * LINE * text) + pad;
 	const place = new Map(lanes.map(({ id }, at) => [id, at]));
@@ -117,7 +121,7 @@ export function meetingsLayout(
 					picture: { x: start(pad + 0.4 * text, size), y: at + (own - size) / 2, size },
 					label: lines.map((line, index) => ({
 						text: line,
-						x: start(pad + size + 0.8 * text),
+						x: start(pad + size + aside),
 						y: first + (index * LINE + 0.86) * text
 					}))
 				};

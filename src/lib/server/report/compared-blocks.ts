@@ -1,7 +1,10 @@
+import { meetingsSlides } from '$lib/charts/meetings-slides';
+import { meetingsPieces } from '$lib/charts/meetings-words';
 import { textIn } from '$lib/domain/deck';
 import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
 import { isolated } from './isolated';
-import { heading, quiet, type Block } from './report-block';
+import { meetingsSvg } from './meetings-svg';
+import { heading, quiet, text, type Block } from './report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
 /** Two meetings in words; only once the room has seen them beside each other. */
@@ -26,9 +29,16 @@ export function comparedBlocks(input: ReportInput, words: ReportWords): readonly
 		...compared.cards.map((one) => ({ ...one, name: say(one.id) }))
 	];
 	const needed = (yes: boolean) => (yes ? texts.needed : texts.otherNeeds);
+	const drawings = meetingsSlides(compared, deck, language).flatMap((slide): readonly Block[] => {
+		const { charts, together } = words;
+		const pieces = meetingsPieces(compared, slide.about, deck, language, together, charts);
+		const sentence = pieces.map((piece) => piece.text).join('');
+		return [text(sentence), { kind: 'drawing', svg: meetingsSvg(slide, sentence, words) }];
+	});
 	return [
 		heading(texts.compared),
 		quiet(texts.comparedHint(isolated(compared.title))),
+		...drawings,
 		...table(
 			texts.compared,
 			rows.map(({ name, then, now }) => [name, texts.words[then], texts.words[now]]),
@@ -46,4 +56,5 @@ const table = (
 	title: string,
 	rows: readonly (readonly string[])[],
 	head: readonly string[]
-): readonly Block[] => (rows.length === 0 ? [] : [{ kind: 'table', title, head, rows }]);
+): readonly Block[] =>
+	rows.length === 0 ? [] : [{ kind: 'table', behind: true, title, head, rows }];

@@ -3,6 +3,8 @@ import { textIn } from '$lib/domain/deck';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import * as chartsEn from '$lib/messages/charts/en';
 import * as chartsNl from '$lib/messages/charts/nl';
+import * as togetherEn from '$lib/messages/together/en';
+import * as togetherNl from '$lib/messages/together/nl';
 import { dayInWords } from '$lib/messages/day-in-words';
 import * as en from '$lib/messages/report/en';
 import * as nl from '$lib/messages/report/nl';
@@ -25,6 +27,7 @@ export interface ReportWords {
 	readonly language: ReportLanguage;
 	readonly texts: typeof nl.messages;
 	readonly charts: typeof chartsNl.messages;
+	readonly together: typeof togetherNl.messages;
 	/** the topic of a card */
 	readonly say: (card: string) => string;
 	/** a day in words. @param day YYYY-MM-DD */
@@ -38,6 +41,7 @@ export function wordsOf({ deck, language }: Pick<ReportInput, 'deck' | 'language
 		language,
 		texts: language === 'nl' ? nl.messages : en.messages,
 		charts: language === 'nl' ? chartsNl.messages : chartsEn.messages,
+		together: language === 'nl' ? togetherNl.messages : togetherEn.messages,
 		say: (card) => names.get(card) ?? card,
 		day: (day) => dayInWords(day, language)
 	};
