@@ -92,9 +92,9 @@ test('two meetings are compared in words, once both rooms have seen theirs, and 
 	expect(JSON.stringify(cards)).not.toMatch(/people|count/);
 	expect((await stateOf(later)).agreements).toMatchObject([{ what: 'Wij bellen' }]);
 
-	const report = async () =>
+	const report = async (form: 'md' | 'html' = 'md') =>
 		(
-			await call('GET', `/api/v1/dialogues/${later.id}/export/report.md`, {
+			await call('GET', `/api/v1/dialogues/${later.id}/export/report.${form}`, {
 				key: later.facilitatorKey
 			})
 		).text;
@@ -102,6 +102,10 @@ test('two meetings are compared in words, once both rooms have seen theirs, and 
 	expect(await report()).not.toContain('Vorige keer en nu');
 	await later.command({ type: 'compare', shown: true });
 	expect(await report()).toContain('Vorige keer en nu');
+	// drawn as on the wall, with the table behind it
+	const [, drawn = ''] = (await report('html')).split('Vorige keer en nu</h2>');
+	expect(drawn).toMatch(/^[\s\S]*?<svg[\s\S]*?<details/);
+	expect(drawn).not.toMatch(/NaN|undefined/);
 });
 
 test('a rehearsal is followed by no real dialogue', async () => {

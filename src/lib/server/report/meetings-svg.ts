@@ -15,7 +15,8 @@ export function meetingsSvg(slide: MeetingsSlide, label: string, words: ReportWo
 		slide.rows,
 		meetingsLanes(slide.of, together, charts),
 		[together.compare.then, together.compare.now],
-		{ width: WIDTH, text: TEXT, pictures: false }
+		// the font of who reads it may be wider
+		{ width: WIDTH, text: TEXT, pictures: false, letter: 0.05 }
 	);
 	const side = (tone: string) => (tone === 'neutral' ? 'differs' : tone);
 	const lanes = layout.columns.flat();
