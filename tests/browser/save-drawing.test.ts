@@ -77,7 +77,8 @@ test.each(usually([24], [6, 24]))(
 		const needs = await saved(panel, 0, 'SVG');
 		expect(needs.bytes.toString()).not.toMatch(/NaN|undefined/);
 		if (count >= 20) {
-			// the large button steps what does not fit one wall, before it goes on
+			// the large button steps what does not fit one wall, such as beside a question, before it goes on
+			await dialogue.command({ type: 'stage', id: 'wishes', prompt: 'Wat valt jullie op?' });
 			await panel.getByRole('button', { name: /^Volgende: deel 2 van/ }).click();
 			await panel.getByRole('button', { name: /^deel 2 van/, pressed: true }).waitFor();
 		}
