@@ -78,13 +78,16 @@ export function finishersOf(life: RoomLife, answered: Answered, round: LifeRound
 /** Who is in the picture of each round, by `class-person`; of a round with too few there is none. */
 export function coveredIn(life: RoomLife, answered: Answered): Readonly<Record<string, string[]>> {
 	const members: Record<string, string[]> = {};
+	const { excess = 0 } = life;
 	const rounds = roundsOfLife(life);
 	for (const round of rounds) {
 		const finished = finishersOf(life, answered, round).map(({ id }) => id);
 		const before = earlierOf(rounds, round);
 		const earlier = before && members[before.id];
-		const covered = earlier ? [...coveredMembers({ finished, earlier, minGroup: 5 })] : finished;
-		if (covered.length >= 5) members[round.id] = covered;
+		const covered = earlier
+			? [...coveredMembers({ finished, earlier, minGroup: 5, excess })]
+			: finished;
+		if (covered.length - excess >= 5) members[round.id] = covered;
 	}
 	return members;
 }
@@ -117,7 +120,8 @@ export function expectedPictures(
 			since: round.part === 'replace' ? 'factors-1' : undefined,
 			deck: life.deck,
 			settings: { ...OF_STUDY, powerInRoom: life.power },
-			people
+			people,
+			excess: life.excess ?? 0
 		});
 		if (!isTooFew(found)) shown[round.id] = found;
 	}

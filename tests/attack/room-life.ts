@@ -20,6 +20,8 @@ export interface RoomLife extends Life {
 	readonly erases: boolean;
 	/** people who join and sort, and never say that they have finished */
 	readonly idle: number;
+	/** sorts beyond the people whom the room counts when a round is closed (D15) */
+	readonly excess?: number;
 	/** each person of a class: what they say beside the piles, and whether researchers may use it */
 	readonly said: Readonly<Record<Class, readonly Said[]>>;
 	/** draws the order of everything that may come in any order */
@@ -73,7 +75,10 @@ export const livesWithRows = (count: number, seed = 1): RoomLife[] =>
 		drawn
 			.filter(({ stay, leave }) => stay >= 6 && stay + leave >= 7 && stay + leave <= 12)
 			.filter(({ cards }) => cards.some((id) => FACTORS.includes(id)))
-			.map((plan) => lifeFrom({ ...plan, refuse: plan.refuse === 0.4 ? 0.15 : plan.refuse })),
+			.map((plan) => ({
+				...lifeFrom({ ...plan, refuse: plan.refuse === 0.4 ? 0.15 : plan.refuse }),
+				excess: plan.stay >= 8 ? plan.chance % 3 : 0
+			})),
 		{ numRuns: count, seed }
 	);
 

@@ -17,7 +17,7 @@ const PLAIN_LIST: Shape = ['plain'];
 
 const words: Shape = [fields(plain('id', 'word'))];
 const picture = fields({
-	...plain('round', 'deck', 'deckVersion', 'people', 'blocker'),
+	...plain('round', 'deck', 'deckVersion', 'people', 'counted', 'blocker'),
 	cards: [
 		fields(
 			plain(

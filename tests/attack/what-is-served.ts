@@ -49,6 +49,12 @@ export async function seenInRoom(
 	});
 	return Promise.all([
 		stream(dialogue.wallKey, 'wall').then((text) => ({ at, where: 'wall', text })),
+		// who hears no stream asks for the same
+		call('GET', `${path}/state`, { key: dialogue.wallKey }).then(({ json }) => ({
+			at,
+			where: 'wall asked',
+			text: JSON.stringify(json.state)
+		})),
 		call('GET', path, { key }).then(({ text }) => ({ at, where: 'state', text })),
 		call('GET', `${path}/panel`, { key }).then(({ text }) => ({ at, where: 'panel', text })),
 		...phones

@@ -2,6 +2,7 @@ import { besideOf } from '../../domain/disclosure/frozen-reference';
 import { certainOf, fitsPictures, withKnown } from '../certain-of';
 import { coveredIn } from '../expected-pictures';
 import { readServed } from '../read-served';
+import { aloneLeaks } from './given-alone';
 import type { Lived } from './live-over-time';
 import type { Person } from './person';
 import { countedTexts, rowsTaken, unionOf } from './rows-taken';
@@ -26,7 +27,8 @@ export const findLeaks = (lived: Lived): readonly Finding[] => [
 	...standAlone(lived),
 	...stillThere(lived),
 	...refusedToErase(lived),
-	...words(lived)
+	...words(lived),
+	...aloneLeaks(lived.alone)
 ];
 
 /** The rows of a file, without those that were there before the dialogue was. */

@@ -6,6 +6,7 @@ import { openStream } from '../../http/stream';
 import { roundsAt } from '../room-people';
 import type { RoomLife } from '../room-life';
 import { seenInRoom, type Served } from '../what-is-served';
+import { givenAlone, type GivenAlone } from './given-alone';
 import { Person, type Background } from './person';
 import { filtersOf, freeze, take, takeFrozen, type Taken } from './taken';
 
@@ -27,6 +28,8 @@ export interface Lived {
 	/** texts that the facilitator or a person typed, and what was served after the purge */
 	readonly typed: string;
 	readonly afterPurge: readonly Served[];
+	/** what was there of sorts given alone, to a study of their own */
+	readonly alone: readonly GivenAlone[];
 	/** one more is erased by the code on the sheet; nothing is taken yet */
 	readonly erase: () => Promise<void>;
 	/** takes everything once more */
@@ -166,9 +169,18 @@ export async function liveOverTime(product: Product, life: RoomLife): Promise<Li
 			await after(`finished ${person.one} ${person.person}`);
 		}
 	};
+	/** The tap at closing: the room counts fewer people than sorts (D15). */
+	const counted = async (round: string): Promise<{ people?: number }> => {
+		if (!life.excess) return {};
+		const { rounds } = (
+			await call('GET', `/api/v1/dialogues/${dialogue.id}`, { key: dialogue.facilitatorKey })
+		).json as { rounds: readonly { id: string; finished: number }[] };
+		const sorts = rounds.find(({ id }) => id === round)?.finished ?? 0;
+		return { people: Math.max(1, sorts - life.excess) };
+	};
 	const show = async (occasion: 0 | 1) => {
 		for (const round of roundsAt(life, occasion)) {
-			await steer({ type: 'close', round: round.id });
+			await steer({ type: 'close', round: round.id, ...(await counted(round.id)) });
 			await steer({ type: 'release', round: round.id, to: 'preview' });
 			// a need that comes late goes where late is blanked: what is said again changes nothing then
 			const [card] = round.cards;
@@ -284,9 +296,34 @@ export async function liveOverTime(product: Product, life: RoomLife): Promise<Li
 			await steer({ type: 'end' });
 		},
 		newcomer,
-		tag
+		tag,
+		async () => {
+			// the next meeting of the same people, which does not end
+			const follows = { dialogue: dialogue.id, key: dialogue.facilitatorKey, compare: true };
+			const next = await leadDialogue(call, { study: code, follows }, 'nl', ORGANISER_KEY);
+			await next.command({ type: 'open' });
+			for (let person = 0; person < 5; person++) {
+				const one = new Person(call, {
+					one: 'late',
+					person,
+					background: backgroundOf(random),
+					said: NONE
+				});
+				await one.join(next);
+				for (const round of roundsAt(life, 0)) {
+					await one.sort(
+						life,
+						life.cards.map((__, at) => (person + at) % 3),
+						round
+					);
+				}
+			}
+			await next.command({ type: 'close', round: 'factors-1' });
+			await after('a follow-up goes on');
+		}
 	];
-	for (const act of shuffled(afterwards, random).slice(0, 5)) await act();
+	for (const act of shuffled(afterwards, random).slice(0, 6)) await act();
+	const alone = await givenAlone(call, life, study);
 
 	const afterPurge: Served[] = [];
 	if (random() < 0.8) {
@@ -307,6 +344,7 @@ export async function liveOverTime(product: Product, life: RoomLife): Promise<Li
 		kept,
 		typed,
 		afterPurge,
+		alone,
 		events,
 		async erase() {
 			const person = someone(people);
@@ -387,10 +425,17 @@ async function seenAfter(
 		stream(facilitatorKey, 'facilitator'),
 		stream(wallKey, 'wall'),
 		get('state', `/api/v1/dialogues/${id}`, facilitatorKey),
+		get('asked', `/api/v1/dialogues/${id}/state?as=facilitator`, facilitatorKey),
 		get('report', `/api/v1/dialogues/${id}/export/report.html`, facilitatorKey),
 		...phones.flatMap(({ id: person, token }) => [
 			stream(token, 'participant'),
-			get('own', `/api/v1/participants/${person}`, token)
+			get('own', `/api/v1/participants/${person}`, token),
+			get('asked', `/api/v1/dialogues/${id}/state?as=participant`, token),
+			call('POST', `/api/v1/dialogues/${id}/person`, { key: token }).then(({ text }) => ({
+				at,
+				where: 'person',
+				text
+			}))
 		])
 	]);
 }

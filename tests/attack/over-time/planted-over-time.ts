@@ -92,6 +92,26 @@ export const PLANTED: readonly Planted[] = [
 		}
 	},
 	{
+		fault: 2,
+		name: 'sorts given alone enter before they are ten (D12)',
+		into: (lived) => ({
+			...lived,
+			alone: lived.alone.map((one) =>
+				one.after === 'nine' ? { ...one, rows: 9, people: 9, kinds: 1 } : one
+			)
+		})
+	},
+	{
+		fault: 2,
+		name: 'another sort fills the place of one that was erased (D12)',
+		into: (lived) => ({
+			...lived,
+			alone: lived.alone.map((one) =>
+				one.after === 'one more' ? { ...one, rows: 10, people: 10 } : one
+			)
+		})
+	},
+	{
 		fault: 3,
 		name: 'a background that one row has (D12)',
 		into(lived) {

@@ -28,7 +28,11 @@ export function filtersOf(deck: string, month: string, tags: readonly string[]):
 		'exclude=abandoned',
 		'exclude=one-pile',
 		'exclude=abandoned,one-pile',
-		'language=nl&exclude=abandoned'
+		'language=nl&exclude=abandoned',
+		// what a study asks is no filter: such a question gives nothing
+		'age=young',
+		'question=age&answer=old',
+		`background_answer_1=young&deck=${deck}`
 	];
 }
 
