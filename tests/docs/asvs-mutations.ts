@@ -96,7 +96,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	{
 		id: '5.4.2',
 		file: 'src/lib/server/http/saved-as.ts',
-		find: ".replace(/[^\\w.-]/g, '_')",
+		find: ".replace(/[^\\w.-]+/g, '_')",
 		put: '',
 		test: 'tests/server/saved-as.test.ts',
 		project: 'node'
