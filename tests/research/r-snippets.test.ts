@@ -222,6 +222,9 @@ describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () =
 			near(row['polarisation'], one.polarisation);
 			near(row['fleiss'], ours.agreement?.fleiss);
 			near(row['ac1'], ours.agreement?.ac1);
+			near(row['fleiss_low'], ours.agreement?.fleissLow, 1e-8);
+			near(row['fleiss_high'], ours.agreement?.fleissHigh, 1e-8);
+			near(row['ac1_low'], ours.agreement?.ac1Low, 1e-8);
 		}
 	});
 

@@ -148,6 +148,11 @@ export interface CardFigures {
 				readonly cards: number;
 				readonly fleiss: number | undefined;
 				readonly ac1: number | undefined;
+				/** undefined under an effective number of 5 dialogues (G8) */
+				readonly fleissLow: number | undefined;
+				readonly fleissHigh: number | undefined;
+				readonly ac1Low: number | undefined;
+				readonly ac1High: number | undefined;
 		  }
 		| undefined;
 }

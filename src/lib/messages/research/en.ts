@@ -190,6 +190,7 @@ export const messages: typeof nl = {
 	consensus: (names) => `Nine in ten people put these cards on the same pile: ${names.join(', ')}.`,
 	agreement: (fleiss, ac1, cards) =>
 		`How much the card rather than the person decides the pile (piles averaged over cards): Fleiss κ ${fleiss?.toFixed(3) ?? '–'}, Gwet AC1 ${ac1?.toFixed(3) ?? '–'}, over ${cards} cards.`,
+	agreementIntervals: (fleiss, ac1) => `95% intervals over dialogues: κ ${fleiss}, AC1 ${ac1}.`,
 	dialogues: 'Dialogues',
 	dialogue: 'Dialogue',
 	deck: 'Card set',

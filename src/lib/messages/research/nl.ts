@@ -196,6 +196,8 @@ export const messages = {
 		`Negen van de tien mensen legden deze kaarten op dezelfde stapel: ${names.join(', ')}.`,
 	agreement: (fleiss: number | undefined, ac1: number | undefined, cards: number) =>
 		`Hoeveel de kaart de stapel bepaalt, en niet de mens (stapels gemiddeld over kaarten): κ van Fleiss ${fleiss?.toFixed(3).replace('.', ',') ?? '–'}, AC1 van Gwet ${ac1?.toFixed(3).replace('.', ',') ?? '–'}, over ${cards} kaarten.`,
+	agreementIntervals: (fleiss: string, ac1: string) =>
+		`95 %-intervallen over gesprekken: κ ${fleiss}, AC1 ${ac1}.`,
 	dialogues: 'Gesprekken',
 	dialogue: 'Gesprek',
 	deck: 'Kaartenset',

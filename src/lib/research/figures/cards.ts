@@ -28,14 +28,29 @@ nets <- do.call(rbind, lapply(unique(card), function(one) {
 }))
 result <- data.frame(nets, placed = nets$m,
   polarisation = (nets$up + nets$down) / nets$m - nets$net^2)
-# how much the cards rather than the people decide the pile
-counts <- with(nets, cbind(up, down, m - up - down)[m >= 2, , drop = FALSE])
-n <- rowSums(counts)
-observed <- mean(rowSums(counts * (counts - 1)) / (n * (n - 1)))
-share <- colMeans(counts / n)
-chance <- sum(share^2)
-gwet <- sum(share * (1 - share)) / (ncol(counts) - 1)
-result$fleiss <- (observed - chance) / (1 - chance)
-result$ac1 <- (observed - gwet) / (1 - gwet)
+# how much the cards rather than the people decide the pile; each dialogue left out in turn
+agreement <- function(rows) {
+  counts <- table(factor(card[rows]), factor(said$score[rows], c(1, -1, 0)))
+  counts <- counts[rowSums(counts) >= 2, , drop = FALSE]
+  n <- rowSums(counts)
+  observed <- mean(rowSums(counts * (counts - 1)) / (n * (n - 1)))
+  share <- colMeans(counts / n)
+  chance <- c(sum(share^2), sum(share * (1 - share)) / (ncol(counts) - 1))
+  (observed - chance) / (1 - chance)
+}
+both <- agreement(rep(TRUE, nrow(said)))
+result$fleiss <- both[1]
+result$ac1 <- both[2]
+sizes <- table(first$dialogue)
+G <- effective(sizes)
+half <- c(NA, NA)
+if (G >= 5) {
+  each <- sapply(names(sizes), function(one) agreement(dialogue != one))
+  left <- length(sizes)
+  half <- qt(0.975, G - 1) * sqrt((left - 1) / left * rowSums((each - rowMeans(each))^2))
+}
+result$fleiss_low <- both[1] - half[1]
+result$fleiss_high <- both[1] + half[1]
+result$ac1_low <- both[2] - half[2]
 print(result[order(-result$net), ])`
 };

@@ -1,5 +1,6 @@
 import type { Card, Deck, Letter } from '$lib/domain/deck';
 import type { ResearchRow } from '$lib/domain/export/research-row';
+import { agreementIntervals } from '$lib/domain/group/agreement-interval';
 import { capabilityPattern } from '$lib/domain/group/capability';
 import { cardCounts } from '$lib/domain/group/card-counts';
 import { cardTree } from '$lib/domain/group/card-tree';
@@ -79,6 +80,18 @@ export function* cardsFigure(study: Study): Generator<void, FigureResults['cards
 		rows.map((row) => row.sort)
 	);
 	const { agreement } = lying;
+	yield;
+	const intervals = agreementIntervals(
+		rounds.map((list) =>
+			pileCounts(
+				cards,
+				factor,
+				list.map((row) => row.sort)
+			).cards.map(({ counts: piles }) => piles)
+		),
+		rounds.map((list) => list.length)
+	);
+	yield;
 	const takesNoSide = factor.some(({ role, score }) => role === 'answer' && score === null);
 	return {
 		cards: counts.flatMap((one, at) => {
@@ -102,7 +115,11 @@ export function* cardsFigure(study: Study): Generator<void, FigureResults['cards
 		agreement: agreement && {
 			cards: agreement.cards,
 			fleiss: agreement.fleiss,
-			ac1: agreement.ac1
+			fleissLow: intervals.fleiss?.low,
+			fleissHigh: intervals.fleiss?.high,
+			ac1: agreement.ac1,
+			ac1Low: intervals.ac1?.low,
+			ac1High: intervals.ac1?.high
 		}
 	};
 }
