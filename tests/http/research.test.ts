@@ -50,7 +50,10 @@ async function importPeople(people: number) {
 	);
 	const piles = ['helps', 'hinders', 'neutral'];
 	const lines = Array.from({ length: people }, (_, person) =>
-		cards.map(({ id }, at) => `p${person},${id},${piles[(Math.imul(person + 3, at + 7) >> 2) % 3]}`)
+		cards.map(
+			({ id }, at) =>
+				`p${person},${id},${piles[Math.floor(((person + 7) * 3 ** (at + 1)) / 2 ** at) % 3]}`
+		)
 	);
 	const consent = { statement: 'Everybody signed the form of 2026 on paper.', version: '2' };
 	const answer = await call('POST', '/api/v1/research/imports', {

@@ -4,5 +4,5 @@ export const PUBLISHED = [
 	'cards.csv',
 	'needs_summary.csv',
 	'needs_by_profile.csv',
-	'package.zip'
+	'publication.zip'
 ] as const;

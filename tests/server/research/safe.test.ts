@@ -155,7 +155,7 @@ test('117 people in 12 dialogues with a few skips give tables that are filled, w
 			}
 		}
 	}
-	const zip = await safeFile(research.app, 'tester', 'package.zip', 'pilot');
+	const zip = await safeFile(research.app, 'tester', 'publication.zip', 'pilot');
 	if (!zip.ok) throw new Error(zip.problem);
 	const packed = unzipSync(await bytesOf(zip.value.body));
 	const { licenses, terms } = JSON.parse(strFromU8(packed['datapackage.json'] as Uint8Array));

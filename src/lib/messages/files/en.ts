@@ -38,8 +38,8 @@ export const messages: typeof nl = {
 		'With the same numbers as the tables. It is in no other file, nor in package.zip. Of purged dialogues there is nothing.',
 	publish: 'For publication',
 	publishHint:
-		'Numbered editions of one study. Counts under 10 are empty, with enough others that they cannot be worked out. There is a new edition only when its difference from the last is 10 people or more everywhere too. Only these tables may be used freely (CC BY 4.0); package.zip has them with licence and explanation.',
-	published: { 'package.zip': 'All tables, with licence and explanation' },
+		'Numbered editions of one study. Counts under 10 are empty, with enough others that they cannot be worked out. There is a new edition only when its difference from the last is 10 people or more everywhere too. Only these tables may be used freely (CC BY 4.0); publication.zip has them with licence and explanation.',
+	published: { 'publication.zip': 'All tables, with licence and explanation' },
 	publishWhich: 'Choose one study above first.',
 	file: {
 		'needs_by_profile.csv': 'Needs by profile, with the test',

@@ -42,8 +42,8 @@ export const messages = {
 		'Met dezelfde nummers als de tabellen. Het staat in geen ander bestand, ook niet in package.zip. Van gewiste gesprekken is er niets.',
 	publish: 'Om te publiceren',
 	publishHint:
-		'Genummerde uitgaven van één onderzoek. Aantallen onder 10 zijn leeg, met genoeg andere erbij om ze niet te kunnen uitrekenen. Een nieuwe uitgave komt er pas als ook het verschil met de vorige overal 10 mensen of meer is. Alleen deze tabellen mogen vrij gebruikt worden (CC BY 4.0); package.zip heeft ze met licentie en uitleg.',
-	published: { 'package.zip': 'Alle tabellen, met licentie en uitleg' } as Readonly<
+		'Genummerde uitgaven van één onderzoek. Aantallen onder 10 zijn leeg, met genoeg andere erbij om ze niet te kunnen uitrekenen. Een nieuwe uitgave komt er pas als ook het verschil met de vorige overal 10 mensen of meer is. Alleen deze tabellen mogen vrij gebruikt worden (CC BY 4.0); publication.zip heeft ze met licentie en uitleg.',
+	published: { 'publication.zip': 'Alle tabellen, met licentie en uitleg' } as Readonly<
 		Record<string, string>
 	>,
 	publishWhich: 'Kies hierboven eerst één onderzoek.',

@@ -34,7 +34,7 @@ const COLUMNS: Readonly<Record<string, Table['columns']>> = {
 	needs_summary: needsSummaryTable([]).columns,
 	needs_by_profile: needsByProfileTable([], () => undefined).columns
 };
-const PACKAGE = 'package.zip';
+const PACKAGE = 'publication.zip';
 export const SAFE_FILES: readonly string[] = [
 	...Object.keys(COLUMNS).map((name) => `${name}.csv`),
 	PACKAGE
