@@ -87,7 +87,7 @@ const seen = {
 		'spotlight',
 		'readBack'
 	),
-	...plain('quiet', 'compared'),
+	...plain('quiet', 'quietEndsAt', 'compared'),
 	rounds: [round] as Shape,
 	counts,
 	notes: [note] as Shape,

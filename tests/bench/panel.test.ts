@@ -27,7 +27,7 @@ test('the panel', async () => {
 		});
 		const address = `${product.url}/panel/${dialogue.id}`;
 		await panel.goto(`${address}#${dialogue.facilitatorKey}`);
-		await panel.locator('figure svg').first().waitFor();
+		await panel.locator('.said').first().waitFor();
 		// asked for once more: a browser that is done with a file does not keep it
 		const bytes = await take('js_gzip_kib', async () => {
 			const files = await Promise.all(
@@ -43,7 +43,7 @@ test('the panel', async () => {
 		await take('picture_ms', async () => {
 			for (let run = 0; run < 5; run++) {
 				await panel.goto(address);
-				await panel.locator('figure svg').first().waitFor();
+				await panel.locator('.said').first().waitFor();
 				paints.push(
 					await panel.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? 0)
 				);

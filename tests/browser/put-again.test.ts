@@ -45,6 +45,7 @@ test('cards are laid once more after the talk, and the room sees what changed (G
 
 	const panel = await people.meet('panel', LAPTOP);
 	await panel.goto(`${origin}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
+	await tap(panel, /^Meer over de kaarten/);
 	await panel.getByText('Kaarten nog een keer leggen', { exact: true }).click();
 	await panel.getByRole('checkbox', { name: 'Een doel dat ik zelf wil halen' }).uncheck();
 	await tap(panel, /^Laat 2 kaarten nog een keer leggen/);
@@ -66,17 +67,18 @@ test('cards are laid once more after the talk, and the room sees what changed (G
 	}
 	await wall.getByText('12 van 12 klaar').waitFor();
 
-	await tap(panel, /^Sluit het sorteren/);
-	await tap(panel, /^Ja, sluit het sorteren/);
+	await tap(panel, /^Sluit het opnieuw leggen/);
+	await tap(panel, /^Ja, sluit het opnieuw leggen/);
 	await tap(panel, /^Volgende: Wat er veranderde/);
 	await tap(panel, /^Bekijk eerst zelf/);
 	const sentence = 'De meeste mensen legden dit nu anders: “De tijd die ik heb om te leren”.';
-	await panel.getByRole('heading', { name: sentence }).waitFor();
+	await panel.getByText(sentence).first().waitFor();
 	expect(await wall.getByText(sentence).count()).toBe(0);
 	await tap(panel, /^Laat zien aan de groep/);
 	for (const page of [wall, phone]) await page.getByText(sentence).waitFor();
 	const said =
 		'De tijd die ik heb om te leren: eerst houdt de meeste mensen tegen, nu helpt de meeste mensen.';
+	await tap(panel, /^Alle tekeningen en tabellen/);
 	for (const page of [wall, phone, panel]) {
 		expect(await page.getByRole('listitem').filter({ hasText: said }).count()).toBe(1);
 	}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
+import { openStream } from '../http/stream';
 import { weakLine, type WeakLine } from '../http/weak-line';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 import { tap } from './phone-person';
@@ -43,6 +44,7 @@ async function panelOn(origin: string, dialogue: Led, name = 'laptop'): Promise<
 
 test('a command given while the line is down waits, says so, and happens exactly once', async () => {
 	const dialogue = await running();
+	const wall = await openStream(product, dialogue.id, dialogue.wallKey, 'wall');
 	const panel = await panelOn(line.url, dialogue);
 	const begin = await title(panel);
 	const before = await stateOf(dialogue);
@@ -62,6 +64,7 @@ test('a command given while the line is down waits, says so, and happens exactly
 	await expect.poll(async () => (await stateOf(dialogue)).stage).toBe('sort');
 	// the small picture of the wall too, where the line went while it was on its way
 	await panel.locator('iframe.ready').waitFor();
+	wall.close();
 	await people.part(panel);
 });
 
@@ -85,8 +88,8 @@ test('a command that was given up is not sent when the line is back', async () =
 test('the small picture of the wall takes no key out of the hands of who types', async () => {
 	const dialogue = await running();
 	await dialogue.command({ type: 'goto', stage: 'cards' });
+	const wall = await openStream(product, dialogue.id, dialogue.wallKey, 'wall');
 	const panel = await panelOn(product.url, dialogue);
-	await panel.getByText('Notities', { exact: true }).click();
 	const field = panel.getByRole('textbox').first();
 	await field.focus();
 	const small = panel.locator('iframe.ready');
@@ -108,6 +111,7 @@ test('the small picture of the wall takes no key out of the hands of who types',
 	await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 	await panel.keyboard.press('ArrowLeft');
 	await expect.poll(async () => (await stateOf(dialogue)).stage).not.toBe('cards');
+	wall.close();
 	await people.part(panel);
 });
 
@@ -115,7 +119,6 @@ test('a laptop that is closed in the middle of a note brings all back: the talk,
 	const dialogue = await running();
 	await dialogue.command({ type: 'goto', stage: 'cards' });
 	const panel = await panelOn(product.url, dialogue);
-	await panel.getByText('Notities', { exact: true }).click();
 	await panel.getByRole('textbox').first().fill('Iemand zei: een vaste avond');
 	const context = panel.context();
 	await panel.close();
@@ -125,10 +128,8 @@ test('a laptop that is closed in the middle of a note brings all back: the talk,
 		.getByRole('link', { name: /Leiden|Gesprek leiden|leid/i })
 		.first()
 		.click();
-	const notes = again.getByText('Notities', { exact: true });
-	await notes.waitFor();
 	const field = again.getByRole('textbox').first();
-	if (!(await field.isVisible())) await notes.click();
+	await field.waitFor();
 	expect(await field.inputValue()).toBe('Iemand zei: een vaste avond');
 	expect((await stateOf(dialogue)).stage).toBe('cards');
 	await context.close();

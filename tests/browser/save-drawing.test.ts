@@ -17,6 +17,9 @@ afterAll(async () => {
 	await people.leave();
 });
 
+/** Over the panel, behind one button. */
+const DRAWINGS = 'Alle tekeningen en tabellen';
+
 async function saved(page: Page, figure: number, form: 'SVG' | 'PNG') {
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
@@ -40,6 +43,7 @@ test.each(usually([24], [6, 24]))(
 		const panel = await people.meet('panel', LAPTOP);
 		await dialogue.command({ type: 'goto', stage: 'reveal' });
 		await panel.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
+		await panel.getByRole('button', { name: DRAWINGS }).click();
 		await panel.locator('figure').first().waitFor();
 		for (const figure of [0, 1]) {
 			const svg = await saved(panel, figure, 'SVG');
@@ -72,8 +76,10 @@ test.each(usually([24], [6, 24]))(
 			await panel.keyboard.press('ArrowDown');
 			expect(await sentence.innerText()).not.toBe(before);
 		}
+		await panel.keyboard.press('Escape');
 		await dialogue.command({ type: 'goto', stage: 'wishes' });
 		await panel.getByRole('heading', { level: 1, name: /Wat de groep nodig heeft/ }).waitFor();
+		await panel.getByRole('button', { name: DRAWINGS }).click();
 		const needs = await saved(panel, 0, 'SVG');
 		expect(needs.bytes.toString()).not.toMatch(/NaN|undefined/);
 		if (count >= 20) {
@@ -93,6 +99,7 @@ test('a phone as remote control saves the matrix it has no room to show', async 
 	await dialogue.command({ type: 'goto', stage: 'reveal' });
 	const panel = await people.meet('panel', PHONE);
 	await panel.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
+	await panel.getByRole('button', { name: DRAWINGS }).click();
 	const matrix = panel.locator('figure').filter({ hasText: 'Alle kaarten naast elkaar' });
 	await matrix.getByText('Alle kaarten naast elkaar').click();
 	const at = await panel

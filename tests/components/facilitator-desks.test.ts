@@ -94,10 +94,10 @@ test('a person who left is marked, and marked back (L4)', async () => {
 		props: { snapshot: aSnapshot({ people: [person] }), send },
 		context: await context()
 	});
-	await fireEvent.click(screen.getByRole('button', { name: /Deelnemer 3 is weggegaan/ }));
+	await fireEvent.click(screen.getByRole('button', { name: /Zet deelnemer 3 op weg/ }));
 	expect(send).toHaveBeenLastCalledWith({ type: 'mark', participant: '3', gone: true });
 	await rerender({ snapshot: aSnapshot({ people: [{ ...person, status: 'gone' }] }) });
-	await fireEvent.click(screen.getByRole('button', { name: /Deelnemer 3 is er weer/ }));
+	await fireEvent.click(screen.getByRole('button', { name: /Zet deelnemer 3 weer binnen/ }));
 	expect(send).toHaveBeenLastCalledWith({ type: 'mark', participant: '3', gone: false });
 });
 

@@ -4,12 +4,13 @@ import AgreeDesk from '../../src/lib/facilitator/AgreeDesk.svelte';
 import CardsDesk from '../../src/lib/facilitator/CardsDesk.svelte';
 import MergeNeeds from '../../src/lib/facilitator/MergeNeeds.svelte';
 import Notes from '../../src/lib/facilitator/Notes.svelte';
+import StageHints from '../../src/lib/facilitator/StageHints.svelte';
 import type { Send } from '../../src/lib/facilitator/send';
 import { card, deckOf, need } from '../domain/disclosure/small-deck';
 import { aPicture, aRound, aSnapshot } from '../facilitator/facilitator-snapshot';
 import { withTexts } from './with-texts';
 
-const context = () => withTexts(['common', 'facilitator', 'talk', 'together', 'charts']);
+const context = () => withTexts(['common', 'facilitator', 'panel', 'talk', 'together', 'charts']);
 const sending = () => vi.fn<Send>(async () => ({ kind: 'done', rev: 2 }));
 const named = (id: string) => ({ text: { nl: id } });
 const deck = deckOf([
@@ -38,15 +39,14 @@ beforeEach(() => sessionStorage.clear());
 
 test('a hint says why on request, acts only when it is told to, and can be put away', async () => {
 	const send = sending();
-	const props = { snapshot: atCards(), deck, send, busy: false };
-	render(CardsDesk, { props, context: await context() });
+	render(StageHints, { props: { snapshot: atCards(), deck, send }, context: await context() });
 	const hint = screen.getByText(/“Geld” verdeelt de groep/).closest('li');
 	if (!hint) throw new Error('no hint');
 	expect(send).not.toHaveBeenCalled();
 	expect(within(hint).queryByText(/^Regel:/)).toBeNull();
 	await fireEvent.click(within(hint).getByRole('button', { name: /Waarom deze tip/ }));
 	expect(within(hint).getByText(/^Regel: het woord bij deze kaart is “verdeeld”/)).toBeVisible();
-	await fireEvent.click(within(hint).getByRole('button', { name: /Laat deze kaart zien/ }));
+	await fireEvent.click(within(hint).getByRole('button', { name: /Laat zien/ }));
 	expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'spotlight', card: 'split' });
 	await fireEvent.click(within(hint).getByRole('button', { name: /Leg weg/ }));
 	expect(screen.queryByText(/“Geld” verdeelt de groep/)).toBeNull();
@@ -60,6 +60,7 @@ test('what was talked about is drawn by word, and said in words', async () => {
 		props: { snapshot, deck, send: sending(), busy: false },
 		context: await context()
 	});
+	await fireEvent.click(screen.getByRole('button', { name: 'Meer over de kaarten' }));
 	expect(screen.getByText('1 van de 2 kaarten besproken')).toBeVisible();
 	expect(screen.getByRole('img', { name: 'Verdeelt de groep: 1 van 1 besproken' })).toBeVisible();
 	expect(

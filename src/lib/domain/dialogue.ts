@@ -90,6 +90,7 @@ export interface HeldWall {
 	/** of the talk: read back, quiet minutes, two meetings compared */
 	readonly readBack?: string | null | undefined;
 	readonly quiet?: boolean | undefined;
+	readonly quietEndsAt?: number | undefined;
 	readonly compared?: boolean | undefined;
 	readonly slide?: number | undefined;
 }
@@ -138,6 +139,8 @@ export interface DialogueState {
 	readonly readBack?: string | null | undefined;
 	/** Everybody reads all cards, in silence. */
 	readonly quiet?: boolean | undefined;
+	/** When the silence is over, by its own clock: that of the stage goes on beside it. */
+	readonly quietEndsAt?: number | undefined;
 	/** How far the picture of this stage is built up: counts from 0, starts anew with each stage. */
 	readonly slide?: number | undefined;
 	/** The words of the dialogue before lie beside those of now on the wall. */

@@ -3,42 +3,48 @@ import { readCard } from '$lib/domain/disclosure/read-card';
 
 /** The lists a facilitator picks cards from; all made from the served picture alone (METHOD §5). */
 export interface CardLists {
+	/** What people laid on the table comes first: they asked for it. */
+	readonly table: readonly string[];
 	readonly divided: readonly string[];
 	readonly hinder: readonly string[];
 	readonly help: readonly string[];
-	readonly table: readonly string[];
 	/** In any list or picked as important, and not talked about yet. */
 	readonly open: readonly string[];
 }
-export const CARD_LISTS = ['divided', 'hinder', 'help', 'table', 'open'] as const;
+export const CARD_LISTS = ['table', 'divided', 'hinder', 'help', 'open'] as const;
 
-/** Sorts the cards of a picture into the lists, each in deck order. */
+/** Sorts the cards of a picture into the lists: by the numbers that were served, ties and words in deck order. */
 export function cardLists(picture: GroupPicture, discussed: readonly string[]): CardLists {
 	const withLean = (lean: Lean) =>
-		picture.cards.filter((card) => leanOf(card) === lean).map((card) => card.card);
+		picture.cards
+			.filter((card) => leanOf(card) === lean)
+			.toSorted((one, other) => countOf(other) - countOf(one))
+			.map((card) => card.card);
 	const divided = withLean('divided');
 	const hinder = withLean('hinder');
 	const help = withLean('help');
-	const worth = new Set([...divided, ...hinder, ...help, ...picture.table, ...picture.top]);
-	const open = picture.cards
-		.map((card) => card.card)
-		.filter((card) => worth.has(card) && !discussed.includes(card));
-	return { divided, hinder, help, table: picture.table, open };
+	const worth = new Set([...picture.table, ...divided, ...hinder, ...help, ...picture.top]);
+	const open = [...worth].filter((card) => !discussed.includes(card));
+	return { table: picture.table, divided, hinder, help, open };
 }
 
 type Lean = 'divided' | 'hinder' | 'help' | 'none';
 
-/** The word that screens say of it, so that a list never says another one. */
+/** The side that a card leans to, by its word, or by its numbers where these were served. */
 function leanOf(card: ServedCard): Lean {
-	switch (readCard(card)) {
-		case 'divided':
-			return 'divided';
-		case 'most-hinder':
-			return 'hinder';
-		case 'most-help':
-			return 'help';
-		case 'most-neutral':
-		case 'differs':
-			return 'none';
+	const word = readCard(card);
+	if (word === 'divided') return 'divided';
+	if (word === 'most-neutral') return 'none';
+	if (card.form === 'majority') return card.side === 'helps' ? 'help' : 'hinder';
+	if (card.form === 'numbers') {
+		if (card.helps === card.hinders) return 'none';
+		return card.helps > card.hinders ? 'help' : 'hinder';
 	}
+	return word === 'most-help' ? 'help' : word === 'most-hinder' ? 'hinder' : 'none';
+}
+
+/** How many people were served to be on the larger side; a word that says nearly all comes before numbers. */
+function countOf(card: ServedCard): number {
+	if (card.form === 'word') return card.people;
+	return card.form === 'majority' ? card.count : Math.max(card.helps, card.hinders);
 }

@@ -2,6 +2,7 @@ import type { Stage, StageKind } from '$lib/domain/agenda';
 import type { Round } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { messages } from '$lib/messages/agenda/nl';
+import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 
 /** What a facilitator does and says in a stage, a sentence a line. */
 export interface Script {
@@ -18,20 +19,52 @@ const MINUTES_A_CARD = 5;
 export const cardsInTime = (minutes: number): number =>
 	Math.max(1, Math.floor((minutes - QUIET_MINUTES) / MINUTES_A_CARD));
 
-/** The built-in script of a stage: of its kind, its minutes, its round, at tables or in a circle, with its break. */
+/** What is asked of who leads until it is done, by the stage in which it is asked. */
+type Deed = keyof Words['deeds'];
+const DEEDS: Readonly<Partial<Record<StageKind, readonly Deed[]>>> = {
+	welcome: ['wall'],
+	picture: ['close'],
+	pairs: ['pairs'],
+	reveal: ['preview', 'show']
+};
+
+/** What is done already of these, so that no line asks for it again. */
+export function deedsDone(
+	snapshot: Pick<
+		FacilitatorSnapshot,
+		'wallConnected' | 'pairs' | 'rounds' | 'stageRound' | 'lifecycle'
+	>
+): ReadonlySet<Deed> {
+	const state = snapshot.rounds.find(({ id }) => id === snapshot.stageRound)?.state ?? 'open';
+	const at = ['open', 'closed', 'previewed', 'released'].indexOf(state);
+	return new Set<Deed>([
+		...(snapshot.wallConnected ? (['wall'] as const) : []),
+		...(snapshot.pairs.length > 0 ? (['pairs'] as const) : []),
+		...(['close', 'preview', 'show'] as const).slice(0, at)
+	]);
+}
+
+/**
+ * The built-in script of a stage: of its kind, its minutes, its round, at tables or in a circle, with its break.
+ * @param done what need not be asked any more
+ */
 export function builtScript(
 	stage: Pick<Stage, 'kind' | 'minutes' | 'round' | 'breakMinutes' | 'tables'>,
 	rounds: readonly Pick<Round, 'id' | 'part' | 'number'>[],
-	words: Words
+	words: Words,
+	done: ReadonlySet<Deed> = new Set()
 ): Script {
 	const { kind, breakMinutes = 0 } = stage;
 	const minutes = stage.minutes - breakMinutes;
-	const base = ofRound(stage, rounds, words) ?? words.built[kind];
+	const other = ofRound(stage, rounds, words);
+	const base = other ?? words.built[kind];
+	const deeds = other ? [] : (DEEDS[kind] ?? []).filter((deed) => !done.has(deed));
 	const tables: Script | undefined =
 		stage.tables && kind in words.tables ? words.tables[kind as keyof Words['tables']] : undefined;
 	return {
 		doing: [
 			...inTime(kind, minutes, words),
+			...deeds.map((deed) => words.deeds[deed]),
 			...base.doing,
 			...(tables?.doing ?? []),
 			...(breakMinutes > 0 ? [words.rest.doing(breakMinutes)] : [])

@@ -45,8 +45,8 @@ export function shortcutCommand(
 }
 
 /**
- * The card after the one on the screen among those worth talking about and not talked about yet: what divides
- * the group first, then what holds most back, the table cards, and what helps most.
+ * The card after the one on the screen among those worth talking about and not talked about yet: what people laid on
+ * the table first, then what divides the group, what holds back, and what helps.
  */
 export function nextCard(snapshot: FacilitatorSnapshot): string | undefined {
 	if (snapshot.stageKind !== 'cards') return undefined;
@@ -55,7 +55,7 @@ export function nextCard(snapshot: FacilitatorSnapshot): string | undefined {
 	const picture = round && snapshot.pictures[round.id];
 	if (!picture) return undefined;
 	const lists = cardLists(picture, snapshot.discussed);
-	const order = new Set([...lists.divided, ...lists.hinder, ...lists.table, ...lists.help]);
+	const order = new Set([...lists.table, ...lists.divided, ...lists.hinder, ...lists.help]);
 	const here = snapshot.spotlight;
 	const waiting = [...order].filter((card) => card === here || !snapshot.discussed.includes(card));
 	const at = here === null ? -1 : waiting.indexOf(here);

@@ -1,6 +1,7 @@
 import type { messages } from '$lib/messages/facilitator/nl';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import { expectedPeople, type NextStep } from './next-step';
+import { asksFirst } from './asks-first';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import { stageName } from './stage-name';
 
@@ -14,7 +15,7 @@ export function stepWords(
 	step: NextStep,
 	snapshot: Pick<
 		FacilitatorSnapshot,
-		'stageKind' | 'counts' | 'people' | 'rounds' | 'agenda' | 'stage'
+		'stageKind' | 'counts' | 'people' | 'rounds' | 'agenda' | 'stage' | 'settings' | 'opening'
 	>,
 	t: typeof messages
 ): { readonly title: string; readonly hint: string } {
@@ -23,13 +24,11 @@ export function stepWords(
 	const now = t.panel.now(stageName(current ?? { kind: snapshot.stageKind }, snapshot.rounds, t));
 	switch (step.kind) {
 		case 'open':
-			return {
-				title: words.open,
-				hint: words.openHint(t.panel.counts.people(snapshot.counts.joined))
-			};
+			return { title: words.open, hint: openHint(snapshot, t) };
 		case 'close': {
-			const needs = step.round.startsWith('needs');
-			return { title: needs ? words.closeNeeds : words.close, hint: closeHint(step, words) };
+			const part = snapshot.rounds.find(({ id }) => id === step.round)?.part ?? 'factors';
+			const titles = { factors: words.close, needs: words.closeNeeds, replace: words.closeAgain };
+			return { title: titles[part], hint: closeHint(step, words) };
 		}
 		case 'preview':
 			return { title: words.preview, hint: words.previewHint };
@@ -51,6 +50,16 @@ export function stepWords(
 		case 'gone':
 			return { title: words.gone, hint: '' };
 	}
+}
+
+/** What the phones do once it begins: nobody is surprised by a room that looks down. */
+function openHint(
+	{ counts, settings, opening }: Pick<FacilitatorSnapshot, 'counts' | 'settings' | 'opening'>,
+	t: typeof messages
+): string {
+	const people = t.panel.counts.people(counts.joined);
+	if (opening) return t.panel.next.openTalk(people);
+	return asksFirst(settings) ? t.panel.next.openHint(people) : t.panel.next.openPractice(people);
 }
 
 function closeHint(step: Extract<NextStep, { kind: 'close' }>, words: Words): string {

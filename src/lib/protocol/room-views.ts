@@ -16,6 +16,7 @@ export function wallView(snapshot: FacilitatorSnapshot): WallSnapshot {
 		keys: _keys,
 		unpaired: _unpaired,
 		ready: _ready,
+		busy: _busy,
 		wallConnected: _wallConnected,
 		compared,
 		comparison,

@@ -73,6 +73,8 @@ interface Common {
 	readonly readBack?: string | null | undefined;
 	/** everybody reads all cards, in silence */
 	readonly quiet?: boolean | undefined;
+	/** only while they do: when they have read, milliseconds since 1970 */
+	readonly quietEndsAt?: number | undefined;
 	/** the words of the dialogue before beside those of now: for the room once it is shown, and from the start for the facilitator */
 	readonly comparison?: ServedComparison | undefined;
 	/** practice with invented people: nothing of it is real */
@@ -138,6 +140,8 @@ export interface FacilitatorSnapshot extends Common {
 	readonly people: readonly PersonView[];
 	/** how many say they are ready with this step, of practice, the most important cards and the own picture */
 	readonly ready?: number | undefined;
+	/** of a round of cards that is open, who has not finished: counts alone, and never who */
+	readonly busy?: { readonly sorting: number; readonly questions: number } | undefined;
 	/** whether any wall has its stream open */
 	readonly wallConnected?: boolean | undefined;
 	/** numbers of people in no small group, once groups are made */

@@ -112,6 +112,7 @@ export function shownOf<S extends WallSnapshot>(now: S): S {
 	const talk = {
 		readBack: held.readBack ?? null,
 		quiet: held.quiet ?? false,
+		quietEndsAt: held.quietEndsAt,
 		comparison: compared ? now.comparison : undefined
 	};
 	return { ...now, ...then, ...talk, switches: { ...now.switches, input, timer } };

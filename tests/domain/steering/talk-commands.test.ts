@@ -12,16 +12,18 @@ const agreed = after(running, {
 });
 
 describe('quiet minutes', () => {
-	test('take the card off the screen and start the clock; a card on the screen ends them', () => {
+	test('take the card off the screen and have a clock of their own: that of the stage goes on; a card ends them', () => {
 		const quiet = after(
 			running,
+			{ type: 'timer', minutes: 18 },
 			{ type: 'spotlight', card: 'tijd' },
 			{ type: 'quiet', minutes: 2 }
 		);
 		expect(quiet).toMatchObject({
 			quiet: true,
 			spotlight: null,
-			switches: { timer: { state: 'running', endsAt: NOON + 120_000 } }
+			quietEndsAt: NOON + 120_000,
+			switches: { timer: { state: 'running', endsAt: NOON + 18 * 60_000 } }
 		});
 		expect(after(quiet, { type: 'spotlight', card: 'tijd' }).quiet).toBe(false);
 		expect(after(quiet, { type: 'quiet', minutes: 0 }).quiet).toBe(false);
@@ -31,7 +33,7 @@ describe('quiet minutes', () => {
 		const quiet = after(running, { type: 'quiet', minutes: 2 });
 		const back = undone(quiet, { type: 'quiet', before: running });
 		expect(back).toMatchObject({ switches: { timer: { state: 'none' } } });
-		expect(back?.quiet).toBeFalsy();
+		expect([back?.quiet, back?.quietEndsAt]).toEqual([running.quiet, undefined]);
 	});
 });
 

@@ -240,9 +240,8 @@ export function applyCommand(
 			return done({ readBack: command.id });
 		case 'quiet': {
 			if (command.minutes === 0) return done({ quiet: false });
-			const endsAt = context.now + command.minutes * 60_000;
-			const switches = { ...state.switches, timer: { state: 'running', endsAt } as const };
-			return done({ quiet: true, spotlight: null, compared: false, switches });
+			const quietEndsAt = context.now + command.minutes * 60_000;
+			return done({ quiet: true, quietEndsAt, spotlight: null, compared: false });
 		}
 		case 'compare':
 			if (!state.earlier) return refused('no-earlier-dialogue');

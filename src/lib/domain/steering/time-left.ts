@@ -12,6 +12,10 @@ export function leftOf(timer: TimerState, now: number): number | undefined {
 	}
 }
 
+/** The clock of the quiet minutes: none where nobody reads. */
+export const quietTimer = (endsAt: number | undefined): TimerState =>
+	endsAt === undefined ? { state: 'none' } : { state: 'running', endsAt };
+
 /** `4:05`, rounded up so that it reads 0:00 only at the end. */
 export function asClock(milliseconds: number): string {
 	const seconds = Math.ceil(milliseconds / 1000);

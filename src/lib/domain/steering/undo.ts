@@ -60,6 +60,7 @@ export function undone(
 		agreements: before.agreements,
 		readBack: before.readBack,
 		quiet: before.quiet,
+		quietEndsAt: before.quietEndsAt,
 		compared: before.compared,
 		pairSize: before.pairSize,
 		pairs: before.pairs,

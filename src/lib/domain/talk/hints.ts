@@ -9,8 +9,8 @@ export const HINT_RULES = [
 	'time-short',
 	'card-long',
 	'start-with-help',
-	'divided-open',
 	'table-open',
+	'divided-open',
 	'hinder-open',
 	'need-open',
 	'agreement-bare'
@@ -50,11 +50,14 @@ export const SHORT_MINUTES = 5;
 /** Cards talked about from which it counts that all of them hold back. */
 const ONLY_HINDERING = 2;
 
-/** The hints that hold now, one a rule at most, in the order of the rules. */
+/** The hints that hold now, one a rule and one a card at most, in the order of the rules. */
 export function hintsFor(facts: TalkFacts): readonly Hint[] {
+	const named = new Set<string>();
 	return HINT_RULES.flatMap((rule) => {
 		const found = RULES[rule](facts);
 		if (!found) return [];
+		if (found.card !== undefined && named.has(found.card)) return [];
+		if (found.card !== undefined) named.add(found.card);
 		const about = found.agreement ?? found.card ?? '';
 		return [{ card: undefined, ...found, rule, id: `${rule} ${about}` }];
 	});
@@ -67,15 +70,15 @@ const RULES: Readonly<Record<HintRule, (facts: TalkFacts) => Found>> = {
 	'time-short': (facts) => {
 		const { minutesLeft } = facts;
 		if (minutesLeft === undefined || minutesLeft <= 0 || minutesLeft > SHORT_MINUTES) return;
-		return asCard(open(facts, [...withWord(facts, 'divided'), ...tableOf(facts)]));
+		return asCard(open(facts, [...tableOf(facts), ...withWord(facts, 'divided')]));
 	},
 	/** The same card is on the screen for long while another that matters is open. */
 	'card-long': (facts) => {
 		if ((facts.spotlightMinutes ?? 0) < LONG_MINUTES) return;
 		return asCard(
 			open(facts, [
-				...withWord(facts, 'divided'),
 				...tableOf(facts),
+				...withWord(facts, 'divided'),
 				...withWord(facts, 'most-hinder'),
 				...withWord(facts, 'most-help')
 			])

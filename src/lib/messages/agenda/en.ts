@@ -16,7 +16,6 @@ export const messages: typeof nl = {
 		built: {
 			welcome: {
 				doing: [
-					'Turn on the big screen, so that everybody sees the code.',
 					'Help whoever does not get in. People can also take part on paper, or together with a helper.',
 					'Ask the group: do you have to give your name? May you stop? Then you hear whether it is clear.'
 				],
@@ -41,7 +40,7 @@ export const messages: typeof nl = {
 				doing: [
 					'Say this once, calmly. After that it is quiet.',
 					'Do not look at phones. Help whoever asks, and choose for nobody.',
-					'You see how many people have finished. You can always give more time: the clock cuts nobody off.'
+					'You can always give more time: the clock cuts nobody off.'
 				],
 				saying: [
 					'Think of learning: a course, a lesson, or learning at work. How is it for you now?',
@@ -68,10 +67,7 @@ export const messages: typeof nl = {
 				]
 			},
 			picture: {
-				doing: [
-					'Give people time. This picture is theirs.',
-					'Then close the sorting. That happens only once, so look first who is still busy.'
-				],
+				doing: ['Give people time. This picture is theirs.'],
 				saying: [
 					'You now see your own picture. Only you see this.',
 					'Does it fit you? You may say so.',
@@ -79,9 +75,7 @@ export const messages: typeof nl = {
 				]
 			},
 			pairs: {
-				doing: [
-					'Make groups with the help on this screen. Is somebody left over? Then three talk together.'
-				],
+				doing: ['Walk round, and help whoever is still looking for somebody.'],
 				saying: [
 					'Find each other. Choose one card you want to talk about.',
 					'You do not have to show your phone.',
@@ -89,11 +83,7 @@ export const messages: typeof nl = {
 				]
 			},
 			reveal: {
-				doing: [
-					'Look at the picture yourself first. You read what becomes a word, and why.',
-					'Then show it, and be silent for half a minute.',
-					'Talk about cards, not about kinds of people.'
-				],
+				doing: ['Talk about cards, not about kinds of people.'],
 				saying: [
 					'This is the picture of the group.',
 					'You see how it is for most people. Nobody sees who chose what.',
@@ -107,7 +97,7 @@ export const messages: typeof nl = {
 				],
 				saying: [
 					'First read all the cards for two minutes, in silence.',
-					'We talk about a few cards. We begin with one that divides the group.',
+					'We talk about a few cards. First what lies on the table, and what divides the group.',
 					'What makes this a help? What makes it hold you back?'
 				]
 			},
@@ -140,6 +130,14 @@ export const messages: typeof nl = {
 					'The screen says when we erase this dialogue.'
 				]
 			}
+		},
+		deeds: {
+			wall: 'Open the big screen, so that everybody sees the code.',
+			pairs:
+				'Make groups with the help on this screen. Is somebody left over? Then three talk together.',
+			close: 'Look who is still busy. Then close the sorting. That happens only once.',
+			preview: 'Look at the picture yourself first. You read what becomes a word, and why.',
+			show: 'Then show it, and be silent for half a minute.'
 		},
 		tables: {
 			welcome: {

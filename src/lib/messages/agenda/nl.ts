@@ -16,7 +16,6 @@ export const messages = {
 		built: {
 			welcome: {
 				doing: [
-					'Zet het grote scherm aan, zodat iedereen de code ziet.',
 					'Help wie niet binnenkomt. Meedoen kan ook op papier, of samen met een helper.',
 					'Vraag terug: moet je je naam geven? Mag je stoppen? Zo hoor je of het duidelijk is.'
 				],
@@ -41,7 +40,7 @@ export const messages = {
 				doing: [
 					'Zeg dit één keer, rustig. Daarna is het stil.',
 					'Kijk niet mee op telefoons. Help wie erom vraagt, en kies niet voor iemand.',
-					'Je ziet hoeveel mensen klaar zijn. Meer tijd geven kan altijd: de klok kapt niemand af.'
+					'Meer tijd geven kan altijd: de klok kapt niemand af.'
 				],
 				saying: [
 					'Denk aan leren: een cursus, een les, of leren op je werk. Hoe is het nu voor jou?',
@@ -68,10 +67,7 @@ export const messages = {
 				]
 			},
 			picture: {
-				doing: [
-					'Geef rust. Dit plaatje is van de mensen zelf.',
-					'Sluit daarna het sorteren. Dat kan maar één keer, dus kijk eerst wie nog bezig is.'
-				],
+				doing: ['Geef rust. Dit plaatje is van de mensen zelf.'],
 				saying: [
 					'Je ziet nu je eigen plaatje. Alleen jij ziet dit.',
 					'Past het bij jou? Dat mag je zeggen.',
@@ -79,9 +75,7 @@ export const messages = {
 				]
 			},
 			pairs: {
-				doing: [
-					'Maak groepjes met de hulp op dit scherm. Blijft er iemand over? Dan praten er drie samen.'
-				],
+				doing: ['Loop rond, en help wie nog iemand zoekt.'],
 				saying: [
 					'Zoek elkaar op. Kies één kaart die je wilt vertellen.',
 					'Je telefoon hoef je niet te laten zien.',
@@ -89,11 +83,7 @@ export const messages = {
 				]
 			},
 			reveal: {
-				doing: [
-					'Bekijk het plaatje eerst zelf. Je leest wat een woord wordt, en waarom.',
-					'Laat het dan zien, en wees een halve minuut stil.',
-					'Praat over kaarten, niet over soorten mensen.'
-				],
+				doing: ['Praat over kaarten, niet over soorten mensen.'],
 				saying: [
 					'Dit is het plaatje van de groep.',
 					'Je ziet wat voor de meeste mensen geldt. Niemand ziet wie wat koos.',
@@ -107,7 +97,7 @@ export const messages = {
 				],
 				saying: [
 					'Lees eerst twee minuten alle kaarten, in stilte.',
-					'We praten over een paar kaarten. We beginnen met een kaart die de groep verdeelt.',
+					'We praten over een paar kaarten. Eerst wat op tafel ligt, en wat de groep verdeelt.',
 					'Wat maakt dat dit helpt? Wat maakt dat dit tegenhoudt?'
 				]
 			},
@@ -139,6 +129,15 @@ export const messages = {
 					'Op het scherm staat wanneer we dit gesprek wissen.'
 				]
 			}
+		},
+		/** Wat erbij staat tot het gedaan is. */
+		deeds: {
+			wall: 'Open het grote scherm, zodat iedereen de code ziet.',
+			pairs:
+				'Maak groepjes met de hulp op dit scherm. Blijft er iemand over? Dan praten er drie samen.',
+			close: 'Kijk wie nog bezig is. Sluit daarna het sorteren. Dat kan maar één keer.',
+			preview: 'Bekijk het plaatje eerst zelf. Je leest wat een woord wordt, en waarom.',
+			show: 'Laat het dan zien, en wees een halve minuut stil.'
 		},
 		/** Erbij vanaf dertien mensen. */
 		tables: {

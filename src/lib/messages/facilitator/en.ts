@@ -46,7 +46,7 @@ export const messages: typeof nl = {
 
 	create: {
 		pageTitle: 'Start a dialogue',
-		lead: 'Give the dialogue a name. Choose how long it takes and with how many people. The rest is set.',
+		lead: 'A name is enough. The rest is set well, and can be changed later.',
 		title: 'What is the dialogue called?',
 		titleHint: 'Everybody sees this name. Do not put a participant’s name in it.',
 		titleError: 'Give the dialogue a name.',
@@ -121,13 +121,11 @@ export const messages: typeof nl = {
 	},
 
 	created: {
-		pageTitle: 'The dialogue is ready',
-		keep: 'Keep this link',
+		keep: 'Keep your link',
 		keepText:
-			'You see these two links only once. The first one always opens the dialogue again. Give it to nobody who may not lead the dialogue.',
+			'This browser always opens the dialogue again. Do you want to come back from another device too? Then make a link. You see it only once. Give it to nobody who may not lead the dialogue.',
 		unused: 'If nobody joins and you do nothing with it for 7 days, the dialogue is erased.',
 		facilitatorLink: 'Your link to lead the dialogue',
-		wallLink: 'Link for the big screen',
 		facilitatorQr: 'QR code to lead the dialogue on another device',
 		wallQr: 'QR code for the big screen',
 		showQr: 'Show as QR code',
@@ -158,9 +156,12 @@ export const messages: typeof nl = {
 		now: (stage) => `Now: ${stage}`,
 		next: {
 			open: 'Start the dialogue',
-			openHint: (count) => `${count} here. Joining later is fine.`,
+			openHint: (people) => `${people} here. The phones then ask a few questions.`,
+			openPractice: (people) => `${people} here. The practice then begins on the phones.`,
+			openTalk: (people) => `${people} here. First you talk about last time.`,
 			close: 'Close the sorting',
-			closeNeeds: 'Close the question',
+			closeNeeds: 'Close the wishes',
+			closeAgain: 'Close the second placing',
 			closeHint: (finished, of) => `${finished} of ${of} finished`,
 			closeNotYet: (finished, needed) =>
 				`${finished} people have finished. A picture of the group needs ${needed}.`,
@@ -190,7 +191,8 @@ export const messages: typeof nl = {
 
 		closeDialog: {
 			title: 'Close the sorting?',
-			titleNeeds: 'Close the question?',
+			titleNeeds: 'Close the wishes?',
+			titleAgain: 'Close the second placing?',
 			text: [
 				'We now make one picture of the group. That happens only once.',
 				'After that the picture does not change, even if someone still moves a card.'
@@ -218,14 +220,15 @@ export const messages: typeof nl = {
 				'The top 3 and the table card are part of the picture. Whoever has not chosen them yet cannot add them later.',
 			unseen: 'You and the group do not see anything yet. You look first, then the group.',
 			confirm: 'Yes, close the sorting',
-			confirmNeeds: 'Yes, close the question',
+			confirmNeeds: 'Yes, close the wishes',
+			confirmAgain: 'Yes, close the second placing',
 			cancel: 'Not yet'
 		},
 		closeEarly: 'Close the sorting now',
 
 		counts: {
 			title: 'Who takes part?',
-			joined: 'taking part',
+			joined: 'here',
 			connected: 'connected',
 			away: 'away',
 			finished: 'finished',
@@ -250,13 +253,13 @@ export const messages: typeof nl = {
 			none: 'Nobody is here yet.',
 			person: (number) => `Participant ${number}`,
 			hint: 'The numbers are the order of arrival. We know no names.',
-			status: { connected: 'connected', away: 'away', gone: 'has left' },
+			status: { connected: 'connected', away: 'away', gone: 'set as left' },
 			finished: 'finished',
 			busy: 'busy',
-			gone: 'Has left',
-			back: 'Is back',
-			goneLabel: (number) => `Participant ${number} has left`,
-			backLabel: (number) => `Participant ${number} is back`,
+			gone: 'Set as left',
+			back: 'Set as here',
+			goneLabel: (number) => `Set participant ${number} as left`,
+			backLabel: (number) => `Set participant ${number} as here`,
 			lock: 'Close the door',
 			unlock: 'Open the door',
 			locked: 'The door is closed: nobody can come in.',
@@ -277,6 +280,7 @@ export const messages: typeof nl = {
 			blankHint: 'The screen is black. It comes back at the next step.',
 			open: 'Open the big screen',
 			openHint: 'In a new window. Drag it to the projector.',
+			openSecond: 'On the second screen, if your browser may.',
 			blocked: 'The window did not open. Use this link:'
 		},
 
@@ -336,19 +340,29 @@ export const messages: typeof nl = {
 				top: (ready, of) => `${ready} of ${of} chose their most important cards`,
 				picture: (ready, of) => `${ready} of ${of} read their own picture`
 			},
-			quiet: 'The group sees no results yet. Nor do you: that is on purpose.',
 			awaited: (away) =>
 				plural('en', away, {
-					one: 'Everybody who is here has finished. 1 phone is away, perhaps locked. Ask the room. Has somebody left? Say so under People.',
-					other: `Everybody who is here has finished. ${away} phones are away, perhaps locked. Ask the room. Have people left? Say so under People.`
+					one: 'Everybody who is here has finished. 1 phone is away: ask the room. Gone home? Set them as left under People.',
+					other: `Everybody who is here has finished. ${away} phones are away: ask the room. Gone home? Set them as left under People.`
 				}),
+			inside: (joined) => `${people(joined)} here`,
 			people: (connected, away) =>
-				away === 0 ? `${connected} connected` : `${connected} connected, ${away} away`
+				away === 0 ? 'all connected' : `${connected} connected, ${away} away`,
+			begun: 'The phones now ask a few questions. Then everybody can practise.',
+			begunPractice: 'Everybody can practise on the phones now.',
+			busy: (sorting, questions) =>
+				[
+					sorting > 0 ? `${sorting} sorting` : '',
+					questions > 0 ? `${questions} still at the questions` : ''
+				]
+					.filter(Boolean)
+					.join(', ')
 		},
 		reveal: {
 			shown: 'The group sees this now.',
 			closed: 'The picture has been made. Look at it first, before the group sees it.',
 			notClosed: 'There is no picture yet. Close the sorting first.',
+			notClosedNeeds: 'There is no picture of the wishes yet. Close the wishes first.',
 			tooFew: 'There is no picture of the group',
 			tooFewText: (finished, needed) =>
 				`Finished: ${people(finished)}. Below ${needed} the group can guess who chose what. So we make no picture.`,
@@ -368,13 +382,22 @@ export const messages: typeof nl = {
 
 		cards: {
 			lists: {
-				divided: 'Divides the group',
-				hinder: 'Holds most back',
-				help: 'Helps most',
-				table: 'Laid on the table',
-				open: 'Not talked about yet'
+				table: 'On the table',
+				divided: 'Divides',
+				hinder: 'Holds back',
+				help: 'Helps',
+				open: 'Not yet'
 			},
 			legend: 'Which cards?',
+			say: {
+				quiet: 'Everybody reads all cards now. It is quiet.',
+				none: '“Which card would you like to talk about?” Choose one.',
+				divided: '“The group does not agree on this. Who would like to tell more?”',
+				'most-help': '“This helps most people. What makes it help?”',
+				'most-hinder': '“This holds most people back. Who would like to tell more?”',
+				'most-neutral': '“For most people this makes no difference. Do you recognise that?”',
+				differs: '“This is different for everybody. Who would like to tell more?”'
+			},
 			none: 'There is no card in this list.',
 			show: 'Show this card',
 			hide: 'Show all cards',
@@ -399,7 +422,7 @@ export const messages: typeof nl = {
 			title: 'Notes',
 			add: 'Write a note',
 			addToCard: 'What does the group say about this card?',
-			addHint: 'No names. Only you see the note until you show it.',
+			addHint: 'No names. Only you see this for now.',
 			save: 'Save the note',
 			agree: 'Make it an agreement',
 			agreed: 'In the agreements',

@@ -48,7 +48,7 @@ export const messages = {
 
 	create: {
 		pageTitle: 'Een gesprek beginnen',
-		lead: 'Geef het gesprek een naam. Kies hoe lang het duurt en met hoeveel mensen. De rest staat al goed.',
+		lead: 'Een naam is genoeg. De rest staat al goed, en kan ook later anders.',
 		title: 'Hoe heet het gesprek?',
 		titleHint: 'Iedereen ziet deze naam. Zet er geen naam van een deelnemer in.',
 		titleError: 'Geef het gesprek een naam.',
@@ -128,13 +128,11 @@ export const messages = {
 	},
 
 	created: {
-		pageTitle: 'Het gesprek is klaar',
-		keep: 'Bewaar deze link',
+		keep: 'Bewaar jouw link',
 		keepText:
-			'Je ziet deze twee links maar één keer. Met de eerste kun je het gesprek altijd weer openen. Geef hem aan niemand die het gesprek niet mag leiden.',
+			'Deze browser opent het gesprek altijd weer. Wil je ook terug kunnen vanaf een ander apparaat? Maak dan een link. Je ziet hem maar één keer. Geef hem aan niemand die het gesprek niet mag leiden.',
 		unused: 'Komt er 7 dagen niemand binnen en doe jij er niets mee, dan wordt het gesprek gewist.',
 		facilitatorLink: 'Jouw link om het gesprek te leiden',
-		wallLink: 'Link voor het grote scherm',
 		facilitatorQr: 'QR-code om het gesprek op een ander apparaat te leiden',
 		wallQr: 'QR-code voor het grote scherm',
 		showQr: 'Toon als QR-code',
@@ -165,9 +163,12 @@ export const messages = {
 		now: (stage: string) => `Nu: ${stage}`,
 		next: {
 			open: 'Begin het gesprek',
-			openHint: (people: string) => `${people} binnen. Later meedoen kan ook.`,
+			openHint: (people: string) => `${people} binnen. De telefoons stellen dan een paar vragen.`,
+			openPractice: (people: string) => `${people} binnen. Op de telefoons begint dan het oefenen.`,
+			openTalk: (people: string) => `${people} binnen. Eerst praten jullie over de vorige keer.`,
 			close: 'Sluit het sorteren',
-			closeNeeds: 'Sluit de vraag',
+			closeNeeds: 'Sluit de wensen',
+			closeAgain: 'Sluit het opnieuw leggen',
 			closeHint: (finished: number, of: number) => `${finished} van ${of} klaar`,
 			closeNotYet: (finished: number, needed: number) =>
 				`Er zijn ${finished} mensen klaar. Voor een plaatje van de groep zijn er ${needed} nodig.`,
@@ -199,7 +200,8 @@ export const messages = {
 
 		closeDialog: {
 			title: 'Sorteren sluiten?',
-			titleNeeds: 'De vraag sluiten?',
+			titleNeeds: 'De wensen sluiten?',
+			titleAgain: 'Het opnieuw leggen sluiten?',
 			text: [
 				'We maken nu één plaatje van de groep. Dat gebeurt maar één keer.',
 				'Daarna verandert het plaatje niet meer, ook niet als iemand nog een kaart verlegt.'
@@ -227,14 +229,15 @@ export const messages = {
 				'De top 3 en de tafelkaart horen bij het plaatje. Wie die nog niet koos, komt daar niet meer bij.',
 			unseen: 'Jij en de groep zien nog niets. Eerst kijk jij, dan pas de groep.',
 			confirm: 'Ja, sluit het sorteren',
-			confirmNeeds: 'Ja, sluit de vraag',
+			confirmNeeds: 'Ja, sluit de wensen',
+			confirmAgain: 'Ja, sluit het opnieuw leggen',
 			cancel: 'Nog niet'
 		},
 		closeEarly: 'Sluit het sorteren nu al',
 
 		counts: {
 			title: 'Wie doet er mee?',
-			joined: 'doen mee',
+			joined: 'binnen',
 			connected: 'verbonden',
 			away: 'even weg',
 			finished: 'klaar',
@@ -259,20 +262,20 @@ export const messages = {
 			none: 'Er is nog niemand binnen.',
 			person: (number: string) => `Deelnemer ${number}`,
 			hint: 'De nummers zijn de volgorde van binnenkomen. We weten geen namen.',
-			status: { connected: 'verbonden', away: 'even weg', gone: 'weggegaan' },
+			status: { connected: 'verbonden', away: 'even weg', gone: 'op weg gezet' },
 			finished: 'klaar',
 			busy: 'bezig',
-			gone: 'Is weggegaan',
-			back: 'Is er weer',
-			goneLabel: (number: string) => `Deelnemer ${number} is weggegaan`,
-			backLabel: (number: string) => `Deelnemer ${number} is er weer`,
+			gone: 'Zet op weg',
+			back: 'Zet weer binnen',
+			goneLabel: (number: string) => `Zet deelnemer ${number} op weg`,
+			backLabel: (number: string) => `Zet deelnemer ${number} weer binnen`,
 			lock: 'Deur dicht',
 			unlock: 'Deur open',
 			locked: 'De deur is dicht: niemand kan erbij komen.',
 			unlocked: 'De deur is open: mensen kunnen meedoen.',
-			pause: 'Zet antwoorden stil',
+			pause: 'Zet antwoorden op pauze',
 			resume: 'Laat antwoorden weer toe',
-			paused: 'Antwoorden staan stil. Wat al gelegd was, komt nog wel aan.'
+			paused: 'Antwoorden staan op pauze. Wat al gelegd was, komt nog wel aan.'
 		},
 
 		wall: {
@@ -286,6 +289,7 @@ export const messages = {
 			blankHint: 'Het scherm is zwart. Bij de volgende stap gaat het weer aan.',
 			open: 'Open het grote scherm',
 			openHint: 'In een nieuw venster. Sleep het naar de beamer.',
+			openSecond: 'Op het tweede scherm, als je browser dat mag.',
 			blocked: 'Het venster ging niet open. Gebruik deze link:'
 		},
 
@@ -345,19 +349,31 @@ export const messages = {
 				top: (ready: number, of: number) => `${ready} van ${of} kozen hun belangrijkste kaarten`,
 				picture: (ready: number, of: number) => `${ready} van ${of} lazen hun eigen plaatje`
 			},
-			quiet: 'De groep ziet nog geen uitkomsten. Jij ook niet: dat is met opzet.',
 			awaited: (away: number) =>
 				plural('nl', away, {
-					one: 'Wie er is, is klaar. 1 telefoon is even weg, misschien staat hij op slot. Vraag het in de kamer. Is iemand weggegaan? Zeg dat bij Mensen.',
-					other: `Wie er is, is klaar. ${away} telefoons zijn even weg, misschien staan ze op slot. Vraag het in de kamer. Zijn er mensen weggegaan? Zeg dat bij Mensen.`
+					one: 'Wie er is, is klaar. 1 telefoon is even weg: vraag het in de kamer. Vertrokken? Zet die op weg bij Mensen.',
+					other: `Wie er is, is klaar. ${away} telefoons zijn even weg: vraag het in de kamer. Vertrokken? Zet ze op weg bij Mensen.`
 				}),
+			inside: (joined: number) => `${mensen(joined)} binnen`,
 			people: (connected: number, away: number) =>
-				away === 0 ? `${connected} verbonden` : `${connected} verbonden, ${away} even weg`
+				away === 0 ? 'allemaal verbonden' : `${connected} verbonden, ${away} even weg`,
+			/** Na “Begin”: wat er nu op de telefoons staat. */
+			begun: 'De telefoons stellen nu een paar vragen. Daarna kan iedereen oefenen.',
+			begunPractice: 'Op de telefoons kan iedereen nu oefenen.',
+			/** Who is not done: counts alone. */
+			busy: (sorting: number, questions: number) =>
+				[
+					sorting > 0 ? `${sorting} aan het sorteren` : '',
+					questions > 0 ? `${questions} nog bij de vragen` : ''
+				]
+					.filter(Boolean)
+					.join(', ')
 		},
 		reveal: {
 			shown: 'Dit ziet de groep nu.',
 			closed: 'Het plaatje is gemaakt. Kijk eerst zelf, voor de groep het ziet.',
 			notClosed: 'Er is nog geen plaatje. Sluit eerst het sorteren.',
+			notClosedNeeds: 'Er is nog geen plaatje van de wensen. Sluit eerst de wensen.',
 			tooFew: 'Er is geen plaatje van de groep',
 			tooFewText: (finished: number, needed: number) =>
 				`Klaar: ${mensen(finished)}. Onder de ${needed} kan de groep raden wie wat koos. Daarom maken we geen plaatje.`,
@@ -378,13 +394,23 @@ export const messages = {
 
 		cards: {
 			lists: {
-				divided: 'Verdeelt de groep',
-				hinder: 'Houdt de meesten tegen',
-				help: 'Helpt de meesten',
-				table: 'Op tafel gelegd',
-				open: 'Nog niet besproken'
+				table: 'Op tafel',
+				divided: 'Verdeelt',
+				hinder: 'Houdt tegen',
+				help: 'Helpt',
+				open: 'Nog niet'
 			},
 			legend: 'Welke kaarten?',
+			/** Wat je zegt bij de kaart op het scherm. */
+			say: {
+				quiet: 'Iedereen leest nu alle kaarten. Het is stil.',
+				none: '“Welke kaart wil je bespreken?” Kies er een.',
+				divided: '“De groep is het hier niet over eens. Wie wil vertellen?”',
+				'most-help': '“Dit helpt de meeste mensen. Wat maakt dat het helpt?”',
+				'most-hinder': '“Dit houdt de meeste mensen tegen. Wie wil er iets over vertellen?”',
+				'most-neutral': '“Voor de meeste mensen maakt dit niet uit. Herken je dat?”',
+				differs: '“Dit is voor iedereen anders. Wie wil er iets over vertellen?”'
+			},
 			none: 'In deze lijst ligt geen kaart.',
 			show: 'Laat deze kaart zien',
 			hide: 'Laat alle kaarten zien',
@@ -409,7 +435,7 @@ export const messages = {
 			title: 'Notities',
 			add: 'Schrijf een notitie',
 			addToCard: 'Wat zegt de groep over deze kaart?',
-			addHint: 'Zonder namen. Alleen jij ziet de notitie, tot je hem laat zien.',
+			addHint: 'Zonder namen. Alleen jij ziet dit nu.',
 			save: 'Bewaar de notitie',
 			agree: 'Maak afspraak',
 			agreed: 'Staat bij de afspraken',

@@ -12,8 +12,13 @@ export const messages: typeof nl = {
 		follow: 'Follows',
 		frozen: 'Still',
 		blank: 'Blank',
-		connected: 'A big screen is connected.',
-		unconnected: 'No big screen is connected.'
+		unconnected: 'No big screen yet',
+		would: 'See what it would show'
+	},
+
+	more: {
+		pictures: 'All drawings and tables',
+		cards: 'More about the cards'
 	},
 
 	slides: {

@@ -3,7 +3,7 @@ import { fullStop } from '../full-stop';
 /** Sturen: wat de groep ziet, de knoppen die overal bij zijn, de afstandsbediening, en wat misgaat. */
 export const messages = {
 	room: {
-		title: 'Nu op het grote scherm',
+		title: 'Op het grote scherm, nu',
 		mirror: 'Het grote scherm, in het klein',
 		larger: 'Bekijk het grote scherm groter',
 		stale: 'Even geen verbinding: dit kan ouder zijn.',
@@ -11,8 +11,14 @@ export const messages = {
 		follow: 'Volgt',
 		frozen: 'Stil',
 		blank: 'Leeg',
-		connected: 'Er is een groot scherm verbonden.',
-		unconnected: 'Er is geen groot scherm verbonden.'
+		unconnected: 'Nog geen groot scherm',
+		would: 'Bekijk wat er zou staan'
+	},
+
+	/** Behind one button, beside a step. */
+	more: {
+		pictures: 'Alle tekeningen en tabellen',
+		cards: 'Meer over de kaarten'
 	},
 
 	/** Which part of the picture the room sees. */
@@ -70,7 +76,7 @@ export const messages = {
 			places: 'Je veranderde waar mensen heen kunnen.',
 			lock: 'Je deed de deur dicht.',
 			unlock: 'Je deed de deur open.',
-			paused: 'Je zette de antwoorden stil.',
+			paused: 'Je zette de antwoorden op pauze.',
 			open: 'Je liet antwoorden weer toe.',
 			follow: 'Het grote scherm volgt weer.',
 			frozen: 'Je zette het grote scherm stil.',
@@ -226,7 +232,7 @@ export const messages = {
 			plus1: '1 minuut erbij',
 			plus2: '2 minuten erbij',
 			clock: 'zet de klok stil, laat hem lopen, of start hem',
-			pause: 'antwoorden stil, of weer toe',
+			pause: 'antwoorden op pauze, of weer toe',
 			lock: 'deur dicht, of weer open',
 			card: 'volgende kaart op het scherm',
 			cards: 'alle kaarten op het scherm',

@@ -14,7 +14,6 @@ export const messages: typeof nl = {
 
 	quiet: {
 		start: 'Two quiet minutes with all cards',
-		hint: 'Everybody reads all cards, on the phone and on the screen. Nobody talks.',
 		going: 'Quiet minutes: everybody reads.',
 		stop: 'Done reading'
 	},
@@ -22,7 +21,7 @@ export const messages: typeof nl = {
 	hints: {
 		title: 'Hints',
 		none: 'No hints now.',
-		show: 'Show this card',
+		show: 'Show it',
 		why: 'Why this hint?',
 		away: 'Put away',
 		awayLabel: (hint) => `Put away: ${hint}`,
@@ -83,7 +82,6 @@ export const messages: typeof nl = {
 		choose: 'Which wishes?',
 		chosen: (count) =>
 			plural('en', count, { one: '1 wish chosen', other: `${count} wishes chosen` }),
-		first: 'Choose a wish first.',
 		taken: 'something is agreed about this',
 		kept: 'Saved with the agreements.',
 		about: (needs) => `About: ${needs.join(', ')}`

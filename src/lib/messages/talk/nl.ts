@@ -15,7 +15,6 @@ export const messages = {
 
 	quiet: {
 		start: 'Twee stille minuten met alle kaarten',
-		hint: 'Iedereen leest alle kaarten, op de telefoon en op het scherm. Niemand praat.',
 		going: 'Stille minuten: iedereen leest.',
 		stop: 'Klaar met lezen'
 	},
@@ -23,7 +22,7 @@ export const messages = {
 	hints: {
 		title: 'Tips',
 		none: 'Nu geen tips.',
-		show: 'Laat deze kaart zien',
+		show: 'Laat zien',
 		why: 'Waarom deze tip?',
 		away: 'Leg weg',
 		awayLabel: (hint: string) => `Leg weg: ${hint}`,
@@ -87,7 +86,6 @@ export const messages = {
 		choose: 'Welke wensen?',
 		chosen: (count: number) =>
 			plural('nl', count, { one: '1 wens gekozen', other: `${count} wensen gekozen` }),
-		first: 'Kies eerst een wens.',
 		taken: 'hier is al iets over afgesproken',
 		kept: 'Bewaard bij de afspraken.',
 		about: (needs: readonly string[]) => `Over: ${needs.join(', ')}`

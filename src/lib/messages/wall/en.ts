@@ -35,6 +35,7 @@ export const messages: typeof nl = {
 		nobody: 'Who will be first?',
 		inside: 'People are coming in now. We are about to start.',
 		closed: 'The door is closed. We are about to start.',
+		begun: 'We have begun. Look at your phone',
 		promise: 'We do not write down your name. You may stop at any time.'
 	},
 

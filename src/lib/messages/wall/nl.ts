@@ -32,10 +32,11 @@ export const messages = {
 		orGo: 'Of ga naar',
 		code: 'en typ deze code',
 		joined: (count: number) =>
-			plural('nl', count, { one: '1 mens doet mee', other: `${count} mensen doen mee` }),
+			plural('nl', count, { one: '1 mens binnen', other: `${count} mensen binnen` }),
 		nobody: 'Wie is de eerste?',
 		inside: 'Er komen nu mensen binnen. We beginnen zo.',
 		closed: 'De deur is dicht. We gaan zo beginnen.',
+		begun: 'We zijn begonnen. Kijk op je telefoon',
 		promise: 'We schrijven je naam niet op. Je mag altijd stoppen.'
 	},
 

@@ -33,6 +33,7 @@ export const messages: typeof nl = {
 		nobody: 'İlk kim olacak?',
 		inside: 'İnsanlar şimdi giriyor. Birazdan başlıyoruz.',
 		closed: 'Kapı kapalı. Birazdan başlıyoruz.',
+		begun: 'Başladık. Telefonuna bak',
 		promise: 'Adını yazmayız. İstediğin zaman bırakabilirsin.'
 	},
 

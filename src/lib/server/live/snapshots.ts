@@ -3,7 +3,7 @@ import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
 import { isOpening } from '$lib/domain/is-opening';
-import type { Lifecycle, RoundPart } from '$lib/domain/dialogue';
+import type { Lifecycle, Round, RoundPart } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import { isReadyStage, readyMark } from '$lib/domain/stage-ready';
 import type { Counts } from '$lib/protocol/dialogue';
@@ -159,6 +159,7 @@ export function* snapshotsIn(
 		agreements: state.agreements,
 		readBack: state.readBack ?? null,
 		quiet: state.quiet ?? false,
+		quietEndsAt: state.quiet ? state.quietEndsAt : undefined,
 		comparison: state.compared ? comparison : undefined,
 		rehearsal: row.mode === 'rehearsal',
 		opening: isOpening(state.agenda, state.stage),
@@ -185,6 +186,10 @@ export function* snapshotsIn(
 		ready:
 			stage && isReadyStage(stage.kind)
 				? finishedOf(readyMark(stage.kind, stageRound?.id))
+				: undefined,
+		busy:
+			stage?.kind === 'sort' && stageRound?.state === 'open' && lifecycle === 'running'
+				? busyIn(here, finishedBy, stageRound)
 				: undefined,
 		wallConnected: connected.has(WALL),
 		unpaired: (state.pairs ?? [])
@@ -228,4 +233,21 @@ export function* snapshotsIn(
 		wall: wallView(facilitator),
 		facilitator
 	};
+}
+
+/**
+ * Who has not finished a round of cards, as two counts: whose phone is at the cards, and whose is still at the
+ * questions and the practice before them.
+ */
+function busyIn(
+	here: readonly { readonly id: string }[],
+	finishedBy: ReadonlyMap<string, readonly { readonly round: string }[]>,
+	round: Pick<Round, 'id' | 'part'>
+): FacilitatorSnapshot['busy'] {
+	const practised = readyMark('practice', undefined);
+	const said = (id: string, mark: string) =>
+		finishedBy.get(id)?.some((finish) => finish.round === mark) ?? false;
+	const left = here.filter(({ id }) => !said(id, round.id));
+	const sorting = left.filter(({ id }) => round.part === 'replace' || said(id, practised)).length;
+	return { sorting, questions: left.length - sorting };
 }

@@ -33,6 +33,7 @@ export function* heldAfter(
 		agreements: wall.agreements,
 		readBack: wall.readBack,
 		quiet: wall.quiet,
+		quietEndsAt: wall.quietEndsAt,
 		compared: wall.comparison !== undefined,
 		pairs: wall.pairs
 	};

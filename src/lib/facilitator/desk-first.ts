@@ -1,0 +1,15 @@
+import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
+import type { previewOf } from './preview-of';
+
+/**
+ * Whether the desk has the middle of the panel, where something is written down or chosen in this step; the wall then
+ * stands small at the left.
+ */
+export function deskFirst(snapshot: Parameters<typeof previewOf>[0]): boolean {
+	const { stageKind } = snapshot;
+	if (stageKind === 'wishes') return isShown(snapshot);
+	return stageKind === 'agree' || stageKind === 'close';
+}
+
+const isShown = ({ rounds }: Pick<FacilitatorSnapshot, 'rounds'>): boolean =>
+	rounds.findLast(({ part }) => part === 'needs')?.state === 'released';
