@@ -115,6 +115,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 		settings,
 		join,
 		...plain('ready', 'wallConnected', 'yourKey'),
+		busy: fields(plain('sorting', 'questions')),
 		agenda: [
 			fields(plain('id', 'kind', 'round', 'minutes', 'script', 'prompt', 'breakMinutes', 'tables'))
 		],

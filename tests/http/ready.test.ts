@@ -44,6 +44,13 @@ test('practice, the most important cards and the own picture each have a count o
 	expect(state.ready).toBeUndefined();
 	for (const person of state.people) expect(person.finished).toEqual([]);
 	expect(state.counts.finished).toBe(0);
+	// who is not done is at the cards, or still at what comes before them: two counts, and never who
+	expect(state.busy).toEqual({ sorting: 2, questions: 1 });
+	await one.say({ kind: 'finished', round: 'factors-1' });
+	await dialogue.command({ type: 'mark', participant: '3', gone: true });
+	expect((await stateOf(dialogue)).busy).toEqual({ sorting: 1, questions: 0 });
+	await dialogue.command({ type: 'goto', stage: 'top' });
+	expect((await stateOf(dialogue)).busy).toBeUndefined();
 });
 
 test('the panel is told whether a wall is connected; the wall and phones are not told more than before', async () => {
@@ -63,6 +70,7 @@ test('the panel is told whether a wall is connected; the wall and phones are not
 	for (const seen of [wall.first, phone.first]) {
 		expect(Object.keys(seen)).not.toContain('wallConnected');
 		expect(Object.keys(seen)).not.toContain('ready');
+		expect(Object.keys(seen)).not.toContain('busy');
 	}
 	wall.close();
 	await panel.until((heard) => heard['wallConnected'] === false);
