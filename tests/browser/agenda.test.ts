@@ -220,7 +220,7 @@ test('a step from a place that was left is not made, and the panel says so; a he
 	await tap(quick, /^Belangrijkste kaarten/);
 	await heard;
 	await slow.mouse.up();
-	await slow.getByText(/^Iemand anders deed al een stap/).waitFor();
+	await slow.getByText(/^Iemand anders ging al een stap verder/).waitFor();
 	expect(await whereIs(dialogue)).toEqual({ stage: 'top', rev: 2 });
 	await slow
 		.getByRole('button', { name: /^Volgende: / })

@@ -50,14 +50,14 @@ test('a command given while the line is down waits, says so, and happens exactly
 	const before = await stateOf(dialogue);
 	line.become({ down: true });
 	await panel.keyboard.press('ArrowRight');
-	await panel.getByText('Je opdracht gaat mee zodra die er weer is', { exact: false }).waitFor();
+	await panel.getByText('Wat je deed gaat mee zodra die er weer is', { exact: false }).waitFor();
 	expect(await title(panel)).toBe(begin);
 	expect((await stateOf(dialogue)).rev).toBe(before.rev);
 	line.become({});
 	await expect.poll(() => title(panel)).not.toBe(begin);
 	const after = await stateOf(dialogue);
 	expect([after.rev, after.stage]).toEqual([before.rev + 1, 'practice']);
-	await panel.getByText('Je opdracht gaat mee', { exact: false }).waitFor({ state: 'detached' });
+	await panel.getByText('Wat je deed gaat mee', { exact: false }).waitFor({ state: 'detached' });
 	// and the panel leads on as before, once it shows where it stands
 	await panel.getByRole('heading', { level: 1, name: /Oefenen/ }).waitFor();
 	await panel.keyboard.press('ArrowRight');
@@ -75,7 +75,7 @@ test('a command that was given up is not sent when the line is back', async () =
 	line.become({ down: true });
 	await panel.keyboard.press('b');
 	await tap(panel, /^Laat maar/);
-	await panel.getByText('Je opdracht gaat mee', { exact: false }).waitFor({ state: 'detached' });
+	await panel.getByText('Wat je deed gaat mee', { exact: false }).waitFor({ state: 'detached' });
 	line.become({});
 	// the next command goes out, and it alone
 	await panel.keyboard.press('ArrowRight');
