@@ -1,4 +1,5 @@
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { seeded } from '$lib/domain/seeded';
 import { tables } from '../domain/disclosure/attacker';
 import {
 	CLASSES,
@@ -103,11 +104,43 @@ function* dividedWays(life: RoomLife, outsiders: readonly Outsider[]): Generator
 	}
 }
 
+/** Steps of a walk from answers that fit to others that do. */
+const STEPS = 400_000;
+
+/**
+ * Ways some steps away, each from answers that fit: where all are of one mind no single change fits, and a few together
+ * may.
+ */
+function* walkedWays(
+	life: RoomLife,
+	outsiders: readonly Outsider[],
+	fits: Fits
+): Generator<Answered> {
+	const random = seeded(life.chance);
+	const pick = (many: number) => Math.floor(random() * many);
+	let here = life.answered;
+	for (let step = 0; step < STEPS; step++) {
+		let next = random() < 0.5 ? here : life.answered;
+		for (let changes = 1 + pick(4); changes > 0; changes--) {
+			const { one, person } = outsiders[pick(outsiders.length)] as Outsider;
+			const own = next[one][person] as Answers;
+			const [question, pile] = [pick(own.length), pick(3)];
+			const again = (question + life.cards.length) % own.length;
+			// who moves a card keeps it there at the next meeting, or does not
+			const changed = own.with(question, pile);
+			next = replaced(next, one, person, random() < 0.5 ? changed : changed.with(again, pile));
+		}
+		if (!fits(next)) continue;
+		here = next;
+		yield next;
+	}
+}
+
 /**
  * Who is known for certain after a life (D14): a person outside the coalition and a question of whom every
  * way to have answered that fits what was served says the same pile.
  * @param fits whether other answers would have been served as these were; these themselves must
- * @param most ways tried before it is left undecided
+ * @param most near ways tried before it walks further away, and then leaves it undecided
  */
 export function certainOf(life: RoomLife, fits: Fits, most = 40_000): Found {
 	if (!fits(life.answered)) throw new Error('what was served does not fit what people answered');
@@ -117,9 +150,16 @@ export function certainOf(life: RoomLife, fits: Fits, most = 40_000): Found {
 	);
 	const whole = isTriedWhole(life);
 	let other: Answered | undefined;
-	let tried = 0;
-	for (const answered of whole ? everyWay(life, outsiders) : nearWays(life, outsiders)) {
-		if (open.length === 0 || (tried += 1) > most) break;
+	const near = function* () {
+		let tried = 0;
+		for (const answered of nearWays(life, outsiders)) {
+			if ((tried += 1) > most) break;
+			yield answered;
+		}
+		yield* walkedWays(life, outsiders, fits);
+	};
+	for (const answered of whole ? everyWay(life, outsiders) : near()) {
+		if (open.length === 0) break;
 		const left = open.filter(
 			({ one, person, question }) =>
 				answered[one][person]?.[question] === life.answered[one][person]?.[question]
