@@ -142,7 +142,8 @@ export const WHAT_IS_KEPT = {
 			hash: 'hash',
 			revoked: 'setting',
 			number: 'count',
-			owner: 'setting'
+			owner: 'setting',
+			by_organiser: 'setting'
 		}
 	},
 	presence: {
