@@ -125,6 +125,8 @@ test('a clicker leads from the wall in the browser that leads, once it is switch
 	expect((await stateOf(dialogue)).stageKind).toBe('practice');
 	await wall.keyboard.press('.');
 	await expect.poll(async () => (await stateOf(dialogue)).switches.wall).toBe('blank');
+	// it shows, so that the key takes it back
+	await wall.getByRole('heading', { name: /oefenen/i }).waitFor({ state: 'detached' });
 	await wall.keyboard.press('b');
 	await expect.poll(async () => (await stateOf(dialogue)).switches.wall).toBe('follow');
 	await wall.keyboard.press('PageUp');
