@@ -104,7 +104,7 @@ test('a clicker leads from the wall in the browser that leads, once it is switch
 	await heading(panel, /Welkom/);
 	const wall = await panel.context().newPage();
 	await wall.goto(`${product.url}/wall/${dialogue.id}#${dialogue.wallKey}`);
-	await heading(wall, /Doe mee/);
+	await heading(wall, /We zijn begonnen/);
 	// the foot of a scene and what stands at its end, also from right to left
 	await wall.evaluate(() => (document.documentElement.dir = 'rtl'));
 	const foot = await wall.getByText('Wie is de eerste?').evaluate((one) => {
@@ -126,7 +126,7 @@ test('a clicker leads from the wall in the browser that leads, once it is switch
 	await wall.keyboard.press('.');
 	await expect.poll(async () => (await stateOf(dialogue)).switches.wall).toBe('blank');
 	// it shows, so that the key takes it back
-	await wall.getByRole('heading', { name: /oefenen/i }).waitFor({ state: 'detached' });
+	await wall.getByRole('heading', { name: /oefenen/i }).first().waitFor({ state: 'hidden' });
 	await wall.keyboard.press('b');
 	await expect.poll(async () => (await stateOf(dialogue)).switches.wall).toBe('follow');
 	await wall.keyboard.press('PageUp');
@@ -134,7 +134,7 @@ test('a clicker leads from the wall in the browser that leads, once it is switch
 	// who only looks has no switch
 	const guest = await people.meet('guest', { width: 1280, height: 720 });
 	await guest.goto(`${product.url}/wall/${dialogue.id}#${dialogue.wallKey}`);
-	await heading(guest, /Doe mee/);
+	await heading(guest, /We zijn begonnen/);
 	expect(await guest.getByRole('button', { name: /^Klikker/ }).count()).toBe(0);
 	// a wall without a key is refused
 	expect(people.complaints.filter((one) => !one.includes(' 401 '))).toEqual([]);
