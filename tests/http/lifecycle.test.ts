@@ -167,30 +167,39 @@ describe('files that join', () => {
 		expect(links['texts.csv']).toBeUndefined();
 		expect((await fetchFile(`/api/v1/research/exports/${id}/texts.csv`)).status).toBe(404);
 
+		// who takes their yes back takes their own row along, and nobody else's
+		const rows = (text: string) => text.trim().split('\n').length;
+		const before = (await fetchFile(first['participants.csv'])).text;
 		await other.say({ kind: 'research', consent: false });
-		expect((await fetchFile(first['texts.csv'])).json.code).toBe('no-such-export');
+		expect(rows((await fetchFile(first['participants.csv'])).text)).toBe(rows(before) - 1);
+		expect((await fetchFile(first['texts.csv'])).text).toBe(texts.text);
 		const second = (await written()).json.links;
 		// anybody may make a dialogue and erase it: that is nobody else's file
 		const elsewhere = await group(5);
 		await elsewhere.dialogue.command({ type: 'purge' });
 		expect((await fetchFile(second['texts.csv'])).text).toContain(word);
 		await dialogue.command({ type: 'purge' });
-		expect((await fetchFile(second['texts.csv'])).json.code).toBe('no-such-export');
+		for (const { 'texts.csv': file } of [first, second]) {
+			expect((await fetchFile(file)).text).not.toContain(word);
+		}
 		const third = (await written()).json.links;
 		expect((await fetchFile(third['texts.csv'])).text).not.toContain(word);
 	});
 
-	test('it is forgotten as soon as somebody whose row it holds erases their cards, and no other is', async () => {
+	test('it loses the row of who erases their cards at once, and no other', async () => {
 		const { sorters } = await endedGroup(5);
 		const { links } = (await freeze()).json;
 		const other = await group(5);
 		const erase = (person: Sorting) =>
 			call('DELETE', `/api/v1/participants/${person.participant}`, { key: person.token });
+		const people = async () => (await fetchFile(links['participants.csv'])).text.trim().split('\n');
+		const before = await people();
 		await erase(other.sorters[0] as Sorting);
-		expect((await fetchFile(links['participants.csv'])).status).toBe(200);
+		expect(await people()).toEqual(before);
 		await erase(sorters[0] as Sorting);
-		const gone = await fetchFile(links['participants.csv']);
-		expect([gone.status, gone.json.code]).toEqual([404, 'no-such-export']);
+		const after = await people();
+		expect(after).toHaveLength(before.length - 1);
+		expect(before).toEqual(expect.arrayContaining(after));
 	});
 
 	test('an unknown filter or file is refused, and nobody without the key gets in', async () => {

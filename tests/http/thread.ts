@@ -321,11 +321,8 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 						]);
 				expect(of('own-cards')).toEqual([['hinders', 8, 11]]);
 				expect(of('profile')).toEqual([['B', 8, 11]]);
-				// six of ten moved it towards helps: p̃ = 7/12 and 1/12 (Bonett-Price)
-				expect(shift.result).toMatchObject([{ card: 'tijd', both: 10, up: 6, down: 0, net: 0.6 }]);
-				const spread = 1.959964 * Math.sqrt((8 / 12 - (6 / 12) ** 2) / 12);
-				expect(shift.result[0].low).toBeCloseTo(0.5 - spread, 5);
-				expect(shift.result[0].high).toBeCloseTo(0.5 + spread, 5);
+				// six of ten moved it towards helps; one dialogue tells nothing of others, so there is no interval (G1)
+				expect(shift.result).toEqual([{ card: 'tijd', both: 10, up: 6, down: 0, net: 0.6 }]);
 			});
 		});
 
