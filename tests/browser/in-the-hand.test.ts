@@ -126,7 +126,10 @@ test('a clicker leads from the wall in the browser that leads, once it is switch
 	await wall.keyboard.press('.');
 	await expect.poll(async () => (await stateOf(dialogue)).switches.wall).toBe('blank');
 	// it shows, so that the key takes it back
-	await wall.getByRole('heading', { name: /oefenen/i }).first().waitFor({ state: 'hidden' });
+	await wall
+		.getByRole('heading', { name: /oefenen/i })
+		.first()
+		.waitFor({ state: 'hidden' });
 	await wall.keyboard.press('b');
 	await expect.poll(async () => (await stateOf(dialogue)).switches.wall).toBe('follow');
 	await wall.keyboard.press('PageUp');
