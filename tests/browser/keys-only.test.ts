@@ -146,7 +146,7 @@ describe('with keys alone', () => {
 				await phone.keyboard.press('Space');
 			}
 			const on = phone.getByRole('button', {
-				name: /^(Verder|Klaar|Sla over|Naar de|Ja|Ikzelf|Weet ik niet|Ik leg geen|Nee)/
+				name: /^(Verder|Klaar|Sla over|Naar de|Ja|Ikzelf|Weet ik niet|Ik leg geen|Past dit|Nee)/
 			});
 			// between two steps there is nothing to press: at the end it says what the group does
 			const waits = phone.getByText('De groep legt nu kaarten.');
