@@ -37,7 +37,11 @@ const PAGES = {
 } as const;
 
 /** What shows that a page follows the talk: people sort, and answers stand still for a moment. */
-const SHOWS = { phone: /^Even pauze/, panel: /^Antwoorden staan op pauze/, wall: /^We wachten even/ };
+const SHOWS = {
+	phone: /^Even pauze/,
+	panel: /^Antwoorden staan op pauze/,
+	wall: /^We wachten even/
+};
 
 test.each([
 	['phone', 'all', PHONE],
