@@ -189,7 +189,7 @@ test('the phone', async () => {
 			serviceWorkers: 'block'
 		});
 		const phone = await context.newPage();
-		await giveHands(phone);
+		giveHands(phone);
 		await phone.addInitScript(watch);
 		await phone.goto(`${product.url}/#${dialogue.joinToken}`);
 		await comeIn(phone);

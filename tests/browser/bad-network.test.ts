@@ -120,7 +120,7 @@ test('a joined phone opens and sorts without any network, and brings its cards w
 	await phone.reload();
 	await lay(phone, 22, 16);
 	await phone
-		.getByText(/antwoorden staan op jouw apparaat/)
+		.getByText(/6 antwoorden staan op jouw apparaat/)
 		.first()
 		.waitFor();
 	await phone.reload();

@@ -106,7 +106,7 @@ export async function openBrowser(
 				);
 			}
 		});
-		context.on('page', (opened) => void giveHands(opened));
+		context.on('page', (opened) => giveHands(opened));
 		return { context, kind, been: new Set<string>() };
 	}
 	return {

@@ -6,7 +6,7 @@ import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
 import { openBrowser, usually, type People } from './people';
-import { cardsLeft, cardToAskOf } from './phone-person';
+import { cardsLeft, cardToAskOf, tap as tapOn } from './phone-person';
 
 let product: Product;
 let people: People;
@@ -28,7 +28,7 @@ const SHOTS = process.env['SHOTS'];
 /** Goes through every state of a participant's screens and does in each what `look` does. */
 async function walk(page: Page, look: (state: string) => Promise<void>): Promise<void> {
 	const heading = (name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
-	const tap = (name: RegExp) => page.getByRole('button', { name }).first().click();
+	const tap = (name: RegExp) => tapOn(page, name);
 
 	await page.goto(product.url);
 	await heading(/Wat helpt jou/);
