@@ -73,9 +73,9 @@ await Promise.all([
 		)
 	),
 	inTurn([
+		['format', 'prettier', '--check', '--log-level', 'warn', '.'],
 		['lint', 'eslint', '.'],
 		['types', 'svelte-check', '--fail-on-warnings', '--output', 'human'],
-		['format', 'prettier', '--check', '--log-level', 'warn', '.'],
 		['tests of what computes', 'vitest', 'run', ...projects('domain', 'components')]
 	])
 ]);
