@@ -55,21 +55,22 @@ const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).
 /** A finger that comes down twice on the same place, as fast as a machine can. */
 async function tapTwice(page: Page, name: RegExp): Promise<void> {
 	const target = button(page, name);
+	const session = await page.context().newCDPSession(page);
 	await target.scrollIntoViewIfNeeded();
-	await rested(page, 'touch');
 	const box = await target.boundingBox();
 	const at = {
 		x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
 		y: (box?.y ?? 0) + (box?.height ?? 0) / 2
 	};
-	const session = await page.context().newCDPSession(page);
 	const touch = (type: 'touchStart' | 'touchEnd') =>
 		session.send('Input.dispatchTouchEvent', {
 			type,
 			touchPoints: type === 'touchStart' ? [at] : []
 		});
-	for (const type of ['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const)
-		await touch(type);
+	await rested(page, 'touch');
+	// sent together, as a hand that shakes does: on their way they wait for nothing
+	await Promise.all((['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const).map(touch));
+	await session.detach();
 	await drawn(page);
 }
 

@@ -18,7 +18,7 @@ const LONG = 1e12;
 const OPEN = 100;
 const NETWORKS = 10_000;
 /** Tries of the simulation; ATTACKERS=100000 in the long form. */
-const TRIES = Number(process.env['ATTACKERS'] ?? 6_000);
+const TRIES = Number(process.env['ATTACKERS'] ?? 2_000);
 /** The middle of a day, at the border of two windows of eight hours. */
 const BORDER = 1_795_651_200_000;
 
