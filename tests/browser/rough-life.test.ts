@@ -128,6 +128,8 @@ test('a laptop that is closed in the middle of a note brings all back: the talk,
 		.getByRole('link', { name: /Leiden|Gesprek leiden|leid/i })
 		.first()
 		.click();
+	// the front page has a field too
+	await again.getByRole('heading', { level: 1, name: /Kaarten bespreken/ }).waitFor();
 	const field = again.getByRole('textbox').first();
 	await field.waitFor();
 	expect(await field.inputValue()).toBe('Iemand zei: een vaste avond');
