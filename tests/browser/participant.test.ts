@@ -89,6 +89,8 @@ test('after a reload a card put off still waits at the end, and what was laid st
 	const title = () => page.getByRole('heading', { level: 2 }).first().innerText();
 	const first = await title();
 	await tap(page, /^Later/);
+	// the next card is seen before it is laid
+	await expect.poll(title).not.toBe(first);
 	await tap(page, /^Helpt mij nu/);
 	await cardsLeft(page, 5);
 	const third = await title();
