@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import { shiftTitle } from '$lib/charts/shift-title';
 import { messages } from '$lib/messages/charts/nl';
-import { fitShift, shiftLayout, shiftSlides } from '$lib/charts/shift-layout';
+import { fitText } from '$lib/charts/fit-text';
+import { shiftLayout, shiftSlides } from '$lib/charts/shift-layout';
 import { WALL, wallHeight } from '$lib/charts/wall-size';
 import type { ShiftRow } from '$lib/charts/shift-rows';
 
@@ -79,7 +80,7 @@ test.each([280, 360, 720, 1280, 3800])('rows of %i px lie beneath each other, wh
 
 test('on a wall the text is as large as the rows leave room for, and never under 30 px of 1920', () => {
 	const room = { width: 1200, height: 520, rtl: false, least: 10, most: 60 };
-	const layout = fitShift(ROWS, words, room);
+	const layout = fitText((text) => shiftLayout(ROWS, words, { ...room, text }), room);
 	expect(layout.height).toBeLessThanOrEqual(room.height);
 	expect(shiftLayout(ROWS, words, { width: 1200, text: layout.text + 0.5 }).height).toBeGreaterThan(
 		520

@@ -164,20 +164,3 @@ export function meetingsLayout(
 		bands
 	};
 }
-
-/** The largest text, up to `most`, at which the columns fit a height; never smaller than `least`. */
-export function fitMeetings(
-	rows: readonly MeetingRow[],
-	lanes: readonly MeetingLane[],
-	heads: readonly [string, string],
-	room: Omit<MeetingsRoom, 'text'> & {
-		readonly height: number;
-		readonly least: number;
-		readonly most: number;
-	}
-): MeetingsLayout {
-	for (let text = room.most; ; text -= 0.5) {
-		const layout = meetingsLayout(rows, lanes, heads, { ...room, text });
-		if (layout.height <= room.height || text <= room.least) return layout;
-	}
-}

@@ -217,19 +217,3 @@ function mirrored(layout: NeedsLayout): NeedsLayout {
 		}))
 	};
 }
-
-/** The largest text, up to `most`, at which a column fits a height; never smaller than `least`. */
-export function fitNeeds(
-	rows: readonly NeedRow[],
-	words: NeedsWords,
-	room: Omit<NeedsRoom, 'text'> & {
-		readonly height: number;
-		readonly least: number;
-		readonly most: number;
-	}
-): NeedsLayout {
-	for (let text = room.most; ; text -= 0.5) {
-		const layout = needsLayout(rows, words, { ...room, text: Math.max(text, room.least) });
-		if (layout.height <= room.height || text <= room.least) return layout;
-	}
-}

@@ -166,24 +166,6 @@ function mirrored(layout: ShiftLayout): ShiftLayout {
 	};
 }
 
-/** The largest text, up to `most`, at which the rows fit a height; never smaller than `least`. */
-export function fitShift(
-	rows: readonly ShiftRow[],
-	words: ShiftWords,
-	room: {
-		readonly width: number;
-		readonly height: number;
-		readonly rtl: boolean;
-		readonly least: number;
-		readonly most: number;
-	}
-): ShiftLayout {
-	for (let text = room.most; ; text -= 0.5) {
-		const layout = shiftLayout(rows, words, { ...room, text: Math.max(text, room.least) });
-		if (layout.height <= room.height || text <= room.least) return layout;
-	}
-}
-
 const LONG = 'houdt de meesten tegen';
 const TEXTS: ShiftWords = {
 	lanes: [LONG, LONG, LONG],

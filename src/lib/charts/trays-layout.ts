@@ -97,18 +97,3 @@ export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayou
 	});
 	return { width, height: Math.max(0, y - gap), text, trays: drawn };
 }
-
-/** The largest text, up to `most`, at which trays fit a height; never smaller than `least`. */
-export function fitTrays(
-	trays: readonly Tray[],
-	room: Omit<TraysRoom, 'text'> & {
-		readonly height: number;
-		readonly least: number;
-		readonly most: number;
-	}
-): TraysLayout {
-	for (let text = room.most; ; text -= 0.5) {
-		const layout = traysLayout(trays, { ...room, text: Math.max(text, room.least) });
-		if (layout.height <= room.height || text <= room.least) return layout;
-	}
-}
