@@ -3,25 +3,14 @@ import { expect, test, vi } from 'vitest';
 import AfterEnd from '../../src/lib/facilitator/AfterEnd.svelte';
 import type { Steering } from '../../src/lib/facilitator/steering.svelte';
 import type { FacilitatorSnapshot } from '../../src/lib/protocol/snapshot';
+import { aSteering } from '../facilitator/a-steering';
 import { aSnapshot } from '../facilitator/facilitator-snapshot';
 import { withTexts } from './with-texts';
 
 async function afterEnd(change: Partial<FacilitatorSnapshot>) {
 	const snapshot = aSnapshot({ lifecycle: 'ended', ...change });
 	const send = vi.fn<Steering['send']>(async () => ({ kind: 'done', rev: 2 }));
-	const steering: Steering = {
-		snapshot,
-		connection: 'open',
-		status: undefined,
-		busy: false,
-		trouble: undefined,
-		latest: undefined,
-		retrying: undefined,
-		send,
-		giveUp() {},
-		dismiss() {},
-		start: () => () => {}
-	};
+	const steering = aSteering({ snapshot, send });
 	render(AfterEnd, {
 		props: { steering, snapshot },
 		context: await withTexts(['common', 'facilitator', 'talk', 'panel', 'rehearsal'])

@@ -5,6 +5,7 @@ import NextButton from '../../src/lib/facilitator/NextButton.svelte';
 import type { Steering } from '../../src/lib/facilitator/steering.svelte';
 import type { FacilitatorSnapshot } from '../../src/lib/protocol/snapshot';
 import { aRound, aSnapshot, people } from '../facilitator/facilitator-snapshot';
+import { aSteering } from '../facilitator/a-steering';
 import { withTexts } from './with-texts';
 
 const [found] = builtInDecks;
@@ -15,19 +16,7 @@ const panel = async (snapshot: FacilitatorSnapshot) => (await panelOf(snapshot))
 
 async function panelOf(snapshot: FacilitatorSnapshot) {
 	const send = vi.fn<Steering['send']>(async () => ({ kind: 'done', rev: 2 }));
-	const steering: Steering = {
-		snapshot,
-		connection: 'open',
-		status: undefined,
-		busy: false,
-		trouble: undefined,
-		latest: undefined,
-		retrying: undefined,
-		send,
-		giveUp() {},
-		dismiss() {},
-		start: () => () => {}
-	};
+	const steering = aSteering({ snapshot, send });
 	const { rerender } = render(NextButton, {
 		props: { steering, snapshot, deck },
 		context: await withTexts(['common', 'facilitator'])
