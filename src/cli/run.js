@@ -7,6 +7,7 @@ const COMMANDS = {
 	backup: [],
 	bench: ['vite'],
 	build: [],
+	deck: [],
 	demo: [],
 	health: [],
 	import: [],

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDrawing } from './pictograms/drawing.ts';
-import { symbol, type Pair } from './pictograms/symbol.ts';
+import { searchIndex } from './pictograms/search-index.ts';
+import { parseDrawing } from '../lib/server/pictograms/drawing.ts';
+import { symbol, type Pair } from '../lib/server/pictograms/symbol.ts';
 
 /** One entry of the sprite: the id of a card, pile or practice card and its OpenMoji code points. */
 export interface Pictogram {
@@ -58,11 +59,12 @@ export function deckFiles(): readonly DeckFile[] {
 		.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as DeckFile);
 }
 
-/** Draws `static/pictograms.svg`. */
+/** Draws `static/pictograms.svg`, and lists all other drawings for the studio in `pictograms-index.json`. */
 export function writeSprite(): void {
 	mkdirSync(join(root, 'static'), { recursive: true });
 	const svg = sprite(deckFiles().flatMap(pictogramsOf), readDrawing);
 	writeFileSync(join(root, 'static/pictograms.svg'), svg);
+	writeFileSync(join(root, 'static/pictograms-index.json'), JSON.stringify(searchIndex(drawings)));
 }
 
 if (import.meta.main) writeSprite();

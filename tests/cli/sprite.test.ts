@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseDrawing } from '../../src/cli/pictograms/drawing';
-import { parsePath, pathPoints, writePath } from '../../src/cli/pictograms/path-data';
+import { parseDrawing } from '$lib/server/pictograms/drawing';
+import { parsePath, pathPoints, writePath } from '$lib/server/pictograms/path-data';
 import { deckFiles, drawingList, pictogramsOf, readDrawing, sprite } from '../../src/cli/sprite';
 
 const pictograms = deckFiles().flatMap(pictogramsOf);

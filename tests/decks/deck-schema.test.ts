@@ -91,7 +91,6 @@ describe('a planted defect is refused, with its path:', () => {
 			withCard('tijd', { sources: ['DPS85', 'XYZ99'] }),
 			at('tijd', 'sources.1')
 		],
-		['no drawing', withCard('tijd', { openmoji: [] }), at('tijd', 'openmoji')],
 		[
 			'three drawings',
 			withCard('tijd', { openmoji: ['1F552', '1F4D6', '2709'] }),

@@ -16,7 +16,7 @@ const MADE_OF = [
 
 /** The commands are no part of what is served, but for those that draw and that say
  * what is loaded when; what is drawn is made in the build. */
-const NOT_OF_IT = /^src\/cli\/(?!sprite\.ts$|(pictograms|loads)\/)|^static\/pictograms\.svg$/;
+const NOT_OF_IT = /^src\/cli\/(?!sprite\.ts$|(pictograms|loads)\/)|^static\/pictograms(\.svg|-index\.json)$/;
 
 /** Whether a file of the project, by its path from the root, is one that the name tells. */
 export const isNamed = (path: string): boolean =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_TEXT } from '$lib/domain/deck-making/draft-deck';
 import { typedLine } from '$lib/domain/typed-text';
 
 /** Building blocks of a deck: what a single field may hold. */
@@ -11,7 +12,12 @@ const line = (max: number) =>
 export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/));
 
 /** One text in every language of the deck. */
-export const texts = v.record(language, line(200));
+export const texts = v.record(language, line(MOST_TEXT));
+/** The same of what a card may do without: empty where it has none. */
+export const hints = v.record(
+	language,
+	v.pipe(v.string(), v.maxLength(MOST_TEXT), v.transform(typedLine))
+);
 
 /** Lower-case words joined by hyphens; also the id of a drawing and the label in an export. */
 export const slug = v.pipe(
@@ -21,6 +27,11 @@ export const slug = v.pipe(
 );
 
 export const licence = line(100);
+export const contact = line(200);
+export const review = v.strictObject({
+	by: line(100),
+	on: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'not a day'))
+});
 export const reference = line(400);
 export const version = v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'not a version'));
 
@@ -28,10 +39,9 @@ export const version = v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/,
 export const citation = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}[~*]?$/, 'not a code'));
 export const sourceCode = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}$/, 'not a code'));
 
-/** One or two drawings by the code points in their file names. */
+/** One or two drawings by the code points in their file names, or none. */
 export const drawings = v.pipe(
 	v.array(v.pipe(v.string(), v.regex(/^[0-9A-F]{4,5}(-[0-9A-F]{4,5})*$/, 'not a drawing'))),
-	v.minLength(1),
 	v.maxLength(2)
 );
 

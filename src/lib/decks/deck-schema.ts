@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import type { Deck } from '$lib/domain/deck';
+import { checkDraft } from '$lib/domain/deck-making/check-draft';
+import { stop, type Finding } from '$lib/domain/deck-making/finding';
+import { wholeDraft } from '$lib/domain/deck-making/whole-draft';
 import { referenceProblems, type DeckProblem } from './deck-references';
 import { deckShape } from './deck-shape';
+import { formFindings } from './form-findings';
 import { languageProblems } from './language-problems';
 
 /** A deck from outside: its form, every text in every language, and parts that know each other. */
@@ -19,7 +23,12 @@ export const deckSchema = v.pipe(
 
 export type ParsedDeck =
 	| { readonly ok: true; readonly deck: Deck }
-	| { readonly ok: false; readonly problems: readonly DeckProblem[] };
+	| {
+			readonly ok: false;
+			readonly problems: readonly DeckProblem[];
+			/** the same for who reads it in words, by the rules of the check */
+			readonly findings: readonly Finding[];
+	  };
 
 /** The deck in `input` (parsed JSON), or everything that is wrong with it and where. */
 export function parseDeck(input: unknown): ParsedDeck {
@@ -27,8 +36,21 @@ export function parseDeck(input: unknown): ParsedDeck {
 	if (success) return { ok: true, deck: output };
 	return {
 		ok: false,
-		problems: issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }))
+		problems: issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message })),
+		findings: findingsOf(input, issues)
 	};
+}
+
+function findingsOf(input: unknown, issues: readonly v.BaseIssue<unknown>[]): readonly Finding[] {
+	const form = v.safeParse(deckShape, input);
+	if (!form.success) return formFindings(form.issues, input);
+	const deck: Deck = form.output;
+	const drawn = [...deck.cards, ...deck.practice, ...deck.piles.factor, ...deck.piles.need];
+	const pictures = drawn.flatMap(({ picture }) => picture ?? []);
+	const found = checkDraft(wholeDraft({ ...deck, taken: [] }), pictures);
+	const stops = found.filter(({ level }) => level === 'stop');
+	if (stops.length > 0) return stops;
+	return issues.map((issue) => stop('field-form', v.getDotPath(issue) ?? ''));
 }
 
 type Steps = [v.IssuePathItem, ...v.IssuePathItem[]];

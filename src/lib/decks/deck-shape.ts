@@ -1,20 +1,20 @@
 import * as v from 'valibot';
+import { MOST_CARDS, MOST_PILES } from '$lib/domain/deck-making/draft-deck';
 import {
 	citation,
+	contact,
 	drawings,
+	hints,
 	language,
 	licence,
 	recordings,
 	reference,
+	review,
 	slug,
 	sourceCode,
 	texts,
 	version
 } from './deck-fields';
-
-/** Piles of one kind, and cards, of one deck. */
-export const MOST_PILES = 60;
-export const MOST_CARDS = 200;
 
 const axis = v.picklist(['intrinsic', 'external']);
 const dimension = v.picklist(['personal', 'social', 'institutional', 'environmental']);
@@ -26,8 +26,9 @@ const pile = v.strictObject({
 	grade: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-99), v.maxValue(99))),
 	role: v.picklist(['answer', 'skip']),
 	text: texts,
-	hint: texts,
-	openmoji: drawings
+	hint: hints,
+	openmoji: drawings,
+	picture: v.optional(slug)
 });
 
 const card = v.strictObject({
@@ -37,7 +38,7 @@ const card = v.strictObject({
 	dimension: v.optional(dimension),
 	facet: v.optional(slug),
 	text: texts,
-	hint: texts,
+	hint: hints,
 	core: v.boolean(),
 	for: v.picklist(['all', 'employed', 'not-employed']),
 	swap: v.optional(slug),
@@ -48,6 +49,7 @@ const card = v.strictObject({
 	answers: v.optional(v.pipe(v.array(slug), v.maxLength(20))),
 	sources: v.pipe(v.array(citation), v.maxLength(20)),
 	openmoji: drawings,
+	picture: v.optional(slug),
 	alt: texts,
 	audio: v.optional(recordings)
 });
@@ -55,8 +57,9 @@ const card = v.strictObject({
 const practiceCard = v.strictObject({
 	id: slug,
 	text: texts,
-	hint: texts,
+	hint: hints,
 	openmoji: drawings,
+	picture: v.optional(slug),
 	alt: texts
 });
 
@@ -82,10 +85,12 @@ export const deckShape = v.strictObject({
 	version,
 	languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(20)),
 	unreviewed: v.optional(v.pipe(v.array(language), v.maxLength(20))),
+	reviewed: v.optional(v.record(language, review)),
 	status: texts,
 	title: texts,
 	description: texts,
 	licence,
+	contact: v.optional(contact),
 	axes: v.pipe(v.array(v.strictObject({ id: axis, text: texts, inYou: texts })), v.maxLength(2)),
 	dimensions: v.pipe(
 		v.array(v.strictObject({ id: dimension, axis: v.optional(axis), text: texts })),

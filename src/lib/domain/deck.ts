@@ -21,8 +21,10 @@ export interface Pile {
 	readonly text: Texts;
 	/** One sentence under the pile's name. */
 	readonly hint: Texts;
-	/** OpenMoji code points of its pictogram, composed left to right. */
+	/** OpenMoji code points of its pictogram, composed left to right; none for a pile without one. */
 	readonly openmoji: readonly string[];
+	/** Name of a drawing of the maker's own, which stands before `openmoji`. */
+	readonly picture?: string;
 }
 
 export interface Card {
@@ -33,7 +35,7 @@ export interface Card {
 	readonly dimension?: Dimension;
 	readonly facet?: string;
 	readonly text: Texts;
-	/** Names both directions, at most 12 words. */
+	/** Names both directions, at most 12 words; empty for a card that needs none. */
 	readonly hint: Texts;
 	/** In the short set. */
 	readonly core: boolean;
@@ -53,8 +55,10 @@ export interface Card {
 	/** Needs: the factor cards it answers (G6). */
 	readonly answers?: readonly string[];
 	readonly sources: readonly string[];
-	/** OpenMoji code points, one or two drawings composed into the card's pictogram. */
+	/** OpenMoji code points, one or two drawings composed into the card's pictogram; none for a card of words. */
 	readonly openmoji: readonly string[];
+	/** Name of a drawing of the maker's own, which stands before `openmoji`. */
+	readonly picture?: string;
 	/** What the pictogram shows, for those who cannot see it. */
 	readonly alt: Texts;
 	/** Addresses of recordings of topic and hint, by language; read instead of a voice. */
@@ -66,6 +70,7 @@ export interface PracticeCard {
 	readonly text: Texts;
 	readonly hint: Texts;
 	readonly openmoji: readonly string[];
+	readonly picture?: string;
 	readonly alt: Texts;
 }
 
@@ -95,11 +100,15 @@ export interface Deck {
 	readonly languages: readonly string[];
 	/** Languages whose texts no speaker has looked through yet: off unless a facilitator turns them on. */
 	readonly unreviewed?: readonly string[];
+	/** Who looked through the texts of a language, and on which day. */
+	readonly reviewed?: Readonly<Record<string, { readonly by: string; readonly on: string }>>;
 	/** What a reader must know about the standing of the texts, such as "not yet tested with readers". */
 	readonly status: Texts;
 	readonly title: Texts;
 	readonly description: Texts;
 	readonly licence: string;
+	/** Whom to ask about the set. */
+	readonly contact?: string;
 	/** Empty for a deck without profiles; otherwise exactly intrinsic and external (S0). */
 	readonly axes: readonly { readonly id: Axis; readonly text: Texts; readonly inYou: Texts }[];
 	readonly dimensions: readonly {
@@ -160,7 +169,12 @@ export const reviewedLanguages = ({
 	languages.filter((language) => !unreviewed.includes(language));
 
 /** The cards that a person with this work situation gets, in deck order. */
-export function handOf(deck: Deck, kind: CardKind, size: DeckSize, work: Work): readonly Card[] {
+export function handOf(
+	deck: Pick<Deck, 'cards'>,
+	kind: CardKind,
+	size: DeckSize,
+	work: Work
+): readonly Card[] {
 	return deck.cards.filter(
 		(card) =>
 			card.kind === kind &&

@@ -55,6 +55,8 @@ export const createDialogueRequest = v.strictObject({
 	deck: v.optional(id),
 	/** the version that was shown to choose from; the newest when left out */
 	deckVersion: v.optional(v.pipe(v.string(), v.maxLength(20))),
+	/** opens a card set that is seen by its link */
+	deckLink: v.optional(v.pipe(v.string(), v.maxLength(100))),
 	language: v.optional(language, 'nl'),
 	settings: v.optional(settingsSchema, {})
 });

@@ -14,6 +14,7 @@ import {
 } from './join';
 import { PROBLEMS } from './problem';
 import { IMPORT_TYPE, importRequest } from './imports';
+import { draftPicture, draftPublish, draftSave, newDraft } from './drafts';
 import { deckWithdrawal } from './deck-line';
 import { deckUpload } from './deck-upload';
 import { precisionQuery } from './precision';
@@ -21,7 +22,7 @@ import { EXCLUSIONS, exportRequest, fileVariant, RESEARCH_MODES } from './resear
 import { studyChange, studyLook, studyRequest } from './studies';
 import { tagsRequest } from './research-tags';
 
-type Method = 'get' | 'post' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 interface Documented {
 	readonly method: Method;
@@ -41,6 +42,9 @@ interface Documented {
 	/** parameters in the query: name → what it is */
 	readonly query?: Readonly<Record<string, string>>;
 }
+
+/** Who makes card sets. */
+const MAKER = ['organiser', 'researcher'] as const;
 
 /** Who counts. */
 const FILTERS: NonNullable<Documented['query']> = {
@@ -260,8 +264,12 @@ export const CALLS: readonly Documented[] = [
 		method: 'get',
 		path: '/decks/{id}',
 		who: ['anyone'],
-		summary: 'A card set as data; its cards and piles also as CSV.',
-		query: { version: 'the newest one when left out', format: 'csv' },
+		summary: 'A card set as data, or as a file that gives the same set back.',
+		query: {
+			version: 'the newest one when left out',
+			format: 'json or csv: a file',
+			link: 'of a set that is seen by its link'
+		},
 		status: 200
 	},
 	{
@@ -280,6 +288,131 @@ export const CALLS: readonly Documented[] = [
 		summary: 'Throws a version away that nothing was made with: for its owner.',
 		query: { version: 'which one' },
 		status: 204
+	},
+	{
+		method: 'get',
+		path: '/decks/schema.json',
+		who: ['anyone'],
+		summary: 'The form of a card set as JSON Schema 2020-12.',
+		status: 200,
+		type: 'application/schema+json'
+	},
+	{
+		method: 'get',
+		path: '/decks/{id}/pictograms.svg',
+		who: ['anyone'],
+		summary:
+			'The drawings of a card set: a symbol for each card, pile and practice card, `<id>` in colour and `<id>-black` in lines.',
+		query: { version: 'the newest one when left out', dialogue: 'that uses it' },
+		status: 200,
+		type: 'image/svg+xml'
+	},
+	{
+		method: 'get',
+		path: '/pictograms/{codes}',
+		who: ['anyone'],
+		summary: 'One drawing of OpenMoji, or two composed: `1F4D6+270D.svg`.',
+		status: 200,
+		type: 'image/svg+xml'
+	},
+	{
+		method: 'get',
+		path: '/drafts',
+		who: MAKER,
+		summary:
+			'My card sets: drafts, what was published of them, who sees them, how often and in which month they were last used. Where the settings let anyone begin dialogues, sets are of the browser.',
+		status: 200
+	},
+	{
+		method: 'post',
+		path: '/drafts',
+		who: MAKER,
+		summary:
+			'Begins a draft: from a starting point, as a copy or the next version of a set, or from the text of a file.',
+		request: newDraft,
+		status: 201
+	},
+	{
+		method: 'get',
+		path: '/drafts/{id}',
+		who: MAKER,
+		summary: 'A draft with its revision.',
+		status: 200
+	},
+	{
+		method: 'put',
+		path: '/drafts/{id}',
+		who: MAKER,
+		summary:
+			'Saves a draft whole, or by the places that changed, on the revision it was read with. On an older one nothing is kept: 409 with the draft as it is now.',
+		request: draftSave,
+		status: 200
+	},
+	{
+		method: 'delete',
+		path: '/drafts/{id}',
+		who: MAKER,
+		summary: 'Throws a draft away. What was published stays.',
+		status: 204
+	},
+	{
+		method: 'get',
+		path: '/drafts/{id}/check',
+		who: MAKER,
+		summary:
+			'What holds publishing back, and what could be better: rule, place and figures; what the sides of the set come to.',
+		status: 200
+	},
+	{
+		method: 'post',
+		path: '/drafts/{id}/publish',
+		who: MAKER,
+		summary:
+			'Publishes a draft. Its version follows from what is other than before: another meaning is a major one, a typing error a patch.',
+		request: draftPublish,
+		query: { dry: '1: only says what it would be' },
+		status: 201
+	},
+	{
+		method: 'post',
+		path: '/drafts/{id}/try',
+		who: MAKER,
+		summary: 'Puts a draft aside for a rehearsal; gone within days.',
+		status: 201
+	},
+	{
+		method: 'get',
+		path: '/drafts/{id}/file',
+		who: MAKER,
+		summary: 'A draft as a file that gives the same draft back.',
+		query: { format: 'json or csv' },
+		status: 200,
+		type: 'application/json'
+	},
+	{
+		method: 'post',
+		path: '/drafts/{id}/pictures',
+		who: MAKER,
+		summary:
+			'A drawing of one’s own, SVG or PNG of at most 50 kB: shapes and colours alone are kept.',
+		request: draftPicture,
+		status: 201
+	},
+	{
+		method: 'delete',
+		path: '/drafts/{id}/pictures',
+		who: MAKER,
+		summary: 'Throws a drawing away.',
+		query: { name: 'which one' },
+		status: 200
+	},
+	{
+		method: 'get',
+		path: '/drafts/{id}/pictograms.svg',
+		who: MAKER,
+		summary: 'The drawings of a draft.',
+		status: 200,
+		type: 'image/svg+xml'
 	},
 	{
 		method: 'post',

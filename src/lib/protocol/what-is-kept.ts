@@ -231,7 +231,24 @@ export const WHAT_IS_KEPT = {
 			data: 'words',
 			owner: 'code',
 			added: 'day',
-			withdrawn: 'setting'
+			withdrawn: 'setting',
+			seen: 'setting',
+			pictures: 'file'
+		}
+	},
+	// card sets that are being made
+	drafts: {
+		of: 'researcher',
+		until: 'stays',
+		columns: {
+			id: 'code',
+			owner: 'code',
+			data: 'words',
+			pictures: 'file',
+			rev: 'count',
+			changed: 'moment',
+			deck: 'setting',
+			version: 'setting'
 		}
 	},
 	imports: {

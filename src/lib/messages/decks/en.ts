@@ -44,6 +44,6 @@ export const messages: typeof nl = {
 	base: 'The rest comes from',
 	added: (id: string, version: string) => `${id} ${version} is on the shelf.`,
 	notJson: 'This file cannot be read as JSON.',
-	problem: (line: number | undefined, path: string, message: string) =>
-		`${line === undefined ? '' : `Line ${line}: `}${path === '' ? '' : `${path}: `}${message}.`
+	problem: (line: number | undefined, message: string) =>
+		`${line === undefined ? '' : `Line ${line}: `}${message}`
 };

@@ -1,17 +1,3 @@
-/** De plank met kaartensets. */
-const fixed: Readonly<Record<string, string>> = {
-	'not an id': 'dit is geen naam van kleine letters, cijfers en streepjes',
-	'not a version': 'dit is geen versie zoals 1.0.0',
-	'no such column': 'deze kolom ontbreekt',
-	'neither card nor pile': 'hier moet card of pile staan',
-	'a quote is not closed': 'hier begint een aanhalingsteken dat nergens eindigt',
-	'no lines': 'er staan geen kaarten in',
-	'a factor card needs an axis': 'deze kaart heeft een as nodig',
-	'a skip pile has no score': 'een stapel om over te slaan heeft geen score',
-	'not a drawing': 'dit is geen tekening van OpenMoji',
-	'no axis or both': 'een kaartenset heeft geen as, of beide'
-};
-
 export const messages = {
 	title: 'Kaartensets',
 	lead: 'Alle kaartensets van deze installatie. Een versie verandert nooit: er is mee gelegd. Wijzigen is een nieuwe versie maken.',
@@ -56,7 +42,7 @@ export const messages = {
 	base: 'De rest komt van',
 	added: (id: string, version: string) => `${id} ${version} staat op de plank.`,
 	notJson: 'Dit bestand is niet te lezen als JSON.',
-	/** One problem: its line in the file or its place in the data, and what is wrong there. */
-	problem: (line: number | undefined, path: string, message: string) =>
-		`${line === undefined ? '' : `Regel ${line}: `}${path === '' ? '' : `${path}: `}${fixed[message] ?? message}.`
+	/** One problem: its line in the file, and where and what in a sentence of the server. */
+	problem: (line: number | undefined, message: string) =>
+		`${line === undefined ? '' : `Regel ${line}: `}${message}`
 };

@@ -67,6 +67,19 @@ export const messages: typeof nl = {
 	'deck-used':
 		'People have worked with this card set. You can withdraw it, so that nobody chooses it any more.',
 	'too-many-decks': 'Too many card sets of yours are on the shelf. Throw one away first.',
+	'no-such-draft': 'This card set is not there, or it is somebody else’s.',
+	'no-such-place': 'What you want to change is no longer in this set. Read the set again.',
+	'stale-draft':
+		'Somebody else changed something in the meantime. The set as it is now comes with this. Nothing is lost.',
+	'draft-full':
+		'This set is too large. A set fits 2 MB, with 500 cards. Make your own drawings smaller.',
+	'draft-stops': 'The set cannot be published yet. The list says what is left to do, and where.',
+	'draft-same': 'Nothing has changed since the version before.',
+	'too-many-drafts': 'You have too many card sets already. Throw one away first.',
+	'seen-by-all-key':
+		'A set that everybody sees needs a key. Choose “by its link”, or ask for a key.',
+	'picture-refused': 'This drawing cannot be used.',
+	'no-such-drawing': 'There is no such drawing.',
 	'study-exists': 'There is already a study with this name.',
 	'study-too-long': 'A study ends within five years.',
 	'study-over': 'A study ends today or later.',

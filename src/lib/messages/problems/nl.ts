@@ -67,6 +67,19 @@ export const messages = {
 	'deck-used':
 		'Met deze kaartenset is al gewerkt. Je kunt hem wel terugtrekken, dan kiest niemand hem meer.',
 	'too-many-decks': 'Er staan al te veel kaartensets van jou op de plank. Gooi er eerst een weg.',
+	'no-such-draft': 'Deze kaartenset is er niet, of hij is van iemand anders.',
+	'no-such-place': 'Wat je wilt veranderen, staat niet meer in deze set. Lees de set opnieuw.',
+	'stale-draft':
+		'Iemand anders heeft ondertussen iets veranderd. Hierbij staat hoe de set nu is. Er is niets weg.',
+	'draft-full':
+		'Deze set is te groot. Een set past in 2 MB, met 500 kaarten. Maak eigen tekeningen kleiner.',
+	'draft-stops': 'De set kan nog niet klaar worden gezet. De lijst zegt wat er nog moet, en waar.',
+	'draft-same': 'Er is niets veranderd sinds de vorige versie.',
+	'too-many-drafts': 'Er staan al te veel kaartensets van jou. Gooi er eerst een weg.',
+	'seen-by-all-key':
+		'Een set die iedereen ziet, kan alleen met een sleutel. Kies “met de link”, of vraag om een sleutel.',
+	'picture-refused': 'Deze tekening kan niet.',
+	'no-such-drawing': 'Deze tekening is er niet.',
 	'study-exists': 'Er is al een onderzoek met deze naam.',
 	'study-too-long': 'Een onderzoek eindigt binnen vijf jaar.',
 	'study-over': 'Een onderzoek eindigt vandaag of later.',

@@ -2,14 +2,14 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Deck } from '$lib/domain/deck';
 import type { App } from '../app';
 import { isSecure } from '../http/origins';
-import { isBrowser, ownerOfDeck } from '../store/deck-shelf';
+import { finds, standingOf } from '../store/deck-shelf';
 import { first } from '../store/store';
-import { ownerOfBrowser } from './deck-owner';
+import { viewerOf } from './viewer';
 import { whoAsks } from './who-asks';
 
 /**
- * Whether who asks may read a card set: all may, but for one that a browser brought. That is for the browser itself,
- * for who has the key of researchers or organisers, and for who is in the dialogue named in `?dialogue` that uses it.
+ * Whether who asks may read a card set: whoever finds it, by its link in `?link` too, who has the key of researchers
+ * or organisers, and who is in the dialogue named in `?dialogue` that uses it.
  */
 export async function readsDeck(
 	app: App,
@@ -17,8 +17,14 @@ export async function readsDeck(
 	address: () => string,
 	deck: Deck
 ): Promise<boolean> {
-	const owner = await app.store.read(() => ownerOfDeck(app.store, deck));
-	if (!isBrowser(owner) || owner === ownerOfBrowser(app, event.cookies)) return true;
+	const kept = await app.store.read(() => standingOf(app.store, deck));
+	if (kept.seen === 'all') return true;
+	const { searchParams } = event.url;
+	const dialogue = searchParams.get('dialogue');
+	if (dialogue === null) {
+		const viewer = await viewerOf(app, event, address, searchParams.get('link'));
+		return viewer.hasKey || finds(viewer, { id: deck.id, ...kept });
+	}
 	const asked = {
 		app,
 		authorization: event.request.headers.get('authorization'),
@@ -26,10 +32,6 @@ export async function readsDeck(
 		secure: isSecure(app.config),
 		address
 	};
-	const dialogue = event.url.searchParams.get('dialogue');
-	if (dialogue === null) {
-		return typeof (await whoAsks(asked, ['researcher', 'organiser'])) !== 'string';
-	}
 	const roles = ['facilitator', 'wall', 'participant'] as const;
 	if (typeof (await whoAsks(asked, roles, dialogue)) === 'string') return false;
 	const used = await app.store.read(() =>

@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { askerAddress } from '../access/asker-address';
 import { ownerOf, ownerOfBrowser } from '../access/deck-owner';
+import { makerOf, type Maker, type NoMaker } from '../access/makers';
 import { whoAsks, type NotIn } from '../access/who-asks';
 import type { Role, Who } from '../access/who';
 import { WRONG_KEYS } from '../access/wrong-keys';
@@ -21,6 +22,8 @@ export interface Call<Body, Asker extends Who> {
 	readonly who: Asker;
 	/** of a call for organisers or for keepers of card sets: whose key it came with, or the browser's own mark */
 	readonly owner: string | undefined;
+	/** of a call for makers of card sets; nobody of any other */
+	readonly maker: Maker;
 	/** keyed hash of the asker's address, new every day; for limits only */
 	readonly address: string;
 	/** A refusal as problem+json in the asker's language. */
@@ -35,6 +38,8 @@ interface Options<Schema extends v.GenericSchema | undefined, Roles extends read
 	readonly organiser?: true;
 	/** for who brought a card set: a key, or the browser it came from */
 	readonly keeper?: true;
+	/** for who makes card sets: a key, or the browser where nobody needs one */
+	readonly maker?: true;
 	/** the dialogue the key must belong to, from the path */
 	readonly dialogue?: (event: RequestEvent) => string | undefined;
 	/** whether this asker may, beyond having the role */
@@ -93,6 +98,12 @@ export function endpoint<
 				else if (asked === 'key-missing' && browser) owner = browser;
 				else return notIn(asked, language);
 			}
+			let maker: Maker | undefined;
+			if (options.maker) {
+				const asked = await makerOf(app, event, () => addressOf(app, event));
+				if (typeof asked === 'string') return notIn(asked, language);
+				maker = asked;
+			}
 			let who: Who | undefined;
 			if (options.roles) {
 				const asked = await ask(
@@ -123,6 +134,7 @@ export function endpoint<
 				// without roles nobody is asked for, and the type of `who` is never
 				who: who as AskerOf<Roles>,
 				owner,
+				maker: maker as Maker,
 				// few calls have a limit by it
 				get address() {
 					return addressOf(app, event);
@@ -178,7 +190,7 @@ export function answer(
 }
 
 /** The refusal of who did not get in. */
-export const notIn = (reason: NotIn, language: string | null): Response =>
+export const notIn = (reason: NotIn | NoMaker, language: string | null): Response =>
 	problemResponse(
 		reason,
 		language,

@@ -1,6 +1,12 @@
 import { PROBLEMS, type ProblemCode } from '$lib/protocol/problem';
 import * as nl from '$lib/messages/problems/nl';
 import * as en from '$lib/messages/problems/en';
+import type { Deck, Question } from '$lib/domain/deck';
+import type { Finding } from '$lib/domain/deck-making/finding';
+import { placeOf, sentenceOf } from '$lib/domain/deck-making/place-of';
+import { messages as checkEn } from '$lib/messages/deckCheck/en';
+import { messages as checkNl } from '$lib/messages/deckCheck/nl';
+import { nameOfLanguage } from '$lib/messages/name-of-language';
 import type { WrongField } from './wrong-fields';
 
 /**
@@ -20,14 +26,21 @@ export function problemResponse(
 		code === 'command-refused' && reason !== undefined && reason in texts.refusals
 			? texts.refusals[reason as keyof typeof texts.refusals]
 			: texts.messages[code];
-	const { retryAfter, ...members } = extra;
+	const { retryAfter, findings, draft, ...others } = extra;
+	const said = Array.isArray(findings) ? inWords(findings, draft, texts === nl ? 'nl' : 'en') : {};
+	const members = { ...others, ...said };
 	const wait = typeof retryAfter === 'number' ? retryAfter : status === 503 ? 5 : undefined;
 	return new Response(
 		JSON.stringify({
 			type: `/problems/${code}`,
 			title: texts.messages[code],
 			status,
-			detail: code === 'wrong-fields' ? withList(why, texts, extra['problems']) : why,
+			detail:
+				code === 'wrong-fields'
+					? withList(why, texts, extra['problems'])
+					: code === 'picture-refused'
+						? ofPicture(why, extra, texts === nl ? 'nl' : 'en')
+						: why,
 			code,
 			...members
 		}),
@@ -40,6 +53,46 @@ export function problemResponse(
 			}
 		}
 	);
+}
+
+const CHECK_WORDS = { nl: checkNl, en: checkEn } as const;
+
+/** What is wrong with a card set: the rules for a program, and for a reader where and what in a sentence. */
+function inWords(findings: readonly Said[], draft: unknown, language: 'nl' | 'en') {
+	const words = CHECK_WORDS[language];
+	const deck = { ...NOTHING, ...(draft as object | undefined) };
+	const problems = findings.map(({ level, rule, path, values, line }) => {
+		const place = placeOf(deck, path, words, (tag) => nameOfLanguage(tag, language));
+		return {
+			path,
+			message: `${place}: ${sentenceOf({ rule, values }, words)}`,
+			level,
+			rule,
+			values,
+			...(line === undefined ? {} : { line })
+		};
+	});
+	return { problems };
+}
+type Said = Finding & { readonly line?: number };
+/** Names nothing: a place in a file that could not be read has its path alone. */
+const NOTHING: Parameters<typeof placeOf>[0] = {
+	languages: [],
+	cards: [],
+	practice: [],
+	facets: [],
+	piles: { factor: [], need: [] },
+	questions: { anchors: [] as readonly Question[] } as Deck['questions']
+};
+
+function ofPicture(
+	why: string,
+	{ reason, about }: Readonly<Record<string, unknown>>,
+	language: 'nl' | 'en'
+): string {
+	const sentences: Readonly<Record<string, (about: never) => string>> =
+		CHECK_WORDS[language].pictures;
+	return sentences[String(reason)]?.(about as never) ?? why;
 }
 
 /** A refusal in one sentence is read where no list is shown: it says the first few itself. */

@@ -1,7 +1,9 @@
 import { builtInDecks } from '$lib/decks/built-in';
 import { compareVersions } from '$lib/domain/compare-versions';
 import type { Deck } from '$lib/domain/deck';
+import type { OwnPictures } from '../pictograms/set-sprite';
 import { StorageProblem, first, rows, type Store, type Unit } from './store';
+import type { Seen } from './tables';
 
 /** The deck with this id: the given version, else the newest that is not withdrawn. Built-in decks come first. */
 export function* findDeck(store: Store, id: string, version?: string): Unit<Deck | undefined> {
@@ -30,33 +32,86 @@ export function* isWithdrawn(store: Store, id: string, version: string): Unit<bo
 	return found?.withdrawn === 1;
 }
 
-/** Who brought this version, see deck-owner; empty of what came with the program. */
-export function* ownerOfDeck(
+/** Who looks at the shelf: by the marks of their sets, and whether they have a key of this server. */
+export interface Viewer {
+	readonly owners: readonly string[];
+	readonly hasKey: boolean;
+	/** whether they came by the link of this set */
+	readonly byLink?: (deck: string) => boolean;
+}
+
+/** Somebody of whom nothing is known. */
+export const ANYBODY: Viewer = { owners: [], hasKey: false };
+
+/** Whether who looks finds a set that is kept so. */
+export const finds = (
+	{ owners, hasKey, byLink }: Viewer,
+	{ id, owner, seen }: { readonly id: string; readonly owner: string; readonly seen: Seen }
+): boolean =>
+	owners.includes(owner) ||
+	seen === 'all' ||
+	(seen === 'organisation' && hasKey) ||
+	(seen === 'link' && byLink?.(id) === true);
+
+/** The same as findDeck, for who looks: with whose it is and who finds it. */
+export function* findDeckFor(
+	store: Store,
+	viewer: Viewer | 'anyone who asks',
+	id: string,
+	version?: string
+): Unit<{ readonly deck: Deck; readonly owner: string; readonly seen: Seen } | undefined> {
+	const deck = yield* findDeck(store, id, version);
+	if (!deck) return undefined;
+	const kept = yield* standingOf(store, deck);
+	if (viewer !== 'anyone who asks' && !finds(viewer, { id, ...kept })) return undefined;
+	return { deck, ...kept };
+}
+
+/** Whose a version is and who finds it; nobody's, and everybody finds it, where it came with the program. */
+export function* standingOf(
 	store: Store,
 	{ id, version }: Pick<Deck, 'id' | 'version'>
-): Unit<string> {
-	if (builtInDecks.some((deck) => deck.id === id)) return '';
+): Unit<{ readonly owner: string; readonly seen: Seen }> {
+	if (builtInDecks.some((deck) => deck.id === id)) return { owner: '', seen: 'all' };
 	const found = yield* first(
 		store.sql
 			.selectFrom('decks')
-			.select('owner')
+			.select(['owner', 'seen'])
 			.where('id', '=', id)
 			.where('version', '=', version)
 	);
-	return found?.owner ?? '';
+	return found ?? { owner: '', seen: 'all' };
 }
 
-/** The same as findDeck, for who looks: what a browser brought is there for that browser alone. */
-export function* findDeckFor(
+/** Whether a dialogue that is kept was made with this version. */
+export function* isInUse(
 	store: Store,
-	viewer: string | undefined,
-	id: string,
-	version?: string
-): Unit<Deck | undefined> {
-	const deck = yield* findDeck(store, id, version);
-	if (!deck) return undefined;
-	const owner = yield* ownerOfDeck(store, deck);
-	return isBrowser(owner) && owner !== viewer ? undefined : deck;
+	{ id, version }: Pick<Deck, 'id' | 'version'>
+): Unit<boolean> {
+	const found = yield* first(
+		store.sql
+			.selectFrom('dialogues')
+			.select('id')
+			.where('deck', '=', id)
+			.where('deck_version', '=', version)
+			.limit(1)
+	);
+	return found !== undefined;
+}
+
+/** The drawings of its maker's own that a version came with. */
+export function* picturesOf(
+	store: Store,
+	{ id, version }: Pick<Deck, 'id' | 'version'>
+): Unit<OwnPictures> {
+	const found = yield* first(
+		store.sql
+			.selectFrom('decks')
+			.select('pictures')
+			.where('id', '=', id)
+			.where('version', '=', version)
+	);
+	return found && found.pictures !== '' ? (JSON.parse(found.pictures) as OwnPictures) : {};
 }
 
 function* newestVersion(store: Store, id: string): Unit<string | undefined> {
@@ -97,17 +152,19 @@ export interface ShelvedDeck {
 }
 
 /**
- * Everything on the shelf, an entry a version, by id and then the newest first. What a browser brought is
- * seen by that browser alone.
- * @param viewer who looks, as an owner
+ * Everything on the shelf that who looks finds in a list, an entry a version, by id and then the newest first.
+ * Who came by a link reads one set, and no list of them. What is only tried stands in none.
  */
-export function* shelf(store: Store, viewer?: string): Unit<readonly ShelvedDeck[]> {
+export function* shelf(store: Store, viewer: Viewer = ANYBODY): Unit<readonly ShelvedDeck[]> {
 	const kept = yield* rows(
-		store.sql.selectFrom('decks').select(['data', 'owner', 'added', 'withdrawn'])
+		store.sql
+			.selectFrom('decks')
+			.select(['id', 'data', 'owner', 'added', 'withdrawn', 'seen'])
+			.where('seen', '!=', 'try')
 	);
 	const builtIn = builtInDecks.map((deck) => ({ deck, owner: '', added: '', withdrawn: false }));
 	const brought = kept
-		.filter(({ owner }) => !isBrowser(owner) || owner === viewer)
+		.filter((row) => finds(viewer, row))
 		.map(({ data, owner, added, withdrawn }) => ({
 			deck: JSON.parse(data) as Deck,
 			owner,
@@ -126,7 +183,7 @@ export function* shelf(store: Store, viewer?: string): Unit<readonly ShelvedDeck
 }
 
 /** The decks that a new dialogue can be made with. */
-export function* listDecks(store: Store, viewer?: string): Unit<readonly Deck[]> {
+export function* listDecks(store: Store, viewer?: Viewer): Unit<readonly Deck[]> {
 	const all = yield* shelf(store, viewer);
 	return all.filter(({ withdrawn }) => !withdrawn).map(({ deck }) => deck);
 }

@@ -160,6 +160,17 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 			export TEXT NOT NULL, person TEXT NOT NULL, participant INTEGER NOT NULL,
 			dialogue INTEGER NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (export, person))`,
 		`CREATE INDEX export_people_person ON export_people (person)`
+	],
+	[
+		// card sets that are being made
+		`CREATE TABLE drafts (
+			id TEXT PRIMARY KEY, owner TEXT NOT NULL, data TEXT NOT NULL, pictures TEXT NOT NULL,
+			rev INTEGER NOT NULL, changed BIGINT NOT NULL, deck TEXT NOT NULL, version TEXT NOT NULL)`,
+		`CREATE INDEX drafts_owner ON drafts (owner)`,
+		// who sees a card set, and its maker's own drawings
+		`ALTER TABLE decks ADD COLUMN seen TEXT NOT NULL DEFAULT 'all'`,
+		`UPDATE decks SET seen = 'own' WHERE owner LIKE 'browser:%'`,
+		`ALTER TABLE decks ADD COLUMN pictures TEXT NOT NULL DEFAULT ''`
 	]
 ];
 

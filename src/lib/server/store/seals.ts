@@ -24,6 +24,7 @@ export const SEALED: Partial<Readonly<Record<keyof Tables, SealedTable>>> = {
 	pool: { owner: 'group_id' },
 	research_groups: { owner: 'id' },
 	decks: { owner: 'id' },
+	drafts: { owner: 'id' },
 	studies: { owner: 'id' },
 	imports: { owner: 'id' },
 	tags: { owner: 'holder' },

@@ -145,6 +145,12 @@ export interface ResearchGroupRow {
 	readonly import_id: string;
 }
 
+/**
+ * Who finds a card set: everybody, who has a key here, who has its link, its maker alone; `try`: its maker, to
+ * rehearse with.
+ */
+export type Seen = 'all' | 'organisation' | 'link' | 'own' | 'try';
+
 export interface Tables {
 	meta: { readonly name: string; readonly value: string };
 	studies: {
@@ -174,6 +180,26 @@ export interface Tables {
 		readonly added: Generated<string>;
 		/** in no list any more, and in no new dialogue */
 		readonly withdrawn: Generated<number>;
+		/** who finds it, see deck-shelf */
+		readonly seen: Generated<Seen>;
+		/** its maker's own drawings by name, as JSON; empty without */
+		readonly pictures: Generated<string>;
+	};
+	/** card sets that are being made */
+	drafts: {
+		readonly id: string;
+		/** as of decks */
+		readonly owner: string;
+		/** DraftDeck */
+		readonly data: string;
+		/** its maker's own drawings by name, as JSON */
+		readonly pictures: string;
+		readonly rev: number;
+		/** milliseconds since 1970 */
+		readonly changed: number;
+		/** under which it was published last; both empty before that */
+		readonly deck: string;
+		readonly version: string;
 	};
 	dialogues: Omit<DialogueRow, 'research_rows' | 'door' | 'study_over' | 'viewers'> & {
 		readonly viewers: Generated<number>;

@@ -1,4 +1,6 @@
 import { deckFromCsv } from '$lib/decks/deck-from-csv';
+import { withLine } from '$lib/decks/read-deck-file';
+import type { Finding } from '$lib/domain/deck-making/finding';
 import type { DeckUpload } from '$lib/protocol/deck-upload';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
@@ -21,11 +23,17 @@ export async function addDeckFile(
 	}
 	const name = { id, version, ...(title === undefined ? {} : { title }) };
 	const read = deckFromCsv(new TextEncoder().encode(upload.csv), base, name);
-	if (!read.ok) return refuse('deck-invalid', { problems: read.problems });
+	if (!read.ok) {
+		const findings = read.problems.map(({ finding, line }) => ({ ...finding, line }));
+		return refuse('deck-invalid', { problems: read.problems, findings });
+	}
 	const added = await addDeck(app, bringer, read.input);
 	if (added.ok || added.problem !== 'deck-invalid') return added;
 	const problems = (added.extra?.['problems'] ?? []) as readonly { path: string }[];
+	const findings = (added.extra?.['findings'] ?? []) as readonly Finding[];
 	return refuse('deck-invalid', {
+		draft: read.input,
+		findings: findings.map((finding) => withLine(finding, read.lines)),
 		problems: problems.map((problem) => {
 			const line = [...read.lines].find(
 				([path]) => problem.path === path || problem.path.startsWith(`${path}.`)

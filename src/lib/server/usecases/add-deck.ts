@@ -30,7 +30,9 @@ export async function addDeck(
 	input: unknown
 ): Promise<Outcome<{ readonly id: string; readonly version: string }>> {
 	const parsed = parseDeck(input);
-	if (!parsed.ok) return refuse('deck-invalid', { problems: parsed.problems });
+	if (!parsed.ok) {
+		return refuse('deck-invalid', { problems: parsed.problems, findings: parsed.findings });
+	}
 	const id = idOfOwner(parsed.deck.id, owner);
 	if (id === undefined) return refuse('deck-invalid', { problems: [TOO_LONG] });
 	const deck = { ...parsed.deck, id };
@@ -44,24 +46,37 @@ export async function addDeck(
 		);
 		if (versions.some((one) => !isTheirs(one.owner, owner))) return refuse('deck-of-others');
 		if (versions.some((one) => one.version === version)) return refuse('deck-exists');
-		const theirs = yield* rows(sql.selectFrom('decks').select('id').where('owner', '=', owner));
-		const most = isBrowser(owner) ? MOST_DECKS.browser : MOST_DECKS.key;
-		if (theirs.length >= most) return refuse('too-many-decks', { most });
-		if (isBrowser(owner)) {
-			const bucket = `decks ${address}`;
-			const today = yield* triesSoFar(app.store, bucket, DAY_MS, app.now());
-			if (today >= MOST_DECKS.network) {
-				return refuse('too-many-decks', { most: MOST_DECKS.network, retryAfter: DAY_MS / 1000 });
-			}
-			yield* addTry(app.store, bucket, DAY_MS, app.now());
-		}
+		const room = yield* roomOnShelf(app, { owner, address });
+		if (!room.ok) return room;
+		const seen = isBrowser(owner) ? 'own' : 'all';
 		const added = yield* rows(
 			sql
 				.insertInto('decks')
-				.values({ id, version, data: JSON.stringify(deck), owner, added: dayOf(app.now()) })
+				.values({ id, version, data: JSON.stringify(deck), owner, added: dayOf(app.now()), seen })
 				.onConflict((conflict) => conflict.doNothing())
 				.returning('id')
 		);
 		return added.length === 0 ? refuse('deck-exists') : done({ id, version });
 	});
+}
+
+/** Whether an owner may bring a version more; what a browser brings counts for its network. */
+export function* roomOnShelf(app: App, { owner, address }: Bringer): Unit<Outcome<undefined>> {
+	const theirs = yield* rows(
+		app.store.sql
+			.selectFrom('decks')
+			.select('id')
+			.where('owner', '=', owner)
+			.where('seen', '!=', 'try')
+	);
+	const most = isBrowser(owner) ? MOST_DECKS.browser : MOST_DECKS.key;
+	if (theirs.length >= most) return refuse('too-many-decks', { most });
+	if (!isBrowser(owner)) return done(undefined);
+	const bucket = `decks ${address}`;
+	const today = yield* triesSoFar(app.store, bucket, DAY_MS, app.now());
+	if (today >= MOST_DECKS.network) {
+		return refuse('too-many-decks', { most: MOST_DECKS.network, retryAfter: DAY_MS / 1000 });
+	}
+	yield* addTry(app.store, bucket, DAY_MS, app.now());
+	return done(undefined);
 }

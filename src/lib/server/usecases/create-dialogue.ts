@@ -16,7 +16,14 @@ import { codeToShow } from '../access/code-to-show';
 import { hashKey, newId, newKey } from '../access/keys';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
-import { findDeck, findDeckFor, isWithdrawn, keepDeck } from '../store/deck-shelf';
+import {
+	ANYBODY,
+	findDeck,
+	findDeckFor,
+	isWithdrawn,
+	keepDeck,
+	type Viewer
+} from '../store/deck-shelf';
 import { dayOf, hourOf, shownAs } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { freeCode } from './free-code';
@@ -50,8 +57,8 @@ export async function createDialogue(
 export interface Maker {
 	readonly address: string;
 	readonly key: boolean;
-	/** as an owner of card sets, see deck-owner */
-	readonly browser?: string | undefined;
+	/** of card sets; anybody where nothing is said */
+	readonly viewer?: Viewer;
 }
 
 /** Dialogues from one network in an hour: a school has many rooms, and a script has no end. */
@@ -82,15 +89,20 @@ function* create(
 	if (fixed?.deck !== undefined && (request.deck ?? fixed.deck) !== fixed.deck) {
 		return refuse('settings-clash', { reason: 'study-has-other-deck' });
 	}
-	const deck =
+	const found =
 		fixed?.deck === undefined
 			? yield* findDeckFor(
 					app.store,
-					from?.browser,
+					from?.viewer ?? ANYBODY,
 					request.deck ?? DEFAULT_DECK,
 					request.deckVersion
 				)
-			: yield* findDeck(app.store, fixed.deck, fixed.deckVersion);
+			: undefined;
+	// a set that is only tried is for invented people
+	if (found?.seen === 'try' && !request.settings.rehearsal) return refuse('no-such-deck');
+	const deck = fixed?.deck
+		? yield* findDeck(app.store, fixed.deck, fixed.deckVersion)
+		: found?.deck;
 	if (!deck || (!fixed?.deck && (yield* isWithdrawn(app.store, deck.id, deck.version)))) {
 		return refuse('no-such-deck');
 	}

@@ -3,7 +3,7 @@ import type { DeckLine, ShelfLine } from '$lib/protocol/deck-line';
 import { builtInDecks } from '$lib/decks/built-in';
 import { mayClear } from '../access/deck-owner';
 import type { App } from '../app';
-import { BROWSER, isBrowser, shelf } from '../store/deck-shelf';
+import { BROWSER, isBrowser, shelf, type Viewer } from '../store/deck-shelf';
 import { rows, type Unit } from '../store/store';
 import { isUsed } from './clear-deck';
 
@@ -43,7 +43,10 @@ export function* shelfLines(app: App, asker: string): Unit<readonly ShelfLine[]>
 			.distinct()
 	);
 	const seen = new Map<string, ShelfLine>();
-	for (const viewer of [undefined, ...browsers.map(({ owner }) => owner)]) {
+	const viewers: readonly Viewer[] = [[asker], ...browsers.map(({ owner }) => [owner])].map(
+		(owners) => ({ owners, hasKey: true })
+	);
+	for (const viewer of viewers) {
 		for (const { deck, owner, added, withdrawn } of yield* shelf(app.store, viewer)) {
 			const name = `${deck.id}@${deck.version}`;
 			if (seen.has(name)) continue;

@@ -6,7 +6,7 @@ import { hashKey, keyedHash } from '../access/keys';
 import { eraseCode, hashEraseCode } from '../access/participant-token';
 import type { App } from '../app';
 import { addTry, triesSoFar } from '../access/rate-limit';
-import { findDeck, findDeckFor, keepDeck } from '../store/deck-shelf';
+import { ANYBODY, findDeck, findDeckFor, keepDeck, type Viewer } from '../store/deck-shelf';
 import { handIds, type JudgedEntry } from '../store/person-record';
 import { first, type Unit } from '../store/store';
 import { givenEntries } from './given-entries';
@@ -26,23 +26,23 @@ const HOUR_MS = 3_600_000;
  * Takes in a solo sort that its maker gives to research. It waits in the study's pool until ten of the same
  * cards are there, and enters with them (D12); the same key again changes nothing.
  * @param address hashed address of the asker, for the limit
- * @param browser of the asker, as an owner of card sets
+ * @param viewer of card sets
  */
 export async function donateSort(
 	app: App,
 	request: DonationRequest,
 	address: string,
-	browser?: string
+	viewer: Viewer = ANYBODY
 ): Promise<Outcome<{ readonly eraseCode: string }>> {
 	if (!request.consent.research) return refuse('no-consent');
-	return app.store.commit(() => donate(app, request, address, browser));
+	return app.store.commit(() => donate(app, request, address, viewer));
 }
 
 function* donate(
 	app: App,
 	request: DonationRequest,
 	address: string,
-	browser: string | undefined
+	viewer: Viewer
 ): Unit<Outcome<{ readonly eraseCode: string }>> {
 	const found = yield* studyToJoin(app, request.study ?? DEFAULT_STUDY, address);
 	if (!found.ok) return found;
@@ -52,7 +52,7 @@ function* donate(
 	}
 	const deck =
 		study.deck === undefined
-			? yield* findDeckFor(app.store, browser, request.deck ?? 'llo')
+			? (yield* findDeckFor(app.store, viewer, request.deck ?? 'llo'))?.deck
 			: yield* findDeck(app.store, study.deck, study.deckVersion);
 	if (!deck) return refuse('no-such-deck');
 	yield* keepDeck(app.store, deck);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deckFromLabels, type DeckWish } from '$lib/decks/deck-from-labels';
 import { parseDeck } from '$lib/decks/deck-schema';
-import { MOST_CARDS, MOST_PILES } from '$lib/decks/deck-shape';
+import { MOST_CARDS, MOST_PILES } from '$lib/domain/deck-making/draft-deck';
 import { textIn, type Deck } from '$lib/domain/deck';
 import { cardFinder, knownCards, pileFinder } from '$lib/domain/importing/guess-labels';
 import { isOfFile, shownValue, type ImportProblem } from '$lib/domain/importing/import-problem';

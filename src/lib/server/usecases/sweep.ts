@@ -3,6 +3,7 @@ import { forgetTries } from '../access/rate-limit';
 import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
 import { rows } from '../store/store';
+import { forgetDrafts } from './delete-draft';
 import { enterResearch } from './enter-research';
 import { forgetEndedStudies } from './forget-ended-studies';
 import { forgetOldExports } from './forget-exports';
@@ -82,6 +83,7 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 		);
 		for (const { id } of halves) yield* removeImportRows(app, id);
 		yield* forgetOldExports(app, now);
+		yield* forgetDrafts(app, today);
 		yield* forgetTries(app.store, now);
 		const value = String(now);
 		yield* rows(

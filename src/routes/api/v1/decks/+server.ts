@@ -1,5 +1,6 @@
 import { anyJson } from '$lib/protocol/field';
-import { newOwnerOfBrowser, ownerOfBrowser } from '$lib/server/access/deck-owner';
+import { newOwnerOfBrowser } from '$lib/server/access/deck-owner';
+import { viewerOf } from '$lib/server/access/viewer';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { listDecks } from '$lib/server/store/deck-shelf';
 import { addDeck } from '$lib/server/usecases/add-deck';
@@ -7,8 +8,9 @@ import { deckLine } from '$lib/server/usecases/deck-lines';
 
 const MOST_BYTES = 2 * 1024 * 1024;
 
-export const GET = endpoint({}, async ({ app, event }) => {
-	const viewer = ownerOfBrowser(app, event.cookies);
+export const GET = endpoint({}, async (call) => {
+	const { app, event } = call;
+	const viewer = await viewerOf(app, event, () => call.address);
 	const decks = await app.store.read(() => listDecks(app.store, viewer));
 	return answer(decks.map(deckLine));
 });

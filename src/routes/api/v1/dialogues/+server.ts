@@ -1,7 +1,7 @@
 import { createDialogueRequest } from '$lib/protocol/dialogue';
-import { ownerOfBrowser } from '$lib/server/access/deck-owner';
 import { leads } from '$lib/server/access/leads';
 import { joinToken } from '$lib/server/access/participant-token';
+import { viewerOf } from '$lib/server/access/viewer';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { phoneAddresses } from '$lib/server/network/phone-addresses';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';
@@ -17,7 +17,7 @@ export const POST = endpoint({ organiser: true, body: createDialogueRequest }, a
 	const made = await createDialogue(app, body, {
 		address: call.address,
 		key: call.owner !== undefined,
-		browser: ownerOfBrowser(app, event.cookies)
+		viewer: await viewerOf(app, event, () => call.address, body.deckLink)
 	});
 	if (!made.ok) return refuse(made);
 	const { id, facilitatorKey, wallKey } = made.value;

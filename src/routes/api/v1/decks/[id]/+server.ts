@@ -1,8 +1,9 @@
-import { deckCsv } from '$lib/decks/deck-csv';
+import { deckFile } from '$lib/decks/deck-file';
 import { deckWithdrawal } from '$lib/protocol/deck-line';
 import { readsDeck } from '$lib/server/access/reads-deck';
+import { download } from '$lib/server/http/download';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { findDeck } from '$lib/server/store/deck-shelf';
+import { findDeck, picturesOf } from '$lib/server/store/deck-shelf';
 import { deleteDeck, withdrawDeck } from '$lib/server/usecases/clear-deck';
 
 export const GET = endpoint({}, async (call) => {
@@ -11,13 +12,13 @@ export const GET = endpoint({}, async (call) => {
 	const deck = await app.store.read(() => findDeck(app.store, event.params['id'] ?? '', version));
 	const isShown = deck && (await readsDeck(app, event, () => call.address, deck));
 	if (!isShown) return refuse({ ok: false, problem: 'no-such-deck' });
-	if (event.url.searchParams.get('format') !== 'csv') return answer(deck);
-	return new Response(deckCsv(deck), {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="${deck.id}-${deck.version}.csv"`,
-			'cache-control': 'no-store'
-		}
+	const format = event.url.searchParams.get('format');
+	if (format !== 'csv' && format !== 'json') return answer(deck);
+	const pictures = await app.store.read(() => picturesOf(app.store, deck));
+	return download({
+		name: `${deck.id}-${deck.version}.${format}`,
+		type: `${format === 'csv' ? 'text/csv' : 'application/json'}; charset=utf-8`,
+		body: new TextEncoder().encode(deckFile(deck, pictures, format))
 	});
 });
 

@@ -1,0 +1,60 @@
+import { checkCards } from './check-cards';
+import { checkPiles } from './check-piles';
+import { checkTexts } from './check-texts';
+import type { DraftDeck } from './draft-deck';
+import { advice, stop, type Finding } from './finding';
+
+/** Languages that participants' screens have. */
+const SCREENS = ['nl', 'en', 'ar', 'tr'];
+
+/**
+ * Everything that holds a draft back from being published, and what could be better: stops first, each in the
+ * order of the screens.
+ * @param pictures names of the own pictures that came with it
+ * @param screens languages that the screens of the product have
+ */
+export function checkDraft(
+	deck: DraftDeck,
+	pictures: readonly string[] = [],
+	screens: readonly string[] = SCREENS
+): readonly Finding[] {
+	const all = [
+		...checkTexts(deck),
+		...checkCards(deck),
+		...checkPiles(deck),
+		...ownPictures(deck, pictures),
+		...deck.taken.map((part) => advice('taken', part, { part })),
+		...languages(deck, screens)
+	];
+	return [
+		...all.filter(({ level }) => level === 'stop'),
+		...all.filter(({ level }) => level === 'advice')
+	];
+}
+
+function ownPictures(deck: DraftDeck, pictures: readonly string[]): readonly Finding[] {
+	const parts = [
+		['cards', deck.cards],
+		['practice', deck.practice],
+		['piles.factor', deck.piles.factor],
+		['piles.need', deck.piles.need]
+	] as const;
+	return parts.flatMap(([part, items]) =>
+		items.flatMap(({ id, picture }) =>
+			picture !== undefined && !pictures.includes(picture)
+				? [stop('picture-gone', `${part}.${id}.picture`, { name: picture })]
+				: []
+		)
+	);
+}
+
+function languages(deck: DraftDeck, screens: readonly string[]): readonly Finding[] {
+	return [
+		...(deck.unreviewed ?? []).map((language) => advice('unreviewed', 'languages', { language })),
+		...deck.languages
+			.filter((language) => !screens.includes(language.split('-')[0] ?? ''))
+			.map((language) =>
+				advice('cards-only', 'languages', { language, others: deck.languages[0] ?? 'nl' })
+			)
+	];
+}

@@ -1,0 +1,74 @@
+import { toCsv } from '../export/csv';
+import { field, tableOf } from '../export/table';
+import { CsvReader } from '../importing/csv-reader';
+import { ImportText } from '../importing/import-text';
+import type { Change } from './apply-changes';
+import type { DraftDeck } from './draft-deck';
+import { textsOfDraft } from './texts-of-draft';
+
+interface Row {
+	readonly path: string;
+	readonly from: string;
+	readonly to: string;
+}
+
+/** The texts of a draft in two languages beside each other, for who translates: a line a text. */
+export function languageCsv(deck: DraftDeck, from: string, to: string, forExcel = true): string {
+	const rows = textsOfDraft(deck).map(({ path, texts }): Row => ({
+		path,
+		from: texts[from] ?? '',
+		to: texts[to] ?? ''
+	}));
+	const table = tableOf(
+		'texts',
+		[
+			field<Row>('place', 'string', 'place', 'place', (row) => row.path),
+			field<Row>(from, 'string', from, from, (row) => row.from),
+			field<Row>(to, 'string', to, to, (row) => row.to)
+		],
+		rows
+	);
+	return toCsv(table, forExcel ? { separator: ';', bom: true } : {});
+}
+
+/** What a file of translated texts says, line by line; nothing is taken over that is not understood. */
+export interface LanguageRead {
+	/** for `applyChanges` */
+	readonly changes: readonly Change[];
+	readonly language: string | undefined;
+	readonly problems: readonly {
+		readonly line: number;
+		readonly rule: 'place' | 'columns' | 'quote';
+	}[];
+}
+
+/** Reads back what `languageCsv` wrote, also when a spreadsheet saved it: texts of the last column. */
+export function readLanguageCsv(deck: DraftDeck, bytes: Uint8Array): LanguageRead {
+	const decoder = new ImportText();
+	const lines: { line: number; fields: readonly string[] }[] = [];
+	const csv = new CsvReader(({ line, fields }) => lines.push({ line, fields }), undefined);
+	csv.push(decoder.push(bytes));
+	csv.push(decoder.end());
+	csv.end();
+	const problems: LanguageRead['problems'][number][] = [];
+	if (csv.quoteOpen !== undefined) problems.push({ line: csv.quoteOpen, rule: 'quote' });
+	const [head, ...rest] = lines.filter(({ fields }) => fields.some((one) => one.trim() !== ''));
+	const names = (head?.fields ?? []).map((name) => name.trim().toLowerCase());
+	const language = names.length === 3 && names[0] === 'place' ? names[2] : undefined;
+	if (language === undefined)
+		return { changes: [], language, problems: [{ line: 1, rule: 'columns' }] };
+	const known = new Map(textsOfDraft(deck).map((text) => [text.path, text]));
+	const changes = rest.flatMap(({ line, fields }): readonly Change[] => {
+		const [path = '', , written = ''] = fields;
+		const text = known.get(path.trim());
+		if (!text) {
+			problems.push({ line, rule: 'place' });
+			return [];
+		}
+		const value = written.replace(/^'(?=[\s"'\uFEFF]*[=+\-@＝＋－＠])/u, '').trim();
+		return value === (text.texts[language] ?? '')
+			? []
+			: [{ path: `${text.path}.${language}`, value }];
+	});
+	return { changes, language, problems };
+}

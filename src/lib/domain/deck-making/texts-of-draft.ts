@@ -1,0 +1,83 @@
+import type { Texts } from '../deck';
+import type { DraftDeck } from './draft-deck';
+
+/** One text of a draft in all its languages, and what it is for. */
+export interface DraftText {
+	/** by ids; the language is not in it */
+	readonly path: string;
+	readonly texts: Texts;
+	readonly kind: 'card' | 'hint' | 'sentence' | 'name' | 'alt';
+	/** somebody reads it: with no needs in the set nobody reads the question about needs */
+	readonly used: boolean;
+	/** what stands in its place when it is empty: nothing, or another text of the set */
+	readonly instead?: Texts;
+}
+
+/** Every text of a draft, in the order of its screens. */
+export function textsOfDraft(deck: DraftDeck): readonly DraftText[] {
+	const hasNeeds = deck.cards.some(({ kind }) => kind === 'need');
+	const hasSides = deck.axes.length > 0;
+	const text = (
+		path: string,
+		texts: Texts,
+		kind: DraftText['kind'],
+		used = true,
+		instead?: Texts
+	): DraftText => ({ path, texts, kind, used, ...(instead ? { instead } : {}) });
+	const cardTexts = (
+		part: string,
+		{
+			id,
+			text: topic,
+			hint,
+			alt
+		}: Pick<DraftDeck['practice'][number], 'id' | 'text' | 'hint' | 'alt'>
+	) => [
+		text(`${part}.${id}.text`, topic, 'card'),
+		text(`${part}.${id}.hint`, hint, 'hint', false),
+		text(`${part}.${id}.alt`, alt, 'alt', false, topic)
+	];
+	const { anchors, instruction, ...asked } = deck.questions;
+	const ofNeeds = new Set(['need', 'first', 'owner']);
+	const ofSides = new Set(['fit', 'self']);
+	return [
+		text('title', deck.title, 'name'),
+		text('description', deck.description, 'sentence', false, deck.title),
+		text('status', deck.status, 'sentence', false, deck.title),
+		...deck.cards.flatMap((card) => cardTexts('cards', card)),
+		...deck.axes.flatMap(({ id, text: name, inYou }) => [
+			text(`axes.${id}.text`, name, 'name'),
+			text(`axes.${id}.inYou`, inYou, 'name', false, name)
+		]),
+		...deck.dimensions.map(({ id, text: name }) => text(`dimensions.${id}.text`, name, 'name')),
+		...deck.facets.map(({ id, text: name }) => text(`facets.${id}.text`, name, 'name')),
+		...(['factor', 'need'] as const).flatMap((kind) =>
+			deck.piles[kind].flatMap(({ id, text: name, hint }) => {
+				const used = kind === 'factor' || hasNeeds;
+				return [
+					text(`piles.${kind}.${id}.text`, name, 'name', used),
+					text(`piles.${kind}.${id}.hint`, hint, 'hint', false, name)
+				];
+			})
+		),
+		...deck.practice.flatMap((card) => cardTexts('practice', card)),
+		...Object.entries(deck.profiles).map(([letter, { text: name }]) =>
+			text(`profiles.${letter}.text`, name, 'sentence', hasSides)
+		),
+		...instruction.map((sentence, at) => text(`questions.instruction.${at}`, sentence, 'sentence')),
+		...Object.entries(asked).map(([name, question]) =>
+			text(
+				`questions.${name}`,
+				question,
+				'sentence',
+				(hasNeeds || !ofNeeds.has(name)) && (hasSides || !ofSides.has(name))
+			)
+		),
+		...anchors.flatMap(({ id, text: question, choices }) => [
+			text(`questions.anchors.${id}.text`, question, 'sentence'),
+			...choices.map((choice) =>
+				text(`questions.anchors.${id}.choices.${choice.id}.text`, choice.text, 'name')
+			)
+		])
+	];
+}

@@ -1,0 +1,44 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { App } from '../app';
+import { isSecure } from '../http/origins';
+import { newOwnerOfBrowser, ownerOf, ownerOfBrowser } from './deck-owner';
+import { whoAsks } from './who-asks';
+
+/** Who makes card sets: the first owner is whose a new one is, the others are also theirs. */
+export interface Maker {
+	readonly owners: readonly [string, ...string[]];
+	/** of researchers or organisers */
+	readonly hasKey: boolean;
+}
+export type NoMaker =
+	'making-shut' | 'organiser-key' | 'key-wrong' | 'key-revoked' | 'too-many-links';
+
+/**
+ * Who asks, as a maker of card sets: by key where one is sent or kept as a cookie, and by the browser where nobody
+ * needs a key. What a browser made before it had a key stays its own.
+ */
+export async function makerOf(
+	app: App,
+	event: RequestEvent,
+	address: () => string
+): Promise<Maker | NoMaker> {
+	const asked = await whoAsks(
+		{
+			app,
+			authorization: event.request.headers.get('authorization'),
+			cookies: event.cookies,
+			secure: isSecure(app.config),
+			address
+		},
+		['researcher', 'organiser']
+	);
+	const browser = ownerOfBrowser(app, event.cookies);
+	if (typeof asked !== 'string') {
+		const owner = ownerOf(asked) ?? '';
+		return { owners: browser ? [owner, browser] : [owner], hasKey: true };
+	}
+	if (asked !== 'key-missing') return asked;
+	if (app.config.organisers === 'nobody') return 'making-shut';
+	if (app.config.organisers === 'key-holders') return 'organiser-key';
+	return { owners: [browser ?? newOwnerOfBrowser(app, event.cookies)], hasKey: false };
+}
