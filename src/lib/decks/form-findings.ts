@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { stop, type CheckRule, type Finding } from '$lib/domain/deck-making/finding';
 
 /** What is wrong with the form of a card set, in the rules of the check: each has a sentence in words. */

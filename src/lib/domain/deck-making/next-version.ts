@@ -106,9 +106,9 @@ export function isTypingError(before: string, after: string): boolean {
 /** Letters to change, add, take away, or to swap with their neighbour (Damerau-Levenshtein, adjacent). */
 function steps(one: string, other: string): number {
 	const row = (length: number) => Array.from({ length }, (_, at) => at);
-	let [before, last, now] = [row(0), row(other.length + 1), row(0)];
+	let [before, last] = [row(0), row(other.length + 1)];
 	for (let at = 1; at <= one.length; at++) {
-		now = [at];
+		const now = [at];
 		for (let to = 1; to <= other.length; to++) {
 			const same = one[at - 1] === other[to - 1] ? 0 : 1;
 			let least = Math.min((last[to] ?? 0) + 1, (now[to - 1] ?? 0) + 1, (last[to - 1] ?? 0) + same);
