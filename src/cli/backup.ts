@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { backUp, rotate } from '../lib/server/store/back-up.ts';
+import { backupFolder } from '../lib/server/store/backups-in.ts';
 import { checkFile, kindOf } from '../lib/server/store/check-file.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
 import { databaseOf, fileConfig, plainly, say, secretOf, stopWith } from './upkeep.ts';
@@ -9,7 +9,7 @@ import { databaseOf, fileConfig, plainly, say, secretOf, stopWith } from './upke
 const config = fileConfig();
 const database = databaseOf(config);
 const key = sealKey(secretOf(config));
-const into = config.backupDir ?? join(config.dataDir, 'backups');
+const into = backupFolder(config);
 const now = Date.now();
 const kind = kindOf(database, key);
 if (!kind || kind.schema === 'none') {

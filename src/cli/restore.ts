@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { backupsIn } from '../lib/server/store/back-up.ts';
+import { backupFolder, backupsIn } from '../lib/server/store/backups-in.ts';
 import { checkFile } from '../lib/server/store/check-file.ts';
 import { ASIDE, putBack } from '../lib/server/store/put-back.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
@@ -9,11 +9,11 @@ import { fileConfig, plainly, say, secretOf, stopWith } from './upkeep.ts';
 /** `npm run restore -- FILE`: puts a backup back. `--try` only looks whether it could be done. */
 
 const config = fileConfig();
-const folder = config.backupDir ?? join(config.dataDir, 'backups');
+const folder = backupFolder(config);
 const given = process.argv.slice(2).find((word) => !word.startsWith('--'));
 const file = [given ?? '', join(folder, given ?? '?')].find((path) => existsSync(path));
 if (given === undefined || file === undefined) {
-	const known = existsSync(folder) ? backupsIn(folder).map((one) => `  ${one.name}`) : [];
+	const known = backupsIn(folder).map((one) => `  ${one.name}`);
 	stopWith(
 		given === undefined
 			? 'Say which backup: npm run restore -- FILE'

@@ -2,22 +2,49 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../lib/server/config.ts';
+import { backupFolder, backupsIn } from '../lib/server/store/backups-in.ts';
+import { nextBackup } from './next-backup.ts';
+
+const LOOK_MS = 60_000;
 
 /**
  * Makes a backup every so many hours while the server runs, in a process of its own: it is looked
- * through from end to end, and nobody waits for that. Returns its stop.
+ * through from end to end, and nobody waits for that. The application hears how each ended. Returns its stop.
  */
-export function scheduledBackups(config: Pick<Config, 'backupHours' | 'databaseUrl'>): () => void {
+export function scheduledBackups(
+	config: Pick<Config, 'backupHours' | 'backupDir' | 'databaseUrl' | 'dataDir'>
+): () => void {
 	if (config.backupHours === 0 || config.databaseUrl) return () => {};
-	const make = () => {
+	const period = config.backupHours * 60 * 60 * 1000;
+	let tried = -Infinity;
+	let making = false;
+
+	const ended = (ok: boolean) => {
+		making = false;
+		process.emit('kaartgesprek:backup' as 'exit', ok as never);
+	};
+	function make(): void {
 		const [lib, backup] = ['with-lib.ts', 'backup.ts'].map((name) =>
 			join(import.meta.dirname, name)
 		);
 		const command = ['--import', pathToFileURL(lib ?? '').href, backup ?? ''];
 		const child = spawn(process.execPath, command, { stdio: 'inherit' });
-		child.on('error', (error) => process.stderr.write(`No backup was made: ${error.message}.\n`));
-	};
-	const timer = setInterval(make, config.backupHours * 60 * 60 * 1000);
+		child.on('error', (error) => {
+			process.stderr.write(`No backup was made: ${error.message}.\n`);
+			ended(false);
+		});
+		child.on('exit', (code) => ended(code === 0));
+	}
+	function look(): void {
+		const newest = backupsIn(backupFolder(config)).at(-1)?.time ?? -Infinity;
+		if (making || Date.now() < nextBackup(newest, tried, period)) return;
+		making = true;
+		tried = Date.now();
+		make();
+	}
+
+	look();
+	const timer = setInterval(look, LOOK_MS);
 	timer.unref();
 	return () => clearInterval(timer);
 }

@@ -1,6 +1,6 @@
 /*
  * Stands between a program and its disk (LD_PRELOAD): while the file `write` lies in the folder DISK_ERRORS a third
- * of the writes to the database fail with EIO; when `sync` lies there the next sync fails, once, and takes that
+ * of the writes to the database fail with EIO; while `full` does, all of them with ENOSPC; when `sync` lies there the next sync fails, once, and takes that
  * file away. Every sync after a failed one is written to the file `log` there. Compiled by disk-errors.ts.
  */
 #define _GNU_SOURCE
@@ -51,6 +51,10 @@ static void note(const char *what) {
 		char path[PATH_MAX];                                                    \
 		if (ours(file) && access(place("write", path), F_OK) == 0 && rand() % 3 == 0) { \
 			errno = EIO;                                                        \
+			return -1;                                                          \
+		}                                                                       \
+		if (ours(file) && access(place("full", path), F_OK) == 0) {             \
+			errno = ENOSPC;                                                     \
 			return -1;                                                          \
 		}                                                                       \
 		return call(file, bytes, length, offset);                               \

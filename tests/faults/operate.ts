@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { backupsIn } from '$lib/server/store/back-up';
+import { backupsIn } from '$lib/server/store/backups-in';
 import type { Product } from '../http/product';
 
-/** Runs a command of the operator on a product's data folder. */
+/** Runs a command of the operator on a product's data folder, with a disk that is as strict as that of Windows. */
 export function operateOn(
 	product: Pick<Product, 'folder'>,
 	command: 'backup' | 'verify' | 'restore',
@@ -11,7 +11,14 @@ export function operateOn(
 ) {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['--import', './src/cli/with-lib.ts', `src/cli/${command}.ts`, ...words],
+		[
+			'--import',
+			'./tests/faults/like-windows.mjs',
+			'--import',
+			'./src/cli/with-lib.ts',
+			`src/cli/${command}.ts`,
+			...words
+		],
 		{ env: { ...process.env, DATA_DIR: product.folder }, encoding: 'utf8' }
 	);
 	return { status, said: stdout + stderr };

@@ -1,7 +1,15 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	chownSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { backupsIn } from '$lib/server/store/back-up';
+import { backupsIn } from '$lib/server/store/backups-in';
 import { clientOf, joinAs, leadDialogue, participantId, type Call, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { backupsOf, newestBackup, operateOn } from './operate';
@@ -54,12 +62,27 @@ describe('a backup', () => {
 		});
 		await erased.send(0);
 		const epoch = (await early.own()).json.epoch;
+		// the administrator works on what belongs to the user of the server
+		const administrator = process.getuid?.() === 0;
+		for (const name of administrator ? ['', FILE] : [])
+			chownSync(join(product.folder, name), 4321, 4321);
+		const kept = (path: string) => {
+			const { uid, mode } = statSync(path);
+			return [administrator ? uid : 4321, mode & 0o777];
+		};
 
 		const made = operate('backup');
 		expect(made).toMatchObject({
 			status: 0,
 			said: expect.stringContaining('3 people, 58 answers')
 		});
+		expect([kept(backups()), kept(newest())]).toEqual([
+			[4321, 0o700],
+			[4321, 0o600]
+		]);
+		// somebody copied it by hand
+		chmodSync(newest(), 0o644);
+		if (administrator) chownSync(newest(), 0, 0);
 		// what happens after it
 		await half.send(10);
 		const late = await person(dialogue, 4);
@@ -78,6 +101,7 @@ describe('a backup', () => {
 			});
 			expect(readdirSync(product.folder)).not.toContain(`${FILE}.before-restore`);
 			expect(operate('restore', newest()).status).toBe(0);
+			expect(kept(join(product.folder, FILE))).toEqual([4321, 0o600]);
 		});
 
 		const before = (await half.own()).json;

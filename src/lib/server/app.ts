@@ -2,8 +2,10 @@ import type { ErasedLog } from './access/erased-log';
 import type { Config } from './config';
 import type { Hub } from './live/hub-port';
 import type { Store } from './store/store';
+import type { Backups } from './watch/watch-backups';
 import type { Log } from './watch/log';
 import type { Meter } from './watch/meter';
+import type { Storage } from './watch/watch-storage';
 
 /** What the routes and use cases work with; put together once, in hooks.server.ts. */
 export interface App {
@@ -11,6 +13,8 @@ export interface App {
 	/** all keyed hashes hang from it */
 	readonly secret: string;
 	readonly store: Store;
+	readonly storage: Storage;
+	readonly backups: Backups;
 	/** made when the database was created or restored */
 	readonly epoch: string;
 	readonly erased: ErasedLog;

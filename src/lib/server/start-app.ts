@@ -15,6 +15,8 @@ import { sweep } from './usecases/sweep';
 import { warmResearch } from './usecases/warm-research';
 import { makeLog } from './watch/log';
 import { makeMeter } from './watch/meter';
+import { watchBackups } from './watch/watch-backups';
+import { watchStorage } from './watch/watch-storage';
 import { watchClock } from './watch/steady-clock';
 
 const SWEEP_MS = 10 * 60_000;
@@ -28,7 +30,8 @@ export async function startApp(
 	useDataFolder(config.dataDir);
 	const secret = readSecret(config.dataDir, config.secret);
 	const erased = openErasedLog(config.dataDir);
-	const store = await openStore(config, secret);
+	const { store, storage, stop: stopWatching } = watchStorage(await openStore(config, secret), log);
+	const backups = watchBackups(config, log, now);
 	if (store.complaints.length > 0) {
 		log('error', 'the database is damaged: run npm run verify', { found: store.complaints });
 	}
@@ -46,6 +49,8 @@ export async function startApp(
 		config,
 		secret,
 		store,
+		storage,
+		backups,
 		// the epoch that phones see does not say what the database is called inside
 		epoch: keyedHash(secret, 'epoch', epoch).slice(0, 16),
 		erased,
@@ -54,7 +59,13 @@ export async function startApp(
 			return live.hub;
 		},
 		log,
-		meter: makeMeter({ hub: () => app.hub.figures(), store: store.figures }),
+		meter: makeMeter({
+			hub: () => app.hub.figures(),
+			store: store.figures,
+			storage,
+			backups,
+			folder: config.dataDir
+		}),
 		readAhead,
 		now
 	};
@@ -87,6 +98,8 @@ export async function startApp(
 			live.warming?.stop();
 			await live.warming?.done;
 			await hub.stop();
+			stopWatching();
+			backups.stop();
 			await store.close();
 			erased.close();
 			log('debug', 'stopped');

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { backupsIn, rotate } from '$lib/server/store/back-up';
+import { rotate } from '$lib/server/store/back-up';
+import { backupsIn } from '$lib/server/store/backups-in';
 
 test('backups stay for a week at most: all of the last day, then one a day', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-rotation-'));

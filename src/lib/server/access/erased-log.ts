@@ -33,6 +33,7 @@ export function openErasedLog(dataDir: string): ErasedLog {
 		: [];
 	const known = new Set(hashes);
 	let file = openSync(path, 'a', 0o600);
+	let torn = false;
 
 	/** Somebody took it away or put another in its place: all that is known is written down anew. */
 	function inItsPlace(): void {
@@ -46,7 +47,20 @@ export function openErasedLog(dataDir: string): ErasedLog {
 			throw new StorageProblem('gone', error);
 		}
 		closeSync(old);
-		for (const hash of known) writeSync(file, `${hash}\n`);
+		for (const hash of known) write(hash);
+	}
+
+	/** On a full disk part of a line may be there: the next one begins on a line of its own. */
+	function write(hash: string): void {
+		try {
+			const line = `${torn ? '\n' : ''}${hash}\n`;
+			if (writeSync(file, line) < line.length)
+				throw Object.assign(new Error('a part of it'), { code: 'ENOSPC' });
+			torn = false;
+		} catch (error) {
+			torn = true;
+			throw new StorageProblem(isFull(error) ? 'full' : 'down', error);
+		}
 	}
 
 	return {
@@ -55,7 +69,7 @@ export function openErasedLog(dataDir: string): ErasedLog {
 			// asking twice adds nothing
 			if (known.has(hash)) return;
 			inItsPlace();
-			writeSync(file, `${hash}\n`);
+			write(hash);
 			try {
 				fsyncSync(file);
 			} catch (error) {
@@ -66,3 +80,6 @@ export function openErasedLog(dataDir: string): ErasedLog {
 		close: () => closeSync(file)
 	};
 }
+
+const isFull = (error: unknown) =>
+	['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');

@@ -14,6 +14,7 @@ import {
 import { join, resolve } from 'node:path';
 import { mustBeFile } from '../store/must-be-file.ts';
 import { DATABASE_FILE } from '../store/database-file.ts';
+import { keepOwner } from '../store/keep-owner.ts';
 
 const fileIn = (dataDir: string) => join(dataDir, 'secret');
 
@@ -64,6 +65,7 @@ export function makeSecret(dataDir: string): string {
 		} finally {
 			closeSync(file);
 		}
+		keepOwner(fresh, dataDir);
 		renameSync(fresh, path);
 		return secret;
 	} catch (error) {

@@ -166,7 +166,8 @@ export function failed(
 		return new Response(null, { status: 400 });
 	}
 	if (error instanceof StorageProblem) {
-		app.log('error', 'storage', { reason: error.reason });
+		// a full disk is said once, not for everybody who was refused
+		app.log(error.reason === 'full' ? 'debug' : 'error', 'storage', { reason: error.reason });
 		return problemResponse(PROBLEM_OF[error.reason], language);
 	}
 	app.log('error', 'call failed', { route, error: String(error) });

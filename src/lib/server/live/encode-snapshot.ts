@@ -28,10 +28,11 @@ export const PURGED: Encoded = {
 /**
  * The heartbeat: a named event, for a comment never reaches a page.
  * @param ok the database is in reach
+ * @param full its disk is full: what is said is not kept for now
  * @param now the time here, milliseconds since 1970: clocks of laptops are wrong (L5)
  */
-export const encodeBeat = (ok: boolean, now: number): Uint8Array =>
-	Buffer.from(`event: beat\ndata: ${JSON.stringify({ ok, now })}\n\n`);
+export const encodeBeat = (ok: boolean, full: boolean, now: number): Uint8Array =>
+	Buffer.from(`event: beat\ndata: ${JSON.stringify({ ok, ...(full ? { full } : {}), now })}\n\n`);
 
 /** Said to a stream that a newer one of the same person took the place of: its page need not hurry back. */
 export const REPLACED: Uint8Array = new TextEncoder().encode('event: replaced\ndata: {}\n\n');

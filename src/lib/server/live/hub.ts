@@ -38,8 +38,10 @@ export function startHub(getApp: () => App): Hub {
 	/** where phones could come in when it was last asked */
 	const last = { addresses: '', inPlace: true };
 
+	const beatNow = () => encodeBeat(reach.ok(), getApp().storage.full(), getApp().now());
+
 	function beat(): void {
-		const event = encodeBeat(reach.ok(), getApp().now());
+		const event = beatNow();
 		for (const room of rooms.values()) room.tell(event);
 	}
 
@@ -113,9 +115,15 @@ export function startHub(getApp: () => App): Hub {
 			const app = getApp();
 			writePresence(app.store, process, dialogue, numbers, app.now()).catch((error: unknown) => {
 				one.written = '';
-				app.log('warn', 'presence not written', { error: String(error) });
+				notWritten(error);
 			});
 		}, PRESENCE_WAIT_MS);
+	}
+
+	function notWritten(error: unknown): void {
+		// a full disk is said once
+		if (getApp().storage.full()) return;
+		getApp().log('warn', 'presence not written', { error: String(error) });
 	}
 
 	function refresh(): void {
@@ -127,11 +135,10 @@ export function startHub(getApp: () => App): Hub {
 		);
 		if (present.size === 0) return;
 		const app = getApp();
-		refreshPresence(app.store, process, present, app.now()).catch((error: unknown) =>
-			app.log('warn', 'presence not written', { error: String(error) })
-		);
+		refreshPresence(app.store, process, present, app.now()).catch(notWritten);
 	}
 
+	getApp().storage.onChange(beat);
 	const stopListening = getApp().store.onChange((dialogue) => {
 		if (dialogue === EVERY_DIALOGUE) void poll();
 		else rooms.get(dialogue)?.look();
@@ -155,7 +162,7 @@ export function startHub(getApp: () => App): Hub {
 				rooms.set(dialogue, room);
 			}
 			room.add(subscriber);
-			subscriber.send(encodeBeat(reach.ok(), getApp().now()));
+			subscriber.send(beatNow());
 			if (presentAs(subscriber) !== undefined) presenceChanged(dialogue);
 			return () => leave(dialogue, subscriber);
 		},

@@ -1,20 +1,14 @@
-import {
-	chmodSync,
-	closeSync,
-	fsyncSync,
-	openSync,
-	readdirSync,
-	renameSync,
-	rmSync
-} from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { closeFolder } from '../close-folder';
 import { makeFolder } from '../make-folder';
+import { backupsIn } from './backups-in';
 import { DATABASE_FILE } from './database-file';
+import { flush, flushFolder } from './flush';
+import { keepOwner } from './keep-owner';
 
-const NAME = /^kaartgesprek-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)Z\.db$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** What was erased is in no backup of ours after this many days. */
 export const KEPT_DAYS = 7;
@@ -36,6 +30,7 @@ export function backUp(dataDir: string, into: string, now: number): string {
 	let made: string | undefined;
 	try {
 		made = makeFolder(into);
+		if (made !== undefined) keepOwner(into, dataDir);
 		closeFolder(into);
 		rmSync(unfinished, { force: true });
 		source.prepare('VACUUM INTO ?').run(unfinished);
@@ -47,10 +42,11 @@ export function backUp(dataDir: string, into: string, now: number): string {
 		source.close();
 	}
 	chmodSync(unfinished, 0o600);
+	keepOwner(unfinished, join(dataDir, DATABASE_FILE));
 	flush(unfinished);
 	// under its own name it is whole
 	renameSync(unfinished, path);
-	flush(into);
+	flushFolder(into);
 	return path;
 }
 
@@ -72,28 +68,4 @@ export function rotate(folder: string, now: number): readonly string[] {
 		kept.add(day);
 	}
 	return removed;
-}
-
-/** The backups in a folder, oldest first. */
-export function backupsIn(
-	folder: string
-): readonly { readonly name: string; readonly time: number }[] {
-	return readdirSync(folder)
-		.flatMap((name) => {
-			const parts = NAME.exec(name)?.slice(1).map(Number);
-			if (!parts) return [];
-			const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
-			return [{ name, time: Date.UTC(year, month - 1, day, hour, minute) }];
-		})
-		.sort((a, b) => a.time - b.time);
-}
-
-/** Makes sure that a file or folder is on the disk. */
-export function flush(path: string): void {
-	const file = openSync(path, 'r');
-	try {
-		fsyncSync(file);
-	} finally {
-		closeSync(file);
-	}
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { useDataFolder } from '../data-folder';
-import { flush } from './back-up';
 import { DATABASE_FILE } from './database-file';
+import { flush, flushFolder } from './flush';
+import { keepOwner } from './keep-owner';
 
 /** What was there before a restore; nothing is thrown away by it. */
 export const ASIDE = `${DATABASE_FILE}.before-restore`;
@@ -27,11 +28,13 @@ export function putBack(backup: string, dataDir: string): void {
 		.prepare("UPDATE meta SET value = ? WHERE name = 'epoch'")
 		.run(randomBytes(9).toString('base64url'));
 	database.close();
+	chmodSync(fresh, 0o600);
+	keepOwner(fresh, existsSync(path) ? path : dataDir);
 	flush(fresh);
 	if (existsSync(path)) renameSync(path, join(dataDir, ASIDE));
 	for (const rest of ['-wal', '-shm']) rmSync(path + rest, { force: true });
 	renameSync(fresh, path);
-	flush(dataDir);
+	flushFolder(dataDir);
 }
 
 /** Whether another process has this database open; leaving WAL needs it alone. */

@@ -1,6 +1,9 @@
+import { statfsSync } from 'node:fs';
 import { Counter, Gauge, Registry } from 'prom-client';
 import type { HubFigures } from '../live/hub-port';
 import type { StoreFigures } from '../store/store';
+import type { Backups } from './watch-backups';
+import type { Storage } from './watch-storage';
 
 /** Counts for the operator, in the text form of Prometheus. Numbers of things, never of a person. */
 export interface Meter {
@@ -15,9 +18,13 @@ export interface Meter {
 export interface Measured {
 	readonly hub: () => HubFigures;
 	readonly store: () => StoreFigures;
+	readonly storage: Storage;
+	readonly backups: Backups;
+	/** the data folder */
+	readonly folder: string;
 }
 
-export function makeMeter({ hub, store }: Measured): Meter {
+export function makeMeter({ hub, store, storage, backups, folder }: Measured): Meter {
 	const registry = new Registry();
 	const registers = [registry];
 	const requests = new Counter({
@@ -57,6 +64,22 @@ export function makeMeter({ hub, store }: Measured): Meter {
 	counter('kaartgesprek_commits_total', 'Transactions that were kept', () => store().commits);
 	counter('kaartgesprek_units_total', 'Units of work in them', () => store().units);
 	gauge('kaartgesprek_units_waiting', 'Units that wait for their turn', () => store().waiting);
+	gauge('kaartgesprek_storage_full', '1 while the disk is full and nothing is taken', () =>
+		storage.full() ? 1 : 0
+	);
+	gauge('kaartgesprek_disk_free_bytes', 'Room on the disk of the data folder', () =>
+		freeOn(folder)
+	);
+	if (backups.state() !== 'off') {
+		gauge(
+			'kaartgesprek_backup_age_seconds',
+			'Age of the newest backup; +Inf where there is none',
+			() => backups.age()
+		);
+		gauge('kaartgesprek_backup_failed', '1 when the last backup failed', () =>
+			backups.state() === 'failed' ? 1 : 0
+		);
+	}
 	counter('process_cpu_seconds_total', 'Processor time of this process', () => {
 		const { user, system } = process.cpuUsage();
 		return (user + system) / 1e6;
@@ -68,4 +91,13 @@ export function makeMeter({ hub, store }: Measured): Meter {
 		type: registry.contentType,
 		text: () => registry.metrics()
 	};
+}
+
+function freeOn(folder: string): number {
+	try {
+		const { bavail, bsize } = statfsSync(folder);
+		return bavail * bsize;
+	} catch {
+		return NaN;
+	}
 }

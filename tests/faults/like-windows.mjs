@@ -1,0 +1,20 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+/** Node is started with this (--import): like Windows, it refuses to sync a file that was opened to be read alone. */
+const onlyRead = new Set();
+const { openSync, closeSync, fsyncSync } = fs;
+fs.openSync = (path, how = 'r', ...more) => {
+	const file = openSync(path, how, ...more);
+	if (how === 'r' && fs.fstatSync(file).isFile()) onlyRead.add(file);
+	return file;
+};
+fs.closeSync = (file) => {
+	onlyRead.delete(file);
+	closeSync(file);
+};
+fs.fsyncSync = (file) => {
+	if (onlyRead.has(file)) throw Object.assign(new Error('EPERM: fsync'), { code: 'EPERM' });
+	fsyncSync(file);
+};
+syncBuiltinESMExports();
