@@ -1,14 +1,15 @@
 import { backUp, rotate } from '../lib/server/store/back-up.ts';
 import { backupFolder } from '../lib/server/store/backups-in.ts';
 import { checkFile, kindOf } from '../lib/server/store/check-file.ts';
+import { rootInFile } from '../lib/server/store/root-in-file.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
-import { databaseOf, fileConfig, plainly, say, secretOf, stopWith } from './upkeep.ts';
+import { databaseOf, fileConfig, plainly, say, secretsOf, stopWith } from './upkeep.ts';
 
 /** `npm run backup`: one consistent copy of the database, also while it is in use, looked through and kept. */
 
 const config = fileConfig();
 const database = databaseOf(config);
-const key = sealKey(secretOf(config));
+const key = sealKey(rootInFile(database, secretsOf(config)));
 const into = backupFolder(config);
 const now = Date.now();
 const kind = kindOf(database, key);

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { backupFolder, backupsIn } from '../lib/server/store/backups-in.ts';
 import { checkFile } from '../lib/server/store/check-file.ts';
 import { ASIDE, putBack } from '../lib/server/store/put-back.ts';
+import { rootInFile } from '../lib/server/store/root-in-file.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
-import { fileConfig, plainly, say, secretOf, stopWith } from './upkeep.ts';
+import { fileConfig, plainly, say, secretsOf, stopWith } from './upkeep.ts';
 
 /** `npm run restore -- FILE`: puts a backup back. `--try` only looks whether it could be done. */
 
@@ -21,7 +22,7 @@ if (given === undefined || file === undefined) {
 		...(known.length > 0 ? [`In ${folder}:`, ...known] : [`There are no backups in ${folder}.`])
 	);
 }
-const report = checkFile(file, sealKey(secretOf(config)));
+const report = checkFile(file, sealKey(rootInFile(file, secretsOf(config))));
 if (report.schema === 'none') stopWith(`${file} is not a database of this program.`);
 if (report.schema === 'newer') stopWith(`${file} was made by a newer version of the program.`);
 if (report.otherSecret) {

@@ -1,7 +1,8 @@
 // `node src/cli/run.js start`: runs a command of this folder, once it is known that it can run.
+import { envFile } from './env-file.js';
 import { missing, stop } from './ready.js';
 
-const [name = '', ...words] = process.argv.slice(2);
+const [name = '', ...given] = process.argv.slice(2);
 /** @type {Readonly<Record<string, readonly string[]>>} what each needs beside the packages that are always there */
 const COMMANDS = {
 	backup: [],
@@ -13,7 +14,9 @@ const COMMANDS = {
 	import: [],
 	key: [],
 	prove: ['vitest'],
+	resend: [],
 	restore: [],
+	rotate: [],
 	start: [],
 	test: ['vitest', 'eslint', 'prettier'],
 	verify: []
@@ -24,6 +27,9 @@ const sentence = needed
 	: `There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`;
 if (sentence !== undefined) stop(sentence);
 
+const { words, settings, fault } = envFile(given);
+if (fault !== undefined) stop(fault);
+Object.assign(process.env, settings);
 // the command sees its own words alone
 process.argv = [process.argv[0] ?? '', name, ...words];
 import('./with-lib.ts')

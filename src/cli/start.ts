@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSecret } from '../lib/server/access/secret.ts';
+import { readSecrets } from '../lib/server/access/secret.ts';
 import { readConfig } from '../lib/server/config.ts';
 import { insideOf, machineAddresses } from '../lib/server/network/machine-addresses.ts';
 import { servingOf } from '../lib/server/network/serving.ts';
@@ -55,7 +55,7 @@ process.on('SIGINT', stop);
 try {
 	if (!config.databaseUrl) {
 		holdFolder(config.dataDir);
-		readSecret(config.dataDir, config.secret);
+		readSecrets(config.dataDir, config.secrets);
 	}
 	if (process.argv.includes('--build')) await bringUpToDate(root, say);
 	door.open(

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readConfig, type Config } from '../lib/server/config.ts';
-import { keptSecret } from '../lib/server/access/secret.ts';
+import { keptSecrets } from '../lib/server/access/secret.ts';
 import { DATABASE_FILE } from '../lib/server/store/database-file.ts';
 import { diskWords } from '../lib/server/disk-words.ts';
 
@@ -34,15 +34,15 @@ export function fileConfig(): Config {
 	return read.config;
 }
 
-/** The secret that the rows are sealed with; a command makes none. */
-export function secretOf(config: Config): string {
-	let secret: string | undefined;
+/** The secrets in force, by which the rows of a file are known; a command makes none. */
+export function secretsOf(config: Config): readonly string[] {
+	let secrets: readonly string[] | undefined;
 	try {
-		secret = keptSecret(config.dataDir, config.secret);
+		secrets = keptSecrets(config.dataDir, config.secrets);
 	} catch (error) {
 		return stopWith(plainly(error) ?? (error as Error).message);
 	}
-	if (secret !== undefined) return secret;
+	if (secrets !== undefined) return secrets;
 	return stopWith(
 		`There is no file "secret" in ${config.dataDir}, and without it nobody can tell whether rows are as they were written. Put back the one that belongs to the database. Nothing was changed.`
 	);

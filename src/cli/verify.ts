@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { keptSecret, makeSecret } from '../lib/server/access/secret.ts';
+import { keptSecrets, makeSecret } from '../lib/server/access/secret.ts';
 import { checkFile, kindOf } from '../lib/server/store/check-file.ts';
 import { inUse } from '../lib/server/store/put-back.ts';
+import { rootInFile } from '../lib/server/store/root-in-file.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
 import { keepSeals } from '../lib/server/store/seals.ts';
 import { rememberKey } from '../lib/server/store/sqlite-file.ts';
-import { databaseOf, fileConfig, say, secretOf, stopWith } from './upkeep.ts';
+import { databaseOf, fileConfig, say, secretsOf, stopWith } from './upkeep.ts';
 
 /**
  * `npm run verify [-- FILE]`: looks through the database, or a backup, from end to end and says what is
@@ -22,17 +23,20 @@ const accept = process.argv.includes('--accept');
 if (accept && inUse(path)) {
 	stopWith('A server is using this database. Stop it first; nothing was changed.');
 }
-const key = sealKey(accept ? secretToSealWith() : secretOf(config));
+const secrets = accept ? secretsToSealWith() : secretsOf(config);
+const root = rootInFile(path, secrets);
+const key = sealKey(root);
 const report = checkFile(path, key);
 if (report.schema === 'none') {
 	stopWith(`${path} is no database of this program.`, ...report.complaints);
 }
 
 /** Whoever lost it seals anew with another one; all that hung from the first is shut for good. */
-function secretToSealWith(): string {
+function secretsToSealWith(): readonly string[] {
 	const lost =
-		keptSecret(config.dataDir, config.secret) === undefined && kindOf(path, '')?.schema === 'known';
-	return lost ? makeSecret(config.dataDir) : secretOf(config);
+		keptSecrets(config.dataDir, config.secrets) === undefined &&
+		kindOf(path, '')?.schema === 'known';
+	return lost ? [makeSecret(config.dataDir)] : secretsOf(config);
 }
 
 if (accept) {
@@ -40,6 +44,8 @@ if (accept) {
 	database.exec('BEGIN IMMEDIATE');
 	keepSeals(database, key).sealAll();
 	rememberKey(database, key);
+	// which secrets open it is written down anew by the next start
+	if (secrets.includes(root)) database.exec("DELETE FROM meta WHERE name LIKE 'secret %'");
 	database.exec('COMMIT');
 	database.close();
 	say(`Sealed anew as it is now: ${report.dialogues} dialogues, ${report.entries} answers.`);

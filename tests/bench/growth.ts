@@ -62,7 +62,7 @@ async function aPerson({ code }: { readonly code: string }) {
 	const { token, hand } = valueOf(
 		await joinDialogue(app, { ...asked, assisted: 'none' }, 'an address')
 	);
-	const claims = readParticipantToken(app.secret, token);
+	const claims = readParticipantToken(app.signing, token);
 	if (!claims) throw new Error('no token');
 	let seq = 0;
 	const say = async (entry: object) => {

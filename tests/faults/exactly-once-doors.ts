@@ -34,7 +34,7 @@ export const useCases = (app: App): Door => ({
 		const { id, code } = await makeDialogue(app);
 		const join = async () => {
 			const joined = await letIn(app, code, participantId((people += 1)));
-			const claims = readParticipantToken(app.secret, joined.token);
+			const claims = readParticipantToken(app.signing, joined.token);
 			if (!claims) throw new Error('a token of ours that we cannot read');
 			return { joined, claims };
 		};

@@ -31,7 +31,7 @@ let number = 0;
 const personId = () => `person-${String(++number).padStart(20, '0')}`;
 
 async function say(token: string, entries: readonly Entry[]) {
-	const claims = readParticipantToken(app.secret, token);
+	const claims = readParticipantToken(app.signing, token);
 	if (!claims) throw new Error('no claims');
 	return valueOf(await takeEntries(app, claims, entries));
 }

@@ -10,8 +10,10 @@ import type { Storage } from './watch/watch-storage';
 /** What the routes and use cases work with; put together once, in hooks.server.ts. */
 export interface App {
 	readonly config: Config;
-	/** all keyed hashes hang from it */
+	/** all that is kept as a hash hangs from it */
 	readonly secret: string;
+	/** what phones, cookies and links carry is made with the first, and good with each: SECRET can be exchanged */
+	readonly signing: readonly string[];
 	readonly store: Store;
 	readonly storage: Storage;
 	readonly backups: Backups;

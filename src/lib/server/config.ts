@@ -12,8 +12,8 @@ export interface Config {
 	/** from the root, as is `backupDir`: what is started from here may stand in another folder */
 	readonly dataDir: string;
 	readonly databaseUrl: string | undefined;
-	/** secret from the environment (PostgreSQL); else it is kept in the data folder */
-	readonly secret: string | undefined;
+	/** secrets in force, from the environment (PostgreSQL); none: they are kept in the data folder */
+	readonly secrets: readonly string[];
 	/** who may start dialogues and put card sets on the shelf */
 	readonly organisers: 'anyone' | 'key-holders' | 'nobody';
 	/** only where key-holders may */
@@ -85,7 +85,16 @@ const environment = v.object({
 	DATABASE_URL: v.optional(
 		v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://'))
 	),
-	SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'is shorter than 32 characters'))),
+	SECRET: v.optional(
+		v.pipe(
+			v.string(),
+			v.transform((text) => text.split(',').map((one) => one.trim())),
+			v.everyItem((one) => one.length >= 32, 'is shorter than 32 characters'),
+			v.maxLength(2, 'holds more than two secrets')
+		),
+		// none
+		undefined
+	),
 	ORGANISER_KEY: v.optional(v.string()),
 	/** in so many words: whoever comes by may start dialogues */
 	OPEN_TO_ALL: v.optional(v.picklist(['yes', 'no'], 'is not yes or no'), 'no'),
@@ -185,7 +194,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			origin: found.ORIGIN,
 			dataDir: found.DATA_DIR,
 			databaseUrl: found.DATABASE_URL,
-			secret: found.SECRET,
+			secrets: found.SECRET ?? [],
 			organisers,
 			organiserKey,
 			researcherKeys,

@@ -1,6 +1,6 @@
 import { keyedHash } from './access/keys';
 import { openErasedLog } from './access/erased-log';
-import { readSecret } from './access/secret';
+import { readSecrets } from './access/secret';
 import type { App } from './app';
 import type { Config } from './config';
 import { useDataFolder } from './data-folder';
@@ -28,9 +28,10 @@ export async function startApp(
 ): Promise<{ readonly app: App; readonly stop: () => Promise<void> }> {
 	const log = makeLog(config.logLevel);
 	useDataFolder(config.dataDir);
-	const secret = readSecret(config.dataDir, config.secret);
+	const signing = readSecrets(config.dataDir, config.secrets);
 	const erased = openErasedLog(config.dataDir);
-	const { store, storage, stop: stopWatching } = watchStorage(await openStore(config, secret), log);
+	const { store: opened, root: secret } = await openStore(config, signing);
+	const { store, storage, stop: stopWatching } = watchStorage(opened, log);
 	const backups = watchBackups(config, log, now);
 	if (store.complaints.length > 0) {
 		log('error', 'the database is damaged: run npm run verify', { found: store.complaints });
@@ -48,6 +49,7 @@ export async function startApp(
 	const app: App = {
 		config,
 		secret,
+		signing,
 		store,
 		storage,
 		backups,

@@ -49,7 +49,7 @@ async function room() {
 	for (let at = 0; at < 8; at++) {
 		const id = `person-${String(100 * made + at).padStart(20, '0')}`;
 		const joined = await letIn(app, dialogue.code, id, at > 0);
-		const claims = readParticipantToken(app.secret, joined.token);
+		const claims = readParticipantToken(app.signing, joined.token);
 		if (!claims) throw new Error('no claims');
 		const moves = joined.hand.factor.map((card, seq) => ({
 			seq: seq + 1,

@@ -29,7 +29,7 @@ test('a large dialogue, worked out ahead, is frozen as it is in the transaction,
 	await command({ type: 'open' });
 	const say = async (at: number, from: number, ...entries: readonly object[]) => {
 		const { token } = await letIn(app, dialogue.code, id(at), at > 3);
-		const claims = readParticipantToken(app.secret, token);
+		const claims = readParticipantToken(app.signing, token);
 		if (!claims) throw new Error('no claims');
 		const numbered = entries.map((entry, seq) => ({ ...entry, seq: from + seq }));
 		valueOf(

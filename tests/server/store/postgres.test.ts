@@ -277,12 +277,32 @@ describe('PostgreSQL that cannot do its work', () => {
 });
 
 describe('openStore', () => {
-	test('takes PostgreSQL when there is an address, else the data folder', async () => {
-		const store = await openStore(
-			{ databaseUrl: await server.makeSchema(), dataDir: '/nowhere/at/all' },
-			'a-secret-of-this-installation-000'
+	const NOWHERE = '/nowhere/at/all';
+	const [one, other] = ['a-secret-of-this-installation-000', 'another-secret-of-an-operator-000'];
+
+	test('takes PostgreSQL when there is an address, and refuses a copy with another SECRET', async () => {
+		const databaseUrl = await server.makeSchema();
+		const open = (...secrets: readonly string[]) =>
+			openStore({ databaseUrl, dataDir: NOWHERE }, secrets);
+		const first = await open(one);
+		expect([first.store.kind, first.root]).toEqual(['postgres', one]);
+		await expect(open(other)).rejects.toThrow('SECRET does not belong to this database');
+		const again = await open(one);
+		// exchanged, copy by copy: what is hashed stays as it was
+		for (const secrets of [[one, other], [other, one], [other]]) {
+			const copy = await open(...secrets);
+			expect(copy.root).toBe(one);
+			await copy.store.close();
+		}
+		await expect(open(one)).rejects.toThrow('SECRET does not belong to this database');
+		await first.store.close();
+		await again.store.close();
+	});
+
+	test('two secrets at the first start of this version are refused: nobody knows which is its own', async () => {
+		const databaseUrl = await server.makeSchema();
+		await expect(openStore({ databaseUrl, dataDir: NOWHERE }, [one, other])).rejects.toThrow(
+			'Start once with the earlier one alone'
 		);
-		expect(store.kind).toBe('postgres');
-		await store.close();
 	});
 });

@@ -10,5 +10,5 @@ export function* codeToShow(
 	dialogue: { readonly id: string; readonly door: number }
 ): Unit<string> {
 	const guessing = yield* isGuessing(app.store, app.now());
-	return guessing ? `${code}${codeTail(app.secret, dialogue)}` : code;
+	return guessing ? `${code}${codeTail(app.signing[0] ?? '', dialogue)}` : code;
 }

@@ -10,7 +10,7 @@ import { isChosen, type Role, type Who } from './who';
  * device is one that several people use.
  */
 export function cookieValue(
-	app: Pick<App, 'secret' | 'now'>,
+	app: Pick<App, 'signing' | 'now'>,
 	who: Who,
 	key: string,
 	passing = false
@@ -25,7 +25,11 @@ export const isPassing = (value: string): boolean => value.split('~')[2] !== und
 /** The minute a cookie was given, 0 for one of before that was written down. */
 export const givenAt = (value: string): number => parseInt(value.split('~')[1] ?? '0', 36) || 0;
 
-function credential({ secret }: Pick<App, 'secret'>, who: Who, key: string): string {
+function credential(
+	{ signing: [secret = ''] }: Pick<App, 'signing'>,
+	who: Who,
+	key: string
+): string {
 	if (isChosen(who.role)) return macOfKey(secret, who.role, key);
 	if (who.role !== 'participant') return key;
 	return `${who.claims.p}.${who.claims.v}.${macOfReader(secret, who.claims)}`;
@@ -33,26 +37,28 @@ function credential({ secret }: Pick<App, 'secret'>, who: Who, key: string): str
 
 /** Who a cookie of this role is of, a key to look up, or undefined where it is none of ours. */
 export function openedByCookie(
-	{ secret, config }: Pick<App, 'secret' | 'config'>,
+	{ signing, config }: Pick<App, 'signing' | 'config'>,
 	role: Role,
 	dialogue: string | undefined,
 	value: string
 ): Who | string | undefined {
 	const [given = ''] = value.split('~');
+	const good = (mac: string, made: (secret: string) => string) =>
+		signing.some((secret) => sameText(mac, made(secret)));
 	switch (role) {
 		case 'facilitator':
 		case 'wall':
 			return given;
 		case 'researcher': {
 			const known = config.researcherKeys.find((one) =>
-				sameText(given, macOfKey(secret, role, one.key))
+				good(given, (secret) => macOfKey(secret, role, one.key))
 			);
 			return known && { role, name: known.name };
 		}
 		case 'organiser': {
 			const { organiserKey } = config;
 			if (organiserKey === undefined) return undefined;
-			return sameText(given, macOfKey(secret, role, organiserKey)) ? { role } : undefined;
+			return good(given, (secret) => macOfKey(secret, role, organiserKey)) ? { role } : undefined;
 		}
 		case 'participant': {
 			// as an earlier version gave it: the whole token
@@ -60,7 +66,7 @@ export function openedByCookie(
 			const [p = '', viewer, mac = ''] = given.split('.');
 			if (dialogue === undefined) return undefined;
 			const claims = { p, d: dialogue, v: viewer === '1' ? 1 : 0 } as const;
-			return sameText(mac, macOfReader(secret, claims)) ? { role, claims } : undefined;
+			return good(mac, (secret) => macOfReader(secret, claims)) ? { role, claims } : undefined;
 		}
 	}
 }

@@ -29,17 +29,24 @@ const claimsSchema = v.strictObject({
 });
 export type ParticipantClaims = v.InferOutput<typeof claimsSchema>;
 
-/** `p.<claims>.<mac>`: keyed with the installation's secret. */
-export function participantToken(secret: string, claims: ParticipantClaims): string {
+/** `p.<claims>.<mac>`: keyed with the first secret in force. */
+export function participantToken(
+	[secret = '']: readonly string[],
+	claims: ParticipantClaims
+): string {
 	const body = Buffer.from(JSON.stringify(claims)).toString('base64url');
 	return `p.${body}.${keyedHash(secret, 'participant', body)}`;
 }
 
 /** The claims of a token that is ours, or undefined. */
-export function readParticipantToken(secret: string, token: string): ParticipantClaims | undefined {
+export function readParticipantToken(
+	secrets: readonly string[],
+	token: string
+): ParticipantClaims | undefined {
 	const [kind, body, mac, ...more] = token.split('.');
 	if (kind !== 'p' || !body || !mac || more.length > 0) return undefined;
-	if (!sameText(mac, keyedHash(secret, 'participant', body))) return undefined;
+	const ours = secrets.some((secret) => sameText(mac, keyedHash(secret, 'participant', body)));
+	if (!ours) return undefined;
 	try {
 		const parsed = v.safeParse(claimsSchema, JSON.parse(Buffer.from(body, 'base64url').toString()));
 		return parsed.success ? parsed.output : undefined;
@@ -71,7 +78,15 @@ export function hashEraseCode(secret: string, code: string): string {
  * The token of the QR and the link: 192 bits, good for as long as joining is open and the code stays.
  * @param door how often the code was changed
  */
-export const joinToken = (secret: string, dialogue: string, door = 0): string => {
+export const joinToken = ([secret = '']: readonly string[], dialogue: string, door = 0): string => {
 	const what = door === 0 ? dialogue : `${dialogue} ${door}`;
 	return `${dialogue}.${keyedHash(secret, 'join', what).slice(0, 32)}`;
 };
+
+/** Whether a token is that of the QR, made with any of the secrets in force. */
+export const isJoinToken = (
+	secrets: readonly string[],
+	token: string,
+	dialogue: string,
+	door?: number
+): boolean => secrets.some((secret) => sameText(token, joinToken([secret], dialogue, door)));

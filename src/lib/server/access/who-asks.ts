@@ -13,7 +13,7 @@ export type NotIn = 'key-missing' | 'key-wrong' | 'key-revoked' | 'too-many-link
 /** Finds out what a key opens: a dialogue's keys by their hash, a token by its mac, or the configuration. */
 export async function whoHas(app: App, key: string): Promise<Who | undefined> {
 	if (key.startsWith('p.')) {
-		const claims = readParticipantToken(app.secret, key);
+		const claims = readParticipantToken(app.signing, key);
 		return claims && { role: 'participant', claims, token: claims };
 	}
 	const { researcherKeys, organiserKey } = app.config;

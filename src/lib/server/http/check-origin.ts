@@ -8,7 +8,7 @@ import { showsPageKey } from './page-key';
  * shows the key of our pages: there are filters that take out what browsers say.
  */
 export function checkOrigin(
-	{ config, secret }: Pick<App, 'config' | 'secret'>,
+	{ config, signing }: Pick<App, 'config' | 'signing'>,
 	request: Request
 ): 'wrong-origin' | 'filtered' | undefined {
 	if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') {
@@ -24,5 +24,5 @@ export function checkOrigin(
 	if (site !== null) return site === 'same-origin' || site === 'none' ? undefined : 'wrong-origin';
 	// neither: a program with a bearer key, which no other website can make a browser send
 	if (!request.headers.has('cookie') || request.headers.has('authorization')) return undefined;
-	return showsPageKey(secret, request.headers) ? undefined : 'filtered';
+	return showsPageKey(signing, request.headers) ? undefined : 'filtered';
 }

@@ -18,7 +18,8 @@ export function pageKey(secret: string, cookies: string): string {
 }
 
 /** Whether a request shows the key of the browser whose cookies it carries. */
-export function showsPageKey(secret: string, headers: Headers): boolean {
+export function showsPageKey(secrets: readonly string[], headers: Headers): boolean {
 	const shown = headers.get(PAGE_KEY);
-	return shown !== null && sameText(shown, pageKey(secret, headers.get('cookie') ?? ''));
+	const cookies = headers.get('cookie') ?? '';
+	return shown !== null && secrets.some((secret) => sameText(shown, pageKey(secret, cookies)));
 }

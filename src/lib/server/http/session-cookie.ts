@@ -19,7 +19,7 @@ type Origin = Pick<Config, 'origin'>;
  */
 export function giveCookie(
 	cookies: Cookies,
-	app: Pick<App, 'config' | 'secret' | 'now'>,
+	app: Pick<App, 'config' | 'signing' | 'now'>,
 	who: Who,
 	dialogue: string | undefined,
 	key: string,

@@ -180,7 +180,7 @@ export function* snapshotsIn(
 		previews,
 		comparison,
 		compared: state.compared ?? false,
-		join: { code, link: `${door}/#${joinToken(app.secret, dialogue, row.door)}` },
+		join: { code, link: `${door}/#${joinToken(app.signing, dialogue, row.door)}` },
 		addresses,
 		wifi: state.wifi,
 		ready:

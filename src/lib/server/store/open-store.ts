@@ -1,15 +1,48 @@
+import { join } from 'node:path';
+import { keepRoot, rootOf } from '../access/root-secret';
 import type { Config } from '../config';
+import { DATABASE_FILE } from './database-file';
 import { openPostgres } from './postgres';
+import { rootInFile } from './root-in-file';
 import { sealKey } from './seal-key';
 import { openSqlite } from './sqlite';
-import type { Store } from './store';
+import { rows, type Store } from './store';
 
-/** Opens PostgreSQL when `DATABASE_URL` is set, else the file in the data folder. */
+/**
+ * Opens PostgreSQL when `DATABASE_URL` is set, else the file in the data folder.
+ * @param secrets those in force; the first is the one to use
+ * @returns the store, and what all that is hashed in it hangs from
+ * @throws WrongSecret, OtherSecret, or what the store throws
+ */
 export async function openStore(
 	config: Pick<Config, 'databaseUrl' | 'dataDir'>,
-	secret: string
-): Promise<Store> {
-	return config.databaseUrl
-		? openPostgres(config.databaseUrl)
-		: openSqlite(config.dataDir, sealKey(secret));
+	secrets: readonly string[]
+): Promise<{ readonly store: Store; readonly root: string }> {
+	if (config.databaseUrl) return openShared(await openPostgres(config.databaseUrl), secrets);
+	const root = rootInFile(join(config.dataDir, DATABASE_FILE), secrets);
+	const store = openSqlite(config.dataDir, sealKey(root));
+	// one alone is told by the seals
+	if (secrets.length > 1 || secrets[0] !== root) {
+		await store.commit(() => keepRoot(store.sql, secrets, root));
+	}
+	return { store, root };
+}
+
+async function openShared(store: Store, secrets: readonly string[]) {
+	try {
+		const root = await store.commit(function* () {
+			// copies that start at once decide one after the other
+			yield* rows(
+				store.sql.selectFrom('meta').select('name').where('name', '=', 'epoch').forUpdate()
+			);
+			const known = yield* rows(store.sql.selectFrom('meta').selectAll());
+			const found = rootOf(known, secrets, secrets.length === 1 ? secrets[0] : undefined);
+			yield* keepRoot(store.sql, secrets, found);
+			return found;
+		});
+		return { store, root };
+	} catch (error) {
+		await store.close();
+		throw error;
+	}
 }

@@ -31,7 +31,7 @@ export async function addPaperSort(
 		{
 			participant,
 			key: request.key,
-			code: joinToken(app.secret, dialogue, record.row.door),
+			code: joinToken(app.signing, dialogue, record.row.door),
 			language: request.language,
 			consent: { join: true, research: request.consent.research, exact: false },
 			assisted: 'placed'
@@ -39,7 +39,7 @@ export async function addPaperSort(
 		''
 	);
 	if (!joined.ok) return joined;
-	const claims = readParticipantToken(app.secret, joined.value.token);
+	const claims = readParticipantToken(app.signing, joined.value.token);
 	if (!claims) throw new Error('a fresh token did not read');
 	const taken = await takeEntries(app, claims, givenEntries(request, record.state.settings.needs));
 	if (!taken.ok) return taken;

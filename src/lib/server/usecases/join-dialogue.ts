@@ -197,7 +197,7 @@ export function* joinedAs(
 		participant: person.id,
 		dialogue: person.dialogue,
 		title: record.row.title,
-		token: participantToken(app.secret, claims),
+		token: participantToken(app.signing, claims),
 		epoch: app.epoch,
 		seed: person.seed,
 		eraseCode: viewer ? undefined : eraseCode(app.secret, person.id),

@@ -94,7 +94,7 @@ async function come(app: App, { id, door, language }: DialogueRow, participant: 
 		{
 			participant,
 			key: keyedHash(app.secret, 'rehearsal-key', participant),
-			code: joinToken(app.secret, id, door),
+			code: joinToken(app.signing, id, door),
 			language,
 			consent: { join: true, research: false, exact: true },
 			assisted: 'none'

@@ -26,7 +26,7 @@ export const POST = endpoint({ organiser: true, body: createDialogueRequest }, a
 		{
 			...made.value,
 			links: {
-				join: `${origin}/#${joinToken(app.secret, id)}`,
+				join: `${origin}/#${joinToken(app.signing, id)}`,
 				facilitator: `${origin}/panel/${id}#${facilitatorKey}`,
 				wall: `${origin}/wall/${id}#${wallKey}`
 			}

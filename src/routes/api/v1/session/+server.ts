@@ -37,7 +37,7 @@ export const POST = endpoint({ body: sessionRequest }, async (call) => {
 
 /** The key of our pages in this browser, for where a filter takes out what browsers say of a request. */
 export const GET = endpoint({}, ({ app, event }) =>
-	answer({ pageKey: pageKey(app.secret, event.request.headers.get('cookie') ?? '') })
+	answer({ pageKey: pageKey(app.signing[0] ?? '', event.request.headers.get('cookie') ?? '') })
 );
 
 /**
