@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { keptSecrets, makeSecret } from '../lib/server/access/secret.ts';
 import { checkFile, kindOf } from '../lib/server/store/check-file.ts';
-import { inUse } from '../lib/server/store/put-back.ts';
+import { inUse } from '../lib/server/store/in-use.ts';
 import { rootInFile } from '../lib/server/store/root-in-file.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
 import { keepSeals } from '../lib/server/store/seals.ts';

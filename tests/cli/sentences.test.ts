@@ -14,6 +14,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { notAsLocked } from '../../src/cli/build/not-as-locked.ts';
 import { missing } from '../../src/cli/ready.js';
@@ -214,6 +215,14 @@ describe('a start that has to give way changes nothing', () => {
 		expect(refused(run(['start']))).toMatch(/Another Kaartgesprek is using .* DATA_DIR/);
 		expect(readdirSync(folder)).toEqual(['in-use']);
 	});
+
+	test('also where somebody took the lock away under it', () => {
+		const database = new DatabaseSync(join(folder, 'kaartgesprek.db'));
+		database.exec('PRAGMA journal_mode = WAL; CREATE TABLE meta (name TEXT, value TEXT)');
+		expect(refused(run(['start']))).toMatch(/Another Kaartgesprek is using .* DATA_DIR/);
+		database.close();
+		expect(readdirSync(folder)).toEqual(['kaartgesprek.db']);
+	});
 });
 
 describe('what belongs together is kept together', () => {
@@ -236,7 +245,11 @@ describe('a backup of nothing is not sound', () => {
 		'%s names the folder it looked at, and makes nothing',
 		(command) => {
 			const nowhere = join(folder, 'nowhere');
-			expect(refused(run([command], { env: { DATA_DIR: nowhere } }))).toContain(nowhere);
+			// the settings of the unit hold, whatever those of the shell are
+			const settings = join(folder, 'kaartgesprek.env');
+			expect(refused(run([command, '--env', settings]))).toContain(`${settings} cannot be read`);
+			writeFileSync(settings, `# of the unit\nDATA_DIR="${nowhere}"\n`);
+			expect(refused(run([command, '--env', settings]))).toContain(nowhere);
 			expect(existsSync(nowhere)).toBe(false);
 		}
 	);

@@ -70,8 +70,8 @@ export const MUTATIONS: readonly Mutation[] = [
 	{
 		id: '3.4.1',
 		file: 'src/lib/server/http/security-headers.ts',
-		find: "['strict-transport-security', 'max-age=31536000; includeSubDomains'],",
-		put: '',
+		find: "'strict-transport-security',",
+		put: "'x-none',",
 		test: 'tests/http/access.test.ts',
 		project: 'node',
 		built: true

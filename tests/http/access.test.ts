@@ -169,8 +169,10 @@ describe('a key is swapped for a cookie', () => {
 
 	test('behind https it is Secure and bound to its host, and only that host is answered', async () => {
 		const safe = await startProduct({
-			ORIGIN: 'https://kaarten.example.org',
-			OPEN_TO_ALL: 'yes'
+			ORIGIN: 'https://Kaarten.Example.ORG',
+			OPEN_TO_ALL: 'yes',
+			HSTS_SUBDOMAINS: 'yes',
+			METRICS_KEY: 'a-key-for-a-scraper-of-figures'
 		});
 		try {
 			const ask = (host: string, origin: string, path: string, body: object) =>
@@ -196,7 +198,7 @@ describe('a key is swapped for a cookie', () => {
 			const [host, origin] = ['kaarten.example.org', 'https://kaarten.example.org'];
 			const made = await ask(host, origin, '/api/v1/dialogues', { title: 'x' });
 			expect(made.status).toBe(201);
-			expect(made.headers['strict-transport-security']).toContain('max-age=');
+			expect(made.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
 			const { id, wallKey, links } = JSON.parse(made.text);
 			expect(links.join).toMatch(/^https:\/\/kaarten\.example\.org\/#/);
 			const cookie = await ask(host, origin, '/api/v1/session', { role: 'wall', key: wallKey });
@@ -212,6 +214,19 @@ describe('a key is swapped for a cookie', () => {
 				const refused = await ask(otherHost, otherOrigin, '/api/v1/dialogues', { title: 'x' });
 				expect(refused.status).toBe(403);
 			}
+			// a scraper asks each copy by itself, perhaps through a proxy: the key is enough
+			const figures = (key?: string) =>
+				clientOf(safe)('GET', '/metrics', {
+					headers: { 'x-forwarded-for': '10.0.0.1' },
+					...(key === undefined ? {} : { key })
+				});
+			const given = await figures('a-key-for-a-scraper-of-figures');
+			expect([given.status, given.text]).toEqual([
+				200,
+				expect.stringContaining('kaartgesprek_streams')
+			]);
+			expect((await figures()).status).toBe(403);
+			expect((await figures('a-key-that-somebody-made-up-now')).status).toBe(403);
 		} finally {
 			await safe.stop();
 		}

@@ -30,6 +30,10 @@ export interface Config {
 	/** on what terms rows of people may be used; undefined: not for publication */
 	readonly researchTerms: string | undefined;
 	readonly trustProxy: number;
+	/** with it the figures are given to whoever asks, also through a proxy */
+	readonly metricsKey: string | undefined;
+	/** other names below this one are https too */
+	readonly hstsSubdomains: boolean;
 	readonly bodyLimit: number;
 	/** `--lan`: plain http on public addresses too */
 	readonly allowHttp: boolean;
@@ -113,6 +117,8 @@ const environment = v.object({
 	EXPORT_HOURS: v.optional(whole(1, 168), '24'),
 	RESEARCH_TERMS: v.optional(aLine),
 	TRUST_PROXY: v.optional(whole(0, 10), '0'),
+	METRICS_KEY: v.optional(v.string()),
+	HSTS_SUBDOMAINS: v.optional(v.picklist(['yes', 'no'], 'is not yes or no'), 'no'),
 	BODY_LIMIT: v.optional(whole(1024, 64 * 1024 * 1024), String(256 * 1024)),
 	ALLOW_HTTP: v.optional(v.picklist(['0', '1'], 'is not 0 or 1'), '0'),
 	BACKUP_DIR: v.optional(folder),
@@ -127,6 +133,9 @@ const environment = v.object({
 		'info'
 	)
 });
+
+/** Every setting there is, by its name in the environment. */
+export const SETTINGS = Object.keys(environment.entries);
 
 export type ConfigResult =
 	| { readonly ok: true; readonly config: Config }
@@ -180,6 +189,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		longEnough('ORGANISER_KEY', found.ORGANISER_KEY, 'nobody can start a dialogue')
 			? found.ORGANISER_KEY
 			: undefined;
+	const metricsKey =
+		found.METRICS_KEY !== undefined &&
+		longEnough('METRICS_KEY', found.METRICS_KEY, 'it gives nobody the figures')
+			? found.METRICS_KEY
+			: undefined;
 	const organisers = organisersOf(found, organiserKey);
 	if (organisers === 'nobody' && found.ORGANISER_KEY === undefined) {
 		remarks.push(
@@ -203,6 +217,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			exportHours: found.EXPORT_HOURS,
 			researchTerms: found.RESEARCH_TERMS,
 			trustProxy: found.TRUST_PROXY,
+			metricsKey,
+			hstsSubdomains: found.HSTS_SUBDOMAINS === 'yes',
 			bodyLimit: found.BODY_LIMIT,
 			backupDir: found.BACKUP_DIR,
 			backupHours: found.BACKUP_HOURS,

@@ -6,7 +6,7 @@ import { addTry, triesSoFar } from './rate-limit';
  * What a wrong key pretended to be. Each is counted apart, so that who mistypes a link does not keep the
  * research room waiting.
  */
-export type KeyKind = 'link' | 'researcher' | 'organiser' | 'cookie';
+export type KeyKind = 'link' | 'researcher' | 'organiser' | 'cookie' | 'metrics';
 
 /** Wrong keys of a kind from one network (a whole school, maybe) in ten minutes, whichever way they came. */
 export const WRONG_KEYS = { perNetwork: 30, windowMs: 600_000 };

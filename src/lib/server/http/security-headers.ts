@@ -6,7 +6,7 @@ import { isSecure } from './origins';
  * else runs nothing at all.
  */
 export function securityHeaders(
-	config: Pick<Config, 'origin'>
+	config: Pick<Config, 'origin' | 'hstsSubdomains'>
 ): readonly (readonly [string, string])[] {
 	return [
 		['content-security-policy', `default-src 'none'; frame-ancestors 'none'`],
@@ -17,7 +17,10 @@ export function securityHeaders(
 		['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 		...(isSecure(config)
 			? ([
-					['strict-transport-security', 'max-age=31536000; includeSubDomains'],
+					[
+						'strict-transport-security',
+						`max-age=31536000${config.hstsSubdomains ? '; includeSubDomains' : ''}`
+					],
 					// a browser refuses it on plain http, and says so in the console of every page
 					['cross-origin-opener-policy', 'same-origin']
 				] as const)

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { unusable, useDataFolder } from '../data-folder.ts';
+import { DATABASE_FILE } from './database-file.ts';
 import { hold } from './hold.ts';
+import { inUse } from './in-use.ts';
 
 /**
  * Keeps a data folder for this server alone: two would not hear of each other's changes.
@@ -10,7 +13,9 @@ export function holdFolder(folder: string): void {
 	useDataFolder(folder);
 	let mine: boolean;
 	try {
-		mine = hold(join(folder, 'in-use'));
+		const lock = join(folder, 'in-use');
+		// without its lock, which somebody took away, a server is still known by the database it has open
+		mine = (existsSync(lock) || !inUse(join(folder, DATABASE_FILE))) && hold(lock);
 	} catch (error) {
 		throw error instanceof Error && 'code' in error ? unusable(folder, error) : error;
 	}

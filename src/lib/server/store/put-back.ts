@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { useDataFolder } from '../data-folder';
 import { DATABASE_FILE } from './database-file';
 import { flush, flushFolder } from './flush';
+import { inUse } from './in-use';
 import { keepOwner } from './keep-owner';
 
 /** What was there before a restore; nothing is thrown away by it. */
@@ -35,20 +36,4 @@ export function putBack(backup: string, dataDir: string): void {
 	for (const rest of ['-wal', '-shm']) rmSync(path + rest, { force: true });
 	renameSync(fresh, path);
 	flushFolder(dataDir);
-}
-
-/** Whether another process has this database open; leaving WAL needs it alone. */
-export function inUse(path: string): boolean {
-	if (!existsSync(path)) return false;
-	const database = new DatabaseSync(path, { timeout: 0 });
-	try {
-		database.exec('PRAGMA journal_mode = DELETE');
-		return false;
-	} catch (error) {
-		// busy or locked; anything else is a file that is being replaced for good reason
-		const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-		return code === 5 || code === 6;
-	} finally {
-		database.close();
-	}
 }

@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addressOfRequest, askerAddress } from '../access/asker-address';
+import { sameText } from '../access/keys';
+import { countWrongKey, tooManyWrongKeys } from '../access/wrong-keys';
 import type { App } from '../app';
 import { addressKind } from '../network/address-kind';
 import { hostUrl } from '../network/own-host';
@@ -6,8 +9,8 @@ import { hostUrl } from '../network/own-host';
 const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'];
 
 /**
- * Gives the figures to a program on this machine that asks this process itself. For anyone else, and
- * through a proxy, there is no such address: false.
+ * Gives the figures to a program on this machine that asks this process itself, and to who brings METRICS_KEY from
+ * elsewhere. For anyone else there is no such address: false.
  */
 export function serveMetrics(
 	app: App,
@@ -15,10 +18,12 @@ export function serveMetrics(
 	response: ServerResponse
 ): boolean {
 	if (request.method !== 'GET' || request.url !== '/metrics') return false;
-	if (!isOnThisMachine(request)) return false;
-	app.meter.text().then(
-		(text) => {
-			response.writeHead(200, { 'content-type': app.meter.type, 'cache-control': 'no-store' });
+	const given = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+	const withKey = given !== undefined && app.config.metricsKey !== undefined;
+	if (!withKey && !isOnThisMachine(request)) return false;
+	(withKey ? answerTo(app, given, request) : figures(app)).then(
+		({ status, text = '' }) => {
+			response.writeHead(status, { 'content-type': app.meter.type, 'cache-control': 'no-store' });
 			response.end(text);
 		},
 		(error: unknown) => {
@@ -27,6 +32,28 @@ export function serveMetrics(
 		}
 	);
 	return true;
+}
+
+interface Figures {
+	readonly status: number;
+	readonly text?: string;
+}
+
+const figures = async (app: App): Promise<Figures> => ({
+	status: 200,
+	text: await app.meter.text()
+});
+
+/** Wrong ones count like any other key, and after too many the right one waits as well. */
+async function answerTo(app: App, given: string, request: IncomingMessage): Promise<Figures> {
+	const address = askerAddress(app, addressOfRequest(request, app.config.trustProxy));
+	const right = sameText(given, app.config.metricsKey ?? '');
+	if (right) {
+		const waits = await tooManyWrongKeys(app, 'metrics', address).catch(() => false);
+		return waits ? { status: 429 } : figures(app);
+	}
+	const counted = await countWrongKey(app, 'metrics', address);
+	return { status: counted === 'key-wrong' ? 403 : 429 };
 }
 
 function isOnThisMachine({ socket, headers }: IncomingMessage): boolean {
