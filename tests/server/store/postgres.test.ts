@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createServer, type Socket } from 'node:net';
 import { Client } from 'pg';
 import { CompiledQuery } from 'kysely';
@@ -296,6 +297,36 @@ describe('openStore', () => {
 		}
 		await expect(open(one)).rejects.toThrow('SECRET does not belong to this database');
 		await first.store.close();
+		await again.store.close();
+	});
+
+	test('after a restore with tools of PostgreSQL, a command has phones send again (npm run resend)', async () => {
+		const databaseUrl = await server.makeDatabase();
+		const resend = () => {
+			const ran = spawnSync(process.execPath, ['src/cli/run.js', 'resend'], {
+				env: { ...process.env, DATABASE_URL: databaseUrl, SECRET: one },
+				encoding: 'utf8'
+			});
+			return { status: ran.status, said: ran.stdout + ran.stderr };
+		};
+		expect(resend()).toMatchObject({ status: 1, said: expect.stringContaining('nothing of this') });
+		const open = () => openStore({ databaseUrl, dataDir: NOWHERE }, [one]);
+		const epochOf = (store: Store) =>
+			store.read(function* () {
+				const meta = store.sql.selectFrom('meta').select('value').where('name', '=', 'epoch');
+				return (yield* first(meta))?.value;
+			});
+		const { store } = await open();
+		const before = await epochOf(store);
+		expect(resend()).toMatchObject({ status: 1, said: expect.stringContaining('Stop them first') });
+		expect(await epochOf(store)).toBe(before);
+		await store.close();
+		expect(resend()).toMatchObject({
+			status: 0,
+			said: expect.stringContaining('Start the copies')
+		});
+		const again = await open();
+		expect(await epochOf(again.store)).not.toBe(before);
 		await again.store.close();
 	});
 
