@@ -4,9 +4,11 @@ import type { App } from '$lib/server/app';
 import { readConfig } from '$lib/server/config';
 import { aheadOfTheProgram } from '$lib/server/http/ahead-of-the-program';
 import { checkOrigin } from '$lib/server/http/check-origin';
+import { wantsPage } from '$lib/server/http/plain-page';
 import { problemResponse } from '$lib/server/http/problem-response';
 import { securityHeaders } from '$lib/server/http/security-headers';
-import { wantsPage, wrongHostPage } from '$lib/server/http/wrong-host-page';
+import { refusalPage } from '$lib/server/http/refusal-page';
+import { wrongHostPage } from '$lib/server/http/wrong-host-page';
 import { ownHost } from '$lib/server/network/own-host';
 import { startApp } from '$lib/server/start-app';
 import { routeClass } from '$lib/server/watch/route-class';
@@ -43,16 +45,22 @@ export const handle: Handle = async ({ event, resolve }) => {
 			? ('no-such-call' as const)
 			: checkOrigin(app, event.request);
 	let response: Response;
-	if (refusal === 'wrong-host' && wantsPage(event.request, event.url.pathname)) {
+	const person = wantsPage(event.request);
+	const asksJson = !person && /\bjson\b/.test(event.request.headers.get('accept') ?? '');
+	if (refusal === 'wrong-host' && person) {
 		response = wrongHostPage(app.config, host, language);
 	} else if (refusal) response = problemResponse(refusal, language);
 	else {
 		response = await resolve(event, aheadOfTheProgram(language));
 		if (!api) response.headers.append('vary', 'accept-language');
 		if (api && response.status === 405) response = problemResponse('wrong-method', language);
-		else if (api && response.status === 404 && !/json/.test(typeOf(response))) {
+		else if (response.status === 404 && !/json/.test(typeOf(response)) && (api || asksJson)) {
 			response = problemResponse('no-such-call', language);
 		}
+	}
+	// a person reads a page, a program what it can take apart
+	if (person && /problem\+json/.test(typeOf(response))) {
+		response = await refusalPage(response, language);
 	}
 	const route = routeClass(event.route.id);
 	app.meter.answered(route, response.status);

@@ -157,7 +157,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	{
 		id: '9.1.1',
 		file: 'src/lib/server/access/participant-token.ts',
-		find: "if (!sameText(mac, keyedHash(secret, 'participant', body))) return undefined;",
+		find: '	if (!ours) return undefined;',
 		put: '',
 		test: 'tests/server/access/participant-token.test.ts',
 		project: 'node'

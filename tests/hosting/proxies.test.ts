@@ -15,7 +15,8 @@ import { freePort, RESEARCHER_KEY, startProduct, type Product } from '../http/pr
 const there = (program: string, ...words: readonly string[]) =>
 	spawnSync(program, words, { stdio: 'ignore' }).status === 0;
 const tls = there('openssl', 'version');
-const nginx = ['nginx', '/usr/sbin/nginx'].find((program) => there(program, '-v'));
+// another one than the machine has: NGINX=/opt/nginx-1.26/sbin/nginx
+const nginx = [process.env['NGINX'] ?? 'nginx', '/usr/sbin/nginx'].find((program) => there(program, '-v'));
 const caddy = there('caddy', 'version') ? 'caddy' : undefined;
 
 interface Ports {

@@ -386,7 +386,7 @@ describe('which names are ours', () => {
 		expect([odd.status, odd.text.includes(`"&'`)]).toEqual([403, false]);
 		expect(odd.text).toContain('a&quot;&amp;&#39;b.example');
 		for (const [path, headers] of [
-			['/api/v1/health', browser],
+			['/api/v1/health', {}],
 			['/', { accept: 'application/json' }],
 			['/', {}]
 		] as const) {

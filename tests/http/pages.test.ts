@@ -47,3 +47,27 @@ test('the worker that keeps the program on a phone may fetch from here and from 
 	);
 	expect(headers.get('cache-control')).toBe('no-cache');
 });
+
+test('a refusal is a page for a person and problem+json for a program, whatever was asked for', async () => {
+	const browser = 'text/html,application/xhtml+xml,*/*;q=0.8';
+	const ask = async (path: string, accept: string) => {
+		const headers = { accept, 'accept-language': 'nl' };
+		const answer = await fetch(`${product.url}${path}`, { headers });
+		return [answer.status, answer.headers.get('content-type'), await answer.text()] as const;
+	};
+	const file = '/api/v1/dialogues/none/export/report.html';
+	const [status, type, page] = await ask(file, browser);
+	expect([status, type]).toEqual([401, 'text/html; charset=utf-8']);
+	expect(page).toMatch(/<html lang="nl">[^]*<a href="\/">/);
+	expect(page).not.toContain('"code"');
+	for (const [path, accept] of [
+		[file, '*/*'],
+		['/api/v1/nothing', 'application/json'],
+		['/nothing', 'application/json']
+	] as const) {
+		const [, kind, text] = await ask(path, accept);
+		expect([path, kind]).toEqual([path, 'application/problem+json; charset=utf-8']);
+		expect(JSON.parse(text).detail).toMatch(/\.$/);
+	}
+	expect((await ask('/nothing', browser))[1]).toBe('text/html');
+});

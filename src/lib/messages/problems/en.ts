@@ -165,3 +165,8 @@ export const wrong: typeof nlWrong = {
 	sign: (sign) => `the sign ${sign} cannot stand here`,
 	form: 'this does not fit here'
 };
+
+export const page: typeof import('./nl').page = {
+	title: 'This is not possible',
+	home: 'To the front page'
+};

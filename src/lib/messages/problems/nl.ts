@@ -168,3 +168,6 @@ export const wrong = {
 	sign: (sign: string) => `het teken ${sign} kan hier niet`,
 	form: 'dit past hier niet'
 };
+
+/** Around a refusal that is read in a browser. */
+export const page = { title: 'Dit gaat niet', home: 'Naar de voorpagina' };
