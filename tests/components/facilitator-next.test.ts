@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { builtInDecks } from '../../src/lib/decks/built-in';
 import NextButton from '../../src/lib/facilitator/NextButton.svelte';
+import Trouble from '../../src/lib/facilitator/Trouble.svelte';
 import type { Steering } from '../../src/lib/facilitator/steering.svelte';
 import type { FacilitatorSnapshot } from '../../src/lib/protocol/snapshot';
 import { aRound, aSnapshot, people } from '../facilitator/facilitator-snapshot';
@@ -165,4 +166,16 @@ test('only then it goes to the room (D2)', async () => {
 	const send = await panel(atReveal('previewed', 6));
 	await fireEvent.click(screen.getByRole('button', { name: /Laat zien aan de groep/ }));
 	expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'release', round: 'factors-1', to: 'room' });
+});
+
+test('a full disk of the server is told to who leads, and that phones hold what they have', async () => {
+	const snapshot = aSnapshot({});
+	const steering = { ...aSteering({ snapshot, send: vi.fn() }), full: true };
+	render(Trouble, {
+		props: { steering, snapshot },
+		context: await withTexts(['common', 'facilitator', 'panel'])
+	});
+	expect(screen.getByText(/De schijf van de server is vol/)).toHaveTextContent(
+		/Telefoons houden ze vast/
+	);
 });

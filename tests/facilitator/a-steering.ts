@@ -4,6 +4,7 @@ import type { Steering } from '../../src/lib/facilitator/steering.svelte';
 export const aSteering = ({ snapshot, send }: Pick<Steering, 'snapshot' | 'send'>): Steering => ({
 	snapshot,
 	connection: 'open',
+	full: false,
 	status: undefined,
 	busy: false,
 	trouble: undefined,

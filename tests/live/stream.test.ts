@@ -41,14 +41,16 @@ afterEach(() => {
 function listen(closeWhenHidden = false) {
 	const connections: (string | number | undefined)[][] = [];
 	const versions: number[] = [];
+	const full: boolean[] = [];
 	stop = openStream<ParticipantSnapshot>({
 		dialogue: 'd1',
 		role: 'participant',
 		closeWhenHidden,
 		onSnapshot: (snapshot) => versions.push(snapshot.version),
-		onConnection: (connection: Connection, code?: number) => connections.push([connection, code])
+		onConnection: (connection: Connection, code?: number) => connections.push([connection, code]),
+		onFull: (now) => full.push(now)
 	});
-	return { versions, last: () => connections.at(-1), said: () => connections.map(([one]) => one) };
+	return { versions, full, last: () => connections.at(-1), said: () => connections.map(([one]) => one) };
 }
 const newest = () => page.streams().at(-1);
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -231,6 +233,15 @@ describe('what comes in', () => {
 		expect(last()?.[0]).toBe('trouble');
 		newest()?.say('beat', { ok: true });
 		expect(last()?.[0]).toBe('open');
+	});
+
+	test('a beat that says that the disk is full is passed on, on a line that is well', () => {
+		const { full, last } = listen();
+		newest()?.say('open');
+		speak();
+		newest()?.say('beat', { ok: true, full: true, now: 0 });
+		newest()?.say('beat', { ok: true, now: 0 });
+		expect([full, last()?.[0]]).toEqual([[true, false], 'open']);
 	});
 
 	test('a beat without a state is not yet a line that works', () => {

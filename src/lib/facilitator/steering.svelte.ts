@@ -20,6 +20,8 @@ export interface Steering {
 	/** As it is on the screen: while a finger is on a button, as it was when the finger came down. */
 	readonly snapshot: FacilitatorSnapshot | undefined;
 	readonly connection: Connection;
+	/** the disk of the server is full: phones keep what they have */
+	readonly full: boolean;
 	/** HTTP status of a refusal */
 	readonly status: number | undefined;
 	readonly busy: boolean;
@@ -44,6 +46,7 @@ export function createSteering(
 	let snapshot = $state.raw<FacilitatorSnapshot>();
 	let newest: FacilitatorSnapshot | undefined;
 	let connection = $state<Connection>('connecting');
+	let full = $state(false);
 	let status = $state<number>();
 	let waiting = $state(0);
 	let trouble = $state.raw<Trouble>();
@@ -102,6 +105,9 @@ export function createSteering(
 		get connection() {
 			return connection;
 		},
+		get full() {
+			return full;
+		},
 		get status() {
 			return status;
 		},
@@ -126,6 +132,7 @@ export function createSteering(
 				role: 'facilitator',
 				...(clock ? { clock } : {}),
 				onSnapshot: adopt,
+				onFull: (now) => (full = now),
 				onConnection(next, code) {
 					connection = next;
 					status = code;

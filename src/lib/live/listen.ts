@@ -10,10 +10,19 @@ export type Ending =
 	/** the server answered, and not with a stream */
 	| 'answered';
 
+/** What a server says of itself. */
+export interface Beat {
+	/** its database is in reach */
+	readonly ok: boolean;
+	/** its disk is full: nothing is kept for now */
+	readonly full?: boolean;
+	readonly now: number;
+}
+
 export interface Ears {
 	readonly snapshot: (data: string) => void;
 	/** @param spoken a state came on this stream */
-	readonly beat: (ok: boolean, now: number, spoken: boolean) => void;
+	readonly beat: (beat: Beat, spoken: boolean) => void;
 	/** It has brought what it should for a while. */
 	readonly proven: () => void;
 	/** A beat is missing. Resolves to whether the stream may still be believed. */
@@ -89,10 +98,10 @@ export function listen(url: string, connectMs: number, ears: Ears): () => void {
 		ears.snapshot(event.data);
 	});
 	source.addEventListener('beat', (event: MessageEvent<string>) => {
-		const { ok, now } = JSON.parse(event.data) as { ok: boolean; now: number };
+		const beat = JSON.parse(event.data) as Beat;
 		// without its database the server has no state to give
-		if (spoken || !ok) hear();
-		ears.beat(ok, now, spoken);
+		if (spoken || !beat.ok) hear();
+		ears.beat(beat, spoken);
 	});
 	source.addEventListener('replaced', () => {
 		hang();

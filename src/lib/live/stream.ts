@@ -22,6 +22,8 @@ export interface StreamOptions<S extends Snapshot> {
 	readonly role: S['role'];
 	readonly onSnapshot: (snapshot: S) => void;
 	readonly onConnection: (connection: Connection, status?: number) => void;
+	/** whether the disk of the server is full, said again and again */
+	readonly onFull?: (full: boolean) => void;
 	/** the dialogue was erased while the page was open; else that is a refusal with 410 */
 	readonly onPurged?: () => void;
 	/** phones close their stream while hidden; wall and panel keep it */
@@ -116,9 +118,10 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 				if (!asking) say('open');
 				adopt(JSON.parse(data) as S);
 			},
-			beat(ok, now, spoken) {
+			beat({ ok, full = false, now }, spoken) {
 				heardAt = Date.now();
 				options.clock?.heard(now);
+				options.onFull?.(full);
 				if (asking) return;
 				if (!ok) say('trouble');
 				else if (spoken || said === 'trouble') say('open');

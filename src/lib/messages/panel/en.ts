@@ -112,6 +112,7 @@ export const messages: typeof nl = {
 			`Somebody else already went a step on. Yours was not taken. You are all now at: ${fullStop(stage)}`,
 		retrying: 'There is no connection right now. What you asked for is sent as soon as it is back.',
 		giveUp: 'Never mind',
+		full: 'The disk of the server is full: answers are not being saved. Phones hold them and send them as soon as there is room. Ask whoever runs the server to make room.',
 		unsure: 'No answer came to what you did. See below how it is now, and do it again if needed.'
 	},
 

@@ -114,6 +114,7 @@ export const messages = {
 			`Iemand anders ging al een stap verder. Die van jou is niet gezet. Jullie zijn nu bij: ${fullStop(stage)}`,
 		retrying: 'Er is even geen verbinding. Wat je deed gaat mee zodra die er weer is.',
 		giveUp: 'Laat maar',
+		full: 'De schijf van de server is vol: antwoorden worden nu niet bewaard. Telefoons houden ze vast en sturen ze zodra er weer plaats is. Vraag wie de server beheert om plaats te maken.',
 		unsure:
 			'Er kwam geen antwoord op wat je deed. Kijk hieronder hoe het nu is, en doe het zo nodig opnieuw.'
 	},
