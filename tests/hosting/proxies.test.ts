@@ -16,7 +16,9 @@ const there = (program: string, ...words: readonly string[]) =>
 	spawnSync(program, words, { stdio: 'ignore' }).status === 0;
 const tls = there('openssl', 'version');
 // another one than the machine has: NGINX=/opt/nginx-1.26/sbin/nginx
-const nginx = [process.env['NGINX'] ?? 'nginx', '/usr/sbin/nginx'].find((program) => there(program, '-v'));
+const nginx = [process.env['NGINX'] ?? 'nginx', '/usr/sbin/nginx'].find((program) =>
+	there(program, '-v')
+);
 const caddy = there('caddy', 'version') ? 'caddy' : undefined;
 
 interface Ports {

@@ -241,7 +241,13 @@ describe('figures for the operator', () => {
 
 	test('leave health as it was', async () => {
 		const health = await call('GET', '/api/v1/health');
-		expect(Object.keys(health.json)).toEqual(['status', 'store', 'version', 'organisers', 'backups']);
+		expect(Object.keys(health.json)).toEqual([
+			'status',
+			'store',
+			'version',
+			'organisers',
+			'backups'
+		]);
 		expect(health.json).toMatchObject({ status: 'ok', store: 'sqlite' });
 	});
 });

@@ -50,7 +50,12 @@ function listen(closeWhenHidden = false) {
 		onConnection: (connection: Connection, code?: number) => connections.push([connection, code]),
 		onFull: (now) => full.push(now)
 	});
-	return { versions, full, last: () => connections.at(-1), said: () => connections.map(([one]) => one) };
+	return {
+		versions,
+		full,
+		last: () => connections.at(-1),
+		said: () => connections.map(([one]) => one)
+	};
 }
 const newest = () => page.streams().at(-1);
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
