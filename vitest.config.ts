@@ -56,6 +56,7 @@ const tests = defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					globalSetup: 'tests/server/store/postgres-for-all.ts',
 					// what a file starts it stops: a worker takes many
 					isolate: false,
 					include: ['tests/**/*.test.ts'],

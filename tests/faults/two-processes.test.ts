@@ -2,19 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, joinAs, participantId, type Call, type Sorting } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { weakLine, type WeakLine } from '../http/weak-line';
-import { startPostgres, type PostgresServer } from '../server/store/postgres-server';
+import { aDatabase } from '../server/store/a-database';
 import { openScreen, until, type Screen } from './room-phone';
 
 /** Two processes on one PostgreSQL; the second reaches it over a line that can be cut. */
 
-let database: PostgresServer;
 let line: WeakLine;
 let products: readonly [Product, Product];
 let calls: readonly [Call, Call];
 
 beforeAll(async () => {
-	database = await startPostgres();
-	const url = await database.makeDatabase();
+	const url = await aDatabase();
 	line = await weakLine(Number(new URL(url).port));
 	const cut = new URL(url);
 	cut.port = new URL(line.url).port;
@@ -28,7 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await Promise.all(products.map((one) => one.stop()));
 	await line.stop();
-	await database.remove();
 }, 30_000);
 
 /** Everything a stream says, as it comes. */

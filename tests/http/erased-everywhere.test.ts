@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -12,6 +11,7 @@ import {
 	type Sorting
 } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { restoredAfter } from './stored';
 
 let product: Product;
 let call: Call;
@@ -50,21 +50,6 @@ const byCode = ({ eraseCode }: Sorting) =>
 
 const log = () => readFileSync(join(product.folder, 'erased.log'), 'utf8');
 
-/** Puts the database back as it is now, after something has happened to it. */
-async function restoredAfter(happens: () => Promise<void>): Promise<void> {
-	const backup = mkdtempSync(join(tmpdir(), 'kaartgesprek-backup-'));
-	const copy = (from: string, to: string) => {
-		for (const name of readdirSync(to)) {
-			if (name.startsWith('kaartgesprek.db')) rmSync(join(to, name));
-		}
-		cpSync(join(from, 'kaartgesprek.db'), join(to, 'kaartgesprek.db'));
-	};
-	await product.restart(() => copy(product.folder, backup));
-	await happens();
-	await product.restart(() => copy(backup, product.folder));
-	rmSync(backup, { recursive: true });
-}
-
 test('who erases after the purge is gone from research, by the phone and by the code, and hears so', async () => {
 	const before = await rows();
 	const [one, two] = await purged();
@@ -83,7 +68,7 @@ test('who erases after the purge is gone from research, by the phone and by the 
 test('purge, backup, erase, restore: still gone, by the phone and by the code', async () => {
 	const before = await rows();
 	const [one, two] = await purged();
-	await restoredAfter(async () => {
+	await restoredAfter(product, async () => {
 		await byPhone(one as Sorting);
 		await byCode(two as Sorting);
 		expect(await rows()).toBe(before + 4);
@@ -104,13 +89,13 @@ test('who is taken out of an import stays out, whatever backup is put back', asy
 	expect([made.status, await rows()]).toEqual([201, before + 6]);
 	const take = (query: string) =>
 		call('DELETE', `/api/v1/research/imports/${made.json.id}${query}`, { key: RESEARCHER_KEY });
-	await restoredAfter(async () => {
+	await restoredAfter(product, async () => {
 		expect((await take('?participant=p3')).json).toEqual({ removed: 1 });
 		expect(await rows()).toBe(before + 5);
 	});
 	expect(await rows()).toBe(before + 5);
 	expect((await take('?participant=p3')).status).toBe(404);
-	await restoredAfter(async () => {
+	await restoredAfter(product, async () => {
 		expect((await take('')).status).toBe(200);
 	});
 	expect(await rows()).toBe(before);
@@ -127,7 +112,7 @@ test('a no after the end is out of research for good: no backup of before brings
 	}
 	const [one, two] = people;
 	const no = { kind: 'research', consent: false };
-	await restoredAfter(async () => {
+	await restoredAfter(product, async () => {
 		await dialogue.command({ type: 'end' });
 		expect(await rows()).toBe(before + 6);
 		await one?.say(no);
@@ -142,7 +127,7 @@ test('a no after the end is out of research for good: no backup of before brings
 	});
 	expect(again.status).toBe(200);
 	expect(await rows()).toBe(before + 5);
-	await restoredAfter(async () => {
+	await restoredAfter(product, async () => {
 		await two?.say(no);
 		expect(await rows()).toBe(before + 4);
 	});
@@ -158,7 +143,7 @@ test('who joined and erased since the backup is not made again from another tab 
 	const dialogue = await leadDialogue(call);
 	await dialogue.command({ type: 'open' });
 	let person: Sorting | undefined;
-	await restoredAfter(async () => {
+	await restoredAfter(product, async () => {
 		person = await joinAs(call, dialogue, participantId(next++));
 		await byPhone(person);
 	});

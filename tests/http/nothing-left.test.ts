@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startPostgres } from '../server/store/postgres-server';
+import { onPostgres } from '../server/store/a-database';
 import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } from './client';
 import { startProduct, type Product } from './product';
 
@@ -27,12 +27,11 @@ const sqlite = async (): Promise<Place> => ({
 });
 
 async function postgres(): Promise<Place> {
-	const server = await startPostgres();
-	const url = await server.makeDatabase();
+	const env = await onPostgres();
 	return {
-		env: { DATABASE_URL: url, SECRET: 'a secret of at least thirty-two characters' },
+		env,
 		async everything() {
-			const client = new Client({ connectionString: url });
+			const client = new Client({ connectionString: env.DATABASE_URL });
 			await client.connect();
 			const tables = await client.query<{ name: string }>(
 				`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`
@@ -45,7 +44,7 @@ async function postgres(): Promise<Place> {
 			await client.end();
 			return texts.join('\n');
 		},
-		remove: server.remove
+		remove: async () => {}
 	};
 }
 

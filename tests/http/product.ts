@@ -14,11 +14,13 @@ export interface Product {
 	readonly stop: () => Promise<void>;
 	/** where it keeps its data */
 	readonly folder: string;
+	/** where answers are kept, unless in that folder */
+	readonly databaseUrl: string | undefined;
 	/** of the process that runs now */
 	readonly pid: () => number;
 	/** ends it, does something while it is down, and starts it on the same data and port */
 	readonly restart: (
-		meanwhile?: () => void,
+		meanwhile?: () => unknown,
 		env?: Readonly<Record<string, string>>
 	) => Promise<void>;
 	/** kill −9, does something while it is down, and a new process on the same data and port */
@@ -57,6 +59,7 @@ export async function startProduct(
 	cwd = '.'
 ): Promise<Product> {
 	const port = await freePort();
+	const store = await storeOf(env);
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-'));
 	let log = '';
 	const begin = (more: Readonly<Record<string, string>> = {}) => {
@@ -69,6 +72,7 @@ export async function startProduct(
 				DATA_DIR: folder,
 				RESEARCHER_KEY,
 				LOG_LEVEL: 'warn',
+				...store,
 				...env,
 				...more
 			},
@@ -96,10 +100,11 @@ export async function startProduct(
 		url: `http://localhost:${port}`,
 		log: () => log,
 		folder,
+		databaseUrl: env['DATABASE_URL'] ?? store['DATABASE_URL'],
 		pid: () => child.pid ?? 0,
 		async restart(meanwhile, more) {
 			await end('SIGTERM');
-			meanwhile?.();
+			await meanwhile?.();
 			child = begin(more);
 			await answers();
 		},
@@ -115,6 +120,17 @@ export async function startProduct(
 			await answers();
 		}
 	};
+}
+
+/** `STORE=postgres`: any test of HTTP may be run on PostgreSQL (npm run prove:postgres). */
+export const onSqlite = process.env['STORE'] !== 'postgres';
+
+async function storeOf(
+	env: Readonly<Record<string, string>>
+): Promise<Readonly<Record<string, string>>> {
+	if (onSqlite || env['DATABASE_URL'] !== undefined) return {};
+	const { onPostgres } = await import('../server/store/a-database');
+	return onPostgres();
 }
 
 async function untilHealthy(url: string, child: ChildProcess, log: () => string): Promise<void> {

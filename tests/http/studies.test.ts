@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { stored } from './stored';
 import { rowsOf } from './imported-rows';
 
 let product: Product;
@@ -267,17 +266,11 @@ describe('the two clocks: a purge moves rows with consent to the pool of the stu
 		expect(after).toHaveLength(6);
 		for (const row of after) expect(row).toMatchObject({ mode: 'dialogue', study: 'purge' });
 
-		const folder = product.folder;
-		const database = new DatabaseSync(join(folder, 'kaartgesprek.db'), { readOnly: true });
-		const pool = database.prepare(
-			'SELECT group_id, kept_until, person, body FROM pool WHERE study = ?'
+		const kept = await stored<Record<'group_id' | 'kept_until' | 'person' | 'body', string>>(
+			product,
+			'SELECT group_id, kept_until, person, body FROM pool WHERE study = ?',
+			'purge'
 		);
-		const kept = pool.all('purge') as {
-			group_id: string;
-			kept_until: string;
-			person: string;
-			body: string;
-		}[];
 		expect(kept).toHaveLength(6);
 		expect(new Set(kept.map((row) => row.group_id)).size).toBe(1);
 		for (const row of kept) {
@@ -287,9 +280,8 @@ describe('the two clocks: a purge moves rows with consent to the pool of the stu
 			expect(JSON.parse(row.person).consent).toBe('kaartgesprek-3');
 		}
 		// of those who said no nothing is left
-		const people = database.prepare('SELECT count(*) AS n FROM participants WHERE dialogue = ?');
-		expect(people.get(dialogue.id)).toEqual({ n: 0 });
-		database.close();
+		const people = 'SELECT count(*) AS n FROM participants WHERE dialogue = ?';
+		expect(await stored(product, people, dialogue.id)).toEqual([{ n: 0 }]);
 
 		const [, , , yes] = sorting;
 		const erased = await call('POST', '/api/v1/erase', { body: { code: yes?.eraseCode } });
@@ -300,21 +292,16 @@ describe('the two clocks: a purge moves rows with consent to the pool of the stu
 	test('and when the study ends they are gone', async () => {
 		expect((await exported('?study=purge')).length).toBe(5);
 		// a day that has passed: the end cannot be set in the past through the front door
-		await product.restart(() => {
-			const database = new DatabaseSync(join(product.folder, 'kaartgesprek.db'));
-			database.exec(`UPDATE pool SET kept_until = '${inDays(-1)}' WHERE study = 'purge'`);
-			database.exec(
-				`UPDATE research_groups SET kept_until = '${inDays(-1)}' WHERE study = 'purge'`
-			);
-			database.close();
+		await product.restart(async () => {
+			for (const table of ['pool', 'research_groups']) {
+				const over = `UPDATE ${table} SET kept_until = ? WHERE study = 'purge'`;
+				await stored(product, over, inDays(-1));
+			}
 		});
 		await expect
 			.poll(async () => (await exported('?study=purge')).length, { timeout: 10_000 })
 			.toBe(0);
-		const database = new DatabaseSync(join(product.folder, 'kaartgesprek.db'), { readOnly: true });
-		expect(database.prepare(`SELECT count(*) AS n FROM pool WHERE study = 'purge'`).get()).toEqual({
-			n: 0
-		});
-		database.close();
+		const left = `SELECT count(*) AS n FROM pool WHERE study = 'purge'`;
+		expect(await stored(product, left)).toEqual([{ n: 0 }]);
 	});
 });

@@ -1,13 +1,4 @@
-import { startPostgres } from '../server/store/postgres-server';
+import { onPostgres } from '../server/store/a-database';
 import { describeThread } from './thread';
 
-describeThread('PostgreSQL', async () => {
-	const server = await startPostgres();
-	return {
-		env: {
-			DATABASE_URL: await server.makeDatabase(),
-			SECRET: 'a secret of at least thirty-two characters'
-		},
-		remove: server.remove
-	};
-});
+describeThread('PostgreSQL', async () => ({ env: await onPostgres(), remove: async () => {} }));
