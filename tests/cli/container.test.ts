@@ -1,13 +1,65 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+	chmodSync,
+	chownSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { freePort } from '../http/product';
+
+const dockerfile = readFileSync('Dockerfile', 'utf8');
+
+/** As root on Linux: the whole file system can only be read, but for the volume; nobody, without any right of root's. */
+const CONFINED =
+	'mount --bind "$DATA_DIR" "$DATA_DIR" && mount -o remount,bind,ro / && ! touch /kaartgesprek-probe && ' +
+	'exec setpriv --reuid=65534 --regid=65534 --clear-groups --no-new-privs --bounding-set=-all "$@"';
+const confines =
+	process.getuid?.() === 0 &&
+	spawnSync('unshare', ['-m', 'setpriv', '--no-new-privs', 'true']).status === 0;
+
+describe('the Dockerfile', () => {
+	const lines = dockerfile.replace(/\\\n/g, ' ').split('\n');
+	const of = (word: string) => lines.filter((line) => line.startsWith(`${word} `));
+
+	test('names the version of what it builds on, and installs what the lock file names', () => {
+		expect(of('FROM').length).toBe(2);
+		for (const from of of('FROM')) expect(from).toMatch(/ node:\d+-slim( |$)/);
+		expect(of('RUN').join()).toContain('npm ci');
+		expect(dockerfile).not.toMatch(/npm install|\blatest\b|curl|wget|apt-get|sudo/);
+		expect([...of('ADD'), ...of('ARG')]).toEqual([]);
+	});
+
+	test('runs as nobody in particular, without a shell in between that would keep SIGTERM', () => {
+		const last = dockerfile.slice(dockerfile.lastIndexOf('\nFROM'));
+		expect(last.indexOf('\nUSER node')).toBeGreaterThan(last.lastIndexOf('\nRUN'));
+		expect(last.indexOf('\nUSER node')).toBeLessThan(last.indexOf('\nCMD'));
+		expect(last).toMatch(/^CMD \["node"/m);
+		expect(last).toMatch(/CMD \["node", "src\/cli\/run.js", "health"\]/);
+		expect(of('ENV').join()).not.toMatch(/KEY|SECRET|PASSWORD|URL/);
+	});
+
+	test('copies what there is, and nothing that is kept out of it', () => {
+		const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
+		for (const kept of ['.env', 'data', '.git', 'node_modules']) expect(ignored).toContain(kept);
+		const [first = ''] = of('COPY');
+		for (const path of first.split(' ').slice(1, -1)) {
+			expect([path, existsSync(path)]).toEqual([path, true]);
+			expect(ignored).not.toContain(path);
+		}
+	});
+});
 
 test('what the Dockerfile copies is enough to serve, to be healthy, and to end when told', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-container-'));
-	const dockerfile = readFileSync('Dockerfile', 'utf8');
+	chmodSync(folder, 0o755);
 	const copied = [...dockerfile.matchAll(/^COPY --from=build \/app\/(\S+) /gm)].map(
 		(match) => match[1] ?? ''
 	);
@@ -31,7 +83,14 @@ test('what the Dockerfile copies is enough to serve, to be healthy, and to end w
 		/^CMD (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]'
 	) as string[];
 	expect(command).toBe('node');
-	const server = spawn(process.execPath, args, { cwd: folder, env, stdio: 'ignore' });
+	mkdirSync(env.DATA_DIR);
+	const words = [process.execPath, ...args];
+	if (confines) {
+		chownSync(env.DATA_DIR, 65534, 65534);
+		words.unshift('unshare', '-m', 'sh', '-c', CONFINED, 'sh');
+	}
+	const [first = '', ...others] = words;
+	const server = spawn(first, others, { cwd: folder, env, stdio: 'ignore' });
 	const ended = new Promise((done) => server.once('exit', done));
 	const healthy = () =>
 		spawnSync(process.execPath, ['src/cli/run.js', 'health'], { cwd: folder, env }).status === 0;
