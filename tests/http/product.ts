@@ -150,8 +150,10 @@ async function untilHealthy(url: string, child: ChildProcess, log: () => string)
  */
 export async function freePort(): Promise<number> {
 	for (let tries = 0; tries < 100; tries++) {
-		next = FIRST_PORT + ((next - FIRST_PORT + 1) % PORTS);
-		if (await isFree(next)) return next;
+		const port = FIRST_PORT + ((next - FIRST_PORT + 1) % PORTS);
+		// who asks meanwhile gets another one
+		next = port;
+		if (await isFree(port)) return port;
 	}
 	throw new Error('no port');
 }
