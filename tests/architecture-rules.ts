@@ -30,7 +30,9 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 	wall: USER_ROOM,
 	research: USER_ROOM,
 	privacy: USER_ROOM,
-	studio: USER_ROOM
+	gallery: USER_ROOM,
+	// it makes card sets: their checks are its own business
+	studio: [...USER_ROOM, 'decks']
 };
 
 /** The files that may know a group's numbers before disclosure decided what is shown (D1). */

@@ -5,7 +5,7 @@ import { builtInDecks } from '$lib/decks/built-in';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import { cardTree } from '$lib/domain/group/card-tree';
 import { messages } from '$lib/messages/charts/nl';
-import { LAYS, sampleGroup, samplePicture } from '$lib/studio/sample-groups';
+import { LAYS, sampleGroup, samplePicture } from '$lib/gallery/sample-groups';
 
 const [deck] = builtInDecks;
 if (!deck) throw new Error('no deck');

@@ -10,8 +10,8 @@ import { builtInDecks } from '$lib/decks/built-in';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { messages as t } from '$lib/messages/charts/nl';
-import { longTexts } from '$lib/studio/long-texts';
-import { LAYS, SAMPLE_SIZES, sampleGroup, samplePicture } from '$lib/studio/sample-groups';
+import { longTexts } from '$lib/gallery/long-texts';
+import { LAYS, SAMPLE_SIZES, sampleGroup, samplePicture } from '$lib/gallery/sample-groups';
 
 const [llo] = builtInDecks;
 if (!llo) throw new Error('no deck');

@@ -17,8 +17,8 @@ import { boardOf } from '$lib/domain/disclosure/board';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { messages as texts } from '$lib/messages/charts/nl';
-import { longTexts } from '$lib/studio/long-texts';
-import { SAMPLE_GROUPS, samplePicture, sampleShift } from '$lib/studio/sample-groups';
+import { longTexts } from '$lib/gallery/long-texts';
+import { SAMPLE_GROUPS, samplePicture, sampleShift } from '$lib/gallery/sample-groups';
 import { withTexts } from './with-texts';
 
 const context = await withTexts(['common', 'charts']);

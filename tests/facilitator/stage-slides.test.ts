@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { partsShown, slideAhead } from '../../src/lib/facilitator/stage-slides';
 import { builtInDecks } from '../../src/lib/decks/built-in';
 import { isTooFew } from '../../src/lib/domain/disclosure/group-picture';
-import { sampleGroup, samplePicture } from '../../src/lib/studio/sample-groups';
+import { sampleGroup, samplePicture } from '../../src/lib/gallery/sample-groups';
 
 const [found] = builtInDecks;
 if (!found) throw new Error('no deck');

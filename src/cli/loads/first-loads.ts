@@ -20,7 +20,7 @@ const USED_OR_NOT =
 
 /** What no phone needs before the first card: a chart, what a group's numbers are made by, another room. */
 const OF_OTHERS =
-	/\/lib\/(charts|facilitator|wall|research|studio|admin|domain\/(disclosure|statistics|research|export))\/|node_modules\/(d3|valibot|uqr)/;
+	/\/lib\/(charts|facilitator|wall|research|studio|gallery|admin|domain\/(disclosure|statistics|research|export))\/|node_modules\/(d3|valibot|uqr)/;
 
 /** A wall and a panel, whose drawings come while people sort. */
 const SHOWS = /\/routes\/((panel|wall)\/\[id\]|mirror\/wall)\/\+page\.svelte$/;
