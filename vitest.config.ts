@@ -28,7 +28,8 @@ const PURE = [
 	'protocol',
 	'wall',
 	'facilitator',
-	'participant'
+	'participant',
+	'studio'
 ].map((room) => `tests/${room}/**/*.test.ts`);
 
 const tests = defineConfig({

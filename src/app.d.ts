@@ -12,6 +12,8 @@ declare global {
 			mirror?: boolean;
 			/** laid over a page that was opened from outside, so that Back closes what is open on it */
 			held?: boolean;
+			/** a list that was opened as a file, for the page that reads it */
+			pasted?: Uint8Array;
 		}
 		interface Platform {
 			req?: import('node:http').IncomingMessage;

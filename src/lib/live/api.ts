@@ -11,7 +11,7 @@ export type Answered<T> =
 	| { readonly ok: false; readonly problem: undefined };
 
 export interface Ask {
-	readonly method?: 'GET' | 'POST' | 'DELETE';
+	readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
 	readonly body?: unknown;
 	/** bearer key; without it the cookie of the page counts */
 	readonly key?: string;

@@ -35,6 +35,8 @@ export interface Sections {
 	decks: typeof import('./decks/nl').messages;
 	privacy: typeof import('./privacy/nl').messages;
 	dpia: typeof import('./dpia/nl').messages;
+	studio: typeof import('./studio/nl').messages;
+	deckCheck: typeof import('./deckCheck/nl').messages;
 }
 export type Section = keyof Sections;
 

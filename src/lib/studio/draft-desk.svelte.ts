@@ -1,0 +1,155 @@
+import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
+import { differences } from '$lib/domain/deck-making/differences';
+import { mergeDrafts } from '$lib/domain/deck-making/merge-drafts';
+import { changed, historyFrom, redone, undone } from './edit-history';
+import { keepSaving, type Saved, type SendAnswer, type Sent } from './keep-saving';
+import { keepUnsent, unsentOf } from './unsent-drafts';
+
+type MergeOf = ReturnType<typeof mergeDrafts>;
+
+/** What another made of a draft meanwhile, and of both together. */
+export interface Clash {
+	readonly deck: DraftDeck;
+	/** both changed these: what the other made of it stands */
+	readonly conflicts: MergeOf['conflicts'];
+	/** what only the other changed */
+	readonly changes: ReturnType<typeof differences>;
+}
+
+/** A draft on the table: what it is now, every way to change it, and how it stands with the server. */
+export interface DraftDesk {
+	readonly id: string;
+	readonly deck: DraftDeck;
+	/** the language that is typed in */
+	language: string;
+	readonly saved: Saved;
+	/** why the server does not take it */
+	readonly refused: string | undefined;
+	readonly clash: Clash | undefined;
+	readonly canUndo: boolean;
+	readonly canRedo: boolean;
+	/**
+	 * @param place where it is typed: typing on there is one step back
+	 * @param part was looked at by this
+	 */
+	readonly change: (deck: DraftDeck, place?: string, part?: string) => void;
+	readonly looked: (part: string) => void;
+	readonly undo: () => void;
+	readonly redo: () => void;
+	/** goes on with what both made of it */
+	readonly settle: (deck: DraftDeck) => void;
+	/** the number of what the server has, once all is sent; undefined: it could not be sent */
+	readonly sent: () => Promise<number | undefined>;
+	/** returns its stop */
+	readonly start: () => () => void;
+}
+
+export interface DeskOptions {
+	readonly id: string;
+	readonly from: Sent<DraftDeck>;
+	readonly send: (rev: number, deck: DraftDeck) => Promise<SendAnswer<DraftDeck>>;
+}
+
+const same = (a: DraftDeck, b: DraftDeck): boolean => differences(a, b).length === 0;
+
+export function createDraftDesk({ id, from, send }: DeskOptions): DraftDesk {
+	const unsent = unsentOf(id);
+	let history = $state.raw(historyFrom(unsent?.draft ?? from.draft));
+	let language = $state(from.draft.languages[0] ?? 'nl');
+	let saved = $state<Saved>('saved');
+	let refused = $state<string>();
+	let clash = $state.raw<Clash>();
+	let theirs: Sent<DraftDeck> | undefined;
+
+	const saving = keepSaving<DraftDeck>({
+		from: unsent?.base ?? from,
+		send,
+		same,
+		keep: (mine) => keepUnsent(id, mine),
+		show(now, answer, base) {
+			saved = now;
+			refused = answer?.kind === 'refused' ? answer.why : undefined;
+			if (answer?.kind !== 'differs') return;
+			theirs = answer.now;
+			const { deck, conflicts } = mergeDrafts(base.draft, history.present, theirs.draft);
+			const changes = differences(history.present, deck);
+			clash = { deck, conflicts, changes };
+			// the same was said twice: nobody has to look
+			if (conflicts.length === 0 && changes.length === 0) settle(deck);
+		},
+		wait(ms, then) {
+			const timer = setTimeout(then, ms);
+			return () => clearTimeout(timer);
+		}
+	});
+
+	function put(next: typeof history) {
+		if (next === history) return;
+		history = next;
+		saving.change(next.present);
+	}
+
+	function settle(deck: DraftDeck) {
+		if (!theirs) return;
+		clash = undefined;
+		history = changed(history, deck);
+		saving.from(theirs, deck);
+		theirs = undefined;
+	}
+
+	const seen = (deck: DraftDeck, part: string | undefined): DraftDeck =>
+		part === undefined || !deck.taken.includes(part)
+			? deck
+			: { ...deck, taken: deck.taken.filter((one) => one !== part) };
+
+	return {
+		id,
+		get deck() {
+			return history.present;
+		},
+		get language() {
+			return history.present.languages.includes(language)
+				? language
+				: (history.present.languages[0] ?? 'nl');
+		},
+		set language(tag) {
+			language = tag;
+		},
+		get saved() {
+			return saved;
+		},
+		get refused() {
+			return refused;
+		},
+		get clash() {
+			return clash;
+		},
+		get canUndo() {
+			return history.past.length > 0;
+		},
+		get canRedo() {
+			return history.future.length > 0;
+		},
+		change: (deck, place, part) => put(changed(history, seen(deck, part), place)),
+		looked: (part) => put(changed(history, seen(history.present, part))),
+		undo: () => put(undone(history)),
+		redo: () => put(redone(history)),
+		settle,
+		async sent() {
+			await saving.sendNow();
+			return saving.sent();
+		},
+		start() {
+			if (unsent) saving.change(unsent.draft);
+			const now = () => void saving.sendNow();
+			addEventListener('online', now);
+			addEventListener('pagehide', now);
+			return () => {
+				removeEventListener('online', now);
+				removeEventListener('pagehide', now);
+				now();
+				saving.stop();
+			};
+		}
+	};
+}

@@ -1,0 +1,11 @@
+/** A set as JSON, or a table of ours, begins a draft by itself; any other list is read line by line. */
+export type SetFile =
+	| { readonly kind: 'set'; readonly text: string }
+	| { readonly kind: 'lines'; readonly bytes: Uint8Array };
+
+export async function readSetFile(file: File): Promise<SetFile> {
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const text = new TextDecoder().decode(bytes);
+	const isOurs = /\.json$/i.test(file.name) || /^\uFEFF?"?part"?[,;\t]/.test(text);
+	return isOurs ? { kind: 'set', text } : { kind: 'lines', bytes };
+}

@@ -1,0 +1,77 @@
+/** A column of a sheet: words to type, one of a few, or yes and no. */
+export interface SheetColumn {
+	readonly id: string;
+	readonly label: string;
+	readonly kind: 'text' | 'choice' | 'tick';
+	/** its width, as a track of a CSS grid */
+	readonly width: string;
+	/** of a choice; the first is none */
+	readonly options?: readonly SheetOption[];
+	/** words that read well, at most */
+	readonly most?: number;
+	/** language of the texts in it */
+	readonly lang?: string;
+	/** to look at only */
+	readonly fixed?: boolean;
+}
+
+export interface SheetOption {
+	readonly value: string;
+	readonly label: string;
+}
+
+export interface SheetRow {
+	readonly id: string;
+	/** A value a column; of a tick, something is yes. */
+	readonly cells: readonly string[];
+	/** columns of which somebody should look at the cell */
+	readonly marked?: readonly string[];
+}
+
+/** A cell that gets another value. */
+export interface SheetChange {
+	readonly row: string;
+	readonly column: string;
+	readonly value: string;
+}
+
+/**
+ * What a block that is pasted at a cell changes: cells of rows that are there, and lines for new rows beneath.
+ * Of a choice, the option is looked for by its label.
+ */
+export function pasted(
+	columns: readonly SheetColumn[],
+	rows: readonly SheetRow[],
+	at: { readonly row: number; readonly column: number },
+	block: readonly (readonly string[])[]
+): {
+	readonly changes: readonly SheetChange[];
+	readonly added: readonly Readonly<Record<string, string>>[];
+} {
+	const changes: SheetChange[] = [];
+	const added: Record<string, string>[] = [];
+	for (const [down, line] of block.entries()) {
+		const row = rows[at.row + down];
+		const made: Record<string, string> = {};
+		for (const [right, text] of line.entries()) {
+			const column = columns[at.column + right];
+			const value = column && !column.fixed ? valueOf(column, text) : undefined;
+			if (!column || value === undefined) continue;
+			if (row) changes.push({ row: row.id, column: column.id, value });
+			else made[column.id] = value;
+		}
+		if (!row && Object.values(made).some((value) => value !== '')) added.push(made);
+	}
+	return { changes, added };
+}
+
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+const NO = ['', '0', 'nee', 'no', 'false', '-'];
+
+/** What a text means in a column; undefined: nothing. */
+export function valueOf(column: SheetColumn, text: string): string | undefined {
+	if (column.kind === 'text') return text;
+	if (column.kind === 'tick') return NO.some((no) => same(no, text)) ? '' : 'yes';
+	if (text.trim() === '') return column.options?.[0]?.value ?? '';
+	return column.options?.find(({ value, label }) => same(value, text) || same(label, text))?.value;
+}
