@@ -7,8 +7,8 @@ export interface ShownDraft {
 	readonly language: string;
 	/** the card in the hand; the first when left out */
 	readonly card: string | undefined;
-	/** where the drawings of the draft are */
-	readonly sprite: string;
+	/** where its drawings are, and of which cards and piles */
+	readonly drawings: { readonly address: string; readonly drawn: readonly string[] };
 }
 
 const READY = 'kaartgesprek:draft-ready';

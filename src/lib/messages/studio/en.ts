@@ -382,7 +382,11 @@ export const messages: typeof nl = {
 		rehearse: 'Make a rehearsal',
 		title: (name: string) => `Practice: ${name}`,
 		open: 'Open the rehearsal',
-		print: 'Cards and form on paper'
+		print: 'Cards and form on paper',
+		whatToPrint: 'What do you want on paper?',
+		whats: { both: 'Cards and form', cards: 'Cards to cut', form: 'Form' },
+		printNow: 'Print',
+		back: 'Back to trying'
 	},
 	publish: {
 		seenBy: 'Who may use the set?',
@@ -400,6 +404,7 @@ export const messages: typeof nl = {
 		look: 'See what changes',
 		version: (version: string) => `Version ${version}`,
 		changes: {
+			none: 'Nothing changed.',
 			first: 'The first version of this set.',
 			major:
 				'The meaning changes: a new main number. Old and new dialogues are not counted together.',

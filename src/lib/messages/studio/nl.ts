@@ -388,7 +388,11 @@ export const messages = {
 		rehearse: 'Maak een oefengesprek',
 		title: (name: string) => `Oefenen: ${name}`,
 		open: 'Open het oefengesprek',
-		print: 'Kaarten en formulier op papier'
+		print: 'Kaarten en formulier op papier',
+		whatToPrint: 'Wat wil je op papier?',
+		whats: { both: 'Kaarten en formulier', cards: 'Kaarten om te knippen', form: 'Formulier' },
+		printNow: 'Print',
+		back: 'Terug naar proberen'
 	},
 	publish: {
 		seenBy: 'Wie mag de set gebruiken?',
@@ -406,6 +410,7 @@ export const messages = {
 		look: 'Bekijk wat er verandert',
 		version: (version: string) => `Versie ${version}`,
 		changes: {
+			none: 'Er is niets veranderd.',
 			first: 'De eerste versie van deze set.',
 			major:
 				'De betekenis verandert: een nieuw hoofdnummer. Oude en nieuwe gesprekken tellen niet samen.',
