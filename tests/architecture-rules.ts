@@ -31,8 +31,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 	research: USER_ROOM,
 	privacy: USER_ROOM,
 	gallery: USER_ROOM,
-	// it makes card sets: their checks are its own business
-	studio: [...USER_ROOM, 'decks']
+	studio: USER_ROOM
 };
 
 /** The files that may know a group's numbers before disclosure decided what is shown (D1). */

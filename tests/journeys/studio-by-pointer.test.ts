@@ -57,7 +57,7 @@ test('by pointer alone, but for the words, a list becomes a set with two sides t
 
 	await page.getByRole('link', { name: 'Nakijken' }).click();
 	await page
-		.getByText(/met 6 kaarten aan een kant/)
+		.getByText(/met 6 kaarten aan een kant/i)
 		.first()
 		.waitFor();
 	await page.getByRole('link', { name: 'Publiceren' }).click();
