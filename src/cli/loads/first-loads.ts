@@ -8,8 +8,8 @@ const EVERY_PAGE = [
 ];
 const JOIN = /\/routes\/\+page\.svelte$/;
 const SORT = /\/routes\/d\/\[id\]\/\+page\.svelte$/;
-/** Rooms of their own; what sorts alone, and the mirror of a phone, are the phone's. */
-const ELSEWHERE = /\/routes\/(?!d\/|solo\/|mirror\/phone\/).+\/\+page\.svelte$/;
+/** Rooms of their own; what sorts alone, and the mirrors of a phone, are the phone’s. */
+const ELSEWHERE = /\/routes\/(?!d\/|solo\/|mirror\/(phone|draft)\/).+\/\+page\.svelte$/;
 /** What a phone fetches while the first card lies there (Participant.svelte). */
 const LATER =
 	/\/lib\/(participant\/(Review|MenuSheet|CatchUpSheet|LeaveAsked|Gone|reading)|ui\/PreferenceChoices)\.(svelte|ts)$/;

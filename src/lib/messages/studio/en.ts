@@ -381,12 +381,7 @@ export const messages: typeof nl = {
 			'A rehearsal with 12 invented people, from welcome to agreements, with this set.',
 		rehearse: 'Make a rehearsal',
 		title: (name: string) => `Practice: ${name}`,
-		open: 'Open the rehearsal',
-		print: 'Cards and form on paper',
-		whatToPrint: 'What do you want on paper?',
-		whats: { both: 'Cards and form', cards: 'Cards to cut', form: 'Form' },
-		printNow: 'Print',
-		back: 'Back to trying'
+		open: 'Open the rehearsal'
 	},
 	publish: {
 		seenBy: 'Who may use the set?',

@@ -387,12 +387,7 @@ export const messages = {
 			'Een oefengesprek met 12 verzonnen mensen, van welkom tot afspraken, met deze set.',
 		rehearse: 'Maak een oefengesprek',
 		title: (name: string) => `Oefenen: ${name}`,
-		open: 'Open het oefengesprek',
-		print: 'Kaarten en formulier op papier',
-		whatToPrint: 'Wat wil je op papier?',
-		whats: { both: 'Kaarten en formulier', cards: 'Kaarten om te knippen', form: 'Formulier' },
-		printNow: 'Print',
-		back: 'Terug naar proberen'
+		open: 'Open het oefengesprek'
 	},
 	publish: {
 		seenBy: 'Wie mag de set gebruiken?',
