@@ -17,7 +17,12 @@ import { readCard } from '../../src/lib/domain/disclosure/read-card';
 import { messages as en } from '../../src/lib/messages/charts/en';
 import { messages as nl } from '../../src/lib/messages/charts/nl';
 import { longTexts } from '../../src/lib/gallery/long-texts';
-import { LAYS, SAMPLE_SIZES, sampleGroup, samplePicture } from '../../src/lib/gallery/sample-groups';
+import {
+	LAYS,
+	SAMPLE_SIZES,
+	sampleGroup,
+	samplePicture
+} from '../../src/lib/gallery/sample-groups';
 
 const [found] = builtInDecks;
 if (!found) throw new Error('no deck');

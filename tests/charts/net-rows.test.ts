@@ -4,7 +4,12 @@ import { builtInDecks } from '../../src/lib/decks/built-in';
 import { isTooFew } from '../../src/lib/domain/disclosure/group-picture';
 import { readCard } from '../../src/lib/domain/disclosure/read-card';
 import { messages as nl } from '../../src/lib/messages/charts/nl';
-import { LAYS, SAMPLE_SIZES, sampleGroup, samplePicture } from '../../src/lib/gallery/sample-groups';
+import {
+	LAYS,
+	SAMPLE_SIZES,
+	sampleGroup,
+	samplePicture
+} from '../../src/lib/gallery/sample-groups';
 
 const [found] = builtInDecks;
 if (!found) throw new Error('no deck');
