@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { simulatedPerson } from '../../src/lib/domain/rehearsal/simulated-person';
 import { readOptions } from '../../src/cli/demo/options.ts';
 import { seeded } from '$lib/domain/seeded';
+import { llo } from '../decks/a-deck';
 import { clientOf } from '../http/client';
 import { RESEARCHER_KEY, startProduct } from '../http/product';
 
@@ -13,9 +14,11 @@ const factors = ['intrinsic', 'external'].flatMap((axis) =>
 	}))
 );
 
+const { piles } = llo();
+
 describe('simulated people', () => {
 	test('are the same for the same seed and others for another', () => {
-		const of = (seed: number) => simulatedPerson(factors, [], seeded(seed));
+		const of = (seed: number) => simulatedPerson(factors, [], piles, seeded(seed));
 		expect(of(7)).toEqual(of(7));
 		expect(of(7)).not.toEqual(of(8));
 	});
@@ -23,7 +26,7 @@ describe('simulated people', () => {
 	test('lean to the side of their true profile', () => {
 		const random = seeded(1);
 		for (let person = 0; person < 200; person++) {
-			const sort = simulatedPerson(factors, [], random, {
+			const sort = simulatedPerson(factors, [], piles, random, {
 				profiles: { A: 0, B: 1, C: 0, D: 0 },
 				leaning: 1,
 				neutral: 0.2,

@@ -63,8 +63,9 @@ test('who sorts alone has no group that could see an answer', () => {
 });
 
 test('who sorts alone reads of no group, no facilitator, and no researchers', () => {
-	const solo = { solo: 'core' };
-	const all = (person: { solo?: string }) => [
+	const deck = { id: 'llo' };
+	const solo = { solo: 'core', deck };
+	const all = (person: { solo?: string; deck: { id: string } }) => [
 		readersOf(person, messages.comment),
 		goTo(person, messages),
 		...placesFor(person, messages.close).flatMap(({ name, text }) => [name, text]),
@@ -72,7 +73,7 @@ test('who sorts alone reads of no group, no facilitator, and no researchers', ()
 	];
 	const named = /groep|begeleider|onderzoeker/i;
 	expect(all(solo).filter((one) => named.test(one))).toEqual([]);
-	expect(all({}).filter((one) => named.test(one))).toHaveLength(4);
+	expect(all({ deck }).filter((one) => named.test(one))).toHaveLength(4);
 	expect(
 		[messages.ownCards.alone, messages.ownNeed.alone].filter((one) => named.test(one))
 	).toEqual([]);

@@ -1,6 +1,10 @@
 import { seeded } from '../../lib/domain/seeded.ts';
 import type { DemoOptions } from './options.ts';
-import { simulatedPerson, type ModelCard } from '../../lib/domain/rehearsal/simulated-person.ts';
+import {
+	simulatedPerson,
+	type ModelCard,
+	type ModelPiles
+} from '../../lib/domain/rehearsal/simulated-person.ts';
 
 interface Card extends ModelCard {
 	readonly kind: 'factor' | 'need';
@@ -77,12 +81,17 @@ async function takePart(
 		participant: string;
 		token: string;
 		epoch: string;
-		deck: { cards: readonly Card[] };
+		deck: { cards: readonly Card[]; piles: ModelPiles };
 		hand: { factor: readonly string[]; need: readonly string[] };
 	};
 	const dealt = (ids: readonly string[]) =>
 		joined.deck.cards.filter((card) => ids.includes(card.id));
-	const sort = simulatedPerson(dealt(joined.hand.factor), dealt(joined.hand.need), random);
+	const sort = simulatedPerson(
+		dealt(joined.hand.factor),
+		dealt(joined.hand.need),
+		joined.deck.piles,
+		random
+	);
 	const said: object[] = [
 		{
 			kind: 'anchor',

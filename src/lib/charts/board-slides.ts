@@ -1,5 +1,5 @@
 import { max, minIndex, range } from 'd3';
-import { textIn, type Axis, type Deck } from '$lib/domain/deck';
+import { hasSides, textIn, type Axis, type Deck } from '$lib/domain/deck';
 import {
 	boardOf,
 	cardsIn,
@@ -13,6 +13,7 @@ import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { RowText } from './board-columns';
 import { boardHeight, fitBoard } from './board-layout';
 import { boardShare, LEAST_SHARE } from './board-share';
+import { pileSlides } from './pile-trays';
 import { WALL } from './wall-size';
 
 /** One screenful of the board: the whole, or rows of one half. */
@@ -99,6 +100,7 @@ export function boardSlides(
 	language: string,
 	room: { readonly height: number } = WALL
 ): readonly BoardSlide[] {
+	if (!hasSides(deck)) return pileSlides(boardOf(picture, deck), deck, language, room);
 	const textsOf = (board: Board) => {
 		const rows = asRows(board, deck, language);
 		const quiet = board.rows.flatMap(({ neutral }) =>

@@ -6,7 +6,7 @@ import type { CardText } from './board-card';
 import type { RowText } from './board-columns';
 import type { BoardWords } from './board-shape';
 
-type Texts = Pick<typeof messages, 'board' | 'shortWords' | 'restShort'>;
+type Texts = Pick<typeof messages, 'board' | 'shortWords' | 'restShort' | 'piles'>;
 type Lying = Board['rows'][number]['neutral'][number];
 
 /** What something of a deck is called; its id where this version no longer has it. */
@@ -53,6 +53,7 @@ export function boardRows(
 			axis: deck.axes,
 			dimension: deck.dimensions,
 			facet: deck.facets,
+			pile: deck.piles.factor,
 			rest: []
 		}[row.kind];
 		const label =
@@ -107,7 +108,7 @@ export function headlinePieces(
 	said: readonly BoardHeadline[],
 	deck: Deck,
 	language: string,
-	{ board: t }: Pick<Texts, 'board'>,
+	{ board: t, piles }: Pick<Texts, 'board' | 'piles'>,
 	part?: string
 ): readonly Piece[] {
 	const sets = { axis: deck.axes, dimension: deck.dimensions, facet: deck.facets };
@@ -125,6 +126,11 @@ export function headlinePieces(
 		const start = at > 0 ? [space] : before;
 		if (!('named' in one)) {
 			return [...start, { text: opening(t[one.key], at), tone: undefined }];
+		}
+		if (one.key === 'pile') {
+			const [open, close] = piles.headline(nameIn(deck.piles.factor, one.pile, language));
+			const names = t.names(one.named.map((each) => name(each, true)));
+			return [...start, { text: open + names + close, tone: undefined }];
 		}
 		const many =
 			one.named.length > 1 ||
@@ -164,6 +170,7 @@ export function boardTable(
 		| 'board'
 		| 'shortWords'
 		| 'restShort'
+		| 'piles'
 		| 'words'
 		| 'pattern'
 		| 'helps'

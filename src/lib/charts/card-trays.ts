@@ -20,7 +20,7 @@ const TONES = [
 ] as const;
 
 /** Cards with their topics; an id where this version of the deck no longer has the card. */
-function labelled(ids: readonly string[], deck: Deck, language: string): Tray['cards'] {
+export function labelled(ids: readonly string[], deck: Deck, language: string): Tray['cards'] {
 	return ids.map((id) => {
 		const card = deck.cards.find((one) => one.id === id);
 		return { id, label: card ? textIn(card.text, language) : id };

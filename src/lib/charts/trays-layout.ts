@@ -20,7 +20,7 @@ export interface DrawnChip extends Box {
 export interface DrawnTray extends Box {
 	readonly id: string;
 	readonly tone: Tray['tone'];
-	readonly title: TextLine;
+	readonly title: readonly TextLine[];
 	readonly chips: readonly DrawnChip[];
 }
 
@@ -65,7 +65,8 @@ export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayou
 	let y = 0;
 	const drawn = trays.map((tray): DrawnTray => {
 		const rows = Math.max(1, Math.ceil(tray.cards.length / columns));
-		const head = pad + 1.7 * text;
+		const titled = wrapText(tray.title, width - 2 * pad, { ...style, strong: true });
+		const head = pad + (0.5 + LINE * titled.length) * text;
 		const height = head + rows * tall + (rows - 1) * gap + pad;
 		const chips = tray.cards.map(({ id, label }, at): DrawnChip => {
 			const x = pad + (at % columns) * (chip + gap);
@@ -90,7 +91,11 @@ export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayou
 				}))
 			};
 		});
-		const title = { text: tray.title, x: start(pad), y: y + pad + text };
+		const title = titled.map((line, index) => ({
+			text: line,
+			x: start(pad),
+			y: y + pad + (1 + index * LINE) * text
+		}));
 		const box = { id: tray.id, tone: tray.tone, x: 0, y, width, height, title, chips };
 		y += height + gap;
 		return box;

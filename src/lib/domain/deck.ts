@@ -157,6 +157,10 @@ export function pileOf(deck: Deck, kind: CardKind, id: string): Pile | undefined
 	return deck.piles[kind].find((pile) => pile.id === id);
 }
 
+/** Whether a pile of the factor cards helps or hinders (S0). Without sides a card is told by its pile alone. */
+export const hasSides = ({ piles }: Pick<Deck, 'piles'>): boolean =>
+	piles.factor.some(({ score }) => score === 1 || score === -1);
+
 /** The score of each pile, by its id. */
 export const scoresOf = (piles: readonly Pile[]): ReadonlyMap<string, Pile['score']> =>
 	new Map(piles.map((pile) => [pile.id, pile.score]));

@@ -1,3 +1,4 @@
+import { DEFAULT_DECK } from '$lib/decks/default-deck';
 import { defaultAgenda, type Agenda, type Stage } from '$lib/domain/agenda';
 import type { AgendaPlan } from '$lib/domain/agenda-plan';
 import type { DeckSize } from '$lib/domain/deck';
@@ -42,7 +43,7 @@ export const emptyForm = (language: string): NewDialogueForm => ({
 	title: '',
 	plan: { length: 120, group: 'small' },
 	agenda: undefined,
-	deck: 'llo',
+	deck: DEFAULT_DECK,
 	size: 'core',
 	language,
 	more: [],

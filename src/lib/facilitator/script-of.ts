@@ -46,13 +46,16 @@ export function deedsDone(
 
 /**
  * The built-in script of a stage: of its kind, its minutes, its round, at tables or in a circle, with its break.
+ * What is said before sorting is what the set says.
  * @param done what need not be asked any more
+ * @param instruction of the set, a sentence each
  */
 export function builtScript(
 	stage: Pick<Stage, 'kind' | 'minutes' | 'round' | 'breakMinutes' | 'tables'>,
 	rounds: readonly Pick<Round, 'id' | 'part' | 'number'>[],
 	words: Words,
-	done: ReadonlySet<Deed> = new Set()
+	done: ReadonlySet<Deed> = new Set(),
+	instruction: readonly string[] = []
 ): Script {
 	const { kind, breakMinutes = 0 } = stage;
 	const minutes = stage.minutes - breakMinutes;
@@ -70,7 +73,9 @@ export function builtScript(
 			...(breakMinutes > 0 ? [words.rest.doing(breakMinutes)] : [])
 		],
 		saying: [
-			...base.saying,
+			...(kind === 'sort' && !other && instruction.length > 0
+				? [...instruction, ...base.saying.slice(1)]
+				: base.saying),
 			...(tables?.saying ?? []),
 			...(breakMinutes > 0 ? [words.rest.saying] : [])
 		]

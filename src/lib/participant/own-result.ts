@@ -1,9 +1,9 @@
 import type { Answers } from '$lib/domain/answers';
-import type { Axis, Card, Deck } from '$lib/domain/deck';
+import { hasSides, type Axis, type Card, type Deck, type Pile } from '$lib/domain/deck';
 import type { AxisScore, Profile } from '$lib/domain/scoring/score';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { Sort } from '$lib/domain/sort';
-import { cardsScored } from './own-step';
+import { cardsScored, cardsThatMatter } from './own-step';
 
 /** What is said of one axis; each has a sentence in the message files. */
 export type AxisWord = 'helps' | 'hinders' | 'more' | 'less' | 'mixed' | 'few';
@@ -29,6 +29,10 @@ export interface OwnResult {
 	/** what matters most first */
 	readonly helping: readonly Card[];
 	readonly hindering: readonly Card[];
+	/** of a deck without sides: the own cards by pile; else empty */
+	readonly piles: readonly { readonly pile: Pile; readonly cards: readonly Card[] }[];
+	/** what may be laid on the table, what matters most first */
+	readonly mattering: readonly Card[];
 	/** the one card that makes learning impossible now */
 	readonly blocker: Card | undefined;
 }
@@ -77,6 +81,15 @@ export function ownResult(
 		hard: score?.intrinsic.side === -1 && score.external.side === -1,
 		helping,
 		hindering,
+		piles: hasSides(deck)
+			? []
+			: deck.piles.factor.flatMap((pile) => {
+					const cards = most(hand.filter(({ id }) => sort.get(id)?.pile === pile.id));
+					return pile.role === 'answer' && cards.length > 0 ? [{ pile, cards }] : [];
+				}),
+		mattering: hasSides(deck)
+			? [...helping, ...hindering]
+			: most(cardsThatMatter(deck, hand, sort)),
 		blocker: hand.find((card) => card.id === answers.blocker.get(round))
 	};
 }

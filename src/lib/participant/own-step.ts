@@ -1,6 +1,6 @@
 import { STAGE_KINDS, type StageKind } from '$lib/domain/agenda';
 import { foldAnswers } from '$lib/domain/answers';
-import type { Card, Deck, Question } from '$lib/domain/deck';
+import { hasSides, pileOf, type Card, type Deck, type Question } from '$lib/domain/deck';
 import type { Entry } from '$lib/domain/entry';
 import { foldSort, type Sort } from '$lib/domain/sort';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
@@ -96,6 +96,17 @@ export function cardsScored(
 	});
 }
 
+/** The cards that can matter most to a person: those on a side; of a deck without sides those on any answer. */
+export function cardsThatMatter(deck: Deck, hand: readonly Card[], sort: Sort): readonly Card[] {
+	if (hasSides(deck)) {
+		return [...cardsScored(deck, hand, sort, 1), ...cardsScored(deck, hand, sort, -1)];
+	}
+	return hand.filter(({ id, kind }) => {
+		const lies = sort.get(id)?.pile;
+		return lies !== undefined && pileOf(deck, kind, lies)?.role === 'answer';
+	});
+}
+
 /** What a person said, and how far the talk is: all that decides what comes next. */
 export interface Stand {
 	readonly deck: Deck;
@@ -186,7 +197,7 @@ function* stepsLeft(stand: Stand): Generator<OwnStep, OwnStep> {
 		const plus = cardsScored(deck, hand, sort, 1);
 		const minus = cardsScored(deck, hand, sort, -1);
 		if (part === 'factors') {
-			const cards = [...plus, ...minus];
+			const cards = cardsThatMatter(deck, hand, sort);
 			if (!answers.emphasis.has(round.id)) {
 				if (settings.ownCards && !passed.has('own-cards')) yield { kind: 'own-cards' };
 				if (cards.length > 0) yield { kind: 'top', round, cards };

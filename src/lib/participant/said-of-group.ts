@@ -1,3 +1,4 @@
+import { DEFAULT_DECK } from '$lib/decks/default-deck';
 import { isPictureComing } from '$lib/domain/is-picture-coming';
 import type { messages } from '$lib/messages/afterCards/nl';
 import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
@@ -41,11 +42,14 @@ export const goTo = (
 	{ picture, solo }: { picture: { person: string }; solo: { person: string } }
 ): string => (seenBy(person) === 'group' ? picture.person : solo.person);
 
-/** Where to go next; today's facilitator only where there was one. */
+/** Where to go next, for who talked about learning; today's facilitator only where there was one. */
 export const placesFor = (
-	person: Alone,
+	person: Alone & { readonly deck: { readonly id: string } },
 	{ places, guide }: Pick<(typeof messages)['close'], 'places' | 'guide'>
-) => (seenBy(person) === 'group' ? [...places, guide] : places);
+) => [
+	...(person.deck.id === DEFAULT_DECK ? places : []),
+	...(seenBy(person) === 'group' ? [guide] : [])
+];
 
 /** What is erased by who stops: of a picture of the group only where there is a group (D2). */
 export const saidOfStop = (

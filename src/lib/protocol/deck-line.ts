@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import type { Texts } from '$lib/domain/deck';
+import type { DeckSize, Question, Texts, Work } from '$lib/domain/deck';
+
+/** How many cards a person is dealt. */
+export interface Dealt {
+	readonly factors: number;
+	readonly needs: number;
+}
 
 /** A card set as lists name it. */
 export interface DeckLine {
@@ -12,7 +18,13 @@ export interface DeckLine {
 	readonly description: Texts;
 	readonly status: Texts;
 	readonly profiles: boolean;
-	readonly cards: { readonly factors: number; readonly needs: number };
+	readonly cards: Dealt;
+	/** what a person gets, by set and work */
+	readonly dealt: Readonly<Record<DeckSize, Readonly<Record<Exclude<Work, 'unsaid'>, Dealt>>>>;
+	/** some cards are for people with work, or without */
+	readonly byWork: boolean;
+	/** the questions it asks first */
+	readonly anchors: readonly Question['id'][];
 }
 
 /** A card set as those who look after the shelf see it. */

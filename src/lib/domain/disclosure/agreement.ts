@@ -1,8 +1,9 @@
-import type { Deck } from '../deck';
+import { hasSides, type Deck } from '../deck';
 import { cardTree } from '../group/card-tree';
 import { similarity } from '../group/similarity';
 import { countedOf, type GroupSize } from './group-size';
 import { LARGE_GROUP } from './hidden-cards';
+import { laidAlike } from './own-piles';
 import type { PileWord, ServedAgreement, ServedCard } from './picture';
 import type { Sorter } from './sorter';
 
@@ -24,7 +25,13 @@ export function servedAgreement(
 ): ServedAgreement | undefined {
 	if (size.words || countedOf(people.length, size) < LARGE_GROUP) return undefined;
 	if (people.some((person) => person.typed)) return undefined;
-	const isAlike = (card: ServedCard) => card.form === 'word' && ALIKE.has(card.word);
+	const sides = hasSides(deck);
+	const gotBy = (id: string) => people.filter(({ hand }) => hand.includes(id));
+	const alikeIn = new Set(
+		deck.cards.filter((card) => !sides && laidAlike(deck, card, gotBy(card.id))).map(({ id }) => id)
+	);
+	const isAlike = (card: ServedCard) =>
+		sides ? card.form === 'word' && ALIKE.has(card.word) : alikeIn.has(card.card);
 	const ids = new Set(cards.filter((card) => !isAlike(card)).map((card) => card.card));
 	const shown = deck.cards.filter((card) => ids.has(card.id));
 	const found = similarity(

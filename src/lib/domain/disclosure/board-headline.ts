@@ -11,10 +11,14 @@ export interface Named {
 /** What the sentences above a board say, in order; message files turn it into words. */
 export type BoardHeadline =
 	| { readonly key: 'helps' | 'hinders' | 'divided' | 'neutral'; readonly named: readonly Named[] }
+	/** of a deck without sides: what most people laid on a pile */
+	| { readonly key: 'pile'; readonly pile: string; readonly named: readonly Named[] }
 	| { readonly key: 'differs' | 'hidden' };
 
 /** Names a side. */
 export const MOST_NAMES = 3;
+/** Piles that a headline names, the fullest first. */
+const MOST_PILES = 2;
 
 /**
  * The topics of one column, in deck order: a facet where all that lies of it lies in this column and no word
@@ -59,7 +63,7 @@ function topicsOf(
 			);
 		}
 		// no card of it lies here, and yet its word was served
-		if (named.length === before && wordSide(row) === side && row.kind !== 'rest') {
+		if (named.length === before && wordSide(row) === side && row.kind !== 'rest' && row.kind !== 'pile') {
 			add({ of: row.kind, id: row.id });
 		}
 	}
@@ -85,6 +89,16 @@ export function boardHeadline(
 	deck: Deck,
 	most = MOST_NAMES
 ): readonly BoardHeadline[] {
+	const piles = board.rows
+		.filter(({ kind }) => kind === 'pile')
+		.toSorted((one, other) => other.cells.differs.length - one.cells.differs.length)
+		.slice(0, MOST_PILES)
+		.map(({ id, cells }) => ({
+			key: 'pile' as const,
+			pile: id,
+			named: cells.differs.slice(0, most).map((card) => ({ of: 'card' as const, id: card.id }))
+		}));
+	if (piles.length > 0) return piles;
 	const sides = (['helps', 'hinders'] as const)
 		.map((key) => ({ key, named: topicsOf(key, board, picture, deck, most) }))
 		.filter(({ named }) => named.length > 0)

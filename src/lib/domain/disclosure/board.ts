@@ -1,4 +1,4 @@
-import type { Axis, Card, Deck } from '../deck';
+import { hasSides, type Axis, type Card, type Deck } from '../deck';
 import type { GroupPicture, PileWord, ServedCard } from './picture';
 import { readCard } from './read-card';
 
@@ -28,10 +28,11 @@ export interface BoardCard {
 	readonly bar: BoardBar | undefined;
 }
 
-export type RowKind = 'axis' | 'dimension' | 'facet' | 'rest';
+/** `pile`: of a deck without sides, what most people laid on one pile; what differs is its `rest`. */
+export type RowKind = 'axis' | 'dimension' | 'facet' | 'pile' | 'rest';
 
 export interface BoardRow {
-	/** id of the axis, dimension or facet; `rest` for cards that the deck puts nowhere */
+	/** id of the axis, dimension, facet or pile; `rest` for cards that the deck puts nowhere */
 	readonly id: string;
 	readonly kind: RowKind;
 	readonly axis: Axis | undefined;
@@ -95,7 +96,13 @@ function rowOf(
 		bar: barOf(card)
 	});
 	const cell = (side: Side) => inOrder(lying(side), side).map(asCard);
-	const served = { dimension: picture.dimensions, facet: picture.facets, axis: [], rest: [] };
+	const served = {
+		dimension: picture.dimensions,
+		facet: picture.facets,
+		axis: [],
+		pile: [],
+		rest: []
+	};
 	const strip =
 		row.kind === 'axis' && row.axis !== undefined ? picture.plane?.strips[row.axis] : undefined;
 	return {
@@ -117,7 +124,7 @@ const idsOf = (cards: readonly Card[], belongs: (card: Card) => boolean) =>
 /**
  * The picture of a group as a board: rows are the conversion factors, columns what the group said, and a card
  * lies where `readCard` puts it. All of it is a function of what was served. A deck without dimensions has
- * its facets as rows, else its axes, else one row.
+ * its facets as rows, else its axes, else one row; one without sides its piles.
  * @param only of a part of the deck, such as the cards of one axis
  */
 export function boardOf(
@@ -126,18 +133,47 @@ export function boardOf(
 	by: RowsBy = rowsOf(deck),
 	only: (card: Pick<Card, 'axis' | 'dimension' | 'facet'>) => boolean = () => true
 ): Board {
+	if (!hasSides(deck)) return pileBoard(picture, deck);
 	const rows = allRows(picture, deck, by, only);
 	return { rows: rows.filter((row) => row.word !== undefined || cardsIn(row) > 0) };
 }
 
 /** The board of a deck before anybody said anything: its rows without a card or a word. */
-export const emptyBoard = (deck: Deck): Board => ({
-	rows: allRows(
-		{ cards: [], dimensions: [], facets: [], plane: undefined },
-		deck,
-		rowsOf(deck),
-		() => true
-	).filter(({ kind }) => kind !== 'rest')
+export function emptyBoard(deck: Deck): Board {
+	const nothing = { cards: [], dimensions: [], facets: [], plane: undefined };
+	const rows = hasSides(deck)
+		? allRows(nothing, deck, rowsOf(deck), () => true)
+		: pileRows(nothing, deck);
+	return { rows: rows.filter(({ kind }) => kind !== 'rest') };
+}
+
+/** Of a deck without sides: a row a pile with the cards that most people laid there, then what differs. */
+function pileRows({ cards }: Pick<GroupPicture, 'cards'>, deck: Deck): readonly BoardRow[] {
+	const pileOf = (card: ServedCard) => (card.form === 'word' ? card.pile : undefined);
+	const row = (id: string, kind: 'pile' | 'rest', pile: string | undefined): BoardRow => ({
+		id,
+		kind,
+		axis: undefined,
+		word: undefined,
+		cells: {
+			helps: [],
+			hinders: [],
+			differs: cards
+				.filter((card) => pileOf(card) === pile)
+				.map(({ card }) => ({ id: card, divided: false, bar: undefined }))
+		},
+		neutral: []
+	});
+	return [
+		...deck.piles.factor
+			.filter(({ role }) => role === 'answer')
+			.map(({ id }) => row(id, 'pile', id)),
+		row('rest', 'rest', undefined)
+	];
+}
+
+const pileBoard = (picture: Pick<GroupPicture, 'cards'>, deck: Deck): Board => ({
+	rows: pileRows(picture, deck).filter((row) => cardsIn(row) > 0)
 });
 
 const rowsOf = (deck: Deck): RowsBy =>

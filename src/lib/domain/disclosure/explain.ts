@@ -19,13 +19,15 @@ const HIDDEN: Readonly<Record<HiddenReason, Omit<Explanation, 'about'>>> = {
 function whyForm(
 	card: { readonly people: number } & ({ readonly form: CardForm['form'] } | ServedNeed),
 	size: GroupSize,
-	exact: boolean
+	exact: boolean,
+	sides: boolean
 ): Omit<Explanation, 'about'> | undefined {
 	if (card.form === 'numbers') return exact ? { rule: 'D10', reason: 'exact-agreed' } : undefined;
 	if (card.form === 'majority') return { rule: 'D4', reason: 'rest-together' };
 	// said of the whole picture
 	if (size.words) return undefined;
 	if (!mayCount(card.people, size)) return { rule: 'D3', reason: 'words-under-10' };
+	if (!sides) return { rule: 'D4', reason: 'words-of-piles' };
 	const word = 'word' in card ? card.word : undefined;
 	if (word === 'differs') return { rule: 'D4', reason: 'word-small-pile' };
 	if (word === 'divided') return { rule: 'D4', reason: 'word-close-sides' };
@@ -42,6 +44,8 @@ export function explain(
 	options: {
 		readonly exact: boolean;
 		readonly factors: boolean;
+		/** the deck has piles that help or hinder */
+		readonly sides: boolean;
 		readonly size: GroupSize;
 	}
 ): readonly Explanation[] {
@@ -57,7 +61,8 @@ export function explain(
 	if (size.words) add({ rule: 'D12', reason: 'words-of-study' }, []);
 	if (excess > 0) add({ rule: 'D15', reason: 'fewer-people' }, []);
 	if (size.uncounted > excess) add({ rule: 'D15', reason: 'typed-sorts' }, []);
-	for (const card of facts.cards) add(whyForm(card, size, options.exact), [card.card]);
+	for (const card of facts.cards)
+		add(whyForm(card, size, options.exact, options.sides), [card.card]);
 	for (const one of facts.hidden) add(HIDDEN[one.reason], [one.card]);
 	const large = countedOf(facts.people, size) >= LARGE_GROUP;
 	if (facts.plane && !size.words) {
@@ -69,7 +74,7 @@ export function explain(
 	if (leftOut.length > 0) add({ rule: 'D7', reason: 'facet-would-reveal' }, leftOut);
 	if (facts.needs?.form === 'lists' && !size.words) add({ rule: 'D8', reason: 'needs-lists' }, []);
 	if (facts.needs?.form === 'cards') {
-		for (const card of facts.needs.cards) add(whyForm(card, size, false), [card.card]);
+		for (const card of facts.needs.cards) add(whyForm(card, size, false, true), [card.card]);
 	}
 	if (!facts.shift) add({ rule: 'D8', reason: 'top-under-3' }, []);
 	if (options.factors && !size.words && !large) {

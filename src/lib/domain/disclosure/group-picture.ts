@@ -1,4 +1,4 @@
-import type { Deck } from '../deck';
+import { hasSides, type Deck } from '../deck';
 import type { RoundPart } from '../dialogue';
 import { servedAgreement } from './agreement';
 import { blockerWord } from './blocker';
@@ -58,7 +58,7 @@ export const isTooFew = (result: GroupPicture | TooFew): result is TooFew => 'ne
 /**
  * What may be shown of a closed round: the only way to a picture (METHOD §5). Call it once, at closing,
  * and store what it gives. A `replace` round has its cards, a `needs` round its needs; profile, pattern
- * and blocker belong to a `factors` round.
+ * and blocker belong to a `factors` round. A deck without sides has no pattern: its cards say their pile.
  */
 export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 	const { deck, people, settings, part, excess = 0 } = input;
@@ -69,18 +69,20 @@ export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 	const dealt = dealtCards(input);
 	const hidden = hiddenCards(deck, dealt, people, settings, size);
 	const shown = dealt.filter((card) => !hidden.has(card.id));
-	const exact = exactApplies(people, settings, size);
+	const sides = hasSides(deck);
+	const exact = sides && exactApplies(people, settings, size);
 	const cards =
 		part === 'needs' ? [] : shown.map((card) => servedCard(deck, card, people, size, exact));
 
 	const sets: PatternInput = { deck, dealt, hidden, cards, people, size, plane: undefined };
 	const hasPlane =
 		part === 'factors' &&
+		sides &&
 		deck.axes.length === 2 &&
 		deck.axes.every((axis) => isWide(setOf(sets, (card) => card.axis === axis.id)));
 	const plane = hasPlane ? servedPlane(people, size) : undefined;
 	const patterns =
-		part === 'factors'
+		part === 'factors' && sides
 			? servedPatterns({ ...sets, plane })
 			: { dimensions: [], facets: [], leftOut: [] };
 
@@ -107,7 +109,7 @@ export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 			size
 		)
 	};
-	const options = { exact, factors: part === 'factors', size };
+	const options = { exact, factors: part === 'factors', sides, size };
 	const explanations = explain(served, patterns.leftOut, options);
 	const picture: Omit<GroupPicture, keyof never> = { ...served, explanations };
 	return picture as GroupPicture;

@@ -1,10 +1,11 @@
-import type { Deck } from '../deck';
+import { hasSides, type Card, type Deck } from '../deck';
 import type { RoundPart } from '../dialogue';
 import { LETTERS } from '../scoring/profile';
 import { cardNumbers, exactNumbers, type CardForm } from './card-numbers';
 import { isForced, isForcedFrom } from './forced';
 import { ownSorts, typedSorts } from './group-size';
 import { patternPlans } from './pattern';
+import { pileForced } from './own-piles';
 import { signsIn } from './pattern-word';
 import type { Explanation, GroupPicture, PileWord, ServedNeed, ServedPlane } from './picture';
 import { peopleIn, pileWord, strictMajority, type Tally } from './pile-word';
@@ -121,6 +122,11 @@ const forcedBy = (
 
 function cardsForce(deck: Deck, picture: GroupPicture, rows: readonly Sorter[]): boolean {
 	return picture.cards.some((served) => {
+		if (!hasSides(deck)) {
+			const got = rows.filter(({ hand }) => hand.includes(served.card));
+			const pile = served.form === 'word' ? served.pile : undefined;
+			return pileForced(deck, cardIn(deck, served.card), pile, got, served.people - got.length);
+		}
 		const known = tallyOf(deck, served.card, rows);
 		return forcedBy(
 			served,
@@ -131,11 +137,14 @@ function cardsForce(deck: Deck, picture: GroupPicture, rows: readonly Sorter[]):
 	});
 }
 
-function tallyOf(deck: Deck, id: string, rows: readonly Sorter[]): Tally {
+function cardIn(deck: Deck, id: string): Card {
 	const card = deck.cards.find((one) => one.id === id);
 	if (!card) throw new Error(`no card ${id} in deck ${deck.id}`);
-	return tallyCard(deck, card, rows);
+	return card;
 }
+
+const tallyOf = (deck: Deck, id: string, rows: readonly Sorter[]): Tally =>
+	tallyCard(deck, cardIn(deck, id), rows);
 
 const NEED_WORD = {
 	'most-need': 'most-help',
@@ -271,7 +280,8 @@ function shiftForces(
 				towardsHinders: tally.hinders,
 				stayed: tally.neutral
 			});
-			return said.moved === served.moved && said.towards === served.towards;
+			const towards = hasSides(deck) ? said.towards : undefined;
+			return said.moved === served.moved && towards === served.towards;
 		});
 	});
 }

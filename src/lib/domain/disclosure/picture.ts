@@ -15,7 +15,12 @@ export type PileWord = 'most-help' | 'most-hinder' | 'most-neutral' | 'divided' 
 
 /** What a group may know of one factor card, by D3, D4 or D10. `people` is how many got the card. */
 export type ServedCard = { readonly card: string; readonly people: number } & (
-	| { readonly form: 'word'; readonly word: PileWord }
+	| {
+			readonly form: 'word';
+			readonly word: PileWord;
+			/** Of a deck without sides: the pile that `most-neutral` stands for. */
+			readonly pile?: string;
+	  }
 	| {
 			readonly form: 'numbers';
 			readonly helps: number;
@@ -111,7 +116,7 @@ export interface ServedAgreement extends CardTree {
 /** How the group moved one card between two rounds (D2). */
 export interface ShiftWord {
 	readonly moved: 'most' | 'half-or-less';
-	/** undefined when half or less moved */
+	/** undefined when half or less moved, and in a deck without sides */
 	readonly towards: 'helps' | 'hinders' | 'both' | undefined;
 }
 export interface ServedShift extends ShiftWord {
@@ -134,6 +139,7 @@ export interface Explanation {
 		| 'word-near-unanimous'
 		| 'word-small-pile'
 		| 'word-close-sides'
+		| 'words-of-piles'
 		| 'rest-together'
 		| 'hidden-private'
 		| 'hidden-power'

@@ -1,6 +1,7 @@
-import type { Card, Deck } from '../deck';
+import { hasSides, type Card, type Deck } from '../deck';
 import { cardNumbers, exactNumbers, type CardForm } from './card-numbers';
 import { countedOf, ownSorts, typedSorts, type GroupSize } from './group-size';
+import { ownPileForm } from './own-piles';
 import type { ServedCard } from './picture';
 import { peopleIn, pileWord, type Tally } from './pile-word';
 import type { DisclosureSettings, Sorter } from './sorter';
@@ -51,7 +52,7 @@ export function cardForm(
 }
 
 /**
- * One card that is not hidden, as the group may know it (D3, D4, D10, D12, D15).
+ * One factor card that is not hidden, as the group may know it (D3, D4, D10, D12, D15).
  * @param exact whether the room agreed to exact numbers; sensitive cards never have them
  */
 export function servedCard(
@@ -61,6 +62,10 @@ export function servedCard(
 	size: GroupSize,
 	exact: boolean
 ): ServedCard {
+	if (!hasSides(deck)) {
+		const got = people.filter(({ hand }) => hand.includes(card.id));
+		return { card: card.id, people: got.length, ...ownPileForm(deck, card, got) };
+	}
 	const tally = tallyCard(deck, card, people);
 	const form =
 		exact && card.sensitivity === null ? exactNumbers(tally) : cardForm(deck, card, people, size);

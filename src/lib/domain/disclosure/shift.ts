@@ -1,4 +1,4 @@
-import type { Deck } from '../deck';
+import { hasSides, type Deck } from '../deck';
 import { countedOf, ownSorts, type GroupSize } from './group-size';
 import type { ServedShift, ShiftWord } from './picture';
 import { NUMBERS_FROM } from './served-card';
@@ -51,17 +51,19 @@ export function servedShift(
 		const towardsHelps = steps.filter((step) => step > 0).length;
 		const towardsHinders = steps.filter((step) => step < 0).length;
 		const stayed = steps.length - towardsHelps - towardsHinders;
-		const word = shiftWord({ towardsHelps, towardsHinders, stayed });
+		const { moved, towards } = shiftWord({ towardsHelps, towardsHinders, stayed });
+		const word = { moved, towards: hasSides(deck) ? towards : undefined };
 		return [{ card: id, ...(size.words ? {} : { people: steps.length }), ...word }];
 	});
 }
 
-/** How far each of those who placed the card in both rounds moved it. */
+/** How far each of those who placed the card in both rounds moved it; without sides 1 is any other pile. */
 export function shiftSteps(deck: Deck, id: string, people: readonly Sorter[]): readonly number[] {
 	const card = deck.cards.find((one) => one.id === id);
 	if (!card) return [];
 	return people.flatMap(({ earlier, sort, ...person }) => {
 		if (!earlier?.has(id) || !sort.has(id)) return [];
+		if (!hasSides(deck)) return [earlier.get(id)?.pile === sort.get(id)?.pile ? 0 : 1];
 		const before = scoreOf(deck, card, { ...person, sort: earlier });
 		return [scoreOf(deck, card, { ...person, sort }) - before];
 	});

@@ -1,5 +1,5 @@
 import { STAGE_KINDS, type StageKind } from '../agenda';
-import type { Card, Deck } from '../deck';
+import { hasSides, type Card, type Deck } from '../deck';
 import type { DialogueState, Round } from '../dialogue';
 import type { Entry } from '../entry';
 import { isOpening } from '../is-opening';
@@ -47,7 +47,8 @@ function nextSaid(
 	const reached = (kind: StageKind) => STAGE_KINDS.indexOf(stage.kind) >= STAGE_KINDS.indexOf(kind);
 	const has = (kind: Entry['kind']) => entries.some((entry) => entry.kind === kind);
 	const random = seeded(seed);
-	if (state.settings.anchors && !has('anchor')) {
+	const asked = deck.questions.anchors.some(({ id }) => id !== 'work');
+	if (asked && state.settings.anchors && !has('anchor')) {
 		return {
 			kind: 'anchor',
 			want: random() < 0.6 ? 'yes' : 'maybe',
@@ -123,16 +124,24 @@ function sortOf(person: Invented, round: Round, deck: Deck, mix: RehearsalMix): 
 	const cards = (ids: readonly string[]): readonly Card[] =>
 		deck.cards.filter((card) => ids.includes(card.id));
 	const own = shuffled(cards(person.hand.factor), seeded(person.seed + 4));
-	const first = simulatedPerson(own, cards(person.hand.need), seeded(person.seed), model);
+	const { piles } = deck;
+	const first = simulatedPerson(own, cards(person.hand.need), piles, seeded(person.seed), model);
 	if (round.part !== 'replace' && round.number === 1) return first;
 	const random = seeded(person.seed + 100 * round.number + (round.part === 'replace' ? 50 : 0));
+	const answers = piles.factor.filter(({ role }) => role === 'answer');
+	const scoreOf = (pile: string | undefined) => piles.factor.find(({ id }) => id === pile)?.score;
 	const moves = own
 		.filter((card) => round.cards === undefined || round.cards.includes(card.id))
-		.map((card) => {
-			const before = first.moves.findLast((move) => move.card === card.id)?.pile ?? 'neutral';
-			// after the talk some see more of what helps
-			const moved = random() < 0.3 && before !== 'helps';
-			return { card: card.id, pile: moved ? (before === 'hinders' ? 'neutral' : 'helps') : before };
+		.flatMap((card) => {
+			const before = first.moves.findLast((move) => move.card === card.id)?.pile;
+			const score = scoreOf(before);
+			// after the talk some see more of what helps; where no pile has a side, some choose the next
+			const better = hasSides(deck)
+				? answers.find((pile) => pile.score === (score === -1 ? 0 : 1))
+				: answers[(answers.findIndex(({ id }) => id === before) + 1) % answers.length];
+			const moved = random() < 0.3 && score !== 1;
+			const pile = (moved ? better?.id : undefined) ?? before ?? answers[0]?.id;
+			return pile === undefined ? [] : [{ card: card.id, pile }];
 		});
 	return { ...first, moves };
 }

@@ -78,7 +78,7 @@ export const messages: typeof nl = {
 		unknown: 'I do not know',
 		incomplete: 'You have not placed many cards yet. So this is a small picture.',
 		near: 'The difference is small. See for yourself whether it fits.',
-		blocker: 'This makes learning impossible now',
+		blocker: 'This makes it impossible now',
 		mine: 'Your own cards',
 		beforeWhy: 'Choose first. Then you see your picture.',
 		tableWhy: 'Later the facilitator shows which cards lie on the table. Not whose.',
@@ -133,7 +133,7 @@ export const messages: typeof nl = {
 	},
 	close: {
 		next: 'What next?',
-		nextText: 'Do you want to talk more about learning? You can go here. It is free.',
+		nextText: 'Do you want to talk more? You can go here.',
 		places: [
 			{ name: 'The library or Taalhuis', text: 'For reading, writing, numbers and computer.' },
 			{ name: 'The Leerwerkloket', text: 'For questions about a course, training or work.' },
@@ -168,8 +168,8 @@ export const messages: typeof nl = {
 			'You choose whether you show it to anybody.'
 		],
 		howMany: 'How many cards?',
-		few: '24 cards, about 15 minutes',
-		all: 'All cards, about 25 minutes',
+		few: (count, minutes) => `${count} cards, about ${minutes} minutes`,
+		all: (count, minutes) => `All ${count} cards, about ${minutes} minutes`,
 		begin: 'Begin',
 		goOn: 'Go on where you were',
 		again: 'Begin again',

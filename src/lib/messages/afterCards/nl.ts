@@ -79,7 +79,7 @@ export const messages = {
 		unknown: 'Weet ik niet',
 		incomplete: 'Je hebt nog niet veel kaarten gelegd. Dit is dus een klein plaatje.',
 		near: 'Het verschil is klein. Kijk zelf of het klopt.',
-		blocker: 'Hierdoor lukt leren nu echt niet',
+		blocker: 'Hierdoor lukt het nu echt niet',
 		mine: 'Jouw eigen kaarten',
 		beforeWhy: 'Kies eerst zelf. Daarna zie je jouw plaatje.',
 		tableWhy: 'De begeleider laat later zien welke kaarten er op tafel liggen. Niet van wie.',
@@ -134,7 +134,7 @@ export const messages = {
 	},
 	close: {
 		next: 'Hoe nu verder?',
-		nextText: 'Wil je verder praten over leren? Hier kun je heen. Het is gratis.',
+		nextText: 'Wil je verder praten? Hier kun je heen.',
 		places: [
 			{
 				name: 'De bibliotheek of het Taalhuis',
@@ -174,8 +174,10 @@ export const messages = {
 			'Je kiest zelf of je het iemand laat zien.'
 		],
 		howMany: 'Hoeveel kaarten?',
-		few: '24 kaarten, ongeveer 15 minuten',
-		all: 'Alle kaarten, ongeveer 25 minuten',
+		few: (count: number, minutes: number) =>
+			`${count} kaarten, ongeveer ${minutes} minuten`,
+		all: (count: number, minutes: number) =>
+			`Alle ${count} kaarten, ongeveer ${minutes} minuten`,
 		begin: 'Beginnen',
 		goOn: 'Ga verder waar je was',
 		again: 'Begin opnieuw',

@@ -79,7 +79,7 @@ export const messages: typeof nl = {
 		unknown: 'Bilmiyorum',
 		incomplete: 'Henüz çok kart yerleştirmedin. Bu yüzden bu küçük bir resim.',
 		near: 'Fark küçük. Doğru olup olmadığına kendin bak.',
-		blocker: 'Bu yüzden şimdi öğrenmek gerçekten olmuyor',
+		blocker: 'Bu yüzden şimdi gerçekten olmuyor',
 		mine: 'Kendi kartların',
 		beforeWhy: 'Önce kendin seç. Sonra resmini görürsün.',
 		tableWhy: 'Yöneten kişi sonra masada hangi kartların olduğunu gösterir. Kimin olduğunu değil.',
@@ -134,7 +134,7 @@ export const messages: typeof nl = {
 	},
 	close: {
 		next: 'Şimdi ne olacak?',
-		nextText: 'Öğrenme üzerine daha konuşmak ister misin? Buralara gidebilirsin. Ücretsiz.',
+		nextText: 'Daha konuşmak ister misin? Buralara gidebilirsin.',
 		places: [
 			{ name: 'Kütüphane ya da Taalhuis', text: 'Okuma, yazma, hesap ve bilgisayar için.' },
 			{ name: 'Leerwerkloket', text: 'Kurs, eğitim veya iş hakkında sorular için.' },
@@ -169,8 +169,8 @@ export const messages: typeof nl = {
 			'Birine gösterip göstermeyeceğini kendin seçersin.'
 		],
 		howMany: 'Kaç kart?',
-		few: '24 kart, yaklaşık 15 dakika',
-		all: 'Bütün kartlar, yaklaşık 25 dakika',
+		few: (count, minutes) => `${count} kart, yaklaşık ${minutes} dakika`,
+		all: (count, minutes) => `${count} kartın hepsi, yaklaşık ${minutes} dakika`,
 		begin: 'Başla',
 		goOn: 'Kaldığın yerden devam et',
 		again: 'Yeniden başla',

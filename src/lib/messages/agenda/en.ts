@@ -20,7 +20,7 @@ export const messages: typeof nl = {
 					'Ask the group: do you have to give your name? May you stop? Then you hear whether it is clear.'
 				],
 				saying: [
-					'Welcome, it is good that you are here. Today is about learning: a course, a lesson, or learning at work.',
+					'Welcome, it is good that you are here. Today we lay cards, and talk about them.',
 					'Take your phone and scan the code on the screen.',
 					'We do not write down your name. You may stop at any time.',
 					'You do not have to take part. You can also just talk, without cards.'
@@ -32,7 +32,7 @@ export const messages: typeof nl = {
 					'Point out the button that reads aloud.'
 				],
 				saying: [
-					'We practise with three cards about cooking. We do not keep those.',
+					'We practise first. What you lay now, we do not keep.',
 					'Read the card and choose a pile. Laid it wrong? With Back you can change it.'
 				]
 			},
@@ -43,10 +43,8 @@ export const messages: typeof nl = {
 					'You can always give more time: the clock cuts nobody off.'
 				],
 				saying: [
-					'Think of learning: a course, a lesson, or learning at work. How is it for you now?',
-					'Is there something you do not have, and is that a problem? Then it holds you back.',
-					'Is there something you do not have, and is that no problem? Then it makes no difference.',
-					'Does the card not fit you? Skip it. There is no right or wrong.'
+					'Read each card, and choose a pile. How is it for you now?',
+					'There is no right or wrong.'
 				]
 			},
 			top: {
@@ -54,7 +52,7 @@ export const messages: typeof nl = {
 				saying: [
 					'Is a card missing? Write it yourself.',
 					'Now choose 1, 2 or 3 cards that matter most to you.',
-					'Is there one card that makes learning really impossible now? Choose it. None is fine too.'
+					'Is there one card that makes it really impossible now? Choose it. None is fine too.'
 				]
 			},
 			needs: {
@@ -62,7 +60,7 @@ export const messages: typeof nl = {
 					'Everybody does this alone, before the group sees anything. Do not talk about it yet.'
 				],
 				saying: [
-					'Now cards about what you need to learn.',
+					'Now cards about what you need.',
 					'Choose what you need now, what you have already, and what you do not need.'
 				]
 			},

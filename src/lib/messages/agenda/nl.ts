@@ -20,7 +20,7 @@ export const messages = {
 					'Vraag terug: moet je je naam geven? Mag je stoppen? Zo hoor je of het duidelijk is.'
 				],
 				saying: [
-					'Welkom, fijn dat je er bent. Vandaag gaat het over leren: een cursus, een les, of leren op je werk.',
+					'Welkom, fijn dat je er bent. Vandaag leggen we kaarten, en praten we erover.',
 					'Pak je telefoon en scan de code op het scherm.',
 					'We schrijven je naam niet op. Je mag altijd stoppen.',
 					'Meedoen is niet verplicht. Praten mag ook zonder kaarten.'
@@ -32,7 +32,7 @@ export const messages = {
 					'Wijs de knop aan die voorleest.'
 				],
 				saying: [
-					'We oefenen met drie kaarten over koken. Die bewaren we niet.',
+					'We oefenen eerst. Wat je nu legt, bewaren we niet.',
 					'Lees de kaart en kies een stapel. Fout gelegd? Met Terug kun je het veranderen.'
 				]
 			},
@@ -43,10 +43,8 @@ export const messages = {
 					'Meer tijd geven kan altijd: de klok kapt niemand af.'
 				],
 				saying: [
-					'Denk aan leren: een cursus, een les, of leren op je werk. Hoe is het nu voor jou?',
-					'Heb je iets niet, en is dat een probleem? Dan houdt het je tegen.',
-					'Heb je iets niet, en is dat geen probleem? Dan maakt het niet uit.',
-					'Past de kaart niet bij jou? Sla over. Er is geen goed of fout.'
+					'Lees elke kaart, en kies een stapel. Hoe is het nu voor jou?',
+					'Er is geen goed of fout.'
 				]
 			},
 			top: {
@@ -54,7 +52,7 @@ export const messages = {
 				saying: [
 					'Mist er een kaart? Schrijf hem er zelf bij.',
 					'Kies nu 1, 2 of 3 kaarten die voor jou het belangrijkst zijn.',
-					'Is er één kaart waardoor leren nu echt niet lukt? Wijs die aan. Geen enkele mag ook.'
+					'Is er één kaart waardoor het nu echt niet lukt? Wijs die aan. Geen enkele mag ook.'
 				]
 			},
 			needs: {
@@ -62,7 +60,7 @@ export const messages = {
 					'Dit doet iedereen voor zichzelf, voordat de groep iets ziet. Praat er nog niet over.'
 				],
 				saying: [
-					'Nu kaarten over wat je nodig hebt om te leren.',
+					'Nu kaarten over wat je nodig hebt.',
 					'Kies wat je nu nodig hebt, wat je al hebt, en wat je niet nodig hebt.'
 				]
 			},

@@ -83,6 +83,22 @@ export const messages: typeof nl = {
 		...en.cards,
 		bars: 'ما الذي يساعد وما الذي يعيق؟'
 	},
+	/** A set with piles of its own: the name of a pile is the word. */
+	piles: {
+		/** Over the cards that most people laid on this pile. */
+		tray: (pile) => `معظم الناس: ${pile}`,
+		/** After the name of a card. */
+		said: (pile) => `وضعها معظم الناس في: ${pile}`,
+		/** The same as short as it can be. */
+		word: (pile) => pile,
+		/** One card, the card beside it. */
+		card: (pile) => `وضع معظم الناس هذه البطاقة في: ${pile}.`,
+		/** On the phone of one person: the card, and where this person laid it. */
+		own: (card, pile) => `${card} (أنت: ${pile})`,
+		/** Before and after the names of cards. */
+		headline: (pile) => [`معظم الناس في “${pile}”: `, '.']
+	},
+
 	board: {
 		columns: {
 			helps: 'يساعد معظم الناس',
@@ -171,7 +187,8 @@ export const messages: typeof nl = {
 			if (!most) return 'النصف أو أقل وضعوها في مكان آخر.';
 			if (towards === 'helps') return 'المعظم وضعوها في مكان آخر، أكثرهم نحو «يساعد».';
 			if (towards === 'hinders') return 'المعظم وضعوها في مكان آخر، أكثرهم نحو «يعيق».';
-			return 'المعظم وضعوها في مكان آخر، في الاتجاهين.';
+			if (towards === 'both') return 'المعظم وضعوها في مكان آخر، في الاتجاهين.';
+			return 'المعظم وضعوها في مكان آخر.';
 		},
 		say: (card, before, now, moved) =>
 			[before && `${card}: أولاً ${before}، الآن ${now}.`, !before && `${card}: ${now}.`, moved]
@@ -189,9 +206,9 @@ export const messages: typeof nl = {
 	},
 	top: (topics) => `الأهم عند 3 أشخاص أو أكثر: ${quoted(topics)}.`,
 	blocker: {
-		'most-have-one': 'عند معظم الناس بطاقة واحدة تجعل التعلم مستحيلاً الآن.',
-		differs: 'هل توجد بطاقة تجعل التعلم مستحيلاً؟ هذا يختلف.',
-		'most-none': 'عند معظم الناس لا توجد بطاقة تجعل التعلم مستحيلاً.'
+		'most-have-one': 'عند معظم الناس بطاقة واحدة تجعل الأمر مستحيلاً الآن.',
+		differs: 'هل توجد بطاقة تجعل الأمر مستحيلاً؟ هذا يختلف.',
+		'most-none': 'عند معظم الناس لا توجد بطاقة تجعل الأمر مستحيلاً.'
 	},
 	aboutCards: (count) => cards(count)
 };

@@ -100,6 +100,22 @@ export const messages: typeof nl = {
 		bars: 'What helps, and what holds back?'
 	},
 
+	/** A set with piles of its own: the name of a pile is the word. */
+	piles: {
+		/** Over the cards that most people laid on this pile. */
+		tray: (pile) => `Most people: ${pile}`,
+		/** After the name of a card. */
+		said: (pile) => `most people put it on: ${pile}`,
+		/** The same as short as it can be. */
+		word: (pile) => pile,
+		/** One card, the card beside it. */
+		card: (pile) => `Most people put this card on: ${pile}.`,
+		/** On the phone of one person: the card, and where this person laid it. */
+		own: (card, pile) => `${card} (you: ${pile})`,
+		/** Before and after the names of cards. */
+		headline: (pile) => [`Most people on “${pile}”: `, '.']
+	},
+
 	board: {
 		columns: {
 			helps: 'Helps most people',
@@ -250,7 +266,8 @@ export const messages: typeof nl = {
 			if (towards === 'hinders') {
 				return 'Most people laid it differently, mainly towards “holds back”.';
 			}
-			return 'Most people laid it differently, in both directions.';
+			if (towards === 'both') return 'Most people laid it differently, in both directions.';
+			return 'Most people laid it differently.';
 		},
 		/** One row as a sentence; the words come after the name of the card. */
 		say: (card: string, before: string | undefined, now: string, moved: string) =>
@@ -271,9 +288,9 @@ export const messages: typeof nl = {
 
 	top: (topics) => `Most important to 3 people or more: ${quoted(topics)}.`,
 	blocker: {
-		'most-have-one': 'For most people there is 1 card that makes learning impossible now.',
-		differs: 'Whether 1 card makes learning impossible differs.',
-		'most-none': 'For most people no card makes learning impossible.'
+		'most-have-one': 'For most people there is 1 card that makes it impossible now.',
+		differs: 'Whether 1 card makes it impossible differs.',
+		'most-none': 'For most people no card makes it impossible.'
 	},
 
 	why: {
@@ -292,6 +309,7 @@ export const messages: typeof nl = {
 			'Nearly everybody put the card on the same pile. A number would give away who did not.',
 		'word-small-pile': 'Too few people put the card on one of the piles to show the number.',
 		'word-close-sides': 'The two sides are nearly as large. That is why it says “divided”.',
+		'words-of-piles': 'These piles are your own. Then each card is shown with one word, no number.',
 		'rest-together':
 			'One pile is too small for a number of its own. That is why we add up the rest.',
 		'hidden-private': 'The card is personal. We do not show it under 20 people.',

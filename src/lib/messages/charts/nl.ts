@@ -111,6 +111,22 @@ export const messages = {
 		bars: 'Wat helpt, en wat houdt tegen?'
 	},
 
+	/** A set with piles of its own: the name of a pile is the word. */
+	piles: {
+		/** Over the cards that most people laid on this pile. */
+		tray: (pile: string) => `De meesten: ${pile}`,
+		/** After the name of a card. */
+		said: (pile: string) => `de meeste mensen legden hem bij: ${pile}`,
+		/** The same as short as it can be. */
+		word: (pile: string) => pile,
+		/** One card, the card beside it. */
+		card: (pile: string) => `De meeste mensen legden deze kaart bij: ${pile}.`,
+		/** On the phone of one person: the card, and where this person laid it. */
+		own: (card: string, pile: string) => `${card} (jij: ${pile})`,
+		/** Before and after the names of cards. */
+		headline: (pile: string): Around => [`De meesten bij “${pile}”: `, '.']
+	},
+
 	/** The picture of a group: rows are parts of life, columns what the group said. */
 	board: {
 		columns: {
@@ -272,7 +288,8 @@ export const messages = {
 			if (towards === 'hinders') {
 				return 'De meesten legden hem anders, vooral naar “houdt tegen”.';
 			}
-			return 'De meesten legden hem anders, naar twee kanten.';
+			if (towards === 'both') return 'De meesten legden hem anders, naar twee kanten.';
+			return 'De meesten legden hem anders.';
 		},
 		/** One row as a sentence; the words come after the name of the card. */
 		say: (card: string, before: string | undefined, now: string, moved: string) =>
@@ -293,9 +310,9 @@ export const messages = {
 
 	top: (topics: readonly string[]) => `Het belangrijkst voor 3 of meer mensen: ${quoted(topics)}.`,
 	blocker: {
-		'most-have-one': 'Bij de meeste mensen is er 1 kaart waardoor leren nu echt niet lukt.',
-		differs: 'Of er 1 kaart is waardoor leren echt niet lukt, dat verschilt.',
-		'most-none': 'Bij de meeste mensen is er geen kaart die leren onmogelijk maakt.'
+		'most-have-one': 'Bij de meeste mensen is er 1 kaart waardoor het nu echt niet lukt.',
+		differs: 'Of er 1 kaart is waardoor het echt niet lukt, dat verschilt.',
+		'most-none': 'Bij de meeste mensen is er geen kaart waardoor het echt niet lukt.'
 	},
 
 	/** For the facilitator, before the picture is released. `topics` may be empty. */
@@ -317,6 +334,7 @@ export const messages = {
 		'word-small-pile':
 			'Op een van de stapels ligt de kaart bij te weinig mensen om het getal te laten zien.',
 		'word-close-sides': 'De twee kanten zijn bijna even groot. Daarom staat er “verdeeld”.',
+		'words-of-piles': 'Dit zijn eigen stapels. Dan laten we per kaart één woord zien, geen getal.',
 		'rest-together':
 			'Eén stapel is te klein voor een eigen getal. Daarom tellen we de rest bij elkaar op.',
 		'hidden-private': 'De kaart is persoonlijk. Die laten we onder de 20 mensen niet zien.',

@@ -70,6 +70,22 @@ export const messages: typeof nl = {
 		...en.cards,
 		bars: 'Ne yardım ediyor, ne engelliyor?'
 	},
+	/** A set with piles of its own: the name of a pile is the word. */
+	piles: {
+		/** Over the cards that most people laid on this pile. */
+		tray: (pile) => `Çoğu kişi: ${pile}`,
+		/** After the name of a card. */
+		said: (pile) => `çoğu kişi buraya koydu: ${pile}`,
+		/** The same as short as it can be. */
+		word: (pile) => pile,
+		/** One card, the card beside it. */
+		card: (pile) => `Çoğu kişi bu kartı buraya koydu: ${pile}.`,
+		/** On the phone of one person: the card, and where this person laid it. */
+		own: (card, pile) => `${card} (sen: ${pile})`,
+		/** Before and after the names of cards. */
+		headline: (pile) => [`Çoğu kişi “${pile}”: `, '.']
+	},
+
 	board: {
 		columns: {
 			helps: 'Çoğu kişiye yardım ediyor',
@@ -157,7 +173,8 @@ export const messages: typeof nl = {
 			if (!most) return 'Yarısı veya daha azı başka yere koydu.';
 			if (towards === 'helps') return 'Çoğu başka yere koydu, daha çok “yardım” yönüne.';
 			if (towards === 'hinders') return 'Çoğu başka yere koydu, daha çok “engelliyor” yönüne.';
-			return 'Çoğu başka yere koydu, iki yöne de.';
+			if (towards === 'both') return 'Çoğu başka yere koydu, iki yöne de.';
+			return 'Çoğu başka yere koydu.';
 		},
 		say: (card, before, now, moved) =>
 			[before && `${card}: önce ${before}, şimdi ${now}.`, !before && `${card}: ${now}.`, moved]
@@ -175,9 +192,9 @@ export const messages: typeof nl = {
 	},
 	top: (topics) => `3 veya daha çok kişi için en önemlisi: ${quoted(topics)}.`,
 	blocker: {
-		'most-have-one': 'Çoğu kişide öğrenmeyi şimdi imkânsız yapan 1 kart var.',
-		differs: 'Öğrenmeyi imkânsız yapan 1 kart olup olmadığı değişiyor.',
-		'most-none': 'Çoğu kişide öğrenmeyi imkânsız yapan kart yok.'
+		'most-have-one': 'Çoğu kişide bunu şimdi imkânsız yapan 1 kart var.',
+		differs: 'İmkânsız yapan 1 kart olup olmadığı değişiyor.',
+		'most-none': 'Çoğu kişide bunu imkânsız yapan kart yok.'
 	},
 	aboutCards: (count) => `${count} kart`
 };

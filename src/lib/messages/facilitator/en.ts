@@ -1,3 +1,4 @@
+import { listOf } from '../listOf';
 import { plural } from '../plural';
 import type { messages as nl } from './nl';
 
@@ -58,14 +59,16 @@ export const messages: typeof nl = {
 		sizes: {
 			core: {
 				label: 'The short set',
-				hint: (factors) => `About ${factors} cards. Good for one meeting.`
+				hint: (factors) => `${factors} cards. Good for one meeting.`
 			},
 			full: {
 				label: 'The whole set',
-				hint: (factors) => `About ${factors} cards. For groups with more time.`
+				hint: (factors) => `${factors} cards. For groups with more time.`
 			}
 		},
 		language: 'Language of the dialogue',
+		cardsOnly: (languages) =>
+			`Also in: ${listOf('en', languages)}. Then only the cards are in that language; the rest stays in English.`,
 		work: 'Do the people in this group have paid work?',
 		works: {
 			employed: { label: 'Yes, most have work', hint: 'With cards about the boss and colleagues.' },
@@ -85,7 +88,7 @@ export const messages: typeof nl = {
 		minGroupHint: 'Never below 5. If fewer people finish, there is no picture of the group.',
 		minGroupError: 'Choose a whole number of 5 or more.',
 		needs: 'Also ask what people need',
-		anchors: 'Ask whether people want to learn something now',
+		anchors: 'Ask the short questions of this set first',
 		moreLanguages: 'Other languages for participants',
 		moreLanguagesHint: 'Nobody who speaks the language has checked these texts yet.',
 		comments: 'Everybody may write something about a card',
@@ -398,6 +401,7 @@ export const messages: typeof nl = {
 				'most-neutral': '“For most people this makes no difference. Do you recognise that?”',
 				differs: '“This is different for everybody. Who would like to tell more?”'
 			},
+			onPile: (pile) => `“Most people put this on: ${pile}. Do you recognise that?”`,
 			none: 'There is no card in this list.',
 			show: 'Show this card',
 			hide: 'Show all cards',
@@ -509,7 +513,7 @@ export const messages: typeof nl = {
 				more > 0 ? `That is ${more} figures too many.` : `All ${count} cards are typed.`,
 			top: 'Most important cards',
 			numbers: 'The numbers of at most 3 cards.',
-			blocker: 'This makes learning really impossible now',
+			blocker: 'This makes it really impossible now',
 			first: 'Needed first',
 			number: 'The number of the card, or empty.',
 			work: 'Does this person have work?',

@@ -1,3 +1,4 @@
+import { listOf } from '../listOf';
 import { plural } from '../plural';
 
 const mensen = (count: number) => plural('nl', count, { one: '1 mens', other: `${count} mensen` });
@@ -60,14 +61,16 @@ export const messages = {
 		sizes: {
 			core: {
 				label: 'De korte set',
-				hint: (factors: number) => `Ongeveer ${factors} kaarten. Goed voor één bijeenkomst.`
+				hint: (factors: number) => `${factors} kaarten. Goed voor één bijeenkomst.`
 			},
 			full: {
 				label: 'De hele set',
-				hint: (factors: number) => `Ongeveer ${factors} kaarten. Voor groepen met meer tijd.`
+				hint: (factors: number) => `${factors} kaarten. Voor groepen met meer tijd.`
 			}
 		},
 		language: 'Taal van het gesprek',
+		cardsOnly: (languages: readonly string[]) =>
+			`Ook in: ${listOf('nl', languages)}. Dan zijn alleen de kaarten in die taal; de rest blijft Nederlands.`,
 		work: 'Werken de mensen in deze groep?',
 		works: {
 			employed: {
@@ -91,7 +94,7 @@ export const messages = {
 			'Nooit kleiner dan 5. Zijn er minder mensen klaar, dan is er geen plaatje van de groep.',
 		minGroupError: 'Kies een heel getal van 5 of hoger.',
 		needs: 'Vraag ook wat mensen nodig hebben',
-		anchors: 'Vraag of mensen nu iets willen leren',
+		anchors: 'Stel eerst de korte vragen van deze set',
 		moreLanguages: 'Andere talen voor deelnemers',
 		moreLanguagesHint: 'Deze teksten zijn nog niet nagekeken door iemand die de taal spreekt.',
 		comments: 'Iedereen mag iets bij een kaart schrijven',
@@ -411,6 +414,7 @@ export const messages = {
 				'most-neutral': '“Voor de meeste mensen maakt dit niet uit. Herken je dat?”',
 				differs: '“Dit is voor iedereen anders. Wie wil er iets over vertellen?”'
 			},
+			onPile: (pile: string) => `“De meeste mensen legden dit bij: ${pile}. Herken je dat?”`,
 			none: 'In deze lijst ligt geen kaart.',
 			show: 'Laat deze kaart zien',
 			hide: 'Laat alle kaarten zien',
@@ -526,7 +530,7 @@ export const messages = {
 				more > 0 ? `Dat zijn ${more} cijfers te veel.` : `Alle ${count} kaarten zijn getypt.`,
 			top: 'Belangrijkste kaarten',
 			numbers: 'De nummers van hoogstens 3 kaarten.',
-			blocker: 'Hierdoor lukt leren echt niet',
+			blocker: 'Hierdoor lukt het echt niet',
 			first: 'Als eerste nodig',
 			number: 'Het nummer van de kaart, of leeg.',
 			work: 'Heeft deze persoon werk?',

@@ -32,6 +32,7 @@ export const messages: typeof nl = {
 	consent: {
 		title: 'قبل أن تبدأ',
 		language: 'بأي لغة تريد أن تقرأ؟',
+		cardsOnly: (language) => `البطاقات فقط بهذه اللغة: ${language}. الباقي يبقى بالعربية.`,
 		points: {
 			cards: 'أنت تضع البطاقات. أنت تختار.',
 			name: 'لا نكتب اسمك.',

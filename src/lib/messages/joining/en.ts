@@ -30,6 +30,8 @@ export const messages: typeof nl = {
 	consent: {
 		title: 'Before you start',
 		language: 'Which language do you want to read?',
+		cardsOnly: (language) =>
+			`Only the cards are in this language: ${language}. The rest stays in English.`,
 		points: {
 			cards: 'You place cards. You choose yourself.',
 			name: 'We do not write down your name.',

@@ -30,6 +30,9 @@ export const messages = {
 	consent: {
 		title: 'Voordat je begint',
 		language: 'In welke taal wil je lezen?',
+		/** The screens do not speak the language of the cards. */
+		cardsOnly: (language: string) =>
+			`Alleen de kaarten zijn in deze taal: ${language}. De rest blijft Nederlands.`,
 		points: {
 			cards: 'Je legt kaarten. Je kiest zelf.',
 			name: 'Je naam schrijven we niet op.',

@@ -30,6 +30,7 @@ export const messages: typeof nl = {
 	consent: {
 		title: 'Başlamadan önce',
 		language: 'Hangi dilde okumak istersin?',
+		cardsOnly: (language) => `Yalnız kartlar bu dilde: ${language}. Gerisi Türkçe kalır.`,
 		points: {
 			cards: 'Kartları yerleştirirsin. Kendin seçersin.',
 			name: 'Adını yazmıyoruz.',

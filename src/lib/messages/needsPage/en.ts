@@ -9,7 +9,7 @@ const dialogues = (n: number): string =>
 /** The page for who makes policy: what people need, in plain words. */
 export const messages: typeof nl = {
 	title: 'What people need',
-	lead: 'People sorted cards about what helps them to learn and what holds them back, and what they need. This is what they say.',
+	lead: 'People sorted cards about what helps them and what holds them back, and what they need. This is what they say.',
 	print: 'Print',
 	about: (n, groups, deck) => `${people(n)} in ${dialogues(groups)}, card set ${deck}.`,
 	everybody: 'Everybody together',

@@ -8,7 +8,7 @@ const dialogues = (n: number): string =>
 /** De bladzijde voor wie beleid maakt: wat mensen nodig hebben, in gewone woorden. */
 export const messages = {
 	title: 'Wat mensen nodig hebben',
-	lead: 'Mensen legden kaarten over wat hen helpt en tegenhoudt bij leren, en wat zij nodig hebben. Dit is wat zij zeggen.',
+	lead: 'Mensen legden kaarten over wat hen helpt en tegenhoudt, en wat zij nodig hebben. Dit is wat zij zeggen.',
 	print: 'Druk af',
 	about: (n: number, groups: number, deck: string) =>
 		`${people(n)} in ${dialogues(groups)}, kaartenset ${deck}.`,

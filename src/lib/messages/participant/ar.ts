@@ -22,6 +22,7 @@ export const messages: typeof nl = {
 	},
 	practice: {
 		title: 'لنتدرب قليلاً',
+		how: 'هكذا تسير الأمور',
 		text: 'البطاقات الحقيقية تأتي بعد ذلك. لا نحفظ ما تفعله الآن.',
 		start: 'تدرب',
 		skip: 'تخطَّ التدريب',

@@ -14,6 +14,7 @@ export const messages: typeof nl = {
 	},
 	practice: {
 		title: 'Let us practise',
+		how: 'How it works',
 		text: 'The real cards come after this. We do not keep what you do now.',
 		start: 'Practise',
 		skip: 'Skip the practice',

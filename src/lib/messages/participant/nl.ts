@@ -14,6 +14,8 @@ export const messages = {
 	},
 	practice: {
 		title: 'Even oefenen',
+		/** over the instruction, where the set has no cards to practise with */
+		how: 'Zo gaat het',
 		text: 'Hierna komen de echte kaarten. Wat je nu doet, bewaren we niet.',
 		start: 'Oefenen',
 		skip: 'Sla het oefenen over',

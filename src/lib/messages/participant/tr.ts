@@ -13,6 +13,7 @@ export const messages: typeof nl = {
 	},
 	practice: {
 		title: 'Önce deneme yapalım',
+		how: 'Nasıl yapılır',
 		text: 'Asıl kartlar bundan sonra gelir. Şimdi yaptıklarını saklamıyoruz.',
 		start: 'Dene',
 		skip: 'Denemeyi atla',

@@ -24,7 +24,7 @@ export const messages: typeof nl = {
 			title: 'What we keep',
 			lines: [
 				'Which cards you have and where you put them. What you choose: the cards that matter most, what you need, which sentence fits.',
-				'Your answer to three questions: do you want to learn, are you learning now, do you have work. And your language.',
+				'Your answers to short questions at the start, such as: do you have work? And your language.',
 				'Whether you take part, and whether researchers may use your cards.',
 				'Do you write a card or a sentence yourself? Then we keep that too. So do not write down names.',
 				'Your phone gets a number that we draw by lot. It tells us which cards belong together. Not whose they are.'

@@ -42,7 +42,7 @@ export const messages = {
 			title: 'Wat wij bewaren',
 			lines: [
 				'Welke kaarten jij hebt en waar je ze legt. Wat je kiest: de belangrijkste kaarten, wat je nodig hebt, welke zin past.',
-				'Jouw antwoord op drie vragen: wil je leren, leer je nu, heb je werk. En jouw taal.',
+				'Jouw antwoord op korte vragen vooraf, zoals: heb je werk? En jouw taal.',
 				'Of je meedoet, en of onderzoekers jouw kaarten mogen gebruiken.',
 				'Schrijf je zelf een kaart of een zin? Dan bewaren wij die ook. Schrijf daarom geen namen op.',
 				'Jouw telefoon krijgt een nummer dat wij loten. Daarmee weten wij welke kaarten bij elkaar horen. Niet van wie ze zijn.'

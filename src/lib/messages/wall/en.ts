@@ -47,7 +47,6 @@ export const messages: typeof nl = {
 		sort: {
 			title: 'How is it for you now?',
 			lines: [
-				'Think of learning: a course, a lesson, or learning at work.',
 				'There is no right or wrong.'
 			]
 		},
@@ -60,7 +59,7 @@ export const messages: typeof nl = {
 			lines: ['Choose 1, 2 or 3 cards.', 'Is a card missing? Write it yourself.']
 		},
 		needs: {
-			title: 'What do you need to learn?',
+			title: 'What do you need?',
 			lines: ['What do you need now? What do you have already?', 'Choose for yourself.']
 		},
 		picture: {

@@ -49,7 +49,6 @@ export const messages = {
 		sort: {
 			title: 'Hoe is het nu voor jou?',
 			lines: [
-				'Denk aan leren: een cursus, een les, of leren op je werk.',
 				'Er is geen goed of fout.'
 			]
 		},
@@ -62,7 +61,7 @@ export const messages = {
 			lines: ['Kies 1, 2 of 3 kaarten.', 'Mist er een kaart? Schrijf hem erbij.']
 		},
 		needs: {
-			title: 'Wat heb je nodig om te leren?',
+			title: 'Wat heb je nodig?',
 			lines: ['Wat heb je nu nodig? Wat heb je al?', 'Kies voor jezelf.']
 		},
 		picture: {

@@ -44,7 +44,7 @@ export const messages: typeof nl = {
 		},
 		sort: {
 			title: 'Şu anda senin için nasıl?',
-			lines: ['Öğrenmeyi düşün: bir kurs, bir ders ya da işte öğrenmek.', 'Doğru ya da yanlış yok.']
+			lines: ['Doğru ya da yanlış yok.']
 		},
 		replace: {
 			title: 'Bu kartları bir kez daha koy',
@@ -55,7 +55,7 @@ export const messages: typeof nl = {
 			lines: ['1, 2 veya 3 kart seç.', 'Eksik bir kart mı var? Kendin yaz.']
 		},
 		needs: {
-			title: 'Öğrenmek için neye ihtiyacın var?',
+			title: 'Neye ihtiyacın var?',
 			lines: ['Şimdi neye ihtiyacın var? Neyin var zaten?', 'Kendin için seç.']
 		},
 		picture: {

@@ -1,6 +1,7 @@
 import { headlineText } from '$lib/charts/board-words';
 import { whoLaid } from '$lib/charts/who-laid';
-import { textIn, type Deck } from '$lib/domain/deck';
+import { cardWord } from '$lib/charts/card-word';
+import { hasSides, textIn, type Deck } from '$lib/domain/deck';
 import type { GroupPicture, ServedCard, ServedPlane } from '$lib/domain/disclosure/picture';
 import { boardOf } from '$lib/domain/disclosure/board';
 import { boardHeadline } from '$lib/domain/disclosure/board-headline';
@@ -59,19 +60,23 @@ function planeBlocks(plane: ServedPlane, deck: Deck, words: ReportWords): readon
 }
 
 function cardsBlocks(picture: GroupPicture, deck: Deck, words: ReportWords): readonly Block[] {
-	const { texts, say } = words;
+	const { texts, charts, say, language } = words;
 	if (picture.cards.length === 0) return [];
+	const wordOf = (card: ServedCard) =>
+		cardWord(card, deck, language, texts.words, charts.piles.tray);
 	const inWords = picture.cards.every((card) => card.form === 'word');
 	return [
 		heading(texts.cards, 3),
-		{ kind: 'drawing', svg: boardSvg(boardOf(picture, deck), deck, words) },
+		...(hasSides(deck)
+			? [{ kind: 'drawing' as const, svg: boardSvg(boardOf(picture, deck), deck, words) }]
+			: []),
 		inWords
 			? {
 					kind: 'table',
-					behind: true,
+					...(hasSides(deck) ? { behind: true as const } : {}),
 					title: texts.cards,
 					head: [texts.card, texts.word],
-					rows: picture.cards.map((card) => [say(card.card), texts.words[readCard(card)]])
+					rows: picture.cards.map((card) => [say(card.card), wordOf(card)])
 				}
 			: {
 					kind: 'table',

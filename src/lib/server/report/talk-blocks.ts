@@ -1,10 +1,10 @@
-import { readCard } from '$lib/domain/disclosure/read-card';
+import { cardWord } from '$lib/charts/card-word';
 import { heading, list, text, type Block } from './report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
 /** What was talked about: the cards in their order with the notes that the room saw, then the other notes. */
 export function talkBlocks(input: ReportInput, words: ReportWords): readonly Block[] {
-	const { texts, say } = words;
+	const { texts, charts, say, language } = words;
 	const { state } = input.record;
 	const shown = state.notes.filter((note) => note.shown);
 	const cards = [...new Set([...state.discussed, ...shown.flatMap((note) => note.card ?? [])])];
@@ -13,7 +13,9 @@ export function talkBlocks(input: ReportInput, words: ReportWords): readonly Blo
 		const served = input.pictures
 			.flatMap((picture) => picture.cards)
 			.find((one) => one.card === card);
-		return served && texts.words[readCard(served)];
+		return (
+			served && cardWord(served, input.deck, language, texts.words, charts.piles.tray)
+		);
 	};
 	if (cards.length === 0 && loose.length === 0) return [];
 	return [

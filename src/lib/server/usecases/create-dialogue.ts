@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { DEFAULT_DECK } from '$lib/decks/default-deck';
 import { defaultAgenda, type Agenda } from '$lib/domain/agenda';
 import { reviewedLanguages, type Deck } from '$lib/domain/deck';
 import type { DialogueState, Settings } from '$lib/domain/dialogue';
@@ -31,8 +32,6 @@ import { followedDialogue, type Followed } from './followed-dialogue';
 import { done, refuse, type Outcome } from './outcome';
 import { DEFAULT_STUDY } from './studies';
 import { studyToJoin } from './study-to-join';
-
-const DEFAULT_DECK = 'llo';
 
 export interface CreatedDialogue {
 	readonly id: string;

@@ -1,4 +1,4 @@
-import type { Deck } from '$lib/domain/deck';
+import { handOf, type Deck, type DeckSize } from '$lib/domain/deck';
 import type { DeckLine, ShelfLine } from '$lib/protocol/deck-line';
 import { builtInDecks } from '$lib/decks/built-in';
 import { mayClear } from '../access/deck-owner';
@@ -8,30 +8,34 @@ import { rows, type Unit } from '../store/store';
 import { isUsed } from './clear-deck';
 
 /** A deck as lists name it. */
-export const deckLine = ({
-	id,
-	version,
-	languages,
-	unreviewed = [],
-	title,
-	description,
-	status,
-	axes,
-	cards
-}: Deck): DeckLine => ({
-	id,
-	version,
-	languages,
-	unreviewed,
-	title,
-	description,
-	status,
-	profiles: axes.length === 2,
-	cards: {
-		factors: cards.filter((card) => card.kind === 'factor').length,
-		needs: cards.filter((card) => card.kind === 'need').length
-	}
-});
+export function deckLine(deck: Deck): DeckLine {
+	const { id, version, languages, unreviewed = [], title, description, status, cards } = deck;
+	const dealtTo = (size: DeckSize) => (work: 'employed' | 'not-employed') => ({
+		factors: handOf(deck, 'factor', size, work).length,
+		needs: handOf(deck, 'need', size, work).length
+	});
+	const byWork = (dealt: ReturnType<typeof dealtTo>) => ({
+		employed: dealt('employed'),
+		'not-employed': dealt('not-employed')
+	});
+	return {
+		id,
+		version,
+		languages,
+		unreviewed,
+		title,
+		description,
+		status,
+		profiles: deck.axes.length === 2,
+		cards: {
+			factors: cards.filter((card) => card.kind === 'factor').length,
+			needs: cards.filter((card) => card.kind === 'need').length
+		},
+		dealt: { core: byWork(dealtTo('core')), full: byWork(dealtTo('full')) },
+		byWork: cards.some((card) => card.for !== 'all'),
+		anchors: deck.questions.anchors.map((question) => question.id)
+	};
+}
 
 /** The whole shelf as its keepers see it: whose each is, since when, and whether anything was made with it. */
 export function* shelfLines(app: App, asker: string): Unit<readonly ShelfLine[]> {

@@ -1,3 +1,4 @@
+import { DEFAULT_DECK } from '$lib/decks/default-deck';
 import { defaultAgenda } from '$lib/domain/agenda';
 import { judge } from '$lib/domain/steering/verdict';
 import { initialState } from '$lib/domain/steering/initial-state';
@@ -52,7 +53,7 @@ function* donate(
 	}
 	const deck =
 		study.deck === undefined
-			? (yield* findDeckFor(app.store, viewer, request.deck ?? 'llo'))?.deck
+			? (yield* findDeckFor(app.store, viewer, request.deck ?? DEFAULT_DECK))?.deck
 			: yield* findDeck(app.store, study.deck, study.deckVersion);
 	if (!deck) return refuse('no-such-deck');
 	yield* keepDeck(app.store, deck);

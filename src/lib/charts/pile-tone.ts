@@ -1,0 +1,10 @@
+import type { Pile } from '$lib/domain/deck';
+
+const TONES = { '1': 'helps', '0': 'neutral', '-1': 'hinders', null: 'neutral' } as const;
+
+/** How a pile is drawn on every screen: by its score, the same place and colour for factors and needs. */
+export const pileTone = ({
+	score,
+	role
+}: Pick<Pile, 'score' | 'role'>): 'helps' | 'neutral' | 'hinders' | 'skip' =>
+	role === 'skip' ? 'skip' : TONES[`${score}`];
