@@ -7,15 +7,17 @@ const SHARP = 2;
 
 /**
  * Saves a drawing as a file on this device; nothing leaves it.
+ * @param sprite address of the drawings of the set
  * @throws when the browser cannot make the file
  */
 export async function saveDrawing(
 	drawing: SVGSVGElement,
 	caption: Caption,
 	name: string,
-	form: 'svg' | 'png'
+	form: 'svg' | 'png',
+	sprite: string
 ): Promise<void> {
-	const text = standaloneSvg(drawing, caption, await textOf('/pictograms.svg'));
+	const text = standaloneSvg(drawing, caption, await spriteAt(sprite));
 	if (form === 'svg') return offerFile(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
 	await savePicture(text, name);
 }
@@ -28,10 +30,10 @@ export async function savePicture(svg: string, name: string): Promise<void> {
 	offerFile(await pngOf(await withFont(svg)), `${name}.png`);
 }
 
-async function textOf(address: string): Promise<string> {
+/** The drawings of a set as text; a set may have none. */
+export async function spriteAt(address: string): Promise<string> {
 	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-	return answer.text();
+	return answer.ok ? answer.text() : '<svg xmlns="http://www.w3.org/2000/svg"/>';
 }
 
 /** A picture may fetch nothing while it is drawn: the letters go along. */

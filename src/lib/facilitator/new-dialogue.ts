@@ -1,4 +1,4 @@
-import { DEFAULT_DECK } from '$lib/decks/default-deck';
+import { DEFAULT_DECK } from '$lib/domain/default-deck';
 import { defaultAgenda, type Agenda, type Stage } from '$lib/domain/agenda';
 import type { AgendaPlan } from '$lib/domain/agenda-plan';
 import type { DeckSize } from '$lib/domain/deck';

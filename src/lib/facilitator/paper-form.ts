@@ -1,4 +1,4 @@
-import { handOf, type Card, type Deck, type DeckSize, type Work } from '$lib/domain/deck';
+import { handOf, hasSides, type Card, type Deck, type DeckSize, type Work } from '$lib/domain/deck';
 import type { PaperSortRequest } from '$lib/protocol/given-sort';
 
 /** A card with its number on the paper form. */
@@ -38,7 +38,7 @@ const numbersIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []
 
 /**
  * The form as a request, or what is wrong with it. A form may be half empty: cards without a figure lie in no
- * pile. A card of the top three must help or hold back, the blocker must hold back, the first need be needed.
+ * pile. A card of the top three must help or hold back (without sides: lie on an answer), the blocker must hold back, the first need be needed.
  * @param key made once for this form, so that sending it twice adds one person
  */
 export function readForm(
@@ -80,7 +80,12 @@ export function readForm(
 			problems.push(field);
 		return [...new Set(right)];
 	};
-	const emphasis = named('top', (card) => Math.abs(scored('factor', factors, card) ?? 0) === 1);
+	const sides = hasSides(deck);
+	const emphasis = named('top', (card) =>
+		sides
+			? Math.abs(scored('factor', factors, card) ?? 0) === 1
+			: deck.piles.factor.some(({ id, role }) => id === factors[card] && role === 'answer')
+	);
 	const [blocker] = named('blocker', (card) => scored('factor', factors, card) === -1);
 	const [first] = named('first', (card) => scored('need', needs, card) === 1);
 	if (Object.keys(factors).length === 0 && !problems.includes('factors')) problems.push('factors');

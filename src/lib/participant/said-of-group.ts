@@ -1,4 +1,4 @@
-import { DEFAULT_DECK } from '$lib/decks/default-deck';
+import { DEFAULT_DECK } from '$lib/domain/default-deck';
 import { isPictureComing } from '$lib/domain/is-picture-coming';
 import type { messages } from '$lib/messages/afterCards/nl';
 import type { ParticipantSnapshot } from '$lib/protocol/snapshot';

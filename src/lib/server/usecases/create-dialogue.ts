@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { DEFAULT_DECK } from '$lib/decks/default-deck';
+import { DEFAULT_DECK } from '$lib/domain/default-deck';
 import { defaultAgenda, type Agenda } from '$lib/domain/agenda';
 import { reviewedLanguages, type Deck } from '$lib/domain/deck';
 import type { DialogueState, Settings } from '$lib/domain/dialogue';

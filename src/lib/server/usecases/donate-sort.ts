@@ -1,4 +1,4 @@
-import { DEFAULT_DECK } from '$lib/decks/default-deck';
+import { DEFAULT_DECK } from '$lib/domain/default-deck';
 import { defaultAgenda } from '$lib/domain/agenda';
 import { judge } from '$lib/domain/steering/verdict';
 import { initialState } from '$lib/domain/steering/initial-state';

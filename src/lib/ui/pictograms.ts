@@ -1,0 +1,28 @@
+import { getContext, setContext } from 'svelte';
+
+/** The drawings of the set on a page: where they are, and which it has. */
+export interface Pictograms {
+	/** of the sprite */
+	readonly address: string;
+	/** Whether something of the set, by its id, has a drawing. */
+	readonly has: (id: string) => boolean;
+}
+
+const key = Symbol('pictograms');
+/** Of the set that comes with the program. */
+const BUILT_IN: Pictograms = { address: '/pictograms.svg', has: () => true };
+
+/** Called by a page about one set; a function, read when drawn. */
+export function providePictograms(pictograms: () => Pictograms | undefined): void {
+	setContext(key, pictograms);
+}
+
+/** The drawings around a component; those of the built-in set where nobody provided others. */
+export function usePictograms(): { readonly current: Pictograms } {
+	const found = getContext<(() => Pictograms | undefined) | undefined>(key);
+	return {
+		get current() {
+			return found?.() ?? BUILT_IN;
+		}
+	};
+}
