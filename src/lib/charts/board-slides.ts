@@ -13,7 +13,7 @@ import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { RowText } from './board-columns';
 import { boardHeight, fitBoard } from './board-layout';
 import { boardShare, LEAST_SHARE } from './board-share';
-import { pileSlides } from './pile-trays';
+import { pileBoards } from './pile-trays';
 import { WALL } from './wall-size';
 
 /** One screenful of the board: the whole, or rows of one half. */
@@ -100,7 +100,10 @@ export function boardSlides(
 	language: string,
 	room: { readonly height: number } = WALL
 ): readonly BoardSlide[] {
-	if (!hasSides(deck)) return pileSlides(boardOf(picture, deck), deck, language, room);
+	if (!hasSides(deck)) {
+		const boards = pileBoards(boardOf(picture, deck), deck, language, room);
+		return boards.map((board) => ({ of: 'whole', id: undefined, board }));
+	}
 	const textsOf = (board: Board) => {
 		const rows = asRows(board, deck, language);
 		const quiet = board.rows.flatMap(({ neutral }) =>

@@ -1,7 +1,6 @@
 import { textIn, type Deck } from '$lib/domain/deck';
 import { cardsIn, type Board } from '$lib/domain/disclosure/board';
 import type { messages } from '$lib/messages/charts/nl';
-import type { BoardSlide } from './board-slides';
 import { labelled, type Tray } from './card-trays';
 import { pileTone } from './pile-tone';
 import { traysLayout } from './trays-layout';
@@ -57,12 +56,12 @@ const LONG: Texts = {
 };
 
 /** A picture without sides on as many walls as text of 30 px asks for, in the order of the piles. */
-export function pileSlides(
+export function pileBoards(
 	board: Board,
 	deck: Deck,
 	language: string,
 	{ height }: { readonly height: number }
-): readonly BoardSlide[] {
+): readonly Board[] {
 	const lying = board.rows.flatMap((row) => row.cells.differs.map((card) => ({ row, card })));
 	const boardOf = (some: typeof lying): Board => ({
 		rows: board.rows
@@ -77,9 +76,5 @@ export function pileSlides(
 	});
 	const fits = (some: readonly (typeof lying)[number][]) =>
 		traysLayout(pileTrays(boardOf([...some]), deck, language, LONG), WALL).height <= height;
-	return evenSlides(lying, fits).map((some) => ({
-		of: 'whole',
-		id: undefined,
-		board: boardOf([...some])
-	}));
+	return evenSlides(lying, fits).map((some) => boardOf([...some]));
 }

@@ -66,7 +66,7 @@ export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayou
 	const drawn = trays.map((tray): DrawnTray => {
 		const rows = Math.max(1, Math.ceil(tray.cards.length / columns));
 		const titled = wrapText(tray.title, width - 2 * pad, { ...style, strong: true });
-		const head = pad + (0.5 + LINE * titled.length) * text;
+		const head = pad + (0.5 + LINE * Math.max(1, titled.length)) * text;
 		const height = head + rows * tall + (rows - 1) * gap + pad;
 		const chips = tray.cards.map(({ id, label }, at): DrawnChip => {
 			const x = pad + (at % columns) * (chip + gap);

@@ -3,10 +3,11 @@ import type { Section } from './loader';
 /** The texts a page will ask for, by how its address or its route begins. */
 const TEXTS: Readonly<Record<string, readonly Section[]>> = {
 	'/d/': ['common', 'participant'],
+	'/print': ['common', 'facilitator'],
 	'/solo': ['common', 'participant', 'afterCards'],
 	'/panel/': ['common', 'facilitator', 'panel', 'agenda', 'talk', 'wall', 'charts', 'pairs'],
-	'/wall/': ['common', 'wall', 'charts', 'pairs'],
-	'/mirror/wall': ['common', 'wall', 'charts', 'pairs'],
+	'/wall/': ['common', 'wall', 'together', 'charts', 'pairs'],
+	'/mirror/wall': ['common', 'wall', 'together', 'charts', 'pairs'],
 	'/mirror/phone': ['common', 'participant', 'afterCards', 'charts']
 };
 

@@ -6,10 +6,20 @@ export const languages = ['nl', 'en', 'ar', 'tr'] as const;
 /** In these every page can be read. The others are for participants, and chosen by hand. */
 export const complete = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
+export type CompleteLanguage = (typeof complete)[number];
 
 export function isLanguage(tag: string | undefined): tag is Language {
 	return languages.some((language) => language === tag);
 }
+
+/** Whether every page can be read in it. */
+export const isComplete = (tag: string | null | undefined): tag is CompleteLanguage =>
+	complete.some((language) => language === tag);
+
+/** The first of these wishes in which every page can be read, else Dutch: where cards speak more than the rest. */
+export const completeLanguage = (
+	...wishes: readonly (string | null | undefined)[]
+): CompleteLanguage => wishes.find(isComplete) ?? 'nl';
 
 /** Scripts that run from right to left, by the languages that use them. */
 const rightToLeft = new Set([
@@ -41,8 +51,5 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
  */
 export function pickLanguage(wishes: readonly string[], stored?: string): Language {
 	if (isLanguage(stored)) return stored;
-	const bases = wishes.map((wish) => wish.toLowerCase().split('-')[0]);
-	const isComplete = (base: string | undefined): base is (typeof complete)[number] =>
-		complete.some((one) => one === base);
-	return bases.find(isComplete) ?? 'nl';
+	return completeLanguage(...wishes.map((wish) => wish.toLowerCase().split('-')[0]));
 }

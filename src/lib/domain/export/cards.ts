@@ -19,6 +19,7 @@ interface CardRow {
 	readonly neutral?: number;
 	readonly skip?: number;
 	readonly label?: string;
+	readonly pile?: string;
 	readonly net?: number | undefined;
 	readonly polarisation?: number | undefined;
 	readonly suppressed: boolean;
@@ -53,7 +54,9 @@ function served(card: ServedCard): CardRow {
 	const row = { dialogue: 1, card: card.card, n: card.people };
 	switch (card.form) {
 		case 'word':
-			return { ...row, label: card.word, suppressed: true };
+			return card.pile === undefined
+				? { ...row, label: card.word, suppressed: true }
+				: { ...row, label: 'most-pile', pile: card.pile, suppressed: true };
 		case 'numbers':
 			return { ...row, helps: card.helps, hinders: card.hinders, suppressed: false };
 		case 'majority':
@@ -103,6 +106,7 @@ const FIELDS: readonly Field<CardRow>[] = [
 			'most-help',
 			'most-hinder',
 			'most-neutral',
+			'most-pile',
 			'divided',
 			'differs',
 			'rest-together',
@@ -132,5 +136,12 @@ const FIELDS: readonly Field<CardRow>[] = [
 		'Aantallen niet getoond om mensen te beschermen',
 		'Numbers withheld to protect people',
 		(row) => row.suppressed
+	),
+	field(
+		'pile',
+		'string',
+		'De stapel waar de meesten de kaart legden, in een set zonder kanten',
+		'The pile that most people laid the card on, in a set without sides',
+		(row) => row.pile
 	)
 ];

@@ -1,3 +1,4 @@
+import type { CompleteLanguage } from '$lib/messages/language';
 import type { Html } from './html';
 
 /** A report as a list of parts; HTML and Markdown are two ways to write the same list. */
@@ -35,7 +36,7 @@ export interface ReportDocument {
 }
 
 /** The languages a report is written in. */
-export type ReportLanguage = 'nl' | 'en';
+export type ReportLanguage = CompleteLanguage;
 
 export const heading = (text: string, level: 2 | 3 = 2): Block => ({
 	kind: 'heading',

@@ -5,6 +5,7 @@ import * as chartsEn from '$lib/messages/charts/en';
 import * as chartsNl from '$lib/messages/charts/nl';
 import * as togetherEn from '$lib/messages/together/en';
 import * as togetherNl from '$lib/messages/together/nl';
+import { completeLanguage } from '$lib/messages/language';
 import { dayInWords } from '$lib/messages/day-in-words';
 import * as en from '$lib/messages/report/en';
 import * as nl from '$lib/messages/report/nl';
@@ -39,18 +40,14 @@ export function wordsOf({ deck, language }: Pick<ReportInput, 'deck' | 'language
 	const names = new Map(deck.cards.map((card) => [card.id, textIn(card.text, language)]));
 	return {
 		language,
-		texts: language === 'nl' ? nl.messages : en.messages,
-		charts: language === 'nl' ? chartsNl.messages : chartsEn.messages,
-		together: language === 'nl' ? togetherNl.messages : togetherEn.messages,
+		texts: { nl, en }[language].messages,
+		charts: { nl: chartsNl, en: chartsEn }[language].messages,
+		together: { nl: togetherNl, en: togetherEn }[language].messages,
 		say: (card) => names.get(card) ?? card,
 		day: (day) => dayInWords(day, language)
 	};
 }
 
 /** The wanted language if a report is written in it, else the dialogue's own, else English. */
-export function reportLanguage(wanted: string | null | undefined, own: string): ReportLanguage {
-	const known = (tag: string | null | undefined): tag is ReportLanguage =>
-		tag === 'nl' || tag === 'en';
-	if (known(wanted)) return wanted;
-	return known(own) ? own : 'en';
-}
+export const reportLanguage = (wanted: string | null | undefined, own: string): ReportLanguage =>
+	completeLanguage(wanted, own, 'en');

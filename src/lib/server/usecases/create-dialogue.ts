@@ -8,6 +8,7 @@ import { namedStages } from '$lib/domain/edit-agenda';
 import { openingAgenda } from '$lib/domain/opening-agenda';
 import { REHEARSAL_DAYS } from '$lib/domain/rehearsal/rehearsal';
 import { initialState } from '$lib/domain/steering/initial-state';
+import { completeLanguage } from '$lib/messages/language';
 import * as rehearsalEn from '$lib/messages/rehearsal/en';
 import * as rehearsalNl from '$lib/messages/rehearsal/nl';
 import * as en from '$lib/messages/talk/en';
@@ -176,7 +177,7 @@ function* create(
 
 /** Said in the title too, so that it stands on every screen and in every list. */
 const rehearsalTitle = ({ title, language }: CreateDialogueRequest): string =>
-	(language === 'nl' ? rehearsalNl : rehearsalEn).messages.title(title);
+	({ nl: rehearsalNl, en: rehearsalEn })[completeLanguage(language, 'en')].messages.title(title);
 
 function stateOf(
 	request: CreateDialogueRequest,
@@ -185,7 +186,7 @@ function stateOf(
 ): DialogueState {
 	const agenda = agendaFor(request, settings);
 	if (!followed) return initialState(settings, agenda);
-	const { follow } = request.language === 'nl' ? nl.messages : en.messages;
+	const { follow } = { nl, en }[completeLanguage(request.language, 'en')].messages;
 	const words = { script: follow.script.join('\n'), prompt: follow.prompt };
 	const begin = followed.agreements.length > 0 ? openingAgenda(agenda, words) : agenda;
 	return {

@@ -1,3 +1,4 @@
+import type { CompleteLanguage } from '$lib/messages/language';
 import { createHash } from 'node:crypto';
 import { deckFromLabels, type DeckWish } from '$lib/decks/deck-from-labels';
 import { parseDeck } from '$lib/decks/deck-schema';
@@ -33,7 +34,7 @@ export interface ImportWish {
 	readonly dry: boolean;
 	readonly mapping: ImportMapping;
 	/** of the sentences */
-	readonly language: 'nl' | 'en';
+	readonly language: CompleteLanguage;
 }
 
 /**
@@ -315,9 +316,9 @@ function reportOf(
 	table: ImportTable,
 	{ deck, made, result }: Judged,
 	dry: boolean,
-	language: 'nl' | 'en'
+	language: CompleteLanguage
 ): ImportReport {
-	const { sentence } = language === 'nl' ? nl : en;
+	const { sentence } = { nl, en }[language];
 	const said = <T extends { readonly code: string; readonly line: number }>(one: T): Said<T> => ({
 		...one,
 		sentence: sentence(one)

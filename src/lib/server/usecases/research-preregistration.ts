@@ -1,3 +1,4 @@
+import type { CompleteLanguage } from '$lib/messages/language';
 import { handOf, type Deck, type DeckSize } from '$lib/domain/deck';
 import { NODES } from '$lib/domain/group/mixed-logit';
 import { FEWEST_INFORMATIVE } from '$lib/domain/group/needs-test';
@@ -26,7 +27,7 @@ export async function preregistration(
 	app: App,
 	filter: ResearchFilter,
 	asked: PrecisionQuery,
-	language: 'nl' | 'en'
+	language: CompleteLanguage
 ): Promise<Outcome<string>> {
 	const plan = await planExport(app, filter);
 	const there = plan.dialogues.map(({ source, people }) => ({ source, people: people.length }));
@@ -68,7 +69,7 @@ export async function preregistration(
 		tried,
 		size: sampleSize(power)
 	};
-	const lines = (language === 'en' ? en : nl).lines(design);
+	const lines = { nl, en }[language].lines(design);
 	return done(`${lines.join('\n\n').replaceAll(/\n\n(?=- |\d\. )/g, '\n')}\n`);
 }
 

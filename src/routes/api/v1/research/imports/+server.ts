@@ -1,3 +1,4 @@
+import { completeLanguage } from '$lib/messages/language';
 import { MOST_IMPORT_BYTES } from '$lib/protocol/imports';
 import { TooLarge } from '$lib/server/http/body-pieces';
 import { answer, endpoint } from '$lib/server/http/endpoint';
@@ -13,12 +14,12 @@ export const POST = endpoint({ roles: ['researcher'] }, async ({ app, event, who
 	const read = await readImport(event.request, event.url);
 	if (!read.ok) return refuse(read);
 	const dry = event.url.searchParams.get('dry');
-	const dutch = /^\s*nl\b/i.test(event.request.headers.get('accept-language') ?? '');
+	const spoken = event.request.headers.get('accept-language')?.trim().slice(0, 2).toLowerCase();
 	const wish = {
 		who: who.name,
 		dry: dry !== null && dry !== '0' && dry !== 'false',
 		mapping: read.value.mapping,
-		language: dutch ? ('nl' as const) : ('en' as const)
+		language: completeLanguage(spoken, 'en')
 	};
 	try {
 		const outcome = await importPlacements(app, wish, read.value.bytes);

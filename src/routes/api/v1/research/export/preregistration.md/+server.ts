@@ -1,3 +1,4 @@
+import { completeLanguage } from '$lib/messages/language';
 import * as v from 'valibot';
 import { precisionQuery } from '$lib/protocol/precision';
 import { endpoint } from '$lib/server/http/endpoint';
@@ -24,7 +25,7 @@ export const GET = endpoint({ roles: ['researcher'] }, async ({ app, event, who,
 		}));
 		return refuse({ ok: false, problem: 'wrong-fields', extra: { problems } });
 	}
-	const language = event.url.searchParams.get('lang') === 'en' ? 'en' : 'nl';
+	const language = completeLanguage(event.url.searchParams.get('lang'));
 	const text = await preregistration(app, filter.value, asked.output, language);
 	if (!text.ok) return refuse(text);
 	await logExport(app, who.name, 'preregistration.md', 0);
