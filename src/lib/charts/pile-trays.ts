@@ -2,7 +2,7 @@ import { textIn, type Deck } from '$lib/domain/deck';
 import { cardsIn, type Board } from '$lib/domain/disclosure/board';
 import type { messages } from '$lib/messages/charts/nl';
 import { labelled, type Tray } from './card-trays';
-import { pileTone } from './pile-tone';
+import { pileTone } from '$lib/domain/pile-tone';
 import { traysLayout } from './trays-layout';
 import { evenSlides, WALL } from './wall-size';
 

@@ -1,6 +1,5 @@
-import type { Deck } from '$lib/domain/deck';
-import { DEFAULT_DECK } from '$lib/domain/default-deck';
-import type { Pictograms } from '$lib/ui/pictograms';
+import type { Deck } from './deck';
+import { DEFAULT_DECK } from './default-deck';
 
 /**
  * The drawings of a set: those of the program, or the sprite that the server cut for it.
@@ -9,7 +8,7 @@ import type { Pictograms } from '$lib/ui/pictograms';
 export function pictogramsOf(
 	{ id, version, cards, piles, practice }: Deck,
 	dialogue?: string
-): Pictograms {
+): { readonly address: string; readonly has: (id: string) => boolean } {
 	if (id === DEFAULT_DECK) return { address: '/pictograms.svg', has: () => true };
 	const query = new URLSearchParams({ version, ...(dialogue === undefined ? {} : { dialogue }) });
 	const drawn = new Set(

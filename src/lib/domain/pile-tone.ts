@@ -1,4 +1,4 @@
-import type { Pile } from '$lib/domain/deck';
+import type { Pile } from './deck';
 
 const TONES = { '1': 'helps', '0': 'neutral', '-1': 'hinders', null: 'neutral' } as const;
 
