@@ -38,6 +38,8 @@ interface TraysRoom {
 	readonly letter?: number;
 	readonly word?: number;
 	readonly rtl?: boolean;
+	/** whether the cards have drawings */
+	readonly pictures?: boolean;
 }
 
 const LINE = 1.2;
@@ -46,12 +48,12 @@ const LEAST = 11.5;
 
 /** Trays beneath each other, their cards side by side; all cards of one size (D3). */
 export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayout {
-	const { width, text, rtl = false, letter = 0, word = 0 } = room;
+	const { width, text, rtl = false, letter = 0, word = 0, pictures = true } = room;
 	const style: TextStyle = { size: text, letter, word };
 	const pad = 0.6 * text;
 	const gap = 0.4 * text;
-	const picture = 1.9 * text;
-	const beside = picture + 1.5 * text;
+	const picture = pictures ? 1.9 * text : 0;
+	const beside = picture + (pictures ? 1.5 : 1.2) * text;
 	const labels = trays.flatMap(({ cards }) => cards.map(({ label }) => label));
 	// a word that breaks is hard to read: rather fewer cards side by side
 	const longest = max(labels, (label) => longestWord(label, style)) ?? 0;
@@ -60,7 +62,7 @@ export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayou
 	const chip = (width - 2 * pad - gap * (columns - 1)) / columns;
 	const wrapped = (label: string) => wrapText(label, chip - beside, style);
 	const lines = max(labels, (label) => wrapped(label).length) ?? 1;
-	const tall = Math.max(picture, lines * LINE * text) + 0.6 * text;
+	const tall = Math.max(1.9 * text, lines * LINE * text) + 0.6 * text;
 	const start = (x: number, extent = 0) => (rtl ? width - x - extent : x);
 	let y = 0;
 	const drawn = trays.map((tray): DrawnTray => {
@@ -86,7 +88,7 @@ export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayou
 				},
 				label: said.map((line, index) => ({
 					text: line,
-					x: start(x + picture + 0.9 * text),
+					x: start(x + (pictures ? picture + 0.9 * text : 0.6 * text)),
 					y: first + (index * LINE + 0.92) * text
 				}))
 			};

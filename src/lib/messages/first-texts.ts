@@ -3,7 +3,6 @@ import type { Section } from './loader';
 /** The texts a page will ask for, by how its address or its route begins. */
 const TEXTS: Readonly<Record<string, readonly Section[]>> = {
 	'/d/': ['common', 'participant'],
-	'/print': ['common', 'facilitator'],
 	'/solo': ['common', 'participant', 'afterCards'],
 	'/panel/': ['common', 'facilitator', 'panel', 'agenda', 'talk', 'wall', 'charts', 'pairs'],
 	'/wall/': ['common', 'wall', 'together', 'charts', 'pairs'],
