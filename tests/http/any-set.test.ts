@@ -175,6 +175,13 @@ test('a sort of 30 cards on 5 piles of its own says their pile, in picture, repo
 	await led.command({ type: 'end' });
 	const [row] = await research('participants.csv', closedDeck);
 	expect([row?.['profile'], row?.['int_help']]).toEqual(['', '']);
+	const [first] = await research('cards.csv', closedDeck);
+	expect([first?.['n'], first?.['helps'], first?.['neutral'], first?.['net']]).toEqual([
+		'6',
+		'',
+		'',
+		''
+	]);
 	const placed = await research('placements.csv', closedDeck);
 	expect(placed).toHaveLength(6 * 30);
 	expect(placed.filter((one) => one['pile'] === '')).toEqual([]);

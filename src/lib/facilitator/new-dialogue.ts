@@ -1,8 +1,10 @@
 import { DEFAULT_DECK } from '$lib/domain/default-deck';
 import { defaultAgenda, type Agenda, type Stage } from '$lib/domain/agenda';
 import type { AgendaPlan } from '$lib/domain/agenda-plan';
-import type { DeckSize } from '$lib/domain/deck';
+import { reviewedLanguages, type DeckSize } from '$lib/domain/deck';
 import { writtenText } from '$lib/domain/typed-text';
+import { isComplete } from '$lib/messages/language';
+import type { DeckLine } from '$lib/protocol/deck-line';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import type { PrivacyFacts } from '$lib/protocol/privacy';
 import { placesIn } from './places';
@@ -39,11 +41,11 @@ export interface NewDialogueForm {
 	retentionDays: string;
 }
 
-export const emptyForm = (language: string): NewDialogueForm => ({
+export const emptyForm = (language: string, deck = DEFAULT_DECK): NewDialogueForm => ({
 	title: '',
 	plan: { length: 120, group: 'small' },
 	agenda: undefined,
-	deck: DEFAULT_DECK,
+	deck,
 	size: 'core',
 	language,
 	more: [],
@@ -61,6 +63,16 @@ export const emptyForm = (language: string): NewDialogueForm => ({
 	study: '',
 	retentionDays: ''
 });
+
+/** The language of a dialogue with this set: the wanted one, else the first that the screens speak, else its first. */
+export const languageFor = (
+	deck: Pick<DeckLine, 'languages' | 'unreviewed'>,
+	wanted: string
+): string => {
+	const tongues = reviewedLanguages(deck);
+	if (tongues.includes(wanted)) return wanted;
+	return tongues.find(isComplete) ?? tongues[0] ?? deck.languages[0] ?? wanted;
+};
 
 /** Which field of the form is wrong. */
 export type FormProblem = 'title' | 'minGroup' | 'retentionDays';

@@ -1,6 +1,6 @@
 import type { GroupPicture, PileWord } from './picture';
 import { headlines } from './headline';
-import type { Deck } from '../deck';
+import { hasSides, type Deck } from '../deck';
 import { readCard } from './read-card';
 import { NUMBERS_FROM } from './served-card';
 
@@ -51,7 +51,7 @@ export function earlierMeeting(
 		deckVersion: deck.version,
 		cards: factors && {
 			people: factors.counted ?? factors.people,
-			words: wordsOfAll(factors),
+			words: wordsOfAll(factors, deck),
 			parts: Object.fromEntries(factors.dimensions.map(({ id, word }) => [id, word]))
 		},
 		needs: needs && {
@@ -63,7 +63,9 @@ export function earlierMeeting(
 }
 
 /** The words of the cards that everybody in a picture got, as they may be said in another room. */
-export function wordsOfAll(picture: GroupPicture): Readonly<Record<string, PileWord>> {
+export function wordsOfAll(picture: GroupPicture, deck: Deck): Readonly<Record<string, PileWord>> {
+	// a pile has no word that two meetings share
+	if (!hasSides(deck)) return {};
 	return Object.fromEntries(
 		picture.cards
 			.filter((card) => card.people === picture.people)

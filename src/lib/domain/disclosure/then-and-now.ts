@@ -43,7 +43,7 @@ export function thenAndNow(
 	const cards = earlier.cards && enough(earlier.cards.people) ? earlier.cards : undefined;
 	const needs = earlier.needs && enough(earlier.needs.people) ? earlier.needs : undefined;
 	const { factors } = now;
-	const words = factors && wordsOfAll(factors);
+	const words = factors && wordsOfAll(factors, deck);
 	const found: ServedComparison = {
 		title: earlier.title,
 		cards: deck.cards.flatMap(({ id }) => both(id, cards?.words[id], words?.[id])),

@@ -8,6 +8,8 @@ export interface CountedDialogue {
 	/** Number of the dialogue in this export. */
 	readonly dialogue: number;
 	readonly counts: readonly CardCounts[];
+	/** of the set; without sides nothing helps or hinders, and its piles are counted in placements.csv */
+	readonly sides?: boolean;
 }
 
 interface CardRow {
@@ -29,9 +31,11 @@ interface CardRow {
 export function cardsTable(dialogues: Iterable<CountedDialogue>): Table {
 	return tableOf('cards', FIELDS, {
 		*[Symbol.iterator](): Generator<CardRow> {
-			for (const { dialogue, counts } of dialogues) {
+			for (const { dialogue, counts, sides = true } of dialogues) {
 				for (const { got, net, ...count } of counts) {
-					yield { ...count, dialogue, n: got, net: net?.net, suppressed: false };
+					const { card, skip } = count;
+					if (!sides) yield { dialogue, card, skip, n: got, suppressed: false };
+					else yield { ...count, dialogue, n: got, net: net?.net, suppressed: false };
 				}
 			}
 		}

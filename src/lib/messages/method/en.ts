@@ -2,6 +2,19 @@ import type { messages as nl } from './nl';
 
 /** What a researcher has to know of every number. */
 export const messages: typeof nl = {
+	own: {
+		title: 'This set has its own piles',
+		counts: {
+			'1': 'counts as helps',
+			'0': 'counts as makes no difference',
+			'-1': 'counts as holds back',
+			null: 'counts for no side',
+			skip: 'skipped'
+		},
+		noSides:
+			'No pile helps or holds back. Of each card we say the pile that most people put it on, or else that it differs.',
+		noProfile: 'This set has no two sides, so it has no profile. All other measures remain.'
+	},
 	pageTitle: 'Method: Kaartgesprek',
 	title: 'How every number comes about',
 	lead: 'For researchers and their reviewers. The codes (S1, D4, G3 …) also stand with the tests in the source.',

@@ -12,6 +12,20 @@ export interface MethodPart {
 }
 
 export const messages = {
+	/** A set with piles of its own, and what each counts as. */
+	own: {
+		title: 'Deze set heeft eigen stapels',
+		counts: {
+			'1': 'telt als helpt',
+			'0': 'telt als maakt niet uit',
+			'-1': 'telt als houdt tegen',
+			null: 'telt voor geen kant',
+			skip: 'overgeslagen'
+		},
+		noSides:
+			'Geen stapel helpt of houdt tegen. Van elke kaart zeggen we de stapel waar de meeste mensen hem legden, en anders dat het verschilt.',
+		noProfile: 'Deze set heeft geen twee kanten, en dus geen profiel. De andere maten blijven.'
+	},
 	pageTitle: 'Methode: Kaartgesprek',
 	title: 'Hoe elk getal ontstaat',
 	lead: 'Voor onderzoekers en voor wie hun werk beoordeelt. De codes (S1, D4, G3 …) staan ook bij de tests in de broncode.',

@@ -1,4 +1,4 @@
-import type { Deck } from '$lib/domain/deck';
+import { hasSides, type Deck } from '$lib/domain/deck';
 import { cardsTable } from '$lib/domain/export/cards';
 import { needsByProfileTable, type NeedPValues } from '$lib/domain/export/needs-by-profile';
 import { needsSummaryTable } from '$lib/domain/export/needs-summary';
@@ -115,7 +115,7 @@ function countedRound(dialogue: ExportedDialogue, round: 'factors-1' | 'needs-1'
 			emphasis.set(card, (emphasis.get(card) ?? 0) + 1);
 		}
 	}
-	return { dialogue: dialogue.number, deck, counts, emphasis };
+	return { dialogue: dialogue.number, deck, counts, emphasis, sides: hasSides(deck) };
 }
 
 /** Pairs of cards over the first rounds of all dialogues; cards of several decks by their id (G5). */
