@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupPicture, isTooFew } from '$lib/domain/disclosure/group-picture';
 import { mayEnter } from '$lib/domain/disclosure/may-enter';
-import { pileForced } from '$lib/domain/disclosure/own-piles';
+import { ownPileForm, pileForced } from '$lib/domain/disclosure/own-piles';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 import type { Card } from '$lib/domain/deck';
 import { closedDeck } from '../../decks/work-deck';
@@ -75,12 +75,12 @@ test('nobody is made certain of a pile: one insider up to six people, two up to 
 	for (let size = 5; size <= 11; size++) {
 		const insiders = size <= 6 ? 1 : size <= 8 ? 2 : 3;
 		for (const all of tuples(size, 3)) {
-			const served = servedOf(people(...all)).cards[0];
+			const served = ownPileForm(closedDeck, card, people(...all));
 			for (const own of tuples(insiders, 3)) {
 				if (own.some((count, at) => count > (all[at] ?? 0))) continue;
 				const others = tuples(size - insiders, 3).filter((rest) => {
-					const one = servedOf(people(...rest.map((count, at) => count + (own[at] ?? 0))));
-					return JSON.stringify(one.cards[0]) === JSON.stringify(served);
+					const sums = rest.map((count, at) => count + (own[at] ?? 0));
+					return same(ownPileForm(closedDeck, card, people(...sums)), served);
 				});
 				const certain = others.length === 1 && others[0]?.includes(size - insiders);
 				expect([all, own, certain]).toEqual([all, own, false]);
@@ -100,6 +100,8 @@ test('whoever has no row is not known by the rows beside the pile (D12)', () => 
 	expect(mayEnter(closedDeck, [{ part: 'factors', picture, rows: people(3, 2) }])).toBe(false);
 	expect(mayEnter(closedDeck, [{ part: 'factors', picture, rows: people(4, 1) }])).toBe(true);
 });
+
+const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Every way to lay so many people on so many piles. */
 function tuples(size: number, piles: number): readonly (readonly number[])[] {

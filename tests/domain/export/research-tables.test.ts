@@ -213,7 +213,7 @@ describe('the researchers’ files', () => {
 		const factor = cardCounts(inside.slice(0, 2), deck.piles.factor, [person, person]);
 		const table = cardsTable([{ dialogue: 2, counts: factor }]);
 		expect(names(table)).toBe(
-			'dialogue, card, n, helps, hinders, neutral, skip, label, net, polarisation, suppressed'
+			'dialogue, card, n, helps, hinders, neutral, skip, label, net, polarisation, suppressed, pile'
 		);
 		expect(records(table)).toMatchObject([
 			{ dialogue: '2', card: 'in1', n: '2', helps: '2', net: '1', polarisation: '0' },

@@ -56,7 +56,15 @@ const names = (table: Table) => table.columns.map((column) => column.name);
 describe('the facilitator’s files', () => {
 	it('hold a word where a word was served, and then no count of any pile (D3, D4, D12)', () => {
 		const rows = records(servedCards(aPicture({}), deck));
-		const empty = { helps: '', hinders: '', neutral: '', skip: '', net: '', polarisation: '' };
+		const empty = {
+			helps: '',
+			hinders: '',
+			neutral: '',
+			skip: '',
+			pile: '',
+			net: '',
+			polarisation: ''
+		};
 		expect(rows).toEqual([
 			{ dialogue: '1', card: 'a', n: '24', ...empty, label: 'most-help', suppressed: 'true' },
 			{ dialogue: '1', card: 'b', n: '', ...empty, label: 'hidden-private', suppressed: 'true' },
