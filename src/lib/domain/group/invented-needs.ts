@@ -1,4 +1,4 @@
-import { handOf, type Card, type Deck, type DeckSize } from '../deck';
+import { handOf, scoresOf, type Card, type CardKind, type Deck, type DeckSize } from '../deck';
 import type { Random } from '../seeded';
 import type { Sort } from '../sort';
 import { needsCoder } from './code-needs';
@@ -32,6 +32,8 @@ export function inventedNeeds(
 	random: Random
 ): readonly CodedDialogue[] {
 	const code = needsCoder(deck);
+	const scores = scoresOf(deck.piles.factor);
+	const needPile = pileChoice(deck, 'need');
 	const { spread, alike, size } = world;
 	const leaning = (drift: number) =>
 		spread * (Math.sqrt(alike) * drift + Math.sqrt(1 - alike) * standardNormal(random));
@@ -43,16 +45,22 @@ export function inventedNeeds(
 			const outside = leaning(drifts[1]) - 0.1;
 			const work = random() < 0.6 ? ('employed' as const) : ('not-employed' as const);
 			const hand = handOf(deck, 'factor', size, work);
-			const factors = inventedSort(hand, { inside: leaning(drifts[0]) + 0.2, outside }, random);
+			const factors = inventedSort(
+				deck,
+				hand,
+				{ inside: leaning(drifts[0]) + 0.2, outside },
+				random
+			);
 			const needs = sortOf(
 				handOf(deck, 'need', size, work).map((card) => {
 					const own = (card.answers ?? []).reduce((sum, id) => {
 						const pile = factors.get(id)?.pile;
-						return sum + (pile === 'hinders' ? 1 : pile === 'helps' ? -1 : 0);
+						return sum - (scores.get(pile ?? '') ?? 0);
 					}, 0);
 					const beyond = (world.effect / 2) * (outside < 0 ? 1 : -1);
-					if (random() < logistic(OWN_CARD * own + wish + beyond - 0.2)) return [card.id, 'need'];
-					return [card.id, random() < 0.5 ? 'have' : 'no-need'];
+					if (random() < logistic(OWN_CARD * own + wish + beyond - 0.2))
+						return [card.id, needPile(1)];
+					return [card.id, needPile(random() < 0.5 ? 0 : -1)];
 				})
 			);
 			return { person: code({ needs, factors, hand }), work };
@@ -62,19 +70,34 @@ export function inventedNeeds(
 
 /** Factor cards of somebody who leans so far. */
 export const inventedSort = (
+	deck: Deck,
 	hand: readonly Card[],
 	lean: { readonly inside: number; readonly outside: number },
 	random: Random
-): Sort =>
-	sortOf(
+): Sort => {
+	const pile = pileChoice(deck, 'factor');
+	return sortOf(
 		hand.map((card) => {
 			const drawn = random();
-			if (drawn < 0.03) return [card.id, 'skip'];
-			if (drawn < 0.3) return [card.id, 'neutral'];
+			if (drawn < 0.03) return [card.id, pile('skip')];
+			if (drawn < 0.3) return [card.id, pile(0)];
 			const towards = card.axis === 'intrinsic' ? lean.inside : lean.outside;
-			return [card.id, random() < logistic(1.6 * towards) ? 'helps' : 'hinders'];
+			return [card.id, pile(random() < logistic(1.6 * towards) ? 1 : -1)];
 		})
 	);
+};
+
+/** The first pile that counts so, whatever it is called; the first answer where the set has none. */
+const pileChoice = ({ piles }: Deck, kind: CardKind) => {
+	const answers = piles[kind].filter(({ role }) => role === 'answer');
+	return (counts: 1 | 0 | -1 | 'skip'): string =>
+		(counts === 'skip'
+			? piles[kind].find(({ role }) => role === 'skip')
+			: answers.find(({ score }) => score === counts)
+		)?.id ??
+		answers[0]?.id ??
+		'';
+};
 
 const sortOf = (piles: readonly (readonly string[])[]): Sort =>
 	new Map(

@@ -67,7 +67,7 @@ export const messages: typeof nl = {
 	menu: {
 		open: 'Menu',
 		noVoice: 'Reading aloud does not work here. This device has no voice for this language.',
-		keys: 'Keys 1, 2, 3 and 4',
+		keys: 'Number keys',
 		keysHint: 'On a keyboard you lay a card with a number.'
 	},
 	states: {

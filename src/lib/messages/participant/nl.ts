@@ -69,7 +69,7 @@ export const messages = {
 	menu: {
 		open: 'Menu',
 		noVoice: 'Voorlezen kan hier niet. Op dit apparaat is geen stem voor deze taal.',
-		keys: 'Toetsen 1, 2, 3 en 4',
+		keys: 'Cijfertoetsen',
 		keysHint: 'Op een toetsenbord leg je een kaart met een cijfer.'
 	},
 	states: {

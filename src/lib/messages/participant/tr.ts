@@ -63,7 +63,7 @@ export const messages: typeof nl = {
 	menu: {
 		open: 'Menü',
 		noVoice: 'Burada sesli okuma çalışmıyor. Bu cihazda bu dil için ses yok.',
-		keys: '1, 2, 3 ve 4 tuşları',
+		keys: 'Sayı tuşları',
 		keysHint: 'Klavyede bir rakamla kart yerleştirirsin.'
 	},
 	states: {
