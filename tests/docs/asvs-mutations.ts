@@ -112,7 +112,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	{
 		id: '6.3.1',
 		file: 'src/lib/server/access/who-asks.ts',
-		find: 'return countWrongKey(app, kind, asked.address());',
+		find: 'return revoked ?? countWrongKey(app, kind, asked.address());',
 		put: "return 'key-wrong';",
 		test: 'tests/http/keys.test.ts',
 		project: 'node',

@@ -31,6 +31,12 @@ test('the example of /etc/kaartgesprek.env names every setting, and is right as 
 		ok: true,
 		config: { dataDir: '/var/lib/kaartgesprek' }
 	});
+	// each has a line that says what it is
+	for (const [above, name] of [...read(path).matchAll(/^(.*)\n#?([A-Z_]+)=/gm)].map((at) =>
+		at.slice(1)
+	)) {
+		expect([name, above]).toEqual([name, expect.stringMatching(/^# .*\w/)]);
+	}
 	// what it offers is right as well, as far as it says something
 	expect(readConfig(settingsIn(read(path).replace(/^#(?=[A-Z_]+=)/gm, '')))).toMatchObject({
 		ok: true,

@@ -2,7 +2,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CALLS } from '$lib/protocol/openapi';
 import { clientOf, joinAs, leadDialogue, participantId, type Call, type Led } from './client';
-import { ORGANISER_KEY, RESEARCHER_KEY, startProduct, type Product } from './product';
+import { ADMIN_KEY, ORGANISER_KEY, RESEARCHER_KEY, startProduct, type Product } from './product';
 
 let product: Product;
 let call: Call;
@@ -11,7 +11,7 @@ let keys: Readonly<Record<string, string>>;
 let person: string;
 
 beforeAll(async () => {
-	product = await startProduct({ ORGANISER_KEY });
+	product = await startProduct({ ORGANISER_KEY, ADMIN_KEY });
 	const plain = clientOf(product);
 	call = plain;
 	led = await leadDialogue((method, path, options) =>
@@ -25,7 +25,8 @@ beforeAll(async () => {
 		wall: led.wallKey,
 		participant: joined.token,
 		researcher: RESEARCHER_KEY,
-		organiser: ORGANISER_KEY
+		organiser: ORGANISER_KEY,
+		admin: ADMIN_KEY
 	};
 }, 60_000);
 afterAll(async () => product.stop());
@@ -39,7 +40,7 @@ const filled = (path: string) =>
 		.replace('{file}', 'codebook.csv');
 
 const closed = CALLS.filter((one) => !one.who.includes('anyone'));
-const ROLES = ['facilitator', 'wall', 'participant', 'researcher', 'organiser'] as const;
+const ROLES = ['facilitator', 'wall', 'participant', 'researcher', 'organiser', 'admin'] as const;
 
 describe('every call is for its own roles only', () => {
 	test.each(closed.map((one) => [`${one.method.toUpperCase()} ${one.path}`, one] as const))(

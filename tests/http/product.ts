@@ -33,6 +33,9 @@ export const RESEARCHER_KEY = 'a-researcher-key-for-tests';
 /** Starts dialogues where a product is started with it. */
 export const ORGANISER_KEY = 'an-organiser-key-for-tests';
 
+/** Opens /admin where a product is started with it. */
+export const ADMIN_KEY = 'an-operator-key-for-tests';
+
 /** Ends at once what a worker started that is itself ended by a signal. */
 const endings = new Set<() => void>();
 const endAll = () => {

@@ -25,7 +25,7 @@ export type JoinRequest = v.InferOutput<typeof joinRequest>;
 
 export const sessionRequest = v.strictObject({
 	dialogue: v.optional(v.string()),
-	role: v.picklist(['facilitator', 'wall', 'participant', 'researcher', 'organiser']),
+	role: v.picklist(['facilitator', 'wall', 'participant', 'researcher', 'organiser', 'admin']),
 	key: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
 	/** On a device that is somebody else's: forgotten when the browser closes. */
 	passing: v.optional(v.boolean(), false)

@@ -27,9 +27,9 @@ export type KeptOf = 'participant' | 'group' | 'facilitator' | 'researcher' | 'i
 
 /**
  * When a row goes. `stop`: at once when the person stops, and with the dialogue · `dialogue`: with the dialogue ·
- * `study`: on the last day of the study, or by the erase code · `hours`: after hours · `stays`
+ * `study`: on the last day of the study, or by the erase code · `hours`: after hours · `year`: after a year · `stays`
  */
-export type KeptUntil = 'stop' | 'dialogue' | 'study' | 'hours' | 'stays';
+export type KeptUntil = 'stop' | 'dialogue' | 'study' | 'hours' | 'year' | 'stays';
 
 interface KeptTable {
 	readonly of: KeptOf;
@@ -117,7 +117,8 @@ export const WHAT_IS_KEPT = {
 			withheld_seed: 'code',
 			research_rows: 'setting',
 			door: 'count',
-			study_over: 'setting'
+			study_over: 'setting',
+			organiser: 'setting'
 		}
 	},
 	commands: {
@@ -306,6 +307,24 @@ export const WHAT_IS_KEPT = {
 			filter: 'setting',
 			rows: 'count'
 		}
+	},
+	access_keys: {
+		of: 'installation',
+		until: 'stays',
+		columns: {
+			id: 'code',
+			role: 'setting',
+			holder: 'words',
+			hash: 'hash',
+			made: 'day',
+			revoked: 'day',
+			last_used: 'day'
+		}
+	},
+	acts: {
+		of: 'installation',
+		until: 'year',
+		columns: { id: 'count', hour: 'hour', who: 'code', act: 'setting', subject: 'code' }
 	},
 	meta: { of: 'installation', until: 'stays', columns: { name: 'setting', value: 'setting' } }
 } as const satisfies Readonly<Record<string, KeptTable>>;

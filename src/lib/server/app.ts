@@ -1,3 +1,4 @@
+import type { LogLine } from '$lib/protocol/admin';
 import type { ErasedLog } from './access/erased-log';
 import type { Config } from './config';
 import type { Hub } from './live/hub-port';
@@ -22,6 +23,8 @@ export interface App {
 	readonly erased: ErasedLog;
 	readonly hub: Hub;
 	readonly log: Log;
+	/** warnings and errors that this process wrote last */
+	readonly latestLines: () => readonly LogLine[];
 	readonly meter: Meter;
 	/** many rows came to research at once, by an import: puts them at hand before anybody looks */
 	readonly readAhead: () => void;

@@ -18,6 +18,8 @@ export interface Config {
 	readonly organisers: 'anyone' | 'key-holders' | 'nobody';
 	/** only where key-holders may */
 	readonly organiserKey: string | undefined;
+	/** opens /admin; undefined: nobody comes in there */
+	readonly adminKey: string | undefined;
 	readonly researcherKeys: readonly { readonly name: string; readonly key: string }[];
 	/**
 	 * What of new dialogues researchers get: `protected` holds people back so that nobody who refused is read
@@ -102,6 +104,7 @@ const environment = v.object({
 	ORGANISER_KEY: v.optional(v.string()),
 	/** in so many words: whoever comes by may start dialogues */
 	OPEN_TO_ALL: v.optional(v.picklist(['yes', 'no'], 'is not yes or no'), 'no'),
+	ADMIN_KEY: v.optional(v.string()),
 	RESEARCHER_KEY: v.optional(v.string()),
 	RESEARCHER_KEYS: v.optional(
 		v.pipe(
@@ -194,10 +197,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		longEnough('METRICS_KEY', found.METRICS_KEY, 'it gives nobody the figures')
 			? found.METRICS_KEY
 			: undefined;
+	const adminKey =
+		found.ADMIN_KEY !== undefined &&
+		longEnough('ADMIN_KEY', found.ADMIN_KEY, 'nobody comes in at /admin')
+			? found.ADMIN_KEY
+			: undefined;
 	const organisers = organisersOf(found, organiserKey);
-	if (organisers === 'nobody' && found.ORGANISER_KEY === undefined) {
+	// where there is an operator's desk, keys of organisers are made there
+	if (organisers === 'nobody' && found.ORGANISER_KEY === undefined && adminKey === undefined) {
 		remarks.push(
-			'Nobody can start a dialogue: this server can be reached from elsewhere and has no ORGANISER_KEY. "npm run key" draws one; OPEN_TO_ALL=yes lets everybody who comes by start dialogues.'
+			'Nobody can start a dialogue: this server can be reached from elsewhere and has no ORGANISER_KEY. "npm run key" draws one, and with ADMIN_KEY in its place keys are made by name at /admin; OPEN_TO_ALL=yes lets everybody who comes by start dialogues.'
 		);
 	}
 	return {
@@ -211,6 +220,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			secrets: found.SECRET ?? [],
 			organisers,
 			organiserKey,
+			adminKey,
 			researcherKeys,
 			researchRows: found.RESEARCH_ROWS,
 			retentionDays: found.RETENTION_DAYS,

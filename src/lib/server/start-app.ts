@@ -1,5 +1,6 @@
 import { keyedHash } from './access/keys';
 import { openErasedLog } from './access/erased-log';
+import { hasResearchers } from './access/named-keys';
 import { readSecrets } from './access/secret';
 import type { App } from './app';
 import type { Config } from './config';
@@ -13,7 +14,8 @@ import { settleResearch } from './usecases/settle-research';
 import { ensureDefaultStudy } from './usecases/studies';
 import { sweep } from './usecases/sweep';
 import { warmResearch } from './usecases/warm-research';
-import { makeLog } from './watch/log';
+import { latestLines } from './watch/latest-lines';
+import { makeLog, standardError } from './watch/log';
 import { makeMeter } from './watch/meter';
 import { watchBackups } from './watch/watch-backups';
 import { watchStorage } from './watch/watch-storage';
@@ -26,7 +28,8 @@ export async function startApp(
 	config: Config,
 	now: () => number = Date.now
 ): Promise<{ readonly app: App; readonly stop: () => Promise<void> }> {
-	const log = makeLog(config.logLevel);
+	const lines = latestLines(standardError());
+	const log = makeLog(config.logLevel, lines);
 	useDataFolder(config.dataDir);
 	const signing = readSecrets(config.dataDir, config.secrets);
 	const erased = openErasedLog(config.dataDir);
@@ -42,7 +45,6 @@ export async function startApp(
 	});
 	const live: { hub?: Hub; warming?: ReturnType<typeof warmResearch> } = {};
 	const readAhead = () => {
-		if (config.researcherKeys.length === 0) return;
 		live.warming?.stop();
 		live.warming = warmResearch(app);
 	};
@@ -61,6 +63,7 @@ export async function startApp(
 			return live.hub;
 		},
 		log,
+		latestLines: lines.latest,
 		meter: makeMeter({
 			hub: () => app.hub.figures(),
 			store: store.figures,
@@ -92,7 +95,7 @@ export async function startApp(
 	void tidy();
 	log('debug', 'started', { store: store.kind });
 	const sweeping = setInterval(tidy, SWEEP_MS);
-	readAhead();
+	if (await store.read(() => hasResearchers(app))) readAhead();
 	return {
 		app,
 		async stop() {

@@ -26,6 +26,7 @@ export function dialogueRow(id: string, change: Partial<DialogueRow> = {}): Dial
 		door: 0,
 		study_over: 0,
 		viewers: 0,
+		organiser: '',
 		...change
 	};
 }

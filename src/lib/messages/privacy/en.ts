@@ -125,6 +125,7 @@ export const messages: typeof nl = {
 		dialogue: 'the dialogue is erased',
 		study: 'the study stops, or you erase by your code',
 		hours: 'a day, or less',
+		year: 'it is a year old',
 		stays: 'the site itself is erased'
 	},
 	kinds: {

@@ -143,6 +143,7 @@ export const messages = {
 		dialogue: 'het gesprek gewist wordt',
 		study: 'het onderzoek stopt, of je wist met je code',
 		hours: 'een dag, of korter',
+		year: 'het een jaar oud is',
 		stays: 'de site zelf gewist wordt'
 	},
 	kinds: {

@@ -12,6 +12,11 @@ export const messages: typeof nl = {
 	'key-missing': 'A key is needed here. Open the link that you were given.',
 	'key-wrong': 'This key does not open this. Check that you have the right link.',
 	'key-revoked': 'Somebody who leads the dialogue revoked this link. Ask for a new one.',
+	'key-taken-back': 'Whoever runs this server took this key back. Ask them for a new one.',
+	'key-name-taken':
+		'There is a key under this name already. Revoke it first, or choose another name.',
+	'too-many-named-keys': 'There are 500 keys already. Revoke one that nobody uses.',
+	'no-such-key': 'There is no such key, or it was revoked already.',
 	'too-many-links':
 		'Too many wrong links were tried. Wait ten minutes. Check that the link was copied whole.',
 	'not-yours': 'These are the answers of somebody else.',

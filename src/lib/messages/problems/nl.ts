@@ -11,6 +11,11 @@ export const messages = {
 	'key-wrong': 'Deze sleutel past hier niet. Kijk of je de goede link hebt.',
 	'key-revoked':
 		'Deze link is ingetrokken door iemand die het gesprek leidt. Vraag om een nieuwe link.',
+	'key-taken-back': 'Wie deze server beheert, heeft deze sleutel teruggenomen. Vraag een nieuwe.',
+	'key-name-taken':
+		'Onder deze naam is al een sleutel. Neem die eerst terug, of kies een andere naam.',
+	'too-many-named-keys': 'Er zijn al 500 sleutels. Neem er een terug die niemand gebruikt.',
+	'no-such-key': 'Die sleutel is er niet, of hij was al teruggenomen.',
 	'too-many-links':
 		'Er zijn te veel verkeerde links geprobeerd. Wacht tien minuten. Kijk of de link helemaal is overgenomen.',
 	'not-yours': 'Dit zijn de antwoorden van iemand anders.',

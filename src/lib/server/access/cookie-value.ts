@@ -1,11 +1,12 @@
 import type { App } from '../app';
 import { keyedHash, sameText } from './keys';
 import type { ParticipantClaims } from './participant-token';
+import { isNamed } from './named-keys';
 import { isChosen, type Role, type Who } from './who';
 
 /**
  * What stands in a cookie: short, for all of a browser's cookies come with every request. A key that a
- * person chose is not in it, so that a cookie is no way to try keys; of a participant as much as reading
+ * person chose is not in it, so that a cookie is no way to try keys; one that was drawn here is; of a participant as much as reading
  * a stream needs. Behind the `~` stands the minute it was given, to keep the newest, and whether the
  * device is one that several people use.
  */
@@ -30,7 +31,7 @@ function credential(
 	who: Who,
 	key: string
 ): string {
-	if (isChosen(who.role)) return macOfKey(secret, who.role, key);
+	if (isChosen(who.role) && !isNamed(key)) return macOfKey(secret, who.role, key);
 	if (who.role !== 'participant') return key;
 	return `${who.claims.p}.${who.claims.v}.${macOfReader(secret, who.claims)}`;
 }
@@ -50,15 +51,23 @@ export function openedByCookie(
 		case 'wall':
 			return given;
 		case 'researcher': {
+			if (isNamed(given)) return given;
 			const known = config.researcherKeys.find((one) =>
 				good(given, (secret) => macOfKey(secret, role, one.key))
 			);
 			return known && { role, name: known.name };
 		}
 		case 'organiser': {
+			if (isNamed(given)) return given;
 			const { organiserKey } = config;
 			if (organiserKey === undefined) return undefined;
-			return good(given, (secret) => macOfKey(secret, role, organiserKey)) ? { role } : undefined;
+			const theirs = good(given, (secret) => macOfKey(secret, role, organiserKey));
+			return theirs ? { role, name: '' } : undefined;
+		}
+		case 'admin': {
+			const { adminKey } = config;
+			if (adminKey === undefined) return undefined;
+			return good(given, (secret) => macOfKey(secret, role, adminKey)) ? { role } : undefined;
 		}
 		case 'participant': {
 			// as an earlier version gave it: the whole token

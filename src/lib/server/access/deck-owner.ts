@@ -3,20 +3,25 @@ import type { App } from '../app';
 import { isSecure } from '../http/origins';
 import { BROWSER, isBrowser } from '../store/deck-shelf';
 import { keyedHash, newKey } from './keys';
-import { isChosen, type Who } from './who';
+import type { Who } from './who';
 
 /**
  * Whose a card set is: of a key where it came with one, else of the browser that brought it. Kept as
- * `researcher:<name>`, `organiser` or `browser:<hash of its secret>`.
+ * `researcher:<name>`, `organiser`, `organiser:<name>` or `browser:<hash of its secret>`.
  */
 
 const YEAR_S = 365 * 24 * 3600;
 
 /** The owner that a key makes; undefined for keys of dialogues, which bring no card sets. */
 export function ownerOf(who: Who): string | undefined {
-	if (!isChosen(who.role)) return undefined;
-	return who.role === 'researcher' ? `researcher:${who.name}` : 'organiser';
+	if (who.role === 'researcher') return `researcher:${who.name}`;
+	if (who.role !== 'organiser') return undefined;
+	return who.name === '' ? 'organiser' : `organiser:${who.name}`;
 }
+
+/** The organiser whose key it came with, by name; empty for all others. */
+export const organiserOf = (owner: string | undefined): string =>
+	/^organiser:(.*)$/.exec(owner ?? '')?.[1] ?? '';
 
 /** The browser that asks, as an owner; undefined where it brought nothing yet. */
 export function ownerOfBrowser(

@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { App } from '../app';
 import { isSecure } from '../http/origins';
 import { newOwnerOfBrowser, ownerOf, ownerOfBrowser } from './deck-owner';
+import { organisersNow } from './named-keys';
 import { whoAsks } from './who-asks';
 
 /** Who makes card sets: the first owner is whose a new one is, the others are also theirs. */
@@ -38,7 +39,8 @@ export async function makerOf(
 		return { owners: browser ? [owner, browser] : [owner], hasKey: true };
 	}
 	if (asked !== 'key-missing') return asked;
-	if (app.config.organisers === 'nobody') return 'making-shut';
-	if (app.config.organisers === 'key-holders') return 'organiser-key';
+	const makers = await app.store.read(() => organisersNow(app));
+	if (makers === 'nobody') return 'making-shut';
+	if (makers === 'key-holders') return 'organiser-key';
 	return { owners: [browser ?? newOwnerOfBrowser(app, event.cookies)], hasKey: false };
 }

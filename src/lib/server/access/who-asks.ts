@@ -1,14 +1,19 @@
 import type { Cookies } from '@sveltejs/kit';
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';
+import { isSecure } from '../http/origins';
 import { openedByCookie } from './cookie-value';
 import { hashKey, sameText } from './keys';
+import { holderOf, wasNamedKey } from './named-keys';
 import { readParticipantToken } from './participant-token';
-import { cookieName, isChosen, type Role, type Who } from './who';
+import { CHOSEN, cookieName, isChosen, type ChosenRole, type Role, type Who } from './who';
 import { countWrongKey, tooManyWrongKeys } from './wrong-keys';
 
 /** A credential was missing, or it opens nothing here. */
-export type NotIn = 'key-missing' | 'key-wrong' | 'key-revoked' | 'too-many-links';
+export type NotIn = 'key-missing' | 'key-wrong' | Revoked | 'too-many-links';
+
+/** It opened something until whoever leads the dialogue, or the operator, took it back. */
+export type Revoked = 'key-revoked' | 'key-taken-back';
 
 /** Finds out what a key opens: a dialogue's keys by their hash, a token by its mac, or the configuration. */
 export async function whoHas(app: App, key: string): Promise<Who | undefined> {
@@ -16,10 +21,15 @@ export async function whoHas(app: App, key: string): Promise<Who | undefined> {
 		const claims = readParticipantToken(app.signing, key);
 		return claims && { role: 'participant', claims, token: claims };
 	}
-	const { researcherKeys, organiserKey } = app.config;
+	const { researcherKeys, organiserKey, adminKey } = app.config;
 	const researcher = researcherKeys.find((one) => sameText(one.key, key));
 	if (researcher) return { role: 'researcher', name: researcher.name };
-	if (organiserKey !== undefined && sameText(organiserKey, key)) return { role: 'organiser' };
+	if (organiserKey !== undefined && sameText(organiserKey, key)) {
+		return { role: 'organiser', name: '' };
+	}
+	if (adminKey !== undefined && sameText(adminKey, key)) return { role: 'admin' };
+	const holder = await holderOf(app, key);
+	if (holder) return holder;
 	return app.store.read(function* (): Unit<Who | undefined> {
 		const found = yield* first(
 			app.store.sql
@@ -32,18 +42,19 @@ export async function whoHas(app: App, key: string): Promise<Who | undefined> {
 	});
 }
 
-/** Whether this key opened a dialogue until somebody who leads it revoked it: worth saying to who still has it. */
-export async function wasRevoked(app: App, key: string): Promise<boolean> {
-	const found = await app.store.read(() =>
-		first(
+/** Whether this key opened something until it was taken back, and by whom: worth saying to who still has it. */
+export async function wasRevoked(app: App, key: string): Promise<Revoked | undefined> {
+	return app.store.read(function* (): Unit<Revoked | undefined> {
+		if (yield* wasNamedKey(app, key)) return 'key-taken-back';
+		const found = yield* first(
 			app.store.sql
 				.selectFrom('dialogue_keys')
 				.select('id')
 				.where('hash', '=', hashKey(key))
 				.where('revoked', '=', 1)
-		)
-	);
-	return found !== undefined;
+		);
+		return found && 'key-revoked';
+	});
 }
 
 export interface Asked {
@@ -72,8 +83,8 @@ export async function whoAsks(
 	const kind = roles.find(isChosen) ?? 'link';
 	const who = await whoHas(app, bearer);
 	if (!who) {
-		if (await wasRevoked(app, bearer)) return 'key-revoked';
-		return countWrongKey(app, kind, asked.address());
+		const revoked = await wasRevoked(app, bearer);
+		return revoked ?? countWrongKey(app, kind, asked.address());
 	}
 	if (isChosen(who.role) && (await tooManyWrongKeys(app, kind, asked.address()))) {
 		return 'too-many-links';
@@ -87,7 +98,7 @@ async function byCookie(
 	dialogue: string | undefined
 ): Promise<Who | NotIn> {
 	let seen = false;
-	let revoked = false;
+	let revoked: Revoked | undefined;
 	for (const role of roles) {
 		const scope = isChosen(role) ? undefined : dialogue;
 		const value = cookies.get(cookieName(secure, role, scope));
@@ -96,10 +107,25 @@ async function byCookie(
 		const opened = openedByCookie(app, role, scope, value);
 		const who = typeof opened === 'string' ? await whoHas(app, opened) : opened;
 		if (who?.role === role && fits(who, roles, dialogue)) return who;
-		revoked ||= !who && typeof opened === 'string' && (await wasRevoked(app, opened));
+		if (!who && typeof opened === 'string') revoked ??= await wasRevoked(app, opened);
 	}
-	if (revoked) return 'key-revoked';
+	if (revoked) return revoked;
 	return seen ? countWrongKey(app, 'cookie', address()) : 'key-missing';
+}
+
+/** The desks that the cookies of a browser open. */
+export async function desksOf(
+	app: App,
+	cookies: Pick<Cookies, 'get'>
+): Promise<readonly ChosenRole[]> {
+	const opened = CHOSEN.map(async (role) => {
+		const value = cookies.get(cookieName(isSecure(app.config), role));
+		if (!value) return [];
+		const found = openedByCookie(app, role, undefined, value);
+		const who = typeof found === 'string' ? await whoHas(app, found) : found;
+		return who?.role === role ? [role] : [];
+	});
+	return (await Promise.all(opened)).flat();
 }
 
 function fits(who: Who, roles: readonly Role[], dialogue: string | undefined): boolean {
@@ -107,6 +133,7 @@ function fits(who: Who, roles: readonly Role[], dialogue: string | undefined): b
 	switch (who.role) {
 		case 'researcher':
 		case 'organiser':
+		case 'admin':
 			return true;
 		case 'participant':
 			return dialogue === undefined || who.claims.d === dialogue;

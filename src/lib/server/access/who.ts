@@ -12,7 +12,10 @@ export type Who =
 			readonly token?: ParticipantClaims;
 	  }
 	| { readonly role: 'researcher'; readonly name: string }
-	| { readonly role: 'organiser' };
+	/** `name`: of the key that the operator gave; empty with ORGANISER_KEY */
+	| { readonly role: 'organiser'; readonly name: string }
+	/** whoever keeps the server running */
+	| { readonly role: 'admin' };
 export type Role = Who['role'];
 
 /** The cookie of a role; `__Host-` where the origin is https. */
@@ -21,5 +24,8 @@ export function cookieName(secure: boolean, role: Role, dialogue?: string): stri
 }
 
 /** Roles whose key a person may have chosen. All others are drawn here, and cannot be guessed. */
-export const isChosen = (role: Role): role is 'researcher' | 'organiser' =>
-	role === 'researcher' || role === 'organiser';
+export const isChosen = (role: Role): role is ChosenRole =>
+	CHOSEN.some((chosen) => chosen === role);
+
+export const CHOSEN = ['researcher', 'organiser', 'admin'] as const;
+export type ChosenRole = (typeof CHOSEN)[number];

@@ -1,12 +1,13 @@
 import type { App } from '../app';
 import type { Unit } from '../store/store';
 import { addTry, triesSoFar } from './rate-limit';
+import type { ChosenRole } from './who';
 
 /**
  * What a wrong key pretended to be. Each is counted apart, so that who mistypes a link does not keep the
  * research room waiting.
  */
-export type KeyKind = 'link' | 'researcher' | 'organiser' | 'cookie' | 'metrics';
+export type KeyKind = 'link' | 'cookie' | 'metrics' | ChosenRole;
 
 /** Wrong keys of a kind from one network (a whole school, maybe) in ten minutes, whichever way they came. */
 export const WRONG_KEYS = { perNetwork: 30, windowMs: 600_000 };

@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { askerAddress } from '../access/asker-address';
 import { ownerOf, ownerOfBrowser } from '../access/deck-owner';
 import { makerOf, type Maker, type NoMaker } from '../access/makers';
+import { organisersNow } from '../access/named-keys';
 import { whoAsks, type NotIn } from '../access/who-asks';
 import type { Role, Who } from '../access/who';
 import { WRONG_KEYS } from '../access/wrong-keys';
@@ -84,8 +85,9 @@ export function endpoint<
 					dialogue
 				);
 			let owner: string | undefined;
-			if (options.organiser && app.config.organisers !== 'anyone') {
-				if (app.config.organisers === 'nobody') return problemResponse('making-shut', language);
+			const makers = options.organiser ? await app.store.read(() => organisersNow(app)) : 'anyone';
+			if (makers !== 'anyone') {
+				if (makers === 'nobody') return problemResponse('making-shut', language);
 				const asked = await ask(['organiser']);
 				if (asked === 'too-many-links') return notIn(asked, language);
 				if (typeof asked === 'string') return problemResponse('organiser-key', language);

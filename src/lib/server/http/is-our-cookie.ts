@@ -3,4 +3,4 @@ export const isOurCookie = (name: string): boolean => OUR_COOKIE.test(name);
 
 /** What stands behind the role is the dialogue. */
 export const OUR_COOKIE =
-	/^(?:__Host-)?(?:facilitator|wall|participant|researcher|organiser|owner)(?:-(.*)|$)/;
+	/^(?:__Host-)?(?:facilitator|wall|participant|researcher|organiser|admin|owner)(?:-(.*)|$)/;

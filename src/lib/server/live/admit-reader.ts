@@ -18,7 +18,8 @@ export function rolesNamed(query: URLSearchParams): readonly Role[] {
 
 /** Whether somebody who has the key may now read a dialogue's stream, and as whom the hub knows them. */
 export async function admitReader(app: App, dialogue: string, who: Who): Promise<Outcome<Reader>> {
-	if (who.role === 'researcher' || who.role === 'organiser') return refuse('key-wrong');
+	if (who.role === 'researcher' || who.role === 'organiser' || who.role === 'admin')
+		return refuse('key-wrong');
 	return app.store.read(function* (): Unit<Outcome<Reader>> {
 		const { sql } = app.store;
 		const found = yield* findDialogue(app.store, dialogue);

@@ -171,6 +171,15 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`ALTER TABLE decks ADD COLUMN seen TEXT NOT NULL DEFAULT 'all'`,
 		`UPDATE decks SET seen = 'own' WHERE owner LIKE 'browser:%'`,
 		`ALTER TABLE decks ADD COLUMN pictures TEXT NOT NULL DEFAULT ''`
+	],
+	[
+		// keys that the operator gives by name, whose dialogues are whose, and who did what
+		`CREATE TABLE access_keys (
+			id TEXT PRIMARY KEY, role TEXT NOT NULL, holder TEXT NOT NULL, hash TEXT NOT NULL UNIQUE,
+			made TEXT NOT NULL, revoked TEXT NOT NULL, last_used TEXT NOT NULL)`,
+		`ALTER TABLE dialogues ADD COLUMN organiser TEXT NOT NULL DEFAULT ''`,
+		`CREATE TABLE acts (
+			id {{serial}}, hour BIGINT NOT NULL, who TEXT NOT NULL, act TEXT NOT NULL, subject TEXT NOT NULL)`
 	]
 ];
 

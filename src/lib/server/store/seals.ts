@@ -27,6 +27,7 @@ export const SEALED: Partial<Readonly<Record<keyof Tables, SealedTable>>> = {
 	drafts: { owner: 'id' },
 	studies: { owner: 'id' },
 	imports: { owner: 'id' },
+	access_keys: { owner: 'id', without: ['last_used'] },
 	tags: { owner: 'holder' },
 	safe_editions: { owner: 'study' }
 };

@@ -1,3 +1,4 @@
+import type { Act, NamedRole } from '$lib/protocol/admin';
 import type { Generated } from 'kysely';
 
 /** Columns of the database; both stores have the same. Booleans are 0 or 1, JSON is text. */
@@ -37,6 +38,8 @@ export interface DialogueRow {
 	readonly door: number;
 	/** its study was closed, or it has ended: what comes after that reaches no researcher (D12) */
 	readonly study_over: number;
+	/** the organiser whose key it was made with, by name; empty without one */
+	readonly organiser: string;
 }
 
 export interface KeyRow {
@@ -201,7 +204,11 @@ export interface Tables {
 		readonly deck: string;
 		readonly version: string;
 	};
-	dialogues: Omit<DialogueRow, 'research_rows' | 'door' | 'study_over' | 'viewers'> & {
+	dialogues: Omit<
+		DialogueRow,
+		'research_rows' | 'door' | 'study_over' | 'viewers' | 'organiser'
+	> & {
+		readonly organiser: Generated<string>;
 		readonly viewers: Generated<number>;
 		readonly study_over: Generated<number>;
 		readonly door: Generated<number>;
@@ -296,6 +303,27 @@ export interface Tables {
 		readonly who: string;
 		readonly what: string;
 		readonly rows: number;
+	};
+	/** keys that the operator gave to organisers and researchers by name */
+	access_keys: {
+		readonly id: string;
+		readonly role: NamedRole;
+		readonly holder: string;
+		readonly hash: string;
+		/** these three YYYY-MM-DD, or empty */
+		readonly made: string;
+		readonly revoked: string;
+		readonly last_used: string;
+	};
+	/** who did what, by the hour; never what it holds */
+	acts: {
+		readonly id: Generated<number>;
+		/** hours since 1970 */
+		readonly hour: number;
+		/** `operator`, or as an owner of card sets */
+		readonly who: string;
+		readonly act: Act;
+		readonly subject: string;
 	};
 	/** every look of a researcher at figures, by day */
 	look_log: {

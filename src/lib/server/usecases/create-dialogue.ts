@@ -15,8 +15,11 @@ import * as en from '$lib/messages/talk/en';
 import * as nl from '$lib/messages/talk/nl';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import { codeToShow } from '../access/code-to-show';
+import { organiserOf } from '../access/deck-owner';
 import { hashKey, newId, newKey } from '../access/keys';
+import { hasResearchers } from '../access/named-keys';
 import { addTry, triesSoFar } from '../access/rate-limit';
+import { noteAct } from '../admin/acts';
 import type { App } from '../app';
 import {
 	ANYBODY,
@@ -53,10 +56,11 @@ export async function createDialogue(
 	return app.store.commit(() => create(app, request, from));
 }
 
-/** Where a dialogue is made from, and whether with the organiser's key. */
+/** Where a dialogue is made from, and whose key it comes with. */
 export interface Maker {
 	readonly address: string;
-	readonly key: boolean;
+	/** as an owner of card sets, see deck-owner; undefined without a key */
+	readonly owner?: string | undefined;
 	/** of card sets; anybody where nothing is said */
 	readonly viewer?: Viewer;
 }
@@ -73,14 +77,14 @@ function* create(
 	const { sql } = app.store;
 	const bucket = `dialogues ${from?.address ?? ''}`;
 	const { anyone, keyHolders } = MOST_DIALOGUES_AN_HOUR;
-	const most = from?.key ? keyHolders : anyone;
+	const most = from?.owner ? keyHolders : anyone;
 	if (from && (yield* triesSoFar(app.store, bucket, HOUR_MS, app.now())) >= most) {
 		return refuse('too-many-dialogues', { retryAfter: HOUR_MS / 1000 });
 	}
 	// what is invented belongs to no study
 	const asked = request.settings.rehearsal ? null : request.settings.study;
 	// nobody is asked for cards that no researcher can read
-	const proposed = app.config.researcherKeys.length > 0 ? DEFAULT_STUDY : null;
+	const proposed = (yield* hasResearchers(app)) ? DEFAULT_STUDY : null;
 	const name = asked === undefined ? proposed : asked;
 	const study = name === null ? undefined : yield* studyToJoin(app, name, from?.address ?? '');
 	if (asked && study && !study.ok) return study;
@@ -145,7 +149,8 @@ function* create(
 			active_hour: hourOf(now),
 			kept_until: dayOf(now + settings.retentionDays * 86_400_000),
 			withheld_seed: randomInt(2 ** 32),
-			research_rows: app.config.researchRows
+			research_rows: app.config.researchRows,
+			organiser: organiserOf(from?.owner)
 		})
 	);
 	yield* rows(
@@ -171,6 +176,7 @@ function* create(
 		])
 	);
 	if (from) yield* addTry(app.store, bucket, HOUR_MS, app.now());
+	if (from?.owner) yield* noteAct(app, from.owner, 'dialogue-made', id);
 	const told = yield* codeToShow(app, code, { id, door: 0 });
 	return done({ id, code: told, facilitatorKey, wallKey });
 }

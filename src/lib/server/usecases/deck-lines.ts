@@ -71,5 +71,5 @@ export function* shelfLines(app: App, asker: string): Unit<readonly ShelfLine[]>
 function told(owner: string): ShelfLine['owner'] {
 	if (owner === '') return { kind: 'unknown' };
 	if (isBrowser(owner)) return { kind: 'browser' };
-	return { kind: 'key', name: owner.replace(/^researcher:/, '') };
+	return { kind: 'key', name: owner.replace(/^(researcher|organiser):/, '') };
 }

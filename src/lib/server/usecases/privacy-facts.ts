@@ -1,4 +1,5 @@
 import type { PrivacyFacts } from '$lib/protocol/privacy';
+import { hasResearchers } from '../access/named-keys';
 import type { App } from '../app';
 import { isSecure } from '../http/origins';
 import { KEPT_DAYS } from '../store/back-up';
@@ -11,16 +12,17 @@ import { IDLE_HOURS } from './sweep';
 export async function privacyFacts(app: App, version: string): Promise<PrivacyFacts> {
 	const { config, store } = app;
 	const today = dayOf(app.now());
-	const open = await store.read(() =>
-		rows(
+	const { open, proposed } = await store.read(function* () {
+		const studies = yield* rows(
 			store.sql
 				.selectFrom('studies')
 				.select('ends_on')
 				.where('closed', '=', 0)
 				.where('ends_on', '>=', today)
 				.orderBy('ends_on', 'desc')
-		)
-	);
+		);
+		return { open: studies, proposed: yield* hasResearchers(app) };
+	});
 	return {
 		version,
 		organiser: { name: config.organiserName ?? '', contact: config.organiserContact ?? '' },
@@ -31,7 +33,7 @@ export async function privacyFacts(app: App, version: string): Promise<PrivacyFa
 		exportHours: config.exportHours,
 		backups: backupsOf(app),
 		studies: { open: open.length, until: open[0]?.ends_on },
-		research: { proposed: config.researcherKeys.length > 0, rows: config.researchRows },
+		research: { proposed, rows: config.researchRows },
 		consentVersion: CONSENT_VERSION,
 		proxies: config.trustProxy
 	};

@@ -23,7 +23,8 @@ const NOTHING = {
 	active_hour: 0,
 	kept_until: '',
 	withheld_seed: 0,
-	study_over: 0
+	study_over: 0,
+	organiser: ''
 } as const;
 
 /**

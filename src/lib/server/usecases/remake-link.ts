@@ -1,4 +1,6 @@
 import { newShortId } from '../access/keys';
+import { noteAct } from '../admin/acts';
+import type { Scope } from '../admin/scope';
 import type { App } from '../app';
 import { findDialogue, saveState } from '../store/dialogue-record';
 import { first, type Unit } from '../store/store';
@@ -16,17 +18,21 @@ export interface RemadeLink {
 }
 
 /**
- * A new link to lead, for who lost theirs, made by the organiser of this server. Those who lead see it among the links
+ * A new link to lead, for who lost theirs, made by the organiser or the operator of this server. Those who lead see it among the links
  * that work, as one of the organiser's; it is written down as any command that makes a link.
  * @param named id of the dialogue, or its code
  */
-export async function remakeLink(app: App, named: string): Promise<Outcome<RemadeLink>> {
-	const made = await app.store.commit(() => remake(app, named));
+export async function remakeLink(
+	app: App,
+	named: string,
+	scope: Scope
+): Promise<Outcome<RemadeLink>> {
+	const made = await app.store.commit(() => remake(app, named, scope));
 	if (made.ok) app.store.announce(made.value.id);
 	return made;
 }
 
-function* remake(app: App, named: string): Unit<Outcome<RemadeLink>> {
+function* remake(app: App, named: string, { by, of }: Scope): Unit<Outcome<RemadeLink>> {
 	// where somebody is guessing codes, screens show twelve digits
 	const code = /^\d{8}(\d{4})?$/.test(named) ? named.slice(0, 8) : undefined;
 	const row = yield* first(
@@ -34,6 +40,7 @@ function* remake(app: App, named: string): Unit<Outcome<RemadeLink>> {
 			.selectFrom('dialogues')
 			.select('id')
 			.where(code === undefined ? 'id' : 'code', '=', code ?? named)
+			.$if(of !== undefined, (query) => query.where('organiser', '=', of ?? ''))
 	);
 	if (!row) return refuse('no-such-dialogue');
 	yield* app.store.lockDialogue(row.id);
@@ -48,6 +55,7 @@ function* remake(app: App, named: string): Unit<Outcome<RemadeLink>> {
 	const command = { type: 'key', role: 'facilitator', action: 'add', owner: true } as const;
 	const request = { key: newShortId(), rev: state.rev, command };
 	yield* keepCommand(app, row.id, request, state, after);
+	yield* noteAct(app, by, 'link-made', row.id);
 	return done({
 		id: row.id,
 		title: record.row.title,

@@ -1,5 +1,6 @@
 import { applyCommand } from '$lib/domain/steering/apply-command';
 import { forgetTries } from '../access/rate-limit';
+import { forgetOldActs } from '../admin/acts';
 import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
 import { rows } from '../store/store';
@@ -85,6 +86,7 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 		yield* forgetOldExports(app, now);
 		yield* forgetDrafts(app, today);
 		yield* forgetTries(app.store, now);
+		yield* forgetOldActs(app, now);
 		const value = String(now);
 		yield* rows(
 			sql

@@ -29,6 +29,9 @@ const NEVER = [
 	'userAgent'
 ];
 
+export const standardError = (): { write: (line: string) => void } =>
+	pino.destination({ fd: 2, sync: true });
+
 /**
  * One JSON line an event on standard error, from the configured level up. A line knows the hour and no
  * finer: the moment of a line may not tell who did something.
@@ -36,7 +39,7 @@ const NEVER = [
  */
 export function makeLog(
 	level: Config['logLevel'],
-	to: { write: (line: string) => void } = pino.destination({ fd: 2, sync: true })
+	to: { write: (line: string) => void } = standardError()
 ): Log {
 	const logger = pino(
 		{

@@ -16,7 +16,7 @@ export const POST = endpoint({ organiser: true, body: createDialogueRequest }, a
 	}
 	const made = await createDialogue(app, body, {
 		address: call.address,
-		key: call.owner !== undefined,
+		owner: call.owner,
 		viewer: await viewerOf(app, event, () => call.address, body.deckLink)
 	});
 	if (!made.ok) return refuse(made);

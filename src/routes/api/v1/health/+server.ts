@@ -1,3 +1,4 @@
+import { organisersNow } from '$lib/server/access/named-keys';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { StorageProblem } from '$lib/server/store/store';
 import { version } from '$app/environment';
@@ -11,7 +12,7 @@ export const GET = endpoint({}, async ({ app }) => {
 		status: 'ok',
 		store: store.kind,
 		version,
-		organisers: config.organisers,
+		organisers: await store.read(() => organisersNow(app)),
 		backups: backups.state()
 	});
 });

@@ -1,5 +1,6 @@
 import { sessionEndRequest, sessionRequest } from '$lib/protocol/join';
-import { wasRevoked, whoHas } from '$lib/server/access/who-asks';
+import { noteAct } from '$lib/server/admin/acts';
+import { desksOf, wasRevoked, whoHas } from '$lib/server/access/who-asks';
 import { isChosen, type Who } from '$lib/server/access/who';
 import { countWrongKey, tooManyWrongKeys, WRONG_KEYS } from '$lib/server/access/wrong-keys';
 import { CLEAR_CACHE, CLEAR_EVERYTHING } from '$lib/server/http/clear-site-data';
@@ -25,19 +26,27 @@ export const POST = endpoint({ body: sessionRequest }, async (call) => {
 	const dialogue = who && dialogueOf(who);
 	const fits = body.dialogue === undefined || body.dialogue === dialogue;
 	if (!who || who.role !== body.role || !fits) {
-		if (!who && (await wasRevoked(app, body.key))) {
-			return refuse({ ok: false, problem: 'key-revoked' });
-		}
+		const revoked = who ? undefined : await wasRevoked(app, body.key);
+		if (revoked) return refuse({ ok: false, problem: revoked });
 		const counted = await countWrongKey(app, kind, address);
 		return refuse(counted === 'too-many-links' ? TOO_MANY : { ok: false, problem: counted });
 	}
 	giveCookie(event.cookies, app, who, dialogue, body.key, body.passing);
+	if (who.role === 'admin') {
+		await app.store.commit(() => noteAct(app, 'operator', 'came-in', ''));
+	}
 	return new Response(null, { status: 204 });
 });
 
-/** The key of our pages in this browser, for where a filter takes out what browsers say of a request. */
-export const GET = endpoint({}, ({ app, event }) =>
-	answer({ pageKey: pageKey(app.signing[0] ?? '', event.request.headers.get('cookie') ?? '') })
+/**
+ * The key of our pages in this browser, for where a filter takes out what browsers say of a request; and which desks it
+ * opens: a page need not ask for a key that was given before.
+ */
+export const GET = endpoint({}, async ({ app, event }) =>
+	answer({
+		pageKey: pageKey(app.signing[0] ?? '', event.request.headers.get('cookie') ?? ''),
+		opens: await desksOf(app, event.cookies)
+	})
 );
 
 /**
@@ -63,6 +72,7 @@ function dialogueOf(who: Who): string | undefined {
 	switch (who.role) {
 		case 'researcher':
 		case 'organiser':
+		case 'admin':
 			return undefined;
 		case 'participant':
 			return who.claims.d;

@@ -1,0 +1,32 @@
+import type { Act, ActLine } from '$lib/protocol/admin';
+import type { App } from '../app';
+import { hourOf } from '../store/dialogue-record';
+import { rows, type Unit } from '../store/store';
+import { hourName } from './hour-name';
+
+/** Days for which it stays written down who did what. */
+export const ACTS_DAYS = 365;
+const MOST = 200;
+
+/** Writes down who did what, by the hour; never what anything holds. */
+export function* noteAct(app: App, who: string, act: Act, subject: string): Unit<void> {
+	const hour = hourOf(app.now());
+	yield* rows(app.store.sql.insertInto('acts').values({ hour, who, act, subject }));
+}
+
+/** The latest acts first. */
+export function* latestActs(app: App): Unit<readonly ActLine[]> {
+	const found = yield* rows(
+		app.store.sql
+			.selectFrom('acts')
+			.select(['hour', 'who', 'act', 'subject'])
+			.orderBy('id', 'desc')
+			.limit(MOST)
+	);
+	return found.map(({ hour, ...act }) => ({ hour: hourName(Number(hour)), ...act }));
+}
+
+/** Forgets what was done long ago. */
+export function* forgetOldActs(app: App, now: number): Unit<void> {
+	yield* rows(app.store.sql.deleteFrom('acts').where('hour', '<', hourOf(now) - 24 * ACTS_DAYS));
+}

@@ -1,0 +1,61 @@
+import { FEWEST_TOLD, type AdminDialogue, type AdminDialogues } from '$lib/protocol/admin';
+import type { App } from '../app';
+import { rows, type Unit } from '../store/store';
+import { hourName } from './hour-name';
+
+const MOST = 200;
+const LIFECYCLES = ['draft', 'running', 'ended'] as const;
+
+/** The dialogues of an organiser, or of everybody, the latest first: when, how many, and never what. */
+export function* listDialogues(app: App, of: string | undefined): Unit<AdminDialogues> {
+	const { sql } = app.store;
+	const theirs = sql
+		.selectFrom('dialogues')
+		.where('lifecycle', '!=', 'purged')
+		.$if(of !== undefined, (query) => query.where('organiser', '=', of ?? ''));
+	const counted = yield* rows(
+		theirs
+			.select('lifecycle')
+			.select(({ fn }) => fn.countAll().as('n'))
+			.groupBy('lifecycle')
+	);
+	const found = yield* rows(
+		theirs
+			.select(['id', 'title', 'lifecycle', 'mode', 'organiser', 'active_hour', 'kept_until'])
+			.orderBy('active_hour', 'desc')
+			.orderBy('id')
+			.limit(MOST)
+	);
+	const people = yield* rows(
+		sql
+			.selectFrom('participants')
+			.select('dialogue')
+			.select(({ fn }) => fn.countAll().as('n'))
+			.where('dialogue', 'in', ['', ...found.map(({ id }) => id)])
+			.groupBy('dialogue')
+	);
+	const peopleOf = new Map(people.map(({ dialogue, n }) => [dialogue, Number(n)]));
+	const countOf = (lifecycle: string) =>
+		Number(counted.find((one) => one.lifecycle === lifecycle)?.n ?? 0);
+	return {
+		of,
+		counts: {
+			draft: countOf('draft'),
+			running: countOf('running'),
+			ended: countOf('ended')
+		},
+		dialogues: found.map((one) => {
+			const number = peopleOf.get(one.id) ?? 0;
+			return {
+				id: one.id,
+				title: one.title,
+				lifecycle: LIFECYCLES.find((name) => name === one.lifecycle) ?? 'ended',
+				rehearsal: one.mode === 'rehearsal',
+				organiser: one.organiser,
+				people: number < FEWEST_TOLD ? 'few' : number,
+				hour: hourName(one.active_hour),
+				keptUntil: one.kept_until
+			} satisfies AdminDialogue;
+		})
+	};
+}

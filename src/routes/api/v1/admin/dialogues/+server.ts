@@ -1,0 +1,7 @@
+import { answer, endpoint } from '$lib/server/http/endpoint';
+import { listDialogues } from '$lib/server/admin/list-dialogues';
+import { scopeOf } from '$lib/server/admin/scope';
+
+export const GET = endpoint({ roles: ['admin', 'organiser'] }, async ({ app, who }) =>
+	answer(await app.store.read(() => listDialogues(app, scopeOf(who).of)))
+);
