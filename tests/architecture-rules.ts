@@ -30,6 +30,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 	wall: USER_ROOM,
 	research: USER_ROOM,
 	privacy: USER_ROOM,
+	admin: USER_ROOM,
 	gallery: USER_ROOM,
 	studio: USER_ROOM
 };
@@ -118,12 +119,14 @@ export function wrongArrows(file: SourceFile): string[] {
 			const settings =
 				/^src\/lib\/server\/((config|disk-words|http\/is-our-cookie)\.ts$|network\/)/.test(target);
 			// what an operator does to the file of the store, while no application runs
-			const store = /^src\/lib\/server\/(store|access\/secret)\b/.test(target);
+			const store = /^src\/lib\/server\/(store|access\/(root-)?secret)\b/.test(target);
 			// cutting drawings reads files alone; a card set is checked as the studio does, in its words
 			const checking =
 				/^src\/lib\/server\/pictograms\//.test(target) ||
 				(file.path === 'src/cli/deck.ts' && (to === 'decks' || to === 'messages'));
-			return to === 'cli' || to === 'domain' || settings || store || checking
+			// of what a server answers only the form
+			const form = to === 'protocol' && typeOnly;
+			return to === 'cli' || to === 'domain' || settings || store || checking || form
 				? []
 				: wrong('cli knows only domain, the settings and the store');
 		}

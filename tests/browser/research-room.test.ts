@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf } from '../http/client';
-import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
+import { ADMIN_KEY, RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
 import { faultsOf } from './broken-rules';
 import { LAPTOP, openBrowser, PHONE, usually, type People, type Size } from './people';
@@ -11,7 +11,7 @@ let product: Product;
 let people: People;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await startProduct({ ADMIN_KEY });
 	people = await openBrowser(product.url);
 });
 afterAll(async () => {
@@ -144,4 +144,20 @@ test('the room speaks English to who asks for it', async () => {
 	}
 	expect(people.complaints).toEqual([]);
 	await people.part(room);
+});
+
+test('an operator on a phone gives a library its key, by keys alone; a new tab needs none', async () => {
+	const desk = await people.meet('operator', PHONE);
+	await desk.goto(`${product.url}/admin`);
+	await desk.getByLabel('Sleutel').fill(ADMIN_KEY);
+	await desk.keyboard.press('Enter');
+	await desk.getByLabel('Naam').fill('Bibliotheek Oost');
+	await desk.keyboard.press('Enter');
+	const shown = desk.getByRole('alertdialog', { name: 'De sleutel van Bibliotheek Oost' });
+	await shown.getByText(/^k\.[\w-]{27}$/).waitFor();
+	await desk.keyboard.press('Escape');
+	await desk.getByText('maakte een sleutel voor').waitFor();
+	expect(await faultsOf(desk)).toEqual([]);
+	await desk.reload();
+	await desk.getByText('nog niet gebruikt').waitFor();
 });

@@ -23,6 +23,7 @@ test.each([
 	'/new',
 	'/link',
 	'/research',
+	'/admin',
 	'/method',
 	'/method/rules',
 	'/privacy',

@@ -34,6 +34,7 @@ export interface Sections {
 	studyCode: typeof import('./studyCode/nl').messages;
 	decks: typeof import('./decks/nl').messages;
 	privacy: typeof import('./privacy/nl').messages;
+	admin: typeof import('./admin/nl').messages;
 	dpia: typeof import('./dpia/nl').messages;
 	studio: typeof import('./studio/nl').messages;
 	deckCheck: typeof import('./deckCheck/nl').messages;

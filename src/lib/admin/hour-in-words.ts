@@ -1,0 +1,9 @@
+/** An hour such as 2026-11-30T05 (UTC) as it is on the clock of the reader. */
+export const hourInWords = (hour: string, language: string): string =>
+	new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+		day: 'numeric',
+		month: 'short',
+		year: 'numeric',
+		hour: '2-digit',
+		minute: '2-digit'
+	}).format(new Date(`${hour}:00Z`));
