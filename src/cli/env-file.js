@@ -5,7 +5,7 @@ import path from 'path';
  * Takes `--env FILE` out of the words of a command: the file with settings of a unit of systemd, which then hold here
  * too.
  * @param {readonly string[]} given
- * @returns {{ words: string[], settings: Record<string, string>, fault?: string }}
+ * @returns {{ words: string[], settings: Record<string, string>, file?: string, fault?: string }}
  */
 export function envFile(given) {
 	const at = given.findIndex((word) => word === '--env' || word.startsWith('--env='));
@@ -16,7 +16,7 @@ export function envFile(given) {
 	const words = given.filter((_, place) => place !== at && !(apart && place === at + 1));
 	if (!file) return { words, settings: {}, fault: 'Say which file: --env /etc/kaartgesprek.env' };
 	try {
-		return { words, settings: settingsIn(fs.readFileSync(file, 'utf8')) };
+		return { words, settings: settingsIn(fs.readFileSync(file, 'utf8')), file: path.resolve(file) };
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? error.code : '';
 		const why = code === 'EACCES' ? 'this user may not read it (try sudo)' : 'it is not there';

@@ -5,11 +5,13 @@ import { missing, stop } from './ready.js';
 const [name = '', ...given] = process.argv.slice(2);
 /** @type {Readonly<Record<string, readonly string[]>>} what each needs beside the packages that are always there */
 const COMMANDS = {
+	admin: [],
 	backup: [],
 	bench: ['vite'],
 	build: [],
 	deck: [],
 	demo: [],
+	doctor: [],
 	health: [],
 	import: [],
 	key: [],
@@ -27,9 +29,9 @@ const sentence = needed
 	: `There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`;
 if (sentence !== undefined) stop(sentence);
 
-const { words, settings, fault } = envFile(given);
+const { words, settings, file, fault } = envFile(given);
 if (fault !== undefined) stop(fault);
-Object.assign(process.env, settings);
+Object.assign(process.env, settings, file === undefined ? {} : { SETTINGS_FILE: file });
 // the command sees its own words alone
 process.argv = [process.argv[0] ?? '', name, ...words];
 import('./with-lib.ts')

@@ -1,0 +1,32 @@
+import type { Config } from '../../lib/server/config.ts';
+import { backupFolder, backupsIn } from '../../lib/server/store/backups-in.ts';
+import { note, well, wrong, type Finding } from './finding.ts';
+
+const HOUR_MS = 3_600_000;
+/** So long after its time a backup is late. */
+const PATIENCE = 2;
+const BY_HAND_HOURS = 7 * 24;
+
+/** Whether there is a backup, and whether it is as new as it should be. */
+export function lookAtBackups(config: Config, now: number): Finding {
+	if (config.databaseUrl !== undefined) {
+		return note('With PostgreSQL backups are made with its own tools; this cannot see them.');
+	}
+	const folder = backupFolder(config);
+	const newest = backupsIn(folder).at(-1)?.time;
+	const { backupHours } = config;
+	if (newest === undefined) {
+		return wrong(
+			`There is no backup in ${folder}. ${backupHours === 0 ? 'BACKUP_HOURS=24 makes one a day' : 'The server makes one while it runs'}; "npm run backup" makes one now.`
+		);
+	}
+	const hours = Math.floor((now - newest) / HOUR_MS);
+	const most = backupHours === 0 ? BY_HAND_HOURS : PATIENCE * backupHours;
+	const said = `The newest backup in ${folder} is ${hours < 1 ? 'not an hour' : `${hours} hours`} old.`;
+	if (hours <= most) return well(said);
+	return wrong(
+		backupHours === 0
+			? `${said} BACKUP_HOURS=24 makes one a day; "npm run backup" makes one now.`
+			: `${said} One is due every ${backupHours} hours: the log says why there is none, or the server does not run.`
+	);
+}
