@@ -113,3 +113,25 @@ test.each([
 	const dialogue = await leadDialogue(call);
 	expect((await dialogue.command({ type: 'wifi', network })).status).toBe(400);
 });
+
+test('what a wall has painted reaches the panel, and not the wall or phones', async () => {
+	const dialogue = await leadDialogue(call);
+	const said = { rev: 0, stage: 'welcome', seen: true };
+	const path = `/api/v1/dialogues/${dialogue.id}/wall`;
+	const panel = await openStream(product, dialogue.id, dialogue.facilitatorKey, 'facilitator');
+	const wall = await openStream(product, dialogue.id, dialogue.wallKey, 'wall');
+	await panel.until((state) => state['wallConnected'] === true);
+	expect((await call('POST', path, { key: dialogue.wallKey, body: said })).status).toBe(204);
+	const heard = await panel.until((state) => (state['walls'] as object[]).length > 0);
+	expect(heard['walls']).toEqual([{ ...said, at: expect.any(Number) }]);
+	expect(await wallOf(dialogue)).not.toHaveProperty('walls');
+	for (const [key, body] of [
+		[dialogue.facilitatorKey, said],
+		[dialogue.wallKey, { ...said, rev: -1 }]
+	] as const) {
+		expect((await call('POST', path, { key, body })).status).toBeGreaterThanOrEqual(400);
+	}
+	wall.close();
+	await panel.until((state) => (state['walls'] as object[]).length === 0);
+	panel.close();
+});

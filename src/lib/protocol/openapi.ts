@@ -22,6 +22,7 @@ import { precisionQuery } from './precision';
 import { EXCLUSIONS, exportRequest, fileVariant, RESEARCH_MODES } from './research';
 import { studyChange, studyLook, studyRequest } from './studies';
 import { tagsRequest } from './research-tags';
+import { wallEcho } from './wall-echo';
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 
@@ -152,6 +153,15 @@ export const CALLS: readonly Documented[] = [
 		who: ['facilitator'],
 		summary: 'One step of the invented people of a rehearsal: `more` says whether they go on.',
 		status: 200
+	},
+	{
+		method: 'post',
+		path: '/dialogues/{id}/wall',
+		who: ['wall'],
+		summary:
+			'What a wall has painted, said again every few seconds: the panel shows that, with its age.',
+		request: wallEcho,
+		status: 204
 	},
 	{
 		method: 'post',

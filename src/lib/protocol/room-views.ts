@@ -18,6 +18,7 @@ export function wallView(snapshot: FacilitatorSnapshot): WallSnapshot {
 		ready: _ready,
 		busy: _busy,
 		wallConnected: _wallConnected,
+		walls: _walls,
 		compared,
 		comparison,
 		wifi,

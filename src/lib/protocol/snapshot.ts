@@ -14,6 +14,7 @@ import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
 import type { Counts } from './dialogue';
 import type { PhoneAddress } from './phone-address';
+import type { HeardWall } from './wall-echo';
 
 /** Small complete states, one per role, sent whole whenever something changes. Never deltas, never a person. */
 
@@ -144,6 +145,8 @@ export interface FacilitatorSnapshot extends Common {
 	readonly busy?: { readonly sorting: number; readonly questions: number } | undefined;
 	/** whether any wall has its stream open */
 	readonly wallConnected?: boolean | undefined;
+	/** what each of its links says that it has painted, the newest first */
+	readonly walls?: readonly HeardWall[] | undefined;
 	/** numbers of people in no small group, once groups are made */
 	readonly unpaired: readonly string[];
 	readonly wifi?: Wifi | undefined;

@@ -150,7 +150,7 @@ export const WHAT_IS_KEPT = {
 	presence: {
 		of: 'group',
 		until: 'hours',
-		columns: { process: 'code', dialogue: 'code', numbers: 'code', at: 'moment' }
+		columns: { process: 'code', dialogue: 'code', numbers: 'code', at: 'moment', wall: 'setting' }
 	},
 	pool: {
 		of: 'participant',

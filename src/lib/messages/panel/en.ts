@@ -13,7 +13,17 @@ export const messages: typeof nl = {
 		frozen: 'Still',
 		blank: 'Blank',
 		unconnected: 'No big screen yet',
-		would: 'See what it would show'
+		would: 'See what it would show',
+		echo: {
+			same: (seconds) =>
+				`The big screen shows this · ${seconds < 2 ? 'just now' : `${seconds} s ago`}`,
+			opening: 'The big screen is opening…',
+			behind: (stage) => `The big screen is behind: it still shows “${stage}”.`,
+			behindHere: 'The big screen is behind: it still shows how it was before.',
+			hidden: 'The room does not see this: something covers it on the big screen.',
+			silent: (seconds) =>
+				`The big screen has been silent for ${seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} minutes`}. See whether it is still right.`
+		}
 	},
 
 	more: {

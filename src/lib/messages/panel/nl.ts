@@ -12,7 +12,18 @@ export const messages = {
 		frozen: 'Stil',
 		blank: 'Leeg',
 		unconnected: 'Nog geen groot scherm',
-		would: 'Bekijk wat er zou staan'
+		would: 'Bekijk wat er zou staan',
+		/** By what the wall says of itself. */
+		echo: {
+			same: (seconds: number) =>
+				`Het grote scherm laat dit zien · ${seconds < 2 ? 'net nog' : `${seconds} s geleden`}`,
+			opening: 'Het grote scherm gaat open…',
+			behind: (stage: string) => `Het grote scherm loopt achter: daar staat nog ‘${stage}’.`,
+			behindHere: 'Het grote scherm loopt achter: daar staat nog hoe het eerst was.',
+			hidden: 'De groep ziet dit niet: op het grote scherm ligt er iets anders overheen.',
+			silent: (seconds: number) =>
+				`Het grote scherm zwijgt al ${seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} minuten`}. Kijk of het nog goed staat.`
+		}
 	},
 
 	/** Behind one button, beside a step. */

@@ -51,6 +51,8 @@ export async function refreshPresence(
 		const stale = yield* rows(
 			sql
 				.deleteFrom('presence')
+				// how long a wall is silent is told by what it said last
+				.where('wall', '=', '')
 				.where((eb) => eb.or([eb('at', '<', at - PRESENCE_MS), eb('at', '>', at + AHEAD_MS)]))
 				.returning(['dialogue', 'numbers'])
 		);

@@ -24,6 +24,7 @@ import { namedEarlier } from '../usecases/named-earlier';
 import { codeToShow } from '../access/code-to-show';
 import { connectedNumbers } from './connected-numbers';
 import { WALL } from './presence';
+import { wallEchoes } from './wall-echoes';
 
 export interface Snapshots {
 	readonly version: number;
@@ -192,6 +193,7 @@ export function* snapshotsIn(
 				? busyIn(here, finishedBy, stageRound)
 				: undefined,
 		wallConnected: connected.has(WALL),
+		walls: connected.has(WALL) ? yield* wallEchoes(app, dialogue) : [],
 		unpaired: (state.pairs ?? [])
 			.filter((group) => group.length === 1)
 			.flat()

@@ -180,7 +180,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`ALTER TABLE dialogues ADD COLUMN organiser TEXT NOT NULL DEFAULT ''`,
 		`CREATE TABLE acts (
 			id {{serial}}, hour BIGINT NOT NULL, who TEXT NOT NULL, act TEXT NOT NULL, subject TEXT NOT NULL)`
-	]
+	],
+	// what a wall says that it has painted
+	[`ALTER TABLE presence ADD COLUMN wall TEXT NOT NULL DEFAULT ''`]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -232,6 +232,8 @@ export interface Tables {
 		/** numbers of the participants with an open stream, JSON */
 		readonly numbers: string;
 		readonly at: number;
+		/** in the row of a wall: what it says that it has painted, JSON; else empty */
+		readonly wall: Generated<string>;
 	};
 	limits: { readonly bucket: string; readonly window: number; readonly count: number };
 	/** keyed hashes of erased participants */

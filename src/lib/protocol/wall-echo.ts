@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+
+/** What a wall says that it has painted: so that the panel need not take its word for what the room sees. */
+export const wallEcho = v.object({
+	/** of the state that it painted */
+	rev: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+	/** id of the step that stands there */
+	stage: v.pipe(v.string(), v.maxLength(64)),
+	/** whether its page is in sight, and not behind another */
+	seen: v.boolean()
+});
+export type WallEcho = v.InferOutput<typeof wallEcho>;
+
+/** As the panel gets it. */
+export interface HeardWall extends WallEcho {
+	/** when it was said, milliseconds since 1970 */
+	readonly at: number;
+}
+
+/** A wall says it again this often, and one that missed two times is silent. */
+export const ECHO_MS = 5_000;
+export const SILENT_MS = 13_000;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { BEHIND_MS, paintedRev, wallNow } from '$lib/facilitator/wall-now';
+import { SILENT_MS } from '$lib/protocol/wall-echo';
+
+const NOW = 1_000_000;
+const heard = (rev: number, age = 0, seen = true) => ({ rev, stage: 'sort', seen, at: NOW - age });
+const state = (...walls: ReturnType<typeof heard>[]) => ({ wallConnected: true, walls, rev: 7 });
+
+test('what the wall has painted is said with its age', () => {
+	expect(wallNow(state(heard(7, 3_000)), NOW, NOW)).toEqual({ kind: 'same', seconds: 3 });
+});
+
+test('a wall that is a moment later than the panel is not behind, and a longer one is', () => {
+	const late = state(heard(6, 1_000));
+	expect(wallNow(late, NOW, NOW - BEHIND_MS + 1).kind).toBe('same');
+	expect(wallNow(late, NOW, NOW - BEHIND_MS)).toEqual({
+		kind: 'behind',
+		stage: 'sort',
+		seconds: 1
+	});
+});
+
+test('a wall that says nothing any more is silent, whatever it said last', () => {
+	const silent = state(heard(7, SILENT_MS));
+	expect(wallNow(silent, NOW, 0)).toEqual({ kind: 'silent', seconds: SILENT_MS / 1000 });
+	expect(paintedRev(silent.walls, NOW)).toBeUndefined();
+});
+
+test('a wall behind another page is not what the room sees', () => {
+	expect(wallNow(state(heard(7, 0, false)), NOW, 0).kind).toBe('hidden');
+});
+
+test('of two walls a silent one is left out, and the one that is behind is told', () => {
+	const two = state(heard(7), heard(5, 1_000), heard(2, SILENT_MS));
+	expect(wallNow(two, NOW, 0).kind).toBe('behind');
+	expect(paintedRev(two.walls, NOW)).toBe(5);
+});
+
+test('nothing is claimed of a wall that is not there, or has said nothing', () => {
+	expect(wallNow({ rev: 7, wallConnected: false, walls: [heard(7)] }, NOW, 0).kind).toBe('none');
+	expect(wallNow(state(), NOW, 0).kind).toBe('opening');
+});
