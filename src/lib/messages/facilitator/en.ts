@@ -405,6 +405,7 @@ export const messages: typeof nl = {
 			none: 'There is no card in this list.',
 			show: 'Show this card',
 			hide: 'Show all cards',
+			wholeList: (count) => `All ${count} cards`,
 			showLabel: (card) => `Show: ${card}`,
 			discussed: 'Talked about',
 			all: 'The screen now shows all cards.'

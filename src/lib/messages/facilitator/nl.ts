@@ -416,6 +416,7 @@ export const messages = {
 			},
 			onPile: (pile: string) => `“De meeste mensen legden dit bij: ${pile}. Herken je dat?”`,
 			none: 'In deze lijst ligt geen kaart.',
+			wholeList: (count: number) => `Alle ${count} kaarten`,
 			show: 'Laat deze kaart zien',
 			hide: 'Laat alle kaarten zien',
 			showLabel: (card: string) => `Laat zien: ${card}`,

@@ -48,7 +48,7 @@ export const messages: typeof nl = {
 	},
 	untitled: 'محادثة بلا اسم',
 	startedOn: (date: string) => `بدأت في ${date}`,
-	deletedOn: (date: string) => `تُمسح في ${date}`,
+	deletedOn: (date: string) => `تُمسح بعد ${date}`,
 	forget: 'أزلها من هذا الجهاز',
 	forgetExplained: 'المحادثة نفسها تبقى. بدون الرابط لا يمكنك الدخول بعد الآن.',
 

@@ -47,7 +47,7 @@ export const messages: typeof nl = {
 	},
 	untitled: 'Dialogue without a name',
 	startedOn: (date: string) => `Started on ${date}`,
-	deletedOn: (date: string) => `Will be deleted on ${date}`,
+	deletedOn: (date: string) => `Will be deleted after ${date}`,
 	forget: 'Remove from this device',
 	forgetExplained: 'The dialogue itself stays. Without the link you cannot get in any more.',
 

@@ -46,7 +46,7 @@ export const messages = {
 	},
 	untitled: 'Gesprek zonder naam',
 	startedOn: (date: string) => `Gestart op ${date}`,
-	deletedOn: (date: string) => `Wordt gewist op ${date}`,
+	deletedOn: (date: string) => `Wordt gewist na ${date}`,
 	forget: 'Van dit apparaat halen',
 	forgetExplained: 'Het gesprek zelf blijft bestaan. Zonder de link kun je er niet meer in.',
 

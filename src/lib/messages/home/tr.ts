@@ -41,7 +41,7 @@ export const messages: typeof nl = {
 	},
 	untitled: 'Adsız konuşma',
 	startedOn: (date: string) => `Başlangıç: ${date}`,
-	deletedOn: (date: string) => `Silineceği gün: ${date}`,
+	deletedOn: (date: string) => `Şu günden sonra silinir: ${date}`,
 	forget: 'Bu cihazdan kaldır',
 	forgetExplained: 'Konuşmanın kendisi kalır. Bağlantı olmadan artık giremezsin.',
 

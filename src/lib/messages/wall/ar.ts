@@ -114,6 +114,6 @@ export const messages: typeof nl = {
 	close: {
 		title: 'شكراً لك',
 		lines: ['يمكنك أن تحفظ ورقتك على هاتفك.'],
-		deleted: (date) => `نمسح هذه المحادثة في ${date}.`
+		deleted: (date) => `نمسح هذه المحادثة بعد ${date}.`
 	}
 };

@@ -114,6 +114,6 @@ export const messages: typeof nl = {
 	close: {
 		title: 'Thank you',
 		lines: ['You can keep your own sheet on your phone.'],
-		deleted: (date) => `We erase this dialogue on ${date}.`
+		deleted: (date) => `We erase this dialogue after ${date}.`
 	}
 };

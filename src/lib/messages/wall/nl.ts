@@ -118,6 +118,6 @@ export const messages = {
 	close: {
 		title: 'Dank je wel',
 		lines: ['Je kunt je eigen blad bewaren op je telefoon.'],
-		deleted: (date: string) => `Op ${date} wissen we dit gesprek.`
+		deleted: (date: string) => `Na ${date} wissen we dit gesprek.`
 	}
 };

@@ -107,6 +107,6 @@ export const messages: typeof nl = {
 	close: {
 		title: 'Teşekkürler',
 		lines: ['Kendi sayfanı telefonunda saklayabilirsin.'],
-		deleted: (date) => `Bu konuşmayı ${date} günü sileriz.`
+		deleted: (date) => `Bu konuşmayı ${date} gününden sonra sileriz.`
 	}
 };
