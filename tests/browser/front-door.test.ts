@@ -22,6 +22,7 @@ test('every front door opens without a complaint, a stranger or a broken rule', 
 	const doors = [
 		['front page', '/', PHONE],
 		['new dialogue', '/new', LAPTOP],
+		['lost link', '/link', LAPTOP],
 		['research', '/research', LAPTOP],
 		['method', '/method', PHONE],
 		['privacy', '/privacy', PHONE],
@@ -65,7 +66,12 @@ test('who wipes this device leaves nothing on it, and the dialogue no longer ope
 		])
 	).toEqual([0, 0, 0]);
 	await page.goto(`${product.url}/panel/${dialogue.id}`);
-	await page.getByText(/link/i).first().waitFor();
+	await page.locator(`a[href="/link?dialogue=${dialogue.id}"]`).click();
+	await page.getByRole('heading', { name: 'Een nieuwe link om te leiden' }).waitFor();
+	await page
+		.getByText(/geen sleutel voor een organisator ingesteld|Sleutel van de organ/)
+		.first()
+		.waitFor();
 	await page.goto(product.url);
 	await page.locator('h1').first().waitFor();
 	expect(await page.getByText('Jouw gesprekken op dit apparaat').count()).toBe(0);

@@ -54,6 +54,20 @@ test('a hint says why on request, acts only when it is told to, and can be put a
 	expect(screen.getByText(/“Geld” verdeelt de groep/)).toBeVisible();
 });
 
+test('in the quiet minutes no tip comes, and after them the same ones do', async () => {
+	const props = { deck, send: sending() };
+	const quiet = { quiet: true, quietEndsAt: Date.now() + 60_000 };
+	const shown = render(StageHints, {
+		props: { ...props, snapshot: atCards(quiet) },
+		context: await context()
+	});
+	expect(screen.queryByRole('listitem')).toBeNull();
+	await shown.rerender({ ...props, snapshot: atCards({ quiet: false }) });
+	expect(screen.getByText(/“Geld” verdeelt de groep/)).toBeVisible();
+	// the clock of the step does not run, whatever the quiet minutes had left
+	expect(screen.queryByText(/tijd is bijna om/)).toBeNull();
+});
+
 test('what was talked about is drawn by word, and said in words', async () => {
 	const snapshot = atCards({ discussed: ['split'] });
 	render(CardsDesk, {

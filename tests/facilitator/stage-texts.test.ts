@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { defaultAgenda, STAGE_KINDS, type Stage } from '../../src/lib/domain/agenda';
 import { AGENDA_LENGTHS, GROUP_FORMS } from '../../src/lib/domain/agenda-plan';
 import { builtPrompt } from '../../src/lib/facilitator/built-prompt';
-import { builtScript, cardsInTime, scriptText } from '../../src/lib/facilitator/script-of';
+import { aRound } from './facilitator-snapshot';
+import {
+	builtScript,
+	cardsInTime,
+	deedsDone,
+	scriptText
+} from '../../src/lib/facilitator/script-of';
 import { changesOf, draftOf } from '../../src/lib/facilitator/stage-draft';
 import { stageName } from '../../src/lib/facilitator/stage-name';
 import { messages as en } from '../../src/lib/messages/agenda/en';
@@ -110,4 +116,27 @@ describe('a stage that is typed over', () => {
 	])('says that its %s are wrong: %o', (problem, change) => {
 		expect(changesOf(draft(change))).toEqual({ ok: false, problem });
 	});
+});
+
+test('no line of the script asks for what was done, and only for that', () => {
+	const round = (state: 'open' | 'closed' | 'previewed' | 'released') =>
+		deedsDone({
+			wallConnected: false,
+			pairs: [],
+			stageRound: 'factors-1',
+			lifecycle: 'running',
+			rounds: [{ ...aRound({ state }), id: 'factors-1' }]
+		});
+	expect([...round('open')]).toEqual([]);
+	expect([...round('closed')]).toEqual(['close']);
+	expect([...round('previewed')]).toEqual(['close', 'preview']);
+	expect([...round('released')]).toEqual(['close', 'preview', 'show']);
+	const { wall, preview, show } = nl.script.deeds;
+	const welcome = builtScript(stage({ kind: 'welcome' }), rounds, nl.script);
+	expect(welcome.doing).toContain(wall);
+	const opened = builtScript(stage({ kind: 'welcome' }), rounds, nl.script, new Set(['wall']));
+	expect(opened.doing).toEqual(welcome.doing.filter((line) => line !== wall));
+	const reveal = builtScript(stage({ kind: 'reveal' }), [], nl.script, round('previewed'));
+	expect(reveal.doing).toContain(show);
+	expect(reveal.doing).not.toContain(preview);
 });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { comeIn, sortBy } from '../browser/phone-person';
-import { LAPTOP, openBrowser, PHONE } from '../browser/people';
+import { openBrowser, PHONE } from '../browser/people';
 import { clientOf, joinAs, leadDialogue, participantId } from '../http/client';
 import { startProduct } from '../http/product';
 import { aRoomful } from './a-roomful';
@@ -27,7 +27,7 @@ test('every stage on a phone, the wall, the panel and the panel on a phone', asy
 		const screens: Record<string, Page> = {
 			phone: await people.meet('phone', PHONE),
 			wall: await people.meet('wall', { width: 1280, height: 720 }),
-			panel: await people.meet('panel', LAPTOP),
+			panel: await people.meet('panel', { width: 1280, height: 720 }),
 			remote: await people.meet('remote', PHONE)
 		};
 		const { phone, wall, panel, remote } = screens as Record<
