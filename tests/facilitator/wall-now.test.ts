@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BEHIND_MS, paintedRev, wallNow } from '$lib/facilitator/wall-now';
-import { SILENT_MS } from '$lib/protocol/wall-echo';
+import { SILENT_MS } from '$lib/protocol/wall-heard';
 
 const NOW = 1_000_000;
 const heard = (rev: number, age = 0, seen = true) => ({ rev, stage: 'sort', seen, at: NOW - age });

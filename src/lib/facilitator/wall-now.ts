@@ -1,4 +1,4 @@
-import { SILENT_MS, type HeardWall } from '$lib/protocol/wall-echo';
+import { SILENT_MS, type HeardWall } from '$lib/protocol/wall-heard';
 
 /** A wall is a moment later than the panel; that is no difference to speak of. */
 export const BEHIND_MS = 3_000;

@@ -14,7 +14,7 @@ import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
 import type { Counts } from './dialogue';
 import type { PhoneAddress } from './phone-address';
-import type { HeardWall } from './wall-echo';
+import type { HeardWall } from './wall-heard';
 
 /** Small complete states, one per role, sent whole whenever something changes. Never deltas, never a person. */
 

@@ -10,13 +10,3 @@ export const wallEcho = v.object({
 	seen: v.boolean()
 });
 export type WallEcho = v.InferOutput<typeof wallEcho>;
-
-/** As the panel gets it. */
-export interface HeardWall extends WallEcho {
-	/** when it was said, milliseconds since 1970 */
-	readonly at: number;
-}
-
-/** A wall says it again this often, and one that missed two times is silent. */
-export const ECHO_MS = 5_000;
-export const SILENT_MS = 13_000;

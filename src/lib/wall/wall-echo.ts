@@ -1,5 +1,6 @@
 import { ask } from '$lib/live/api';
-import { ECHO_MS, type WallEcho } from '$lib/protocol/wall-echo';
+import type { WallEcho } from '$lib/protocol/wall-echo';
+import { ECHO_MS } from '$lib/protocol/wall-heard';
 
 /** What stands on a wall: the state it was drawn from, and its step. */
 export type Paint = Pick<WallEcho, 'rev' | 'stage'>;

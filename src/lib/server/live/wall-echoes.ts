@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { wallEcho, type HeardWall, type WallEcho } from '$lib/protocol/wall-echo';
+import { wallEcho, type WallEcho } from '$lib/protocol/wall-echo';
+import type { HeardWall } from '$lib/protocol/wall-heard';
 import type { App } from '../app';
 import { touch } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
