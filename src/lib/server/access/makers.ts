@@ -3,7 +3,7 @@ import type { App } from '../app';
 import { isSecure } from '../http/origins';
 import { newOwnerOfBrowser, ownerOf, ownerOfBrowser } from './deck-owner';
 import { organisersNow } from './named-keys';
-import { whoAsks } from './who-asks';
+import { whoAsks, type Revoked } from './who-asks';
 
 /** Who makes card sets: the first owner is whose a new one is, the others are also theirs. */
 export interface Maker {
@@ -11,8 +11,7 @@ export interface Maker {
 	/** of researchers or organisers */
 	readonly hasKey: boolean;
 }
-export type NoMaker =
-	'making-shut' | 'organiser-key' | 'key-wrong' | 'key-revoked' | 'too-many-links';
+export type NoMaker = 'making-shut' | 'organiser-key' | 'key-wrong' | Revoked | 'too-many-links';
 
 /**
  * Who asks, as a maker of card sets: by key where one is sent or kept as a cookie, and by the browser where nobody
