@@ -1,7 +1,7 @@
 import { foldAnswers } from '$lib/domain/answers';
 import { textIn } from '$lib/domain/deck';
 import { foldSort } from '$lib/domain/sort';
-import { handOfRound } from './hand';
+import { handOfRound } from '$lib/domain/hand';
 import { ownResult, type OwnResult } from './own-result';
 import { cardsScored, newestRound } from './own-step';
 import type { SessionState } from './session';
@@ -32,12 +32,12 @@ export function ownParts(state: SessionState, language: string): OwnParts | unde
 	if (viewer || !round) return undefined;
 	const answers = foldAnswers(state.entries);
 	const sort = foldSort(state.entries, round.id);
-	const hand = handOfRound(deck, snapshot.settings, answers, round);
+	const hand = handOfRound(deck, snapshot.settings, answers.anchors.work, round);
 	const needsRound = newestRound(snapshot, 'needs');
 	const needed = needsRound
 		? cardsScored(
 				deck,
-				handOfRound(deck, snapshot.settings, answers, needsRound),
+				handOfRound(deck, snapshot.settings, answers.anchors.work, needsRound),
 				foldSort(state.entries, needsRound.id),
 				1
 			)

@@ -5,7 +5,7 @@ import type { Entry } from '$lib/domain/entry';
 import { foldSort, type Sort } from '$lib/domain/sort';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
 import type { StudyQuestion } from '$lib/protocol/studies';
-import { handOfRound, inOwnOrder } from './hand';
+import { handOfRound, inOwnOrder } from '$lib/domain/hand';
 
 /** What a person does next of their own; the group's stage does not tear it away. */
 export type OwnStep =
@@ -183,7 +183,7 @@ function* stepsLeft(stand: Stand): Generator<OwnStep, OwnStep> {
 	for (const part of parts) {
 		const round = newestRound(snapshot, part);
 		if (!round || (part === 'needs' && !settings.needs)) continue;
-		const hand = inOwnOrder(handOfRound(deck, settings, answers, round), seed);
+		const hand = inOwnOrder(handOfRound(deck, settings, answers.anchors.work, round), seed);
 		const sort = foldSort(entries, round.id);
 		const late = round.state !== 'open';
 		if (!answers.finished.has(round.id)) {

@@ -1,6 +1,7 @@
-import { handOf, type Deck, type Work } from '$lib/domain/deck';
+import { handOf, type Deck } from '$lib/domain/deck';
 import type { DialogueState } from '$lib/domain/dialogue';
 import type { Entry, Verdict } from '$lib/domain/entry';
+import { workOf } from '$lib/domain/hand';
 import { rows, type Store, type Unit } from './store';
 import type { EntryRow, ParticipantRow } from './tables';
 
@@ -10,19 +11,13 @@ export interface JudgedEntry {
 	readonly verdict: Verdict;
 }
 
-/** The work situation that decides this person's swap cards. */
-export function workOf(state: DialogueState, person: Pick<ParticipantRow, 'work'>): Work {
-	if (state.settings.work !== 'ask') return state.settings.work;
-	return person.work === 'employed' || person.work === 'not-employed' ? person.work : 'unsaid';
-}
-
 /** Ids of the cards this person got, factors and needs, in deck order. */
 export function handIds(
 	deck: Deck,
 	state: DialogueState,
 	person: Pick<ParticipantRow, 'work'>
 ): { readonly factor: readonly string[]; readonly need: readonly string[] } {
-	const work = workOf(state, person);
+	const work = workOf(state.settings, person.work);
 	const ids = (kind: 'factor' | 'need') =>
 		handOf(deck, kind, state.settings.size, work).map((card) => card.id);
 	return { factor: ids('factor'), need: state.settings.needs ? ids('need') : [] };

@@ -2,9 +2,10 @@ import { foldAnswers } from '$lib/domain/answers';
 import type { Deck } from '$lib/domain/deck';
 import type { DialogueState } from '$lib/domain/dialogue';
 import type { Entry, Verdict } from '$lib/domain/entry';
+import { handOfRound } from '$lib/domain/hand';
 import { foldSort } from '$lib/domain/sort';
 import { EXCLUSIONS, type Exclusion, type ResearchMode } from '$lib/protocol/research';
-import { handIds, type JudgedEntry } from '../store/person-record';
+import type { JudgedEntry } from '../store/person-record';
 import type { ParticipantRow, ResearchGroupRow } from '../store/tables';
 
 /** What research needs to know of a dialogue's course. */
@@ -152,9 +153,9 @@ function rulesOf(
 	const round = state.rounds.find(({ id }) => id === 'factors-1');
 	const sort = foldSort(entries, 'factors-1');
 	if (!round || sort.size === 0) return [];
-	const hand = round.cards ?? handIds(deck, state as DialogueState, { work }).factor;
+	const hand = handOfRound(deck, state.settings, work, round);
 	const applies: Readonly<Record<Exclusion, boolean>> = {
-		abandoned: !finished.has(round.id) && hand.some((card) => !sort.has(card)),
+		abandoned: !finished.has(round.id) && hand.some(({ id }) => !sort.has(id)),
 		'one-pile': sort.size > 1 && new Set([...sort.values()].map(({ pile }) => pile)).size === 1
 	};
 	return EXCLUSIONS.filter((rule) => applies[rule]);

@@ -3,11 +3,11 @@ import type { Card, Deck, Work } from '$lib/domain/deck';
 import type { Round } from '$lib/domain/dialogue';
 import type { Entry } from '$lib/domain/entry';
 import type { ResearchRow } from '$lib/domain/export/research-row';
+import { handOfRound } from '$lib/domain/hand';
 import type { Counted } from '$lib/domain/group/card-counts';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { Score } from '$lib/domain/scoring/score';
 import { foldSort, type Placement, type Sort } from '$lib/domain/sort';
-import { handIds } from '../store/person-record';
 import type { FrozenPerson } from './frozen-person';
 import type { PlannedDialogue, PlannedPerson } from './research-plan';
 
@@ -107,12 +107,11 @@ function handsOf({ source: { deck, state } }: PlannedDialogue) {
 	const hands = new Map<string, Hand>();
 	return (round: Pick<Round, 'id' | 'part' | 'cards'>, work: string): Hand => {
 		const key = `${round.id} ${work}`;
-		const known = hands.get(key);
-		if (known) return known;
-		const own = handIds(deck, state as Parameters<typeof handIds>[1], { work });
-		const ids = new Set(round.cards ?? (round.part === 'needs' ? own.need : own.factor));
-		const hand = { cards: deck.cards.filter((card) => ids.has(card.id)), ids };
-		hands.set(key, hand);
+		let hand = hands.get(key);
+		if (!hand) {
+			const cards = handOfRound(deck, state.settings, work, round);
+			hands.set(key, (hand = { cards, ids: new Set(cards.map(({ id }) => id)) }));
+		}
 		return hand;
 	};
 }

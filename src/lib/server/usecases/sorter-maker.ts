@@ -3,10 +3,11 @@ import { sortsOfReplace } from '$lib/domain/earlier-sort';
 import type { Card, Deck } from '$lib/domain/deck';
 import type { Round } from '$lib/domain/dialogue';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
+import { handOfRound, workOf } from '$lib/domain/hand';
 import { foldSort } from '$lib/domain/sort';
 import { scoreAxes } from '$lib/domain/scoring/score-axes';
 import type { DialogueRecord } from '../store/dialogue-record';
-import { handIds, workOf, type JudgedEntry } from '../store/person-record';
+import type { JudgedEntry } from '../store/person-record';
 import type { ParticipantRow } from '../store/tables';
 
 /** Makes a finished person of a round as pictures take them in. */
@@ -19,7 +20,11 @@ export function sorterMaker(
 	const hands = new Map<string, Hand>();
 	return (person, judged) => {
 		let hand = hands.get(person.work);
-		if (!hand) hands.set(person.work, (hand = handOfRound(record, deck, round, person)));
+		if (!hand) {
+			const cards = handOfRound(deck, record.state.settings, person.work, round);
+			const ids = cards.map(({ id }) => id);
+			hands.set(person.work, (hand = { cards, ids, dealt: new Set(ids) }));
+		}
 		return sorterOf(record, deck, round, person, judged, hand);
 	};
 }
@@ -28,21 +33,6 @@ interface Hand {
 	readonly cards: readonly Card[];
 	readonly ids: readonly string[];
 	readonly dealt: ReadonlySet<string>;
-}
-
-function handOfRound(
-	record: DialogueRecord,
-	deck: Deck,
-	round: Round,
-	person: ParticipantRow
-): Hand {
-	const hand = handIds(deck, record.state, person);
-	const got = new Set(round.part === 'needs' ? hand.need : hand.factor);
-	const cards = deck.cards.filter(
-		({ id }) => got.has(id) && (round.cards === undefined || round.cards.includes(id))
-	);
-	const ids = cards.map((card) => card.id);
-	return { cards, ids, dealt: new Set(ids) };
 }
 
 function sorterOf(
@@ -61,7 +51,7 @@ function sorterOf(
 	const sort = new Map([...now].filter(([card]) => dealt.has(card)));
 	const answers = foldAnswers(entries);
 	return {
-		work: workOf(record.state, person),
+		work: workOf(record.state.settings, person.work),
 		hand: ids,
 		sort,
 		earlier,
