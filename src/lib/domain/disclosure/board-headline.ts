@@ -63,7 +63,12 @@ function topicsOf(
 			);
 		}
 		// no card of it lies here, and yet its word was served
-		if (named.length === before && wordSide(row) === side && row.kind !== 'rest' && row.kind !== 'pile') {
+		if (
+			named.length === before &&
+			wordSide(row) === side &&
+			row.kind !== 'rest' &&
+			row.kind !== 'pile'
+		) {
 			add({ of: row.kind, id: row.id });
 		}
 	}

@@ -174,10 +174,8 @@ export const messages = {
 			'Je kiest zelf of je het iemand laat zien.'
 		],
 		howMany: 'Hoeveel kaarten?',
-		few: (count: number, minutes: number) =>
-			`${count} kaarten, ongeveer ${minutes} minuten`,
-		all: (count: number, minutes: number) =>
-			`Alle ${count} kaarten, ongeveer ${minutes} minuten`,
+		few: (count: number, minutes: number) => `${count} kaarten, ongeveer ${minutes} minuten`,
+		all: (count: number, minutes: number) => `Alle ${count} kaarten, ongeveer ${minutes} minuten`,
 		begin: 'Beginnen',
 		goOn: 'Ga verder waar je was',
 		again: 'Begin opnieuw',

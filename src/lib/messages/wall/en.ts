@@ -46,9 +46,7 @@ export const messages: typeof nl = {
 		},
 		sort: {
 			title: 'How is it for you now?',
-			lines: [
-				'There is no right or wrong.'
-			]
+			lines: ['There is no right or wrong.']
 		},
 		replace: {
 			title: 'Lay these cards once more',

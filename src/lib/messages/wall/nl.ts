@@ -48,9 +48,7 @@ export const messages = {
 		},
 		sort: {
 			title: 'Hoe is het nu voor jou?',
-			lines: [
-				'Er is geen goed of fout.'
-			]
+			lines: ['Er is geen goed of fout.']
 		},
 		replace: {
 			title: 'Leg deze kaarten nog een keer',

@@ -13,9 +13,7 @@ export function talkBlocks(input: ReportInput, words: ReportWords): readonly Blo
 		const served = input.pictures
 			.flatMap((picture) => picture.cards)
 			.find((one) => one.card === card);
-		return (
-			served && cardWord(served, input.deck, language, texts.words, charts.piles.tray)
-		);
+		return served && cardWord(served, input.deck, language, texts.words, charts.piles.tray);
 	};
 	if (cards.length === 0 && loose.length === 0) return [];
 	return [
