@@ -116,6 +116,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 		join,
 		...plain('ready', 'wallConnected', 'yourKey'),
 		busy: fields(plain('sorting', 'questions')),
+		// of screens, not of people
+		walls: [fields(plain('rev', 'stage', 'seen', 'at'))],
 		agenda: [
 			fields(plain('id', 'kind', 'round', 'minutes', 'script', 'prompt', 'breakMinutes', 'tables'))
 		],

@@ -150,7 +150,10 @@ describe('a whole dialogue in real browsers', () => {
 				.waitFor();
 
 			await panel.getByRole('button', { name: /Afsluiten/ }).click();
+			await tap(panel, /^Bestanden/);
 			const cards = rowsOf(await fileOf(panel, 'cards.csv'));
+			await panel.keyboard.press('Escape');
+			await panel.locator('dialog[open]').waitFor({ state: 'detached' });
 			const labels = cards.map((row) => row['label']).sort();
 			// 6 of the 24 are private and not shown under 20 people (D7)
 			expect(labels).toEqual([...Array(18).fill('divided'), ...Array(6).fill('hidden-private')]);
