@@ -3,6 +3,7 @@ import type { messages as nl } from './nl';
 export const messages: typeof nl = {
 	title: 'Card sets',
 	lead: 'All card sets of this installation. A version never changes: people sorted with it. To change it is to make a new version.',
+	make: 'Make or change a set',
 	silent: 'No answer comes. See whether there is a connection and try again.',
 	of: (factors: number, needs: number) => `${factors} cards, ${needs} needs`,
 	profiles: 'with profiles',
@@ -36,13 +37,13 @@ export const messages: typeof nl = {
 	version: 'Version',
 	versionHint: 'Such as 1.0.0.',
 	name: 'Name for people',
-	save: 'Put it on the shelf',
-	upload: 'Put a card set on the shelf',
+	save: 'Add it',
+	upload: 'Add a card set',
 	uploadHint:
 		'JSON is a whole set. A CSV has cards and piles; questions, axes and thresholds then come from the set chosen below.',
 	pick: 'Choose a JSON or CSV file',
 	base: 'The rest comes from',
-	added: (id: string, version: string) => `${id} ${version} is on the shelf.`,
+	added: (id: string, version: string) => `${id} ${version} is added.`,
 	notJson: 'This file cannot be read as JSON.',
 	problem: (line: number | undefined, message: string) =>
 		`${line === undefined ? '' : `Line ${line}: `}${message}`

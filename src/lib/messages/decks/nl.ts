@@ -1,6 +1,7 @@
 export const messages = {
 	title: 'Kaartensets',
 	lead: 'Alle kaartensets van deze installatie. Een versie verandert nooit: er is mee gelegd. Wijzigen is een nieuwe versie maken.',
+	make: 'Maak of wijzig een set',
 	silent: 'Er komt geen antwoord. Kijk of er verbinding is en probeer het opnieuw.',
 	of: (factors: number, needs: number) => `${factors} kaarten, ${needs} wensen`,
 	profiles: 'met profielen',
@@ -34,13 +35,13 @@ export const messages = {
 	version: 'Versie',
 	versionHint: 'Zoals 1.0.0.',
 	name: 'Naam voor mensen',
-	save: 'Zet op de plank',
-	upload: 'Zet een kaartenset op de plank',
+	save: 'Voeg toe',
+	upload: 'Voeg een kaartenset toe',
 	uploadHint:
 		'JSON is een hele set. Een CSV heeft kaarten en stapels; vragen, assen en grenzen komen dan van de set die je hieronder kiest.',
 	pick: 'Kies een JSON- of CSV-bestand',
 	base: 'De rest komt van',
-	added: (id: string, version: string) => `${id} ${version} staat op de plank.`,
+	added: (id: string, version: string) => `${id} ${version} is toegevoegd.`,
 	notJson: 'Dit bestand is niet te lezen als JSON.',
 	/** One problem: its line in the file, and where and what in a sentence of the server. */
 	problem: (line: number | undefined, message: string) =>

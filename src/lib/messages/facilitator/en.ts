@@ -54,7 +54,8 @@ export const messages: typeof nl = {
 		submit: 'Make the dialogue',
 		more: 'Other choices',
 		cardsTitle: 'The cards',
-		deck: 'Card deck',
+		deck: 'Card set',
+		ownDeck: 'Make a card set of your own',
 		size: 'How many cards?',
 		sizes: {
 			core: {

@@ -57,6 +57,7 @@ export const messages = {
 		more: 'Andere keuzes',
 		cardsTitle: 'De kaarten',
 		deck: 'Kaartenset',
+		ownDeck: 'Maak zelf een kaartenset',
 		size: 'Hoeveel kaarten?',
 		sizes: {
 			core: {
