@@ -50,3 +50,18 @@ export const recordings = v.record(
 	language,
 	v.pipe(v.string(), v.regex(/^\/clips\/[\w-]+(\/[\w-]+)*\.(mp3|ogg|m4a)$/))
 );
+
+export const axis = v.picklist(['intrinsic', 'external']);
+export const dimension = v.picklist(['personal', 'social', 'institutional', 'environmental']);
+/** What laying a card on a pile counts as; null: no score. */
+export const score = v.nullable(v.picklist([1, 0, -1]));
+export const grade = v.optional(v.pipe(v.number(), v.integer(), v.minValue(-99), v.maxValue(99)));
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const cardCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
+/** From how many cards on a sort gets a letter. */
+export const thresholds = v.strictObject({
+	clear: v.strictObject({ n: cardCount, d: cardCount, balance: share }),
+	leaning: v.strictObject({ n: cardCount, d: cardCount }),
+	placed: share
+});

@@ -1,29 +1,30 @@
 import * as v from 'valibot';
 import { MOST_CARDS, MOST_PILES } from '$lib/domain/deck-making/draft-deck';
 import {
+	axis,
 	citation,
 	contact,
+	dimension,
 	drawings,
+	grade,
 	hints,
 	language,
 	licence,
 	recordings,
 	reference,
 	review,
+	score,
 	slug,
 	sourceCode,
 	texts,
+	thresholds,
 	version
 } from './deck-fields';
 
-const axis = v.picklist(['intrinsic', 'external']);
-const dimension = v.picklist(['personal', 'social', 'institutional', 'environmental']);
-const score = v.picklist([1, 0, -1]);
-
 const pile = v.strictObject({
 	id: slug,
-	score: v.nullable(score),
-	grade: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-99), v.maxValue(99))),
+	score,
+	grade,
 	role: v.picklist(['answer', 'skip']),
 	text: texts,
 	hint: hints,
@@ -73,8 +74,6 @@ const question = v.strictObject({
 	)
 });
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const cardCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
 const profile = v.strictObject({ text: texts });
 /** More than a screen offers at once: decks of sorts that were made elsewhere have what they have. */
 const piles = v.pipe(v.array(pile), v.minLength(2), v.maxLength(MOST_PILES));
@@ -100,11 +99,7 @@ export const deckShape = v.strictObject({
 	piles: v.strictObject({ factor: piles, need: piles }),
 	cards: v.pipe(v.array(card), v.minLength(1), v.maxLength(MOST_CARDS)),
 	practice: v.pipe(v.array(practiceCard), v.maxLength(10)),
-	thresholds: v.strictObject({
-		clear: v.strictObject({ n: cardCount, d: cardCount, balance: share }),
-		leaning: v.strictObject({ n: cardCount, d: cardCount }),
-		placed: share
-	}),
+	thresholds,
 	willFacets: v.pipe(v.array(slug), v.maxLength(60)),
 	profiles: v.strictObject({ A: profile, B: profile, C: profile, D: profile, none: profile }),
 	questions: v.strictObject({

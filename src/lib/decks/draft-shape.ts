@@ -1,23 +1,31 @@
 import * as v from 'valibot';
 import { MOST_DRAFT_CARDS, MOST_PILES } from '$lib/domain/deck-making/draft-deck';
-import { citation, drawings, language, recordings, slug, sourceCode } from './deck-fields';
+import {
+	axis,
+	citation,
+	dimension,
+	drawings,
+	grade,
+	language,
+	recordings,
+	score,
+	slug,
+	sourceCode,
+	thresholds
+} from './deck-fields';
 
 /** Texts as far as they are written; how long they may be is said by the check, not here. */
 const texts = v.record(language, v.pipe(v.string(), v.maxLength(2000)));
 const line = v.pipe(v.string(), v.maxLength(400));
-const axis = v.picklist(['intrinsic', 'external']);
-const dimension = v.picklist(['personal', 'social', 'institutional', 'environmental']);
 const drawn = { openmoji: drawings, picture: v.optional(slug) };
 const bool = v.boolean();
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const cardCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
 const list = <Schema extends v.GenericSchema>(schema: Schema, most: number) =>
 	v.pipe(v.array(schema), v.maxLength(most));
 
 const pile = v.strictObject({
 	id: slug,
-	score: v.nullable(v.picklist([1, 0, -1])),
-	grade: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-99), v.maxValue(99))),
+	score,
+	grade,
 	role: v.picklist(['answer', 'skip']),
 	text: texts,
 	hint: texts,
@@ -74,11 +82,7 @@ export const draftShape = v.strictObject({
 	piles: v.strictObject({ factor: list(pile, MOST_PILES), need: list(pile, MOST_PILES) }),
 	cards: list(card, MOST_DRAFT_CARDS),
 	practice: list(practiceCard, 10),
-	thresholds: v.strictObject({
-		clear: v.strictObject({ n: cardCount, d: cardCount, balance: share }),
-		leaning: v.strictObject({ n: cardCount, d: cardCount }),
-		placed: share
-	}),
+	thresholds,
 	willFacets: list(slug, 60),
 	profiles: v.strictObject({ A: profile, B: profile, C: profile, D: profile, none: profile }),
 	questions: v.strictObject({

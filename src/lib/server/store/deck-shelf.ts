@@ -14,21 +14,13 @@ export function* findDeck(store: Store, id: string, version?: string): Unit<Deck
 	if (store.damaged(id)) throw new StorageProblem('damaged', id);
 	const wanted = version ?? (yield* newestVersion(store, id));
 	if (wanted === undefined) return undefined;
-	const found = yield* first(
-		store.sql.selectFrom('decks').select('data').where('id', '=', id).where('version', '=', wanted)
-	);
+	const found = yield* first(versionOf(store, id, wanted).select('data'));
 	return found && (JSON.parse(found.data) as Deck);
 }
 
 /** Whether this version was withdrawn: no new dialogue is made with it. */
 export function* isWithdrawn(store: Store, id: string, version: string): Unit<boolean> {
-	const found = yield* first(
-		store.sql
-			.selectFrom('decks')
-			.select('withdrawn')
-			.where('id', '=', id)
-			.where('version', '=', version)
-	);
+	const found = yield* first(versionOf(store, id, version).select('withdrawn'));
 	return found?.withdrawn === 1;
 }
 
@@ -67,19 +59,16 @@ export function* findDeckFor(
 	return { deck, ...kept };
 }
 
+const versionOf = (store: Store, id: string, version: string) =>
+	store.sql.selectFrom('decks').where('id', '=', id).where('version', '=', version);
+
 /** Whose a version is and who finds it; nobody's, and everybody finds it, where it came with the program. */
 export function* standingOf(
 	store: Store,
 	{ id, version }: Pick<Deck, 'id' | 'version'>
 ): Unit<{ readonly owner: string; readonly seen: Seen }> {
 	if (builtInDecks.some((deck) => deck.id === id)) return { owner: '', seen: 'all' };
-	const found = yield* first(
-		store.sql
-			.selectFrom('decks')
-			.select(['owner', 'seen'])
-			.where('id', '=', id)
-			.where('version', '=', version)
-	);
+	const found = yield* first(versionOf(store, id, version).select(['owner', 'seen']));
 	return found ?? { owner: '', seen: 'all' };
 }
 
@@ -104,13 +93,7 @@ export function* picturesOf(
 	store: Store,
 	{ id, version }: Pick<Deck, 'id' | 'version'>
 ): Unit<OwnPictures> {
-	const found = yield* first(
-		store.sql
-			.selectFrom('decks')
-			.select('pictures')
-			.where('id', '=', id)
-			.where('version', '=', version)
-	);
+	const found = yield* first(versionOf(store, id, version).select('pictures'));
 	return found && found.pictures !== '' ? (JSON.parse(found.pictures) as OwnPictures) : {};
 }
 
