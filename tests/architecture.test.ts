@@ -40,7 +40,7 @@ describe('the project', () => {
 		const own = files.filter(
 			({ path, text }) =>
 				/^src\/routes\/(?!mirror\/).*\+page\.svelte$/.test(path) &&
-				/from '\$lib\/participant\/\w+\.svelte'/.test(text)
+				/from '\$lib\/participant\/[\w/]+\.svelte'/.test(text)
 		);
 		expect(own.length).toBeGreaterThanOrEqual(3);
 		expect(own.filter(({ text }) => !text.includes('\tguardPresses();'))).toEqual([]);
@@ -69,7 +69,7 @@ describe('the table of rooms', () => {
 describe('a wrong arrow is found', () => {
 	test.each([
 		['domain to decks', 'src/lib/domain/deck.ts', '$lib/decks/built-in'],
-		['domain to messages by type', 'src/lib/domain/group/net.ts', '$lib/messages/language'],
+		['domain to messages by type', 'src/lib/domain/statistics/net.ts', '$lib/messages/language'],
 		['ui to domain', 'src/lib/ui/Button.svelte.ts', '$lib/domain/deck'],
 		['messages to domain', 'src/lib/messages/home/nl.ts', '$lib/domain/deck'],
 		['protocol to server', 'src/lib/protocol/join.ts', '$lib/server/config'],
@@ -77,12 +77,12 @@ describe('a wrong arrow is found', () => {
 		['live to server', 'src/lib/live/stream.ts', '$lib/server/live/hub'],
 		['server to a drawing', 'src/lib/server/report/svg.ts', '$lib/charts/BarsChart.svelte'],
 		['charts to protocol', 'src/lib/charts/dots.ts', '$lib/protocol/snapshot'],
-		['one user to another', 'src/lib/wall/scene.ts', '$lib/facilitator/next-step'],
+		['one user to another', 'src/lib/wall/scene.ts', '$lib/facilitator/steering/next-step'],
 		['a user to server', 'src/lib/participant/sort.ts', '$lib/server/config'],
 		['a room that is not there', 'src/lib/wall/scene.ts', '$lib/utils/format'],
 		['a page to server', 'src/routes/join/+page.ts', '$lib/server/config'],
 		['`../` out of a room', 'src/lib/wall/scene.ts', '../domain/deck'],
-		['`../../` out of a deep folder', 'src/lib/domain/group/net.ts', '../../protocol/join'],
+		['`../../` out of a deep folder', 'src/lib/domain/statistics/net.ts', '../../protocol/join'],
 		['`../` out of src', 'src/lib/wall/scene.ts', '../../../tests/small-deck'],
 		['$lib inside a room', 'src/lib/wall/scene.ts', '$lib/wall/frame'],
 		['$lib in cli', 'src/cli/start.ts', '$lib/domain/deck'],
@@ -92,7 +92,7 @@ describe('a wrong arrow is found', () => {
 	});
 
 	test.each([
-		['inside a room', 'src/lib/domain/group/net.ts', '../sort'],
+		['inside a room', 'src/lib/domain/statistics/net.ts', '../sort'],
 		['server to domain', 'src/lib/server/live/hub.ts', '$lib/domain/deck'],
 		['a user to charts', 'src/lib/wall/scene.ts', '$lib/charts/dots'],
 		['a route to any room', 'src/routes/join/+page.ts', '$lib/participant/Sort.svelte'],

@@ -1,6 +1,6 @@
 import { rows } from '$lib/server/store/store';
-import { researchFile } from '$lib/server/usecases/research-files';
-import { PEOPLE_A_SLICE } from '$lib/server/usecases/research-slices';
+import { researchFile } from '$lib/server/research/files';
+import { PEOPLE_A_SLICE } from '$lib/server/research/slices';
 import { DIALOGUES, filledStore, PEOPLE } from './filled-store';
 
 /**

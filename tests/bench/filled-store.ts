@@ -11,10 +11,10 @@ import type { App } from '$lib/server/app';
 import { openSqlite } from '$lib/server/store/sqlite';
 import { findDialogue, type DialogueRecord } from '$lib/server/store/dialogue-record';
 import { rows, type Unit } from '$lib/server/store/store';
-import { enterResearch } from '$lib/server/usecases/enter-research';
+import { enterResearch } from '$lib/server/research/enter-research';
 import { freezeRound } from '$lib/server/usecases/freeze-round';
-import { peopleAhead, type PeopleAhead } from '$lib/server/usecases/people-ahead';
-import { settleResearch } from '$lib/server/usecases/settle-research';
+import { peopleAhead, type PeopleAhead } from '$lib/server/research/people-ahead';
+import { settleResearch } from '$lib/server/research/settle-research';
 
 export const DIALOGUES = 400;
 export const PEOPLE = 25;

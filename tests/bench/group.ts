@@ -1,9 +1,9 @@
 import { builtInDecks } from '$lib/decks/built-in';
 import { groupPicture } from '$lib/domain/disclosure/group-picture';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
-import { matrixDistribution } from '$lib/domain/group/matrix-profiles';
-import { CODE, type PileMatrix } from '$lib/domain/group/pile-matrix';
-import { matrixSimilarity } from '$lib/domain/group/similarity';
+import { matrixDistribution } from '$lib/domain/statistics/matrix-profiles';
+import { CODE, type PileMatrix } from '$lib/domain/statistics/pile-matrix';
+import { matrixSimilarity } from '$lib/domain/statistics/similarity';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import { seeded } from '$lib/domain/seeded';
 import { readings } from './readings';

@@ -10,7 +10,7 @@ import { readConfig } from '$lib/server/config';
 import { startApp } from '$lib/server/start-app';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';
 import { joinDialogue } from '$lib/server/usecases/join-dialogue';
-import type { Outcome } from '$lib/server/usecases/outcome';
+import type { Outcome } from '$lib/server/outcome';
 import { runCommand } from '$lib/server/usecases/run-command';
 import { takeEntries } from '$lib/server/usecases/take-entries';
 import { readings } from './readings';

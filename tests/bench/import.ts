@@ -6,7 +6,7 @@ import type { ImportMapping } from '$lib/protocol/imports';
 import { seeded } from '$lib/domain/seeded';
 import { readConfig } from '$lib/server/config';
 import { startApp } from '$lib/server/start-app';
-import { importPlacements } from '$lib/server/usecases/import-placements';
+import { importPlacements } from '$lib/server/research/import-placements';
 import { rows } from '$lib/server/store/store';
 import { readings } from './readings';
 

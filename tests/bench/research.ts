@@ -1,7 +1,7 @@
 import type { ResearchFilter } from '$lib/protocol/research';
-import { researchFigure } from '$lib/server/usecases/research-figure';
-import { researchOverview } from '$lib/server/usecases/research-overview';
-import { warmResearch } from '$lib/server/usecases/warm-research';
+import { researchFigure } from '$lib/server/research/figure';
+import { researchOverview } from '$lib/server/research/overview';
+import { warmResearch } from '$lib/server/research/warm-research';
 import { DIALOGUES, filledStore, PEOPLE } from './filled-store';
 import { readings } from './readings';
 

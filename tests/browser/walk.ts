@@ -1,7 +1,7 @@
 import { builtInDecks } from '$lib/decks/built-in';
 import type { Entry } from '$lib/domain/entry';
 import { foldSort } from '$lib/domain/sort';
-import { historyOf } from '$lib/participant/history';
+import { historyOf } from '$lib/participant/sorting/history';
 import type { Call, Led } from '../http/client';
 import type { WeakLine } from '../http/weak-line';
 import { rested } from './hands';

@@ -3,7 +3,7 @@ import { cardFamilies } from '$lib/charts/card-families';
 import { familyLine } from '$lib/charts/family-line';
 import { builtInDecks } from '$lib/decks/built-in';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
-import { cardTree } from '$lib/domain/group/card-tree';
+import { cardTree } from '$lib/domain/statistics/card-tree';
 import { messages } from '$lib/messages/charts/nl';
 import { LAYS, sampleGroup, samplePicture } from '$lib/gallery/sample-groups';
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import AfterEnd from '../../src/lib/facilitator/AfterEnd.svelte';
-import type { Steering } from '../../src/lib/facilitator/steering.svelte';
+import type { Steering } from '../../src/lib/facilitator/steering/steering.svelte';
 import type { FacilitatorSnapshot } from '../../src/lib/protocol/snapshot';
 import { aSteering } from '../facilitator/a-steering';
 import { aSnapshot } from '../facilitator/facilitator-snapshot';

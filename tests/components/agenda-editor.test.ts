@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { defaultAgenda } from '../../src/lib/domain/agenda';
-import type { AgendaEdit } from '../../src/lib/facilitator/agenda-edit';
-import AgendaEditor from '../../src/lib/facilitator/AgendaEditor.svelte';
-import OwnAgendas from '../../src/lib/facilitator/OwnAgendas.svelte';
-import RepeatSorting from '../../src/lib/facilitator/RepeatSorting.svelte';
-import type { Send } from '../../src/lib/facilitator/send';
+import type { AgendaEdit } from '../../src/lib/facilitator/agenda/agenda-edit';
+import AgendaEditor from '../../src/lib/facilitator/agenda/AgendaEditor.svelte';
+import OwnAgendas from '../../src/lib/facilitator/agenda/OwnAgendas.svelte';
+import RepeatSorting from '../../src/lib/facilitator/agenda/RepeatSorting.svelte';
+import type { Send } from '../../src/lib/facilitator/steering/send';
 import { aRound, aSnapshot } from '../facilitator/facilitator-snapshot';
 import { withTexts } from './with-texts';
 

@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import AgreeDesk from '../../src/lib/facilitator/AgreeDesk.svelte';
-import Notes from '../../src/lib/facilitator/Notes.svelte';
-import NoPicture from '../../src/lib/facilitator/NoPicture.svelte';
-import People from '../../src/lib/facilitator/People.svelte';
-import PurgeDialogue from '../../src/lib/facilitator/PurgeDialogue.svelte';
-import type { Send } from '../../src/lib/facilitator/send';
+import AgreeDesk from '../../src/lib/facilitator/desks/AgreeDesk.svelte';
+import Notes from '../../src/lib/facilitator/desks/Notes.svelte';
+import NoPicture from '../../src/lib/facilitator/desks/NoPicture.svelte';
+import People from '../../src/lib/facilitator/desks/People.svelte';
+import PurgeDialogue from '../../src/lib/facilitator/desks/PurgeDialogue.svelte';
+import type { Send } from '../../src/lib/facilitator/steering/send';
 import { aRound, aSnapshot } from '../facilitator/facilitator-snapshot';
 import { deckOf } from '../domain/disclosure/small-deck';
 import { withTexts } from './with-texts';

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { builtInDecks } from '../../src/lib/decks/built-in';
-import NextButton from '../../src/lib/facilitator/NextButton.svelte';
-import Trouble from '../../src/lib/facilitator/Trouble.svelte';
-import type { Steering } from '../../src/lib/facilitator/steering.svelte';
+import NextButton from '../../src/lib/facilitator/steering/NextButton.svelte';
+import Trouble from '../../src/lib/facilitator/steering/Trouble.svelte';
+import type { Steering } from '../../src/lib/facilitator/steering/steering.svelte';
 import type { FacilitatorSnapshot } from '../../src/lib/protocol/snapshot';
 import { aRound, aSnapshot, people } from '../facilitator/facilitator-snapshot';
 import { aSteering } from '../facilitator/a-steering';

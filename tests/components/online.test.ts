@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import OnlineDesk from '../../src/lib/facilitator/OnlineDesk.svelte';
-import type { Send } from '../../src/lib/facilitator/send';
+import OnlineDesk from '../../src/lib/facilitator/desks/OnlineDesk.svelte';
+import type { Send } from '../../src/lib/facilitator/steering/send';
 import { aSnapshot } from '../facilitator/facilitator-snapshot';
 import { withTexts } from './with-texts';
 

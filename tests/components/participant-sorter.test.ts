@@ -5,8 +5,8 @@ import type { Deck } from '../../src/lib/domain/deck';
 import type { Entry, Move } from '../../src/lib/domain/entry';
 import type { Unnumbered } from '../../src/lib/live/outbox';
 // fetched when all cards lie: here already, however busy the machine is
-import '../../src/lib/participant/Review.svelte';
-import Sorter from '../../src/lib/participant/Sorter.svelte';
+import '../../src/lib/participant/sorting/Review.svelte';
+import Sorter from '../../src/lib/participant/sorting/Sorter.svelte';
 import { withTexts } from './with-texts';
 
 const deck = llo as unknown as Deck;

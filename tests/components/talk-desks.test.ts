@@ -1,11 +1,11 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
-import AgreeDesk from '../../src/lib/facilitator/AgreeDesk.svelte';
-import CardsDesk from '../../src/lib/facilitator/CardsDesk.svelte';
-import MergeNeeds from '../../src/lib/facilitator/MergeNeeds.svelte';
-import Notes from '../../src/lib/facilitator/Notes.svelte';
-import StageHints from '../../src/lib/facilitator/StageHints.svelte';
-import type { Send } from '../../src/lib/facilitator/send';
+import AgreeDesk from '../../src/lib/facilitator/desks/AgreeDesk.svelte';
+import CardsDesk from '../../src/lib/facilitator/desks/CardsDesk.svelte';
+import MergeNeeds from '../../src/lib/facilitator/desks/MergeNeeds.svelte';
+import Notes from '../../src/lib/facilitator/desks/Notes.svelte';
+import StageHints from '../../src/lib/facilitator/steering/StageHints.svelte';
+import type { Send } from '../../src/lib/facilitator/steering/send';
 import { card, deckOf, need } from '../domain/disclosure/small-deck';
 import { aPicture, aRound, aSnapshot } from '../facilitator/facilitator-snapshot';
 import { withTexts } from './with-texts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createUnderFinger } from '../../src/lib/facilitator/under-finger';
+import { createUnderFinger } from '../../src/lib/facilitator/steering/under-finger';
 
 let newest = 'practice';
 let shown = 'practice';

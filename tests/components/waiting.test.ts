@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import Waiting from '../../src/lib/facilitator/Waiting.svelte';
+import Waiting from '../../src/lib/facilitator/steering/Waiting.svelte';
 import { aSnapshot, aRound, people } from '../facilitator/facilitator-snapshot';
 import { withTexts } from './with-texts';
 

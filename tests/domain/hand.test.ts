@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handOfRound, inOwnOrder, workOf } from '$lib/domain/hand';
-import { waitingCards } from '$lib/participant/waiting-cards';
+import { waitingCards } from '$lib/participant/sorting/waiting-cards';
 import { aCard, aDeck, axisCards } from './small-deck';
 
 const deck = aDeck([

@@ -1,4 +1,4 @@
-import type { Steering } from '../../src/lib/facilitator/steering.svelte';
+import type { Steering } from '../../src/lib/facilitator/steering/steering.svelte';
 
 /** The steering of a panel that is connected and waits for nothing. */
 export const aSteering = ({ snapshot, send }: Pick<Steering, 'snapshot' | 'send'>): Steering => ({

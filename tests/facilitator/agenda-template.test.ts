@@ -7,14 +7,14 @@ import {
 	MOST_SIGNS,
 	readTemplate,
 	textOfTemplate
-} from '../../src/lib/facilitator/agenda-template';
-import { fileProblem } from '../../src/lib/facilitator/file-problem';
+} from '../../src/lib/facilitator/agenda/agenda-template';
+import { fileProblem } from '../../src/lib/facilitator/agenda/file-problem';
 import {
 	dropAgenda,
 	keepAgenda,
 	MOST_TEMPLATES,
 	ownAgendas
-} from '../../src/lib/facilitator/own-agendas';
+} from '../../src/lib/facilitator/agenda/own-agendas';
 import { messages } from '../../src/lib/messages/agenda/nl';
 import { after, dialogueIn } from '../domain/steering/a-dialogue';
 

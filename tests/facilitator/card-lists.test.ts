@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardLists } from '../../src/lib/facilitator/card-lists';
+import { cardLists } from '../../src/lib/facilitator/steering/card-lists';
 import { aPicture } from './facilitator-snapshot';
 
 const word = (card: string, said: string) => ({ card, people: 8, form: 'word', word: said });

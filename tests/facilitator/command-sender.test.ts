@@ -1,5 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { createSender, type CommandAnswer } from '../../src/lib/facilitator/command-sender';
+import {
+	createSender,
+	type CommandAnswer
+} from '../../src/lib/facilitator/steering/command-sender';
 import type { Answered } from '../../src/lib/live/api';
 import type { CommandRequest } from '../../src/lib/protocol/commands';
 import type { Problem } from '../../src/lib/protocol/problem';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialogueIn } from '../../src/lib/facilitator/dialogue-in';
+import { dialogueIn } from '../../src/lib/facilitator/new/dialogue-in';
 
 test.each([
 	['1234 5678', '12345678'],

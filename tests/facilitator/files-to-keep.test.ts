@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesToKeep } from '../../src/lib/facilitator/files-to-keep';
+import { filesToKeep } from '../../src/lib/facilitator/desks/files-to-keep';
 import { aPicture, aRound } from './facilitator-snapshot';
 
 const rounds = [aRound(), aRound({ id: 'needs-1', part: 'needs' })];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { panelLink } from '../../src/lib/facilitator/followed';
+import { panelLink } from '../../src/lib/facilitator/new/followed';
 
 const LINK = 'https://gesprek.nl/panel/d-12#q3_Zr-0.mN';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/lib/domain/steering/command';
-import { fromHere } from '../../src/lib/facilitator/from-here';
+import { fromHere } from '../../src/lib/facilitator/steering/from-here';
 import { TRANSITIONS } from '../domain/steering/transitions';
 
 const here = { stage: 'sort', spotlight: 'geld' };

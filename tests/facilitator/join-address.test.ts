@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inGroups, reachOf } from '../../src/lib/facilitator/join-address';
+import { inGroups, reachOf } from '../../src/lib/facilitator/desks/join-address';
 
 test('it says how a phone reaches an address; a name that begins as loopback is another one', () => {
 	expect(

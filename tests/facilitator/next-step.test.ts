@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { defaultAgenda, STAGE_KINDS, type StageKind } from '../../src/lib/domain/agenda';
 import type { Round } from '../../src/lib/domain/dialogue';
-import { expectedPeople, nextStep, type NextStep } from '../../src/lib/facilitator/next-step';
+import {
+	expectedPeople,
+	nextStep,
+	type NextStep
+} from '../../src/lib/facilitator/steering/next-step';
 import { aRound, aSnapshot, people } from './facilitator-snapshot';
 
 const STATES: readonly Round['state'][] = ['open', 'closed', 'previewed', 'released'];

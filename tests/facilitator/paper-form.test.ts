@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbered, readForm, type TypedForm } from '$lib/facilitator/paper-form';
+import { numbered, readForm, type TypedForm } from '$lib/facilitator/paper/paper-form';
 import { card, deckOf, need } from '../domain/disclosure/small-deck';
 
 const deck = deckOf([card('a'), card('b'), card('c'), need('n1'), need('n2')]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_PLACES, placesAsText, placesIn } from '$lib/facilitator/places';
+import { MOST_PLACES, placesAsText, placesIn } from '$lib/facilitator/new/places';
 
 test('a line is a place, its name up to the first colon', () => {
 	expect(placesIn('  De bieb : lezen, 9:00 tot 17:00\n\nHet wijkteam\n: niets')).toEqual([

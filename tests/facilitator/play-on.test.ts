@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyCommand } from '../../src/lib/domain/steering/apply-command';
 import type { DialogueState } from '../../src/lib/domain/dialogue';
-import { playOn } from '../../src/lib/facilitator/play-on';
+import { playOn } from '../../src/lib/facilitator/steering/play-on';
 import { dialogueIn } from '../domain/steering/a-dialogue';
 import { people } from './facilitator-snapshot';
 

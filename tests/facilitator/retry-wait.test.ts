@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createRetryWait } from '../../src/lib/facilitator/retry-wait';
+import { createRetryWait } from '../../src/lib/facilitator/steering/retry-wait';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextCard, shortcutCommand } from '../../src/lib/facilitator/shortcut-command';
+import { nextCard, shortcutCommand } from '../../src/lib/facilitator/steering/shortcut-command';
 import { aPicture, aRound, aSnapshot } from './facilitator-snapshot';
 
 const NOW = 1_000_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsShown, slideAhead } from '../../src/lib/facilitator/stage-slides';
+import { partsShown, slideAhead } from '../../src/lib/facilitator/steering/stage-slides';
 import { builtInDecks } from '../../src/lib/decks/built-in';
 import { isTooFew } from '../../src/lib/domain/disclosure/group-picture';
 import { sampleGroup, samplePicture } from '../../src/lib/gallery/sample-groups';

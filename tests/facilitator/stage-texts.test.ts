@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { defaultAgenda, STAGE_KINDS, type Stage } from '../../src/lib/domain/agenda';
 import { AGENDA_LENGTHS, GROUP_FORMS } from '../../src/lib/domain/agenda-plan';
-import { builtPrompt } from '../../src/lib/facilitator/built-prompt';
+import { builtPrompt } from '../../src/lib/facilitator/agenda/built-prompt';
 import { aRound } from './facilitator-snapshot';
 import {
 	builtScript,
 	cardsInTime,
 	deedsDone,
 	scriptText
-} from '../../src/lib/facilitator/script-of';
-import { changesOf, draftOf } from '../../src/lib/facilitator/stage-draft';
-import { stageName } from '../../src/lib/facilitator/stage-name';
+} from '../../src/lib/facilitator/steering/script-of';
+import { changesOf, draftOf } from '../../src/lib/facilitator/agenda/stage-draft';
+import { stageName } from '../../src/lib/facilitator/steering/stage-name';
 import { messages as en } from '../../src/lib/messages/agenda/en';
 import { messages as nl } from '../../src/lib/messages/agenda/nl';
 import { messages as facilitator } from '../../src/lib/messages/facilitator/nl';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Command, CommandType } from '../../src/lib/domain/steering/command';
 import { canBeUndone } from '../../src/lib/domain/steering/undo';
-import { undoSentence } from '../../src/lib/facilitator/undo-sentence';
+import { undoSentence } from '../../src/lib/facilitator/steering/undo-sentence';
 import { messages as en } from '../../src/lib/messages/panel/en';
 import { messages as nl } from '../../src/lib/messages/panel/nl';
 

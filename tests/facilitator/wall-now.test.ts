@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BEHIND_MS, paintedRev, wallNow } from '$lib/facilitator/wall-now';
+import { BEHIND_MS, paintedRev, wallNow } from '$lib/facilitator/steering/wall-now';
 import { SILENT_MS } from '$lib/protocol/wall-heard';
 
 const NOW = 1_000_000;

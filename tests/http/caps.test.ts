@@ -12,7 +12,7 @@ import {
 import { MOST_STREAMS } from '$lib/server/live/room';
 import { MOST_DIALOGUES_AN_HOUR } from '$lib/server/usecases/create-dialogue';
 import { MOST_DONATIONS_AN_HOUR } from '$lib/server/usecases/donate-sort';
-import { MOST_EXPORTS } from '$lib/server/usecases/frozen-exports';
+import { MOST_EXPORTS } from '$lib/server/research/frozen-exports';
 import { MOST_VIEWERS_AN_HOUR } from '$lib/server/usecases/join-dialogue';
 import { clientOf, joinAs, leadDialogue, participantId, type Call } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';

@@ -58,7 +58,7 @@ test('nobody is asked in before the phone is ready, and who is in goes on in mem
 		const joined = { participant: 'p1', dialogue: 'd1', title: 'Proef', token: 't', epoch: 'e' };
 		return Promise.resolve(Response.json({ ...joined, seed: 1, deck: {}, state: { entries: [] } }));
 	});
-	const { join } = await import('$lib/participant/join');
+	const { join } = await import('$lib/participant/joining/join');
 	const { storeOf } = await import('$lib/live/open-device-store');
 	const look = { dialogue: 'd1', keptUntil: '2027-01-01' } as Parameters<typeof join>[0];
 	const wish = { language: 'nl', join: true, shared: false } as Parameters<typeof join>[3];

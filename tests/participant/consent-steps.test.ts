@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consentSteps, TAUGHT } from '$lib/participant/consent-steps';
+import { consentSteps, TAUGHT } from '$lib/participant/joining/consent-steps';
 
 const plain = { study: false, settings: { exactBelow10: false, minGroup: 5 } };
 const all = { study: true, settings: { exactBelow10: true, minGroup: 5 } };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry, Move } from '$lib/domain/entry';
 import { foldSort } from '$lib/domain/sort';
-import { historyOf } from '$lib/participant/history';
+import { historyOf } from '$lib/participant/sorting/history';
 
 const round = 'factors-1';
 const moves = (...steps: readonly (readonly [string, string | null])[]): Move[] =>

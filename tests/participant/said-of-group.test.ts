@@ -8,7 +8,7 @@ import {
 	saidOfOwnCard,
 	saidOfStop,
 	seenBy
-} from '$lib/participant/said-of-group';
+} from '$lib/participant/talk/said-of-group';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
 import { aPicture, aRound } from '../facilitator/facilitator-snapshot';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sheetPicture } from '$lib/participant/sheet-picture';
+import { sheetPicture } from '$lib/participant/talk/sheet-picture';
 
 const weighed = { lean: 0.5, helps: ['tijd'], hinders: [] };
 const parts = [

@@ -3,7 +3,7 @@ import { foldAnswers } from '$lib/domain/answers';
 import { handOf, type Card, type Deck } from '$lib/domain/deck';
 import type { Entry } from '$lib/domain/entry';
 import type { ResearchRow } from '$lib/domain/export/research-row';
-import type { Study, StudyPerson } from '$lib/domain/group/study';
+import type { Study, StudyPerson } from '$lib/domain/statistics/study';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import { seeded, type Random } from '$lib/domain/seeded';
 import { foldSort } from '$lib/domain/sort';

@@ -8,16 +8,16 @@ import { toCsv } from '$lib/domain/export/csv';
 import { needsTable } from '$lib/domain/export/needs';
 import { participantsTable } from '$lib/domain/export/participants';
 import { placementsTable } from '$lib/domain/export/placements';
-import { distributionOf } from '$lib/domain/group/distribution';
-import { peopleGroups } from '$lib/domain/group/people-groups';
-import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
-import { sampleSize, USUAL } from '$lib/domain/group/sample-size';
-import { firstFactors } from '$lib/domain/group/study';
+import { distributionOf } from '$lib/domain/statistics/distribution';
+import { peopleGroups } from '$lib/domain/statistics/people-groups';
+import { pooledDistribution } from '$lib/domain/statistics/pooled-distribution';
+import { sampleSize, USUAL } from '$lib/domain/statistics/sample-size';
+import { firstFactors } from '$lib/domain/statistics/study';
 import { toEnd } from '$lib/domain/to-end';
 import type { FigureId, FigureResults } from '$lib/protocol/research-figures';
 import { CATALOGUE, type CatalogueId } from '$lib/research/figures/catalogue';
 import { powerInR } from '$lib/research/figures/power-in-r';
-import { FIGURE_OF, SEED } from '$lib/server/usecases/research-figures';
+import { FIGURE_OF, SEED } from '$lib/server/research/figures';
 import { aStudy } from './a-study';
 
 /**

@@ -6,7 +6,7 @@ import { readConfig } from '$lib/server/config';
 import { startApp } from '$lib/server/start-app';
 import { createDialogue, type CreatedDialogue } from '$lib/server/usecases/create-dialogue';
 import { joinDialogue, type Joined } from '$lib/server/usecases/join-dialogue';
-import type { Outcome } from '$lib/server/usecases/outcome';
+import type { Outcome } from '$lib/server/outcome';
 
 /**
  * The application itself on the embedded store, with files of its own. What starts returns its stop.

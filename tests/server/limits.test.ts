@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { MOST_VIEWERS } from '$lib/domain/limits';
 import { rows } from '$lib/server/store/store';
-import { MOST_FILES_A_DAY } from '$lib/server/usecases/export-log';
+import { MOST_FILES_A_DAY } from '$lib/server/research/export-log';
 import { joinDialogue, MOST_VIEWERS_AN_HOUR } from '$lib/server/usecases/join-dialogue';
-import { researchFile } from '$lib/server/usecases/research-files';
+import { researchFile } from '$lib/server/research/files';
 import { anApp, letIn, makeDialogue } from './an-app';
 
 /** Limits that a test over HTTP would take long to reach. */

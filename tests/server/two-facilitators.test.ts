@@ -2,7 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DialogueState } from '$lib/domain/dialogue';
 import type { Command } from '$lib/domain/steering/command';
 import { standingOf } from '$lib/domain/steering/standing-of';
-import { createSender, type CommandAnswer, type Sent } from '$lib/facilitator/command-sender';
+import {
+	createSender,
+	type CommandAnswer,
+	type Sent
+} from '$lib/facilitator/steering/command-sender';
 import type { Answered } from '$lib/live/api';
 import type { CommandRequest } from '$lib/protocol/commands';
 import type { Problem } from '$lib/protocol/problem';

@@ -31,6 +31,6 @@ async function findKept(dialogue: string): Promise<Found | undefined> {
 }
 
 async function findAgain(dialogue: string): Promise<Found | undefined> {
-	const { resume } = await import('./resume');
+	const { resume } = await import('./joining/resume');
 	return (await resume(dialogue)) ? findKept(dialogue) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { DeckSize } from '$lib/domain/deck';
-import type { NeedsPower, PlannedNeeds } from '$lib/domain/group/needs-power';
-import type { Precision } from '$lib/domain/group/sample-size';
+import type { NeedsPower, PlannedNeeds } from '$lib/domain/statistics/needs-power';
+import type { Precision } from '$lib/domain/statistics/sample-size';
 
 /** A field of the power helper: what it holds, in the figures that people type. */
 export interface PowerField {

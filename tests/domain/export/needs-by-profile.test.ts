@@ -3,7 +3,7 @@ import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { toCsv } from '$lib/domain/export/csv';
 import { needsByProfileTable } from '$lib/domain/export/needs-by-profile';
-import { answersByProfile, type PersonWithNeeds } from '$lib/domain/group/answers-by-profile';
+import { answersByProfile, type PersonWithNeeds } from '$lib/domain/statistics/answers-by-profile';
 import { aCard, aDeck, aSort, axisCards, sidesOf } from '../small-deck';
 
 const inside = axisCards('intrinsic', 12);

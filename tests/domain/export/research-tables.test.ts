@@ -10,10 +10,10 @@ import { profileDistributionTable } from '$lib/domain/export/profile-distributio
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import { similarityTable } from '$lib/domain/export/similarity';
 import type { Table } from '$lib/domain/export/table';
-import { cardCounts } from '$lib/domain/group/card-counts';
-import { distributionOf } from '$lib/domain/group/distribution';
-import { pooledDistribution } from '$lib/domain/group/pooled-distribution';
-import { similarity } from '$lib/domain/group/similarity';
+import { cardCounts } from '$lib/domain/statistics/card-counts';
+import { distributionOf } from '$lib/domain/statistics/distribution';
+import { pooledDistribution } from '$lib/domain/statistics/pooled-distribution';
+import { similarity } from '$lib/domain/statistics/similarity';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';

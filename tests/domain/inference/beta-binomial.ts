@@ -1,4 +1,4 @@
-import { standardNormal } from '$lib/domain/group/standard-normal';
+import { standardNormal } from '$lib/domain/numbers/standard-normal';
 
 /**
  * How many of n people say yes where people of one dialogue are alike by rho: the chance of the dialogue

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { pooledShare } from '$lib/domain/group/pooled-share';
+import { pooledShare } from '$lib/domain/statistics/pooled-share';
 import { seeded } from '$lib/domain/seeded';
-import { standardNormal } from '$lib/domain/group/standard-normal';
+import { standardNormal } from '$lib/domain/numbers/standard-normal';
 import { betaBinomial } from './beta-binomial';
 
 /** In the long form 20 000: INFERENCE=20000. */

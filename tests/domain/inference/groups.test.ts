@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { kMedoids } from '$lib/domain/group/k-medoids';
-import { LEAST_APART, peopleGroups, widths } from '$lib/domain/group/people-groups';
-import { distancesOnPlane, planeOf, pointsOf } from '$lib/domain/group/plane';
-import type { PersonOfGroup } from '$lib/domain/group/people-groups';
+import { kMedoids } from '$lib/domain/statistics/k-medoids';
+import { LEAST_APART, peopleGroups, widths } from '$lib/domain/statistics/people-groups';
+import { distancesOnPlane, planeOf, pointsOf } from '$lib/domain/statistics/plane';
+import type { PersonOfGroup } from '$lib/domain/statistics/people-groups';
 import { seeded, shuffled, type Random } from '$lib/domain/seeded';
 import { toEnd } from '$lib/domain/to-end';
 import { deck, fourGroupsOf, oneCloudOf } from './invented-groups';

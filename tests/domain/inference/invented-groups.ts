@@ -1,9 +1,9 @@
 import { builtInDecks } from '$lib/decks/built-in';
 import { handOf, type Deck } from '$lib/domain/deck';
-import type { PersonOfGroup } from '$lib/domain/group/people-groups';
+import type { PersonOfGroup } from '$lib/domain/statistics/people-groups';
 import type { Random } from '$lib/domain/seeded';
 import type { Sort } from '$lib/domain/sort';
-import { standardNormal } from '$lib/domain/group/standard-normal';
+import { standardNormal } from '$lib/domain/numbers/standard-normal';
 
 export const deck = builtInDecks[0] as Deck;
 const hand = handOf(deck, 'factor', 'full', 'employed');

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import type { Deck } from '$lib/domain/deck';
-import { inventedNeeds } from '$lib/domain/group/invented-needs';
-import { needsPower, spreadForFirm, type PlannedNeeds } from '$lib/domain/group/needs-power';
-import { beyondOwnCards } from '$lib/domain/group/needs-tests';
-import { signFlipTest } from '$lib/domain/group/sign-flip-test';
+import { inventedNeeds } from '$lib/domain/statistics/invented-needs';
+import { needsPower, spreadForFirm, type PlannedNeeds } from '$lib/domain/statistics/needs-power';
+import { beyondOwnCards } from '$lib/domain/statistics/needs-tests';
+import { signFlipTest } from '$lib/domain/statistics/sign-flip-test';
 import { seeded } from '$lib/domain/seeded';
 import { toEnd } from '$lib/domain/to-end';
 

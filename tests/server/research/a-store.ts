@@ -8,7 +8,7 @@ import type { App } from '$lib/server/app';
 import { openSqlite } from '$lib/server/store/sqlite';
 import { findDialogue } from '$lib/server/store/dialogue-record';
 import { first, rows, type Store } from '$lib/server/store/store';
-import { enterResearch } from '$lib/server/usecases/enter-research';
+import { enterResearch } from '$lib/server/research/enter-research';
 import { freezeRound } from '$lib/server/usecases/freeze-round';
 
 const [built] = builtInDecks;

@@ -9,11 +9,11 @@ import { filterOf } from '$lib/server/http/research-filter';
 import { keyedHash } from '$lib/server/access/keys';
 import { rows } from '$lib/server/store/store';
 import { eraseParticipant } from '$lib/server/usecases/erase-participant';
-import { freezeExport, frozenFile } from '$lib/server/usecases/frozen-exports';
-import { researchFile } from '$lib/server/usecases/research-files';
-import { planExport } from '$lib/server/usecases/research-plan';
-import { settleResearch } from '$lib/server/usecases/settle-research';
-import { researchSlices, SnapshotMoved } from '$lib/server/usecases/research-slices';
+import { freezeExport, frozenFile } from '$lib/server/research/frozen-exports';
+import { researchFile } from '$lib/server/research/files';
+import { planExport } from '$lib/server/research/plan';
+import { settleResearch } from '$lib/server/research/settle-research';
+import { researchSlices, SnapshotMoved } from '$lib/server/research/slices';
 import {
 	aResearchStore,
 	bytesOf,

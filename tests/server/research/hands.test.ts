@@ -3,8 +3,8 @@ import { builtInDecks } from '$lib/decks/built-in';
 import type { Entry } from '$lib/domain/entry';
 import { toCsv } from '$lib/domain/export/csv';
 import { placementsTable } from '$lib/domain/export/placements';
-import type { PlannedDialogue, PlannedPerson } from '$lib/server/usecases/research-plan';
-import { rowMaker } from '$lib/server/usecases/research-rows';
+import type { PlannedDialogue, PlannedPerson } from '$lib/server/research/plan';
+import { rowMaker } from '$lib/server/research/rows';
 
 const deck = builtInDecks[0]!;
 const round = (id: string, part: 'factors' | 'replace', cards?: readonly string[]) => ({

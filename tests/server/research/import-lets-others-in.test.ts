@@ -3,8 +3,8 @@ import { builtInDecks } from '$lib/decks/built-in';
 import { JUDGED_AT_ONCE } from '$lib/domain/importing/judge-import';
 import { seeded } from '$lib/domain/seeded';
 import type { App } from '$lib/server/app';
-import { importPlacements } from '$lib/server/usecases/import-placements';
-import { SLICE_MS } from '$lib/server/usecases/in-slices';
+import { importPlacements } from '$lib/server/research/import-placements';
+import { SLICE_MS } from '$lib/server/research/in-slices';
 import { anApp, valueOf } from '../an-app';
 
 /** A long file holds nobody up: others get their turn while it is read and while it is judged. */

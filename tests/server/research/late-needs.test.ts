@@ -6,7 +6,7 @@ import {
 	withoutTraces,
 	type FrozenPerson,
 	type FrozenState
-} from '$lib/server/usecases/frozen-person';
+} from '$lib/server/research/frozen-person';
 
 const deck = builtInDecks[0]!;
 const round = (id: string, part: 'factors' | 'needs') =>

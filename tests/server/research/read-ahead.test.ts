@@ -3,9 +3,9 @@ import { keyedHash } from '$lib/server/access/keys';
 import type { App } from '$lib/server/app';
 import { rows } from '$lib/server/store/store';
 import { eraseParticipant } from '$lib/server/usecases/erase-participant';
-import { researchDesk } from '$lib/server/usecases/research-desk';
-import { researchOverview } from '$lib/server/usecases/research-overview';
-import { warmResearch } from '$lib/server/usecases/warm-research';
+import { researchDesk } from '$lib/server/research/desk';
+import { researchOverview } from '$lib/server/research/overview';
+import { warmResearch } from '$lib/server/research/warm-research';
 import { aResearchStore, factors, laid, type ResearchStore } from './a-store';
 
 const somebody = (at: number) => ({

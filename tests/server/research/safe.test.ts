@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { seeded } from '$lib/domain/seeded';
 import { csvParse } from 'd3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { SAFE_FILES, safeFile } from '$lib/server/usecases/safe-editions';
+import { SAFE_FILES, safeFile } from '$lib/server/research/safe-editions';
 import { aResearchStore, bytesOf, factors, laid, needs, type ResearchStore } from './a-store';
 
 let research: ResearchStore;

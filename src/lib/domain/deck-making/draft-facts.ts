@@ -1,5 +1,5 @@
 import { handOf, type DeckSize, type Work } from '../deck';
-import { randomSorter } from '../group/random-sorter';
+import { randomSorter } from '../statistics/random-sorter';
 import type { DraftDeck } from './draft-deck';
 
 /** What the two sides of a draft come to, for the short and for the whole set. */

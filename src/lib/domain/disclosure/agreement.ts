@@ -1,6 +1,6 @@
 import { hasSides, type Deck } from '../deck';
-import { cardTree } from '../group/card-tree';
-import { similarity } from '../group/similarity';
+import { cardTree } from '../statistics/card-tree';
+import { similarity } from '../statistics/similarity';
 import { countedOf, type GroupSize } from './group-size';
 import { LARGE_GROUP } from './hidden-cards';
 import { laidAlike } from './own-piles';

@@ -1,5 +1,5 @@
 import type { Dimension, Letter } from '../deck';
-import type { CardTree } from '../group/card-tree';
+import type { CardTree } from '../statistics/card-tree';
 
 /**
  * What may be shown of a group, and nothing else. Only this room makes these values (METHOD §5);

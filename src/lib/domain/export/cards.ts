@@ -1,6 +1,6 @@
 import type { Deck } from '../deck';
 import type { GroupPicture, ServedCard } from '../disclosure/picture';
-import type { CardCounts } from '../group/card-counts';
+import type { CardCounts } from '../statistics/card-counts';
 import { field, tableOf, type Field, type Table } from './table';
 
 /** The counts of one dialogue's first round. */

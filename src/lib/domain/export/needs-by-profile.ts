@@ -1,5 +1,9 @@
-import { NEED_ANSWERS, LEFT_OUT_CARDS, type AnswerInProfile } from '../group/answers-by-profile';
-import { FIRM_CELLS } from '../group/distribution';
+import {
+	NEED_ANSWERS,
+	LEFT_OUT_CARDS,
+	type AnswerInProfile
+} from '../statistics/answers-by-profile';
+import { FIRM_CELLS } from '../statistics/distribution';
 import { field, tableOf, type Field, type Table } from './table';
 
 /** The test of one need against the firm profiles, both corrected over the needs (G6). */

@@ -1,6 +1,6 @@
 import type { Card, Deck } from '../deck';
 import type { GroupPicture, ServedNeed, ServedNeeds } from '../disclosure/picture';
-import type { CardCounts } from '../group/card-counts';
+import type { CardCounts } from '../statistics/card-counts';
 import { field, tableOf, type Field, type Table } from './table';
 
 /** The needs of one dialogue's first needs round. */

@@ -1,7 +1,7 @@
 import type { GroupPicture, ServedPlane } from '../disclosure/picture';
-import { ANY_CELLS, FIRM_CELLS } from '../group/distribution';
-import type { PooledDistribution } from '../group/pooled-distribution';
-import { ofFewDialogues, type PooledShare } from '../group/pooled-share';
+import { ANY_CELLS, FIRM_CELLS } from '../statistics/distribution';
+import type { PooledDistribution } from '../statistics/pooled-distribution';
+import { ofFewDialogues, type PooledShare } from '../statistics/pooled-share';
 import { LETTERS } from '../scoring/profile';
 import { SCORING_VERSION } from '../scoring/score';
 import { field, tableOf, type Field, type Table } from './table';

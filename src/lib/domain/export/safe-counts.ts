@@ -1,7 +1,7 @@
 import { scoresOf, type Card, type Deck, type Pile } from '../deck';
-import { answerOf, profileWithout } from '../group/answers-by-profile';
-import { FIRM_CELLS, firmCell } from '../group/distribution';
-import { pooledShare, type PooledShare } from '../group/pooled-share';
+import { answerOf, profileWithout } from '../statistics/answers-by-profile';
+import { FIRM_CELLS, firmCell } from '../statistics/distribution';
+import { pooledShare, type PooledShare } from '../statistics/pooled-share';
 import { LETTERS } from '../scoring/profile';
 import type { Sort } from '../sort';
 import type { ResearchRow } from './research-row';

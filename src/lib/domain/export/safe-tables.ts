@@ -1,7 +1,7 @@
 import { nextPublishedRow, SAFE_K, type PublishedRow } from '../disclosure/suppress';
 import { nextPublishedTable, type PublishedTable } from '../disclosure/suppress-table';
-import { FIRM_CELLS } from '../group/distribution';
-import type { PooledShare } from '../group/pooled-share';
+import { FIRM_CELLS } from '../statistics/distribution';
+import type { PooledShare } from '../statistics/pooled-share';
 import { LETTERS } from '../scoring/profile';
 import { SCORING_VERSION } from '../scoring/score';
 import type { SafeCounts, SafeStudy } from './safe-counts';

@@ -1,5 +1,5 @@
 import type { GroupPicture } from '../disclosure/picture';
-import type { Similarity } from '../group/similarity';
+import type { Similarity } from '../statistics/similarity';
 import { field, tableOf, type Field, type Table } from './table';
 
 interface PairRow {

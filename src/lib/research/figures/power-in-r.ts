@@ -1,4 +1,4 @@
-import type { Precision } from '$lib/domain/group/sample-size';
+import type { Precision } from '$lib/domain/statistics/sample-size';
 
 /** The power helper in R, with the numbers asked. */
 export const powerInR = (wanted: Precision): string => `half <- ${wanted.half}

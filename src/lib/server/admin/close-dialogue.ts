@@ -1,7 +1,7 @@
 import { newShortId } from '../access/keys';
 import type { App } from '../app';
 import { first } from '../store/store';
-import { done, refuse, type Outcome } from '../usecases/outcome';
+import { done, refuse, type Outcome } from '../outcome';
 import { runCommand } from '../usecases/run-command';
 import { noteAct } from './acts';
 import type { Scope } from './scope';

@@ -4,7 +4,7 @@ import { newNamedKey } from '../access/named-keys';
 import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
-import { done, refuse, type Outcome } from '../usecases/outcome';
+import { done, refuse, type Outcome } from '../outcome';
 import { noteAct } from './acts';
 
 /** Keys that work at a time. */

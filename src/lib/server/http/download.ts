@@ -1,4 +1,4 @@
-import type { ExportFile } from '../usecases/export-file';
+import type { ExportFile } from '../research/export-file';
 import { savedAs } from './saved-as';
 
 /** A file that is saved, never shown inside this origin, and kept by no cache. */

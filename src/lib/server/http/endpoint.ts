@@ -9,7 +9,7 @@ import type { Role, Who } from '../access/who';
 import { WRONG_KEYS } from '../access/wrong-keys';
 import type { App } from '../app';
 import { StorageProblem } from '../store/store';
-import type { Outcome } from '../usecases/outcome';
+import type { Outcome } from '../outcome';
 import { WentAway } from './body-pieces';
 import { isSecure } from './origins';
 import { problemResponse } from './problem-response';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fileVariant, type FileVariant } from '$lib/protocol/research';
-import { done, refuse, type Outcome } from '../usecases/outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 /** How the asker wants a table written: `variant` in the query. */
 export function variantOf(url: URL): Outcome<FileVariant> {

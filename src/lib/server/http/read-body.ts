@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Outcome } from '../usecases/outcome';
-import { done, refuse } from '../usecases/outcome';
+import type { Outcome } from '../outcome';
+import { done, refuse } from '../outcome';
 import { bodyPieces, TooLarge } from './body-pieces';
 import { wrongFields } from './wrong-fields';
 

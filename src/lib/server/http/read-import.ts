@@ -6,7 +6,7 @@ import {
 	MOST_IMPORT_BYTES,
 	type ImportMapping
 } from '$lib/protocol/imports';
-import { done, refuse, type Outcome } from '../usecases/outcome';
+import { done, refuse, type Outcome } from '../outcome';
 import { bodyPieces } from './body-pieces';
 import { readBody } from './read-body';
 import { wrongFields } from './wrong-fields';

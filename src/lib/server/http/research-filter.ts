@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { researchFilter, type ResearchFilter } from '$lib/protocol/research';
-import { done, refuse, type Outcome } from '../usecases/outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 /** In a query, but no filter: how a file is written, and whose cookie asks. */
 const BESIDE = ['variant', 'safe', 'as'];

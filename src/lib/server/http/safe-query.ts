@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { safeQuery } from '$lib/protocol/research';
-import { done, refuse, type Outcome } from '../usecases/outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 /**
  * Which edition is asked for. No other filter goes with it: the difference of two selections could be a person.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { refuse, type Outcome } from '../usecases/outcome';
+import { refuse, type Outcome } from '../outcome';
 
 /** What is wrong with one field; of what was sent at most the sign that is not allowed is said back. */
 export interface WrongField {

@@ -5,7 +5,7 @@ import type { DeckUpload } from '$lib/protocol/deck-upload';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { addDeck, type Bringer } from './add-deck';
-import { refuse, type Outcome } from './outcome';
+import { refuse, type Outcome } from '../outcome';
 
 /** Puts a deck on the shelf from a file or as a copy of another; problems of a CSV say their line. */
 export async function addDeckFile(

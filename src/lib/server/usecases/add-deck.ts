@@ -6,7 +6,7 @@ import type { App } from '../app';
 import { isBrowser } from '../store/deck-shelf';
 import { dayOf } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 /** Versions of card sets that one key, or one browser, keeps on the shelf; and from one network in a day. */
 export const MOST_DECKS = { key: 200, browser: 10, network: 20 };

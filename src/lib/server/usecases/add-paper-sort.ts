@@ -6,7 +6,7 @@ import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import { givenEntries } from './given-entries';
 import { joinDialogue } from './join-dialogue';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 import { takeEntries } from './take-entries';
 
 export interface PaperSortTaken {

@@ -3,7 +3,7 @@ import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
 import type { Unit } from '../store/store';
 import type { DialogueRow } from '../store/tables';
-import { findStudy } from './read-study';
+import { findStudy } from '../research/read-study';
 
 /**
  * The study for which the people of a dialogue are asked: none once it closed, its last day has passed or the

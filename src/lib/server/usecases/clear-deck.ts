@@ -1,7 +1,7 @@
 import { mayClear } from '../access/deck-owner';
 import type { App } from '../app';
 import { first, rows, type Unit } from '../store/store';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 interface Named {
 	readonly id: string;

@@ -33,9 +33,9 @@ import { dayOf, hourOf, shownAs } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { freeCode } from './free-code';
 import { followedDialogue, type Followed } from './followed-dialogue';
-import { done, refuse, type Outcome } from './outcome';
-import { DEFAULT_STUDY } from './studies';
-import { studyToJoin } from './study-to-join';
+import { done, refuse, type Outcome } from '../outcome';
+import { DEFAULT_STUDY } from '../research/studies';
+import { studyToJoin } from '../research/study-to-join';
 
 export interface CreatedDialogue {
 	readonly id: string;

@@ -17,7 +17,7 @@ import type { OwnPictures } from '../pictograms/set-sprite';
 import { findDeckFor, isBrowser, picturesOf } from '../store/deck-shelf';
 import { first, rows, type Unit } from '../store/store';
 import { draftRead } from './read-draft';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 import { roomForDraft } from './save-draft';
 
 /** Drafts that one key, or one browser, keeps; and that come from one network in a day. */

@@ -1,7 +1,7 @@
 import type { Maker } from '../access/makers';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 /** Throws a draft away. What was published of it stays. */
 export async function deleteDraft(app: App, maker: Maker, id: string): Promise<Outcome<undefined>> {

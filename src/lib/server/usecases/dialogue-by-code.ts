@@ -5,7 +5,7 @@ import { isJoinToken } from '../access/participant-token';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 const HOUR_MS = 3_600_000;
 

@@ -11,13 +11,13 @@ import { ANYBODY, findDeck, findDeckFor, keepDeck, type Viewer } from '../store/
 import { handIds, type JudgedEntry } from '../store/person-record';
 import { first, type Unit } from '../store/store';
 import { givenEntries } from './given-entries';
-import { done, refuse, type Outcome } from './outcome';
-import { poolText } from './enter-research';
-import { freezeSort, frozenStateOf } from './frozen-person';
-import { putInBatch } from './put-in-batch';
-import { CONSENT_VERSION } from './read-study';
-import { DEFAULT_STUDY } from './studies';
-import { studyToJoin } from './study-to-join';
+import { done, refuse, type Outcome } from '../outcome';
+import { poolText } from '../research/enter-research';
+import { freezeSort, frozenStateOf } from '../research/frozen-person';
+import { putInBatch } from '../research/put-in-batch';
+import { CONSENT_VERSION } from '../research/read-study';
+import { DEFAULT_STUDY } from '../research/studies';
+import { studyToJoin } from '../research/study-to-join';
 
 /** Sorts given from one network in an hour: a school gives many, and a script has no end. */
 export const MOST_DONATIONS_AN_HOUR = 200;

@@ -6,7 +6,7 @@ import { cleanSvg } from '../pictograms/clean-svg';
 import { MOST_PICTURES } from '../pictograms/own-picture';
 import { findDraft, keepDraft } from '../store/draft-record';
 import type { Unit } from '../store/store';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 import { roomForDraft } from './save-draft';
 
 /** Takes in a drawing of one's own, cleaned, under a name that cards of the draft say. */

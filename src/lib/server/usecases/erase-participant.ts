@@ -5,11 +5,11 @@ import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { touch } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
-import { leavePool, leftHash, rememberErased } from './leave-research';
-import { done, refuse, type Outcome } from './outcome';
+import { leavePool, leftHash, rememberErased } from '../research/leave-research';
+import { done, refuse, type Outcome } from '../outcome';
 import { settlePairs } from './pair-people';
-import { tidyDesk } from './research-desk';
-import { importHash, removeImportRows } from './store-import';
+import { tidyDesk } from '../research/desk';
+import { importHash, removeImportRows } from '../research/store-import';
 
 /** Wrong erase codes from one address in an hour. */
 const WRONG_ERASE = { most: 20, windowMs: 3_600_000 };

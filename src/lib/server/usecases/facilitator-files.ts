@@ -24,9 +24,9 @@ import { rows, type Unit } from '../store/store';
 import { calledAfter } from './called-after';
 import { dayAt } from './day-at';
 import { namedEarlier } from './named-earlier';
-import { dayFile, type ExportFile } from './export-file';
-import { done, refuse, type Outcome } from './outcome';
-import { termsOf } from './terms-of-use';
+import { dayFile, type ExportFile } from '../research/export-file';
+import { done, refuse, type Outcome } from '../outcome';
+import { termsOf } from '../research/terms-of-use';
 
 /** What a facilitator may take away: never a row a person, never more than was shown (D12). */
 export const FACILITATOR_FILES = [

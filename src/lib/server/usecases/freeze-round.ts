@@ -8,8 +8,8 @@ import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { App } from '../app';
 import { shownAs, type DialogueRecord } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
-import { saidByPeople, type PeopleAhead } from './people-ahead';
-import { sorterMaker } from './sorter-maker';
+import { saidByPeople, type PeopleAhead } from '../research/people-ahead';
+import { sorterMaker } from '../research/sorter-maker';
 
 /** Whom a picture holds, and how many people at the least they are (D15). */
 interface Covered {

@@ -21,9 +21,9 @@ import type { ParticipantRow } from '../store/tables';
 import { addPerson } from './add-person';
 import { askingStudy } from './asking-study';
 import { dialogueByCode } from './dialogue-by-code';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 import { ownState } from './own-state';
-import { consentVersion } from './read-study';
+import { consentVersion } from '../research/read-study';
 
 /** Devices that begin to only follow, from one network in an hour. */
 export const MOST_VIEWERS_AN_HOUR = 200;

@@ -6,7 +6,7 @@ import type { Unit } from '../store/store';
 import { askingStudy } from './asking-study';
 import { dialogueByCode } from './dialogue-by-code';
 import { isClosedRehearsal } from './join-dialogue';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 /** What the consent page says of a dialogue. */
 export interface Look {

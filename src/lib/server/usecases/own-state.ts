@@ -12,7 +12,7 @@ import { findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { entriesOf, handIds } from '../store/person-record';
 import type { Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 import { findOrRestore } from './restore-participant';
 
 /** A participant's own state from what was taken in: late entries are their own too (L6), void ones not. */

@@ -5,7 +5,7 @@ import { isSecure } from '../http/origins';
 import { KEPT_DAYS } from '../store/back-up';
 import { dayOf } from '../store/dialogue-record';
 import { rows } from '../store/store';
-import { CONSENT_VERSION } from './read-study';
+import { CONSENT_VERSION } from '../research/read-study';
 import { IDLE_HOURS } from './sweep';
 
 /** What the privacy statement of this installation says, from its settings and its store. */

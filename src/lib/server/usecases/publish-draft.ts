@@ -17,7 +17,7 @@ import { rows, type Unit } from '../store/store';
 import { roomOnShelf } from './add-deck';
 import { idOfDraft } from './create-draft';
 import { draftRead } from './read-draft';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 /**
  * Puts a draft on the shelf under a version that follows from what is other than in the one before. Dialogues

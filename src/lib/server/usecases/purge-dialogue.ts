@@ -1,8 +1,8 @@
 import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
-import { enterResearch } from './enter-research';
-import type { PeopleAhead } from './people-ahead';
+import { enterResearch } from '../research/enter-research';
+import type { PeopleAhead } from '../research/people-ahead';
 
 /** What is left of a dialogue: that it was erased, in rising versions. */
 const NOTHING = {

@@ -6,7 +6,7 @@ import { findDialogue, saveState } from '../store/dialogue-record';
 import { first, type Unit } from '../store/store';
 import { addKey } from './add-key';
 import { keepCommand } from './keep-command';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 export interface RemadeLink {
 	readonly id: string;

@@ -2,8 +2,8 @@ import { keyedHash } from '../access/keys';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 import { erase } from './erase-participant';
-import { done, refuse, type Outcome } from './outcome';
-import { tidyDesk } from './research-desk';
+import { done, refuse, type Outcome } from '../outcome';
+import { tidyDesk } from '../research/desk';
 
 /** Hashes of people who were erased and do not stand in the log yet. */
 export interface Erased {

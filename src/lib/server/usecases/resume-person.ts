@@ -5,8 +5,8 @@ import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import { first, type Unit } from '../store/store';
 import { joinedAs, type Joined } from './join-dialogue';
-import { done, refuse, type Outcome } from './outcome';
-import { findStudy } from './read-study';
+import { done, refuse, type Outcome } from '../outcome';
+import { findStudy } from '../research/read-study';
 
 /** What joining answered, for a device that kept nothing of it. */
 export interface Resumed extends Joined {

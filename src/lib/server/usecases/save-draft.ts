@@ -8,7 +8,7 @@ import type { OwnPictures } from '../pictograms/set-sprite';
 import { findDraft, keepDraft } from '../store/draft-record';
 import type { Unit } from '../store/store';
 import { draftRead } from './read-draft';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 
 /**
  * Keeps what became of a draft, whole or by the places that changed. On an older revision nothing is kept, and

@@ -10,7 +10,7 @@ import { entriesByPerson, handIds } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
 import type { DialogueRow, ParticipantRow } from '../store/tables';
 import { joinDialogue } from './join-dialogue';
-import { done, refuse, type Outcome } from './outcome';
+import { done, refuse, type Outcome } from '../outcome';
 import { takeEntries } from './take-entries';
 
 /** People who come in, and entries of one person, at a step at most. */

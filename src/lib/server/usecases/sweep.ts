@@ -5,14 +5,14 @@ import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
 import { rows } from '../store/store';
 import { forgetDrafts } from './delete-draft';
-import { enterResearch } from './enter-research';
-import { forgetEndedStudies } from './forget-ended-studies';
-import { forgetOldExports } from './forget-exports';
+import { enterResearch } from '../research/enter-research';
+import { forgetEndedStudies } from '../research/forget-ended-studies';
+import { forgetOldExports } from '../research/forget-exports';
 import { forgetNetwork } from './forget-network';
-import { peopleAhead } from './people-ahead';
+import { peopleAhead } from '../research/people-ahead';
 import { purgeDialogue } from './purge-dialogue';
-import { tidyDesk } from './research-desk';
-import { removeImportRows } from './store-import';
+import { tidyDesk } from '../research/desk';
+import { removeImportRows } from '../research/store-import';
 
 /** Hours without anything happening after which a dialogue ends by itself. */
 export const IDLE_HOURS = 12;

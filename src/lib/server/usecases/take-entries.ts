@@ -11,11 +11,11 @@ import { handIds } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
 import type { EntryRow, ParticipantRow } from '../store/tables';
 import { askingStudy } from './asking-study';
-import { sayNo } from './leave-research';
-import { done, refuse, type Outcome } from './outcome';
+import { sayNo } from '../research/leave-research';
+import { done, refuse, type Outcome } from '../outcome';
 import { settlePairs } from './pair-people';
-import { STUDY_ENDED } from './enter-research';
-import { consentVersion } from './read-study';
+import { STUDY_ENDED } from '../research/enter-research';
+import { consentVersion } from '../research/read-study';
 import { roomForEntries } from './room-for-entries';
 import { findOrRestore } from './restore-participant';
 

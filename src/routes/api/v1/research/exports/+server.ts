@@ -1,6 +1,6 @@
 import { exportRequest } from '$lib/protocol/research';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { freezeExport } from '$lib/server/usecases/frozen-exports';
+import { freezeExport } from '$lib/server/research/frozen-exports';
 
 export const POST = endpoint(
 	{ roles: ['researcher'], body: exportRequest },

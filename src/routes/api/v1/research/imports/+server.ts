@@ -3,8 +3,8 @@ import { MOST_IMPORT_BYTES } from '$lib/protocol/imports';
 import { TooLarge } from '$lib/server/http/body-pieces';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { readImport } from '$lib/server/http/read-import';
-import { importPlacements } from '$lib/server/usecases/import-placements';
-import { keptImports } from '$lib/server/usecases/kept-imports';
+import { importPlacements } from '$lib/server/research/import-placements';
+import { keptImports } from '$lib/server/research/kept-imports';
 
 export const GET = endpoint({ roles: ['researcher'] }, async ({ app }) =>
 	answer(await keptImports(app))

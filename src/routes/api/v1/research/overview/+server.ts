@@ -1,7 +1,7 @@
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { filterOf } from '$lib/server/http/research-filter';
-import { logLook } from '$lib/server/usecases/look-log';
-import { researchOverview } from '$lib/server/usecases/research-overview';
+import { logLook } from '$lib/server/research/look-log';
+import { researchOverview } from '$lib/server/research/overview';
 
 export const GET = endpoint({ roles: ['researcher'] }, async ({ app, event, who, refuse }) => {
 	const filter = filterOf(event.url);

@@ -1,6 +1,6 @@
 import { tagsRequest } from '$lib/protocol/research-tags';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { setTags } from '$lib/server/usecases/set-tags';
+import { setTags } from '$lib/server/research/set-tags';
 
 export const POST = endpoint(
 	{ roles: ['researcher'], body: tagsRequest },

@@ -3,8 +3,8 @@ import { endpoint } from '$lib/server/http/endpoint';
 import { variantOf } from '$lib/server/http/file-variant';
 import { filterOf } from '$lib/server/http/research-filter';
 import { editionWanted } from '$lib/server/http/safe-query';
-import { researchFile } from '$lib/server/usecases/research-files';
-import { safeFile } from '$lib/server/usecases/safe-editions';
+import { researchFile } from '$lib/server/research/files';
+import { safeFile } from '$lib/server/research/safe-editions';
 
 export const GET = endpoint({ roles: ['researcher'] }, async ({ app, event, who, refuse }) => {
 	const name = event.params['file'] ?? '';

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { precisionQuery } from '$lib/protocol/precision';
 import { endpoint } from '$lib/server/http/endpoint';
 import { filterOf } from '$lib/server/http/research-filter';
-import { logExport } from '$lib/server/usecases/export-log';
-import { preregistration } from '$lib/server/usecases/research-preregistration';
+import { logExport } from '$lib/server/research/export-log';
+import { preregistration } from '$lib/server/research/preregistration';
 
 /** Names in the query that say how many people are wanted; the others say who counts. */
 const NUMBERS = Object.keys(precisionQuery.entries);

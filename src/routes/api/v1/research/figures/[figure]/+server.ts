@@ -1,8 +1,8 @@
 import { FIGURES } from '$lib/protocol/research-figures';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { filterOf } from '$lib/server/http/research-filter';
-import { logLook } from '$lib/server/usecases/look-log';
-import { researchFigure } from '$lib/server/usecases/research-figure';
+import { logLook } from '$lib/server/research/look-log';
+import { researchFigure } from '$lib/server/research/figure';
 
 /** So long is waited for a figure before the asker is told to come back. */
 const PATIENCE_MS = 400;

@@ -1,5 +1,5 @@
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { removeImport } from '$lib/server/usecases/kept-imports';
+import { removeImport } from '$lib/server/research/kept-imports';
 
 export const DELETE = endpoint({ roles: ['researcher'] }, async ({ app, event, refuse }) => {
 	const participant = event.url.searchParams.get('participant') ?? undefined;

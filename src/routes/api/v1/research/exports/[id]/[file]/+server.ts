@@ -1,7 +1,7 @@
 import { download } from '$lib/server/http/download';
 import { endpoint } from '$lib/server/http/endpoint';
 import { variantOf } from '$lib/server/http/file-variant';
-import { frozenFile } from '$lib/server/usecases/frozen-exports';
+import { frozenFile } from '$lib/server/research/frozen-exports';
 
 export const GET = endpoint({ roles: ['researcher'] }, async ({ app, event, refuse }) => {
 	const variant = variantOf(event.url);

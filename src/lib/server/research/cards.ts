@@ -1,0 +1,182 @@
+import type { Card, Deck, Letter } from '$lib/domain/deck';
+import type { ResearchRow } from '$lib/domain/export/research-row';
+import { agreementIntervals } from '$lib/domain/statistics/agreement-interval';
+import { capabilityPattern } from '$lib/domain/statistics/capability';
+import { cardCounts } from '$lib/domain/statistics/card-counts';
+import { cardTree } from '$lib/domain/statistics/card-tree';
+import { pileCounts } from '$lib/domain/statistics/pile-counts';
+import { pooledNet, type PooledNet } from '$lib/domain/statistics/pooled-net';
+import { shiftOf } from '$lib/domain/statistics/shift';
+import { similarity } from '$lib/domain/statistics/similarity';
+import { firstFactors, rowOf, type Study } from '$lib/domain/statistics/study';
+import { LETTERS } from '$lib/domain/scoring/profile';
+import type { FigureResults, PatternRow } from '$lib/protocol/research-figures';
+import { countedRow } from './rows';
+
+const firmLetter = (row: ResearchRow): Letter | undefined =>
+	row.score?.profile.status === 'firm' ? row.score.profile.letter : undefined;
+
+/** What carries people and what holds them back, of all and of each firm profile (G4). */
+export function* patternFigure(study: Study): Generator<void, FigureResults['pattern']> {
+	const rounds = firstFactors(study);
+	const found: PatternRow[] = [];
+	for (const of of ['all', ...LETTERS] as const) {
+		const sorts = rounds
+			.map((rows) => rows.filter((row) => of === 'all' || firmLetter(row) === of))
+			.filter((rows) => rows.length > 0)
+			.map((rows) => rows.map((row) => row.sort));
+		const people = sorts.reduce((sum, list) => sum + list.length, 0);
+		yield;
+		for (const by of ['dimension', 'facet', 'role'] as const) {
+			for (const one of capabilityPattern(study.deck, sorts, by)) {
+				if (one.balance === undefined) continue;
+				found.push({
+					of,
+					people,
+					by,
+					id: one.id,
+					placements: one.helps + one.hinders + one.neutral,
+					balance: one.balance,
+					low: one.interval?.low,
+					high: one.interval?.high
+				});
+			}
+		}
+	}
+	return found;
+}
+
+/** The factor cards that somebody of these rows got, in deck order. */
+function dealtCards(deck: Deck, rows: readonly ResearchRow[]): readonly Card[] {
+	const dealt = new Set<string>();
+	const hands = new Set(rows.map((row) => row.hand));
+	for (const hand of hands) for (const card of hand) dealt.add(card.id);
+	return deck.cards.filter((card) => dealt.has(card.id));
+}
+
+/** The net share and polarisation of each card, and how far the cards decide (G1, G2, G8). */
+export function* cardsFigure(study: Study): Generator<void, FigureResults['cards']> {
+	const rounds = firstFactors(study);
+	const rows = rounds.flat();
+	const cards = dealtCards(study.deck, rows);
+	yield;
+	const { factor } = study.deck.piles;
+	const counts = cardCounts(cards, factor, rows.map(countedRow));
+	const byDialogue = rounds.map((list) => cardCounts(cards, factor, list.map(countedRow)));
+	yield;
+	const nets = counts.map((_, at) =>
+		pooledNet(
+			byDialogue.map((one) => ({
+				up: one[at]?.helps ?? 0,
+				down: one[at]?.hinders ?? 0,
+				n: one[at]?.placed ?? 0
+			})),
+			counts.filter(({ placed }) => placed > 0).length
+		)
+	);
+	const lying = pileCounts(
+		cards,
+		factor,
+		rows.map((row) => row.sort)
+	);
+	const { agreement } = lying;
+	yield;
+	const intervals = agreementIntervals(
+		rounds.map((list) =>
+			pileCounts(
+				cards,
+				factor,
+				list.map((row) => row.sort)
+			).cards.map(({ counts: piles }) => piles)
+		),
+		rounds.map((list) => list.length)
+	);
+	yield;
+	const takesNoSide = factor.some(({ role, score }) => role === 'answer' && score === null);
+	return {
+		cards: counts.flatMap((one, at) => {
+			const net = nets[at];
+			if (!net) return [];
+			const { card, placed, helps, hinders, polarisation = 0 } = one;
+			return [{ card, placed, helps, hinders, ...toldNet(net), polarisation }];
+		}),
+		piles: takesNoSide
+			? {
+					ids: lying.piles,
+					cards: lying.cards.map(({ card, counts, topShare, entropy }) => ({
+						card,
+						counts,
+						topShare,
+						entropy
+					}))
+				}
+			: undefined,
+		consensus: lying.cards.filter((one) => one.consensus !== undefined).map((one) => one.card),
+		agreement: agreement && {
+			cards: agreement.cards,
+			fleiss: agreement.fleiss,
+			fleissLow: intervals.fleiss?.low,
+			fleissHigh: intervals.fleiss?.high,
+			ac1: agreement.ac1,
+			ac1Low: intervals.ac1?.low,
+			ac1High: intervals.ac1?.high
+		}
+	};
+}
+
+const toldNet = ({ net, interval, joint }: PooledNet) => ({
+	net,
+	low: interval?.low,
+	high: interval?.high,
+	jointLow: joint?.low,
+	jointHigh: joint?.high
+});
+
+/** Which cards lie together (G5); undefined with fewer than three. */
+export function* similarityFigure(study: Study): Generator<void, FigureResults['similarity']> {
+	const rows = firstFactors(study).flat();
+	const cards = dealtCards(study.deck, rows);
+	yield;
+	const found = similarity(
+		cards,
+		study.deck.piles.factor,
+		rows.map((row) => row.sort)
+	);
+	if (found.cards.length < 3) return undefined;
+	const tenths = found.same.map((row, a) =>
+		row.map((same, b) => (10 * same) / (found.both[a]?.[b] as number))
+	);
+	return { ...cardTree(found.cards, tenths), leftOut: found.leftOut, alike: [] };
+}
+
+/** How cards moved between the first factor round and the last that was put again after a talk (G7). */
+export function* shiftFigure(study: Study): Generator<void, FigureResults['shift']> {
+	const cards = new Set<string>();
+	const dialogues = study.dialogues.map((list) =>
+		list.flatMap((person) => {
+			const first = rowOf(person, 'factors-1');
+			const again = person.rows.findLast((row) => row.part === 'replace');
+			if (!first || !again) return [];
+			for (const card of again.sort.keys()) cards.add(card);
+			// who was not asked to put a card again did not stand by it
+			const asked = new Set(again.hand.map(({ id }) => id));
+			return [[new Map([...first.sort].filter(([card]) => asked.has(card))), again.sort] as const];
+		})
+	);
+	yield;
+	const moved = [...cards].sort();
+	const each = dialogues.map((people) => shiftOf(study.deck, moved, people));
+	const told = shiftOf(study.deck, moved, dialogues.flat()).filter(({ both }) => both > 0);
+	return told.flatMap(({ card, both, towardsHelps: up, towardsHinders: down }) => {
+		const own = each.map((list) => list.find((one) => one.card === card));
+		const net = pooledNet(
+			own.map((one) => ({
+				up: one?.towardsHelps ?? 0,
+				down: one?.towardsHinders ?? 0,
+				n: one?.both ?? 0
+			})),
+			told.length
+		);
+		return net ? [{ card, both, up, down, ...toldNet(net) }] : [];
+	});
+}

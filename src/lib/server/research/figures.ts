@@ -1,0 +1,34 @@
+import type { Study } from '$lib/domain/statistics/study';
+import type { FigureId, FigureResults } from '$lib/protocol/research-figures';
+import { backgroundFigure } from './background';
+import { cardsFigure, patternFigure, shiftFigure, similarityFigure } from './cards';
+import {
+	alternativesFigure,
+	groupsFigure,
+	memberCheckFigure,
+	retestFigure,
+	stabilityFigure
+} from './checks';
+import { needsByProfileFigure, needsFigure, needsModelFigure } from './needs';
+
+/** Seed of every draw: the same people give the same figures, whoever asks and whenever. */
+export const SEED = 20_240_601;
+
+/** How each figure is worked out, in slices: who drives it lets others in between them. */
+export const FIGURE_OF: {
+	readonly [Id in FigureId]: (study: Study, seed: number) => Generator<void, FigureResults[Id]>;
+} = {
+	needs: needsFigure,
+	'needs-by-profile': needsByProfileFigure,
+	'needs-model': needsModelFigure,
+	pattern: patternFigure,
+	cards: cardsFigure,
+	similarity: similarityFigure,
+	groups: groupsFigure,
+	'member-check': memberCheckFigure,
+	stability: stabilityFigure,
+	retest: retestFigure,
+	shift: shiftFigure,
+	alternatives: alternativesFigure,
+	background: backgroundFigure
+};

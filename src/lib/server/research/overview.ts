@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { SCORING_VERSION } from '$lib/domain/scoring/score';
+import { EXCLUSIONS, RESEARCH_MODES, type ResearchFilter } from '$lib/protocol/research';
+import type {
+	DistributionCell,
+	ResearchChoices,
+	ResearchDialogue,
+	ResearchOverview
+} from '$lib/protocol/research-overview';
+import { distributionOf } from '$lib/domain/statistics/distribution';
+import { effectiveDialogues } from '$lib/domain/statistics/jackknife';
+import { pooledDistribution } from '$lib/domain/statistics/pooled-distribution';
+import type { App } from '../app';
+import { researchLog } from './look-log';
+import { SEED } from './figures';
+import { RESEARCH_FILES } from './files';
+import { decksByPeople, researchPool, sizeOf } from './pool';
+import { firstRounds, type ExportedDialogue } from './rows';
+import { monthsOf } from './plan';
+import { listStudies } from './studies';
+import { pooledWithheld, withheldOf } from './withheld-people';
+
+/** What the research room opens with: who counts, the pooled distribution, the dialogues, the log. */
+export async function researchOverview(
+	app: App,
+	filter: ResearchFilter
+): Promise<ResearchOverview> {
+	const { plan, found, counted, leftOut } = await researchPool(app, filter);
+	const decks = decksByPeople(counted);
+	const [deck] = decks;
+	const first = counted.map((dialogue) => firstRounds(dialogue).length);
+	const studies = await listStudies(app);
+	return {
+		studies,
+		choices: choicesOf(found, studies, decks),
+		people: first.reduce((sum, people) => sum + people, 0),
+		groups: first.filter((people) => people > 0).length,
+		effective: effectiveDialogues(first.map((n) => ({ y: 0, n }))),
+		leftOut: EXCLUSIONS.map((rule) => ({
+			rule,
+			people: leftOut[rule],
+			applied: filter.exclude?.includes(rule) ?? false
+		})),
+		withheld: pooledWithheld(counted.map(({ source }) => source)),
+		stayOut: plan.stayOut,
+		nothing: plan.nothing,
+		dialogues: linesOf(counted),
+		distribution: roundsOf(counted).flatMap((round) => distribution(counted, round)),
+		deck: deck && deck.people > 0 ? { deck: deck.deck, version: deck.version } : undefined,
+		size: sizeOf(counted),
+		otherDecks: decks.slice(1).reduce((sum, { people }) => sum + people, 0),
+		scoringVersion: SCORING_VERSION,
+		seed: SEED,
+		files: RESEARCH_FILES,
+		log: await researchLog(app)
+	};
+}
+
+const roundsOf = (dialogues: readonly ExportedDialogue[]): readonly string[] => {
+	const rounds = new Set<string>();
+	for (const { rows } of dialogues) {
+		for (const { part, round } of rows) if (part === 'factors') rounds.add(round);
+	}
+	return [...rounds].sort();
+};
+
+function distribution(dialogues: readonly ExportedDialogue[], round: string): DistributionCell[] {
+	const pooled = pooledDistribution(
+		dialogues
+			.map(({ rows }) =>
+				distributionOf(
+					rows.flatMap((row) => (row.round === round ? (row.score?.profile ?? []) : []))
+				)
+			)
+			.filter(({ total }) => total > 0)
+	);
+	return (['firm', 'any'] as const).flatMap((status) =>
+		Object.entries(pooled?.[status] ?? {}).map(([profile, share]) => ({
+			round,
+			status,
+			profile,
+			n: share.n,
+			total: share.total,
+			share: share.share,
+			low: share.interval?.low,
+			high: share.interval?.high,
+			jointLow: share.joint?.low,
+			jointHigh: share.joint?.high,
+			deff: share.deff,
+			method: share.method,
+			dialogues: share.dialogues,
+			effective: share.effective
+		}))
+	);
+}
+
+/** A line a dialogue; the givers of a batch are one. */
+function linesOf(dialogues: readonly ExportedDialogue[]): readonly ResearchDialogue[] {
+	const lines = new Map<string, ResearchDialogue>();
+	for (const { source, period, people } of dialogues) {
+		const before = lines.get(source.id)?.exported ?? 0;
+		lines.set(source.id, {
+			id: source.id,
+			number: numberOf(source.id),
+			study: source.study,
+			deck: source.deck.id,
+			deckVersion: source.deck.version,
+			mode: source.mode,
+			period,
+			lifecycle: source.lifecycle,
+			tags: source.tags,
+			joined: source.joined,
+			exported: before + people,
+			withheld: withheldOf(source)
+		});
+	}
+	return [...lines.values()].sort(newestFirst);
+}
+
+/**
+ * A number of the dialogue that stays the same at every visit and tells nothing of when it was: files have
+ * others, drawn for each.
+ */
+const numberOf = (id: string): number =>
+	100_000 + (createHash('sha256').update(id).digest().readUInt32BE() % 900_000);
+
+const newestFirst = (a: ResearchDialogue, b: ResearchDialogue): number =>
+	a.period < b.period ? 1 : a.period > b.period ? -1 : a.number - b.number;
+
+function choicesOf(
+	found: readonly ExportedDialogue[],
+	studies: ResearchChoices['studies'],
+	decks: ResearchChoices['decks']
+): ResearchChoices {
+	const distinct = (values: readonly string[]) => [...new Set(values)].sort();
+	const rows = found.flatMap(firstRounds);
+	const modes = new Set<string | undefined>([
+		...rows.map(({ mode }) => mode),
+		...found.map(({ source }) => source.mode)
+	]);
+	return {
+		studies,
+		decks,
+		languages: distinct(rows.flatMap(({ language }) => language ?? [])),
+		modes: RESEARCH_MODES.filter((mode) => modes.has(mode)),
+		months: distinct(found.flatMap(({ source }) => monthsOf(source))),
+		tags: distinct(found.flatMap(({ source }) => source.tags))
+	};
+}
