@@ -1,5 +1,5 @@
 /**
- * What the oldest browsers that we serve lack (README: iOS 15.4, Chrome and WebView 98) and our code, or a
+ * What the oldest browsers that we serve lack (docs/operations.md: iOS 15.4, Chrome and WebView 98) and our code, or a
  * package, may use. Only what is missing is added; a newer browser keeps its own.
  */
 

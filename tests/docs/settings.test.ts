@@ -8,8 +8,8 @@ const found = (path: string, each: RegExp) =>
 	[...read(path).matchAll(each)].map(([, name = '']) => name);
 const all = SETTINGS.toSorted();
 
-test('the README names every setting, and no other', () => {
-	const [, table = ''] = read('README.md').split('## Settings');
+test('docs/settings.md names every setting, and no other', () => {
+	const [, table = ''] = read('docs/settings.md').split('# Settings');
 	const [names = ''] = table.split('\n## ');
 	const cells = [...names.matchAll(/^\| (`.*?`) +\|/gm)].map(([, cell = '']) => cell).join();
 	expect([...cells.matchAll(/`(\w+)`/g)].map(([, name]) => name).toSorted()).toEqual(all);
