@@ -137,7 +137,7 @@ test('the room speaks English to who asks for it', async () => {
 	await room.goto(`${product.url}/research`);
 	await room.getByLabel('Researcher key').fill(RESEARCHER_KEY);
 	await room.getByRole('button', { name: 'Open the research room' }).click();
-	for (const name of ['Needs by profile', 'What people need', 'Cards', 'Design and numbers']) {
+	for (const name of ['Needs by profile', 'What people need', 'Cards', 'Design and sample size']) {
 		await toPage(room, name);
 		expect(await room.locator('html').getAttribute('lang')).toBe('en');
 		expect(await room.locator('main').innerText()).not.toMatch(/\b(kaarten|mensen|gesprek)\b/i);

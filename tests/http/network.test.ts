@@ -364,8 +364,8 @@ describe('which names are ours', () => {
 		const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 		for (const [language, words] of [
 			['nl-NL,nl;q=0.9', 'Dit adres kent deze server niet'],
-			['en', 'This server does not know this address'],
-			['fr', 'This server does not know this address']
+			['en', 'You can’t reach this server at this address'],
+			['fr', 'You can’t reach this server at this address']
 		] as const) {
 			const page = await ask('/panel/x', {
 				host,

@@ -70,7 +70,7 @@ export const deckLines = (decks: readonly ShelfLine[]): readonly string[] =>
 
 export const actLines = (acts: readonly ActLine[]): readonly string[] =>
 	acts.length === 0
-		? ['Nothing was done yet.']
+		? ['Nothing has been done yet.']
 		: columns(acts.map(({ hour: when, who, act, subject }) => [hour(when), who, act, subject]));
 
 /** 2026-11-30T05 as 2026-11-30 05:00 UTC: the finest time that is kept is an hour. */

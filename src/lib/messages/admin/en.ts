@@ -1,11 +1,11 @@
 import { plural } from '../plural';
 import type { messages as nl } from './nl';
 
-/** The page of whoever keeps the server. */
+/** The page of the person who runs the server. */
 export const messages: typeof nl = {
 	title: 'Server desk',
 	titleOwn: (name) => `Dialogues of ${name}`,
-	lead: 'For whoever keeps this server running. Nothing that people say stands here.',
+	lead: 'For the person who runs this server. Nothing people say is shown here.',
 	leadOwn: 'These dialogues were started with your key.',
 	key: 'Key',
 	keyHint:
@@ -60,7 +60,7 @@ export const messages: typeof nl = {
 	remove: 'Delete the dialogue',
 	endTitle: (title) => `End “${title}”?`,
 	endText:
-		'Nobody can lay cards any more. Whoever leads it can still take the report, and open the dialogue again.',
+		'Nobody can place cards any more. Whoever leads it can still take the report and reopen the dialogue.',
 	removeTitle: (title) => `Delete “${title}”?`,
 	removeText:
 		'Everything in this dialogue goes: answers, agreements and the report. This cannot be undone.',
@@ -91,7 +91,7 @@ export const messages: typeof nl = {
 	holderWrong: 'Use 1 to 60 letters, digits, spaces and hyphens.',
 	makeKey: 'Make a key',
 	madeKey: (holder) => `The key of ${holder}`,
-	madeKeyText: 'You see this key only once. Send it by a safe way.',
+	madeKeyText: 'You see this key only once. Send it safely.',
 	installation: 'this server (ORGANISER_KEY)',
 	inSettings: 'set in the settings of the server',
 	made: (day) => `made on ${day}`,
@@ -107,8 +107,8 @@ export const messages: typeof nl = {
 	deckStates: { withdrawn: 'withdrawn', used: 'in use', unused: 'not used' },
 
 	log: 'Log',
-	logLead: 'Who did what, by the hour. Never what it holds.',
-	noLog: 'Nothing was done yet.',
+	logLead: 'Who did what, by the hour. Never the content.',
+	noLog: 'Nothing has been done yet.',
 	operator: 'the operator',
 	installationKey: 'organiser (ORGANISER_KEY)',
 	acts: {

@@ -2,16 +2,16 @@ import type { messages as nl } from './nl';
 
 export const messages: typeof nl = {
 	title: 'Card sets',
-	lead: 'All card sets of this installation. A version never changes: people sorted with it. To change it is to make a new version.',
+	lead: 'All card sets of this installation. A version never changes, because people sorted with it. To change a set, make a new version.',
 	make: 'Make or change a set',
-	silent: 'No answer comes. See whether there is a connection and try again.',
+	silent: 'No answer. Check your connection and try again.',
 	of: (factors: number, needs: number) => `${factors} cards, ${needs} needs`,
 	profiles: 'with profiles',
 	noProfiles: 'without profiles',
 	owner: (kind: 'built-in' | 'browser' | 'unknown' | 'key', name: string, since: string) => {
 		const whose = {
 			'built-in': 'Comes with the program',
-			browser: 'Brought from a browser, without a key: only that browser sees it',
+			browser: 'Added from a browser without a key: only that browser sees it',
 			unknown: 'Of this installation',
 			key: `Of ${name === 'organiser' ? 'the organiser' : name}`
 		}[kind];
@@ -20,9 +20,9 @@ export const messages: typeof nl = {
 	isWithdrawn: 'Withdrawn: nobody can choose it any more.',
 	withdraw: 'Withdraw',
 	putBack: 'Put it back',
-	isUsed: 'People have worked with it, so it stays.',
-	delete: 'Throw away',
-	deleteSure: 'Yes, throw it away',
+	isUsed: 'People have worked with it, so it cannot be deleted.',
+	delete: 'Delete',
+	deleteSure: 'Yes, delete it',
 	keep: 'Keep it',
 	preview: 'Look at the cards',
 	piles: 'Piles',
@@ -31,12 +31,12 @@ export const messages: typeof nl = {
 	json: 'Download as JSON',
 	csv: 'Download as CSV',
 	copy: 'Make a new version',
-	copyHint: 'A copy under another name or version, as the beginning of a set of your own.',
+	copyHint: 'A copy under another name or version, to start a set of your own.',
 	id: 'Name in addresses and files',
 	idHint: 'Lower-case letters, digits and hyphens.',
 	version: 'Version',
-	versionHint: 'Such as 1.0.0.',
-	name: 'Name for people',
+	versionHint: 'For example 1.0.0.',
+	name: 'Display name',
 	save: 'Add it',
 	upload: 'Add a card set',
 	uploadHint:

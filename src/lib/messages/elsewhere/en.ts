@@ -1,14 +1,14 @@
 import type { messages as nl } from './nl';
 
-/** The page for who comes by an address that this server does not know. */
+/** The page for somebody who comes by an address this server does not know. */
 export const messages: typeof nl = {
-	title: 'This server does not know this address',
-	came: (name) => `You came by ${name}.`,
+	title: 'You can’t reach this server at this address',
+	came: (name) => `You used ${name}.`,
 	asked:
 		'Are you joining a dialogue? Ask the facilitator for the right address, or scan the QR code.',
-	other: 'The address of this server is:',
+	other: 'This server’s address is:',
 	host: 'Do you run this server?',
-	wrong: 'Then open, on that computer, the address that the server named when it started.',
-	setting: 'Should people come by this address? Then start the server again with this setting:',
-	more: 'docs/network.md says how, with Docker, WSL, a proxy and other names.'
+	wrong: 'Then open, on that computer, the address the server printed when it started.',
+	setting: 'Should this address work? Then restart the server with this setting:',
+	more: 'docs/network.md explains it, also for Docker, WSL, a proxy and other names.'
 };

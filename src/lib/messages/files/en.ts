@@ -25,14 +25,13 @@ export const messages: typeof nl = {
 	tables: 'Tables',
 	tablesHint: 'All tables belong together. package.zip has all of them, with what they mean.',
 	excel: 'For Excel in Dutch',
-	excelHint:
-		'With semicolons and a comma in numbers. Other programs would rather read the usual files.',
+	excelHint: 'With semicolons, and a comma in numbers. Other programs read the usual files better.',
 	programs: 'For other programs',
 	programsHint:
 		'The first round of everybody who put each card on a pile, of the card set with most people. Beside each file stands how many people are in it. formats.csv says it of each person.',
 	texts: 'Also what people wrote themselves',
 	textsHint:
-		'Cards of their own and words with a card, in a separate file. A name may be in it: keep it apart, and do not publish it. Who takes this along is in the log.',
+		'Cards of their own and words with a card, in a separate file. A name may be in it: keep it apart, and do not publish it. Taking this file is recorded in the log.',
 	textsFile: 'What people wrote',
 	textsFileHint:
 		'With the same numbers as the tables. It is in no other file, nor in package.zip. Of purged dialogues there is nothing.',

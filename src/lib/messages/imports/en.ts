@@ -125,7 +125,7 @@ export const messages: typeof nl = {
 		pick: 'Choose a CSV file',
 		other: 'Choose another file',
 		reading: 'The file is being read …',
-		silent: 'No answer comes. See whether there is a connection and try again.',
+		silent: 'No answer. Check your connection and try again.',
 		storedTitle: 'Taken in',
 		stored: (people: number, placements: number) =>
 			`${people} people and ${placements} placed cards are now in the study, under mode “import”.`,

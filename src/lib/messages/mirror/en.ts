@@ -1,6 +1,6 @@
 import type { messages as nl } from './nl';
 
-/** Looking along with the big screen, coming in late, going along with the group. */
+/** Following the big screen, arriving late, moving on with the group. */
 export const messages: typeof nl = {
 	open: 'Look along with the big screen',
 	title: 'The big screen',
@@ -8,25 +8,25 @@ export const messages: typeof nl = {
 	kept: 'What you did is still there.',
 
 	late: {
-		title: 'Good that you are here',
+		title: 'Glad you are here',
 		text: 'The group has already started. This is what you missed.',
 		done: 'This has been done',
 		now: 'Now',
-		can: 'This you can still do',
+		can: 'You can still do this',
 		sortOpen: 'You can still lay the cards. They count in the picture of the group.',
 		sortClosed:
 			'The picture of the group has been made. You can still lay the cards for yourself. They do not count in that picture.',
 		needsOpen: 'You can also still choose what you need. That counts.',
-		join: 'Go along with the group',
+		join: 'Join the group',
 		sort: 'Lay the cards',
 		sortSelf: 'Lay the cards for yourself',
 		anyTime: 'You can always switch.'
 	},
 
 	viewer: {
-		read: 'Read the cards along',
+		read: 'Read along with the cards',
 		piles: 'The others lay each card on one of these piles:',
-		nothing: 'We keep nothing of you.',
+		nothing: 'We keep nothing about you.',
 		leave: 'Stop following',
 		left: 'This phone then forgets the dialogue.'
 	}

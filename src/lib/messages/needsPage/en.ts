@@ -6,7 +6,7 @@ const people = (n: number): string => plural('en', n, { one: '1 person', other: 
 const dialogues = (n: number): string =>
 	plural('en', n, { one: '1 dialogue', other: `${n} dialogues` });
 
-/** The page for who makes policy: what people need, in plain words. */
+/** The page for policy makers: what people need, in plain words. */
 export const messages: typeof nl = {
 	title: 'What people need',
 	lead: 'People sorted cards about what helps them and what holds them back, and what they need. This is what they say.',
@@ -34,18 +34,18 @@ export const messages: typeof nl = {
 		'Here a profile is worked out without the cards of the need itself, so it holds slightly other people than above.',
 	need: 'Need',
 	share: (share) => percent(share),
-	missing: 'This profile cannot be told of yet',
+	missing: 'Nothing can be said about this profile yet',
 	missingPeople: (there, wanted) =>
 		`There ${there === 1 ? 'is' : 'are'} ${people(there)} with this firm profile; ${wanted} are needed.`,
 	missingDialogues: (there, wanted) => `They come from ${dialogues(there)}; ${wanted} are needed.`,
-	nobody: 'There are no needs yet of people who said yes to research.',
+	nobody: 'Nobody who agreed to research has stated needs yet.',
 	working: 'The needs are being counted and tested.',
 	read: 'How to read this',
 	how: [
 		'Only people who said yes to research count, and only what they placed before the group saw anything.',
 		'A profile counts only if it is firm: there is clearly more on both sides.',
 		'People were not chosen at random. The bounds speak of people like these, not of a population.',
-		'That people need something does not say that it works. That asks for other research.',
+		'That people need something does not mean it works. That calls for other research.',
 		'The cards and the rule for a profile are a proposal, not yet validated. Do not use them to select, pay or refuse anybody.'
 	]
 };

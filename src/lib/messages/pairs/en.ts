@@ -21,7 +21,7 @@ export const messages: typeof nl = {
 	wall: {
 		title: 'Find who has your sign',
 		lines: ['Look at your phone.', 'No sign? Sit with any group.'],
-		groups: 'The signs of now',
+		groups: 'The signs right now',
 		people: (count) => plural('en', count, { one: '1 person', other: `${count} people` })
 	},
 
@@ -30,7 +30,7 @@ export const messages: typeof nl = {
 		sizes: { '2': '2 people', '3': '3 people', '4': '4 people' },
 		make: 'Make the groups',
 		again: 'Mix again',
-		clear: 'Take the signs away',
+		clear: 'Remove the signs',
 		hint: 'Every phone gets a sign. People with the same sign talk together. You do not see who has which sign either.',
 		sizesMade: (size, groups) =>
 			plural('en', groups, { one: `1 group of ${size}`, other: `${groups} groups of ${size}` }),
@@ -38,11 +38,11 @@ export const messages: typeof nl = {
 			`Still alone: number ${numbers}. Let that person sit with a group, or mix again.`,
 		away: (count) =>
 			plural('en', count, {
-				one: '1 person has no phone or its screen is off, and is an extra one in a group where that is possible.',
-				other: `${count} people have no phone or its screen is off. They are an extra one in a group where that is possible.`
+				one: '1 person has no phone, or its screen is off. They are added to a group as an extra where possible.',
+				other: `${count} people have no phone, or its screen is off. They are added to groups as extras where possible.`
 			}),
 		without: 'People who only follow have no sign, and can sit with any group.',
-		nobody: 'There is nobody yet to make groups of.',
-		late: 'Whoever comes later gets a place by itself. People who talk together stay together.'
+		nobody: 'There is nobody to make groups with yet.',
+		late: 'Latecomers get a place automatically. People who are already talking stay together.'
 	}
 };

@@ -163,22 +163,20 @@ export const messages: typeof nl = {
 	},
 
 	clear: {
-		title: 'Strangers inside, or did the code get out?',
-		codeText: 'With a new code nobody comes in any more by the old code, link or QR code.',
+		title: 'Strangers here, or has the code leaked?',
+		codeText: 'After that nobody can join by the old code, link or QR code.',
 		code: 'Make a new code',
 		codeAsk: 'Make a new code?',
-		codeWarning:
-			'The old code, link and QR code will open nothing. Whoever is inside stays inside.',
-		peopleText: 'Take out people who do not belong here. You can do that until you close a round.',
+		codeWarning: 'The old code, link and QR code stop working. People who have joined stay.',
+		peopleText: 'Remove people who do not belong here. You can do that until you close a round.',
 		first: 'From number',
 		last: 'Up to number',
 		unfinished: 'Only those who have finished nothing',
-		remove: (people: number) => (people === 1 ? 'Take 1 person out' : `Take ${people} people out`),
-		removeAsk: (people: number) =>
-			people === 1 ? 'Take 1 person out?' : `Take ${people} people out?`,
+		remove: (people: number) => (people === 1 ? 'Remove 1 person' : `Remove ${people} people`),
+		removeAsk: (people: number) => (people === 1 ? 'Remove 1 person?' : `Remove ${people} people?`),
 		removeWarning: 'Their cards are erased. That cannot be undone.',
-		removeSure: 'Yes, take them out',
-		tooLate: 'A round is closed already. People cannot be taken out any more.'
+		removeSure: 'Yes, remove them',
+		tooLate: 'A round is closed already. People can no longer be removed.'
 	},
 
 	keys: {
@@ -189,7 +187,7 @@ export const messages: typeof nl = {
 		madeNumber: (number) => `It is called: link ${number}.`,
 		lost: 'The link was made, but did not arrive here. Revoke it and make a new one.',
 		label: 'Link to lead',
-		qr: 'QR code to lead too',
+		qr: 'QR code for leading too',
 		close: 'Done, hide it',
 		listTitle: 'Links that work now',
 		facilitator: (number) => `Link ${number} to lead`,

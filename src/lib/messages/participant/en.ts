@@ -28,7 +28,7 @@ export const messages: typeof nl = {
 		readyTitle: 'You are ready',
 		practised: 'The real cards come soon. Wait a moment for the facilitator.',
 		promises: [
-			'You choose yourself what you place.',
+			'You decide what you place.',
 			'There is no right or wrong.',
 			'You can always change something.',
 			'You may always stop. You do that in the menu.'
@@ -44,7 +44,7 @@ export const messages: typeof nl = {
 		redo: 'Redo',
 		later: 'Later',
 		piles: 'My piles',
-		backToCards: 'Go on placing cards',
+		backToCards: 'Continue placing cards',
 		cardRole: 'card',
 		placed: (at: number, of: number, pile: string) =>
 			`Card ${at} of ${of} lies on: ${pile}. You can undo this.`,

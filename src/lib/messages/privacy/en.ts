@@ -110,7 +110,7 @@ export const messages: typeof nl = {
 	exactlyLead:
 		'For who wants to check. This list belongs to the database itself: a test compares the two with every version.',
 	table: 'Table',
-	about: 'Is about',
+	about: 'About',
 	columns: 'What is in it',
 	until: 'Stays until',
 	of: {

@@ -1,11 +1,11 @@
 import type { messages as nl } from './nl';
 
-/** A dialogue to practise with: nowhere to be taken for a real one. */
+/** A dialogue to practise with, never to be mistaken for a real one. */
 export const messages: typeof nl = {
 	banner: 'REHEARSAL',
 	bannerText: 'With invented people. This is not a real dialogue.',
 	title: (title) => `REHEARSAL · ${title}`,
-	door: 'In a real dialogue the QR code stands here.',
+	door: 'In a real dialogue the QR code is here.',
 	phone: 'This is a rehearsal. What you lay goes nowhere.',
 	panel: {
 		going: (people) =>

@@ -8,7 +8,7 @@ const people = (count: number) =>
 export const messages: typeof nl = {
 	report: 'Report',
 	fileName: 'report',
-	sameInTable: 'The same in a table',
+	sameInTable: 'The same as a table',
 	made: (day) => `Made on ${day}`,
 	rehearsal: 'Rehearsal. This report is about invented people, not about a real dialogue.',
 
@@ -100,7 +100,7 @@ export const messages: typeof nl = {
 	when: { afspraak: 'When', boodschap: 'Who brings it' },
 	done: 'Done',
 	open: 'Not done yet',
-	state: 'How it stands',
+	state: 'Status',
 	earlier: (state) => `${state}, from the dialogue before`,
 
 	compared: 'Last time and now',

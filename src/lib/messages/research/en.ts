@@ -18,10 +18,10 @@ export const messages: typeof nl = {
 	key: 'Researcher key',
 	keyHint: 'The person who runs this server has the key.',
 	enter: 'Open the research room',
-	keyWrong: 'This key does not fit here. Ask the person who runs the server.',
+	keyWrong: 'This key does not work here. Ask the person who runs the server.',
 	silent: 'There is no answer. Check the connection and try again.',
 	again: 'Try again',
-	empty: 'There are no dialogues yet with people who said yes to research.',
+	empty: 'There are no dialogues yet with people who agreed to research.',
 	distribution: 'Distribution of profiles',
 	distributionCaption: (people, dialogues) =>
 		`${people} people in ${dialogues} ${dialogues === 1 ? 'dialogue' : 'dialogues'}, first round`,
@@ -29,7 +29,7 @@ export const messages: typeof nl = {
 	laterRound: (number, people, dialogues) =>
 		`Round ${number}: ${people} people in ${dialogues} ${dialogues === 1 ? 'dialogue' : 'dialogues'}, firm profiles only`,
 	laterRoundHint:
-		'A later round came after the talk, of who was still there. Its difference from round 1 is not a retest.',
+		'A later round came after the talk, among those who were still there. The difference from round 1 is not a retest.',
 	any: 'Firm and provisional profiles together',
 	profile: 'Profile',
 	count: 'People',
@@ -81,7 +81,7 @@ export const messages: typeof nl = {
 		'People were not recruited at random. The intervals speak of people like these, not of a population.',
 	proposal: (version) =>
 		`The cards and the rule for a letter are a documented proposal (scoring ${version}), not yet validated. A letter is derived; the cards are the data.`,
-	pattern: 'What carries people and what holds them back',
+	pattern: 'What helps people and what holds them back',
 	patternHint: (people, dialogues) =>
 		`Over all cards placed by ${people} people in ${dialogues} ${dialogues === 1 ? 'dialogue' : 'dialogues'}. −1 is hindering only, 1 is helping only. The interval leaves out one dialogue at a time, and needs 5 dialogues of equal size.`,
 	patternBy: 'Put together by',
@@ -91,9 +91,9 @@ export const messages: typeof nl = {
 		role: 'Resource or conversion'
 	},
 	patternTitle: {
-		most: (part, value) => `“${part}” carries people most (${signed(value)}).`,
-		least: (part, value) => `“${part}” carries people least (${signed(value)}).`,
-		unclear: 'What carries people most, this does not tell.'
+		most: (part, value) => `“${part}” helps people most (${signed(value)}).`,
+		least: (part, value) => `“${part}” helps people least (${signed(value)}).`,
+		unclear: 'This does not show what helps people most.'
 	},
 	patternLine: '(helps − holds back) / all cards placed, with an interval over whole dialogues',
 	part: 'Part',
@@ -117,17 +117,17 @@ export const messages: typeof nl = {
 	needsTitle: {
 		most: (need, share) => `Needed most often: “${need}” (${percent(share)}).`,
 		least: (need, share) => `Needed least often: “${need}” (${percent(share)}).`,
-		unclear: 'What is needed most often, this does not tell.'
+		unclear: 'This does not show what is needed most often.'
 	},
 	needsLine: 'Share that needs this, of those who placed the need',
 	needsBy: 'What people need, by profile',
 	needsByHint:
-		'Only of people who sorted both their cards and their needs before the group saw anything. Who skipped a need does not count for that need.',
+		'Only of people who sorted both their cards and their needs before the group saw anything. People who skipped a need do not count for that need.',
 	needsByWhat: 'Compare people',
 	needsBys: {
 		'profile-without': {
 			label: 'By profile, without the cards of the need',
-			hint: 'Only this may be called a difference between profiles.'
+			hint: 'Only this can be called a difference between profiles.'
 		},
 		profile: {
 			label: 'By profile',
@@ -147,9 +147,9 @@ export const messages: typeof nl = {
 		neutral: 'The cards of the need do neither',
 		helps: 'The cards of the need help'
 	},
-	shift: 'Cards that were put again',
+	shift: 'Cards that were placed again',
 	shiftHint:
-		'After the talk, of who put the card both times. Above 0 is towards helps, below 0 towards holds back. This is not a retest: people talked about it.',
+		'After the talk, among people who placed the card both times. Above 0 is towards helps, below 0 towards holds back. This is not a retest: people talked about it.',
 	shiftTitle: {
 		some: (all, above, below) =>
 			`Of ${all} cards that were put again, ${above} moved towards helps and ${below} towards holds back (all cards together, 95%). Of ${all - above - below} that cannot be said.`,
@@ -157,7 +157,7 @@ export const messages: typeof nl = {
 			`${all} cards were put again, in too few dialogues to say whether anything shifted.`
 	},
 	shiftLine:
-		'Net share that put the card otherwise, with the interval of Bonett and Price over dialogues, each card by itself',
+		'Net share that placed the card differently, with the Bonett–Price interval over dialogues, each card on its own',
 	need: 'Need',
 	needsCounts: 'Counts, what is needed first, and who could do it',
 	needed: 'Needed',
@@ -184,7 +184,7 @@ export const messages: typeof nl = {
 			`There are ${all} cards, of too few dialogues to say which help more than they hold back.`
 	},
 	cardsLine:
-		'Net share a card, with the interval of Bonett and Price over dialogues, each card by itself',
+		'Net share per card, with the Bonett–Price interval over dialogues, each card on its own',
 	contested: 'On these, people are most divided',
 	polarisation: 'Polarisation',
 	consensus: (names) => `Nine in ten people put these cards on the same pile: ${names.join(', ')}.`,
@@ -205,7 +205,7 @@ export const messages: typeof nl = {
 	makeFiles: 'Make the files',
 	makingFiles: 'The files are being made …',
 	filesReady: (until) =>
-		`These files belong together. They are kept until ${until.toLocaleString('en', { weekday: 'long', hour: '2-digit', minute: '2-digit' })}. Whoever erases their cards is in none of them from then on.`,
+		`These files belong together. They are kept until ${until.toLocaleString('en', { weekday: 'long', hour: '2-digit', minute: '2-digit' })}. Anybody who erases their cards disappears from them at once.`,
 	filesFailed: 'The files could not be made. Try again.',
 	file: {
 		'profile_distribution.csv': 'How many people have each profile, with intervals',
@@ -220,7 +220,7 @@ export const messages: typeof nl = {
 		'texts.csv': 'Own cards and words with a card',
 		'package.zip': 'All of it, with a description'
 	},
-	log: 'Who took what',
+	log: 'Access log',
 	day: 'Day',
 	who: 'Who',
 	what: 'What',

@@ -23,8 +23,8 @@ export const messages: typeof nl = {
 		import: 'Import',
 		studies: 'Studies',
 		decks: 'Card sets',
-		plan: 'Design and numbers',
-		log: 'Who looked and took',
+		plan: 'Design and sample size',
+		log: 'Access log',
 		method: 'Method'
 	},
 	pageTitle: (page) => `${page}: research, Kaartgesprek`,
@@ -52,17 +52,17 @@ export const messages: typeof nl = {
 	rules: 'Leave out',
 	rule: {
 		abandoned: {
-			label: 'Who had not finished',
-			hint: 'Did not press done and did not place all cards.'
+			label: 'People who had not finished',
+			hint: 'They did not press Done and did not place all cards.'
 		},
 		'one-pile': {
-			label: 'Who put everything on one pile',
+			label: 'People who put everything on one pile',
 			hint: 'All cards of the first round on the same pile.'
 		}
 	},
 	leftOut: (n, applied) =>
 		n === 0
-			? 'This is true of nobody.'
+			? 'This applies to nobody.'
 			: applied
 				? `This leaves out ${people(n)}.`
 				: `This would leave out ${people(n)}.`,
@@ -75,29 +75,28 @@ export const messages: typeof nl = {
 		`${n === 1 ? 'One dialogue stays' : `${n} dialogues stay`} out whole: beside what the group saw, the rows would tell what somebody laid who said no.`,
 	nothing: {
 		'few-people':
-			'With this choice 1 to 4 people are left. So few could be known, so nothing is shown. Choose more widely.',
+			'This selection leaves 1 to 4 people. They could be recognised, so nothing is shown. Select more widely.',
 		'few-tagged':
-			'This tag is on fewer than 3 dialogues. That would point at a dialogue, so nothing is shown. Choose more widely.'
+			'This tag is on fewer than 3 dialogues. That would single out a dialogue, so nothing is shown. Select more widely.'
 	},
 	clear: 'Back to the usual choice',
 	newestDeck: (deck, others) =>
 		`These results are of card set ${deck}, which most people sorted. ${people(others)} sorted another version: choose it under “Who counts”.`,
-	nobody: 'Nobody counts with this choice. Choose something else under “Who counts”.',
+	nobody: 'This selection leaves nobody. Choose something else under “Who counts”.',
 	listLead:
-		'Dialogues and single sorts of people who said yes to research. Give a dialogue tags to find it back and to choose by them.',
+		'Dialogues and single sorts of people who said yes to research. Tag a dialogue to find it again and to filter by.',
 	tags: 'Tags',
-	tagsHint: 'With commas between. Put no names of people or places in them.',
+	tagsHint: 'Separated by commas. Do not use names of people or places.',
 	dialogueNumber: (number) => `Dialogue ${number}`,
 	noProfiles:
 		'The cards of these people are not about two sides, so there is no profile. “Cards” shows how they were placed.',
 	tagsOf: (title) => `Tags of ${title}`,
 	editTags: 'Change',
 	saveTags: 'Save tags',
-	cancel: 'Leave as it is',
+	cancel: 'Cancel',
 	tagsFailed: 'The tags were not saved. Try again.',
 	more: (n) => `Show ${n} more`,
-	logLead:
-		'Every look at results and every file that somebody took, by day and by key. The newest come first.',
+	logLead: 'Every view of the results and every file taken, by day and by key, newest first.',
 	logName: {
 		overview: 'Overview',
 		needs: 'Needs',
@@ -107,22 +106,22 @@ export const messages: typeof nl = {
 		cards: 'Cards',
 		similarity: 'Cards together',
 		groups: 'Groups of people',
-		'member-check': 'Do people recognise themselves',
+		'member-check': 'Member check',
 		stability: 'Halves of the cards',
 		retest: 'Sorting twice',
-		shift: 'Put again',
+		shift: 'Placed again',
 		alternatives: 'Other rules',
 		background: 'Who people are',
-		'preregistration.md': 'The design to register'
+		'preregistration.md': 'Preregistration file'
 	},
 	logDay: 'Day',
 	logWho: 'Key',
 	logWhat: 'What',
-	logKind: { look: 'looked', export: 'took' },
+	logKind: { look: 'viewed', export: 'took' },
 	logDone: 'Done',
 	logTimes: 'Times',
 	logPeople: 'People',
 	logOf: (what, filter) => (filter === '' ? what : `${what} (${filter})`),
 	noLog: 'There is nothing in the log yet.',
-	filesLead: 'Everything a researcher can take away, with the same choice of who counts.'
+	filesLead: 'Everything a researcher can take away, for the same selection of people.'
 };

@@ -4,8 +4,8 @@ import type { messages as nl } from './nl';
 export const messages: typeof nl = {
 	pageTitle: 'Studies: Kaartgesprek',
 	title: 'Studies',
-	lead: 'A study fixes which cards people work with, what they read first and until when their cards are kept. With its code facilitators put their dialogue in it.',
-	silent: 'No answer comes. See whether there is a connection and try again.',
+	lead: 'A study fixes which cards people work with, what they read first and until when their cards are kept. Facilitators use its code to put their dialogue in it.',
+	silent: 'No answer. Check your connection and try again.',
 	make: 'Make a study',
 	name: 'Name of the study',
 	deckLabel: 'Card set',
@@ -27,9 +27,9 @@ export const messages: typeof nl = {
 	dialogues: (count: number) =>
 		plural('en', count, { one: '1 dialogue', other: `${count} dialogues` }),
 	dialoguesHint:
-		'Counts alone: no names of dialogues, no codes, no days. Under 10 people it says a quarter.',
+		'Counts only: no names of dialogues, no codes, no days. Below 10 people the period is a quarter of a year.',
 	period: 'Period',
-	state: 'How far',
+	state: 'Status',
 	people: 'Took part',
 	rows: 'In the files',
 	states: {
@@ -42,22 +42,22 @@ export const messages: typeof nl = {
 	endsOn: 'Last day',
 	endsOnHint: 'Then we erase the cards. Once somebody takes part this day can only come earlier.',
 	endsOnNew: 'Then we erase the cards. Five years ahead at most.',
-	saveEnd: 'Keep this last day',
+	saveEnd: 'Save this last day',
 	close: 'Close this study',
 	open: 'Open this study again',
 	closeHint: 'Closed: no new dialogues or files come in. What is there stays.',
 	consentTitle: 'What participants read first',
 	consentHint:
-		'Stands on the consent page after the five points. Write simply: six sentences at most, of 15 words at most. Empty: nothing is added.',
+		'Shown on the consent page after the five points. Write simply: at most six sentences of at most 15 words. Leave it empty to add nothing.',
 	version: 'Version of this text',
 	questionsTitle: 'Questions about the participant',
 	questionsHint:
-		'Four at most, with coarse answers. Only who says yes to research gets them, and nobody has to answer: “I would rather not say” is always there. Answers that fewer than three people of a dialogue share are blanked.',
+		'At most four, with broad answers. Only people who agree to research get them, and nobody has to answer: “I would rather not say” is always there. Answers that fewer than three people of a dialogue share are blanked.',
 	question: (number: number) => `Question ${number}`,
 	questionText: 'Question',
-	choices: 'Answers, one a line',
+	choices: 'Answers, one per line',
 	addQuestion: 'Add a question',
-	removeQuestion: 'Take this question away',
+	removeQuestion: 'Remove this question',
 	fixed:
 		'Cards, text and questions are fixed after this: people say yes to exactly this. The last day can still come earlier.',
 	save: 'Make the study',

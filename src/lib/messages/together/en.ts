@@ -7,7 +7,7 @@ export const messages: typeof nl = {
 	sorts: { afspraak: 'Agreement', boodschap: 'Message' },
 	who: { afspraak: 'Who', boodschap: 'To whom' },
 	when: { afspraak: 'When', boodschap: 'Who brings it' },
-	about: 'Is about',
+	about: 'About',
 	done: 'done',
 	earlier: 'from last time',
 	compare: {
