@@ -5,7 +5,7 @@ import type { Command } from '$lib/domain/steering/command';
 import type { CommandRequest } from '$lib/protocol/commands';
 import { readParticipantToken } from '$lib/server/access/participant-token';
 import type { App } from '$lib/server/app';
-import { snapshotsOf } from '$lib/server/live/latest-snapshots';
+import { snapshotsOf } from '$lib/server/live/snapshot-cache';
 import { findDialogue } from '$lib/server/store/dialogue-record';
 import { rows } from '$lib/server/store/store';
 import { runCommand } from '$lib/server/usecases/run-command';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addTry } from '$lib/server/access/rate-limit';
 import { countWrongKey } from '$lib/server/access/wrong-keys';
-import { latestSnapshots } from '$lib/server/live/latest-snapshots';
+import { latestSnapshots } from '$lib/server/live/snapshot-cache';
 import { rows } from '$lib/server/store/store';
 import { dayOf } from '$lib/server/store/dialogue-record';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';

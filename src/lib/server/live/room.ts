@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import { encodeSnapshot, PURGED, REPLACED, type Encoded } from './encode-snapshot';
 import type { Subscriber } from './hub-port';
-import { newerSnapshots } from './newer-snapshots';
+import { newerSnapshots } from './snapshot-cache';
 import { presentAs } from './presence';
 import { REACH_MS, type Reach } from './reach';
 import type { NothingLeft, Snapshots } from './snapshots';

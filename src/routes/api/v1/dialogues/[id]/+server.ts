@@ -1,6 +1,6 @@
 import type { FacilitatorState } from '$lib/protocol/snapshot';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { snapshotsOf } from '$lib/server/live/latest-snapshots';
+import { snapshotsOf } from '$lib/server/live/snapshot-cache';
 import { throughDoor } from '$lib/server/live/through-door';
 
 export const GET = endpoint({ roles: ['facilitator'] }, async ({ app, event, who, refuse }) => {

@@ -1,6 +1,6 @@
 import { commandRequest } from '$lib/protocol/commands';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { snapshotsOf } from '$lib/server/live/latest-snapshots';
+import { snapshotsOf } from '$lib/server/live/snapshot-cache';
 import { throughDoor } from '$lib/server/live/through-door';
 import { runCommand } from '$lib/server/usecases/run-command';
 

@@ -1,5 +1,5 @@
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { snapshotsOf } from '$lib/server/live/latest-snapshots';
+import { snapshotsOf } from '$lib/server/live/snapshot-cache';
 
 /** The pictures that the facilitator may see: previewed or released. */
 export const GET = endpoint({ roles: ['facilitator'] }, async ({ app, who, refuse }) => {

@@ -2,7 +2,7 @@ import type { RequestHandler } from '@sveltejs/kit';
 import type { StateAnswer } from '$lib/protocol/snapshot';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { admitReader, rolesNamed } from '$lib/server/live/admit-reader';
-import { snapshotsOf } from '$lib/server/live/latest-snapshots';
+import { snapshotsOf } from '$lib/server/live/snapshot-cache';
 import { throughDoor } from '$lib/server/live/through-door';
 
 /** What the stream of a role would say now, for a page whose streams are held back on the way. */

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { snapshotsOf } from '$lib/server/live/latest-snapshots';
-import { newerSnapshots } from '$lib/server/live/newer-snapshots';
+import { newerSnapshots, snapshotsOf } from '$lib/server/live/snapshot-cache';
 import { touch } from '$lib/server/store/dialogue-record';
 import { runCommand } from '$lib/server/usecases/run-command';
 import { anApp, letIn, makeDialogue, valueOf } from './an-app';
