@@ -129,8 +129,7 @@ export const WHAT_IS_KEPT = {
 			key: 'code',
 			rev: 'count',
 			type: 'setting',
-			before: 'words',
-			result: 'code'
+			before: 'words'
 		}
 	},
 	dialogue_keys: {

@@ -14,6 +14,7 @@ const EFFECTS: Readonly<Record<string, string>> = {
 	'remove-people': 'remove-people',
 	code: 'new-code',
 	key: 'add-key',
+	end: 'end',
 	purge: 'purge'
 };
 

@@ -263,13 +263,16 @@ export function applyCommand(
 			if (command.id === undefined) return refused('no-such-key');
 			return done({}, { type: 'revoke-key', id: command.id });
 		case 'end':
-			return done({
-				lifecycle: 'ended',
-				endedAt: context.now,
-				// nobody comes in any more
-				wifi: undefined,
-				switches: { ...state.switches, joining: 'locked', timer: { state: 'none' } }
-			});
+			return done(
+				{
+					lifecycle: 'ended',
+					endedAt: context.now,
+					// nobody comes in any more
+					wifi: undefined,
+					switches: { ...state.switches, joining: 'locked', timer: { state: 'none' } }
+				},
+				{ type: 'end' }
+			);
 		case 'reopen': {
 			if (context.now - (state.endedAt ?? 0) > REOPEN_MS) return refused('reopen-too-late');
 			return done({ lifecycle: 'running', endedAt: undefined, talkOnly: true });

@@ -142,7 +142,7 @@ export type Effect =
 	| { readonly type: 'new-code' }
 	| { readonly type: 'add-key'; readonly role: 'facilitator' | 'wall'; readonly owner: boolean }
 	| { readonly type: 'revoke-key'; readonly id: string }
-	| { readonly type: 'purge' };
+	| { readonly type: 'end' | 'purge' };
 
 /** What a command may need to know that the state does not hold. */
 export interface CommandContext {

@@ -182,7 +182,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 			id {{serial}}, hour BIGINT NOT NULL, who TEXT NOT NULL, act TEXT NOT NULL, subject TEXT NOT NULL)`
 	],
 	// what a wall says that it has painted
-	[`ALTER TABLE presence ADD COLUMN wall TEXT NOT NULL DEFAULT ''`]
+	[`ALTER TABLE presence ADD COLUMN wall TEXT NOT NULL DEFAULT ''`],
+	// it was always empty
+	[`ALTER TABLE commands DROP COLUMN result`]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -114,8 +114,6 @@ export interface CommandRow {
 	readonly type: string;
 	/** what takes the state back to the one before (Change); empty where that cannot be undone any more */
 	readonly before: string;
-	/** what was answered beside the state, such as a new key's id */
-	readonly result: string;
 }
 
 export interface ResearchGroupRow {

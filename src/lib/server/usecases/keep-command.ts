@@ -25,9 +25,7 @@ export function* keepCommand(
 	const { sql } = app.store;
 	const back = canBeUndone(type) ? JSON.stringify(difference(after, before) ?? { fields: {} }) : '';
 	yield* rows(
-		sql
-			.insertInto('commands')
-			.values({ dialogue, key, rev: after.rev, type, before: back, result: '' })
+		sql.insertInto('commands').values({ dialogue, key, rev: after.rev, type, before: back })
 	);
 	yield* rows(
 		sql

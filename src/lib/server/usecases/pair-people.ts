@@ -23,13 +23,13 @@ export function* drawGroups(app: App, dialogue: string, size: number): Unit<Grou
 	);
 }
 
-/** The groups of a state, with who came and who went since they were made. */
+/** The groups of a state, with who came and who went since they were made; the same when nobody did. */
 export function* settledGroups(
 	app: App,
 	dialogue: string,
 	{ pairs, pairSize }: Pick<DialogueState, 'pairs' | 'pairSize'>
 ): Unit<Groups | undefined> {
-	if (!pairs) return undefined;
+	if (!pairs || pairSize < 2) return undefined;
 	return settleGroups(pairs, yield* presentNumbers(app, dialogue), pairSize);
 }
 

@@ -1,0 +1,79 @@
+import type { DialogueState } from '$lib/domain/dialogue';
+import type { Groups } from '$lib/domain/pairs/make-groups';
+import type { Effect } from '$lib/domain/steering/command';
+import type { App } from '../app';
+import { findDeck } from '../store/deck-shelf';
+import type { DialogueRecord } from '../store/dialogue-record';
+import type { Unit } from '../store/store';
+import { addKey, type AddedKey } from './add-key';
+import { enterResearch } from '../research/enter-research';
+import { forgetNetwork } from './forget-network';
+import { changeCode } from './free-code';
+import { freezeRound } from './freeze-round';
+import { markPerson } from './mark-person';
+import { done, refuse, type Outcome } from '../outcome';
+import { drawGroups } from './pair-people';
+import type { PeopleAhead } from '../research/people-ahead';
+import { purgeDialogue } from './purge-dialogue';
+import { removePeople, type Erased } from './remove-people';
+import { revokeKey } from './revoke-key';
+
+/** What comes of an effect. */
+export interface Deed extends Erased {
+	/** a new key, shown this once */
+	readonly key?: AddedKey;
+	/** small groups drawn anew; undefined when there are none any more */
+	readonly pairs?: Groups | undefined;
+	/** done once the new state is written */
+	readonly last?: Unit<void>;
+	/** something must be gone from the files of the database as well, after the commit */
+	readonly forgets?: true;
+}
+
+/** A command that was allowed: what it was made on, what it makes, and what was worked out before. */
+export interface Step {
+	readonly record: DialogueRecord;
+	readonly state: DialogueState;
+	readonly ahead: PeopleAhead | undefined;
+}
+
+/** Does what a command asks of the world besides the new state, before that is written. */
+export function* carryOut(app: App, step: Step, effect: Effect): Unit<Outcome<Deed>> {
+	const { record, state, ahead } = step;
+	const { row } = record;
+	switch (effect.type) {
+		case 'freeze': {
+			const deck = yield* findDeck(app.store, row.deck, row.deck_version);
+			const round = record.state.rounds.find((one) => one.id === effect.round);
+			if (!deck || !round) throw new Error(`cannot freeze ${effect.round}`);
+			yield* freezeRound(app, record, deck, round, { told: effect.people, ahead });
+			return done({});
+		}
+		case 'mark':
+			return yield* markPerson(app, row.id, effect);
+		case 'pair-up':
+			return done({ pairs: yield* drawGroups(app, row.id, effect.size) });
+		case 'remove-people': {
+			const removed = yield* removePeople(app, row.id, effect.participants);
+			return removed.ok ? done({ ...removed.value, forgets: true }) : removed;
+		}
+		case 'new-code':
+			yield* changeCode(app, row);
+			return done({});
+		case 'add-key': {
+			const key = yield* addKey(app, row.id, effect);
+			return key ? done({ key }) : refuse('command-refused', { reason: 'too-many-keys' });
+		}
+		case 'revoke-key':
+			return yield* revokeKey(app, row.id, effect.id);
+		case 'end':
+			return done({ last: ended(app, { row, state }, ahead), forgets: true });
+		case 'purge':
+			return done({ last: purgeDialogue(app, row.id, ahead), forgets: true });
+	}
+}
+
+function* ended(app: App, record: DialogueRecord, ahead: PeopleAhead | undefined): Unit<void> {
+	yield* forgetNetwork(app, record.row.id);
+	yield* enterResearch(app, record, ahead);
+}
