@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { STAGE_KINDS } from '$lib/domain/agenda';
+import { STAGE_KINDS } from '$lib/domain/stage-facts';
 import { clientOf, joinAs, newParticipant, sortAll } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { leadDialogue } from '../http/client';

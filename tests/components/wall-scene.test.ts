@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { STAGE_KINDS } from '../../src/lib/domain/agenda';
+import { STAGE_KINDS } from '../../src/lib/domain/stage-facts';
 import { textIn } from '../../src/lib/domain/deck';
 import { builtInDecks } from '../../src/lib/decks/built-in';
 import { sceneOf } from '../../src/lib/wall/scene';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultAgenda, minutesTogether, STAGE_KINDS } from '../../src/lib/domain/agenda';
+import { defaultAgenda, minutesTogether } from '../../src/lib/domain/agenda';
+import { STAGE_KINDS } from '../../src/lib/domain/stage-facts';
 import { AGENDA_LENGTHS, GROUP_FORMS } from '../../src/lib/domain/agenda-plan';
 
 const plans = AGENDA_LENGTHS.flatMap((length) => GROUP_FORMS.map((group) => ({ length, group })));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultAgenda, STAGE_KINDS, type Agenda } from '../../src/lib/domain/agenda';
+import { type Agenda, defaultAgenda } from '../../src/lib/domain/agenda';
+import { STAGE_KINDS } from '../../src/lib/domain/stage-facts';
 import {
 	changeStage,
 	insertStage,

@@ -1,4 +1,5 @@
-import { defaultAgenda, type StageKind } from '../../src/lib/domain/agenda';
+import { defaultAgenda } from '../../src/lib/domain/agenda';
+import type { StageKind } from '../../src/lib/domain/stage-facts';
 import { servedFromStore } from '../../src/lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '../../src/lib/domain/disclosure/picture';
 import { roundOfStage } from '../../src/lib/domain/round-of-stage';

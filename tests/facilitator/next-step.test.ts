@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultAgenda, STAGE_KINDS, type StageKind } from '../../src/lib/domain/agenda';
+import { defaultAgenda } from '../../src/lib/domain/agenda';
+import { STAGE_KINDS, type StageKind } from '../../src/lib/domain/stage-facts';
 import type { Round } from '../../src/lib/domain/dialogue';
 import {
 	expectedPeople,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultAgenda, STAGE_KINDS, type Stage } from '../../src/lib/domain/agenda';
+import { type Stage, defaultAgenda } from '../../src/lib/domain/agenda';
+import { STAGE_KINDS } from '../../src/lib/domain/stage-facts';
 import { AGENDA_LENGTHS, GROUP_FORMS } from '../../src/lib/domain/agenda-plan';
 import { builtPrompt } from '../../src/lib/facilitator/agenda/built-prompt';
 import { aRound } from './facilitator-snapshot';

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { lateArrival } from '$lib/participant/late-arrival';
+import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
 import { clientOf, joinAs, leadDialogue, newParticipant, sortAll } from './client';
 import { sharedProduct } from './product';
+import { openStream } from './stream';
 
 test('a step is taken from where the finger saw it, once; who is late hears it is done, or that somebody else stepped (L3)', async () => {
 	const call = clientOf(await sharedProduct());
@@ -48,4 +51,19 @@ test('a step is taken from where the finger saw it, once; who is late hears it i
 	expect(await press({ type: 'end', from: 'welcome' })).toEqual(STEPPED);
 	expect(await press({ type: 'end', from: last })).toEqual(DONE);
 	expect(await press({ type: 'end', from: 'welcome' })).toEqual(ALREADY);
+});
+
+test('who comes late is told of no step that was taken out of the agenda (L6)', async () => {
+	const product = await sharedProduct();
+	const call = clientOf(product);
+	const dialogue = await leadDialogue(call);
+	await dialogue.command({ type: 'open' });
+	for (const stage of ['practice', 'top']) await dialogue.command({ type: 'remove', stage });
+	const { json } = await dialogue.command({ type: 'goto', stage: 'picture' });
+	const { token } = await joinAs(call, dialogue, newParticipant());
+	const stream = await openStream(product, dialogue.id, token, 'participant');
+	const heard = await stream.until(({ rev }) => rev === json.rev);
+	const told = lateArrival(heard as unknown as ParticipantSnapshot, 0, new Set());
+	expect(told).toMatchObject({ done: ['sort', 'needs'], now: 'picture' });
+	stream.close();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STAGE_KINDS } from '../../src/lib/domain/agenda';
+import { STAGE_KINDS } from '../../src/lib/domain/stage-facts';
 import type { HeldWall, Lifecycle, Round, Switches } from '../../src/lib/domain/dialogue';
 import type { WallSnapshot } from '../../src/lib/protocol/snapshot';
 import { sceneOf, shownOf } from '../../src/lib/wall/scene';

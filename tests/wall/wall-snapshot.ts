@@ -1,4 +1,4 @@
-import type { StageKind } from '../../src/lib/domain/agenda';
+import type { StageKind } from '../../src/lib/domain/stage-facts';
 import { roundOfStage } from '../../src/lib/domain/round-of-stage';
 import type { WallSnapshot } from '../../src/lib/protocol/snapshot';
 import { aRound } from '../facilitator/facilitator-snapshot';

@@ -1,22 +1,7 @@
-import { breakOf, minutesOf, type AgendaPlan } from './agenda-plan';
+import { breakOf, GROUP_FORMS, type AgendaPlan } from './agenda-plan';
+import { isAboutNeeds, STAGE_FACTS, STAGE_KINDS, type StageKind } from './stage-facts';
 
 /** The ordered list of steps of a dialogue; saved with it and editable while it runs (METHOD §6). */
-
-export const STAGE_KINDS = [
-	'welcome',
-	'practice',
-	'sort',
-	'top',
-	'needs',
-	'picture',
-	'pairs',
-	'reveal',
-	'cards',
-	'wishes',
-	'agree',
-	'close'
-] as const;
-export type StageKind = (typeof STAGE_KINDS)[number];
 
 export interface Stage {
 	/** Equal to the kind where it stands once. */
@@ -40,8 +25,6 @@ export type Agenda = readonly Stage[];
 /** So that a list of steps stays one that people can read. */
 export const MOST_STAGES = 60;
 
-const AT_TABLES: ReadonlySet<StageKind> = new Set(['welcome', 'pairs', 'cards', 'wishes', 'agree']);
-
 /**
  * The agenda a new dialogue starts with; two hours for 6-12 people unless planned otherwise. Its minutes add
  * up to the length of the plan. Without needs the two stages about needs are left out: the break moves to the
@@ -52,10 +35,11 @@ export function defaultAgenda(options: {
 	readonly plan?: AgendaPlan;
 }): Agenda {
 	const { needs, plan = { length: 120, group: 'small' } } = options;
-	const minutes = new Map(STAGE_KINDS.map((kind, at) => [kind, minutesOf(plan)[at] ?? 0]));
-	const given = (kind: StageKind) => minutes.get(kind) ?? 0;
-	if (!needs) minutes.set('cards', given('cards') + given('needs') + given('wishes'));
-	const kinds = STAGE_KINDS.filter((kind) => needs || (kind !== 'needs' && kind !== 'wishes'));
+	const form = GROUP_FORMS.indexOf(plan.group);
+	const usual = (kind: StageKind) => STAGE_FACTS[kind].minutes[plan.length][form] ?? 0;
+	const kinds = STAGE_KINDS.filter((kind) => needs || !isAboutNeeds(kind));
+	const freed = needs ? 0 : usual('needs') + usual('wishes');
+	const given = (kind: StageKind) => usual(kind) + (kind === 'cards' ? freed : 0);
 	// the break comes once everybody has answered for themselves
 	const rests = kinds[kinds.indexOf('picture') - 1];
 	const breakMinutes = breakOf(plan);
@@ -66,7 +50,7 @@ export function defaultAgenda(options: {
 		script: '',
 		prompt: '',
 		...(kind === rests && breakMinutes > 0 ? { breakMinutes } : {}),
-		...(plan.group === 'tables' && AT_TABLES.has(kind) ? { tables: true } : {})
+		...(plan.group === 'tables' && STAGE_FACTS[kind].tables ? { tables: true } : {})
 	}));
 }
 

@@ -1,4 +1,5 @@
-import type { Agenda, StageKind } from './agenda';
+import type { Agenda } from './agenda';
+import type { StageKind } from './stage-facts';
 import type { DeckSize } from './deck';
 import type { Groups } from './pairs/make-groups';
 import type { Rehearsal } from './rehearsal/rehearsal';

@@ -1,6 +1,5 @@
-import type { Agenda, StageKind } from './agenda';
-
-const TALK: ReadonlySet<StageKind> = new Set(['pairs', 'cards', 'wishes', 'agree']);
+import type { Agenda } from './agenda';
+import { STAGE_FACTS } from './stage-facts';
 
 /**
  * Whether a stage is talk before the first sort: a dialogue that follows another begins with the agreements
@@ -9,7 +8,7 @@ const TALK: ReadonlySet<StageKind> = new Set(['pairs', 'cards', 'wishes', 'agree
 export function isOpening(agenda: Agenda, stage: string): boolean {
 	const at = agenda.findIndex((one) => one.id === stage);
 	const now = agenda[at];
-	if (!now || !TALK.has(now.kind)) return false;
+	if (!now || !STAGE_FACTS[now.kind].talk) return false;
 	return (
 		!agenda.slice(0, at).some((one) => one.kind === 'sort') &&
 		agenda.slice(at).some((one) => one.kind === 'sort')

@@ -1,5 +1,6 @@
 import type { Stage } from './agenda';
 import type { Round } from './dialogue';
+import { STAGE_FACTS } from './stage-facts';
 
 /**
  * The round that a stage sorts or shows: the one it names, else the latest of the needs in a stage about
@@ -10,6 +11,6 @@ export function roundOfStage<R extends Pick<Round, 'id' | 'part'>>(
 	rounds: readonly R[]
 ): R | undefined {
 	if (stage.round !== undefined) return rounds.find((round) => round.id === stage.round);
-	const part = stage.kind === 'needs' || stage.kind === 'wishes' ? 'needs' : 'factors';
+	const part = STAGE_FACTS[stage.kind].part ?? 'factors';
 	return rounds.findLast((round) => round.part === part);
 }

@@ -1,42 +1,14 @@
-import type { Agenda, StageKind } from './agenda';
+import type { Agenda } from './agenda';
 import type { Round, RoundPart } from './dialogue';
 import type { NewStage } from './edit-agenda';
 import { roundOfStage } from './round-of-stage';
-
-/** The stages that a round takes once more, with their minutes where the agenda says none. */
-const STAGES: Readonly<Record<RoundPart, readonly (readonly [StageKind, number])[]>> = {
-	factors: [
-		['sort', 12],
-		['top', 5],
-		['picture', 4],
-		['reveal', 6]
-	],
-	needs: [
-		['needs', 8],
-		['wishes', 8]
-	],
-	// a few cards, and then what changed (G7)
-	replace: [
-		['sort', 4],
-		['reveal', 6]
-	]
-};
-
-/** Stages that are about a round, and not only within one. */
-const ABOUT_ROUND: ReadonlySet<StageKind> = new Set([
-	'sort',
-	'top',
-	'needs',
-	'picture',
-	'pairs',
-	'reveal',
-	'cards',
-	'wishes'
-]);
+import { STAGE_FACTS, STAGE_KINDS } from './stage-facts';
 
 /** What a next round of a part needs in the agenda, in order; as long as the first time, if that is known. */
 export function stagesOfRound(agenda: Agenda, part: RoundPart): readonly NewStage[] {
-	return STAGES[part].map(([kind, usual]) => {
+	return STAGE_KINDS.flatMap((kind) => {
+		const usual = STAGE_FACTS[kind].again?.[part];
+		if (usual === undefined) return [];
 		const before = agenda.find((stage) => stage.kind === kind);
 		const own = before && before.minutes - (before.breakMinutes ?? 0);
 		const minutes = part === 'replace' ? usual : (own ?? usual);
@@ -59,7 +31,7 @@ export function withRoundStages(
 ): Agenda {
 	const at = agenda.findIndex((stage) => stage.id === after) + 1;
 	const before = agenda.slice(0, at).map((stage) => {
-		if (stage.round !== undefined || !ABOUT_ROUND.has(stage.kind)) return stage;
+		if (stage.round !== undefined || !STAGE_FACTS[stage.kind].part) return stage;
 		const about = roundOfStage(stage, rounds);
 		return about?.part === round.part ? { ...stage, round: about.id } : stage;
 	});

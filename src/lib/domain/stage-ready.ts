@@ -1,4 +1,4 @@
-import type { StageKind } from './agenda';
+import type { StageKind } from './stage-facts';
 import type { Entry } from './entry';
 
 /** What a person says when they are ready with a step that is not a round of its own. */

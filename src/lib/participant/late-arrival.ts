@@ -1,4 +1,4 @@
-import { STAGE_KINDS, type StageKind } from '$lib/domain/agenda';
+import { isAfter, type StageKind } from '$lib/domain/stage-facts';
 import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
 import { newestRound } from './own-step';
 
@@ -28,17 +28,14 @@ export function lateArrival(
 	said: number,
 	passed: ReadonlySet<string>
 ): LateArrival | undefined {
-	if (snapshot?.lifecycle !== 'running' || said > 0) return undefined;
+	if (snapshot?.lifecycle !== 'running' || snapshot.opening || said > 0) return undefined;
 	if (passed.has(CAUGHT_UP) || passed.has(EARLY)) return undefined;
-	const at = STAGE_KINDS.indexOf(snapshot.stageKind);
 	const cards = newestRound(snapshot, 'factors')?.state === 'open' ? 'count' : 'own';
-	if (at <= STAGE_KINDS.indexOf('sort') && cards === 'count') return undefined;
+	if (!isAfter(snapshot.stageKind, 'sort') && cards === 'count') return undefined;
 	const { needs } = snapshot.settings;
 	const open = newestRound(snapshot, 'needs')?.state === 'open';
 	return {
-		done: STAGE_KINDS.slice(0, at).filter(
-			(kind) => kind !== 'welcome' && (needs || (kind !== 'needs' && kind !== 'wishes'))
-		),
+		done: snapshot.before.filter((kind) => kind !== 'welcome'),
 		now: snapshot.stageKind,
 		cards,
 		needs: needs && open ? 'count' : 'no'

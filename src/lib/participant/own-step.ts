@@ -1,4 +1,4 @@
-import { STAGE_KINDS, type StageKind } from '$lib/domain/agenda';
+import { isAfter, type StageKind } from '$lib/domain/stage-facts';
 import { foldAnswers } from '$lib/domain/answers';
 import { hasSides, pileOf, type Card, type Deck, type Question } from '$lib/domain/deck';
 import type { Entry } from '$lib/domain/entry';
@@ -72,7 +72,7 @@ export function groupIsFurther(
 	if (step.kind === 'sort' && step.round.part === 'replace') return step.late;
 	if (roundIn(snapshot)?.part === 'replace') return true;
 	const own = 'round' in step && step.round.part === 'needs' ? 'needs' : STAGE_OF[step.kind];
-	return STAGE_KINDS.indexOf(snapshot.stageKind) > STAGE_KINDS.indexOf(own);
+	return isAfter(snapshot.stageKind, own);
 }
 
 /** The newest round of a part. */
@@ -174,7 +174,7 @@ function* stepsLeft(stand: Stand): Generator<OwnStep, OwnStep> {
 		yield { kind: 'practice' };
 	}
 	// the agreements of the dialogue before come first: nobody is sent to cards meanwhile
-	if (snapshot.opening || STAGE_KINDS.indexOf(snapshot.stageKind) < STAGE_KINDS.indexOf('sort')) {
+	if (snapshot.opening || isAfter('sort', snapshot.stageKind)) {
 		return { kind: 'practised' };
 	}
 	// what the whole group lays again now goes before what this person left undone

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MOST_STAGES, STAGE_KINDS } from '$lib/domain/agenda';
+import { MOST_STAGES } from '$lib/domain/agenda';
+import { STAGE_KINDS } from '$lib/domain/stage-facts';
 import { count, id, round, text } from './field';
 
 /** What a facilitator sends: one command, made on a revision, with a key that makes a repeat harmless (L1). */

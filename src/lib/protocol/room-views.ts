@@ -1,3 +1,4 @@
+import { stagesBefore } from '$lib/domain/stages-before';
 import type { FacilitatorSnapshot, ParticipantSnapshot, WallSnapshot } from './snapshot';
 
 /**
@@ -50,5 +51,6 @@ function showsTheDoor({ lifecycle, switches, stageKind, held }: FacilitatorSnaps
 /** The state as every phone gets it, but for settings that are no phone's business. */
 export function phoneView(snapshot: FacilitatorSnapshot): ParticipantSnapshot {
 	const { role: _role, join: _join, wifi: _wifi, ...common } = wallView(snapshot);
-	return { ...common, role: 'participant', settings: snapshot.settings, personal: 0 };
+	const before = stagesBefore(snapshot.agenda, snapshot.stage);
+	return { ...common, role: 'participant', settings: snapshot.settings, before, personal: 0 };
 }

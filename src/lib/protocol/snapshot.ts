@@ -1,4 +1,5 @@
-import type { Agenda, StageKind } from '$lib/domain/agenda';
+import type { Agenda } from '$lib/domain/agenda';
+import type { StageKind } from '$lib/domain/stage-facts';
 import type {
 	Agreement,
 	HeldWall,
@@ -105,6 +106,8 @@ export interface ParticipantSnapshot extends Common {
 		| 'needs'
 		| 'exactBelow10'
 	>;
+	/** the kinds of the stages that went before this one, in order */
+	readonly before: readonly StageKind[];
 	/** rises when every phone should fetch its own state again */
 	readonly personal: number;
 }

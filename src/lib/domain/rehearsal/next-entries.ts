@@ -1,10 +1,10 @@
-import { STAGE_KINDS, type StageKind } from '../agenda';
 import { hasSides, type Card, type Deck } from '../deck';
 import type { DialogueState, Round } from '../dialogue';
 import type { Entry } from '../entry';
 import { isOpening } from '../is-opening';
 import { roundOfStage } from '../round-of-stage';
 import { seeded, shuffled } from '../seeded';
+import { isAfter, type StageKind } from '../stage-facts';
 import { modelOf, type RehearsalMix } from './rehearsal';
 import { simulatedPerson, type SimulatedSort } from './simulated-person';
 
@@ -44,7 +44,7 @@ function nextSaid(
 	const stage = state.agenda.find((one) => one.id === state.stage);
 	if (!stage || state.lifecycle !== 'running' || state.switches.input === 'paused') return;
 	const { entries, seed } = person;
-	const reached = (kind: StageKind) => STAGE_KINDS.indexOf(stage.kind) >= STAGE_KINDS.indexOf(kind);
+	const reached = (kind: StageKind) => !isAfter(kind, stage.kind);
 	const has = (kind: Entry['kind']) => entries.some((entry) => entry.kind === kind);
 	const random = seeded(seed);
 	const asked = deck.questions.anchors.some(({ id }) => id !== 'work');

@@ -1,4 +1,4 @@
-import type { StageKind } from '$lib/domain/agenda';
+import type { StageKind } from '$lib/domain/stage-facts';
 import type { messages } from '$lib/messages/wall/nl';
 
 /** What the room reads in a stage that has no text of its own. */

@@ -1,5 +1,6 @@
 import { DEFAULT_DECK } from '$lib/domain/default-deck';
 import { defaultAgenda, type Agenda, type Stage } from '$lib/domain/agenda';
+import { isAboutNeeds } from '$lib/domain/stage-facts';
 import type { AgendaPlan } from '$lib/domain/agenda-plan';
 import { reviewedLanguages, type DeckSize } from '$lib/domain/deck';
 import { writtenText } from '$lib/domain/typed-text';
@@ -132,7 +133,7 @@ export function agendaOf({
 	agenda,
 	needs
 }: Pick<NewDialogueForm, 'plan' | 'agenda' | 'needs'>): Agenda {
-	const own = agenda?.filter(({ kind }) => needs || (kind !== 'needs' && kind !== 'wishes'));
+	const own = agenda?.filter(({ kind }) => needs || !isAboutNeeds(kind));
 	return own && own.length > 0 ? own : defaultAgenda({ needs, plan });
 }
 

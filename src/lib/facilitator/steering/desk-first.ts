@@ -1,3 +1,4 @@
+import { STAGE_FACTS } from '$lib/domain/stage-facts';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import type { previewOf } from './preview-of';
 
@@ -6,9 +7,8 @@ import type { previewOf } from './preview-of';
  * stands small at the left.
  */
 export function deskFirst(snapshot: Parameters<typeof previewOf>[0]): boolean {
-	const { stageKind } = snapshot;
-	if (stageKind === 'wishes') return isShown(snapshot);
-	return stageKind === 'agree' || stageKind === 'close';
+	const { desk } = STAGE_FACTS[snapshot.stageKind];
+	return desk === 'always' || (desk === 'shown' && isShown(snapshot));
 }
 
 const isShown = ({ rounds }: Pick<FacilitatorSnapshot, 'rounds'>): boolean =>

@@ -3,6 +3,7 @@ import type { FacilitatorSnapshot, RoundView } from '$lib/protocol/snapshot';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { Ahead } from './stage-slides';
 import { ownFinished } from '$lib/domain/own-finished';
+import { STAGE_FACTS } from '$lib/domain/stage-facts';
 
 /** The one thing to do next, as the large button of the panel says and does it. */
 export type NextStep =
@@ -37,11 +38,6 @@ export type StepFacts = Pick<
 	'lifecycle' | 'stage' | 'agenda' | 'rounds' | 'people' | 'minGroup'
 >;
 
-/** Stages in which each person answers alone, before anything is talked about or shown. */
-const PRIVATE: ReadonlySet<Stage['kind']> = new Set(['sort', 'top', 'needs', 'picture']);
-/** Stages that are about a picture of the group. */
-const SHOWING: ReadonlySet<Stage['kind']> = new Set(['reveal', 'cards', 'wishes']);
-
 /**
  * What to do next in a dialogue (METHOD §6). Sorting is closed at the last private stage and not before:
  * the top 3, the blocker and the table card belong to the round, and what is said after closing is late.
@@ -69,7 +65,7 @@ function runningStep(facts: StepFacts, ahead?: Ahead): NextStep {
 	const round = roundOfStage(now, facts.rounds);
 	if (round?.state === 'released' && ahead) return { kind: 'slide', ...ahead };
 	if (!round || round.state === 'released') return onward;
-	if (SHOWING.has(now.kind)) return towardsRoom(facts, round);
+	if (STAGE_FACTS[now.kind].shows) return towardsRoom(facts, round);
 	if (round.state === 'open' && isLastPrivate(now, to)) {
 		const sorting = sortingRound(facts, now);
 		if (sorting?.state === 'open') return closing(facts, sorting);
@@ -96,7 +92,7 @@ function sortingRound(facts: StepFacts, now: Stage): RoundView | undefined {
 }
 
 function isLastPrivate(now: Stage, to: Stage | undefined): boolean {
-	return PRIVATE.has(now.kind) && !(to && PRIVATE.has(to.kind));
+	return Boolean(STAGE_FACTS[now.kind].alone && !(to && STAGE_FACTS[to.kind].alone));
 }
 
 function closing(facts: StepFacts, round: RoundView): NextStep {

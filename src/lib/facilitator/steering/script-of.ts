@@ -1,4 +1,5 @@
-import type { Stage, StageKind } from '$lib/domain/agenda';
+import type { Stage } from '$lib/domain/agenda';
+import type { StageKind } from '$lib/domain/stage-facts';
 import type { Round } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { messages } from '$lib/messages/agenda/nl';

@@ -3,12 +3,10 @@ import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import { expectedPeople, type NextStep } from './next-step';
 import { asksFirst } from './asks-first';
 import { roundOfStage } from '$lib/domain/round-of-stage';
+import { STAGE_FACTS } from '$lib/domain/stage-facts';
 import { stageName } from './stage-name';
 
 type Words = (typeof messages)['panel']['next'];
-
-/** Steps that wait until people are done. */
-const ANSWERING: ReadonlySet<string> = new Set(['sort', 'needs']);
 
 /** What the large button says, and the quiet line under it. */
 export function stepWords(
@@ -41,7 +39,7 @@ export function stepWords(
 		case 'advance':
 			return {
 				title: words.advance(stageName(step.to, snapshot.rounds, t)),
-				hint: ANSWERING.has(snapshot.stageKind) ? finishedHint(snapshot, words) : now
+				hint: STAGE_FACTS[snapshot.stageKind].lays ? finishedHint(snapshot, words) : now
 			};
 		case 'end':
 			return { title: words.end, hint: words.endHint };

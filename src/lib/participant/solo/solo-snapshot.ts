@@ -49,6 +49,7 @@ export function soloSnapshot(deck: Deck, size: DeckSize, title: string): Partici
 			needs,
 			exactBelow10: false
 		},
+		before: [],
 		personal: 0
 	};
 }

@@ -1,12 +1,10 @@
 import { DEFAULT_DECK } from '$lib/domain/default-deck';
 import { isPictureComing } from '$lib/domain/is-picture-coming';
+import { STAGE_FACTS } from '$lib/domain/stage-facts';
 import type { messages } from '$lib/messages/afterCards/nl';
 import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
 import type { OwnParts } from './own-parts';
 import { roundIn } from '../own-step';
-
-/** Steps that are about a picture of the group. */
-const ABOUT_PICTURE: ReadonlySet<string> = new Set(['reveal', 'wishes']);
 
 /** What a phone says of the step of the group: of a picture only where there is one, or one comes (D2, D15). */
 export function saidOfGroup(
@@ -19,7 +17,8 @@ export function saidOfGroup(
 	const round = snapshot && roundIn(snapshot);
 	const again = round?.part === 'replace';
 	if (again && stage === 'sort') return finished ? `${words.again} ${words.done}` : words.again;
-	if (!snapshot || !ABOUT_PICTURE.has(stage) || snapshot.comparison) return words.stages[stage];
+	if (!snapshot || STAGE_FACTS[stage].shows !== 'new' || snapshot.comparison)
+		return words.stages[stage];
 	if (round && snapshot.pictures[round.id]) {
 		return again && stage === 'reveal' ? words.changed : words.stages[stage];
 	}

@@ -5,6 +5,7 @@ import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
 import { isOpening } from '$lib/domain/is-opening';
 import type { Lifecycle, Round, RoundPart } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
+import { stagesBefore } from '$lib/domain/stages-before';
 import { isReadyStage, readyMark } from '$lib/domain/stage-ready';
 import type { Counts } from '$lib/protocol/dialogue';
 import { wallView } from '$lib/protocol/room-views';
@@ -230,6 +231,7 @@ export function* snapshotsIn(
 				needs,
 				exactBelow10
 			},
+			before: stagesBefore(state.agenda, state.stage),
 			personal: row.personal
 		},
 		wall: wallView(facilitator),
