@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { serveFirst } from './src/cli/build/serve-first.ts';
 import { firstLoads } from './src/cli/loads/first-loads.ts';
 
 /** How the program is built; how it is tested stands in vitest.config.ts, and changes no build. */
 export default defineConfig({
-	plugins: [sveltekit(), firstLoads()],
+	plugins: [serveFirst(), sveltekit(), firstLoads()],
 	// no inline data: styles and fonts stay files, so the content policy needs no exceptions
 	build: {
 		assetsInlineLimit: 0,

@@ -12,7 +12,7 @@ import { wrongHostPage } from '$lib/server/http/wrong-host-page';
 import { ownHost } from '$lib/server/network/own-host';
 import { startApp } from '$lib/server/start-app';
 import { routeClass } from '$lib/server/watch/route-class';
-import { serveFirst } from '$lib/server/watch/serve-first';
+import { serveFirst } from '$lib/server/serve-first';
 
 let running: { readonly app: App; readonly stop: () => Promise<void> } | undefined;
 
@@ -22,9 +22,9 @@ export const init: ServerInit = async () => {
 	running = await startApp(result.config);
 	const started = running;
 	// streams and figures need nothing of the framework: where the entry listens, it asks there first
-	process.emit('kaartgesprek:first' as 'exit', serveFirst(started.app) as never);
+	process.emit('kaartgesprek:first', serveFirst(started.app));
 	// the entry says when the process should end; streams are cut there and then
-	process.once('kaartgesprek:stop', (finished: () => void) => {
+	process.once('kaartgesprek:stop', (finished) => {
 		void started.stop().finally(finished);
 	});
 };

@@ -171,6 +171,27 @@ export function forbiddenText(file: SourceFile): string[] {
 	return found;
 }
 
+/** The folder of a file inside `server`, or the file where it lies in none; undefined outside. */
+const folderInServer = (path: string): string | undefined =>
+	/^src\/lib\/server\/([^/]+)/.exec(path)?.[1]?.replace(/\.ts$/, '');
+
+/** Folders inside `server` that import each other, types too: what belongs together lies together. */
+export function bothWays(files: readonly SourceFile[]): string[] {
+	const arrows = new Set(
+		files.flatMap((file) => {
+			const from = folderInServer(file.path);
+			return importsOf(file).flatMap(({ specifier }) => {
+				const to = folderInServer(targetOf(file, specifier) ?? '');
+				return from && to && from !== to ? [`${from} ${to}`] : [];
+			});
+		})
+	);
+	return [...arrows].filter((arrow) => {
+		const [from = '', to = ''] = arrow.split(' ');
+		return from < to && arrows.has(`${to} ${from}`);
+	});
+}
+
 /** The file among `paths` that an import without extension means. */
 function resolve(target: string, paths: ReadonlySet<string>): string | undefined {
 	return [

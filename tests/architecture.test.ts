@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
 	ARROWS,
+	bothWays,
 	cycles,
 	forbiddenText,
 	importsOf,
@@ -32,6 +33,12 @@ describe('the project', () => {
 	});
 	test('has no cycle between files', () => {
 		expect(cycles(files)).toEqual([]);
+	});
+	test('has no two folders of the server that import each other', () => {
+		expect(bothWays(files)).toEqual([]);
+		const there = importing('src/lib/server/live/hub.ts', '../store/store');
+		const back = importing('src/lib/server/store/store.ts', '../live/hub');
+		expect(bothWays([there, back])).toEqual(['live store']);
 	});
 	test('has no clock, chance, network or page in domain, no barrels and no raw HTML', () => {
 		expect(files.flatMap(forbiddenText)).toEqual([]);

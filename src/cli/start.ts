@@ -47,7 +47,7 @@ function stop(): void {
 		process.exit(0);
 	};
 	// nobody listens where the application has not started yet
-	if (!process.emit('kaartgesprek:stop' as 'exit', finished as never)) finished();
+	if (!process.emit('kaartgesprek:stop', finished)) finished();
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);

@@ -1,7 +1,6 @@
 import { builtInDecks } from '$lib/decks/built-in';
 import { groupPicture } from '$lib/domain/disclosure/group-picture';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
-import { matrixDistribution } from '$lib/domain/statistics/matrix-profiles';
 import { CODE, type PileMatrix } from '$lib/domain/statistics/pile-matrix';
 import { matrixSimilarity } from '$lib/domain/statistics/similarity';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
@@ -106,9 +105,6 @@ const bare = await read('bare pass', () =>
 		}
 	})
 );
-const profiles = await read('distribution', () =>
-	middleOf(7, () => matrixDistribution(matrix, deck.thresholds))
-);
 const pairs = await read('similarity', () =>
 	middleOf(7, () => matrixSimilarity(matrix, [CODE.helps, CODE.hinders, CODE.neutral]))
 );
@@ -123,7 +119,6 @@ process.stdout.write(
 		per_person_5000_to_500: rounded(fiveThousand / 5_000 / (fiveHundred / 500)),
 		sorts: matrix.people,
 		bare_pass_ms: rounded(bare),
-		distribution_to_bare: rounded(profiles / bare),
 		similarity_to_bare: rounded(pairs / bare),
 		...failed()
 	})}\n`

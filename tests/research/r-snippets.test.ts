@@ -13,7 +13,7 @@ import { peopleGroups } from '$lib/domain/statistics/people-groups';
 import { pooledDistribution } from '$lib/domain/statistics/pooled-distribution';
 import { sampleSize, USUAL } from '$lib/domain/statistics/sample-size';
 import { firstFactors } from '$lib/domain/statistics/study';
-import { toEnd } from '$lib/domain/to-end';
+import { toEnd } from '../domain/to-end';
 import type { FigureId, FigureResults } from '$lib/protocol/research-figures';
 import { CATALOGUE, type CatalogueId } from '$lib/research/figures/catalogue';
 import { powerInR } from '$lib/research/figures/power-in-r';

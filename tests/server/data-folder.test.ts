@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openErasedLog } from '$lib/server/access/erased-log';
+import { openErasedLog } from '$lib/server/store/erased-log';
 import { useDataFolder } from '$lib/server/data-folder';
 import { hold } from '$lib/server/store/hold';
 

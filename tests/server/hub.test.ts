@@ -8,7 +8,7 @@ import { joinRequest } from '$lib/protocol/join';
 import type { App } from '$lib/server/app';
 import { readConfig } from '$lib/server/config';
 import { startHub } from '$lib/server/live/hub';
-import type { Hub, Subscriber } from '$lib/server/live/hub-port';
+import type { Hub, Subscriber } from '$lib/server/hub-port';
 import { startApp } from '$lib/server/start-app';
 import { touch } from '$lib/server/store/dialogue-record';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { rootOf, WrongSecret } from '../../lib/server/access/root-secret.ts';
+import { rootOf, WrongSecret } from '../../lib/server/store/root-secret.ts';
 import { keptSecrets } from '../../lib/server/access/secret.ts';
 import type { Config } from '../../lib/server/config.ts';
 import { kindOf } from '../../lib/server/store/check-file.ts';

@@ -24,12 +24,9 @@ export async function openApplication(folders: readonly string[], config: Config
 	tellAdapter(config);
 	// the application hands over what it serves before the framework: streams, and figures
 	let first: (...asked: Parameters<Serve>) => boolean = () => false;
-	process.once(
-		'kaartgesprek:first' as 'exit',
-		((serve: typeof first) => {
-			first = serve;
-		}) as never
-	);
+	process.once('kaartgesprek:first', (serve) => {
+		first = serve;
+	});
 	const files = filesInMemory(folders);
 	const { handler } = (await load(join(newest, 'handler.js'))) as {
 		handler: (...asked: [...Parameters<Serve>, next: () => void]) => void;

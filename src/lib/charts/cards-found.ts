@@ -19,5 +19,5 @@ export function cardsFound(
 	const names = new Map(deck.cards.map((card) => [card.id, plain(textIn(card.text, language))]));
 	const cards = picture.cards.filter((card) => names.get(card.card)?.includes(wanted));
 	// fewer of the same served cards are still what was served
-	return { ...picture, cards } as GroupPicture;
+	return { ...picture, cards };
 }

@@ -4,7 +4,7 @@ import { textWidth } from './text-width';
 import { wrapText } from './wrap-text';
 
 /** A value with its interval, if it has one. */
-export interface Estimate {
+interface Estimate {
 	readonly value: number;
 	readonly low?: number | undefined;
 	readonly high?: number | undefined;

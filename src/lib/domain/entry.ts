@@ -54,7 +54,6 @@ export type Answer = { readonly seq: number } & (
 );
 
 export type Entry = Move | Answer;
-export type AnswerKind = Answer['kind'];
 
 /** What the server made of an entry. All three are acknowledged; only `counted` has effect in the group. */
 export type Verdict = 'counted' | 'late' | 'void';

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { ShelfLine } from './deck-line';
 
 /** What whoever keeps a server running sees and does: never what anybody said. */
 
@@ -112,8 +111,3 @@ export interface ActLine {
 	/** a dialogue's id, or whose key */
 	readonly subject: string;
 }
-
-export type AdminDeck = Pick<
-	ShelfLine,
-	'id' | 'version' | 'owner' | 'added' | 'withdrawn' | 'used'
->;

@@ -9,4 +9,3 @@ export const agendaFile = v.strictObject({
 	name: v.pipe(text(80), v.trim(), v.minLength(1)),
 	stages: stagesSchema
 });
-export type AgendaFile = v.InferOutput<typeof agendaFile>;

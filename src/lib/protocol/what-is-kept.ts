@@ -327,5 +327,3 @@ export const WHAT_IS_KEPT = {
 	},
 	meta: { of: 'installation', until: 'stays', columns: { name: 'setting', value: 'setting' } }
 } as const satisfies Readonly<Record<string, KeptTable>>;
-
-export type KeptTableName = keyof typeof WHAT_IS_KEPT;

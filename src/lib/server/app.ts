@@ -1,7 +1,7 @@
 import type { LogLine } from '$lib/protocol/admin';
-import type { ErasedLog } from './access/erased-log';
+import type { ErasedLog } from './store/erased-log';
 import type { Config } from './config';
-import type { Hub } from './live/hub-port';
+import type { Hub } from './hub-port';
 import type { Store } from './store/store';
 import type { Backups } from './watch/watch-backups';
 import type { Log } from './watch/log';

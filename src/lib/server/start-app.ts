@@ -1,12 +1,12 @@
-import { keyedHash } from './access/keys';
-import { openErasedLog } from './access/erased-log';
+import { keyedHash } from './keys';
+import { openErasedLog } from './store/erased-log';
 import { hasResearchers } from './access/named-keys';
 import { readSecrets } from './access/secret';
 import type { App } from './app';
 import type { Config } from './config';
 import { useDataFolder } from './data-folder';
 import { startHub } from './live/hub';
-import type { Hub } from './live/hub-port';
+import type { Hub } from './hub-port';
 import { openStore } from './store/open-store';
 import { rows } from './store/store';
 import { replayErasures } from './usecases/erase-participant';

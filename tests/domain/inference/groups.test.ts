@@ -4,7 +4,7 @@ import { LEAST_APART, peopleGroups, widths } from '$lib/domain/statistics/people
 import { distancesOnPlane, planeOf, pointsOf } from '$lib/domain/statistics/plane';
 import type { PersonOfGroup } from '$lib/domain/statistics/people-groups';
 import { seeded, shuffled, type Random } from '$lib/domain/seeded';
-import { toEnd } from '$lib/domain/to-end';
+import { toEnd } from '../to-end';
 import { deck, fourGroupsOf, oneCloudOf } from './invented-groups';
 
 const LONG = process.env['INFERENCE'] !== undefined;

@@ -6,7 +6,7 @@ import { needsPower, spreadForFirm, type PlannedNeeds } from '$lib/domain/statis
 import { beyondOwnCards } from '$lib/domain/statistics/needs-tests';
 import { signFlipTest } from '$lib/domain/statistics/sign-flip-test';
 import { seeded } from '$lib/domain/seeded';
-import { toEnd } from '$lib/domain/to-end';
+import { toEnd } from '../to-end';
 
 /** In the long form as many worlds of each size as give 2 000 tests: INFERENCE is set. */
 const LONG = process.env['INFERENCE'] !== undefined;

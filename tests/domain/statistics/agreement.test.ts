@@ -2,13 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { adjustedRand } from '$lib/domain/statistics/adjusted-rand';
 import { chanceCorrected } from '$lib/domain/statistics/chance-corrected';
 import { normalisedEntropy } from '$lib/domain/statistics/entropy';
-import { distancesFrom, kMedoids } from '$lib/domain/statistics/k-medoids';
+import { kMedoids, type Distances } from '$lib/domain/statistics/k-medoids';
 import { peopleClusters } from '$lib/domain/statistics/people-clusters';
 import { iccAgreement, weightedKappa } from '$lib/domain/statistics/retest';
 import { silhouette } from '$lib/domain/statistics/silhouette';
 import { seeded, shuffled } from '$lib/domain/seeded';
 import type { Sort } from '$lib/domain/sort';
-import { toEnd } from '$lib/domain/to-end';
+import { toEnd } from '../to-end';
+
+const distancesFrom = (rows: readonly (readonly number[])[]): Distances => ({
+	n: rows.length,
+	between: Float64Array.from(rows.flat())
+});
 
 describe('agreement beyond chance (G8)', () => {
 	// two cards, four people: 4-0 and 2-2 over two piles

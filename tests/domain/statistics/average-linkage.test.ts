@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { averageLinkage, cutTree } from '$lib/domain/statistics/average-linkage';
+import { averageLinkage } from '$lib/domain/statistics/average-linkage';
+import { cutTree } from './cut-tree';
 import { leafOrder } from '$lib/domain/statistics/leaf-order';
 
 // four cards on a line at 0, 1, 4 and 9

@@ -3,7 +3,7 @@ import { capabilityPattern } from '$lib/domain/statistics/capability';
 import { letterStability, spearmanBrown } from '$lib/domain/statistics/letter-stability';
 import { shiftOf } from '$lib/domain/statistics/shift';
 import type { Sort } from '$lib/domain/sort';
-import { toEnd } from '$lib/domain/to-end';
+import { toEnd } from '../to-end';
 import { card, deckOf } from '../disclosure/small-deck';
 
 const deck = deckOf([

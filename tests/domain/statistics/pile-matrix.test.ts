@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
-import { matrixProfiles } from '$lib/domain/statistics/matrix-profiles';
-import { CODE, pileMatrix, scoreCodes } from '$lib/domain/statistics/pile-matrix';
+import { CODE, pileMatrix } from '$lib/domain/statistics/pile-matrix';
 import { similarity } from '$lib/domain/statistics/similarity';
-import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { Sort } from '$lib/domain/sort';
 
 const [deck] = builtInDecks;
@@ -33,7 +31,7 @@ test('a cell says on which kind of pile a card lies', () => {
 	const [first, second, third] = cards.map(({ id }) => id);
 	const placed = (card: string, one: string) =>
 		[card, { card, pile: one, position: 1, changes: 0, via: 'tap' as const }] as const;
-	const matrix = pileMatrix(cards.slice(0, 3), scoreCodes(deck.piles.factor), [
+	const matrix = pileMatrix(cards.slice(0, 3), new Map(Object.entries(CODE)), [
 		{ sort: new Map([placed(first ?? '', 'hinders'), placed(second ?? '', 'skip')]) },
 		{ sort: new Map([placed(third ?? '', 'helps')]), hand: new Set([third ?? '']) }
 	]);
@@ -42,23 +40,6 @@ test('a cell says on which kind of pile a card lies', () => {
 });
 
 describe('a matrix tells the same as the sorts it was made of', () => {
-	test('profiles (S2, S3)', () => {
-		fc.assert(
-			fc.property(fc.array(someone, { maxLength: 40 }), (sorts) => {
-				const matrix = pileMatrix(
-					cards,
-					scoreCodes(deck.piles.factor),
-					sorts.map((sort) => ({ sort }))
-				);
-				const one = sorts.map(
-					(sort) => scoreSort(deck, cards, sort, { emphasis: [], blocker: undefined })?.profile
-				);
-				expect(matrixProfiles(matrix, deck.thresholds)).toEqual(one);
-			}),
-			{ numRuns: 50 }
-		);
-	});
-
 	test('pairs of cards, counted one person at a time (G5)', () => {
 		fc.assert(
 			fc.property(fc.array(someone, { minLength: 60, maxLength: 80 }), (sorts) => {

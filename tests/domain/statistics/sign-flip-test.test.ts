@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signFlipTest, type PersonInDialogue } from '$lib/domain/statistics/sign-flip-test';
 import { seeded } from '$lib/domain/seeded';
-import { toEnd } from '$lib/domain/to-end';
+import { toEnd } from '../to-end';
 
 const person = (
 	dialogue: number,

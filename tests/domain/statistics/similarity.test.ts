@@ -1,4 +1,4 @@
-import { sidedPiles, similarity } from '$lib/domain/statistics/similarity';
+import { similarity } from '$lib/domain/statistics/similarity';
 import type { Sort } from '$lib/domain/sort';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -40,7 +40,11 @@ describe('card similarity', () => {
 			...times(5, { a: 'helps', b: 'helps', c: 'helps', d: 'hinders' }),
 			...times(4, { a: 'neutral', b: 'neutral', c: 'helps', d: 'helps' })
 		];
-		const sided = similarity(deck.cards, sidedPiles(piles), sorts);
+		const sided = similarity(
+			deck.cards,
+			piles.filter(({ score }) => score === 1 || score === -1),
+			sorts
+		);
 		expect(sided.both[0]?.[1]).toBe(5);
 		expect(sided.both[2]?.[3]).toBe(9);
 		expect(sided.same[2]?.[3]).toBe(4);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashKey, keyedHash, newCode, newId, newKey, sameText } from '$lib/server/access/keys';
+import { hashKey, keyedHash, newCode, newId, newKey, sameText } from '$lib/server/keys';
 
 const bitsOf = (text: string, encoding: BufferEncoding = 'base64url') =>
 	Buffer.from(text, encoding).length * 8;

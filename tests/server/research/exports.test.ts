@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seeded } from '$lib/domain/seeded';
 import type { ResearchFilter } from '$lib/protocol/research';
 import { filterOf } from '$lib/server/http/research-filter';
-import { keyedHash } from '$lib/server/access/keys';
+import { keyedHash } from '$lib/server/keys';
 import { rows } from '$lib/server/store/store';
 import { eraseParticipant } from '$lib/server/usecases/erase-participant';
 import { freezeExport, frozenFile } from '$lib/server/research/frozen-exports';

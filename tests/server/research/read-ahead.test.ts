@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keyedHash } from '$lib/server/access/keys';
+import { keyedHash } from '$lib/server/keys';
 import type { App } from '$lib/server/app';
 import { rows } from '$lib/server/store/store';
 import { eraseParticipant } from '$lib/server/usecases/erase-participant';

@@ -9,14 +9,17 @@ const LISTS = ['cards', 'hidden', 'dimensions', 'facets', 'top', 'table', 'expla
  */
 export function servedFromStore(json: string): GroupPicture {
 	const value: unknown = JSON.parse(json);
-	if (typeof value !== 'object' || value === null) throw new Error('stored picture is no object');
-	const picture = value as Readonly<Record<string, unknown>>;
-	const missing = LISTS.find((list) => !Array.isArray(picture[list]));
-	if (missing) throw new Error(`stored picture lacks ${missing}`);
-	if (typeof picture.round !== 'string' || typeof picture.people !== 'number') {
-		throw new Error('stored picture lacks its round or its people');
-	}
-	const stored = value as GroupPicture & Partial<Pick<GroupPicture, 'groups'>>;
-	// pictures of before these were served
-	return { ...stored, groups: stored.groups ?? [] };
+	if (!isStored(value)) throw new Error('this is no stored picture');
+	// older pictures lack these
+	return { ...value, groups: value.groups ?? [] };
+}
+
+function isStored(value: unknown): value is GroupPicture & Partial<Pick<GroupPicture, 'groups'>> {
+	if (typeof value !== 'object' || value === null) return false;
+	const picture: Readonly<Record<string, unknown>> = { ...value };
+	return (
+		LISTS.every((list) => Array.isArray(picture[list])) &&
+		typeof picture['round'] === 'string' &&
+		typeof picture['people'] === 'number'
+	);
 }

@@ -4,11 +4,6 @@ export interface Distances {
 	readonly between: Float64Array;
 }
 
-export const distancesFrom = (rows: readonly (readonly number[])[]): Distances => ({
-	n: rows.length,
-	between: Float64Array.from(rows.flat())
-});
-
 /** People in k groups, each around one of them. */
 export interface Medoids {
 	/** index of the middle person of each group, rising */

@@ -1,4 +1,4 @@
-import type { Card, Pile } from '../deck';
+import type { Card } from '../deck';
 import type { Sort } from '../sort';
 
 /** Codes of a cell by the score of the pile a card lies on; 0 is no pile that counts, in any coding. */
@@ -13,22 +13,6 @@ export interface PileMatrix {
 	readonly cells: Uint8Array;
 	/** people × cards; 1 where the person got the card */
 	readonly got: Uint8Array;
-}
-
-/** Codes of the piles of a deck by pile id: piles of one score have one code (S0). */
-export function scoreCodes(piles: readonly Pile[]): ReadonlyMap<string, number> {
-	return new Map(
-		piles.map(({ id, score }) => [
-			id,
-			score === 1
-				? CODE.helps
-				: score === -1
-					? CODE.hinders
-					: score === 0
-						? CODE.neutral
-						: CODE.skip
-		])
-	);
 }
 
 /**

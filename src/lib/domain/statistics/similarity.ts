@@ -106,11 +106,6 @@ function shared(a: Uint32Array, b: Uint32Array): number {
 	return count;
 }
 
-/** The piles of the second version: those that take a side (G5). */
-export function sidedPiles(piles: readonly Pile[]): readonly Pile[] {
-	return piles.filter((pile) => pile.score === 1 || pile.score === -1);
-}
-
 function keptOf(both: readonly (readonly number[])[]): readonly number[] {
 	let kept = both.map((_, index) => index);
 	for (;;) {

@@ -1,11 +1,11 @@
 import type { Command } from '$lib/domain/steering/command';
+import { randomId } from '$lib/live/random-id';
 import { ask } from '$lib/live/api';
 import type { ServerClock } from '$lib/live/server-clock';
 import { openStream, type Connection } from '$lib/live/stream';
 import type { FacilitatorSnapshot, PurgedState } from '$lib/protocol/snapshot';
 import { createSender, type CommandAnswer, type Sent } from './command-sender';
 import type { Seen } from './own-run';
-import { randomKey } from './random-key';
 import { createRetryWait } from './retry-wait';
 import { createUnderFinger } from './under-finger';
 
@@ -81,7 +81,7 @@ export function createSteering(
 			}),
 		shown: () => snapshot ?? NOTHING,
 		adopt,
-		newKey: randomKey,
+		newKey: randomId,
 		wait: retry.wait,
 		onRetry: (command) => (retrying = command)
 	});

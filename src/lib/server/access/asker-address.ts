@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
-import { keyedHash } from './keys';
+import { keyedHash } from '../keys';
 import { networkOf } from './network-of';
 
 /**

@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import type { Unit } from '../store/store';
 import { isGuessing } from './guessing';
-import { codeTail } from './keys';
+import { codeTail } from '../keys';
 
 /** The code of a dialogue as screens show it: with four digits more while somebody is guessing. */
 export function* codeToShow(

@@ -1,5 +1,5 @@
 import type { App } from '../app';
-import { keyedHash, sameText } from './keys';
+import { keyedHash, sameText } from '../keys';
 import type { ParticipantClaims } from './participant-token';
 import { isNamed } from './named-keys';
 import { isChosen, type Role, type Who } from './who';

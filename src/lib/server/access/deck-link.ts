@@ -1,5 +1,5 @@
 import type { App } from '../app';
-import { keyedHash, sameText } from './keys';
+import { keyedHash, sameText } from '../keys';
 
 /** What opens a card set that is seen by its link; the same for all versions of it. */
 export const deckLink = (app: Pick<App, 'secret'>, deck: string): string =>

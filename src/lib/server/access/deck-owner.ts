@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { App } from '../app';
-import { isSecure } from '../http/origins';
+import { isSecure } from '../network/is-secure';
 import { BROWSER, isBrowser } from '../store/deck-shelf';
-import { keyedHash, newKey } from './keys';
+import { keyedHash, newKey } from '../keys';
 import type { Who } from './who';
 
 /**

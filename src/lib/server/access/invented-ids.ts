@@ -1,5 +1,5 @@
 import type { App } from '../app';
-import { keyedHash } from './keys';
+import { keyedHash } from '../keys';
 
 /** The ids of the invented people of a rehearsal; nobody can make one without the installation's secret. */
 export function inventedIds(app: App, dialogue: string, people: number): readonly string[] {

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { App } from '../app';
-import { isSecure } from '../http/origins';
+import { isSecure } from '../network/is-secure';
 import type { NotIn } from './who-asks';
 import { whoAsks } from './who-asks';
 

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { App } from '../app';
-import { isSecure } from '../http/origins';
+import { isSecure } from '../network/is-secure';
 import { newOwnerOfBrowser, ownerOf, ownerOfBrowser } from './deck-owner';
 import { organisersNow } from './named-keys';
 import { whoAsks, type Revoked } from './who-asks';

@@ -3,7 +3,7 @@ import type { App } from '../app';
 import type { Config } from '../config';
 import { dayOf } from '../store/dialogue-record';
 import { first, rows, StorageProblem, type Unit } from '../store/store';
-import { hashKey, newKey } from './keys';
+import { hashKey, newKey } from '../keys';
 
 /**
  * Keys that the operator gave to organisers and researchers by name. They are drawn here and kept as

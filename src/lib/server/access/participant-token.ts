@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keyedHash, sameText } from './keys';
+import { keyedHash, sameText } from '../keys';
 
 /**
  * What a participant's token says. It is enough to make the participant again after a restore of an

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Deck } from '$lib/domain/deck';
 import type { App } from '../app';
-import { isSecure } from '../http/origins';
+import { isSecure } from '../network/is-secure';
 import { finds, standingOf } from '../store/deck-shelf';
 import { first } from '../store/store';
 import { viewerOf } from './viewer';

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { App } from '../app';
-import { isSecure } from '../http/origins';
+import { isSecure } from '../network/is-secure';
 import type { Viewer } from '../store/deck-shelf';
 import { isDeckLink } from './deck-link';
 import { ownerOf, ownerOfBrowser } from './deck-owner';

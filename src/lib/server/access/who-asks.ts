@@ -1,9 +1,9 @@
 import type { Cookies } from '@sveltejs/kit';
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';
-import { isSecure } from '../http/origins';
+import { isSecure } from '../network/is-secure';
 import { openedByCookie } from './cookie-value';
-import { hashKey, sameText } from './keys';
+import { hashKey, sameText } from '../keys';
 import { holderOf, wasNamedKey } from './named-keys';
 import { readParticipantToken } from './participant-token';
 import { CHOSEN, cookieName, isChosen, type ChosenRole, type Role, type Who } from './who';

@@ -1,10 +1,10 @@
-import { newShortId } from '../access/keys';
+import { newShortId } from '../keys';
 import type { App } from '../app';
 import { first } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
 import { runCommand } from '../usecases/run-command';
-import { noteAct } from './acts';
-import type { Scope } from './scope';
+import { noteAct } from '../usecases/acts';
+import type { Scope } from '../usecases/scope';
 
 /** So often it is tried again when whoever leads the dialogue was first. */
 const TRIES = 5;

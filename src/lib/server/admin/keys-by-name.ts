@@ -1,11 +1,11 @@
 import { MAY, type AdminKey, type KeyRequest } from '$lib/protocol/admin';
-import { hashKey, newId } from '../access/keys';
+import { hashKey, newId } from '../keys';
 import { newNamedKey } from '../access/named-keys';
 import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
-import { noteAct } from './acts';
+import { noteAct } from '../usecases/acts';
 
 /** Keys that work at a time. */
 export const MOST_NAMED_KEYS = 500;

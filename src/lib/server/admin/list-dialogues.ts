@@ -1,7 +1,7 @@
 import { FEWEST_TOLD, type AdminDialogue, type AdminDialogues } from '$lib/protocol/admin';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
-import { hourName } from './hour-name';
+import { hourName } from '../usecases/hour-name';
 
 const MOST = 200;
 const LIFECYCLES = ['draft', 'running', 'ended'] as const;

@@ -6,7 +6,7 @@ import type { App } from '../app';
 import { backupFolder, backupsIn } from '../store/backups-in';
 import { DATABASE_FILE } from '../store/database-file';
 import { hourOf } from '../store/dialogue-record';
-import { hourName } from './hour-name';
+import { hourName } from '../usecases/hour-name';
 
 /** How the server stands: disk, backups, what went wrong. */
 export async function serverState(

@@ -11,7 +11,7 @@ import type { App } from '../app';
 import { StorageProblem } from '../store/store';
 import type { Outcome } from '../outcome';
 import { WentAway } from './body-pieces';
-import { isSecure } from './origins';
+import { isSecure } from '../network/is-secure';
 import { problemResponse } from './problem-response';
 import { readBody } from './read-body';
 

@@ -1,4 +1,4 @@
-import { keyedHash, sameText } from '../access/keys';
+import { keyedHash, sameText } from '../keys';
 import { isOurCookie } from './is-our-cookie';
 
 /** Names the header in which a page of ours shows the key that it was given. */

@@ -1,5 +1,5 @@
 import type { Config } from '../config';
-import { isSecure } from './origins';
+import { isSecure } from '../network/is-secure';
 
 /**
  * Headers of every response. Pages carry the policy that the build made of their own scripts; everything

@@ -4,7 +4,7 @@ import { cookieName, type Role, type Who } from '../access/who';
 import type { App } from '../app';
 import type { Config } from '../config';
 import { isOurCookie, OUR_COOKIE } from './is-our-cookie';
-import { isSecure } from './origins';
+import { isSecure } from '../network/is-secure';
 
 const THIRTY_DAYS_S = 30 * 24 * 3600;
 /** Of so many dialogues a browser keeps the cookies; those of older ones go. */

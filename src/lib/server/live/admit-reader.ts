@@ -1,10 +1,10 @@
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import type { Role, Who } from '../access/who';
 import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import { first, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
-import type { Subscriber } from './hub-port';
+import type { Subscriber } from '../hub-port';
 
 export type Reader = Pick<Subscriber, 'role' | 'number' | 'key' | 'holder' | 'came'>;
 

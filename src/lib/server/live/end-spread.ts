@@ -1,4 +1,4 @@
-import type { Subscriber } from './hub-port';
+import type { Subscriber } from '../hub-port';
 
 const LONGEST_MS = 1_000;
 const EACH_MS = 2;

@@ -5,7 +5,7 @@ import { EVERY_DIALOGUE } from '../store/store';
 import { encodeBeat } from './encode-snapshot';
 import { endSpread } from './end-spread';
 import { createAskers } from './askers';
-import type { Hub, Subscriber } from './hub-port';
+import type { Hub, Subscriber } from '../hub-port';
 import { leavePresence, presentAs, refreshPresence, writePresence } from './presence';
 import { watchReach } from './reach';
 import { openRoom, type Room } from './room';

@@ -1,6 +1,6 @@
 import { rows, type Store } from '../store/store';
 import { touch } from '../store/dialogue-record';
-import type { Subscriber } from './hub-port';
+import type { Subscriber } from '../hub-port';
 
 /** Presence older than this is not believed: its process may be gone. */
 export const PRESENCE_MS = 6_000;

@@ -1,6 +1,6 @@
 import type { App } from '../app';
 import { encodeSnapshot, PURGED, REPLACED, type Encoded } from './encode-snapshot';
-import type { Subscriber } from './hub-port';
+import type { Subscriber } from '../hub-port';
 import { newerSnapshots } from './snapshot-cache';
 import { presentAs } from './presence';
 import { REACH_MS, type Reach } from './reach';

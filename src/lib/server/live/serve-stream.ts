@@ -4,7 +4,7 @@ import { cookiesOf } from '../access/cookies-of';
 import { whoAsks } from '../access/who-asks';
 import type { App } from '../app';
 import { failed, notIn } from '../http/endpoint';
-import { isSecure } from '../http/origins';
+import { isSecure } from '../network/is-secure';
 import { problemResponse } from '../http/problem-response';
 import { securityHeaders } from '../http/security-headers';
 import { sendResponse } from '../http/send-response';
@@ -15,12 +15,11 @@ import { MOST_WAITING, STREAM_HEADERS } from './stream-headers';
 const PATH = /^\/api\/v1\/dialogues\/([\w-]+)\/stream$/;
 
 /**
- * Serves a request when it asks for a stream, as the route does: the same keys, checks, headers and
- * refusals. Returns false when it asks for anything else.
+ * Serves a request when it asks for a stream, before the framework and for less, with the keys, checks, headers
+ * and refusals of every other call. Returns false when it asks for anything else.
  */
 export function serveStream(app: App, request: IncomingMessage, response: ServerResponse): boolean {
 	const { method, url = '' } = request;
-	if (method !== 'GET' && method !== 'HEAD') return false;
 	const [path = '', query = ''] = url.split('?', 2);
 	const dialogue = PATH.exec(path)?.[1];
 	if (dialogue === undefined) return false;
@@ -35,15 +34,16 @@ export function serveStream(app: App, request: IncomingMessage, response: Server
 	return true;
 }
 
-/** Who may read, or the refusal. */
+/** Who may read, or the refusal. The role is named by `?as=`; a bearer key needs no name, it has one role. */
 async function answer(
 	app: App,
 	request: IncomingMessage,
 	dialogue: string,
 	query: URLSearchParams
 ): Promise<Reader | Response> {
-	const { headers } = request;
+	const { headers, method } = request;
 	const language = headers['accept-language'] ?? null;
+	if (method !== 'GET' && method !== 'HEAD') return problemResponse('wrong-method', language);
 	try {
 		const came = await ownHost(app.config, headers.host ?? '');
 		if (!came) return problemResponse('wrong-host', language);

@@ -21,7 +21,7 @@ import { phoneAddresses } from '../network/phone-addresses';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
-import { namedEarlier } from '../usecases/named-earlier';
+import { namedEarlier } from './named-earlier';
 import { codeToShow } from '../access/code-to-show';
 import { connectedNumbers } from './connected-numbers';
 import { WALL } from './presence';

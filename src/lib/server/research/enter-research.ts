@@ -6,7 +6,7 @@ import { heldBack } from '$lib/domain/disclosure/held-back';
 import { mayEnter, type PictureWithRows } from '$lib/domain/disclosure/may-enter';
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { CompiledQuery, Insertable } from 'kysely';
-import { keyedHash, newId } from '../access/keys';
+import { keyedHash, newId } from '../keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { dayOf, type DialogueRecord } from '../store/dialogue-record';

@@ -1,4 +1,4 @@
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';

@@ -5,7 +5,7 @@ import {
 	type FrozenExport,
 	type ResearchFilter
 } from '$lib/protocol/research';
-import { newId } from '../access/keys';
+import { newId } from '../keys';
 import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';

@@ -1,5 +1,5 @@
 import type { KeptImport } from '$lib/protocol/imports';
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { first, rows, type Unit } from '../store/store';
 import { leavePool, rememberErased } from './leave-research';

@@ -1,6 +1,6 @@
 import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
 import type { Entry } from '$lib/domain/entry';
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { first, rows, type Unit } from '../store/store';

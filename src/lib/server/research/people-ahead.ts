@@ -1,5 +1,5 @@
 import type { Sorter } from '$lib/domain/disclosure/sorter';
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue, type DialogueRecord } from '../store/dialogue-record';

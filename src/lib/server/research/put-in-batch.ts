@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Deck } from '$lib/domain/deck';
 import type { Study } from '$lib/protocol/studies';
-import { newId } from '../access/keys';
+import { newId } from '../keys';
 import type { App } from '../app';
 import { first, rows, type Unit } from '../store/store';
 import type { Tables } from '../store/tables';

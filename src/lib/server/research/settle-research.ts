@@ -1,6 +1,6 @@
 import type { App } from '../app';
 import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
-import { newId } from '../access/keys';
+import { newId } from '../keys';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import type { JudgedEntry } from '../store/person-record';

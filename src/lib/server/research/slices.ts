@@ -1,7 +1,6 @@
 import type { ResearchRow } from '$lib/domain/export/research-row';
-import type { ResearchFilter } from '$lib/protocol/research';
 import type { App } from '../app';
-import { planExport, type ResearchPlan } from './plan';
+import type { ResearchPlan } from './plan';
 import { lightRow, rowMaker, type ExportedDialogue } from './rows';
 import { entriesOfPeople } from './source';
 
@@ -46,16 +45,6 @@ export async function* researchSlices(
 		});
 		await new Promise(setImmediate);
 	}
-}
-
-/** All rows of one export in memory, without what only the row files tell; numbers drawn for it. */
-export async function exportNow(
-	app: App,
-	filter: ResearchFilter
-): Promise<readonly ExportedDialogue[]> {
-	const gathered = new GatheredRows(await planExport(app, filter));
-	for await (const slice of researchSlices(app, gathered.plan)) gathered.add(slice);
-	return gathered.dialogues();
 }
 
 /** Keeps what the tables over people need of every row that passes by. */

@@ -1,7 +1,7 @@
 import type { Entry } from '$lib/domain/entry';
 import type { ImportedPerson } from '$lib/domain/importing/judge-import';
 import { foldSort } from '$lib/domain/sort';
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 

@@ -3,7 +3,7 @@ import type { Deck } from '$lib/domain/deck';
 import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
 import type { ImportedPerson, JudgedImport } from '$lib/domain/importing/judge-import';
 import type { ImportMapping } from '$lib/protocol/imports';
-import { keyedHash, newId } from '../access/keys';
+import { keyedHash, newId } from '../keys';
 import { eraseCode, hashEraseCode } from '../access/participant-token';
 import type { App } from '../app';
 import { findDeck, keepDeck } from '../store/deck-shelf';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keepRoot, rootOf } from '../access/root-secret';
+import { keepRoot, rootOf } from './root-secret';
 import type { Config } from '../config';
 import { DATABASE_FILE } from './database-file';
 import { openPostgres } from './postgres';

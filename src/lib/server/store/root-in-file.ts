@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { rootOf } from '../access/root-secret';
+import { rootOf } from './root-secret';
 import { sealKey } from './seal-key';
 import { fingerprint } from './sqlite-file';
 

@@ -2,7 +2,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import { unusable, useDataFolder } from '../data-folder';
 import { mustBeFile } from './must-be-file';
 import { DATABASE_FILE } from './database-file';

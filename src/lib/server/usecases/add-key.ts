@@ -1,5 +1,5 @@
 import { MOST_KEYS } from '$lib/domain/limits';
-import { hashKey, newId, newKey } from '../access/keys';
+import { hashKey, newId, newKey } from '../keys';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 

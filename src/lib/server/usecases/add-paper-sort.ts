@@ -1,6 +1,6 @@
 import type { EntriesResponse } from '$lib/protocol/entries';
 import type { PaperSortRequest } from '$lib/protocol/given-sort';
-import { hashKey } from '../access/keys';
+import { hashKey } from '../keys';
 import { eraseCode, joinToken, readParticipantToken } from '../access/participant-token';
 import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';

@@ -16,10 +16,10 @@ import * as nl from '$lib/messages/talk/nl';
 import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import { codeToShow } from '../access/code-to-show';
 import { organiserOf } from '../access/deck-owner';
-import { hashKey, newId, newKey } from '../access/keys';
+import { hashKey, newId, newKey } from '../keys';
 import { hasResearchers } from '../access/named-keys';
 import { addTry, triesSoFar } from '../access/rate-limit';
-import { noteAct } from '../admin/acts';
+import { noteAct } from './acts';
 import type { App } from '../app';
 import {
 	ANYBODY,

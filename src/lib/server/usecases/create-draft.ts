@@ -8,7 +8,7 @@ import { TAKEN_PARTS, type DraftDeck, type TakenPart } from '$lib/domain/deck-ma
 import { inLanguage } from '$lib/domain/deck-making/in-language';
 import { wholeDraft } from '$lib/domain/deck-making/whole-draft';
 import type { DraftRead, NewDraft, Start } from '$lib/protocol/drafts';
-import { newId } from '../access/keys';
+import { newId } from '../keys';
 import type { Maker } from '../access/makers';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';

@@ -1,6 +1,6 @@
 import { siteOf } from '../access/asker-address';
 import { countGuess, isGuessing } from '../access/guessing';
-import { codeTail } from '../access/keys';
+import { codeTail } from '../keys';
 import { isJoinToken } from '../access/participant-token';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';

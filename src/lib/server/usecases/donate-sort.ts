@@ -3,7 +3,7 @@ import { defaultAgenda } from '$lib/domain/agenda';
 import { judge } from '$lib/domain/steering/verdict';
 import { initialState } from '$lib/domain/steering/initial-state';
 import type { DonationRequest } from '$lib/protocol/given-sort';
-import { hashKey, keyedHash } from '../access/keys';
+import { hashKey, keyedHash } from '../keys';
 import { eraseCode, hashEraseCode } from '../access/participant-token';
 import type { App } from '../app';
 import { addTry, triesSoFar } from '../access/rate-limit';

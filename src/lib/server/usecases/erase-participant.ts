@@ -1,5 +1,5 @@
 import type { Erased } from '$lib/protocol/join';
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import { hashEraseCode, type ParticipantClaims } from '../access/participant-token';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';

@@ -23,7 +23,7 @@ import { findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { calledAfter } from './called-after';
 import { dayAt } from './day-at';
-import { namedEarlier } from './named-earlier';
+import { namedEarlier } from '../live/named-earlier';
 import { dayFile, type ExportFile } from '../research/export-file';
 import { done, refuse, type Outcome } from '../outcome';
 import { termsOf } from '../research/terms-of-use';

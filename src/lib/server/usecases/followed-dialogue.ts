@@ -1,7 +1,7 @@
 import type { Agreement } from '$lib/domain/dialogue';
 import { earlierMeeting, type EarlierMeeting } from '$lib/domain/disclosure/earlier-meeting';
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
-import { newShortId } from '../access/keys';
+import { newShortId } from '../keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';

@@ -1,4 +1,4 @@
-import { newCode } from '../access/keys';
+import { newCode } from '../keys';
 import type { App } from '../app';
 import { first, rows, type Unit } from '../store/store';
 import type { DialogueRow } from '../store/tables';

@@ -4,7 +4,7 @@ import { MOST_JOINS, MOST_PEOPLE, MOST_VIEWERS } from '$lib/domain/limits';
 import type { JoinRequest } from '$lib/protocol/join';
 import type { OwnState } from '$lib/protocol/snapshot';
 import type { StudyQuestion } from '$lib/protocol/studies';
-import { hashKey, keyedHash, sameText } from '../access/keys';
+import { hashKey, keyedHash, sameText } from '../keys';
 import {
 	eraseCode,
 	hashEraseCode,

@@ -1,7 +1,7 @@
 import type { PrivacyFacts } from '$lib/protocol/privacy';
 import { hasResearchers } from '../access/named-keys';
 import type { App } from '../app';
-import { isSecure } from '../http/origins';
+import { isSecure } from '../network/is-secure';
 import { KEPT_DAYS } from '../store/back-up';
 import { dayOf } from '../store/dialogue-record';
 import { rows } from '../store/store';

@@ -182,6 +182,3 @@ export async function tryDraft(
 		return done({ deck: as.id, version: as.version });
 	});
 }
-
-/** Whether a set with this id was put aside to be tried. */
-export const isTry = (deck: string): boolean => /^proef-d[0-9a-f]{24}$/.test(deck);

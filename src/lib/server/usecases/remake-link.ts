@@ -1,6 +1,6 @@
-import { newShortId } from '../access/keys';
-import { noteAct } from '../admin/acts';
-import type { Scope } from '../admin/scope';
+import { newShortId } from '../keys';
+import { noteAct } from './acts';
+import type { Scope } from './scope';
 import type { App } from '../app';
 import { findDialogue, saveState } from '../store/dialogue-record';
 import { first, type Unit } from '../store/store';

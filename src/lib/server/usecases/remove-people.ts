@@ -1,4 +1,4 @@
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 import { erase } from './erase-participant';

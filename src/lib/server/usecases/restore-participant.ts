@@ -1,4 +1,4 @@
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import { eraseCode, hashEraseCode, type ParticipantClaims } from '../access/participant-token';
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';

@@ -1,5 +1,5 @@
 import type { ParticipantClaims } from '../access/participant-token';
-import { keyedHash } from '../access/keys';
+import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';

@@ -5,7 +5,7 @@ import { standingOf } from '$lib/domain/steering/standing-of';
 import { changed, type Change } from '$lib/domain/steering/change';
 import { undone } from '$lib/domain/steering/undo';
 import type { CommandRequest } from '$lib/protocol/commands';
-import { newShortId } from '../access/keys';
+import { newShortId } from '../keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import type { AddedKey } from './add-key';

@@ -1,6 +1,6 @@
 import type { Entry } from '$lib/domain/entry';
 import { nextEntry } from '$lib/domain/rehearsal/next-entries';
-import { hashKey, keyedHash } from '../access/keys';
+import { hashKey, keyedHash } from '../keys';
 import { inventedIds } from '../access/invented-ids';
 import { joinToken } from '../access/participant-token';
 import type { App } from '../app';

@@ -1,6 +1,6 @@
 import { applyCommand } from '$lib/domain/steering/apply-command';
 import { forgetTries } from '../access/rate-limit';
-import { forgetOldActs } from '../admin/acts';
+import { forgetOldActs } from './acts';
 import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
 import { rows } from '../store/store';

@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs';
 import { Counter, Gauge, Registry } from 'prom-client';
-import type { HubFigures } from '../live/hub-port';
+import type { HubFigures } from '../hub-port';
 import type { StoreFigures } from '../store/store';
 import type { Backups } from './watch-backups';
 import type { Storage } from './watch-storage';

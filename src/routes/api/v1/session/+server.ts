@@ -1,5 +1,5 @@
 import { sessionEndRequest, sessionRequest } from '$lib/protocol/join';
-import { noteAct } from '$lib/server/admin/acts';
+import { noteAct } from '$lib/server/usecases/acts';
 import { desksOf, wasRevoked, whoHas } from '$lib/server/access/who-asks';
 import { isChosen, type Who } from '$lib/server/access/who';
 import { countWrongKey, tooManyWrongKeys, WRONG_KEYS } from '$lib/server/access/wrong-keys';

@@ -1,4 +1,4 @@
-import { latestActs } from '$lib/server/admin/acts';
+import { latestActs } from '$lib/server/usecases/acts';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 
 export const GET = endpoint({ roles: ['admin'] }, async ({ app }) =>

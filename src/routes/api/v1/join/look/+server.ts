@@ -2,7 +2,7 @@ import { lookRequest } from '$lib/protocol/join';
 import { isPassing } from '$lib/server/access/cookie-value';
 import { cookieName } from '$lib/server/access/who';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { isSecure } from '$lib/server/http/origins';
+import { isSecure } from '$lib/server/network/is-secure';
 import { lookAtDialogue } from '$lib/server/usecases/look-at-dialogue';
 
 /** What a person should know before saying yes: asked with the code, nothing is kept. */

@@ -1,6 +1,6 @@
 import { dialogueAct } from '$lib/protocol/admin';
 import { closeDialogue } from '$lib/server/admin/close-dialogue';
-import { scopeOf } from '$lib/server/admin/scope';
+import { scopeOf } from '$lib/server/usecases/scope';
 import { endpoint } from '$lib/server/http/endpoint';
 
 /** Ends it; whoever leads it can open it again. */

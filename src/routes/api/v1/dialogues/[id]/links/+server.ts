@@ -1,4 +1,4 @@
-import { scopeOf } from '$lib/server/admin/scope';
+import { scopeOf } from '$lib/server/usecases/scope';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { remakeLink } from '$lib/server/usecases/remake-link';
 

@@ -1,7 +1,7 @@
 import { isPassing } from '$lib/server/access/cookie-value';
 import { cookieName } from '$lib/server/access/who';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { isSecure } from '$lib/server/http/origins';
+import { isSecure } from '$lib/server/network/is-secure';
 import { resumePerson } from '$lib/server/usecases/resume-person';
 
 /**

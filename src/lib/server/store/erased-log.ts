@@ -9,9 +9,9 @@ import {
 	writeSync
 } from 'node:fs';
 import { join } from 'node:path';
-import { mustBeFile } from '../store/must-be-file';
-import { StorageProblem } from '../store/store';
-import { endInDoubt } from '../store/sync-failed';
+import { mustBeFile } from './must-be-file';
+import { StorageProblem } from './store';
+import { endInDoubt } from './sync-failed';
 
 /**
  * Erasures beside the database, on disk before they are answered, so that a restored backup cannot

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressOfRequest, askerAddress } from '../access/asker-address';
-import { sameText } from '../access/keys';
+import { sameText } from '../keys';
 import { countWrongKey, tooManyWrongKeys } from '../access/wrong-keys';
 import type { App } from '../app';
 import { addressKind } from '../network/address-kind';

@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { rows, type Unit } from '../store/store';
-import type { Tables } from '../store/tables';
-import { keyedHash } from './keys';
+import { rows, type Unit } from './store';
+import type { Tables } from './tables';
+import { keyedHash } from '../keys';
 
 /** The secret of the settings is not one that this database is opened with. */
 export class WrongSecret extends Error {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { App } from '../app';
-import { serveStream } from '../live/serve-stream';
-import { serveMetrics } from './serve-metrics';
+import type { App } from './app';
+import { serveStream } from './live/serve-stream';
+import { serveMetrics } from './http/serve-metrics';
 
 /** Serves what the entry asks here before the framework; false when that is not ours to answer. */
 export type ServeFirst = (request: IncomingMessage, response: ServerResponse) => boolean;
