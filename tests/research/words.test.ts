@@ -76,7 +76,10 @@ describe('words about needs (G6)', () => {
 		low: undefined,
 		high: undefined,
 		dialogues,
-		deff: undefined
+		deff: undefined,
+		difference: undefined,
+		differenceLow: undefined,
+		differenceHigh: undefined
 	});
 	const found = (
 		groups: FigureResults['needs-by-profile']['groups'],
@@ -140,5 +143,63 @@ describe('how often a study finds a difference', () => {
 			expect(new Set(said.slice(4)).size).toBe(1);
 			expect(new Set(said).size).toBe(3);
 		}
+	});
+});
+
+describe('cards that were put again in too few dialogues for others (G7)', () => {
+	test('the sentence is of these people, and says that it reaches no further', () => {
+		for (const t of research) {
+			const said = t.shiftTitleHere.some(5, 2, 1);
+			expect(said).toMatch(/these people|deze mensen/);
+			expect(said).toMatch(/nothing of other dialogues|Over andere gesprekken zegt dit niets/);
+			// over dialogues it does reach further, and does not say so
+			expect(t.shiftTitle.some(5, 2, 1)).not.toMatch(/nothing of other|zegt dit niets/);
+			expect(t.shiftLineHere).not.toBe(t.shiftLine);
+		}
+	});
+
+	test('what the notice above refuses is what the figure does not give: an interval of other dialogues', () => {
+		for (const t of research) {
+			for (const dialogues of [1, 2]) {
+				expect(t.tooFewDialogues(dialogues, dialogues)).toMatch(
+					/other dialogues|andere gesprekken/
+				);
+			}
+		}
+	});
+});
+
+describe('shares of very few people', () => {
+	test('of 4 people no share is told, of 5 it is', () => {
+		for (const t of measures) {
+			for (const words of [
+				(n: number) => t.retestTitle(n, 1),
+				(n: number) => t.memberTitle(n, 1, 0.5)
+			]) {
+				for (const n of [1, 4]) expect(words(n)).not.toMatch(/100|κ/);
+				expect(words(5)).toMatch(/100/);
+			}
+		}
+	});
+});
+
+describe('differences (G6)', () => {
+	test('without an interval none is made up, and a difference is not called one between profiles', () => {
+		for (const t of research) {
+			expect(t.difference(0.2, undefined, undefined)).toBe(
+				'+0.20'.replace('.', t.signed(0.5)[2] ?? '.')
+			);
+			expect(t.difference(0.2, 0.1, 0.3)).toMatch(/0.10.*0.30/);
+			expect(t.needsDifferenceLine).toMatch(/describes|beschrijft/);
+		}
+		for (const t of [needsPageNl, needsPageEn]) {
+			const one = { share: 0.5, needed: 5, placed: 10, low: undefined, high: undefined };
+			expect(t.cell(one)).not.toMatch(/ to | tot |undefined/);
+			expect(t.cell({ ...one, low: 0.2, high: 0.8 })).toMatch(/20.*(to|tot) 80/);
+		}
+	});
+
+	test('needs under other rules are never said to be beyond the own cards', () => {
+		for (const t of measures) expect(t.changeNeedsLine).toMatch(/\(c\)/);
 	});
 });

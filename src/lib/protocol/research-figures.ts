@@ -54,6 +54,11 @@ export interface NeedInGroup {
 	readonly high: number | undefined;
 	readonly dialogues: number;
 	readonly deff: number | undefined;
+	/** share − share of the other firm profiles, or other places of the own cards; undefined of who is in neither */
+	readonly difference: number | undefined;
+	/** undefined under an effective number of 5 dialogues */
+	readonly differenceLow: number | undefined;
+	readonly differenceHigh: number | undefined;
 }
 
 /** The test of one need against firm profiles (G6): by sign flips beyond its own cards (b), by shuffling (c). */
@@ -228,16 +233,25 @@ export interface Stability {
 }
 
 export interface Retest {
-	/** people who sorted twice without a talk between */
+	/** people who sorted twice without a talk between, and their dialogues */
 	readonly people: number;
+	readonly dialogues: number;
+	/** all intervals undefined under an effective number of 5 dialogues (G6) */
 	readonly cards: readonly {
 		readonly card: string;
 		readonly n: number;
 		readonly raw: number;
 		readonly kappa: number | undefined;
+		/** of κ */
+		readonly low: number | undefined;
+		readonly high: number | undefined;
 	}[];
 	readonly intrinsic: number | undefined;
+	readonly intrinsicLow: number | undefined;
+	readonly intrinsicHigh: number | undefined;
 	readonly external: number | undefined;
+	readonly externalLow: number | undefined;
+	readonly externalHigh: number | undefined;
 	/** first cell × second cell, firm A-D, provisional, none */
 	readonly letters: readonly {
 		readonly first: string;
@@ -245,6 +259,8 @@ export interface Retest {
 		readonly people: number;
 	}[];
 	readonly sameLetter: number | undefined;
+	readonly sameLow: number | undefined;
+	readonly sameHigh: number | undefined;
 }
 
 export interface ShiftRow {
@@ -255,7 +271,12 @@ export interface ShiftRow {
 	readonly up: number;
 	readonly down: number;
 	readonly net: number;
-	/** undefined under an effective number of 3 dialogues (G1) */
+	/**
+	 * What the interval speaks of: people of dialogues like these, or, under an effective number of 3 dialogues, of
+	 * people in these dialogues alone (G7). The same for all cards.
+	 */
+	readonly over: 'dialogues' | 'people';
+	/** undefined of a card that was put again in too few of the dialogues */
 	readonly low: number | undefined;
 	readonly high: number | undefined;
 	/** hold for all cards together */
@@ -268,6 +289,9 @@ export interface AlternativeRow {
 	/** people with a firm letter for whom the other rule gives a letter */
 	readonly both: number;
 	readonly same: number;
+	/** of same / both, over dialogues; undefined under an effective number of 3 (G3) */
+	readonly low: number | undefined;
+	readonly high: number | undefined;
 	/** of all firm people: the other rule gives another side on an axis */
 	readonly disagrees: number;
 	readonly firm: number;
@@ -283,10 +307,25 @@ export interface LettersByRule {
 	readonly none: number;
 }
 
+/** How many people of one letter need something, the letter being by one rule (S5). */
+export interface NeedByRule {
+	readonly need: string;
+	readonly rule: LettersByRule['rule'];
+	readonly letter: 'A' | 'B' | 'C' | 'D';
+	readonly needed: number;
+	readonly placed: number;
+	readonly share: number;
+	/** undefined under an effective number of 3 dialogues (G3) */
+	readonly low: number | undefined;
+	readonly high: number | undefined;
+}
+
 export interface Alternatives {
 	readonly rows: readonly AlternativeRow[];
 	/** everybody with a score, the same table under each rule */
 	readonly letters: readonly LettersByRule[];
+	/** needs by letter under each rule; letters that nobody has are left out */
+	readonly needs: readonly NeedByRule[];
 	readonly people: number;
 	/** people by |margin| on their weaker axis, firm letters only: 0 … */
 	readonly margins: readonly { readonly cards: number; readonly people: number }[];

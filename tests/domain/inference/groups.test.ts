@@ -12,6 +12,9 @@ if (LONG) vi.setConfig({ testTimeout: 7_200_000 });
 const WORLDS = LONG ? 200 : 8;
 const DRAWS = LONG ? { nulls: 200, resamples: 100 } : { nulls: 19, resamples: 10 };
 
+/** So many logits to a side on both axes stand four groups apart. */
+const APART = 0.8;
+
 /** What is told of so many worlds. */
 function verdicts(worlds: number, worldOf: (random: Random) => readonly PersonOfGroup[]) {
 	const random = seeded(20261130);
@@ -42,13 +45,15 @@ describe('do groups of people appear of their own accord? (G5)', () => {
 		(sd) => {
 			const found = verdicts(WORLDS, (random) => oneCloudOf(120, sd, random));
 			if (LONG) process.stdout.write(`cloud of sd ${sd}: ${JSON.stringify(found)}\n`);
-			expect(found['four-groups'] + found.groups).toBeLessThanOrEqual(0.05 * WORLDS);
+			// two standard errors of so many worlds: 11 of 200 cannot be told from 10
+			const chance = 2 * Math.sqrt(0.05 * 0.95 * WORLDS);
+			expect(found['four-groups'] + found.groups).toBeLessThanOrEqual(0.05 * WORLDS + chance);
 		}
 	);
 
 	test('four groups that stand apart are found', () => {
 		const worlds = LONG ? 50 : 3;
-		const found = verdicts(worlds, (random) => fourGroupsOf(120, 1.6, random));
+		const found = verdicts(worlds, (random) => fourGroupsOf(120, APART, random));
 		expect(found['four-groups']).toBe(worlds);
 	});
 
@@ -57,14 +62,14 @@ describe('do groups of people appear of their own accord? (G5)', () => {
 			const found = verdicts(50, (random) => oneCloudOf(120, sd, random));
 			process.stdout.write(`cloud of sd ${sd}: ${JSON.stringify(found)} of 50\n`);
 		}
-		for (const lean of [0.8, 1, 1.3]) {
+		for (const lean of [0.4, 0.6]) {
 			const found = verdicts(50, (random) => fourGroupsOf(120, lean, random));
 			process.stdout.write(`four groups at ${lean}: ${JSON.stringify(found)} of 50\n`);
 		}
 	});
 
 	test('the same people in any order are told the same', () => {
-		const people = fourGroupsOf(40, 1.6, seeded(3));
+		const people = fourGroupsOf(40, APART, seeded(3));
 		const told = (list: typeof people) =>
 			toEnd(peopleGroups(deck, list, 5, { nulls: 5, resamples: 5 }));
 		expect(told(shuffled(people, seeded(4)))).toEqual(told(people));

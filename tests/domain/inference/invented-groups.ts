@@ -6,21 +6,25 @@ import type { Sort } from '$lib/domain/sort';
 import { standardNormal } from '$lib/domain/numbers/standard-normal';
 
 export const deck = builtInDecks[0] as Deck;
-const hand = handOf(deck, 'factor', 'full', 'employed');
-const logistic = (eta: number) => 1 / (1 + Math.exp(-eta));
+const hand = handOf(deck, 'factor', 'core', 'employed');
+/** Beside e^l for helps and e^−l for hinders: who leans to no side lays 35 % of their cards on neutral. */
+const NEUTRAL = 1.08;
 
-/** People who lean in and around them by so many logits; one card in `neutral` has no side. */
+/**
+ * People who lean in and around them by so many logits: piles weigh e^−l : 1.08 : e^l, so that who leans further
+ * says "neutral" less. Drawn apart from the lean, "neutral" would make groups of its own.
+ */
 const peopleWho = (
 	leans: readonly (readonly [number, number])[],
-	neutral: number,
 	random: Random
 ): readonly PersonOfGroup[] =>
 	leans.map(([inside, outside]) => {
 		const sort: Sort = new Map(
 			hand.map((card, at) => {
 				const lean = card.axis === 'intrinsic' ? inside : outside;
-				const side = random() < logistic(lean) ? 'helps' : 'hinders';
-				const pile = random() < neutral ? 'neutral' : side;
+				const [hinders, helps] = [Math.exp(-lean), Math.exp(lean)];
+				const drawn = random() * (hinders + NEUTRAL + helps);
+				const pile = drawn < hinders ? 'hinders' : drawn < hinders + NEUTRAL ? 'neutral' : 'helps';
 				const placed = { card: card.id, pile, position: at + 1, changes: 0, via: 'tap' as const };
 				return [card.id, placed];
 			})
@@ -29,20 +33,18 @@ const peopleWho = (
 	});
 
 /** People who differ by degree only: one round cloud, so wide in logits. */
-export const oneCloudOf = (people: number, sd: number, random: Random, neutral = 0.35) =>
+export const oneCloudOf = (people: number, sd: number, random: Random) =>
 	peopleWho(
 		Array.from({ length: people }, () => [
 			sd * standardNormal(random),
 			sd * standardNormal(random)
 		]),
-		neutral,
 		random
 	);
 
 /** People of four kinds, each so many logits to a side on both axes. */
-export const fourGroupsOf = (people: number, lean: number, random: Random, neutral = 0.35) =>
+export const fourGroupsOf = (people: number, lean: number, random: Random) =>
 	peopleWho(
 		Array.from({ length: people }, (_, at) => [at % 2 ? lean : -lean, at % 4 < 2 ? lean : -lean]),
-		neutral,
 		random
 	);

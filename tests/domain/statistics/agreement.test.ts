@@ -73,15 +73,11 @@ test('spread over piles runs from 0 to 1', () => {
 describe('a retest (G7)', () => {
 	test('κ with linear weights, by hand', () => {
 		// distances 0, 0, 1/2, 1 of four people: observed 3/8
-		const found = weightedKappa(
-			[
-				[0, 0],
-				[2, 2],
-				[1, 2],
-				[0, 2]
-			],
-			3
-		);
+		const found = weightedKappa([
+			[1, 0, 1],
+			[0, 0, 1],
+			[0, 0, 1]
+		]);
 		// first: ½ ¼ ¼, second: ¼ 0 ¾; chance: ½·¾·1 + ¼·¼·½ + ¼·¾·½ + ¼·¼·1 = 0.5625
 		expect(found).toMatchObject({ n: 4, raw: 0.5 });
 		expect(found?.kappa).toBeCloseTo(1 - 0.375 / 0.5625, 12);

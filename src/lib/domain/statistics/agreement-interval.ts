@@ -1,47 +1,66 @@
-import { chanceCorrected } from './chance-corrected';
-import { effectiveDialogues } from './jackknife';
-import { tQuantile } from '../numbers/student-t';
+import { bootstrapIntervals } from './bootstrap-interval';
+import { chanceCorrectedOf } from './chance-corrected';
 import type { Interval } from './wilson';
-
-/** Under this effective number of dialogues there is no interval. */
-const FEWEST_DIALOGUES = 5;
 
 /** People a pile, a row a card, of one dialogue. */
 export type PilesOfDialogue = readonly (readonly number[])[];
 
 /**
- * 95 % intervals of Fleiss' κ and Gwet's AC1 by leaving out one dialogue at a time, with t of G*−1 degrees (G8).
- * Drawing dialogues again would pair people with their own copies, who always agree.
+ * 95 % intervals of Fleiss' κ and Gwet's AC1 by drawing whole dialogues again (G8), none under an effective number
+ * of 5. A dialogue that is drawn twice is not paired with its own copy: its people would always agree with
+ * themselves.
  * @param people of each dialogue, in the order of `dialogues`
+ * @yields between slices of work
  */
-export function agreementIntervals(
+export function* agreementIntervals(
 	dialogues: readonly PilesOfDialogue[],
-	people: readonly number[]
-): { readonly fleiss: Interval | undefined; readonly ac1: Interval | undefined } {
-	const filled = dialogues.filter((_, at) => (people[at] as number) > 0);
-	const sizes = people.filter((n) => n > 0);
-	const effective = effectiveDialogues(sizes.map((n) => ({ y: 0, n })));
-	if (effective < FEWEST_DIALOGUES) return { fleiss: undefined, ac1: undefined };
-	const all = summed(filled);
-	const whole = chanceCorrected(all);
-	const without = filled.map((one) =>
-		chanceCorrected(all.map((row, card) => row.map((n, pile) => n - (one[card]?.[pile] ?? 0))))
+	people: readonly number[],
+	seed: number
+): Generator<void, { readonly fleiss: Interval | undefined; readonly ac1: Interval | undefined }> {
+	const cards = dialogues[0]?.length ?? 0;
+	const piles = dialogues[0]?.[0]?.length ?? 0;
+	const own = dialogues.map((one) =>
+		one.map((row) => {
+			const n = row.reduce((sum, count) => sum + count, 0);
+			const squares = row.reduce((sum, count) => sum + count * count, 0);
+			return { row, n, squares };
+		})
 	);
-	const t = tQuantile(0.975, effective - 1);
-	const of = (name: 'fleiss' | 'ac1'): Interval | undefined => {
-		const at = whole?.[name];
-		const each = without.flatMap((one) => one?.[name] ?? []);
-		// one that cannot be told without some dialogue has no error either
-		if (at === undefined || each.length < without.length) return undefined;
-		const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
-		const spread = each.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-		const half = t * Math.sqrt(((each.length - 1) / each.length) * spread);
-		return { low: Math.max(-1, at - half), high: Math.min(1, at + half) };
+	const figuresOf = (times: readonly number[]) => {
+		const drawn = Array.from({ length: cards }, () => ({
+			row: new Array<number>(piles).fill(0),
+			n: 0,
+			pairs: 0,
+			agree: 0
+		}));
+		own.forEach((one, at) => {
+			const weight = times[at] as number;
+			if (weight === 0) return;
+			one.forEach(({ row, n, squares }, card) => {
+				const sum = drawn[card] as (typeof drawn)[number];
+				row.forEach((count, pile) => {
+					sum.row[pile] = (sum.row[pile] as number) + weight * count;
+				});
+				sum.n += weight * n;
+				// without the pairs of two copies, and of a person with themselves
+				sum.pairs += weight * (n * (n - 1) - weight * n * n);
+				sum.agree += weight * (squares - n - weight * squares);
+			});
+		});
+		const found = chanceCorrectedOf(
+			drawn.map(({ row, n, pairs, agree }) => ({
+				row,
+				n,
+				pairs: n * n + pairs,
+				agree: row.reduce((sum, count) => sum + count * count, 0) + agree
+			}))
+		);
+		return [found?.fleiss, found?.ac1];
 	};
-	return { fleiss: of('fleiss'), ac1: of('ac1') };
-}
-
-const summed = (dialogues: readonly PilesOfDialogue[]): number[][] =>
-	(dialogues[0] ?? []).map((row, card) =>
-		row.map((_, pile) => dialogues.reduce((sum, one) => sum + (one[card]?.[pile] ?? 0), 0))
+	const [fleiss, ac1] = yield* bootstrapIntervals(
+		dialogues.map((one, at) => ({ people: people[at] as number, counts: one.flat() })),
+		figuresOf,
+		seed
 	);
+	return { fleiss, ac1 };
+}

@@ -10,25 +10,36 @@ export interface ChanceCorrected {
 	readonly ac1: number | undefined;
 }
 
+/** A card: people a pile, all of them, and their pairs in order: those there are, and those that agree. */
+interface PairedCard {
+	readonly row: readonly number[];
+	readonly n: number;
+	readonly pairs: number;
+	readonly agree: number;
+}
+
 /**
  * Fleiss' κ and Gwet's AC1 where each card has its own number of people.
  * @param counts people a pile, a row a card; all rows have the same q ≥ 2 piles
  * @returns undefined when no card was placed by two people
  */
-export function chanceCorrected(
+export const chanceCorrected = (
 	counts: readonly (readonly number[])[]
-): ChanceCorrected | undefined {
-	const rows = counts
-		.map((row) => ({ row, n: row.reduce((sum, count) => sum + count, 0) }))
-		.filter(({ n }) => n >= 2);
+): ChanceCorrected | undefined =>
+	chanceCorrectedOf(
+		counts.map((row) => {
+			const n = row.reduce((sum, count) => sum + count, 0);
+			const agree = row.reduce((sum, count) => sum + count * (count - 1), 0);
+			return { row, n, pairs: n * (n - 1), agree };
+		})
+	);
+
+/** The same where not everybody is paired with everybody. */
+export function chanceCorrectedOf(cards: readonly PairedCard[]): ChanceCorrected | undefined {
+	const rows = cards.filter(({ pairs }) => pairs > 0);
 	const piles = rows[0]?.row.length ?? 0;
 	if (rows.length === 0 || piles < 2) return undefined;
-	const observed =
-		rows.reduce(
-			(sum, { row, n }) =>
-				sum + row.reduce((agree, count) => agree + count * (count - 1), 0) / (n * (n - 1)),
-			0
-		) / rows.length;
+	const observed = rows.reduce((sum, { pairs, agree }) => sum + agree / pairs, 0) / rows.length;
 	const shares = Array.from(
 		{ length: piles },
 		// the mean share of a pile over cards: each card counts once, however many people placed it

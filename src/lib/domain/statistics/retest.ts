@@ -1,26 +1,30 @@
 /** Two sorts of the same people without a talk between (G7): a retest. After a talk there is only shift. */
 
+/** People by first (row) and second (column) category. */
+export type TurnTable = readonly (readonly number[])[];
+
 /**
  * Cohen's κ with linear weights (Psychological Bulletin 70, 1968) over ordered categories, with the raw
  * agreement. undefined of nobody; κ is undefined when chance alone would agree fully.
- * @param pairs first and second category of each person, 0 … q−1 in order
+ * @param table square, categories in order
  */
 export function weightedKappa(
-	pairs: readonly (readonly [number, number])[],
-	categories: number
+	table: TurnTable
 ): { readonly n: number; readonly raw: number; readonly kappa: number | undefined } | undefined {
-	const n = pairs.length;
+	const rows = table.map((row) => row.reduce((sum, count) => sum + count, 0));
+	const columns = table.map((_, b) => table.reduce((sum, row) => sum + (row[b] as number), 0));
+	const n = rows.reduce((sum, count) => sum + count, 0);
 	if (n === 0) return undefined;
-	const raw = pairs.filter(([a, b]) => a === b).length / n;
-	const share = (side: 0 | 1, category: number) =>
-		pairs.filter((pair) => pair[side] === category).length / n;
-	const far = (a: number, b: number) => Math.abs(a - b) / (categories - 1);
-	const observed = pairs.reduce((sum, [a, b]) => sum + far(a, b), 0) / n;
-	let chance = 0;
-	for (let a = 0; a < categories; a++) {
-		for (let b = 0; b < categories; b++) chance += share(0, a) * share(1, b) * far(a, b);
-	}
-	return { n, raw, kappa: chance === 0 ? undefined : 1 - observed / chance };
+	let [same, observed, chance] = [0, 0, 0];
+	table.forEach((row, a) =>
+		row.forEach((count, b) => {
+			const far = Math.abs(a - b) / (table.length - 1);
+			if (a === b) same += count;
+			observed += (far * count) / n;
+			chance += (far * (rows[a] as number) * (columns[b] as number)) / (n * n);
+		})
+	);
+	return { n, raw: same / n, kappa: chance === 0 ? undefined : 1 - observed / chance };
 }
 
 /**

@@ -49,23 +49,23 @@ export const messages: typeof nl = {
 		pattern:
 			'All placed cards together: (helps − holds back) divided by all placed, skipped does not count. The interval leaves out one dialogue at a time (jackknife), with t on G* − 1; under G* 5 there is none. For a profile only people with that firm letter.',
 		cards:
-			'For each card the share it helps less the share it holds back, with the interval of Bonett and Price on counts / deff, with t on G* − 1 (as with the profiles, none under G* 3). The sentence counts cards of which the intervals hold together (Bonferroni). π in κ and AC1 is the mean over cards of the share of a pile. Polarisation is 1 if half is helped and half held back. κ and AC1 say how far the card, and not the person, decides the pile.',
+			'For each card the share it helps less the share it holds back, with the interval of Bonett and Price on counts / deff, with t on G* − 1 (as with the profiles, none under G* 3). The sentence counts cards of which the intervals hold together (Bonferroni). π in κ and AC1 is the mean over cards of the share of a pile. Polarisation is 1 if half is helped and half held back. κ and AC1 say how far the card, and not the person, decides the pile. Their intervals come from drawing whole dialogues again 1 000 times, a dialogue never beside its own copy; under G* 5 there is none.',
 		similarity:
 			'For each pair of cards the share of people who put them on the same pile, of those who placed both. A card that fewer than 5 people placed beside another one is left out. The tree joins by average distance.',
 		groups:
 			'On the plane of both balances people are divided in 2 to 9 groups round a middle person (k-medoids). They are called groups only if the best mean silhouette is 0.50 or more, more than in 95% of 200 worlds that are one cloud (each card with the same shares, each two cards with the same correlation, analysed in the same way), and each group comes back in 100 resamples (Jaccard 0.75). Four groups only if four stand apart most. A person without a side on a balance stands at its 0. Of more than 250 people 250 are drawn.',
 		'member-check':
-			'Half of the people choose a description before their own picture, in a random order. Only that half tells something of the rule: who has seen the picture repeats it. κ is agreement beyond chance of firm letter and own choice A-D.',
+			'Half of the people choose a description before their own picture, in a random order. Only that half tells something of the rule: who has seen the picture repeats it. κ is agreement beyond chance of firm letter and own choice A-D. Intervals come from drawing whole dialogues again 1 000 times: the value ± t (G* − 1) times the spread of those draws; under G* 5 there is none.',
 		stability:
 			'The cards of each axis are divided in two halves 1 000 times. The correlation of both halves is stepped up to all cards by Spearman-Brown.',
 		retest:
-			'People who sorted twice while the group saw nothing in between. For each card κ with linear weights, for each axis ICC(A,1), and whether the result is the same. After a talk it is not called a retest.',
+			'People who sorted twice while the group saw nothing in between. For each card κ with linear weights, for each axis ICC(A,1), and whether the result is the same. After a talk it is not called a retest. Intervals come from drawing whole dialogues again 1 000 times: the value ± t (G* − 1) times the spread of those draws; under G* 5 there is none.',
 		shift:
-			'Cards that were put again after the talk, of those who placed them both times. Who did not put a card again when asked stood by it.',
+			'Cards that were put again after the talk, of those who placed them both times. Who did not put a card again when asked stood by it. Under G* 3 the interval is of these people alone (z, without deff).',
 		background:
 			'Counts, nothing more: of people by a thing that is known of them, and of cards by what was done with them. Skipped and laid nowhere are missing everywhere else; nothing is filled in.',
 		alternatives:
-			'The same cards under four other rules, only of people with a firm letter. The margin is the number of cards that must move before a side is gone; the sign index the mass of Beta(H + 1, B + 1) above ½.'
+			'The same cards under four other rules, only of people with a firm letter. The margin is the number of cards that must move before a side is gone; the sign index the mass of Beta(H + 1, B + 1) above ½. Needs by letter are of who sorted cards and needs before the group saw anything.'
 	},
 	byProfile: 'Do needs differ between profiles?',
 	testCaption: 'The test of each need',
@@ -117,9 +117,13 @@ export const messages: typeof nl = {
 	trustLead: 'What speaks for and against trusting a letter.',
 	memberCheck: 'Do people recognise themselves?',
 	memberTitle: (n, raw, kappa) =>
-		`Of ${people(n)} with a firm letter ${percent(raw)} chose the same description beforehand${kappa === undefined ? '' : ` (κ ${two(kappa)})`}.`,
+		n < 5
+			? `${people(n)} with a firm letter chose a description A-D beforehand: too few to say how often it fits.`
+			: `Of ${people(n)} with a firm letter ${percent(raw)} chose the same description beforehand${kappa === undefined ? '' : ` (κ ${two(kappa)})`}.`,
 	memberNone: 'Nobody with a firm letter chose a description A-D beforehand yet.',
-	kappaInterval: (low, high) => `95% interval of κ: ${two(low)} to ${two(high)}.`,
+	kappaInterval: (low, high) => `95% interval of κ over dialogues: ${two(low)} to ${two(high)}.`,
+	kappaNoInterval:
+		'There is an interval of κ only from 5 dialogues of equal size with people who chose.',
 	memberTable: 'Rule beside own choice beforehand',
 	rule: 'Rule',
 	selves: { neither: 'None of these', unknown: 'Do not know' },
@@ -136,7 +140,13 @@ export const messages: typeof nl = {
 	sameSides: (share) => `For ${percent(share)} two halves do not contradict each other.`,
 	retest: 'Sorting twice',
 	retestTitle: (n, same) =>
-		`Of ${people(n)} who sorted twice, ${percent(same)} had the same result.`,
+		n < 5
+			? `${people(n)} sorted twice: too few to say how often the result is the same.`
+			: `Of ${people(n)} who sorted twice, ${percent(same)} had the same result.`,
+	retestNoInterval:
+		'There are intervals only from 5 dialogues of equal size with people who sorted twice.',
+	shareInterval: (low, high) => `95% interval: ${percent(low)} to ${percent(high)}.`,
+	kappaOf95: '95% of κ',
 	retestNone: 'Nobody sorted twice yet while the group saw nothing in between.',
 	icc: (intrinsic, external) => `ICC(A,1): ${intrinsic} in the person, ${external} around.`,
 	retestCards: 'Card by card',
@@ -152,6 +162,10 @@ export const messages: typeof nl = {
 			: `By ${rules} other rules ${percent(low)} to ${percent(high)} keep the same letter.`,
 	alternativesFewer: (fewest) => `The smallest of those groups is ${people(fewest)}.`,
 	changeMind: 'The same table by each rule',
+	changeNeeds: 'Needs by letter under each rule',
+	changeNeedsLine:
+		'Share that needs this, by letter, under each rule. This is (c): it differs also because the own card is part of the letter. Whoever says something of a letter sees here whether it stands by another rule.',
+	shareOf: (share, needed, placed) => `${percent(share)} (${needed}/${placed})`,
 	changeMindLine:
 		'Whoever concludes something from the distribution sees here whether it stands by another rule. All people, first round.',
 	primary: 'The rule itself, firm',
@@ -164,6 +178,7 @@ export const messages: typeof nl = {
 		strict: 'Without contestable cards',
 		blocker: 'Side of the blocker hinders'
 	},
+	sameInterval: '95%',
 	sameLetter: 'Same letter',
 	bothLetters: 'A letter by both',
 	disagrees: 'Another side',

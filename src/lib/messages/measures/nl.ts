@@ -50,23 +50,23 @@ export const messages = {
 		pattern:
 			'Alle gelegde kaarten samen: (helpt − houdt tegen) gedeeld door alle gelegde, overgeslagen telt niet. Het interval laat telkens één gesprek weg (jackknife), met t van G* − 1; onder G* 5 staat er geen. Per profiel alleen mensen met die vaste letter.',
 		cards:
-			'Per kaart het deel dat hij helpt min het deel dat hij tegenhoudt, met het interval van Bonett en Price op aantallen / deff, met t van G* − 1 (zoals bij de profielen, geen onder G* 3). De zin telt kaarten waarvan de intervallen samen gelden (Bonferroni). π in κ en AC1 is het gemiddelde over kaarten van het deel van een stapel. Verdeeldheid is 1 als de helft helpt en de helft tegenhoudt. κ en AC1 zeggen hoe sterk de kaart, en niet de mens, de stapel bepaalt.',
+			'Per kaart het deel dat hij helpt min het deel dat hij tegenhoudt, met het interval van Bonett en Price op aantallen / deff, met t van G* − 1 (zoals bij de profielen, geen onder G* 3). De zin telt kaarten waarvan de intervallen samen gelden (Bonferroni). π in κ en AC1 is het gemiddelde over kaarten van het deel van een stapel. Verdeeldheid is 1 als de helft helpt en de helft tegenhoudt. κ en AC1 zeggen hoe sterk de kaart, en niet de mens, de stapel bepaalt. Hun intervallen komen uit 1 000 keer hele gesprekken opnieuw trekken, een gesprek nooit naast zijn eigen kopie; onder G* 5 staat er geen.',
 		similarity:
 			'Per paar kaarten het deel van de mensen dat ze op dezelfde stapel legde, van wie beide legde. Een kaart die met een andere door minder dan 5 mensen gelegd is, valt af. De boom voegt samen op gemiddelde afstand.',
 		groups:
 			'Op het vlak van beide balansen worden mensen verdeeld in 2 tot 9 groepen rond een middelste mens (k-medoïden). Het heten alleen groepen als de beste gemiddelde silhouet 0,50 of meer is, meer dan in 95 % van 200 werelden die één wolk zijn (elke kaart met dezelfde delen, elke twee kaarten met dezelfde samenhang, op dezelfde manier uitgerekend), en elke groep terugkomt bij 100 keer opnieuw trekken (Jaccard 0,75). Vier groepen alleen als vier het meest los staan. Wie op een balans geen kant heeft, staat daar op 0. Bij meer dan 250 mensen worden er 250 getrokken.',
 		'member-check':
-			'De helft van de mensen kiest een beschrijving vóór het eigen plaatje, in willekeurige volgorde. Alleen die helft zegt iets over de regel: wie het plaatje al zag, praat het na. κ is de overeenstemming boven toeval tussen vaste letter en eigen keuze A-D.',
+			'De helft van de mensen kiest een beschrijving vóór het eigen plaatje, in willekeurige volgorde. Alleen die helft zegt iets over de regel: wie het plaatje al zag, praat het na. κ is de overeenstemming boven toeval tussen vaste letter en eigen keuze A-D. Intervallen komen uit 1 000 keer hele gesprekken opnieuw trekken: de waarde ± t (G* − 1) maal de spreiding van die trekkingen; onder G* 5 staat er geen.',
 		stability:
 			'De kaarten van elke as worden 1 000 keer in twee helften verdeeld. De samenhang van beide helften wordt met Spearman-Brown teruggerekend naar alle kaarten.',
 		retest:
-			'Mensen die twee keer legden zonder dat de groep ertussen iets zag. Per kaart κ met lineaire gewichten, per as ICC(A,1), en of de uitkomst dezelfde is. Na een gesprek heet het geen hertest.',
+			'Mensen die twee keer legden zonder dat de groep ertussen iets zag. Per kaart κ met lineaire gewichten, per as ICC(A,1), en of de uitkomst dezelfde is. Na een gesprek heet het geen hertest. Intervallen komen uit 1 000 keer hele gesprekken opnieuw trekken: de waarde ± t (G* − 1) maal de spreiding van die trekkingen; onder G* 5 staat er geen.',
 		shift:
-			'Kaarten die na het gesprek opnieuw gelegd zijn, van wie ze beide keren legde. Wie een gevraagde kaart niet opnieuw legde, bleef erbij.',
+			'Kaarten die na het gesprek opnieuw gelegd zijn, van wie ze beide keren legde. Wie een gevraagde kaart niet opnieuw legde, bleef erbij. Onder G* 3 gaat het interval alleen over deze mensen (z, zonder deff).',
 		background:
 			'Alleen tellingen: van mensen naar iets wat van hen bekend is, en van kaarten naar wat ermee gedaan is. Overgeslagen en nergens gelegd ontbreken overal elders; er wordt niets ingevuld.',
 		alternatives:
-			'Dezelfde kaarten met vier andere regels, alleen van mensen met een vaste letter. De marge is het aantal kaarten dat moet verhuizen voordat een kant weg is; de tekenindex de massa van Beta(H + 1, B + 1) boven ½.'
+			'Dezelfde kaarten met vier andere regels, alleen van mensen met een vaste letter. De marge is het aantal kaarten dat moet verhuizen voordat een kant weg is; de tekenindex de massa van Beta(H + 1, B + 1) boven ½. De wensen per letter zijn van wie kaarten en wensen legde voordat de groep iets zag.'
 	} as Readonly<Record<string, string>>,
 	// needs x profile
 	byProfile: 'Verschillen de wensen tussen profielen?',
@@ -124,10 +124,14 @@ export const messages = {
 	trustLead: 'Hier staat wat ervoor en ertegen pleit om op een letter te vertrouwen.',
 	memberCheck: 'Herkennen mensen zich?',
 	memberTitle: (n: number, raw: number, kappa: number | undefined) =>
-		`Van ${people(n)} met een vaste letter koos ${percent(raw)} vooraf dezelfde beschrijving${kappa === undefined ? '' : ` (κ ${two(kappa)})`}.`,
+		n < 5
+			? `${n === 1 ? '1 mens' : `${n} mensen`} met een vaste letter koos vooraf een beschrijving A-D: te weinig om te zeggen hoe vaak die past.`
+			: `Van ${people(n)} met een vaste letter koos ${percent(raw)} vooraf dezelfde beschrijving${kappa === undefined ? '' : ` (κ ${two(kappa)})`}.`,
 	memberNone: 'Nog niemand met een vaste letter koos vooraf een beschrijving A-D.',
 	kappaInterval: (low: number, high: number) =>
-		`95 %-interval van κ: ${two(low)} tot ${two(high)}.`,
+		`95 %-interval van κ over gesprekken: ${two(low)} tot ${two(high)}.`,
+	kappaNoInterval:
+		'Een interval van κ staat er pas vanaf 5 even grote gesprekken waarin mensen kozen.',
 	memberTable: 'Regel naast eigen keuze vooraf',
 	rule: 'Regel',
 	selves: { neither: 'Geen van deze', unknown: 'Weet ik niet' } as Readonly<Record<string, string>>,
@@ -146,8 +150,16 @@ export const messages = {
 		`Betrouwbaarheid ${intrinsic === undefined ? '–' : two(intrinsic)} in de persoon, ${external === undefined ? '–' : two(external)} eromheen.`,
 	sameSides: (share: number) => `Bij ${percent(share)} spreken twee helften elkaar niet tegen.`,
 	retest: 'Twee keer leggen',
+	/** A share of 4 people is no share: under 5 it is not said. */
 	retestTitle: (n: number, same: number) =>
-		`Van ${people(n)} die twee keer legden, kreeg ${percent(same)} dezelfde uitkomst.`,
+		n < 5
+			? `${n === 1 ? '1 mens legde' : `${n} mensen legden`} twee keer: te weinig om te zeggen hoe vaak de uitkomst dezelfde is.`
+			: `Van ${people(n)} die twee keer legden, kreeg ${percent(same)} dezelfde uitkomst.`,
+	retestNoInterval:
+		'Intervallen staan er pas vanaf 5 even grote gesprekken waarin mensen twee keer legden.',
+	shareInterval: (low: number, high: number) =>
+		`95 %-interval: ${percent(low)} tot ${percent(high)}.`,
+	kappaOf95: '95 % van κ',
 	retestNone: 'Nog niemand legde twee keer zonder dat de groep ertussen iets zag.',
 	icc: (intrinsic: string, external: string) =>
 		`ICC(A,1): ${intrinsic} in de persoon, ${external} eromheen.`,
@@ -165,6 +177,11 @@ export const messages = {
 			: `Met ${rules} andere regels houdt ${percent(low)} tot ${percent(high)} dezelfde letter.`,
 	alternativesFewer: (fewest: number) => `De kleinste van die groepen is ${people(fewest)}.`,
 	changeMind: 'Dezelfde tabel met elke regel',
+	changeNeeds: 'Wensen per letter met elke regel',
+	changeNeedsLine:
+		'Deel dat deze wens nodig heeft, per letter, met elke regel. Dit is (c): het verschilt ook omdat de eigen kaart meetelt in de letter. Wie over een letter iets zegt, ziet hier of het met een andere regel blijft staan.',
+	shareOf: (share: number, needed: number, placed: number) =>
+		`${percent(share)} (${needed}/${placed})`,
 	changeMindLine:
 		'Wie een conclusie trekt uit de verdeling, ziet hier of die met een andere regel blijft staan. Alle mensen, eerste ronde.',
 	primary: 'De regel zelf, vast',
@@ -177,6 +194,7 @@ export const messages = {
 		strict: 'Zonder betwistbare kaarten',
 		blocker: 'Kant van de blokkade houdt tegen'
 	} as Readonly<Record<string, string>>,
+	sameInterval: '95 %',
 	sameLetter: 'Zelfde letter',
 	bothLetters: 'Met beide een letter',
 	disagrees: 'Andere kant',

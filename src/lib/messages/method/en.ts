@@ -151,11 +151,11 @@ export const messages: typeof nl = {
 				},
 				{
 					rule: 'G7',
-					text: 'Put again after a talk is a shift. A retest is two sorts while the group saw nothing in between: κ with linear weights, ICC(A,1), letters.'
+					text: 'Put again after a talk is a shift. A retest is two sorts while the group saw nothing in between: κ with linear weights, ICC(A,1), letters. A shift has the interval of Bonett and Price, over dialogues; under G* 3 over the people of these dialogues alone.'
 				},
 				{
 					rule: 'G8',
-					text: "Agreement: Fleiss' κ for ragged numbers, and Gwet's AC1. They say how much the card rather than the person decides the pile."
+					text: "Agreement: Fleiss' κ for ragged numbers, and Gwet's AC1. They say how much the card rather than the person decides the pile. Beside every κ, AC1, ICC and difference stands an interval from drawing whole dialogues again 1 000 times; none under G* 5."
 				}
 			]
 		}

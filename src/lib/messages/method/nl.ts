@@ -162,11 +162,11 @@ export const messages = {
 				},
 				{
 					rule: 'G7',
-					text: 'Opnieuw gelegd na een gesprek is een verschuiving. Een hertest zijn twee sorteringen zonder dat de groep ertussen iets zag: κ met lineaire gewichten, ICC(A,1), letters.'
+					text: 'Opnieuw gelegd na een gesprek is een verschuiving. Een hertest zijn twee sorteringen zonder dat de groep ertussen iets zag: κ met lineaire gewichten, ICC(A,1), letters. Een verschuiving heeft het interval van Bonett en Price, over gesprekken; onder G* 3 alleen over de mensen van deze gesprekken.'
 				},
 				{
 					rule: 'G8',
-					text: 'Overeenstemming: κ van Fleiss voor ongelijke aantallen, en AC1 van Gwet. Ze zeggen hoeveel de kaart en niet de mens de stapel bepaalt.'
+					text: 'Overeenstemming: κ van Fleiss voor ongelijke aantallen, en AC1 van Gwet. Ze zeggen hoeveel de kaart en niet de mens de stapel bepaalt. Naast elke κ, AC1, ICC en elk verschil staat een interval uit 1 000 keer hele gesprekken opnieuw trekken; geen onder G* 5.'
 				}
 			]
 		}

@@ -30,6 +30,12 @@ export const messages: typeof nl = {
 	sameLine: 'No need was shown to differ by profile. That is no proof that there is none.',
 	notTested: 'There are too few people yet to test whether needs differ by profile.',
 	differsTable: 'Share that needs it',
+	cell: (one) =>
+		`${percent(one.share)} (${one.needed}/${one.placed})${
+			one.low === undefined || one.high === undefined
+				? ''
+				: `, ${percent(one.low)} to ${percent(one.high)}`
+		}`,
 	differsOther:
 		'Here a profile is worked out without the cards of the need itself, so it holds slightly other people than above.',
 	need: 'Need',

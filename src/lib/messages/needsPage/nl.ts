@@ -31,6 +31,19 @@ export const messages = {
 		'Er is geen wens aangetoond die per profiel verschilt. Dat is geen bewijs dat er geen is.',
 	notTested: 'Er zijn nog te weinig mensen om te toetsen of wensen per profiel verschillen.',
 	differsTable: 'Deel dat de wens nodig heeft',
+	/** A share with its interval, where there is one (G3). */
+	cell: (one: {
+		readonly share: number;
+		readonly needed: number;
+		readonly placed: number;
+		readonly low: number | undefined;
+		readonly high: number | undefined;
+	}) =>
+		`${percent(one.share)} (${one.needed}/${one.placed})${
+			one.low === undefined || one.high === undefined
+				? ''
+				: `, ${percent(one.low)} tot ${percent(one.high)}`
+		}`,
 	differsOther:
 		'Hier is het profiel berekend zonder de kaarten van de wens zelf; daardoor zijn het net andere mensen dan hierboven.',
 	need: 'Wens',

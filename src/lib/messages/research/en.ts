@@ -75,8 +75,8 @@ export const messages: typeof nl = {
 		`Few dialogues: the ${dialogues} dialogues count as ${decimal(effective)} of equal size. That makes the intervals wide.`,
 	tooFewDialogues: (dialogues, effective) =>
 		dialogues === 1
-			? 'This is one dialogue. People in one dialogue resemble each other; how much can only be estimated from 3 dialogues. So there is no interval.'
-			: `The ${dialogues} dialogues count as ${decimal(effective)} of equal size. How much people in one dialogue resemble each other can only be estimated from 3. So there is no interval.`,
+			? 'This is one dialogue. People in one dialogue resemble each other; how much can only be estimated from 3 dialogues. So there is no interval that speaks of other dialogues.'
+			: `The ${dialogues} dialogues count as ${decimal(effective)} of equal size. How much people in one dialogue resemble each other can only be estimated from 3. So there is no interval that speaks of other dialogues.`,
 	notRandom:
 		'People were not recruited at random. The intervals speak of people like these, not of a population.',
 	proposal: (version) =>
@@ -142,6 +142,13 @@ export const messages: typeof nl = {
 	needsOfLine: (group) => `Share that needs this. ${group}.`,
 	needsOfNobody: 'Nobody is in this group yet.',
 	needsByTable: 'All groups beside each other',
+	needsDifference: 'Difference from the other groups together',
+	needsDifferenceLine:
+		'Share of the group that needs it less that of the other groups together, with a 95% interval over whole dialogues (from 5 of equal size). It describes; whether profiles differ only the test below tells.',
+	difference: (value, low, high) =>
+		low === undefined || high === undefined
+			? signed(value)
+			: `${signed(value)} (${signed(low)} to ${signed(high)})`,
 	ownCards: {
 		hinders: 'The cards of the need hold back',
 		neutral: 'The cards of the need do neither',
@@ -156,6 +163,13 @@ export const messages: typeof nl = {
 		none: (all) =>
 			`${all} cards were put again, in too few dialogues to say whether anything shifted.`
 	},
+	shiftTitleHere: {
+		some: (all, above, below) =>
+			`Of ${all} cards that were put again, among these people ${above} moved towards helps and ${below} towards holds back (all cards together, 95%). Of ${all - above - below} that cannot be said. It says nothing of other dialogues.`,
+		none: (all) => `${all} cards were put again, by too few people to say whether anything shifted.`
+	},
+	shiftLineHere:
+		'Net share that put the card otherwise, with the interval of Bonett and Price over the people of these dialogues alone, each card by itself',
 	shiftLine:
 		'Net share that placed the card differently, with the Bonett–Price interval over dialogues, each card on its own',
 	need: 'Need',

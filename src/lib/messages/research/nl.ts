@@ -79,8 +79,8 @@ export const messages = {
 		`Weinig gesprekken: de ${dialogues} gesprekken tellen samen als ${decimal(effective)} even grote. Daardoor zijn de intervallen breed.`,
 	tooFewDialogues: (dialogues: number, effective: number) =>
 		dialogues === 1
-			? 'Dit is één gesprek. Mensen uit één gesprek lijken op elkaar; hoeveel, is pas vanaf 3 gesprekken te schatten. Daarom staat er geen interval.'
-			: `De ${dialogues} gesprekken tellen samen als ${decimal(effective)} even grote. Hoeveel mensen uit één gesprek op elkaar lijken, is pas vanaf 3 te schatten. Daarom staat er geen interval.`,
+			? 'Dit is één gesprek. Mensen uit één gesprek lijken op elkaar; hoeveel, is pas vanaf 3 gesprekken te schatten. Daarom staat er geen interval dat over andere gesprekken iets zegt.'
+			: `De ${dialogues} gesprekken tellen samen als ${decimal(effective)} even grote. Hoeveel mensen uit één gesprek op elkaar lijken, is pas vanaf 3 te schatten. Daarom staat er geen interval dat over andere gesprekken iets zegt.`,
 	notRandom:
 		'De mensen zijn niet willekeurig gekozen. De intervallen gaan over mensen zoals deze, niet over een hele bevolking.',
 	proposal: (version: string) =>
@@ -147,6 +147,13 @@ export const messages = {
 	needsOfLine: (group: string) => `Deel dat dit nodig heeft. ${group}.`,
 	needsOfNobody: 'In deze groep is nog niemand.',
 	needsByTable: 'Alle groepen naast elkaar',
+	needsDifference: 'Verschil met de andere groepen samen',
+	needsDifferenceLine:
+		'Deel van de groep dat het nodig heeft, min dat van de andere groepen samen, met 95 %-interval over hele gesprekken (vanaf 5 even grote). Het beschrijft; of profielen verschillen zegt alleen de toets hieronder.',
+	difference: (value: number, low: number | undefined, high: number | undefined) =>
+		low === undefined || high === undefined
+			? signed(value)
+			: `${signed(value)} (${signed(low)} tot ${signed(high)})`,
 	ownCards: {
 		hinders: 'De kaarten van de wens houden tegen',
 		neutral: 'De kaarten van de wens doen geen van twee',
@@ -161,6 +168,15 @@ export const messages = {
 		none: (all: number) =>
 			`Er zijn ${all} kaarten opnieuw gelegd, in te weinig gesprekken om te zeggen of er iets verschoof.`
 	},
+	/** Under 3 dialogues of one size: of these people, and of nobody beyond them. */
+	shiftTitleHere: {
+		some: (all: number, above: number, below: number) =>
+			`Van ${all} opnieuw gelegde kaarten gingen er bij deze mensen ${above} naar helpt en ${below} naar houdt tegen (alle kaarten samen, 95 %). Bij ${all - above - below} is dat niet te zeggen. Over andere gesprekken zegt dit niets.`,
+		none: (all: number) =>
+			`Er zijn ${all} kaarten opnieuw gelegd, door te weinig mensen om te zeggen of er iets verschoof.`
+	},
+	shiftLineHere:
+		'Netto deel dat de kaart anders legde, met interval van Bonett en Price over de mensen van deze gesprekken alleen, elke kaart apart',
 	shiftLine:
 		'Netto deel dat de kaart anders legde, met interval van Bonett en Price over gesprekken, elke kaart apart',
 	need: 'Wens',

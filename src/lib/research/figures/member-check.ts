@@ -1,30 +1,35 @@
 import type { FigureFacts } from './figure-facts';
-import { rPeople } from './r-parts';
+import { R_BOOTSTRAP, rPeople } from './r-parts';
 
 export const memberCheck: FigureFacts = {
 	rules: ['G8', 'S3'],
-	formula: ['κ = (p_o − p_e) / (1 − p_e)', 'κ ± z·√(var), var: Fleiss, Cohen & Everitt'],
+	formula: ['κ = (p_o − p_e) / (1 − p_e)', 'κ ± t·s*·√(G / (G − 1))'],
 	sources: [
 		'Cohen 1960, Educational and Psychological Measurement 20, 37-46',
-		'Fleiss, Cohen & Everitt 1969, Psychological Bulletin 72, 323-327'
+		'Field & Welsh 2007, Journal of the Royal Statistical Society B 69, 369-390'
 	],
 	r: (deck) => `${rPeople(deck)}
 cell <- ifelse(first$status == "firm", as.character(first$profile), as.character(first$status))
 before <- !is.na(first$fit_order) & first$fit_order == "before" & !is.na(first$self)
 print(table(rule = cell[before], self = as.character(first$self[before])))
 names4 <- c("A", "B", "C", "D")
-tab <- table(factor(cell[before], names4), factor(first$self[before], names4))
-n <- sum(tab)
-p <- tab / n
-rows <- rowSums(p)
-cols <- colSums(p)
-po <- sum(diag(p))
-pe <- sum(rows * cols)
-kappa <- (po - pe) / (1 - pe)
-on <- sum(diag(p) * (1 - (rows + cols) * (1 - kappa))^2)
-off <- (1 - kappa)^2 * sum((p * outer(cols, rows, "+")^2)[row(p) != col(p)])
-error <- sqrt((on + off - (kappa - pe * (1 - kappa))^2) / (n * (1 - pe)^2))
-result <- data.frame(n, raw = po, kappa, low = max(-1, kappa - qnorm(0.975) * error),
-  high = min(1, kappa + qnorm(0.975) * error))
+${R_BOOTSTRAP}
+set.seed(1) # R draws otherwise than the research room: the interval differs by chance
+dialogue <- factor(first$dialogue[before])
+of_dialogue <- lapply(levels(dialogue), function(one) {
+  own <- before & first$dialogue == one
+  unclass(table(factor(cell[own], names4), factor(first$self[own], names4)))
+})
+kappa_of <- function(times) {
+  p <- Reduce("+", Map("*", of_dialogue, times))
+  p <- p / sum(p)
+  po <- sum(diag(p))
+  pe <- sum(rowSums(p) * colSums(p))
+  if (is.nan(pe) || pe >= 1) NA else (po - pe) / (1 - pe)
+}
+found <- bootstrap(kappa_of, sapply(of_dialogue, sum))
+tab <- Reduce("+", of_dialogue)
+result <- data.frame(n = sum(tab), raw = sum(diag(tab)) / sum(tab), kappa = found$value,
+  low = found$low, high = found$high)
 print(result)`
 };

@@ -1,5 +1,14 @@
 import type { FigureFacts } from './figure-facts';
-import { R_POOLED, rAnswers, rBoth, rNeeds, rPeople, rPlaced, rStanding } from './r-parts';
+import {
+	R_BOOTSTRAP,
+	R_POOLED,
+	rAnswers,
+	rBoth,
+	rNeeds,
+	rPeople,
+	rPlaced,
+	rStanding
+} from './r-parts';
 
 export const needsByProfile: FigureFacts = {
 	rules: ['G6', 'S2', 'S3'],
@@ -9,6 +18,7 @@ export const needsByProfile: FigureFacts = {
 		'p = (1 + #{T* ≥ T}) / (1 + 9 999)',
 		'maxT: p_(i) = (1 + #{max_{j≥i} T*_(j) ≥ T_(i)}) / (1 + 9 999)',
 		'Holm: p_(i) · (m − i + 1)',
+		'y₁/n₁ − y₂/n₂ ± t·s*·√(G / (G − 1))',
 		'V² = max(0, X²/n − (r−1)(k−1)/(n−1)) / min(r̃ − 1, k̃ − 1)'
 	],
 	sources: [
@@ -17,6 +27,7 @@ export const needsByProfile: FigureFacts = {
 		'De Santis, Goeman, Hemerik, Davenport & Finos 2022, arXiv 2209.13918',
 		'Westfall & Young 1993, Resampling-Based Multiple Testing',
 		'Holm 1979, Scandinavian Journal of Statistics 6, 65-70',
+		'Field & Welsh 2007, Journal of the Royal Statistical Society B 69, 369-390',
 		'Bergsma 2013, Journal of the Korean Statistical Society 42, 323-328',
 		'Phipson & Smyth 2010, Statistical Applications in Genetics and Molecular Biology 9(1), 39'
 	],
@@ -27,6 +38,7 @@ ${rBoth}
 ${rStanding(deck)}
 ${rAnswers(deck)}
 ${R_POOLED}
+${R_BOOTSTRAP}
 draws <- 9999
 set.seed(1) # R draws otherwise than the research room: p differs by chance, T and V do not
 dialogue <- first$dialogue[match(ids, first$participant)]
@@ -62,6 +74,26 @@ shares <- function(by, group) {
 table_a <- shares("own-cards", own_cards)
 table_b <- shares("profile-without", cells[["profile-without"]])
 table_c <- shares("profile", cells[["profile"]])
+# of each group the share less that of the others together, dialogues drawn again
+where <- factor(dialogue, unique(dialogue))
+differences <- function(by, group, groups) {
+  do.call(rbind, lapply(names(answers), function(need) {
+    ok <- !is.na(Y[, need]) & group[, need] %in% groups
+    yes <- ok & Y[, need] %in% 1
+    y <- unclass(table(where[yes], factor(group[yes, need], groups)))
+    n <- unclass(table(where[ok], factor(group[ok, need], groups)))
+    figures <- function(times) {
+      ys <- colSums(y * times)
+      ns <- colSums(n * times)
+      rest <- sum(ns) - ns
+      ifelse(ns == 0 | rest == 0, NA, ys / ns - (sum(ys) - ys) / rest)
+    }
+    data.frame(need, by, group = groups, bootstrap(figures, rowSums(n)))
+  }))
+}
+difference <- rbind(differences("own-cards", own_cards, c("hinders", "neutral", "helps")),
+  differences("profile-without", cells[["profile-without"]], letters4),
+  differences("profile", cells[["profile"]], letters4))
 # where each own card of a need lies: helps, neither, hinders or not placed
 own_piles <- function(need) {
   sapply(answers[[need]], function(card) {
@@ -164,5 +196,6 @@ result <- rbind(
     dialogues = NA, t = c$seen$x2, v = c$v, c$found, row.names = NULL)
 )
 print(rbind(table_a, table_b, table_c))
+print(difference)
 print(result)`
 };

@@ -51,6 +51,22 @@ jackknife <- function(y, n) {
   (length(n) - 1) / length(n) * sum((e / (sum(n) - n))^2)
 }`;
 
+/** Any figure with its interval by drawing whole dialogues again (G6, G8). */
+export const R_BOOTSTRAP = `# figures: a function of how often each dialogue counts; n: people a dialogue, by its name
+bootstrap <- function(figures, n, draws = 1000) {
+  own <- figures(ifelse(n > 0, 1, 0))
+  none <- data.frame(value = own, low = NA, high = NA)
+  filled <- which(n > 0)
+  G <- sum(n)^2 / sum(n^2)
+  if (length(filled) == 0 || G < 5) return(none)
+  drawn <- matrix(replicate(draws, {
+    figures(tabulate(filled[sample.int(length(filled), replace = TRUE)], length(n)))
+  }), nrow = length(own))
+  t <- qt(0.975, G - 1) * sqrt(length(filled) / (length(filled) - 1))
+  half <- ifelse(rowMeans(!is.na(drawn)) > 0.95, t * apply(drawn, 1, sd, na.rm = TRUE), NA)
+  data.frame(value = own, low = pmax(-1, own - half), high = pmin(1, own + half))
+}`;
+
 /** The share of people over dialogues with its interval (G3). */
 export const R_POOLED = `${R_JACKKNIFE}
 wilson <- function(p, n, q) {
@@ -81,6 +97,12 @@ pooled <- function(y, dialogue, cells = 1) {
 
 /** A net share over dialogues with its interval (G1). */
 export const R_NET = `${R_JACKKNIFE}
+net_within <- function(h, s, m, q) {
+  ph <- (h + 1) / (m + 2)
+  ps <- (s + 1) / (m + 2)
+  half <- q * sqrt((ph + ps - (ph - ps)^2) / (m + 2))
+  c(max(-1, ph - ps - half), min(1, ph - ps + half))
+}
 # up and down: TRUE for whom; cells: how many intervals must hold together
 net_of <- function(up, down, dialogue, cells) {
   n <- tapply(up, dialogue, length)
@@ -95,13 +117,7 @@ net_of <- function(up, down, dialogue, cells) {
     spread <- (h + s) / m - ((h - s) / m)^2
     deff <- max(1, 1 + (m / G - 1) * 0.05)
     if (spread > 1e-12) deff <- max(deff, jackknife(y, n) / (spread / m))
-    within <- function(q) {
-      M <- m / deff + 2
-      ph <- (h / deff + 1) / M
-      ps <- (s / deff + 1) / M
-      half <- q * sqrt((ph + ps - (ph - ps)^2) / M)
-      c(max(-1, ph - ps - half), min(1, ph - ps + half))
-    }
+    within <- function(q) net_within(h / deff, s / deff, m / deff, q)
     ci <- within(qt(0.975, G - 1))
     joint <- within(qt(1 - 0.05 / (2 * cells), G - 1))
   }

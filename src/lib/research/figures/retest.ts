@@ -1,14 +1,16 @@
 import type { FigureFacts } from './figure-facts';
-import { rPeople, rScores } from './r-parts';
+import { R_BOOTSTRAP, rPeople, rScores } from './r-parts';
 
 export const retest: FigureFacts = {
-	rules: ['G7'],
+	rules: ['G7', 'G6'],
 	formula: [
 		'κ_w = 1 − Σ w·p_o / Σ w·p_e, w = |i − j| / 2',
-		'ICC(A,1) = (MSR − MSE) / (MSR + MSE + 2(MSC − MSE)/n)'
+		'ICC(A,1) = (MSR − MSE) / (MSR + MSE + 2(MSC − MSE)/n)',
+		'κ ± t·s*·√(G / (G − 1))'
 	],
 	sources: [
 		'Cohen 1968, Psychological Bulletin 70, 213-220',
+		'Field & Welsh 2007, Journal of the Royal Statistical Society B 69, 369-390',
 		'McGraw & Wong 1996, Psychological Methods 1, 30-46'
 	],
 	r: (deck) => `${rPeople(deck)}
@@ -25,28 +27,54 @@ of <- function(round, card) {
   rows <- placements[placements$round == round & placements$card == card, ]
   rows$score[match(ids, rows$participant)]
 }
-cards <- unique(as.character(placements$card[placements$kind == "factor" &
-  placements$participant %in% ids]))
-result <- do.call(rbind, lapply(cards, function(card) {
-  a <- of("factors-1", card)
-  b <- of("factors-2", card)
-  ok <- !is.na(a) & !is.na(b)
-  if (!any(ok)) return(NULL)
-  p <- table(factor(a[ok], -1:1), factor(b[ok], -1:1)) / sum(ok)
+dialogue <- factor(first$dialogue)
+${R_BOOTSTRAP}
+set.seed(1) # R draws otherwise than the research room: intervals differ by chance
+weights <- function(times) times[as.integer(dialogue)]
+kappa_of <- function(p) {
+  p <- p / sum(p)
   w <- abs(row(p) - col(p)) / 2
   chance <- sum(w * outer(rowSums(p), colSums(p)))
-  data.frame(card, n = sum(ok), raw = sum(diag(p)),
-    kappa = if (chance == 0) NA else 1 - sum(w * p) / chance)
-}))
-icc <- function(a, b) {
-  x <- cbind(a, b)[!is.na(a) & !is.na(b), , drop = FALSE]
+  if (is.nan(chance) || chance == 0) NA else 1 - sum(w * p) / chance
+}
+cards <- unique(as.character(placements$card[placements$kind == "factor" &
+  placements$participant %in% ids]))
+tables <- lapply(cards, function(card) {
+  a <- factor(of("factors-1", card), -1:1)
+  b <- factor(of("factors-2", card), -1:1)
+  each <- lapply(levels(dialogue), function(one) unclass(table(a[dialogue == one], b[dialogue == one])))
+  function(times) Reduce("+", Map("*", each, times))
+})
+icc <- function(a, b) function(times) {
+  at <- rep(seq_along(a), weights(times))
+  x <- cbind(a, b)[at, , drop = FALSE]
+  x <- x[rowSums(is.na(x)) == 0, , drop = FALSE]
   n <- nrow(x)
+  if (n < 2) return(NA)
   rows <- 2 * var(rowMeans(x))
   sides <- n * sum((colMeans(x) - mean(x))^2)
   rest <- sum((x - outer(rowMeans(x), colMeans(x), "+") + mean(x))^2) / (n - 1)
   (rows - rest) / (rows + rest + 2 / n * (sides - rest))
 }
-result$icc_intrinsic <- icc(first$int_balance, second$int_balance)
-result$icc_external <- icc(first$ext_balance, second$ext_balance)
+int <- icc(first$int_balance, second$int_balance)
+ext <- icc(first$ext_balance, second$ext_balance)
+cell <- function(x) ifelse(x$status == "firm", as.character(x$profile), as.character(x$status))
+same <- function(times) weighted.mean(cell(first) == cell(second), weights(times))
+found <- bootstrap(function(times) c(same(times), int(times), ext(times),
+  sapply(tables, function(of) kappa_of(of(times)))), as.vector(table(dialogue)))
+once <- rep(1, nlevels(dialogue))
+result <- do.call(rbind, lapply(seq_along(cards), function(k) {
+  p <- tables[[k]](once)
+  data.frame(card = cards[k], n = sum(p), raw = sum(diag(p)) / sum(p), kappa = found$value[k + 3],
+    low = found$low[k + 3], high = found$high[k + 3])
+}))
+result <- result[result$n > 0, ]
+result$icc_intrinsic <- found$value[2]
+result$icc_external <- found$value[3]
+result$icc_low <- found$low[2]
+result$icc_high <- found$high[2]
+result$same <- found$value[1]
+result$same_low <- pmax(0, found$low[1])
+result$same_high <- found$high[1]
 print(result)`
 };

@@ -4,13 +4,15 @@ import { agreementIntervals } from '$lib/domain/statistics/agreement-interval';
 import { capabilityPattern } from '$lib/domain/statistics/capability';
 import { cardCounts } from '$lib/domain/statistics/card-counts';
 import { cardTree } from '$lib/domain/statistics/card-tree';
+import { effectiveDialogues } from '$lib/domain/statistics/jackknife';
 import { pileCounts } from '$lib/domain/statistics/pile-counts';
 import { pooledNet, type PooledNet } from '$lib/domain/statistics/pooled-net';
+import { FEWEST_DIALOGUES } from '$lib/domain/statistics/pooled-share';
 import { shiftOf } from '$lib/domain/statistics/shift';
 import { similarity } from '$lib/domain/statistics/similarity';
 import { firstFactors, rowOf, type Study } from '$lib/domain/statistics/study';
 import { LETTERS } from '$lib/domain/scoring/profile';
-import type { FigureResults, PatternRow } from '$lib/protocol/research-figures';
+import type { FigureResults, PatternRow, ShiftRow } from '$lib/protocol/research-figures';
 import { countedRow } from './rows';
 
 const firmLetter = (row: ResearchRow): Letter | undefined =>
@@ -55,7 +57,7 @@ function dealtCards(deck: Deck, rows: readonly ResearchRow[]): readonly Card[] {
 }
 
 /** The net share and polarisation of each card, and how far the cards decide (G1, G2, G8). */
-export function* cardsFigure(study: Study): Generator<void, FigureResults['cards']> {
+export function* cardsFigure(study: Study, seed: number): Generator<void, FigureResults['cards']> {
 	const rounds = firstFactors(study);
 	const rows = rounds.flat();
 	const cards = dealtCards(study.deck, rows);
@@ -81,7 +83,7 @@ export function* cardsFigure(study: Study): Generator<void, FigureResults['cards
 	);
 	const { agreement } = lying;
 	yield;
-	const intervals = agreementIntervals(
+	const intervals = yield* agreementIntervals(
 		rounds.map((list) =>
 			pileCounts(
 				cards,
@@ -89,9 +91,9 @@ export function* cardsFigure(study: Study): Generator<void, FigureResults['cards
 				list.map((row) => row.sort)
 			).cards.map(({ counts: piles }) => piles)
 		),
-		rounds.map((list) => list.length)
+		rounds.map((list) => list.length),
+		seed
 	);
-	yield;
 	const takesNoSide = factor.some(({ role, score }) => role === 'answer' && score === null);
 	return {
 		cards: counts.flatMap((one, at) => {
@@ -167,16 +169,29 @@ export function* shiftFigure(study: Study): Generator<void, FigureResults['shift
 	const moved = [...cards].sort();
 	const each = dialogues.map((people) => shiftOf(study.deck, moved, people));
 	const told = shiftOf(study.deck, moved, dialogues.flat()).filter(({ both }) => both > 0);
-	return told.flatMap(({ card, both, towardsHelps: up, towardsHinders: down }) => {
-		const own = each.map((list) => list.find((one) => one.card === card));
-		const net = pooledNet(
-			own.map((one) => ({
-				up: one?.towardsHelps ?? 0,
-				down: one?.towardsHinders ?? 0,
-				n: one?.both ?? 0
+	const enough =
+		effectiveDialogues(dialogues.map(({ length }) => ({ y: 0, n: length }))) >= FEWEST_DIALOGUES;
+	// of these people alone, where nothing can be said of other dialogues
+	const together = shiftOf(study.deck, moved, dialogues.flat(), 1 - 0.05 / told.length);
+	return told.flatMap((one): ShiftRow[] => {
+		const { card, both, towardsHelps: up, towardsHinders: down } = one;
+		const own = each.map((list) => list.find((each) => each.card === card));
+		const pooled = pooledNet(
+			own.map((part) => ({
+				up: part?.towardsHelps ?? 0,
+				down: part?.towardsHinders ?? 0,
+				n: part?.both ?? 0
 			})),
 			told.length
 		);
-		return net ? [{ card, both, up, down, ...toldNet(net) }] : [];
+		if (!pooled || !one.net) return [];
+		const found = enough
+			? pooled
+			: {
+					net: one.net.net,
+					interval: one.net,
+					joint: together.find((each) => each.card === card)?.net
+				};
+		return [{ card, both, up, down, over: enough ? 'dialogues' : 'people', ...toldNet(found) }];
 	});
 }

@@ -1,33 +1,53 @@
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import { cohensKappa } from '$lib/domain/statistics/agreement-table';
+import { bootstrapIntervals } from '$lib/domain/statistics/bootstrap-interval';
 import { FIRM_CELLS, firmCell, type FirmCell } from '$lib/domain/statistics/distribution';
 import { letterStability } from '$lib/domain/statistics/letter-stability';
 import { peopleClusters } from '$lib/domain/statistics/people-clusters';
 import { peopleGroups } from '$lib/domain/statistics/people-groups';
 import { iccAgreement, weightedKappa } from '$lib/domain/statistics/retest';
 import { firstFactors, rowOf, type Study } from '$lib/domain/statistics/study';
-import { scoresOf, type Letter } from '$lib/domain/deck';
-import { disagrees } from '$lib/domain/scoring/alternatives';
-import type { Score } from '$lib/domain/scoring/score';
+import { scoresOf } from '$lib/domain/deck';
 import { LETTERS } from '$lib/domain/scoring/profile';
-import type { FigureResults, LettersByRule } from '$lib/protocol/research-figures';
+import type { FigureResults } from '$lib/protocol/research-figures';
 
 const cellOf = (row: ResearchRow): FirmCell | undefined => row.score && firmCell(row.score.profile);
 const SELVES = [...LETTERS, 'neither', 'unknown'] as const;
 
 /** What the rule says beside what people said of themselves before they saw it. */
-export function* memberCheckFigure(study: Study): Generator<void, FigureResults['member-check']> {
-	const rows = firstFactors(study).flat();
-	const said = rows.flatMap((row) => {
-		const own = row.answers.fit.get(row.round);
-		const cell = cellOf(row);
-		return own && cell ? [{ own, cell }] : [];
-	});
+export function* memberCheckFigure(
+	study: Study,
+	seed: number
+): Generator<void, FigureResults['member-check']> {
+	const dialogues = firstFactors(study).map((rows) =>
+		rows.flatMap((row) => {
+			const own = row.answers.fit.get(row.round);
+			const cell = cellOf(row);
+			return own && cell ? [{ own, cell }] : [];
+		})
+	);
+	const said = dialogues.flat();
 	yield;
-	const before = said.filter(({ own }) => own.order === 'before' && own.self !== undefined);
-	const count = (cell: FirmCell, self: string) =>
-		before.filter((one) => one.cell === cell && one.own.self === self).length;
-	const kappa = cohensKappa(LETTERS.map((cell) => LETTERS.map((self) => count(cell, self))));
+	const countIn = (people: typeof said, cell: FirmCell, self: string) =>
+		people.filter(
+			({ cell: one, own }) => one === cell && own.order === 'before' && own.self === self
+		).length;
+	const count = (cell: FirmCell, self: string) => countIn(said, cell, self);
+	const tables = dialogues.map((people) =>
+		LETTERS.map((cell) => LETTERS.map((self) => countIn(people, cell, self)))
+	);
+	const kappa = cohensKappa(
+		summedTables(
+			tables,
+			tables.map(() => 1)
+		)
+	);
+	yield;
+	const [interval] = yield* bootstrapIntervals(
+		tables.map((table) => ({ people: sumOf(table.flat()), counts: table.flat() })),
+		(times) => [cohensKappa(summedTables(tables, times))?.kappa],
+		seed
+	);
 	return {
 		table: FIRM_CELLS.map((profile) => ({
 			profile,
@@ -37,8 +57,8 @@ export function* memberCheckFigure(study: Study): Generator<void, FigureResults[
 			n: kappa.n,
 			raw: kappa.raw,
 			kappa: kappa.kappa,
-			low: kappa.interval?.low,
-			high: kappa.interval?.high
+			low: interval?.low,
+			high: interval?.high
 		},
 		fit: (['before', 'after'] as const).map((order) => {
 			const of = (fit: 'yes' | 'partly' | 'no') =>
@@ -57,52 +77,133 @@ export function* stabilityFigure(
 	return { people: rows.length, ...(yield* letterStability(study.deck, rows, seed)) };
 }
 
-/** Two sorts of one person with nothing shown between (G7). */
-export function* retestFigure(study: Study): Generator<void, FigureResults['retest']> {
-	const score = scoresOf(study.deck.piles.factor);
-	const pairs = study.dialogues.flat().flatMap((person) => {
-		const [first, second] = [rowOf(person, 'factors-1'), rowOf(person, 'factors-2')];
-		// what the room saw in between makes it a shift
-		const talked = person.released.has('factors-1');
-		return first && second && !talked ? [[first, second] as const] : [];
-	});
-	yield;
-	const cards = study.deck.cards.flatMap(({ id, kind }) => {
-		if (kind !== 'factor') return [];
-		const both = pairs.flatMap(([first, second]) => {
-			const [a, b] = [first, second].map((row) => score.get(row.sort.get(id)?.pile ?? ''));
-			return typeof a === 'number' && typeof b === 'number' ? [[a + 1, b + 1] as const] : [];
-		});
-		const found = weightedKappa(both, 3);
-		return found ? [{ card: id, ...found }] : [];
-	});
-	const icc = (axis: 'intrinsic' | 'external') =>
-		iccAgreement(
-			pairs.flatMap(([first, second]) => {
-				const [a, b] = [first.score?.[axis].balance, second.score?.[axis].balance];
-				return a === undefined || b === undefined ? [] : [[a, b] as const];
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+
+/** Square tables added up, each so many times. */
+const summedTables = (
+	tables: readonly (readonly (readonly number[])[])[],
+	times: readonly number[]
+): number[][] =>
+	(tables[0] ?? []).map((row, a) =>
+		row.map((_, b) =>
+			tables.reduce((sum, table, at) => {
+				const weight = times[at] as number;
+				return weight === 0 ? sum : sum + weight * (table[a]?.[b] as number);
+			}, 0)
+		)
+	);
+
+type Pair = readonly [ResearchRow, ResearchRow];
+const AXES = ['intrinsic', 'external'] as const;
+
+/** Two sorts of one person with nothing shown between (G7); intervals by drawing dialogues again. */
+export function* retestFigure(
+	study: Study,
+	seed: number
+): Generator<void, FigureResults['retest']> {
+	const dialogues = study.dialogues
+		.map((people) =>
+			people.flatMap((person): Pair[] => {
+				const [first, second] = [rowOf(person, 'factors-1'), rowOf(person, 'factors-2')];
+				// what the room saw in between makes it a shift
+				return first && second && !person.released.has('factors-1') ? [[first, second]] : [];
 			})
-		);
-	const cells = pairs.flatMap(([first, second]) => {
-		const [a, b] = [cellOf(first), cellOf(second)];
-		return a && b ? [{ first: a, second: b }] : [];
-	});
+		)
+		.filter((pairs) => pairs.length > 0);
+	yield;
+	const tables = tablesOfCards(study, dialogues);
+	const balances = AXES.map((axis) =>
+		dialogues.map((pairs) =>
+			pairs
+				.flatMap(([first, second]) => {
+					const [a, b] = [first.score?.[axis].balance, second.score?.[axis].balance];
+					return a === undefined || b === undefined ? [] : [[a, b] as const];
+				})
+				.sort(([a, b], [c, d]) => a - c || b - d)
+		)
+	);
+	const cells = dialogues.map((pairs) =>
+		pairs.flatMap(([first, second]) => {
+			const [a, b] = [cellOf(first), cellOf(second)];
+			return a && b ? [{ first: a, second: b }] : [];
+		})
+	);
+	const same = cells.map((list) => ({
+		n: list.length,
+		y: list.filter(({ first, second }) => first === second).length
+	}));
+	const figuresOf = (times: readonly number[]) => {
+		const [n, y] = (['n', 'y'] as const).map((of) =>
+			sumOf(same.map((one, at) => one[of] * (times[at] as number)))
+		) as [number, number];
+		return [
+			n === 0 ? undefined : y / n,
+			...balances.map((each) =>
+				iccAgreement(
+					each.flatMap((pairs, at) =>
+						new Array<typeof pairs>(times[at] as number).fill(pairs).flat()
+					)
+				)
+			),
+			...tables.map(({ each }) => weightedKappa(summedTables(each, times))?.kappa)
+		];
+	};
+	yield;
+	const once = dialogues.map(() => 1);
+	const [sameLetter, intrinsic, external] = figuresOf(once);
+	const [ofSame, ofIntrinsic, ofExternal, ...ofCards] = yield* bootstrapIntervals(
+		dialogues.map((pairs, at) => ({
+			people: pairs.length,
+			counts: tables.flatMap(({ each }) => each[at]?.flat() ?? [])
+		})),
+		figuresOf,
+		seed
+	);
+	const all = cells.flat();
 	return {
-		people: pairs.length,
-		cards,
-		intrinsic: icc('intrinsic'),
-		external: icc('external'),
+		people: sumOf(dialogues.map((pairs) => pairs.length)),
+		dialogues: dialogues.length,
+		cards: tables.flatMap(({ card, each }, at) => {
+			const found = weightedKappa(summedTables(each, once));
+			if (!found) return [];
+			return [{ card, ...found, low: ofCards[at]?.low, high: ofCards[at]?.high }];
+		}),
+		intrinsic,
+		intrinsicLow: ofIntrinsic?.low,
+		intrinsicHigh: ofIntrinsic?.high,
+		external,
+		externalLow: ofExternal?.low,
+		externalHigh: ofExternal?.high,
 		letters: FIRM_CELLS.flatMap((first) =>
 			FIRM_CELLS.flatMap((second) => {
-				const people = cells.filter((one) => one.first === first && one.second === second).length;
+				const people = all.filter((one) => one.first === first && one.second === second).length;
 				return people > 0 ? [{ first, second, people }] : [];
 			})
 		),
-		sameLetter:
-			cells.length === 0
-				? undefined
-				: cells.filter(({ first, second }) => first === second).length / cells.length
+		sameLetter,
+		// a share
+		sameLow: ofSame && Math.max(0, ofSame.low),
+		sameHigh: ofSame?.high
 	};
+}
+
+/** Where each card lay the first and the second time, hinders to helps, dialogue by dialogue. */
+function tablesOfCards({ deck }: Study, dialogues: readonly (readonly Pair[])[]) {
+	const score = scoresOf(deck.piles.factor);
+	return deck.cards
+		.filter(({ kind }) => kind === 'factor')
+		.map(({ id }) => ({
+			card: id,
+			each: dialogues.map((pairs) => {
+				const table = [0, 1, 2].map(() => [0, 0, 0]);
+				for (const pair of pairs) {
+					const [a, b] = pair.map((row) => score.get(row.sort.get(id)?.pile ?? ''));
+					const row = typeof a === 'number' && typeof b === 'number' ? table[a + 1] : undefined;
+					if (row) row[(b as number) + 1] = (row[(b as number) + 1] as number) + 1;
+				}
+				return table;
+			})
+		}));
 }
 
 /** Do people fall apart in groups of their own accord, and are those the four profiles? (G5) */
@@ -123,55 +224,5 @@ export function* groupsFigure(
 			people.map(({ sort }) => sort),
 			seed
 		)
-	};
-}
-
-const RULES = ['weighted', 'will', 'strict', 'blocker'] as const;
-
-function lettersBy(
-	rule: LettersByRule['rule'],
-	scores: readonly Score[],
-	letterOf: (score: Score) => Letter | undefined
-): LettersByRule {
-	const counts = { A: 0, B: 0, C: 0, D: 0, none: 0 };
-	for (const score of scores) counts[letterOf(score) ?? 'none'] += 1;
-	return { rule, ...counts };
-}
-
-/** What other rules make of the same sorts (S5), and how far letters are from turning (S4). */
-export function* alternativesFigure(study: Study): Generator<void, FigureResults['alternatives']> {
-	const everybody = firstFactors(study)
-		.flat()
-		.flatMap((row) => row.score ?? []);
-	const scores = everybody.filter(({ profile }) => profile.status === 'firm');
-	yield;
-	const margins = new Map<number, number>();
-	for (const { intrinsic, external } of scores) {
-		const margin = Math.min(intrinsic.margin, external.margin);
-		margins.set(margin, (margins.get(margin) ?? 0) + 1);
-	}
-	const far = (index: number) => index > 0.95 || index < 0.05;
-	return {
-		rows: RULES.map((rule) => {
-			const both = scores.filter((score) => score.alternatives[rule].letter !== undefined);
-			return {
-				rule,
-				both: both.length,
-				same: both.filter((s) => s.alternatives[rule].letter === s.profile.letter).length,
-				disagrees: scores.filter((score) => disagrees(score, score.alternatives[rule])).length,
-				firm: scores.length
-			};
-		}),
-		letters: [
-			lettersBy('primary', everybody, ({ profile }) =>
-				profile.status === 'firm' ? profile.letter : undefined
-			),
-			lettersBy('primary-any', everybody, ({ profile }) => profile.letter),
-			...RULES.map((rule) => lettersBy(rule, everybody, (score) => score.alternatives[rule].letter))
-		],
-		people: everybody.length,
-		margins: [...margins].sort(([a], [b]) => a - b).map(([cards, people]) => ({ cards, people })),
-		sure: scores.filter((s) => far(s.intrinsic.signIndex) && far(s.external.signIndex)).length,
-		firm: scores.length
 	};
 }

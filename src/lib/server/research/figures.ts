@@ -1,14 +1,9 @@
 import type { Study } from '$lib/domain/statistics/study';
 import type { FigureId, FigureResults } from '$lib/protocol/research-figures';
+import { alternativesFigure } from './alternatives';
 import { backgroundFigure } from './background';
 import { cardsFigure, patternFigure, shiftFigure, similarityFigure } from './cards';
-import {
-	alternativesFigure,
-	groupsFigure,
-	memberCheckFigure,
-	retestFigure,
-	stabilityFigure
-} from './checks';
+import { groupsFigure, memberCheckFigure, retestFigure, stabilityFigure } from './checks';
 import { needsByProfileFigure, needsFigure, needsModelFigure } from './needs';
 
 /** Seed of every draw: the same people give the same figures, whoever asks and whenever. */

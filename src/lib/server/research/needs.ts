@@ -3,6 +3,7 @@ import { cardCounts } from '$lib/domain/statistics/card-counts';
 import { holm } from '$lib/domain/statistics/holm';
 import { mixedLogit, type MixedLogit, type NoModel } from '$lib/domain/statistics/mixed-logit';
 import { withOwnPiles, type BalancedPerson } from '$lib/domain/statistics/own-piles';
+import { needDifferences, type NeedDifference } from '$lib/domain/statistics/needs-difference';
 import { needsByGroup } from '$lib/domain/statistics/needs-by-group';
 import { DRAWS, needsTests } from '$lib/domain/statistics/needs-tests';
 import { twoSided } from '$lib/domain/numbers/normal';
@@ -60,13 +61,18 @@ export function* needsByProfileFigure(
 	seed: number
 ): Generator<void, FigureResults['needs-by-profile']> {
 	const coded = yield* codedPeople(study);
-	const groups = needsByGroup(
-		study.deck,
-		coded.map((people) => people.map(({ person }) => person))
-	).map(({ need, by, group, share }) => ({
+	const people = coded.map((list) => list.map(({ person }) => person));
+	const differences = new Map(
+		(yield* needDifferences(study.deck, people, seed)).map((one) => [
+			`${one.need} ${one.by} ${one.group}`,
+			one
+		])
+	);
+	const groups = needsByGroup(study.deck, people).map(({ need, by, group, share }) => ({
 		need,
 		by,
 		group,
+		...differenceIn(differences.get(`${need} ${by} ${group}`)),
 		needed: share.n,
 		placed: share.total,
 		share: share.share,
@@ -89,6 +95,12 @@ export function* needsByProfileFigure(
 	);
 	return { groups, tests: tests.filter(({ n }) => n > 0), draws: DRAWS };
 }
+
+const differenceIn = (one: NeedDifference | undefined) => ({
+	difference: one?.difference,
+	differenceLow: one?.interval?.low,
+	differenceHigh: one?.interval?.high
+});
 
 /** The mixed logistic model of each need on both balances (G6). */
 export function* needsModelFigure(study: Study): Generator<void, FigureResults['needs-model']> {
