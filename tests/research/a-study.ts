@@ -22,7 +22,7 @@ interface Person {
 
 /**
  * An invented study: people lean one way inside and one way outside, dialogues differ, needs follow the outside a
- * little. One in three dialogues sorts twice with nothing between, one in three puts cards again after the talk.
+ * little. Two in three dialogues sort twice with nothing between, the third puts cards again after the talk.
  */
 export function aStudy(dialogues = 14, seed = 20_261_125): Study {
 	const random = seeded(seed);
@@ -41,7 +41,7 @@ export function aStudy(dialogues = 14, seed = 20_261_125): Study {
 				};
 				return {
 					rows: rowsOf(person, at, participant, random),
-					released: new Set(at % 3 === 1 ? [] : ['factors-1'])
+					released: new Set(at % 3 === 2 ? ['factors-1'] : [])
 				};
 			});
 		})
@@ -79,7 +79,7 @@ function rowsOf(
 	}
 	const again = dialogue % 3 === 2 ? hand.slice(0, 5) : [];
 	for (const card of again) if (random() < 0.8) put('replace-1', card, factorPile(card));
-	const twice = dialogue % 3 === 1;
+	const twice = dialogue % 3 !== 2;
 	if (twice) for (const card of hand) put('factors-2', card, factorPile(card));
 	add({ kind: 'emphasis', round: 'factors-1', cards: hand.slice(0, 3).map(({ id }) => id) });
 	add({ kind: 'blocker', round: 'factors-1', card: random() < 0.3 ? (hand[4]?.id ?? null) : null });

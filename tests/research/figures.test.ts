@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { net } from '$lib/domain/statistics/net';
 import { normalQuantile } from '$lib/domain/numbers/normal';
 import type { Study } from '$lib/domain/statistics/study';
-import { toEnd } from '$lib/domain/to-end';
+import { toEnd } from '../domain/to-end';
 import type { FigureId, FigureResults } from '$lib/protocol/research-figures';
 import { FIGURE_OF, SEED } from '$lib/server/research/figures';
 import { aStudy } from './a-study';
@@ -84,8 +84,8 @@ test('a group of needs differs from the others together, by hand; provisional an
 });
 
 test('needs by letter stand under every rule; those of the rule itself are those of (c) (S5, G6)', () => {
-	const { needs, letters } = figure('alternatives');
-	const rules = letters.filter(({ none }) => none < 117).map(({ rule }) => rule);
+	const { needs, letters, people } = figure('alternatives');
+	const rules = letters.filter(({ none }) => none < people).map(({ rule }) => rule);
 	expect(new Set(needs.map(({ rule }) => rule))).toEqual(new Set(rules));
 	const plain = figure('needs-by-profile').groups.filter(
 		({ by, group }) => by === 'profile' && group.length === 1

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { agreementIntervals } from '$lib/domain/statistics/agreement-interval';
 import { chanceCorrected } from '$lib/domain/statistics/chance-corrected';
-import { toEnd } from '$lib/domain/to-end';
+import { toEnd } from '../to-end';
 
 const dialogue = (at: number) => [
 	[4 + (at % 3), 2, 1],
