@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementLayout } from '../../src/lib/charts/agreement-layout';
-import { closestPairs } from '../../src/lib/charts/closest-pairs';
+import { agreementLayout, closestPairs } from '../../src/lib/charts/agreement';
 
 const agreement = {
 	cards: ['a', 'b', 'c'],

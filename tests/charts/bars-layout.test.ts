@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BarRow, BarValue } from '../../src/lib/charts/bar-row';
-import { barsLayout, fitBars } from '../../src/lib/charts/bars-layout';
+import { barSlides, ROWS_A_SLIDE, type BarRow, type BarValue } from '../../src/lib/charts/bar-rows';
+import { WALL } from '../../src/lib/charts/wall-size';
+import { barsLayout, fitBars, reachOfAll } from '../../src/lib/charts/bars-layout';
 
 const sides = { left: 'helpt', right: 'houdt tegen' };
 const rest = (count: number) => `rest ${count}`;
@@ -147,63 +148,59 @@ describe('whatever was served', () => {
 			})
 		);
 	});
+});
 
-	test('on a wall all rows fit their box, as large as three columns allow', () => {
+describe('on a wall', () => {
+	const wall = { width: WALL.width, sides, rest };
+	const fit = { height: WALL.height, least: WALL.text, most: WALL.most };
+	const long = (count: number, one: BarValue) =>
+		Array.from({ length: count }, (_, at) => ({
+			...row(String(at), one),
+			label: 'Lezen en schrijven in het Nederlands'
+		}));
+
+	test('cards lie on slides of at most twelve, each whole in text of 30 px or more', () => {
 		fc.assert(
 			fc.property(fc.array(value, { minLength: 1, maxLength: 42 }), (values) => {
 				const rows = values.map((one, at) => row(String(at), one));
-				const box = { width: 1180, height: 560, text: 27, sides, rest };
-				const { layout, text } = fitBars(rows, box);
-				expect(layout.height).toBeLessThanOrEqual(560);
-				expect(text).toBeGreaterThanOrEqual(10);
+				const slides = barSlides(rows, (slide) => fitBars(slide, wall, fit).height <= WALL.height);
+				expect(slides.flat()).toEqual(rows);
+				for (const slide of slides) {
+					expect(slide.length).toBeLessThanOrEqual(ROWS_A_SLIDE);
+					const layout = fitBars(slide, wall, fit);
+					expect(layout.text).toBeGreaterThanOrEqual(WALL.text);
+					expect(layout.height).toBeLessThanOrEqual(WALL.height);
+				}
 			}),
 			{ numRuns: 30 }
 		);
 	});
-});
 
-describe('from five metres', () => {
-	/**
-	 * A picture two metres wide, read from five metres. Normal sight tells letters of 5 minutes of arc apart;
-	 * the small letters of this type are half as high as a line of text.
-	 */
-	const minutes = (px: number, screen: number) => {
-		const millimetres = ((px * 0.5) / screen) * 2_000;
-		return Math.atan(millimetres / 5_000) * (180 / Math.PI) * 60;
-	};
-	const rows = (count: number) =>
-		Array.from({ length: count }, (_, at) => ({
-			...row(String(at), { form: 'numbers', left: 8, middle: 4, right: 12 }),
-			label: 'Lezen en schrijven in het Nederlands'
-		}));
-
-	test.each([
-		[24, 1280, 720],
-		[42, 1280, 720],
-		[42, 1920, 1080],
-		[42, 3840, 2160]
-	])('%i cards on one wall of %i px can be read', (count, width, height) => {
-		// what a wall leaves beside its edges, title and line
-		const box = { width: width * 0.93, height: height * 0.68, text: width * 0.021, sides, rest };
-		const { layout, text } = fitBars(rows(count), box);
-		expect(layout.height).toBeLessThanOrEqual(box.height);
-		expect(minutes(text, width)).toBeGreaterThan(5);
+	test('twelve cards fit, and a slide of few has larger text', () => {
+		const numbers = { form: 'numbers', left: 8, middle: 4, right: 12 } as const;
+		const full = fitBars(long(12, numbers), wall, fit);
+		expect(full.height).toBeLessThanOrEqual(WALL.height);
+		expect(fitBars(long(4, numbers), wall, fit).text).toBeGreaterThan(full.text);
 	});
-});
 
-test.each([
-	[1194, 560],
-	[900, 400],
-	[640, 900]
-])('in a box of %d × %d no word is cut off by the edge of its column', (width, height) => {
-	const long = Array.from({ length: 10 }, (_, at) =>
-		row(`k${at}`, { form: 'word', word: 'de meesten hebben dit nodig', place: 'left' })
-	);
-	const box = { width, height, text: 34, sides: { left: 'nodig', right: 'niet nodig' }, rest };
-	for (const drawn of fitBars(long, box).layout.rows) {
-		expect(drawn.word?.left).toBeGreaterThanOrEqual(drawn.x);
-		expect((drawn.word?.left ?? 0) + (drawn.word?.width ?? 0)).toBeLessThanOrEqual(
-			drawn.x + drawn.width
-		);
-	}
+	test('slides of one picture have one scale', () => {
+		const few = long(3, { form: 'numbers', left: 3, middle: 3, right: 4 });
+		const many = long(1, { form: 'numbers', left: 20, middle: 3, right: 4 });
+		const reach = reachOfAll([...few, ...many]);
+		const a_person = (rows: readonly BarRow[]) => {
+			const [part] = barsLayout(rows, { ...room, reach }).rows[0]?.stretches ?? [];
+			return (part?.width ?? 0) / (part?.count ?? 1);
+		};
+		expect(a_person(few)).toBeCloseTo(a_person(many), 6);
+	});
+
+	test('no word is cut off by the edge of its column', () => {
+		const word = { form: 'word', word: 'de meesten hebben dit nodig', place: 'left' } as const;
+		for (const drawn of fitBars(long(10, word), wall, fit).rows) {
+			expect(drawn.word?.left).toBeGreaterThanOrEqual(drawn.x);
+			expect((drawn.word?.left ?? 0) + (drawn.word?.width ?? 0)).toBeLessThanOrEqual(
+				drawn.x + drawn.width
+			);
+		}
+	});
 });

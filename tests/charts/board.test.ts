@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitBoard, boardLayout } from '../../src/lib/charts/board-layout';
-import { boardShare, LEAST_SHARE } from '../../src/lib/charts/board-share';
-import type { BoardLayout } from '../../src/lib/charts/board-shape';
-import { boardSlides, type BoardSlide } from '../../src/lib/charts/board-slides';
+import { type BoardLayout, boardShare, LEAST_SHARE } from '../../src/lib/charts/board-columns';
+import { boardSlides, type BoardSlide } from '../../src/lib/charts/picture-steps';
 import { WALL } from '../../src/lib/charts/wall-size';
-import { boardRows, boardWords, headlineText } from '../../src/lib/charts/board-words';
-import { textWidth } from '../../src/lib/charts/text-width';
+import { boardRows, boardWords, headlineText } from '../../src/lib/charts/picture-words';
+import { textWidth } from '../../src/lib/charts/text-lines';
 import { builtInDecks } from '../../src/lib/decks/built-in';
 import type { Deck } from '../../src/lib/domain/deck';
 import { boardOf, SIDES, sideOf } from '../../src/lib/domain/disclosure/board';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardFamilies } from '$lib/charts/card-families';
-import { familyLine } from '$lib/charts/family-line';
+import { cardFamilies, familyLine } from '$lib/charts/agreement';
 import { builtInDecks } from '$lib/decks/built-in';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import { cardTree } from '$lib/domain/statistics/card-tree';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WALL } from '$lib/charts/wall-size';
 import { meetingsLayout } from '$lib/charts/meetings-layout';
-import { CARD_LANES, meetingsSlides } from '$lib/charts/meetings-slides';
-import { meetingsPieces } from '$lib/charts/meetings-words';
+import { CARD_LANES, meetingsPieces, meetingsSlides } from '$lib/charts/meetings';
 import { builtInDecks } from '$lib/decks/built-in';
 import { meetingsSaid } from '$lib/domain/disclosure/meetings-headline';
 import type { PileWord } from '$lib/domain/disclosure/picture';

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { needTrays } from '$lib/charts/card-trays';
-import { needsLayout } from '$lib/charts/needs-layout';
-import { needRows, type NeedRow } from '$lib/charts/needs-rows';
-import { needsSlides } from '$lib/charts/needs-slides';
-import { needsTitle } from '$lib/charts/needs-title';
-import { traysLayout } from '$lib/charts/trays-layout';
+import { needTrays, traysLayout } from '$lib/charts/trays';
+import { needsLayout, needsSlides } from '$lib/charts/needs-layout';
+import { type NeedRow, needRows, needsTitle } from '$lib/charts/needs-rows';
 import { WALL, wallHeight } from '$lib/charts/wall-size';
 import { builtInDecks } from '$lib/decks/built-in';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';

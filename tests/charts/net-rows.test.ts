@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barSlides, netRows, ROWS_A_SLIDE } from '../../src/lib/charts/net-rows';
+import { barSlides, netRows, ROWS_A_SLIDE } from '../../src/lib/charts/bar-rows';
 import { builtInDecks } from '../../src/lib/decks/built-in';
 import { isTooFew } from '../../src/lib/domain/disclosure/group-picture';
 import { readCard } from '../../src/lib/domain/disclosure/read-card';

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
-import { shiftTitle } from '$lib/charts/shift-title';
+import { shiftLayout, type ShiftRow, shiftSlides, shiftTitle } from '$lib/charts/shift-layout';
 import { messages } from '$lib/messages/charts/nl';
-import { fitText } from '$lib/charts/fit-text';
-import { shiftLayout, shiftSlides } from '$lib/charts/shift-layout';
-import { WALL, wallHeight } from '$lib/charts/wall-size';
-import type { ShiftRow } from '$lib/charts/shift-rows';
+import { fitText, WALL, wallHeight } from '$lib/charts/wall-size';
 
 const row = (id: string, change: Partial<ShiftRow> = {}): ShiftRow => ({
 	id,

@@ -3,12 +3,11 @@ import type { Component } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import Agreement from '$lib/charts/Agreement.svelte';
 import Board from '$lib/charts/Board.svelte';
-import { cardTrays } from '$lib/charts/card-trays';
-import CardBars from '$lib/charts/CardBars.svelte';
+import { cardTrays } from '$lib/charts/trays';
+import BarsChart from '$lib/charts/BarsChart.svelte';
 import Trays from '$lib/charts/Trays.svelte';
-import { netRows } from '$lib/charts/net-rows';
+import { netRows, patternRows } from '$lib/charts/bar-rows';
 import Needs from '$lib/charts/Needs.svelte';
-import Pattern from '$lib/charts/Pattern.svelte';
 import PlaneBalances from '$lib/charts/PlaneBalances.svelte';
 import ShiftChart from '$lib/charts/ShiftChart.svelte';
 import { builtInDecks } from '$lib/decks/built-in';
@@ -96,11 +95,14 @@ function drawings(deck: Deck, picture: GroupPicture, needs: GroupPicture, again?
 					language: 'nl',
 					size: 'panel'
 				})
-			: show(CardBars as never, {
+			: show(BarsChart as never, {
 					rows: netRows(picture, deck, 'nl', texts.shortWords, texts.trays),
 					language: 'nl'
 				}),
-		pattern: show(Pattern as never, { picture, deck }),
+		pattern: show(BarsChart as never, {
+			rows: patternRows(picture, deck, 'nl', texts),
+			pictures: false
+		}),
 		...(needs.needs ? { needs: show(Needs as never, { picture: needs, deck }) } : {}),
 		...(again
 			? { shift: show(ShiftChart as never, { picture: again, before: picture, deck }) }

@@ -1,7 +1,7 @@
-import { max, scaleLinear } from 'd3';
-import type { BarRow, BarValue, Place } from './bar-row';
-import { textWidth, type TextStyle } from './text-width';
-import { wrapText } from './wrap-text';
+import { type Fit, fitText } from './wall-size';
+import { type TextLine, type TextStyle, textWidth, wrapText } from './text-lines';
+import { greatest, max, scaleLinear } from 'd3';
+import type { BarRow, BarValue, Place } from './bar-rows';
 
 /** The room for a drawing of bars: px, and how many columns of rows stand beside each other. */
 export interface BarsRoom {
@@ -13,22 +13,15 @@ export interface BarsRoom {
 	readonly sides: { readonly left: string; readonly right: string; readonly middle?: string };
 	/** the words of two piles that are served as one number */
 	readonly rest: (count: number) => string;
-	/** false where the card itself lies beside its bar */
-	readonly labels?: boolean;
 	/** false where rows have no pictogram, such as parts of life */
 	readonly pictures?: boolean;
-	/** the part of a row that its label takes, and the room between rows in lines of text */
-	readonly labelShare?: number;
+	/** the room between rows, in lines of text */
 	readonly gap?: number;
+	/** people from the middle to the edge, where these rows are a part of more of them */
+	readonly reach?: number;
 	/** spacing in em, as the reader chose */
 	readonly letter?: number;
 	readonly word?: number;
-}
-
-export interface TextLine {
-	readonly text: string;
-	readonly x: number;
-	readonly y: number;
 }
 
 /** A stretch of a bar. `rest` holds two piles together: it is drawn as one and never divided. */
@@ -61,6 +54,7 @@ export interface DrawnRow {
 
 export interface BarsLayout {
 	readonly width: number;
+	readonly text: number;
 	readonly height: number;
 	/** where each column has its middle */
 	readonly middles: readonly number[];
@@ -86,6 +80,10 @@ const HEAD = 1.7;
 
 /** A word in its own rounded box. */
 const wordWidth = (word: string, style: TextStyle) => textWidth(word, style) + 1.4 * style.size;
+
+/** How far the longest of these rows reaches from the middle, in people. */
+export const reachOfAll = (rows: readonly BarRow[]): number =>
+	max(rows, (row) => (row.kind === 'card' ? reachOf(row.value) : 0)) || 1;
 
 /** How far a row reaches from the middle, in people; a pile in the middle lies half on each side. */
 function reachOf(value: BarValue): number {
@@ -122,14 +120,14 @@ function stretchesOf(value: BarValue, length: (people: number) => number) {
  * of a drawing share one scale, made from the served numbers alone.
  */
 export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout {
-	const { width, text, labels = true, pictures = true, letter = 0, word = 0 } = room;
+	const { width, text, pictures = true, letter = 0, word = 0 } = room;
 	const gap = (room.gap ?? 0.7) * text;
 	const style = { size: text, letter, word };
 	const columns = Math.max(1, Math.min(room.columns, rows.length));
 	const gutter = GUTTER * text;
 	const column = (width - gutter * (columns - 1)) / columns;
 	// a narrow column has its label above the bar
-	const stacked = labels && column < 27 * text;
+	const stacked = column < 27 * text;
 	const barText = { ...style, strong: true };
 	const side = Math.max(textWidth(room.sides.left, barText), textWidth(room.sides.right, barText));
 	const words = rows.map((row) =>
@@ -137,14 +135,14 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 	);
 	// the bars leave room for the words above them and for the longest word in their place
 	const least = Math.max(2 * side + 1.4 * text, 1.25 * Math.max(0, ...words));
-	const labelShare = Math.min(room.labelShare ?? 0.42, 1 - least / column);
-	const picture = labels && pictures ? Math.min(2 * text, column / 6) : 0;
+	const labelShare = Math.min(0.42, 1 - least / column);
+	const picture = pictures ? Math.min(2 * text, column / 6) : 0;
 	const labelWidth = stacked
 		? column - picture - 0.5 * text
 		: column * labelShare - picture - 0.9 * text;
-	const barStart = stacked || !labels ? 0 : column * labelShare;
+	const barStart = stacked ? 0 : column * labelShare;
 	const half = (column - barStart) / 2;
-	const reach = max(rows, (row) => (row.kind === 'card' ? reachOf(row.value) : 0)) || 1;
+	const reach = room.reach ?? reachOfAll(rows);
 	const length = scaleLinear([0, reach], [0, half]);
 
 	const measured = rows.map((row) => {
@@ -152,7 +150,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 			const lines = wrapText(row.label, column, barText);
 			return { row, lines, height: (1.28 + lines.length * LINE) * text };
 		}
-		const lines = labels ? wrapText(row.label, labelWidth, style) : [];
+		const lines = wrapText(row.label, labelWidth, style);
 		const label = Math.max(picture, lines.length * LINE * text);
 		const height = (stacked ? label + 2.1 * text : Math.max(label, 1.9 * text)) + gap;
 		return { row, lines, height };
@@ -259,6 +257,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 	});
 	return {
 		width,
+		text,
 		height: bottom + 0.3 * text,
 		middles,
 		heads,
@@ -294,42 +293,18 @@ function inColumns(rows: readonly Measured[], columns: number): Measured[][] {
 	return found;
 }
 
-/** What a label above its bar costs: a room reads a list of labels faster, so its text may be smaller. */
-const STACKED = 0.85;
-/** Between rows where all must be seen at once. */
-const DENSE = 0.5;
+/** Between rows where all must be seen at once, in lines of text. */
+const DENSE = 0.45;
 
-/** Whether every word lies inside its column. */
-const wordsFit = ({ rows }: BarsLayout): boolean =>
-	rows.every(
-		({ word, x, width }) =>
-			word === undefined || (word.left >= x && word.left + word.width <= x + width)
-	);
-
-/**
- * The layout that reads best in a box: the largest text that fits in one to three columns.
- * @param box px; `text` is the largest text wanted
- */
+/** Bars with the largest text at which they fit a height, in one column or two; px. */
 export function fitBars(
 	rows: readonly BarRow[],
-	box: Omit<BarsRoom, 'columns'> & { readonly height: number }
-): { readonly layout: BarsLayout; readonly text: number } {
-	const smallest = Math.min(box.text, 10);
-	let best: { layout: BarsLayout; text: number; score: number } | undefined;
-	for (const columns of [1, 2, 3]) {
-		for (const labelShare of [0.42, 0.52, 0.6]) {
-			for (let text = box.text; text >= smallest; text -= 0.5) {
-				if (best && text <= best.score) break;
-				const layout = barsLayout(rows, { ...box, gap: DENSE, text, columns, labelShare });
-				const score = layout.stacked ? STACKED * text : text;
-				if (layout.height > box.height || (best && score <= best.score)) continue;
-				if (!wordsFit(layout)) continue;
-				best = { layout, text, score };
-				if (!layout.stacked) break;
-			}
-		}
-	}
-	return (
-		best ?? { layout: barsLayout(rows, { ...box, text: smallest, columns: 3 }), text: smallest }
-	);
+	room: Omit<BarsRoom, 'columns' | 'text'>,
+	fit: Fit
+): BarsLayout {
+	const [one, two] = [1, 2].map((columns) =>
+		fitText((text) => barsLayout(rows, { gap: DENSE, ...room, columns, text }), fit)
+	) as [BarsLayout, BarsLayout];
+	const held = [one, two].filter(({ height }) => height <= fit.height);
+	return greatest(held, ({ text }) => text) ?? two;
 }

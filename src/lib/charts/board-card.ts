@@ -1,8 +1,13 @@
+import {
+	type Box,
+	type LaidCard,
+	type TextLine,
+	type TextStyle,
+	textWidth,
+	wrapText
+} from './text-lines';
 import { scaleLinear, sum } from 'd3';
 import type { BoardBar } from '$lib/domain/disclosure/board';
-import type { TextLine } from './bars-layout';
-import { textWidth, type TextStyle } from './text-width';
-import { wrapText } from './wrap-text';
 
 /** A card of the board with its texts, in the language of the room. */
 export interface CardText {
@@ -23,26 +28,12 @@ export interface Stretch {
 	readonly said: TextLine;
 }
 
-export interface DrawnCard {
-	readonly id: string;
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
+export interface DrawnCard extends LaidCard {
 	readonly divided: boolean;
-	readonly picture: { readonly x: number; readonly y: number; readonly size: number } | undefined;
-	readonly label: readonly TextLine[];
 	readonly bar: readonly Stretch[];
 	/** the word of a card that parts the group: alone on two tones, or behind its bar */
 	readonly tag: (TextLine & { readonly box: Box | undefined; readonly size: number }) | undefined;
 	readonly own: (TextLine & { readonly size: number }) | undefined;
-}
-
-interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
 }
 
 /** Lengths in lines of text: what a card is made of. */

@@ -1,7 +1,7 @@
 import { cross, max, range, sum } from 'd3';
-import { SIDES, type Side } from '$lib/domain/disclosure/board';
-import { besideLabel, cardHeight, type CardText } from './board-card';
-import { textWidth, type TextStyle } from './text-width';
+import { type Side, SIDES } from '$lib/domain/disclosure/board';
+import { besideLabel, cardHeight, type CardText, type DrawnCard } from './board-card';
+import { type Box, type TextLine, type TextStyle, textWidth, wrapText } from './text-lines';
 
 /** A row of the board with its texts. */
 export interface RowText {
@@ -160,4 +160,117 @@ export function chooseColumns(
 	);
 	if (!best) throw new Error('a board without a way to lay it');
 	return { ...best, whole: best.card >= longest + besideLabel(pictures) };
+}
+
+/** The room of a board and how text is set there: px, spacing in em. */
+export interface BoardRoom {
+	readonly width: number;
+	/** the rows are spread over it; without one a board is as tall as it must be */
+	readonly height?: number | undefined;
+	readonly text: number;
+	/** false on paper, where no pictogram lies beside the words */
+	readonly pictures?: boolean | undefined;
+	readonly letter?: number | undefined;
+	readonly word?: number | undefined;
+	/** read from right to left: the whole drawing is mirrored */
+	readonly rtl?: boolean | undefined;
+}
+
+export interface BoardWords {
+	readonly columns: Readonly<Record<Side, string>>;
+	readonly divided: string;
+	readonly rest: (count: number) => string;
+	/** the line of what makes no difference; empty for none */
+	readonly quiet: string;
+}
+
+export interface DrawnRow {
+	readonly id: string;
+	readonly y: number;
+	readonly height: number;
+	readonly over: TextLine | undefined;
+	readonly label: readonly TextLine[];
+	readonly word: readonly TextLine[];
+	readonly tone: RowText['tone'];
+	/** where cards lie */
+	readonly cells: readonly (Box & { readonly side: Side })[];
+	readonly cards: readonly DrawnCard[];
+}
+
+export interface BoardLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly text: number;
+	/** type of what is not a card */
+	readonly sizes: { readonly column: number; readonly over: number; readonly word: number };
+	readonly rtl: boolean;
+	/** rows stand under their name, a card a line, leaning to its side */
+	readonly stacked: boolean;
+	readonly columns: readonly {
+		readonly side: Side;
+		readonly anchor: 'start' | 'middle' | 'end';
+		readonly title: readonly TextLine[];
+		readonly line: Box;
+	}[];
+	readonly rows: readonly DrawnRow[];
+	readonly quiet: readonly TextLine[];
+}
+
+/** What a board needs in a room, in lines of text. */
+export interface BoardNeeds {
+	readonly head: number;
+	/** of the names of rows beside their cards */
+	readonly label: number;
+	readonly rows: readonly number[];
+	readonly quiet: number;
+	readonly height: number;
+}
+
+/** Heights in lines of text: a line, and the size of what is not a card. */
+export const TYPE = { line: 1.16, column: 1.06, over: 0.8, word: 0.88 } as const;
+/** Where in a column cards lean. */
+export const LEANS: Readonly<Record<Side, number>> = { helps: 0, differs: 0.5, hinders: 1 };
+
+export const styleOf = (room: BoardRoom): TextStyle => ({
+	size: room.text,
+	strong: true,
+	letter: room.letter ?? 0,
+	word: room.word ?? 0
+});
+
+/** Words in lines, from this point down. */
+export const lay = (
+	words: string,
+	at: { readonly x: number; readonly top: number; readonly width: number; readonly size: number },
+	style: TextStyle
+): readonly TextLine[] =>
+	wrapText(words, at.width, { ...style, size: at.size }).map((text, line) => ({
+		text,
+		x: at.x,
+		y: at.top + (line * TYPE.line + 0.9) * at.size
+	}));
+
+/** The line of what makes no difference, under the rows. */
+export const quietLines = (words: BoardWords, width: number, top: number, style: TextStyle) =>
+	words.quiet === ''
+		? []
+		: lay(words.quiet, { x: 0, top: top + 0.4 * style.size, width, size: style.size }, style);
+
+/** A wall of which less is used looks bare from the back of the room. */
+export const LEAST_SHARE = 0.55;
+
+const area = ({ width, height }: Pick<Box, 'width' | 'height'>) => width * height;
+
+/**
+ * Which share of its surface a board beside the names of its rows uses: names, titles of columns, cells in which
+ * something lies, and the quiet line. The rest is bare.
+ */
+export function boardShare({ width, height, text, columns, rows, quiet }: BoardLayout): number {
+	const titles = max(columns, ({ line }) => line.y + line.height) ?? 0;
+	const names = Math.min(...columns.map(({ line }) => line.x));
+	const used =
+		titles * sum(columns, ({ line }) => line.width) +
+		sum(rows, (row) => row.height * names + sum(row.cells, area)) +
+		quiet.length * 1.16 * text * width;
+	return used / (width * height);
 }

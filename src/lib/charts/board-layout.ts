@@ -1,8 +1,23 @@
-import type { RowText } from './board-columns';
-import type { BoardLayout, BoardRoom, BoardWords, Box } from './board-shape';
-import { layStacked, stackedNeeds } from './board-stacked';
+import { type Box, type TextLine, wrapText } from './text-lines';
+import {
+	BOARD,
+	type BoardLayout,
+	type BoardNeeds,
+	type BoardRoom,
+	type BoardWords,
+	type DrawnRow,
+	lay,
+	LEANS,
+	linesIn,
+	quietLines,
+	type RowText,
+	styleOf,
+	TYPE
+} from './board-columns';
 import { layWide, wideNeeds } from './board-wide';
-import type { TextLine } from './bars-layout';
+import { max, sum } from 'd3';
+import { SIDES } from '$lib/domain/disclosure/board';
+import { besideLabel, cardHeight, drawCard } from './board-card';
 
 /** Under this many lines of text a row has no room for its name beside its cards. */
 export const STACKED_UNDER = 34;
@@ -87,5 +102,117 @@ function mirrored(layout: BoardLayout): BoardLayout {
 			}))
 		})),
 		quiet: layout.quiet.map(said)
+	};
+}
+
+/** How much of the width a card takes. */
+const STACKED_CARD = 0.8;
+
+/** What a board on a phone needs, in lines of text. */
+export function stackedNeeds(
+	rows: readonly RowText[],
+	words: BoardWords,
+	room: BoardRoom
+): BoardNeeds {
+	const style = styleOf(room);
+	const { pictures = true } = room;
+	const width = room.width / room.text;
+	const card = STACKED_CARD * width - besideLabel(pictures);
+	const heights = rows.map((row) => {
+		const word =
+			row.word === undefined ? 0 : linesIn(row.word, width / TYPE.word - 0.6, style) * TYPE.word;
+		const cards = SIDES.flatMap((side) => row.cells[side]);
+		const lying = sum(
+			cards,
+			(one) => cardHeight(one, linesIn(one.label, card, style), pictures) + BOARD.card
+		);
+		return (linesIn(row.label, width, style) + word) * TYPE.line + lying + 1.2;
+	});
+	const heads = SIDES.map((side) => linesIn(words.columns[side], width / 3 - 0.4, style));
+	const head = (max(heads) ?? 1) * TYPE.line + 0.7;
+	const quiet = words.quiet === '' ? 0 : linesIn(words.quiet, width, style) * TYPE.line + 0.5;
+	return { head, label: width, rows: heights, quiet, height: head + sum(heights) + quiet };
+}
+
+/** The name of a row above its cards, and a card leans to its side. */
+export function layStacked(
+	rows: readonly RowText[],
+	words: BoardWords,
+	room: BoardRoom
+): BoardLayout {
+	const found = stackedNeeds(rows, words, room);
+	const style = styleOf(room);
+	const { width, text, pictures = true } = room;
+	const card = STACKED_CARD * width;
+	let y = found.head * text;
+	const drawn = rows.map((row): DrawnRow => {
+		const top = y;
+		const label = lay(row.label, { x: 0, top, width, size: text }, style);
+		const said = top + label.length * TYPE.line * text;
+		const word =
+			row.word === undefined
+				? []
+				: lay(
+						row.word,
+						{ x: 0, top: said, width: width - 0.6 * text, size: TYPE.word * text },
+						style
+					);
+		y = said + (word.length * TYPE.word * TYPE.line + 0.3) * text;
+		const cards = SIDES.flatMap((side) =>
+			row.cells[side].map((one) => {
+				const lines = wrapText(one.label, card - besideLabel(pictures) * text, style).length;
+				const height = cardHeight(one, lines, pictures) * text;
+				const box = { x: LEANS[side] * (width - card), y, width: card, height };
+				y += height + BOARD.card * text;
+				return { side, drawn: drawCard(one, box, style, words, pictures) };
+			})
+		);
+		y += 0.6 * text;
+		return {
+			id: row.id,
+			y: top,
+			height: y - top - 0.5 * text,
+			over: undefined,
+			label,
+			word,
+			tone: row.tone,
+			cells: cards.map((one) => ({
+				side: one.side,
+				x: one.drawn.x - 0.2 * text,
+				y: one.drawn.y - 0.14 * text,
+				width: one.drawn.width + 0.4 * text,
+				height: one.drawn.height + 0.28 * text
+			})),
+			cards: cards.map((one) => one.drawn)
+		};
+	});
+	const third = width / 3;
+	const quiet = quietLines(words, width, y, style);
+	return {
+		width,
+		height: y + found.quiet * text,
+		text,
+		sizes: { column: text, over: TYPE.over * text, word: TYPE.word * text },
+		rtl: false,
+		stacked: true,
+		columns: SIDES.map((side, index) => {
+			const anchor = (['start', 'middle', 'end'] as const)[index] ?? 'start';
+			const x = index * third + { start: 0, middle: third / 2, end: third }[anchor];
+			const title = wrapText(words.columns[side], third - 0.4 * text, style);
+			const top = found.head * text - (0.7 + title.length * TYPE.line) * text;
+			return {
+				side,
+				anchor,
+				title: lay(words.columns[side], { x, top, width: third - 0.4 * text, size: text }, style),
+				line: {
+					x: index * third + 0.1 * text,
+					y: (found.head - 0.58) * text,
+					width: third - 0.2 * text,
+					height: 0.2 * text
+				}
+			};
+		}),
+		rows: drawn,
+		quiet
 	};
 }

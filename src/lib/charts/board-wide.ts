@@ -1,3 +1,4 @@
+import { type Box, type TextStyle, wrapText } from './text-lines';
 import {
 	hierarchy,
 	max,
@@ -11,28 +12,23 @@ import { SIDES, type Side } from '$lib/domain/disclosure/board';
 import { besideLabel, cardHeight, drawCard, type CardText, type DrawnCard } from './board-card';
 import {
 	BOARD,
-	chooseColumns,
-	linesIn,
-	perLine,
-	told,
-	type Columns,
-	type RowText
-} from './board-columns';
-import {
-	lay,
-	LEANS,
-	quietLines,
-	styleOf,
-	TYPE,
 	type BoardLayout,
 	type BoardNeeds,
 	type BoardRoom,
 	type BoardWords,
-	type Box,
-	type DrawnRow
-} from './board-shape';
-import type { TextStyle } from './text-width';
-import { wrapText } from './wrap-text';
+	chooseColumns,
+	type Columns,
+	type DrawnRow,
+	lay,
+	LEANS,
+	linesIn,
+	perLine,
+	quietLines,
+	type RowText,
+	styleOf,
+	told,
+	TYPE
+} from './board-columns';
 
 const cardsIn = ({ cells }: RowText) => sum(SIDES, (side) => cells[side].length);
 

@@ -1,6 +1,5 @@
+import { type Box, type LaidCard, type TextLine, wrapText } from './text-lines';
 import { area, curveBumpX, max, sum } from 'd3';
-import type { TextLine } from './bars-layout';
-import { wrapText } from './wrap-text';
 
 /** One card, and the lane it lay in then and lies in now. */
 export interface MeetingRow {
@@ -9,12 +8,14 @@ export interface MeetingRow {
 	readonly then: string;
 	readonly now: string;
 }
+
 /** Where cards lie under one word. */
 export interface MeetingLane {
 	readonly id: string;
 	readonly title: string;
 	readonly tone: 'helps' | 'hinders' | 'neutral';
 }
+
 export interface MeetingsRoom {
 	readonly width: number;
 	readonly text: number;
@@ -25,23 +26,14 @@ export interface MeetingsRoom {
 	readonly letter?: number;
 	readonly word?: number;
 }
-interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-export interface DrawnMeetingCard extends Box {
-	readonly id: string;
-	readonly picture: { readonly x: number; readonly y: number; readonly size: number };
-	readonly label: readonly TextLine[];
-}
+
 export interface DrawnLane extends Box {
 	readonly id: string;
 	readonly tone: MeetingLane['tone'];
 	readonly title: TextLine;
-	readonly cards: readonly DrawnMeetingCard[];
+	readonly cards: readonly LaidCard[];
 }
+
 export interface MeetingsLayout {
 	readonly width: number;
 	readonly height: number;
@@ -108,7 +100,7 @@ export function meetingsLayout(
 			const start = (offset: number, extent = 0) =>
 				rtl ? left + wide - offset - extent : left + offset;
 			let at = y + 1.75 * text;
-			const drawn = cards.map(({ id }): DrawnMeetingCard => {
+			const drawn = cards.map(({ id }): LaidCard => {
 				const own = tall(id);
 				const lines = said.get(id) ?? [];
 				const first = at + (own - lines.length * LINE * text) / 2;
@@ -118,7 +110,9 @@ export function meetingsLayout(
 					y: at,
 					width: wide - 2 * pad,
 					height: own,
-					picture: { x: start(pad + 0.4 * text, size), y: at + (own - size) / 2, size },
+					picture: pictures
+						? { x: start(pad + 0.4 * text, size), y: at + (own - size) / 2, size }
+						: undefined,
 					label: lines.map((line, index) => ({
 						text: line,
 						x: start(pad + size + aside),
@@ -137,7 +131,7 @@ export function meetingsLayout(
 		(part) => new Map(part.flatMap(({ cards }) => cards.map((card) => [card.id, card] as const)))
 	);
 	const tones = new Map(lanes.map(({ id, tone }) => [id, tone]));
-	const band = area<DrawnMeetingCard & { readonly at: number }>()
+	const band = area<LaidCard & { readonly at: number }>()
 		.x(({ at }) => at)
 		.y0(({ y }) => y + 1)
 		.y1(({ y, height }) => y + height - 1)

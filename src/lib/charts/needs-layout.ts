@@ -1,9 +1,10 @@
+import { type Box, type TextLine, textWidth, wrapText } from './text-lines';
 import { max, scaleLinear } from 'd3';
-import type { NeedWord } from '$lib/domain/disclosure/picture';
-import type { TextLine } from './bars-layout';
-import type { NeedRow } from './needs-rows';
-import { textWidth } from './text-width';
-import { wrapText } from './wrap-text';
+import type { GroupPicture, NeedWord } from '$lib/domain/disclosure/picture';
+import { type NeedRow, needRows } from './needs-rows';
+import type { Deck } from '$lib/domain/deck';
+import { needTrays, type Tray, traysLayout } from './trays';
+import { evenSlides, WALL, wallHeight } from './wall-size';
 
 export interface NeedsWords {
 	readonly need: string;
@@ -23,12 +24,6 @@ export interface NeedsRoom {
 	/** spacing in em, as the reader chose */
 	readonly letter?: number;
 	readonly word?: number;
-}
-interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
 }
 type Anchored = TextLine & { readonly anchor: 'start' | 'middle' | 'end' };
 
@@ -216,4 +211,60 @@ function mirrored(layout: NeedsLayout): NeedsLayout {
 			}))
 		}))
 	};
+}
+
+/** One screenful of what a group needs: rows, or two lists. */
+export interface NeedsSlide {
+	readonly rows: readonly NeedRow[];
+	readonly trays: readonly Tray[];
+	/** what most people need stands on the slide before */
+	readonly continued: boolean;
+}
+
+const LONG = 'de meesten hebben dit nodig';
+const WORDS: Readonly<Record<NeedWord, string>> = {
+	'most-need': LONG,
+	'most-have': LONG,
+	'most-no-need': LONG,
+	divided: LONG,
+	differs: LONG
+};
+const TEXTS = { need: '', have: '', noNeed: '', half: '', other: '', rest: String, words: WORDS };
+
+/** What a group needs on as many walls as text of 30 px asks for, in its order. */
+export function needsSlides(
+	picture: GroupPicture,
+	deck: Deck,
+	language: string,
+	titles: { readonly needed: string; readonly other: string },
+	prompt: string
+): readonly NeedsSlide[] {
+	const height = wallHeight(prompt);
+	const trays = needTrays(picture, deck, language, titles);
+	if (trays.length > 0) {
+		const cards = trays.flatMap((tray) => tray.cards.map((card) => ({ tray, card })));
+		const asTrays = (some: typeof cards) =>
+			trays
+				.map((tray) => ({
+					...tray,
+					cards: some.filter((one) => one.tray === tray).map(({ card }) => card)
+				}))
+				.filter((tray) => tray.cards.length > 0);
+		const fits = (some: readonly Tray[]) => traysLayout(some, WALL).height <= height;
+		// a list a slide, where each fits on one
+		if (!fits(trays) && trays.every((tray) => fits([tray]))) {
+			return trays.map((tray) => ({ rows: [], trays: [tray], continued: false }));
+		}
+		return evenSlides(cards, (some) => fits(asTrays([...some]))).map((some) => ({
+			rows: [],
+			trays: asTrays([...some]),
+			continued: false
+		}));
+	}
+	const rows = needRows(picture, deck, language);
+	const room = (before: readonly NeedRow[]) => ({ ...WALL, continued: before.length > 0 });
+	return evenSlides(
+		rows,
+		(slide, before) => needsLayout(slide, TEXTS, room(before)).height <= height
+	).map((slide, at) => ({ rows: slide, trays: [], continued: at > 0 }));
 }

@@ -2,7 +2,8 @@ import { ascending, descending } from 'd3';
 import type { Deck } from '$lib/domain/deck';
 import { headlines } from '$lib/domain/disclosure/headline';
 import type { GroupPicture, NeedWord, ServedNeed } from '$lib/domain/disclosure/picture';
-import { nameIn } from './board-words';
+import { nameIn } from './picture-words';
+import type { messages } from '$lib/messages/charts/nl';
 
 /** One need as it was served, and whether the headline is about it. */
 export interface NeedRow {
@@ -54,4 +55,27 @@ export function needRows(picture: GroupPicture, deck: Deck, language: string): r
 				ascending(Number(other.needed), Number(one.needed)) ||
 				descending(standing(one.served), standing(other.served))
 		);
+}
+
+/** Names in a title. */
+const MOST = 3;
+
+/**
+ * The sentence above the needs: it names those that are marked, in the order of the drawing.
+ * @param fits what the title has room for; fewer names where it does not
+ */
+export function needsTitle(
+	picture: GroupPicture,
+	deck: Deck,
+	language: string,
+	t: Pick<typeof messages, 'needs'>,
+	fits: (title: string) => boolean = () => true
+): string {
+	const rows = needRows(picture, deck, language).filter(({ needed }) => needed);
+	const ids = rows.length > 0 ? rows.map(({ id }) => id) : neededIn(picture, deck);
+	const names = ids.map((id) => nameIn(deck.cards, id, language));
+	for (let most = Math.min(MOST, names.length); ; most--) {
+		const title = t.needs.title(names.slice(0, most), names.length > most);
+		if (most <= 1 || fits(title)) return title;
+	}
 }

@@ -1,8 +1,10 @@
-import type { PileWord } from '$lib/domain/disclosure/picture';
-import type { TextLine } from './bars-layout';
-import type { ShiftRow } from './shift-rows';
+import type { GroupPicture, PileWord, ServedShift } from '$lib/domain/disclosure/picture';
+import { type TextLine, wrapText } from './text-lines';
 import { evenSlides, WALL, wallHeight } from './wall-size';
-import { wrapText } from './wrap-text';
+import { type Deck, textIn } from '$lib/domain/deck';
+import { readCard } from '$lib/domain/disclosure/read-card';
+import type { messages } from '$lib/messages/charts/nl';
+import { nameIn } from './picture-words';
 
 /** Where a word stands: with what helps, between, or with what holds back. */
 export type Lane = 0 | 1 | 2;
@@ -181,3 +183,52 @@ export const shiftSlides = (
 	prompt: string
 ): readonly (readonly ShiftRow[])[] =>
 	evenSlides(rows, (slide) => shiftLayout(slide, TEXTS, WALL).height <= wallHeight(prompt));
+
+/** One card that was put again: how the group's word was, how it is, and how the group moved it. */
+export interface ShiftRow {
+	readonly id: string;
+	readonly label: string;
+	/** undefined where the picture before did not show it, or is not in the room */
+	readonly before: PileWord | undefined;
+	readonly now: PileWord;
+	/** undefined under 10 people */
+	readonly shift: ServedShift | undefined;
+}
+
+/** The rows of a picture of cards that were put again, in deck order; made from served values alone. */
+export function shiftRows(
+	before: GroupPicture | undefined,
+	now: GroupPicture,
+	deck: Deck,
+	language: string
+): readonly ShiftRow[] {
+	return now.cards.map((served) => {
+		const card = deck.cards.find((one) => one.id === served.card);
+		const earlier = before?.cards.find((one) => one.card === served.card);
+		return {
+			id: served.card,
+			label: card ? textIn(card.text, language) : served.card,
+			before: earlier && readCard(earlier),
+			now: readCard(served),
+			shift: now.shift?.cards.find((one) => one.card === served.card)
+		};
+	});
+}
+
+/** Names in a title. */
+const MOST = 2;
+
+/** The sentence above a picture of cards that were put again, from what was served: it names what moved. */
+export function shiftTitle(
+	picture: Pick<GroupPicture, 'shift'>,
+	deck: Deck,
+	language: string,
+	t: Pick<typeof messages, 'shift'>
+): string {
+	const cards = picture.shift?.cards ?? [];
+	if (cards.length === 0) return t.shift.untold;
+	const moved = cards
+		.filter((card) => card.moved === 'most')
+		.map(({ card }) => nameIn(deck.cards, card, language));
+	return t.shift.title(moved.slice(0, MOST), moved.length > MOST);
+}

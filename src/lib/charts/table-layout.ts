@@ -1,20 +1,10 @@
 import { range } from 'd3';
-import type { TextLine } from './bars-layout';
-import { longestWord } from './text-width';
-import { wrapText } from './wrap-text';
+import { type LaidCard, longestWord, wrapText } from './text-lines';
 
 /** A card on the table, as seen from above: it lies a little askew. */
-export interface TableCard {
-	readonly id: string;
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
+export interface TableCard extends LaidCard {
 	/** degrees, round its own middle */
 	readonly turned: number;
-	readonly picture: { readonly x: number; readonly y: number; readonly size: number };
-	/** each line is set from its middle */
-	readonly label: readonly TextLine[];
 }
 
 export interface TableLayout {

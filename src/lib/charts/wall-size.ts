@@ -1,5 +1,6 @@
-import { range } from 'd3';
+import { bisector, range } from 'd3';
 import { askedBeside } from '$lib/domain/asked-beside';
+import type { Box } from './measured-box.svelte';
 
 /**
  * The wall on which a picture is divided into slides: 1920 wide, and what the headline and the foot leave of
@@ -31,3 +32,39 @@ export function evenSlides<T>(
 	}
 	return parted(Math.max(1, all.length));
 }
+
+/** A height to fit, and between which sizes of text; px. */
+export interface Fit {
+	readonly height: number;
+	readonly least: number;
+	readonly most: number;
+}
+
+/** px between two sizes of text that are tried */
+const STEP = 0.5;
+
+/** A drawing with the largest text, up to `most`, at which it fits a height; never smaller than `least`. */
+export function fitText<L extends { readonly height: number }>(
+	lay: (text: number) => L,
+	{ height, least, most }: Fit
+): L {
+	const sizes = range(Math.max(0, Math.ceil((most - least) / STEP))).map((at) => most - at * STEP);
+	// what does not fit in one size fits in no larger one: halve until the first that does
+	const found = bisector((text: number) => lay(text).height <= height).left(sizes, true);
+	return lay(sizes[found] ?? least);
+}
+
+/** A drawing in its box: on a wall as large as fits from the least text of a wall on, else in the text around. */
+export function laidInBox<L extends { readonly height: number }>(
+	{ width, height, text }: Box,
+	size: ChartSize,
+	lay: (text: number) => L,
+	{ most = 17, times = 1.5 } = {}
+): L {
+	if (size !== 'wall' || height === 0) return lay(Math.min(text, most));
+	const least = (width * WALL.text) / WALL.width;
+	return fitText(lay, { height, least, most: times * least });
+}
+
+/** Where a drawing stands: beside other things, on the projector, on a phone. */
+export type ChartSize = 'panel' | 'wall' | 'phone';

@@ -1,4 +1,4 @@
-import type { IntervalRow } from '$lib/charts/interval-layout';
+import type { IntervalRow } from './interval-layout';
 
 export interface HighLowWords {
 	readonly most: (label: string, value: number) => string;

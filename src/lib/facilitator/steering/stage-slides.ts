@@ -1,9 +1,13 @@
-import { meetingsSlides } from '$lib/charts/meetings-slides';
-import { needsSlides } from '$lib/charts/needs-slides';
-import { nextSlide, pictureSteps, stepAt, type PictureStep } from '$lib/charts/picture-steps';
-import { shiftSlides } from '$lib/charts/shift-layout';
-import { shiftRows } from '$lib/charts/shift-rows';
-import { slidePart } from '$lib/charts/slide-part';
+import { meetingsSlides } from '$lib/charts/meetings';
+import { needsSlides } from '$lib/charts/needs-layout';
+import {
+	nextSlide,
+	type PictureStep,
+	pictureSteps,
+	slidePart,
+	stepAt
+} from '$lib/charts/picture-steps';
+import { shiftRows, shiftSlides } from '$lib/charts/shift-layout';
 import { askedBeside } from '$lib/domain/asked-beside';
 import { textIn, type Deck } from '$lib/domain/deck';
 import { roundOfStage } from '$lib/domain/round-of-stage';

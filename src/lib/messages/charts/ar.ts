@@ -4,11 +4,8 @@ import { messages as en } from './en';
 import type { messages as nl } from './nl';
 import { sayBar } from './said-bar';
 
-const quoted = (items: readonly string[]) =>
-	listOf(
-		'ar',
-		items.map((item) => `«${item}»`)
-	);
+const quote = (name: string) => `«${name}»`;
+const quoted = (items: readonly string[]) => listOf('ar', items.map(quote));
 const cards = (count: number) =>
 	plural('ar', count, {
 		one: 'بطاقة واحدة',
@@ -96,10 +93,11 @@ export const messages: typeof nl = {
 		/** On the phone of one person: the card, and where this person laid it. */
 		own: (card, pile) => `${card} (أنت: ${pile})`,
 		/** Before and after the names of cards. */
-		headline: (pile) => [`معظم الناس في “${pile}”: `, '.']
+		headline: (pile) => [`معظم الناس في «${pile}»: `, '.']
 	},
 
 	board: {
+		quote,
 		columns: {
 			helps: 'يساعد معظم الناس',
 			differs: 'يختلف من شخص لآخر',
@@ -157,7 +155,7 @@ export const messages: typeof nl = {
 		title: (names, more) =>
 			names.length === 0
 				? 'الأمنيات تختلف.'
-				: `معظم الناس يحتاجون هذا: ${names.map((name) => `«${name}»`).join('، ')}${more ? ' وغيرها' : ''}.`,
+				: `معظم الناس يحتاجون هذا: ${names.map(quote).join('، ')}${more ? ' وغيرها' : ''}.`,
 		half: 'النصف',
 		needed: 'معظم الناس يحتاجون هذا',
 		other: 'أمنيات أخرى',
@@ -179,7 +177,7 @@ export const messages: typeof nl = {
 		title: (names, more) =>
 			names.length === 0
 				? 'معظم الناس ما زالوا يضعون هذه البطاقات في المكان نفسه.'
-				: `معظم الناس وضعوا هذا الآن في مكان آخر: ${names.map((name) => `«${name}»`).join('، ')}${more ? ' وغيرها' : ''}.`,
+				: `معظم الناس وضعوا هذا الآن في مكان آخر: ${names.map(quote).join('، ')}${more ? ' وغيرها' : ''}.`,
 		untold: 'هكذا توجد هذه البطاقات الآن.',
 		stayed: 'بقيت',
 		lanes: ['يساعد المعظم', 'لا جهة واحدة', 'يعيق المعظم'],

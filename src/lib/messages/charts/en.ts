@@ -4,11 +4,8 @@ import type { messages as nl } from './nl';
 import { sayBar } from './said-bar';
 
 const cards = (count: number) => plural('en', count, { one: '1 card', other: `${count} cards` });
-const quoted = (items: readonly string[]) =>
-	listOf(
-		'en',
-		items.map((item) => `“${item}”`)
-	);
+const quote = (name: string) => `“${name}”`;
+const quoted = (items: readonly string[]) => listOf('en', items.map(quote));
 
 export const messages: typeof nl = {
 	asTable: 'As a table',
@@ -117,6 +114,7 @@ export const messages: typeof nl = {
 	},
 
 	board: {
+		quote,
 		columns: {
 			helps: 'Helps most people',
 			differs: 'Differs',
@@ -227,7 +225,7 @@ export const messages: typeof nl = {
 		title: (names, more) =>
 			names.length === 0
 				? 'The wishes differ.'
-				: `Most people need this: ${more ? `${names.map((name) => `“${name}”`).join(', ')} and more` : quoted(names)}.`,
+				: `Most people need this: ${more ? `${names.map(quote).join(', ')} and more` : quoted(names)}.`,
 		half: 'half',
 		needed: 'Most people need this',
 		other: 'Other wishes',
@@ -251,7 +249,7 @@ export const messages: typeof nl = {
 		title: (names, more) =>
 			names.length === 0
 				? 'Most people still lay these cards the same way.'
-				: `Most people laid this differently now: ${more ? `${names.map((name) => `“${name}”`).join(', ')} and more` : quoted(names)}.`,
+				: `Most people laid this differently now: ${more ? `${names.map(quote).join(', ')} and more` : quoted(names)}.`,
 		untold: 'This is how these cards lie now.',
 		stayed: 'stayed',
 		lanes: ['helps most people', 'no one side', 'holds most people back'] as [

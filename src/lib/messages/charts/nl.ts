@@ -3,11 +3,8 @@ import { plural } from '../plural';
 import { sayBar, type SaidBar } from './said-bar';
 
 const cards = (count: number) => plural('nl', count, { one: '1 kaart', other: `${count} kaarten` });
-const quoted = (items: readonly string[]) =>
-	listOf(
-		'nl',
-		items.map((item) => `“${item}”`)
-	);
+const quote = (name: string) => `“${name}”`;
+const quoted = (items: readonly string[]) => listOf('nl', items.map(quote));
 
 /** What stands before and after names in a sentence. */
 type Around = readonly [before: string, after: string];
@@ -129,6 +126,8 @@ export const messages = {
 
 	/** The picture of a group: rows are parts of life, columns what the group said. */
 	board: {
+		/** The words of a card in a sentence. */
+		quote,
 		columns: {
 			helps: 'Helpt de meesten',
 			differs: 'Verschilt per mens',
@@ -248,7 +247,7 @@ export const messages = {
 		title: (names: readonly string[], more: boolean) =>
 			names.length === 0
 				? 'De wensen verschillen.'
-				: `Dit hebben de meeste mensen nodig: ${more ? `${names.map((name) => `“${name}”`).join(', ')} en meer` : quoted(names)}.`,
+				: `Dit hebben de meeste mensen nodig: ${more ? `${names.map(quote).join(', ')} en meer` : quoted(names)}.`,
 		half: 'de helft',
 		needed: 'Dit hebben de meeste mensen nodig',
 		other: 'Andere wensen',
@@ -273,7 +272,7 @@ export const messages = {
 		title: (names: readonly string[], more: boolean) =>
 			names.length === 0
 				? 'De meeste mensen leggen deze kaarten nog hetzelfde.'
-				: `De meeste mensen legden dit nu anders: ${more ? `${names.map((name) => `“${name}”`).join(', ')} en meer` : quoted(names)}.`,
+				: `De meeste mensen legden dit nu anders: ${more ? `${names.map(quote).join(', ')} en meer` : quoted(names)}.`,
 		untold: 'Zo liggen deze kaarten nu.',
 		stayed: 'bleef',
 		lanes: ['helpt de meesten', 'niet één kant', 'houdt de meesten tegen'] as [

@@ -3,11 +3,8 @@ import { messages as en } from './en';
 import type { messages as nl } from './nl';
 import { sayBar } from './said-bar';
 
-const quoted = (items: readonly string[]) =>
-	listOf(
-		'tr',
-		items.map((item) => `“${item}”`)
-	);
+const quote = (name: string) => `“${name}”`;
+const quoted = (items: readonly string[]) => listOf('tr', items.map(quote));
 
 /** What a phone shows of the group; what only a facilitator reads is in a language of theirs. */
 export const messages: typeof nl = {
@@ -87,6 +84,7 @@ export const messages: typeof nl = {
 	},
 
 	board: {
+		quote,
 		columns: {
 			helps: 'Çoğu kişiye yardım ediyor',
 			differs: 'Kişiye göre değişiyor',
@@ -143,7 +141,7 @@ export const messages: typeof nl = {
 		title: (names, more) =>
 			names.length === 0
 				? 'İstekler değişiyor.'
-				: `Çoğu kişinin ihtiyacı: ${names.map((name) => `“${name}”`).join(', ')}${more ? ' ve dahası' : ''}.`,
+				: `Çoğu kişinin ihtiyacı: ${names.map(quote).join(', ')}${more ? ' ve dahası' : ''}.`,
 		half: 'yarısı',
 		needed: 'Çoğu kişinin buna ihtiyacı var',
 		other: 'Başka istekler',
@@ -165,7 +163,7 @@ export const messages: typeof nl = {
 		title: (names, more) =>
 			names.length === 0
 				? 'Çoğu kişi bu kartları hâlâ aynı yere koyuyor.'
-				: `Çoğu kişi bunu şimdi başka yere koydu: ${names.map((name) => `“${name}”`).join(', ')}${more ? ' ve dahası' : ''}.`,
+				: `Çoğu kişi bunu şimdi başka yere koydu: ${names.map(quote).join(', ')}${more ? ' ve dahası' : ''}.`,
 		untold: 'Bu kartlar şimdi böyle.',
 		stayed: 'kaldı',
 		lanes: ['çoğuna yardım', 'tek yön yok', 'çoğunu engelliyor'],

@@ -35,6 +35,7 @@ export const messages: typeof nl = {
 		title: 'On the screen:',
 		whole: 'The whole picture',
 		plane: 'Two balances',
+		bars: 'Bars',
 		table: 'The table'
 	},
 

@@ -37,6 +37,7 @@ export const messages = {
 		title: 'Op het scherm:',
 		whole: 'Het hele plaatje',
 		plane: 'Twee weegschalen',
+		bars: 'Balken',
 		table: 'De tafel'
 	},
 

@@ -1,4 +1,4 @@
-import { ON_A_PAN } from '$lib/charts/balance-layout';
+import { ON_A_PAN } from './balance-layout';
 import { textIn, type Card, type Deck } from '$lib/domain/deck';
 import type { Sections } from '$lib/messages/loader';
 import type { OwnResult } from './own-result';

@@ -1,4 +1,4 @@
-import type { Weighed } from '$lib/charts/balance-layout';
+import type { Weighed } from './balance-layout';
 import { offerFile } from '$lib/ui/offer-file';
 
 /** A part of the sheet a person takes home: a title and lines beneath it. */

@@ -1,7 +1,7 @@
-import type { BalanceSide } from '$lib/charts/balance-layout';
-import { balanceSvg } from '$lib/charts/balance-svg';
-import { FONT } from '$lib/charts/standalone-svg';
-import { wrapText } from '$lib/charts/wrap-text';
+import type { BalanceSide } from './balance-layout';
+import { balanceSvg } from './balance-svg';
+import { FONT } from '$lib/charts/save-drawing';
+import { wrapText } from '$lib/charts/text-lines';
 import type { Balanced, SheetPart } from './own-sheet';
 
 const WIDTH = 800;

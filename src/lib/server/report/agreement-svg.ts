@@ -1,4 +1,4 @@
-import { agreementLayout } from '$lib/charts/agreement-layout';
+import { agreementLayout } from '$lib/charts/agreement';
 import type { ServedAgreement } from '$lib/domain/disclosure/picture';
 import { html, type Html } from './html';
 import { box, said, svg } from './svg';

@@ -1,4 +1,4 @@
-import type { BarRow } from '$lib/charts/bar-row';
+import type { BarRow } from '$lib/charts/bar-rows';
 import { barsLayout } from '$lib/charts/bars-layout';
 import type { Html } from './html';
 import { box, line, said, svg } from './svg';

@@ -1,5 +1,5 @@
 import { boardLayout } from '$lib/charts/board-layout';
-import { boardRows, boardWords } from '$lib/charts/board-words';
+import { boardRows, boardWords } from '$lib/charts/picture-words';
 import type { Deck } from '$lib/domain/deck';
 import type { Board } from '$lib/domain/disclosure/board';
 import type { Html } from './html';

@@ -1,5 +1,4 @@
-import { meetingsSlides } from '$lib/charts/meetings-slides';
-import { meetingsPieces } from '$lib/charts/meetings-words';
+import { meetingsPieces, meetingsSlides } from '$lib/charts/meetings';
 import { textIn } from '$lib/domain/deck';
 import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
 import { isolated } from './isolated';

@@ -1,6 +1,5 @@
 import { meetingsLayout } from '$lib/charts/meetings-layout';
-import type { MeetingsSlide } from '$lib/charts/meetings-slides';
-import { meetingsLanes } from '$lib/charts/meetings-words';
+import { meetingsLanes, type MeetingsSlide } from '$lib/charts/meetings';
 import { html, type Html } from './html';
 import type { ReportWords } from './report-input';
 import { box, said, svg } from './svg';

@@ -1,7 +1,6 @@
-import type { BarRow } from '$lib/charts/bar-row';
-import { needRows } from '$lib/charts/needs-rows';
-import { needsTitle } from '$lib/charts/needs-title';
-import { whoLaid } from '$lib/charts/who-laid';
+import type { BarRow } from '$lib/charts/bar-rows';
+import { needRows, needsTitle } from '$lib/charts/needs-rows';
+import { whoLaid } from '$lib/charts/picture-words';
 import type { Deck } from '$lib/domain/deck';
 import type { GroupPicture, ServedNeed, ServedNeeds } from '$lib/domain/disclosure/picture';
 import { barsSvg } from './bars-svg';

@@ -1,6 +1,4 @@
-import { headlineText } from '$lib/charts/board-words';
-import { whoLaid } from '$lib/charts/who-laid';
-import { cardWord } from '$lib/charts/card-word';
+import { cardWord, headlineText, whoLaid } from '$lib/charts/picture-words';
 import { hasSides, textIn, type Deck } from '$lib/domain/deck';
 import type { GroupPicture, ServedCard, ServedPlane } from '$lib/domain/disclosure/picture';
 import { boardOf } from '$lib/domain/disclosure/board';

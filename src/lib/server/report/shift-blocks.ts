@@ -1,6 +1,5 @@
-import { shiftRows } from '$lib/charts/shift-rows';
-import { shiftTitle } from '$lib/charts/shift-title';
-import { whoLaid } from '$lib/charts/who-laid';
+import { shiftRows, shiftTitle } from '$lib/charts/shift-layout';
+import { whoLaid } from '$lib/charts/picture-words';
 import type { Deck } from '$lib/domain/deck';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { heading, text, type Block } from './report-block';

@@ -1,5 +1,4 @@
-import { shiftLayout, type ShiftWords } from '$lib/charts/shift-layout';
-import type { ShiftRow } from '$lib/charts/shift-rows';
+import { shiftLayout, type ShiftRow, type ShiftWords } from '$lib/charts/shift-layout';
 import { html, type Html } from './html';
 import { line, px, said, svg } from './svg';
 

@@ -1,4 +1,4 @@
-import { cardWord } from '$lib/charts/card-word';
+import { cardWord } from '$lib/charts/picture-words';
 import { heading, list, text, type Block } from './report-block';
 import type { ReportInput, ReportWords } from './report-input';
 

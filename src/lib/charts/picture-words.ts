@@ -1,10 +1,11 @@
-import { textIn, type Deck } from '$lib/domain/deck';
+import { type Deck, textIn } from '$lib/domain/deck';
 import { sideOf, type Board, type Side } from '$lib/domain/disclosure/board';
 import type { BoardHeadline, Named } from '$lib/domain/disclosure/board-headline';
 import type { messages } from '$lib/messages/charts/nl';
 import type { CardText } from './board-card';
-import type { RowText } from './board-columns';
-import type { BoardWords } from './board-shape';
+import type { BoardWords, RowText } from './board-columns';
+import type { GroupPicture, PileWord, ServedCard } from '$lib/domain/disclosure/picture';
+import { readCard } from '$lib/domain/disclosure/read-card';
 
 type Texts = Pick<typeof messages, 'board' | 'shortWords' | 'restShort' | 'piles'>;
 type Lying = Board['rows'][number]['neutral'][number];
@@ -114,7 +115,7 @@ export function headlinePieces(
 	const sets = { axis: deck.axes, dimension: deck.dimensions, facet: deck.facets };
 	const name = ({ of, id }: Named, small: boolean) =>
 		of === 'card'
-			? `“${nameIn(deck.cards, id, language)}”`
+			? t.quote(nameIn(deck.cards, id, language))
 			: withFirst(nameIn(sets[of], id, language), language, !small);
 	const before =
 		part === undefined ? [] : [{ text: t.part(withFirst(part, language, true)), tone: undefined }];
@@ -160,49 +161,46 @@ export const headlineText = (...of: Parameters<typeof headlinePieces>): string =
 		.map(({ text }) => text)
 		.join('');
 
-/** The board line by line, for who hears the page: the word of each row, then its cards. */
-export function boardTable(
-	board: Board,
+/** The served pile of a card of a deck without sides, in words. */
+export function servedPile(card: ServedCard, deck: Deck, language: string): string | undefined {
+	const found =
+		card.form === 'word' ? deck.piles.factor.find(({ id }) => id === card.pile) : undefined;
+	return found && textIn(found.text, language);
+}
+
+/** What a group said of a card, in a word: the name of the pile where a pile was served. */
+export function cardWord(
+	card: ServedCard,
 	deck: Deck,
 	language: string,
-	t: Pick<
-		typeof messages,
-		| 'board'
-		| 'shortWords'
-		| 'restShort'
-		| 'piles'
-		| 'words'
-		| 'pattern'
-		| 'helps'
-		| 'neutral'
-		| 'hinders'
-		| 'rest'
-	>,
-	own: (card: string) => string | undefined = () => undefined
-): readonly (readonly string[])[] {
-	const numbers = (bar: Lying['bar']) => {
-		if (!bar) return '';
-		return bar.form === 'numbers'
-			? `${t.helps} ${bar.helps}, ${t.neutral} ${bar.neutral}, ${t.hinders} ${bar.hinders}`
-			: `${t[bar.side]} ${bar.count}, ${t.rest} ${bar.rest}`;
-	};
-	const texts = boardRows(board, deck, language, t);
-	return board.rows.flatMap((row, at) => {
-		const part = texts[at]?.label ?? '';
-		const lines = (cards: readonly Lying[], word: keyof typeof t.words) =>
-			cards.map(({ id, divided, bar }) => [
-				nameIn(deck.cards, id, language),
-				part,
-				t.words[divided ? 'divided' : word],
-				numbers(bar),
-				own(id) ?? ''
-			]);
-		return [
-			...(row.word ? [[t.pattern.whole, part, t.words[row.word], '', '']] : []),
-			...lines(row.cells.helps, 'most-help'),
-			...lines(row.cells.differs, 'differs'),
-			...lines(row.cells.hinders, 'most-hinder'),
-			...lines(row.neutral, 'most-neutral')
-		];
-	});
+	words: Readonly<Record<PileWord, string>>,
+	onPile: (pile: string) => string
+): string {
+	const pile = servedPile(card, deck, language);
+	return pile === undefined ? words[readCard(card)] : onPile(pile);
 }
+
+interface Words {
+	readonly people: (count: number) => string;
+	readonly sortsAndPeople: (sorts: number, people: number) => string;
+}
+
+/** Who is in a picture: people, and beside them the sorts where there are more (D15). */
+export const whoLaid = (
+	{ people, counted }: Pick<GroupPicture, 'people' | 'counted'>,
+	words: Words
+): string => (counted === undefined ? words.people(people) : words.sortsAndPeople(people, counted));
+
+/** Who got one card of it: people, or how often it was laid where the same ones laid more than once. */
+export const whoGot = (
+	card: Pick<ServedCard, 'people'>,
+	picture: Pick<GroupPicture, 'people' | 'counted'>,
+	words: Words & {
+		readonly peopleOfCard: (count: number) => string;
+		readonly timesOfCard: (count: number) => string;
+	}
+): readonly string[] => {
+	if (picture.counted === undefined) return [words.peopleOfCard(card.people)];
+	const laid = whoLaid(picture, words);
+	return card.people === picture.people ? [laid] : [words.timesOfCard(card.people), laid];
+};

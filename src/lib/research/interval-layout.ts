@@ -1,7 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { TextLine } from './bars-layout';
-import { textWidth } from './text-width';
-import { wrapText } from './wrap-text';
+import { type TextLine, textWidth, wrapText } from '$lib/charts/text-lines';
 
 /** A value with its interval, if it has one. */
 interface Estimate {

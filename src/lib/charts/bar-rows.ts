@@ -1,6 +1,7 @@
-import { textIn, type Deck } from '$lib/domain/deck';
+import { type Deck, textIn } from '$lib/domain/deck';
+import type { messages } from '$lib/messages/charts/nl';
 import { readCard } from '$lib/domain/disclosure/read-card';
-import type { GroupPicture, PileWord } from '$lib/domain/disclosure/picture';
+import type { GroupPicture, PileWord, ServedCard } from '$lib/domain/disclosure/picture';
 
 /** Where a word stands: with what helps (or is needed), in the middle, or with what hinders. */
 export type Place = 'left' | 'middle' | 'right';
@@ -123,13 +124,13 @@ export function patternRows(
 	picture: Pick<GroupPicture, 'dimensions' | 'facets'>,
 	deck: Deck,
 	language: string,
-	texts: { readonly words: Readonly<Record<PileWord, string>>; readonly whole: string }
+	t: Pick<typeof messages, 'shortWords' | 'pattern'>
 ): readonly BarRow[] {
 	const row = (id: string, label: string, word: PileWord): BarRow => ({
 		kind: 'card',
 		id,
 		label,
-		value: { form: 'word', word: texts.words[word], place: placeOfWord[word] }
+		value: { form: 'word', word: t.shortWords[word], place: placeOfWord[word] }
 	});
 	return deck.dimensions.flatMap((dimension): readonly BarRow[] => {
 		const whole = picture.dimensions.find((one) => one.id === dimension.id);
@@ -143,8 +144,115 @@ export function patternRows(
 		const label = textIn(dimension.text, language);
 		return [
 			{ kind: 'heading', id: `heading-${dimension.id}`, label },
-			...(whole ? [row(dimension.id, texts.whole, whole.word)] : []),
+			...(whole ? [row(dimension.id, t.pattern.whole, whole.word)] : []),
 			...rows
 		];
 	});
+}
+
+/** From what helps to what holds back; what parts the group stands apart, between them. */
+const ORDER: readonly PileWord[] = [
+	'most-help',
+	'divided',
+	'differs',
+	'most-neutral',
+	'most-hinder'
+];
+
+/**
+ * How far a card leans to help, from what was served: a word that says nearly all leans most. Of a majority it
+ * is the least it can be, as if all the rest were against it.
+ */
+function netOf(card: ServedCard): number {
+	if (card.form === 'numbers') return card.helps - card.hinders;
+	if (card.form === 'majority') {
+		return (card.side === 'helps' ? 1 : -1) * (card.count - card.rest);
+	}
+	return (
+		{ 'most-help': 1, 'most-hinder': -1, 'most-neutral': 0, divided: 0, differs: 0 }[card.word] *
+		card.people
+	);
+}
+
+/** Cards as bars under the word they read as, what helps most first; ties in deck order. */
+export function netRows(
+	picture: Pick<GroupPicture, 'cards'>,
+	deck: Deck,
+	language: string,
+	words: Readonly<Record<PileWord, string>>,
+	titles: Readonly<Record<PileWord, string>>
+): readonly BarRow[] {
+	return ORDER.flatMap((word): readonly BarRow[] => {
+		const own = picture.cards
+			.filter((card) => readCard(card) === word)
+			.toSorted((one, other) => netOf(other) - netOf(one));
+		if (own.length === 0) return [];
+		return [
+			{ kind: 'heading', id: `heading-${word}`, label: titles[word] },
+			...own.map((card) => cardRow(card, deck, language, words))
+		];
+	});
+}
+
+/** Rows that a room takes in at once. */
+export const ROWS_A_SLIDE = 12;
+
+/**
+ * Rows over slides of at most twelve cards, fewer where that many do not fit, and about as full as each other; a
+ * heading is said again where it goes on.
+ */
+export function barSlides(
+	rows: readonly BarRow[],
+	fits: (slide: readonly BarRow[]) => boolean = () => true
+): readonly (readonly BarRow[])[] {
+	const cards = rows.filter(({ kind }) => kind === 'card').length;
+	for (let most = ROWS_A_SLIDE; most > 1; most--) {
+		const slides = dealt(rows, Math.ceil(cards / Math.max(1, Math.ceil(cards / most))));
+		if (slides.every(fits)) return slides;
+	}
+	return dealt(rows, 1);
+}
+
+function dealt(rows: readonly BarRow[], each: number): readonly (readonly BarRow[])[] {
+	const slides: BarRow[][] = [];
+	let heading: BarRow | undefined;
+	let lying = each;
+	let said: BarRow | undefined;
+	for (const row of rows) {
+		if (row.kind === 'heading') {
+			heading = row;
+			continue;
+		}
+		if (lying === each) {
+			slides.push([]);
+			lying = 0;
+			said = undefined;
+		}
+		if (heading && said !== heading) slides.at(-1)?.push(heading);
+		said = heading;
+		slides.at(-1)?.push(row);
+		lying += 1;
+	}
+	return slides;
+}
+
+const plain = (text: string) =>
+	text
+		.normalize('NFD')
+		.replaceAll(/\p{Diacritic}/gu, '')
+		.toLowerCase();
+
+/** The picture with only the cards whose topic holds what was typed; accents and capitals aside. */
+export function cardsFound(
+	picture: GroupPicture,
+	deck: Deck,
+	language: string,
+	typed: string
+): GroupPicture {
+	const wanted = plain(typed.trim());
+	if (wanted === '') return picture;
+	const names = new Map(deck.cards.map((card) => [card.id, plain(textIn(card.text, language))]));
+	const cards = picture.cards.filter((card) => names.get(card.card)?.includes(wanted));
+	// fewer of the same served cards are still what was served
+	return { ...picture, cards };
 }

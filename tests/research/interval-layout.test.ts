@@ -3,8 +3,8 @@ import {
 	intervalDomain,
 	intervalLayout,
 	type IntervalRow
-} from '../../src/lib/charts/interval-layout';
-import { textWidth } from '../../src/lib/charts/text-width';
+} from '../../src/lib/research/interval-layout';
+import { textWidth } from '../../src/lib/charts/text-lines';
 
 const words = {
 	value: (value: number) => `${(value * 100).toFixed(1)} %`,

@@ -1,2 +1,0 @@
-/** Where a drawing stands: beside other things, on the projector, on a phone. */
-export type ChartSize = 'panel' | 'wall' | 'phone';

@@ -1,0 +1,42 @@
+import { headlineText } from '$lib/charts/picture-words';
+import { wrapText } from '$lib/charts/text-lines';
+import type { Board } from '$lib/domain/disclosure/board';
+import {
+	boardHeadline,
+	MOST_NAMES,
+	type BoardHeadline
+} from '$lib/domain/disclosure/board-headline';
+import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import type { Deck } from '$lib/domain/deck';
+import type { messages } from '$lib/messages/charts/nl';
+
+/** Two lines of a title on a wall 1920 wide. */
+const HEAD = { style: { size: 57, strong: true }, lines: 2 };
+
+/**
+ * What the room reads above a board: as many names a side as two lines hold.
+ * @param width of the title, px on a wall of 1920
+ * @param part what part of the picture lies there: `in jou`
+ */
+export function wallHeadline(
+	board: Board,
+	picture: GroupPicture,
+	deck: Deck,
+	{
+		language,
+		t,
+		width,
+		part
+	}: {
+		readonly language: string;
+		readonly t: typeof messages;
+		readonly width: number;
+		readonly part?: string | undefined;
+	}
+): BoardHeadline {
+	for (let most = MOST_NAMES; ; most--) {
+		const found = boardHeadline(board, picture, deck, most);
+		const text = headlineText(found, deck, language, t, part);
+		if (most === 1 || wrapText(text, width, HEAD.style).length <= HEAD.lines) return found;
+	}
+}
