@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { barSlides, netRows, ROWS_A_SLIDE } from '../../src/lib/charts/bar-rows';
+import { pictureSteps } from '../../src/lib/charts/picture-steps';
 import { builtInDecks } from '../../src/lib/decks/built-in';
 import { isTooFew } from '../../src/lib/domain/disclosure/group-picture';
+import type { GroupPicture } from '../../src/lib/domain/disclosure/picture';
 import { readCard } from '../../src/lib/domain/disclosure/read-card';
 import { messages as nl } from '../../src/lib/messages/charts/nl';
 import {
@@ -59,5 +61,30 @@ test('a slide has at most twelve cards, all cards lie on one, and a header is sa
 		for (const slide of cards) expect(slide.length).toBeLessThanOrEqual(ROWS_A_SLIDE);
 		expect(cards.flat()).toEqual(rows.filter(({ kind }) => kind === 'card'));
 		for (const slide of slides) expect(slide[0]?.kind).toBe('heading');
+	}
+});
+
+test('on the wall bars follow the board where numbers were served, each card on one slide; in words there are none (D4, D12)', () => {
+	const said = {
+		language: 'nl',
+		prompt: 'Wat valt jullie op aan deze kaarten?',
+		stage: 'cards'
+	} as const;
+	const barsOf = (picture: GroupPicture) =>
+		pictureSteps(picture, llo, said).flatMap((step) => (step.kind === 'bars' ? [step] : []));
+	for (const picture of pictures) {
+		const bars = barsOf(picture);
+		const order = netRows(picture, llo, 'nl', nl.shortWords, nl.trays);
+		const cards = order.flatMap(({ kind, id }) => (kind === 'card' ? id : []));
+		const inWords = picture.cards.every(({ form }) => form === 'word');
+		expect(bars.flatMap((step) => step.cards)).toEqual(inWords ? [] : cards);
+		for (const step of bars) expect(step.cards.length).toBeLessThanOrEqual(ROWS_A_SLIDE);
+		expect(bars.map(({ number, of }) => [number, of])).toEqual(
+			bars.map((_, at) => [at + 1, bars.length])
+		);
+	}
+	for (const people of [7, 27, 120]) {
+		const words = samplePicture(llo, factors, sampleGroup(people, 'leaning'), { shown: 'words' });
+		if (!isTooFew(words)) expect(barsOf(words)).toEqual([]);
 	}
 });

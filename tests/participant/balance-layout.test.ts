@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balanceLayout, ON_A_PAN } from '../../src/lib/participant/balance-layout';
+import { balanceLayout, ON_A_PAN } from '../../src/lib/participant/talk/balance-layout';
 
 const weighed = (lean: number, helps: readonly string[] = [], hinders: readonly string[] = []) => ({
 	lean,

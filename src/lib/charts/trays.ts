@@ -47,7 +47,7 @@ const LEAST = 11.5;
 /** Trays beneath each other, their cards side by side; all cards of one size (D3). */
 export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayout {
 	const { width, text, rtl = false, letter = 0, word = 0, pictures = true } = room;
-	const style: TextStyle = { size: text, letter, word };
+	const style: TextStyle = { size: text, strong: true, letter, word };
 	const pad = 0.6 * text;
 	const gap = 0.4 * text;
 	const picture = pictures ? 1.9 * text : 0;
@@ -65,7 +65,7 @@ export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayou
 	let y = 0;
 	const drawn = trays.map((tray): DrawnTray => {
 		const rows = Math.max(1, Math.ceil(tray.cards.length / columns));
-		const titled = wrapText(tray.title, width - 2 * pad, { ...style, strong: true });
+		const titled = wrapText(tray.title, width - 2 * pad, style);
 		const head = pad + (0.5 + LINE * Math.max(1, titled.length)) * text;
 		const height = head + rows * tall + (rows - 1) * gap + pad;
 		const chips = tray.cards.map(({ id, label }, at): LaidCard => {

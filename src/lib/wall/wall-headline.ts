@@ -4,9 +4,9 @@ import type { Board } from '$lib/domain/disclosure/board';
 import {
 	boardHeadline,
 	MOST_NAMES,
-	type BoardHeadline
+	type BoardHeadline,
+	type Told
 } from '$lib/domain/disclosure/board-headline';
-import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { Deck } from '$lib/domain/deck';
 import type { messages } from '$lib/messages/charts/nl';
 
@@ -20,7 +20,7 @@ const HEAD = { style: { size: 57, strong: true }, lines: 2 };
  */
 export function wallHeadline(
 	board: Board,
-	picture: GroupPicture,
+	picture: Told,
 	deck: Deck,
 	{
 		language,
@@ -33,7 +33,7 @@ export function wallHeadline(
 		readonly width: number;
 		readonly part?: string | undefined;
 	}
-): BoardHeadline {
+): readonly BoardHeadline[] {
 	for (let most = MOST_NAMES; ; most--) {
 		const found = boardHeadline(board, picture, deck, most);
 		const text = headlineText(found, deck, language, t, part);

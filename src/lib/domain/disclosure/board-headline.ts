@@ -1,6 +1,6 @@
 import type { Deck } from '../deck';
 import { SIDES, sideOf, type Board, type BoardRow, type Side } from './board';
-import type { GroupPicture } from './picture';
+import type { GroupPicture, HiddenCard } from './picture';
 
 /** Something a headline can name. */
 export interface Named {
@@ -15,6 +15,11 @@ export type BoardHeadline =
 	| { readonly key: 'pile'; readonly pile: string; readonly named: readonly Named[] }
 	| { readonly key: 'differs' | 'hidden' };
 
+/** What a headline hears besides the board; of a card that is not drawn here no topic speaks unless its word was served. */
+export interface Told extends Pick<GroupPicture, 'facets'> {
+	readonly hidden: readonly Pick<HiddenCard, 'card'>[];
+}
+
 /** Names a side. */
 export const MOST_NAMES = 3;
 /** Piles that a headline names, the fullest first. */
@@ -28,7 +33,7 @@ const MOST_PILES = 2;
 function topicsOf(
 	side: 'helps' | 'hinders',
 	board: Board,
-	picture: Pick<GroupPicture, 'facets' | 'hidden'>,
+	picture: Told,
 	deck: Deck,
 	most: number
 ): readonly Named[] {
@@ -90,7 +95,7 @@ const sizeOf = (board: Board, side: Side): number =>
  */
 export function boardHeadline(
 	board: Board,
-	picture: Pick<GroupPicture, 'facets' | 'hidden'>,
+	picture: Told,
 	deck: Deck,
 	most = MOST_NAMES
 ): readonly BoardHeadline[] {
