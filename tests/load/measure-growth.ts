@@ -10,6 +10,8 @@ import { loadRoom } from './load-room';
 import { watchStreams } from './watched-streams';
 
 export const PACE_MS = 2_000;
+/** answers after which a process is believed to be as quick as it gets */
+const WARM_ANSWERS = 2_000;
 const round = (value: number) => tenth(value) ?? 0;
 
 /** Rooms of people spread over processes on one PostgreSQL, streams open: at a pace, and as fast as it goes. */
@@ -54,8 +56,9 @@ export async function measureGrowth(
 					)
 				}))
 			);
-			// a program that has just begun is slower
-			await layAsFastAsSaved(sorters, 3_000);
+			// a program that has just begun is slower: each process takes in as many before it is measured
+			const warm = WARM_ANSWERS * processes;
+			while (tally.acks.length < warm) await layAsFastAsSaved(sorters, 1_000);
 			tally = newTally();
 			const calm = tally;
 			let databaseCpu = 0;

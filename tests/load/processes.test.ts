@@ -20,6 +20,8 @@ import { until, watchStreams } from './watched-streams';
 const SHORT = process.env['SHORT'] !== undefined;
 const PEOPLE = 100;
 const PROCESSES = 4;
+/** processor of an answer with all processes, to that with one */
+const MOST_TIMES = 1.2;
 const PACE_MS = 1_000;
 const STALE_MS = 2_000;
 /** what the machine itself may be late while six processes share it */
@@ -156,4 +158,10 @@ test('how cost grows from one process to four', async () => {
 	writeFileSync(GROWTH, `${JSON.stringify(found, null, '\t')}\n`);
 	process.stdout.write(`${JSON.stringify(found)}\n`);
 	expect(rows.map(({ errors }) => errors)).toEqual(rows.map(() => 0));
+	for (const { rooms } of SIZES) {
+		const [alone, together] = [1, PROCESSES].map(
+			(processes) => rows.find((row) => row.processes === processes && row.rooms === rooms)?.appCpu
+		);
+		expect.soft((together ?? Infinity) / (alone ?? 0)).toBeLessThanOrEqual(MOST_TIMES);
+	}
 });

@@ -98,16 +98,20 @@ export const ACTS = [
 	'dialogue-deleted',
 	'link-made',
 	'key-made',
-	'key-revoked'
+	'key-revoked',
+	'set-added',
+	'set-withdrawn',
+	'set-put-back',
+	'set-deleted'
 ] as const;
 export type Act = (typeof ACTS)[number];
 
 export interface ActLine {
 	/** as 2026-11-30T05 */
 	readonly hour: string;
-	/** `operator`, `organiser` or `organiser:<name>` */
+	/** `operator`, or whose key: `organiser`, `organiser:<name>`, `researcher:<name>` */
 	readonly who: string;
 	readonly act: Act;
-	/** a dialogue's id, or whose key */
+	/** a dialogue's id, whose key, or a card set and its version */
 	readonly subject: string;
 }

@@ -88,7 +88,8 @@ export const answersRequest = v.strictObject({
 /** Moves and answers in one request, as the phone's outbox sends them. */
 export const entriesRequest = v.strictObject({
 	epoch,
-	entries: v.pipe(v.array(v.union([answerSchema, moveSchema])), v.minLength(1), v.maxLength(200))
+	// nearly all are moves: they are known at the first look
+	entries: v.pipe(v.array(v.union([moveSchema, answerSchema])), v.minLength(1), v.maxLength(200))
 });
 
 export const entriesResponse = v.object({

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App } from './app';
-import { serveStream } from './live/serve-stream';
 import { serveMetrics } from './http/serve-metrics';
+import { serveStream } from './live/serve-stream';
+import { serveEntries } from './serve-entries';
 
 /** Serves what the entry asks here before the framework; false when that is not ours to answer. */
 export type ServeFirst = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -9,4 +10,6 @@ export type ServeFirst = (request: IncomingMessage, response: ServerResponse) =>
 export const serveFirst =
 	(app: App): ServeFirst =>
 	(request, response) =>
-		serveStream(app, request, response) || serveMetrics(app, request, response);
+		serveEntries(app, request, response) ||
+		serveStream(app, request, response) ||
+		serveMetrics(app, request, response);

@@ -1,4 +1,3 @@
-import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
 import { seeded, shuffled } from '$lib/domain/seeded';
 import { coalitionOf } from './attacker';
 
@@ -15,6 +14,25 @@ export interface LeftOverRates {
 	readonly could: number;
 	/** of dialogues: insiders drawn at random do */
 	readonly do: number;
+	/** kinds of background that are left and in which people differ, on average, of seven: with 3 rows a combination as it is (D12), and with as many as
+	 *  pool and two more, which would leave no row over */
+	readonly kept: number;
+	readonly keptIfClosed: number;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** The kinds that are left when the first go until every combination has so many rows (D12, worded anew). */
+function left(rows: readonly Row[], least: number): readonly string[] {
+	for (let from = 0; from <= ORDER.length; from++) {
+		const kinds = ORDER.slice(from).concat(
+			// in which all are alike joins no two combinations
+			ORDER.slice(0, from).filter((kind) => new Set(rows.map((row) => row[kind])).size === 1)
+		);
+		const groups = Map.groupBy(rows, (row) => kinds.map((kind) => row[kind]).join());
+		if ([...groups.values()].every((group) => group.length >= least)) return kinds;
+	}
+	return [];
 }
 
 const ORDER = ['via', 'late', 'assisted', 'doing', 'want', 'language', 'work'] as const;
@@ -55,21 +73,23 @@ const CHOICES: Readonly<Record<(typeof ORDER)[number], readonly (readonly [strin
 export function leftOverRates(people: number, dialogues: number, seed = 1): LeftOverRates {
 	const random = seeded(seed);
 	const insiders = coalitionOf(people);
-	let [could, done] = [0, 0];
+	let [could, done, kept, keptIfClosed] = [0, 0, 0, 0];
 	for (let drawn = 0; drawn < dialogues; drawn++) {
 		const rows = Array.from({ length: people }, () =>
 			Object.fromEntries(
 				ORDER.map((column) => {
-					let left = random();
-					const found = CHOICES[column].find(([, share]) => (left -= share) < 0);
+					let point = random();
+					const found = CHOICES[column].find(([, share]) => (point -= share) < 0);
 					return [column, found?.[0] ?? ''];
 				})
 			)
 		);
-		const blank = new Set(blankedColumns(rows, ORDER));
-		const kinds = rows.map((row) =>
-			ORDER.map((column) => (blank.has(column) ? '' : row[column])).join()
-		);
+		const shown = left(rows, 3);
+		const differing = (kinds: readonly string[]) =>
+			kinds.filter((kind) => new Set(rows.map((row) => row[kind])).size > 1).length;
+		kept += differing(shown);
+		keptIfClosed += differing(left(rows, insiders + 2));
+		const kinds = rows.map((row) => shown.map((column) => row[column]).join());
 		const groups = [...Map.groupBy(kinds.keys(), (person) => kinds[person]).values()];
 		if (groups.some((group) => group.length === insiders + 1)) could += 1;
 		const inside = new Set(shuffled([...kinds.keys()], random).slice(0, insiders));
@@ -77,5 +97,12 @@ export function leftOverRates(people: number, dialogues: number, seed = 1): Left
 			group.filter((person) => !inside.has(person)).length === 1;
 		if (groups.some(leaves)) done += 1;
 	}
-	return { people, insiders, could: could / dialogues, do: done / dialogues };
+	return {
+		people,
+		insiders,
+		could: could / dialogues,
+		do: done / dialogues,
+		kept: kept / dialogues,
+		keptIfClosed: keptIfClosed / dialogues
+	};
 }

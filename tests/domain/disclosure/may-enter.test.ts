@@ -77,3 +77,56 @@ describe('who is held back (D12)', () => {
 		);
 	});
 });
+
+describe('what a top 3 tells of the withheld beside the rows (D8, D12, D14)', () => {
+	const CARDS = ['a', 'b', 'c', 'd'];
+	const cards = deckOf(CARDS.map((id) => card(id)));
+	const WITHHELD = 5;
+	/** Every way to pick at most three. */
+	const PICKS = Array.from({ length: 16 }, (_, bits) =>
+		CARDS.filter((_card, at) => (bits >> at) & 1)
+	).filter(({ length }) => length <= 3);
+	/** A room of whom the first five have no row; piles that force nobody. */
+	const roomOf = (picks: readonly (readonly string[])[]) => {
+		const people = picks.map((emphasis, person) => {
+			const pile = PILES[person % 3] ?? '';
+			return sorter(Object.fromEntries(CARDS.map((id) => [id, pile])), { emphasis });
+		});
+		const picture = pictureOf(cards, people, OF_STUDY);
+		const rows = people.slice(WITHHELD);
+		return { top: picture.top, enters: mayEnter(cards, [{ part: 'factors', picture, rows }]) };
+	};
+	const countOf = (picks: readonly (readonly string[])[], id: string) =>
+		picks.filter((one) => one.includes(id)).length;
+
+	test('that nobody withheld picked a card is told, and keeps no dialogue out', () => {
+		// two with a row picked it; a third would have had it named
+		const found = roomOf([[], [], [], [], [], ['b'], ['b'], ['a']]);
+		expect(found).toEqual({ top: [], enters: true });
+	});
+
+	test('that somebody withheld picked a card is never told: in some way to the same top 3 and rows nobody need have', () => {
+		/** All ways of the withheld, whoever of them it is. */
+		const ways = (from: number, left: number): (readonly string[])[][] =>
+			left === 0
+				? [[]]
+				: PICKS.slice(from).flatMap((one, at) =>
+						ways(from + at, left - 1).map((rest) => [one, ...rest])
+					);
+		const all = ways(0, WITHHELD);
+		const picks = fc.array(fc.constantFrom(...PICKS), { minLength: 8, maxLength: 8 });
+		fc.assert(
+			fc.property(picks, (room) => {
+				const { top, enters } = roomOf(room);
+				const rows = room.slice(WITHHELD);
+				const same = all.filter((way) =>
+					CARDS.every((id) => countOf([...way, ...rows], id) >= 3 === top.includes(id))
+				);
+				// any of the withheld may be the one who did not
+				const told = CARDS.filter((id) => same.every((way) => countOf(way, id) === WITHHELD));
+				expect([enters, told]).toEqual([true, []]);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+});

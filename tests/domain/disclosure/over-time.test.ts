@@ -13,6 +13,7 @@ import {
 } from './research-lives';
 import type { Serving } from './sequences';
 import { card } from './small-deck';
+import { tellProgress } from './tell-progress';
 
 /** In the long form 100 000: npm run prove:disclosure. */
 const LIVES = Number(process.env['SEQUENCES'] ?? 2_000);
@@ -27,6 +28,7 @@ function* refusedLives(most: number): Generator<{ life: ResearchLife; seed: numb
 
 test(`with every picture and every file of ${LIVES} lives nobody who refused or erased is read back (D12, D14, D16)`, () => {
 	for (const { life, seed } of refusedLives(LIVES)) {
+		tellProgress('over time', seed);
 		const withheld = withheldIn(life, seed);
 		// where its words force the withheld no file has a row of it
 		if (staysOut(life, withheld)) continue;

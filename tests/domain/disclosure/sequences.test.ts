@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { tellProgress } from './tell-progress';
 import { attack, mixedLifeOf, peopleIn, pictureText, product, type Serving } from './sequences';
 
 /** In the long form 100 000: SEQUENCES=100000. */
@@ -9,6 +10,7 @@ test(`an attacker who sees ${LIVES} lives of a dialogue is certain of nobody, wi
 	for (let seed = 1; seed <= LIVES; seed++) {
 		const found = attack(mixedLifeOf(seed), product);
 		expect([seed, found]).toEqual([seed, { certain: [], undecided: [] }]);
+		tellProgress('sequences', seed);
 	}
 }, 3_600_000);
 

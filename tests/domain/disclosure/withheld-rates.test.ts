@@ -28,17 +28,19 @@ test('/method says the range of each in both languages (D12, D14)', () => {
 		Math.round(100 * Math.min(...shares)),
 		Math.round(100 * Math.max(...shares))
 	];
-	const [out, lost, insider] = [
+	const [out, lost, insider, unpicked] = [
 		range(rates.map((one) => one.out)),
 		range(rates.map((one) => one.lost)),
-		range(rates.map((one) => one.insider))
+		range(rates.map((one) => one.insider)),
+		// of 6 people one has a row: no card has two picks that are known
+		range(rates.filter(({ people }) => people >= 8).map((one) => one.unpicked))
 	];
 	for (const [language, to] of [
 		['en', 'to'],
 		['nl', 'tot']
 	] as const) {
 		const page = readFileSync(`src/lib/messages/method/${language}.ts`, 'utf8');
-		for (const [least, most] of [out, lost, insider]) {
+		for (const [least, most] of [out, lost, insider, unpicked]) {
 			expect(page).toContain(`${least} ${to} ${most} %`);
 		}
 	}
@@ -47,8 +49,13 @@ test('/method says the range of each in both languages (D12, D14)', () => {
 test('both pages say how often insiders may leave one row of their background over, as it was measured (D12, D14)', () => {
 	const measured = SIZES.map((people) => leftOverRates(people, DIALOGUES));
 	const page = readFileSync('docs/method.md', 'utf8').replace(/ +/g, ' ');
-	for (const { people, insiders, could, do: done } of measured) {
-		const cells = [people, insiders, percent(could, 1), percent(done, 1)];
+	for (const { people, insiders, could, do: done, kept, keptIfClosed } of measured) {
+		const cells = [
+			people,
+			insiders,
+			...[could, done].map((share) => percent(share, 1)),
+			...[kept, keptIfClosed].map((kinds) => kinds.toFixed(2))
+		];
 		expect(page).toContain(`| ${cells.join(' | ')} |`);
 	}
 	const larger = measured.filter(({ people }) => people >= 8);

@@ -300,6 +300,20 @@ describe('openStore', () => {
 		await again.store.close();
 	});
 
+	test('a copy with another SECRET is sent away before it changes anything, the schema least of all', async () => {
+		const databaseUrl = await server.makeSchema();
+		const { store } = await openStore({ databaseUrl, dataDir: NOWHERE }, [one]);
+		const asOfBefore = store.sql.updateTable('meta').where('name', '=', 'schema');
+		await store.commit(function* () {
+			yield* rows(asOfBefore.set({ value: '1' }));
+		});
+		// bringing it forward would fail on tables that are there: only who is let in gets as far
+		const open = (secret: string) => openStore({ databaseUrl, dataDir: NOWHERE }, [secret]);
+		await expect(open(other)).rejects.toThrow('SECRET does not belong to this database');
+		await expect(open(one)).rejects.toThrow('already exists');
+		await store.close();
+	});
+
 	test('after a restore with tools of PostgreSQL, a command has phones send again (npm run resend)', async () => {
 		const databaseUrl = await server.makeDatabase();
 		const resend = () => {

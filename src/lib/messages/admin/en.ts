@@ -118,6 +118,10 @@ export const messages: typeof nl = {
 		'dialogue-deleted': 'deleted a dialogue',
 		'link-made': 'made a new link',
 		'key-made': 'made a key for',
-		'key-revoked': 'revoked the key of'
+		'key-revoked': 'revoked the key of',
+		'set-added': 'put a card set on the shelf:',
+		'set-withdrawn': 'withdrew a card set:',
+		'set-put-back': 'put back a card set:',
+		'set-deleted': 'deleted a card set:'
 	}
 };

@@ -122,6 +122,10 @@ export const messages = {
 		'dialogue-deleted': 'wiste een gesprek',
 		'link-made': 'maakte een nieuwe link',
 		'key-made': 'maakte een sleutel voor',
-		'key-revoked': 'nam de sleutel terug van'
+		'key-revoked': 'nam de sleutel terug van',
+		'set-added': 'zette een kaartenset op de plank:',
+		'set-withdrawn': 'trok een kaartenset in:',
+		'set-put-back': 'zette een kaartenset terug:',
+		'set-deleted': 'wiste een kaartenset:'
 	} as Readonly<Record<string, string>>
 };

@@ -4,8 +4,15 @@ export class TooLarge extends Error {}
 /** Whoever was sending went away in the middle of it: nothing failed here, and nobody hears the answer. */
 export class WentAway extends Error {}
 
+/** Of a request its body, as it arrives. */
+export interface WithBody {
+	readonly body: {
+		readonly values: (options: { preventCancel: true }) => AsyncIterable<Uint8Array>;
+	} | null;
+}
+
 /** A request's body as it arrives, of at most `limit` bytes. Rejects with TooLarge or WentAway. */
-export async function* bodyPieces(request: Request, limit: number): AsyncGenerator<Uint8Array> {
+export async function* bodyPieces(request: WithBody, limit: number): AsyncGenerator<Uint8Array> {
 	let size = 0;
 	try {
 		// cancelled, it would take the connection along, and the answer with it

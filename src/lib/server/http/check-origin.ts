@@ -9,7 +9,7 @@ import { showsPageKey } from './page-key';
  */
 export function checkOrigin(
 	{ config, signing }: Pick<App, 'config' | 'signing'>,
-	request: Request
+	request: { readonly method: string; readonly headers: Pick<Headers, 'get' | 'has'> }
 ): 'wrong-origin' | 'filtered' | undefined {
 	if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') {
 		return undefined;

@@ -176,6 +176,11 @@ export function failed(
 	return problemResponse('internal', language);
 }
 
+export const JSON_HEADERS = {
+	'content-type': 'application/json; charset=utf-8',
+	'cache-control': 'no-store'
+} as const;
+
 /** JSON that no cache keeps. */
 export function answer(
 	value: unknown,
@@ -185,8 +190,7 @@ export function answer(
 	return new Response(JSON.stringify(value), {
 		status,
 		headers: {
-			'content-type': 'application/json; charset=utf-8',
-			'cache-control': 'no-store',
+			...JSON_HEADERS,
 			...headers
 		}
 	});

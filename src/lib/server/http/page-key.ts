@@ -18,7 +18,7 @@ export function pageKey(secret: string, cookies: string): string {
 }
 
 /** Whether a request shows the key of the browser whose cookies it carries. */
-export function showsPageKey(secrets: readonly string[], headers: Headers): boolean {
+export function showsPageKey(secrets: readonly string[], headers: Pick<Headers, 'get'>): boolean {
 	const shown = headers.get(PAGE_KEY);
 	const cookies = headers.get('cookie') ?? '';
 	return shown !== null && secrets.some((secret) => sameText(shown, pageKey(secret, cookies)));

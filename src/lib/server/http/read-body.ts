@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import type { Outcome } from '../outcome';
 import { done, refuse } from '../outcome';
-import { bodyPieces, TooLarge } from './body-pieces';
+import { bodyPieces, TooLarge, type WithBody } from './body-pieces';
 import { wrongFields } from './wrong-fields';
+
+interface Headed {
+	readonly headers: Pick<Headers, 'get'>;
+}
 
 /**
  * Reads a JSON body of at most `limit` bytes and parses it by a schema. Every refusal says what is
  * wrong, and where; of what was sent at most one sign is repeated.
  */
 export async function readBody<Schema extends v.GenericSchema>(
-	request: Request,
+	request: Headed & WithBody,
 	schema: Schema,
 	limit: number
 ): Promise<Outcome<v.InferOutput<Schema>>> {
@@ -28,7 +32,7 @@ export async function readBody<Schema extends v.GenericSchema>(
 	return wrongFields(parsed.issues);
 }
 
-async function readText(request: Request, limit: number): Promise<string | undefined> {
+async function readText(request: Headed & WithBody, limit: number): Promise<string | undefined> {
 	if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
 	const chunks: Uint8Array[] = [];
 	try {

@@ -18,7 +18,11 @@ export async function openStore(
 	config: Pick<Config, 'databaseUrl' | 'dataDir'>,
 	secrets: readonly string[]
 ): Promise<{ readonly store: Store; readonly root: string }> {
-	if (config.databaseUrl) return openShared(await openPostgres(config.databaseUrl), secrets);
+	if (config.databaseUrl) {
+		// a copy with another secret is sent away before it brings the schema forward
+		const mayOpen = (known: Parameters<typeof rootOf>[0]) => void rootIn(known, secrets);
+		return openShared(await openPostgres(config.databaseUrl, mayOpen), secrets);
+	}
 	const root = rootInFile(join(config.dataDir, DATABASE_FILE), secrets);
 	const store = openSqlite(config.dataDir, sealKey(root));
 	// one alone is told by the seals
@@ -28,6 +32,10 @@ export async function openStore(
 	return { store, root };
 }
 
+/** Where no secret is written down yet, one alone is the first. */
+const rootIn = (known: Parameters<typeof rootOf>[0], secrets: readonly string[]) =>
+	rootOf(known, secrets, secrets.length === 1 ? secrets[0] : undefined);
+
 async function openShared(store: Store, secrets: readonly string[]) {
 	try {
 		const root = await store.commit(function* () {
@@ -36,7 +44,7 @@ async function openShared(store: Store, secrets: readonly string[]) {
 				store.sql.selectFrom('meta').select('name').where('name', '=', 'epoch').forUpdate()
 			);
 			const known = yield* rows(store.sql.selectFrom('meta').selectAll());
-			const found = rootOf(known, secrets, secrets.length === 1 ? secrets[0] : undefined);
+			const found = rootIn(known, secrets);
 			yield* keepRoot(store.sql, secrets, found);
 			return found;
 		});

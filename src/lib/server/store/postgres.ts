@@ -20,7 +20,7 @@ import { checkParameters } from './check-parameters';
 import { migrate } from './migrate';
 import { postgresNumbers } from './postgres-numbers';
 import { isRerun, postgresProblem } from './postgres-problem';
-import { StorageProblem, type Row, type Store, type Unit } from './store';
+import { rows, StorageProblem, type Row, type Store, type Unit } from './store';
 import type { Tables } from './tables';
 import { Turnstile } from './turnstile';
 
@@ -40,10 +40,14 @@ const READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
  * The store on PostgreSQL, shared by as many processes as wanted. A unit is one transaction; deadlocks
  * and serialization errors run it again.
  * @param url `postgres://user:password@host:port/database`
+ * @param mayOpen looks at the settings table before anything is changed, and throws where it is not ours
  * @throws StorageProblem `down` when it is not reached within 2 s, NewerDatabase, or an error when the
  * server refuses us or would not keep what it says is saved
  */
-export async function openPostgres(url: string): Promise<Store> {
+export async function openPostgres(
+	url: string,
+	mayOpen: (known: readonly Tables['meta'][]) => void = () => undefined
+): Promise<Store> {
 	const config: ClientConfig = {
 		connectionString: url,
 		application_name: 'kaartgesprek',
@@ -60,7 +64,7 @@ export async function openPostgres(url: string): Promise<Store> {
 		}
 	});
 	const bell = new ChangeBell();
-	const line = await prepare(config, sql, (dialogue) => bell.ring(dialogue));
+	const line = await prepare(config, sql, mayOpen, (dialogue) => bell.ring(dialogue));
 
 	const pool = new Pool({
 		...config,
@@ -176,6 +180,7 @@ export async function openPostgres(url: string): Promise<Store> {
 async function prepare(
 	config: ClientConfig,
 	sql: Kysely<Tables>,
+	mayOpen: (known: readonly Tables['meta'][]) => void,
 	hear: (dialogue: string) => void
 ): Promise<ChangeLine> {
 	const client = new Client(config);
@@ -187,6 +192,8 @@ async function prepare(
 		await checkPromises(client);
 		await transact(client, WRITING, function* () {
 			yield CompiledQuery.raw('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+			const [made] = yield CompiledQuery.raw(`SELECT to_regclass('meta') IS NOT NULL AS yes`);
+			if (made?.['yes']) mayOpen(yield* rows(sql.selectFrom('meta').selectAll()));
 			yield* migrate(sql, inPostgres);
 		});
 		return await openChangeLine(config, hear).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import type { Act, ActLine } from '$lib/protocol/admin';
 import type { App } from '../app';
+import { isBrowser } from '../store/deck-shelf';
 import { hourOf } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { hourName } from './hour-name';
@@ -12,6 +13,16 @@ const MOST = 200;
 export function* noteAct(app: App, who: string, act: Act, subject: string): Unit<void> {
 	const hour = hourOf(app.now());
 	yield* rows(app.store.sql.insertInto('acts').values({ hour, who, act, subject }));
+}
+
+/** The same of a card set; what a browser does with its own is nobody's to read. */
+export function* noteAboutSet(
+	app: App,
+	owner: string,
+	act: Extract<Act, `set-${string}`>,
+	{ id, version }: { readonly id: string; readonly version: string }
+): Unit<void> {
+	if (!isBrowser(owner)) yield* noteAct(app, owner, act, `${id} ${version}`);
 }
 
 /** The latest acts first. */

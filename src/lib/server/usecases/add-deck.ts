@@ -2,6 +2,7 @@ import { builtInDecks } from '$lib/decks/built-in';
 import { parseDeck } from '$lib/decks/deck-schema';
 import { idOfOwner, isTheirs } from '../access/deck-owner';
 import { addTry, triesSoFar } from '../access/rate-limit';
+import { noteAboutSet } from './acts';
 import type { App } from '../app';
 import { isBrowser } from '../store/deck-shelf';
 import { dayOf } from '../store/dialogue-record';
@@ -56,7 +57,9 @@ export async function addDeck(
 				.onConflict((conflict) => conflict.doNothing())
 				.returning('id')
 		);
-		return added.length === 0 ? refuse('deck-exists') : done({ id, version });
+		if (added.length === 0) return refuse('deck-exists');
+		yield* noteAboutSet(app, owner, 'set-added', { id, version });
+		return done({ id, version });
 	});
 }
 

@@ -1,4 +1,5 @@
 import { mayClear } from '../access/deck-owner';
+import { noteAboutSet } from './acts';
 import type { App } from '../app';
 import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
@@ -25,6 +26,8 @@ export async function withdrawDeck(
 				.where('id', '=', id)
 				.where('version', '=', version)
 		);
+		const act = withdrawn ? 'set-withdrawn' : 'set-put-back';
+		yield* noteAboutSet(app, asker, act, { id, version });
 		return done(undefined);
 	});
 }
@@ -42,6 +45,7 @@ export async function deleteDeck(
 		yield* rows(
 			app.store.sql.deleteFrom('decks').where('id', '=', id).where('version', '=', version)
 		);
+		yield* noteAboutSet(app, asker, 'set-deleted', { id, version });
 		return done(undefined);
 	});
 	if (outcome.ok) await app.store.forget();

@@ -10,6 +10,7 @@ import type { DraftPublish, PublishedSet } from '$lib/protocol/drafts';
 import { deckLink } from '../access/deck-link';
 import { idOfOwner, isTheirs } from '../access/deck-owner';
 import type { Maker } from '../access/makers';
+import { noteAboutSet } from './acts';
 import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
 import { findDraft, type DraftRecord } from '../store/draft-record';
@@ -55,6 +56,7 @@ export async function publishDraft(
 		const room = yield* roomOnShelf(app, { owner: record.owner, address: from.address });
 		if (!room.ok) return room;
 		yield* shelve(app, record, published, wish.seenBy);
+		yield* noteAboutSet(app, record.owner, 'set-added', published);
 		const kept: DraftDeck = {
 			...record.deck,
 			id: deck.id,
