@@ -12,7 +12,7 @@ const SORT = /\/routes\/d\/\[id\]\/\+page\.svelte$/;
 const ELSEWHERE = /\/routes\/(?!d\/|solo\/|mirror\/(phone|draft)\/).+\/\+page\.svelte$/;
 /** What a phone fetches while the first card lies there (Participant.svelte). */
 const LATER =
-	/\/lib\/(participant\/(Review|MenuSheet|CatchUpSheet|LeaveAsked|Gone|reading)|ui\/PreferenceChoices)\.(svelte|ts)$/;
+	/\/lib\/(participant\/(?:\w+\/)?(Review|MenuSheet|CatchUpSheet|LeaveAsked|Gone|reading)|ui\/PreferenceChoices)\.(svelte|ts)$/;
 
 /** Of the framework: classes and bindings that do nothing where nobody uses them, and do not say so. */
 const USED_OR_NOT =
@@ -61,7 +61,11 @@ export function firstLoads(): Plugin {
 						// it all would be a tenth of what each page loads first
 						modulePreload: {
 							resolveDependencies: (file, parts) =>
-								file.includes('/nodes/') ? parts.filter((part) => part.endsWith('.css')) : parts
+								file.includes('/texts/')
+									? []
+									: file.includes('/nodes/')
+										? parts.filter((part) => part.endsWith('.css'))
+										: parts
 						},
 						rolldownOptions: {
 							treeshake: { moduleSideEffects: [{ test: USED_OR_NOT, sideEffects: false }] },

@@ -44,11 +44,15 @@ export const nameAhead = (adapter) => ({
  * @param {readonly string[]} sections
  */
 const textsOf = (manifest, sections) => {
-	const room = sections.every((section) => `src/lib/messages/${section}/ar.ts` in manifest);
+	const filesOf = sections.map((section) => `/messages/${section}/`);
+	/** @param {readonly string[]} [files] */
+	const among = (files = []) =>
+		files.filter((file) => filesOf.some((folder) => file.includes(folder)));
 	return [
-		...(room ? [] : ['src/lib/messages/desk-texts.ts']),
-		...sections.flatMap((section) =>
-			Object.keys(manifest).filter((key) => key.includes(`/messages/${section}/`))
-		)
+		// the lists that the texts of a room or a desk are found by
+		...['room-texts', 'desk-texts']
+			.map((list) => `src/lib/messages/${list}.ts`)
+			.filter((list) => among(manifest[list]?.dynamicImports).length > 0),
+		...among(Object.keys(manifest))
 	];
 };

@@ -2,7 +2,7 @@
 export const deskTexts = import.meta.glob<unknown>(
 	[
 		'./*/{nl,en}.ts',
-		'!./{charts,common,home,mirror,pairs,participant,rehearsal,together,wall}/*.ts'
+		'!./{afterCards,charts,common,home,joining,mirror,pairs,participant,rehearsal,together,wall}/*.ts'
 	],
 	{ import: 'messages' }
 );

@@ -41,25 +41,36 @@ export interface Sections {
 }
 export type Section = keyof Sections;
 
-/** What people in the room read; the rest comes with whoever needs it (desk-texts.ts). */
-const files = import.meta.glob<unknown>(
-	'./{afterCards,charts,common,home,joining,mirror,pairs,participant,rehearsal,together,wall}/*.ts',
-	{ import: 'messages' }
-);
-const forRoom = (section: Section): boolean => `./${section}/nl.ts` in files;
+/** What a phone reads up to its own picture. The rest comes with whoever needs it: the names of its files weigh. */
+const files = import.meta.glob<unknown>('./{afterCards,common,home,joining,participant}/*.ts', {
+	import: 'messages'
+});
+const forPhone = (section: Section): boolean => `./${section}/nl.ts` in files;
 
-/** Whether a section can be read in a language. */
+/** What else people in the room read, on a phone once the group talks and on the wall (room-texts.ts). */
+const ROOM: ReadonlySet<Section> = new Set([
+	'charts',
+	'mirror',
+	'pairs',
+	'rehearsal',
+	'together',
+	'wall'
+]);
+
+/** Whether a section can be read in a language: what people in the room read, in every one. */
 export const hasTexts = (section: Section, language: Language): boolean =>
-	forRoom(section)
-		? `./${section}/${language}.ts` in files
-		: complete.some((one) => one === language);
+	forPhone(section) || ROOM.has(section) || complete.some((one) => one === language);
 
 /** The texts of one section in one language; the file is fetched at its first use. */
 export async function load<S extends Section>(
 	section: S,
 	language: Language
 ): Promise<Sections[S]> {
-	const all = forRoom(section) ? files : (await import('./desk-texts')).deskTexts;
+	const all = forPhone(section)
+		? files
+		: ROOM.has(section)
+			? (await import('./room-texts')).roomTexts
+			: (await import('./desk-texts')).deskTexts;
 	const file = all[`./${section}/${language}.ts`];
 	if (!file) throw new Error(`no texts for ${section} in ${language}`);
 	// en.ts and the others are declared `typeof nl`, so every file of a section has this shape

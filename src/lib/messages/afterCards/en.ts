@@ -76,8 +76,12 @@ export const messages: typeof nl = {
 		no: 'No',
 		neither: 'None of these',
 		unknown: 'I do not know',
-		incomplete: 'You have not placed many cards yet. So this is a small picture.',
-		near: 'The difference is small. See for yourself whether it fits.',
+		care: {
+			unlaid: 'You did not place all the cards. So this is a small picture.',
+			skipped: 'You skipped many cards. So this is a small picture.',
+			near: 'The difference is small. See for yourself whether it fits.',
+			thin: 'These are only a few cards. See for yourself whether it fits.'
+		},
 		blocker: 'This makes it impossible now',
 		mine: 'Your own cards',
 		beforeWhy: 'Choose first. Then you see your picture.',

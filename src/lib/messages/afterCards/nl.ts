@@ -77,8 +77,12 @@ export const messages = {
 		no: 'Nee',
 		neither: 'Geen van deze',
 		unknown: 'Weet ik niet',
-		incomplete: 'Je hebt nog niet veel kaarten gelegd. Dit is dus een klein plaatje.',
-		near: 'Het verschil is klein. Kijk zelf of het klopt.',
+		care: {
+			unlaid: 'Je hebt niet alle kaarten gelegd. Dit is dus een klein plaatje.',
+			skipped: 'Je sloeg veel kaarten over. Dit is dus een klein plaatje.',
+			near: 'Het verschil is klein. Kijk zelf of het klopt.',
+			thin: 'Dit zijn maar een paar kaarten. Kijk zelf of het klopt.'
+		},
 		blocker: 'Hierdoor lukt het nu echt niet',
 		mine: 'Jouw eigen kaarten',
 		beforeWhy: 'Kies eerst zelf. Daarna zie je jouw plaatje.',

@@ -77,8 +77,12 @@ export const messages: typeof nl = {
 		no: 'Hayır',
 		neither: 'Hiçbiri',
 		unknown: 'Bilmiyorum',
-		incomplete: 'Henüz çok kart yerleştirmedin. Bu yüzden bu küçük bir resim.',
-		near: 'Fark küçük. Doğru olup olmadığına kendin bak.',
+		care: {
+			unlaid: 'Bütün kartları yerleştirmedin. Bu yüzden bu küçük bir resim.',
+			skipped: 'Çok kart atladın. Bu yüzden bu küçük bir resim.',
+			near: 'Fark küçük. Doğru olup olmadığına kendin bak.',
+			thin: 'Bunlar sadece birkaç kart. Doğru olup olmadığına kendin bak.'
+		},
 		blocker: 'Bu yüzden şimdi gerçekten olmuyor',
 		mine: 'Kendi kartların',
 		beforeWhy: 'Önce kendin seç. Sonra resmini görürsün.',

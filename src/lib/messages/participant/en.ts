@@ -72,9 +72,10 @@ export const messages: typeof nl = {
 	},
 	states: {
 		menu: 'More',
-		offline: 'No connection for a moment. You can just go on.',
-		asked:
-			'The connection takes a detour. Everything comes a few seconds later. You can just go on.',
+		offline: 'No connection for a moment.',
+		asked: 'The connection takes a detour. Everything comes a few seconds later.',
+		/** after those two, where the person can */
+		goOn: 'You can just go on.',
 		waiting: (count: number) =>
 			plural('en', count, {
 				one: '1 answer is on your device. It will be sent soon.',
@@ -83,6 +84,8 @@ export const messages: typeof nl = {
 		paused: 'A short break. You can go on soon.',
 		refused: 'This page is no longer open to you. Ask the facilitator.',
 		late: 'Some answers came too late for the picture of the group. They are in your own picture.',
+		/** of what is in no picture */
+		lateElse: 'Some answers came too late. The group does not see them.',
 		void: 'Some cards do not belong to this dialogue. They do not count here.',
 		notLasting: 'This device keeps nothing. Do not close the page.',
 		endedTitle: 'The talk is over',

@@ -74,9 +74,10 @@ export const messages = {
 	},
 	states: {
 		menu: 'Meer',
-		offline: 'Even geen verbinding. Je kunt gewoon doorgaan.',
-		asked:
-			'De verbinding gaat via een omweg. Alles komt een paar tellen later. Je kunt gewoon doorgaan.',
+		offline: 'Even geen verbinding.',
+		asked: 'De verbinding gaat via een omweg. Alles komt een paar tellen later.',
+		/** after those two, where the person can */
+		goOn: 'Je kunt gewoon doorgaan.',
 		waiting: (count: number) =>
 			plural('nl', count, {
 				one: '1 antwoord staat op jouw apparaat. Het gaat straks mee.',
@@ -85,6 +86,8 @@ export const messages = {
 		paused: 'Even pauze. Je kunt zo verder.',
 		refused: 'Deze pagina is niet meer open voor jou. Vraag de begeleider.',
 		late: 'Sommige antwoorden kwamen te laat voor het plaatje van de groep. Ze staan wel in jouw eigen plaatje.',
+		/** of what is in no picture */
+		lateElse: 'Sommige antwoorden kwamen te laat. De groep ziet ze niet.',
 		void: 'Sommige kaarten horen niet bij dit gesprek. Ze tellen hier niet mee.',
 		notLasting: 'Dit apparaat bewaart niets. Sluit de pagina niet.',
 		endedTitle: 'Het gesprek is klaar',

@@ -68,13 +68,16 @@ export const messages: typeof nl = {
 	},
 	states: {
 		menu: 'Daha fazla',
-		offline: 'Şu an bağlantı yok. Devam edebilirsin.',
-		asked:
-			'Bağlantı dolaylı bir yoldan kuruluyor. Her şey birkaç saniye geç gelir. Devam edebilirsin.',
+		offline: 'Şu an bağlantı yok.',
+		asked: 'Bağlantı dolaylı bir yoldan kuruluyor. Her şey birkaç saniye geç gelir.',
+		/** after those two, where the person can */
+		goOn: 'Devam edebilirsin.',
 		waiting: (count: number) => `${count} cevap cihazında duruyor. Birazdan gönderilecek.`,
 		paused: 'Kısa bir ara. Birazdan devam edebilirsin.',
 		refused: 'Bu sayfa artık sana açık değil. Yöneten kişiye sor.',
 		late: 'Bazı cevaplar grubun resmi için geç kaldı. Ama kendi resminde duruyorlar.',
+		/** of what is in no picture */
+		lateElse: 'Bazı cevaplar geç kaldı. Grup onları görmüyor.',
 		void: 'Bazı kartlar bu konuşmaya ait değil. Burada sayılmazlar.',
 		notLasting: 'Bu cihaz hiçbir şey saklamıyor. Sayfayı kapatma.',
 		endedTitle: 'Konuşma bitti',

@@ -4,6 +4,7 @@ import type { AxisScore, Profile } from '$lib/domain/scoring/score';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import type { Sort } from '$lib/domain/sort';
 import { cardsScored, cardsThatMatter } from '../own-step';
+import { careOf, type Care } from './how-sure';
 
 /** What is said of one axis; each has a sentence in the message files. */
 export type AxisWord = 'helps' | 'hinders' | 'more' | 'less' | 'mixed' | 'few';
@@ -24,6 +25,8 @@ export interface OwnResult {
 	/** strengths first; empty for a deck without axes (S0) */
 	readonly axes: readonly OwnAxis[];
 	readonly profile: Profile | undefined;
+	/** why it is to be taken with care; undefined where it is not, and for a deck without axes */
+	readonly care: Care | undefined;
 	/** both axes hold this person back: begin with what helps, end with somebody to go to */
 	readonly hard: boolean;
 	/** what matters most first */
@@ -78,6 +81,7 @@ export function ownResult(
 	return {
 		axes,
 		profile: score?.profile,
+		care: score && careOf(score, deck.thresholds),
 		hard: score?.intrinsic.side === -1 && score.external.side === -1,
 		helping,
 		hindering,
