@@ -176,7 +176,7 @@ test('who reads their own picture goes on reading until they go along; who comes
 
 	const early = await arrive('late, still open', await stageOn(dialogue, 'top'), 'Ja');
 	await heading(early, /Fijn dat je er bent/);
-	await early.getByText('Ze tellen mee in het plaatje van de groep.').waitFor();
+	await early.getByText(/Ze tellen mee voor de groep/).waitFor();
 	await shot(early, 'late open');
 	await tap(early, /^Leg de kaarten/);
 	await heading(early, /Wil je nu iets leren/);
@@ -197,7 +197,7 @@ test('who reads their own picture goes on reading until they go along; who comes
 	for (const done of ['Oefenen', 'Kaarten leggen', 'Het plaatje van de groep']) {
 		await late.getByText(done, { exact: false }).first().waitFor();
 	}
-	await late.getByText(/Ze tellen niet mee in het plaatje/).waitFor();
+	await late.getByText(/Ze tellen niet mee voor de groep/).waitFor();
 	await shot(late, 'late closed');
 	expect(await brokenRules(late)).toEqual([]);
 	await tap(late, /^Ga mee met de groep/);

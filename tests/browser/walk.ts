@@ -2,6 +2,7 @@ import { builtInDecks } from '$lib/decks/built-in';
 import type { Entry } from '$lib/domain/entry';
 import { foldSort } from '$lib/domain/sort';
 import { historyOf } from '$lib/participant/sorting/history';
+import type { Page } from 'playwright-core';
 import type { Call, Led } from '../http/client';
 import type { WeakLine } from '../http/weak-line';
 import { rested } from './hands';
@@ -120,6 +121,8 @@ async function walked(
 	let meant: Entry[] = [];
 	let joined = false;
 	let good = true;
+	/** tabs that stood open when the cards were erased: they go on saying so, whoever joined since */
+	const wiped = new Set<Page>();
 
 	const lies = () => foldSort(meant, ROUND);
 	const mean = (card: string, pile: string | null) =>
@@ -229,7 +232,9 @@ async function walked(
 		here: () => button(/^Verder met jouw kaarten/).click(),
 		elsewhere: () => button(/^Verder in dit tabblad/).click(),
 		erased() {
-			if (joined) throw new Error('the phone knows nobody of this dialogue any more');
+			if (joined && !wiped.has(page)) {
+				throw new Error('the phone knows nobody of this dialogue any more');
+			}
 			return page.getByRole('link', { name: /^Naar de beginpagina/ }).click();
 		},
 		async leave() {
@@ -279,6 +284,7 @@ async function walked(
 	await scan();
 	for (let act = 0; act < most; act++) {
 		const screen = await see();
+		if (screen.is !== 'erased') wiped.delete(page);
 		const lead = onward[screen.is];
 		if (lead && draw.next() < 0.8) {
 			acts.push(screen.is);
@@ -329,6 +335,7 @@ async function walked(
 			await button(/^Ja, wis/).click();
 			[joined, meant] = [false, []];
 			await see((now) => now.is === 'erased', 'not erased');
+			for (const tab of context.pages()) wiped.add(tab);
 			await compare();
 		} else {
 			const name = draw.one(Object.keys(always)) as keyof typeof always;

@@ -183,7 +183,7 @@ export const messages: typeof nl = {
 		noCards: 'The cards do not come in. Check your connection and try again.',
 		next: 'Go on',
 		person: 'Is it hard now? Talk about it with somebody you trust.',
-		onlyHere: 'Everything is on this device only.',
+		onlyHere: 'Everything is on this device. Only you can share it.',
 		stopText: 'We erase your cards from this device.',
 		endTitle: 'Done',
 		endText: 'This is yours. Keep it, or take it along.',

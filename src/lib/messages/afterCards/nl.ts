@@ -189,7 +189,7 @@ export const messages = {
 		noCards: 'De kaarten komen niet binnen. Kijk of je verbinding hebt en probeer het opnieuw.',
 		next: 'Verder',
 		person: 'Is het nu moeilijk? Praat erover met iemand die je vertrouwt.',
-		onlyHere: 'Alles staat alleen op dit apparaat.',
+		onlyHere: 'Alles staat op dit apparaat. Alleen jij kunt het delen.',
 		stopText: 'Wij wissen jouw kaarten van dit apparaat.',
 		endTitle: 'Klaar',
 		endText: 'Dit is van jou. Bewaar het, of neem het mee.',

@@ -184,7 +184,7 @@ export const messages: typeof nl = {
 		noCards: 'Kartlar gelmiyor. Bağlantına bak ve tekrar dene.',
 		next: 'Devam',
 		person: 'Şimdi zor mu? Güvendiğin biriyle konuş.',
-		onlyHere: 'Her şey yalnızca bu cihazda.',
+		onlyHere: 'Her şey bu cihazda. Yalnızca sen paylaşabilirsin.',
 		stopText: 'Kartlarını bu cihazdan sileriz.',
 		endTitle: 'Bitti',
 		endText: 'Bu senin. Sakla ya da yanında götür.',

@@ -13,9 +13,9 @@ export const messages: typeof nl = {
 		done: 'This has been done',
 		now: 'Now',
 		can: 'You can still do this',
-		sortOpen: 'You can still lay the cards. They count in the picture of the group.',
+		sortOpen: 'You can still lay the cards. They count for the group.',
 		sortClosed:
-			'The picture of the group has been made. You can still lay the cards for yourself. They do not count in that picture.',
+			'The group is done with laying cards. You can still lay the cards for yourself. They do not count for the group.',
 		needsOpen: 'You can also still choose what you need. That counts.',
 		join: 'Join the group',
 		sort: 'Lay the cards',

@@ -12,9 +12,9 @@ export const messages = {
 		done: 'Dit is al gedaan',
 		now: 'Nu',
 		can: 'Dit kun je nog doen',
-		sortOpen: 'Je kunt de kaarten nog leggen. Ze tellen mee in het plaatje van de groep.',
+		sortOpen: 'Je kunt de kaarten nog leggen. Ze tellen mee voor de groep.',
 		sortClosed:
-			'Het plaatje van de groep is al gemaakt. Je kunt de kaarten nog leggen voor jezelf. Ze tellen niet mee in het plaatje.',
+			'De groep is klaar met leggen. Je kunt de kaarten nog leggen voor jezelf. Ze tellen niet mee voor de groep.',
 		needsOpen: 'Je kunt ook nog kiezen wat je nodig hebt. Dat telt mee.',
 		join: 'Ga mee met de groep',
 		sort: 'Leg de kaarten',

@@ -13,11 +13,11 @@ export const messages: typeof nl = {
 		done: 'Bunlar yapıldı',
 		now: 'Şimdi',
 		can: 'Bunları hâlâ yapabilirsin',
-		sortOpen: 'Kartları hâlâ koyabilirsin. Grubun resminde sayılırlar.',
+		sortOpen: 'Kartları hâlâ koyabilirsin. Grup için sayılırlar.',
 		sortClosed:
-			'Grubun resmi yapıldı. Kartları kendin için koyabilirsin. Grubun resminde sayılmazlar.',
+			'Grup kart yerleştirmeyi bitirdi. Kartları kendin için koyabilirsin. Grup için sayılmazlar.',
 		needsOpen: 'Neye ihtiyacın olduğunu da seçebilirsin. O sayılır.',
-		join: 'Grupla birlikte git',
+		join: 'Gruba katıl',
 		sort: 'Kartları koy',
 		sortSelf: 'Kartları kendin için koy',
 		anyTime: 'İstediğin zaman değiştirebilirsin.'

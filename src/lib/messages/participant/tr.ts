@@ -100,7 +100,7 @@ export const messages: typeof nl = {
 	},
 	further: {
 		says: (stage: string) => `Grup ilerledi: ${stage}`,
-		toTalk: 'Birlikte git',
+		toTalk: 'Gruba katıl',
 		names: {
 			welcome: 'hoş geldin',
 			practice: 'deneme',
