@@ -117,7 +117,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 		...plain('ready', 'wallConnected', 'yourKey'),
 		busy: fields(plain('sorting', 'questions')),
 		// of screens, not of people
-		walls: [fields(plain('rev', 'stage', 'seen', 'at'))],
+		walls: [fields(plain('rev', 'stage', 'seen', 'since', 'silent'))],
 		agenda: [
 			fields(plain('id', 'kind', 'round', 'minutes', 'script', 'prompt', 'breakMinutes', 'tables'))
 		],

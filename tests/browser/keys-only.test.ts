@@ -25,19 +25,21 @@ function inspector(page: Page, looked: boolean) {
 				await page.screenshot({ path: `${process.env['SHOTS']}/${screen}.png`, fullPage: true });
 			}
 			if (also) faults.push(...(await faultsOf(page)).map((fault) => `${screen}: ${fault}`));
-			faults.push(...(await scrolledIn(page)).map((place) => `${screen}: ${place} was scrolled`));
+			faults.push(
+				...(await longerThanItsPlace(page)).map((place) => `${screen}: ${place} to scroll`)
+			);
 		}
 	};
 }
 
-/** The parts of a panel that had to be scrolled to come here; its lists stand in places of their own. */
-const scrolledIn = (page: Page): Promise<readonly string[]> =>
+/** The parts of a panel that hold more than they show; its list of steps stands in a place of its own. */
+const longerThanItsPlace = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() =>
 		document.querySelector('.panel') === null
 			? []
 			: [document.documentElement, ...document.querySelectorAll('.panel > .now, .panel > .room')]
-					.filter((one) => one.scrollTop > 0)
-					.map((one) => one.className || 'page')
+					.filter((one) => one.scrollHeight > one.clientHeight + 1)
+					.map((one) => `${one.className || 'page'} ${one.scrollHeight - one.clientHeight} px`)
 	);
 
 /** Presses what leads on, and waits until another question, step or dialog stands there. */

@@ -38,7 +38,7 @@ async function panelOn(origin: string, dialogue: Led, name = 'laptop'): Promise<
 	await panel.goto(`${origin}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
 	await panel.getByRole('heading', { level: 1 }).waitFor();
 	// the panel follows once its steps are there
-	await panel.getByText(/^Nog \d+ minuten aan stappen/).waitFor();
+	await panel.getByText(/^Nog \d+ minuten$/).waitFor();
 	return panel;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardLists } from '../../src/lib/facilitator/steering/card-lists';
+import { cardLists, nextOnTable } from '../../src/lib/facilitator/steering/card-lists';
 import { aPicture } from './facilitator-snapshot';
 
 const word = (card: string, said: string) => ({ card, people: 8, form: 'word', word: said });
@@ -35,6 +35,16 @@ test('no list is empty for want of a majority, where the numbers lean (D4)', () 
 		{ card: 'z', people: 26, form: 'numbers', helps: 9, hinders: 9, neutral: 8 }
 	];
 	expect(cardLists(aPicture({ cards }), [])).toMatchObject({ hinder: ['y', 'x'], divided: ['z'] });
+});
+
+test('the cards on the table come one by one, and one that was passed over is not come back to', () => {
+	const table = ['a', 'b', 'c'];
+	expect(nextOnTable({ table }, null, [])).toBe('a');
+	expect(nextOnTable({ table }, 'a', ['b'])).toBe('c');
+	expect(nextOnTable({ table }, 'c', [])).toBeUndefined();
+	// a card from another list lay on the screen: back to the table
+	expect(nextOnTable({ table }, 'x', ['a'])).toBe('b');
+	expect(nextOnTable({ table: [] }, 'x', [])).toBeUndefined();
 });
 
 test('what was talked about leaves the list of what was not', () => {

@@ -123,7 +123,7 @@ test('what a wall has painted reaches the panel, and not the wall or phones', as
 	await panel.until((state) => state['wallConnected'] === true);
 	expect((await call('POST', path, { key: dialogue.wallKey, body: said })).status).toBe(204);
 	const heard = await panel.until((state) => (state['walls'] as object[]).length > 0);
-	expect(heard['walls']).toEqual([{ ...said, at: expect.any(Number) }]);
+	expect(heard['walls']).toEqual([{ ...said, since: expect.any(Number) }]);
 	expect(await wallOf(dialogue)).not.toHaveProperty('walls');
 	for (const [key, body] of [
 		[dialogue.facilitatorKey, said],

@@ -9,6 +9,7 @@ import type { App } from '$lib/server/app';
 import { readConfig } from '$lib/server/config';
 import { startHub } from '$lib/server/live/hub';
 import type { Hub, Subscriber } from '$lib/server/hub-port';
+import { keepWallEcho } from '$lib/server/live/wall-echoes';
 import { startApp } from '$lib/server/start-app';
 import { touch } from '$lib/server/store/dialogue-record';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';
@@ -103,6 +104,7 @@ function reader(role: Subscriber['role'], more: Partial<Subscriber> = {}) {
 			.map(
 				(text) =>
 					JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? '') as {
+						walls: readonly object[];
 						counts: { joined: number };
 						rev: number;
 						version: number;
@@ -188,6 +190,38 @@ describe('what a room is sent', () => {
 		await settle(500);
 		expect(wall.states().at(-1)?.counts.joined).toBe(21);
 		expect(wall.states()).toHaveLength(before + 3);
+	});
+
+	test('a wall that goes on saying the same wakes nobody; one that falls silent, or speaks again, the panel alone', async () => {
+		const { id } = await dialogue();
+		const [panel, wall, phone] = (['facilitator', 'wall', 'participant'] as const).map((role) =>
+			reader(role)
+		) as [ReturnType<typeof reader>, ReturnType<typeof reader>, ReturnType<typeof reader>];
+		for (const { subscriber } of [panel, wall, phone]) hub.subscribe(id, subscriber);
+		await settle(1_000);
+		const said = { rev: 0, stage: 'welcome', seen: true };
+		const say = async () => {
+			await keepWallEcho(app, id, 'k1', said);
+			await settle(5_000);
+		};
+		const since = Date.now();
+		await say();
+		expect(panel.states().at(-1)?.walls).toEqual([{ ...said, since }]);
+		const before = [panel, wall, phone].map(({ states }) => states().length);
+		const readBefore = reads;
+		for (let time = 0; time < 6; time++) await say();
+		expect([panel, wall, phone].map(({ states }) => states().length)).toEqual(before);
+		// the versions are asked every second, and nothing is read beside them
+		expect(reads - readBefore).toBe(30);
+		const last = Date.now() - 5_000;
+		await settle(11_000);
+		expect(panel.states().at(-1)?.walls).toEqual([{ ...said, since, silent: last }]);
+		await settle(60_000);
+		await say();
+		expect(panel.states().at(-1)?.walls).toEqual([{ ...said, since: Date.now() - 5_000 }]);
+		expect(
+			[panel, wall, phone].map(({ states }, at) => states().length - (before[at] ?? 0))
+		).toEqual([2, 0, 0]);
 	});
 
 	test('a version that changes nothing a role sees is not sent again', async () => {

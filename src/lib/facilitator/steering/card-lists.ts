@@ -28,6 +28,19 @@ export function cardLists(picture: GroupPicture, discussed: readonly string[]): 
 	return { table: picture.table, divided, hinder, help, open };
 }
 
+/**
+ * The card that the group laid on the table and talks about next: the first after the one on the screen that was not
+ * talked about. One that was passed over is not come back to: who leads had a reason.
+ */
+export function nextOnTable(
+	{ table }: Pick<GroupPicture, 'table'>,
+	spotlight: string | null,
+	discussed: readonly string[]
+): string | undefined {
+	const at = spotlight === null ? -1 : table.indexOf(spotlight);
+	return table.slice(at + 1).find((card) => card !== spotlight && !discussed.includes(card));
+}
+
 type Lean = 'divided' | 'hinder' | 'help' | 'none';
 
 /** The side that a card leans to, by its word, or by its numbers where these were served. */

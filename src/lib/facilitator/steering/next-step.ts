@@ -25,7 +25,7 @@ export type NextStep =
 	  }
 	| { readonly kind: 'preview'; readonly round: string }
 	| { readonly kind: 'show'; readonly round: string }
-	/** the picture builds up by a row, or the room sees the next part */
+	/** the picture builds up by a row, or the room sees the next part or card */
 	| ({ readonly kind: 'slide' } & Ahead)
 	| { readonly kind: 'advance'; readonly to: Stage }
 	/** the last stage is done */

@@ -24,7 +24,9 @@ export function playOn(facts: StepFacts, ahead?: Ahead): Command | undefined {
 		case 'show':
 			return { type: 'release', round: step.round, to: 'room', from: facts.stage };
 		case 'slide':
-			return { type: 'slide', at: step.at };
+			return 'card' in step
+				? { type: 'spotlight', card: step.card }
+				: { type: 'slide', at: step.at };
 		case 'advance':
 			return { type: 'goto', stage: step.to.id, from: facts.stage };
 		case 'end':

@@ -8,6 +8,7 @@ import {
 	stepAt
 } from '$lib/charts/picture-steps';
 import { shiftRows, shiftSlides } from '$lib/charts/shift-layout';
+import { nextOnTable } from './card-lists';
 import { askedBeside } from '$lib/domain/asked-beside';
 import { textIn, type Deck } from '$lib/domain/deck';
 import { roundOfStage } from '$lib/domain/round-of-stage';
@@ -24,12 +25,14 @@ type Facts = Pick<
 	| 'slide'
 	| 'lifecycle'
 	| 'spotlight'
+	| 'discussed'
 	| 'compared'
 	| 'comparison'
 >;
 
-/** What the large button brings next on the wall: a row of the picture, or the next part of what lies there. */
+/** What the large button brings next on the wall: a row of the picture, the next part of what lies there, or a card. */
 export type Ahead =
+	| { readonly card: string; readonly name: string; readonly first: boolean }
 	| { readonly at: number; readonly row: string }
 	| { readonly at: number; readonly part: number; readonly of: number };
 
@@ -71,7 +74,15 @@ export function slideAhead(snapshot: Facts, deck: Deck, language: string): Ahead
 		const at = Math.min(snapshot.slide ?? 0, parts - 1) + 1;
 		return at < parts ? { at, part: at + 1, of: parts } : undefined;
 	}
-	if (pictureOf(snapshot).kind !== 'reveal') return undefined;
+	const { kind, picture } = pictureOf(snapshot);
+	if (kind === 'cards' && picture) {
+		const { spotlight, discussed } = snapshot;
+		const card = nextOnTable(picture, spotlight, discussed);
+		const found = deck.cards.find(({ id }) => id === card);
+		if (!found) return undefined;
+		return { card: found.id, name: textIn(found.text, language), first: spotlight === null };
+	}
+	if (kind !== 'reveal') return undefined;
 	const steps = stageSlides(snapshot, deck);
 	const at = nextSlide(steps, snapshot.slide);
 	const step = at === undefined ? undefined : stepAt(steps, at);

@@ -33,6 +33,9 @@ export function stepWords(
 		case 'show':
 			return { title: words.show, hint: words.showHint };
 		case 'slide':
+			if ('card' in step) {
+				return { title: step.first ? words.firstCard : words.card, hint: step.name };
+			}
 			return 'row' in step
 				? { title: words.row(step.row), hint: words.rowHint }
 				: { title: words.part(step.part, step.of), hint: words.partHint };

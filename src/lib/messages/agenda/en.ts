@@ -204,7 +204,7 @@ export const messages: typeof nl = {
 
 	clock: {
 		startBreak: (count) => `Break ${count} min`,
-		total: (count) => `${minutes(count)} of steps to go`
+		total: (count) => `${minutes(count)} to go`
 	},
 
 	choice: {

@@ -209,7 +209,7 @@ export const messages = {
 
 	clock: {
 		startBreak: (minutes: number) => `Pauze ${minutes} min`,
-		total: (minutes: number) => `Nog ${minuten(minutes)} aan stappen`
+		total: (minutes: number) => `Nog ${minuten(minutes)}`
 	},
 
 	/** De ene keuze op de beginpagina. */

@@ -180,6 +180,8 @@ export const messages: typeof nl = {
 			previewHint: 'Only you see the picture.',
 			row: (name) => `Next: ${name}`,
 			rowHint: 'The picture grows by one row, on the phones too.',
+			firstCard: 'First card',
+			card: 'Next card',
 			part: (part, of) => `Next: part ${part} of ${of}`,
 			partHint: 'The next part comes on the big screen.',
 			show: 'Show to the group',

@@ -189,6 +189,8 @@ export const messages = {
 			previewHint: 'Alleen jij ziet het plaatje.',
 			row: (name: string) => `Volgende: ${name}`,
 			rowHint: 'Het plaatje groeit met één rij, ook op de telefoons.',
+			firstCard: 'Eerste kaart',
+			card: 'Volgende kaart',
 			part: (part: number, of: number) => `Volgende: deel ${part} van ${of}`,
 			partHint: 'Het volgende deel komt op het grote scherm.',
 			show: 'Laat zien aan de groep',

@@ -16,7 +16,7 @@ export const messages: typeof nl = {
 		would: 'See what it would show',
 		echo: {
 			same: (seconds) =>
-				`The big screen shows this · ${seconds < 2 ? 'just now' : `${seconds} s ago`}`,
+				`The big screen shows this · ${seconds < 2 ? 'just now' : `for ${seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`}`}`,
 			opening: 'The big screen is opening…',
 			behind: (stage) => `The big screen is behind: it still shows “${stage}”.`,
 			behindHere: 'The big screen is behind: it still shows how it was before.',
@@ -160,6 +160,7 @@ export const messages: typeof nl = {
 		frozen: 'Still',
 		clock: 'Clock',
 		forward: 'Next',
+		note: 'Note',
 		dock: 'Steering'
 	},
 

@@ -16,7 +16,7 @@ export const messages = {
 		/** By what the wall says of itself. */
 		echo: {
 			same: (seconds: number) =>
-				`Het grote scherm laat dit zien · ${seconds < 2 ? 'net nog' : `${seconds} s geleden`}`,
+				`Het grote scherm laat dit zien · ${seconds < 2 ? 'net' : `al ${seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`}`}`,
 			opening: 'Het grote scherm gaat open…',
 			behind: (stage: string) => `Het grote scherm loopt achter: daar staat nog ‘${stage}’.`,
 			behindHere: 'Het grote scherm loopt achter: daar staat nog hoe het eerst was.',
@@ -164,6 +164,7 @@ export const messages = {
 		frozen: 'Stil',
 		clock: 'Klok',
 		forward: 'Verder',
+		note: 'Notitie',
 		dock: 'Sturen'
 	},
 

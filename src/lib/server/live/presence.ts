@@ -1,6 +1,7 @@
 import { rows, type Store } from '../store/store';
 import { touch } from '../store/dialogue-record';
 import type { Subscriber } from '../hub-port';
+import { silenceWalls } from './wall-echoes';
 
 /** Presence older than this is not believed: its process may be gone. */
 export const PRESENCE_MS = 6_000;
@@ -51,7 +52,7 @@ export async function refreshPresence(
 		const stale = yield* rows(
 			sql
 				.deleteFrom('presence')
-				// how long a wall is silent is told by what it said last
+				// a wall is silent, and not gone
 				.where('wall', '=', '')
 				.where((eb) => eb.or([eb('at', '<', at - PRESENCE_MS), eb('at', '>', at + AHEAD_MS)]))
 				.returning(['dialogue', 'numbers'])
@@ -61,7 +62,10 @@ export async function refreshPresence(
 			yield* stand(store, process, all.slice(from, from + AT_ONCE), at);
 		}
 		const left = [
-			...new Set(stale.filter((one) => one.numbers !== '[]').map((one) => one.dialogue))
+			...new Set([
+				...stale.filter((one) => one.numbers !== '[]').map((one) => one.dialogue),
+				...(yield* silenceWalls(store, at))
+			])
 		];
 		for (const dialogue of left) yield* touch(store, dialogue);
 		return left;

@@ -1,14 +1,31 @@
 import * as v from 'valibot';
 import { wallEcho, type WallEcho } from '$lib/protocol/wall-echo';
-import type { HeardWall } from '$lib/protocol/wall-heard';
+import { SILENT_MS, type HeardWall } from '$lib/protocol/wall-heard';
 import type { App } from '../app';
 import { touch } from '../store/dialogue-record';
-import { first, rows, type Unit } from '../store/store';
+import { first, rows, type Store, type Unit } from '../store/store';
 
 /** A link that says the same again sooner than this is not written down. */
 const SOONEST_MS = 2_000;
 
-/** Keeps what the wall of this key has painted, and tells the panels. */
+/** What was said, since when, and whether the panels were told that it is said no longer. */
+const kept = v.object({
+	...wallEcho.entries,
+	since: v.number(),
+	silent: v.optional(v.literal(true))
+});
+type Kept = v.InferOutput<typeof kept>;
+
+/** Undefined where an earlier version of this program kept something else. */
+function keptFrom(wall: string): Kept | undefined {
+	const { success, output } = v.safeParse(kept, JSON.parse(wall));
+	return success ? output : undefined;
+}
+
+/**
+ * Keeps what the wall of this key has painted, and tells the panels. A wall that says the same again is written
+ * down, and nobody is woken for it.
+ */
 export async function keepWallEcho(
 	app: App,
 	dialogue: string,
@@ -17,29 +34,62 @@ export async function keepWallEcho(
 ): Promise<void> {
 	const { store } = app;
 	const at = app.now();
-	const wall = JSON.stringify(said);
-	const row = { process: `wall ${key}`, dialogue, numbers: '[]', at, wall };
+	const process = `wall ${key}`;
 	const fresh = await store.commit(function* () {
-		const known = yield* first(
+		const row = yield* first(
 			store.sql
 				.selectFrom('presence')
 				.select(['wall', 'at'])
-				.where('process', '=', row.process)
+				.where('process', '=', process)
 				.where('dialogue', '=', dialogue)
 		);
-		if (known?.wall === wall && Math.abs(at - known.at) < SOONEST_MS) return false;
+		const known = row && keptFrom(row.wall);
+		const same =
+			known &&
+			!known.silent &&
+			known.rev === said.rev &&
+			known.stage === said.stage &&
+			known.seen === said.seen;
+		if (same && Math.abs(at - row.at) < SOONEST_MS) return false;
+		const wall = JSON.stringify({ ...said, since: same ? known.since : at } satisfies Kept);
 		yield* rows(
 			store.sql
 				.insertInto('presence')
-				.values(row)
+				.values({ process, dialogue, numbers: '[]', at, wall })
 				.onConflict((conflict) =>
 					conflict.columns(['process', 'dialogue']).doUpdateSet({ at, wall })
 				)
 		);
-		yield* touch(store, dialogue);
-		return true;
+		if (!same) yield* touch(store, dialogue);
+		return !same;
 	});
 	if (fresh) store.announce(dialogue);
+}
+
+/** Marks the walls that stopped saying what they show. Gives the dialogues whose panels are to hear it. */
+export function* silenceWalls(store: Store, at: number): Unit<readonly string[]> {
+	const { sql } = store;
+	const late = yield* rows(
+		sql
+			.selectFrom('presence')
+			.select(['process', 'dialogue', 'wall'])
+			.where('wall', '!=', '')
+			.where('wall', 'not like', '%"silent"%')
+			.where('at', '<=', at - SILENT_MS)
+	);
+	for (const { process, dialogue, wall } of late) {
+		const said = keptFrom(wall);
+		if (!said) continue;
+		const silent = JSON.stringify({ ...said, silent: true } satisfies Kept);
+		yield* rows(
+			sql
+				.updateTable('presence')
+				.set({ wall: silent })
+				.where('process', '=', process)
+				.where('dialogue', '=', dialogue)
+		);
+	}
+	return late.map(({ dialogue }) => dialogue);
 }
 
 /** What the walls of a dialogue said last, the newest first. */
@@ -52,5 +102,10 @@ export function* wallEchoes(app: App, dialogue: string): Unit<readonly HeardWall
 			.where('wall', '!=', '')
 			.orderBy('at', 'desc')
 	);
-	return said.map(({ wall, at }) => ({ ...v.parse(wallEcho, JSON.parse(wall)), at }));
+	return said.flatMap(({ wall, at }) => {
+		const found = keptFrom(wall);
+		if (!found) return [];
+		const { silent, ...echo } = found;
+		return [{ ...echo, ...(silent ? { silent: at } : {}) }];
+	});
 }
