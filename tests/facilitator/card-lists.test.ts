@@ -39,12 +39,17 @@ test('no list is empty for want of a majority, where the numbers lean (D4)', () 
 
 test('the cards on the table come one by one, and one that was passed over is not come back to', () => {
 	const table = ['a', 'b', 'c'];
-	expect(nextOnTable({ table }, null, [])).toBe('a');
-	expect(nextOnTable({ table }, 'a', ['b'])).toBe('c');
-	expect(nextOnTable({ table }, 'c', [])).toBeUndefined();
+	const next = (spotlight: string | null, discussed: readonly string[], minutes = 18) =>
+		nextOnTable({ table }, minutes, { spotlight, discussed });
+	expect(next(null, [])).toBe('a');
+	expect(next('a', ['b'])).toBe('c');
+	expect(next('c', [])).toBeUndefined();
 	// a card from another list lay on the screen: back to the table
-	expect(nextOnTable({ table }, 'x', ['a'])).toBe('b');
-	expect(nextOnTable({ table: [] }, 'x', [])).toBeUndefined();
+	expect(next('x', ['a'])).toBe('b');
+	// no more than there is time for: two quiet minutes, then five a card
+	expect(next('a', [], 12)).toBe('b');
+	expect(next('b', [], 12)).toBeUndefined();
+	expect(nextOnTable({ table: [] }, 18, { spotlight: 'x', discussed: [] })).toBeUndefined();
 });
 
 test('what was talked about leaves the list of what was not', () => {

@@ -66,4 +66,4 @@ test('a big screen that is slow, covered or hangs is told as that, and as well o
 	await wall.close();
 	await panel.getByText('Nog geen groot scherm').waitFor();
 	expect(people.complaints).toEqual([]);
-}, 120_000);
+});

@@ -1,5 +1,7 @@
 import type { GroupPicture, ServedCard } from '$lib/domain/disclosure/picture';
 import { readCard } from '$lib/domain/disclosure/read-card';
+import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
+import { cardsInTime } from './script-of';
 
 /** The lists a facilitator picks cards from; all made from the served picture alone (METHOD §5). */
 export interface CardLists {
@@ -30,13 +32,14 @@ export function cardLists(picture: GroupPicture, discussed: readonly string[]): 
 
 /**
  * The card that the group laid on the table and talks about next: the first after the one on the screen that was not
- * talked about. One that was passed over is not come back to: who leads had a reason.
+ * talked about, of as many as there is time for. One that was passed over is not come back to: who leads had a reason.
  */
 export function nextOnTable(
-	{ table }: Pick<GroupPicture, 'table'>,
-	spotlight: string | null,
-	discussed: readonly string[]
+	picture: Pick<GroupPicture, 'table'>,
+	minutes: number,
+	{ spotlight, discussed }: Pick<FacilitatorSnapshot, 'spotlight' | 'discussed'>
 ): string | undefined {
+	const table = picture.table.slice(0, cardsInTime(minutes));
 	const at = spotlight === null ? -1 : table.indexOf(spotlight);
 	return table.slice(at + 1).find((card) => card !== spotlight && !discussed.includes(card));
 }

@@ -6,7 +6,7 @@ import type { Shortcut } from './shortcuts';
 
 /** The command of a shortcut in this state, or undefined where it means nothing now. */
 export function shortcutCommand(
-	shortcut: Exclude<Shortcut, 'act' | 'undo' | 'help'>,
+	shortcut: Exclude<Shortcut, 'act' | 'undo' | 'help' | 'note'>,
 	snapshot: FacilitatorSnapshot
 ): Command | undefined {
 	const { lifecycle, switches } = snapshot;

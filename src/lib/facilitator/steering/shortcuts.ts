@@ -13,6 +13,7 @@ export type Shortcut =
 	| 'lock'
 	| 'card'
 	| 'cards'
+	| 'note'
 	| 'help';
 
 /** The keys in the order in which they are listed. */
@@ -58,7 +59,8 @@ export const SHORTCUTS = [
 		group: 'cards',
 		keys: [
 			['k', 'card'],
-			['a', 'cards']
+			['a', 'cards'],
+			['n', 'note']
 		]
 	}
 ] as const satisfies readonly {

@@ -39,7 +39,7 @@ export type Ahead =
 const pictureOf = ({ agenda, stage, rounds, pictures }: Facts) => {
 	const now = agenda.find((one) => one.id === stage);
 	const round = now && roundOfStage(now, rounds);
-	return { kind: now?.kind, picture: round && pictures[round.id] };
+	return { now, kind: now?.kind, picture: round && pictures[round.id] };
 };
 
 /** On how many walls two meetings, wishes, or cards that were put again lie; 0 where none of these is shown. */
@@ -74,15 +74,15 @@ export function slideAhead(snapshot: Facts, deck: Deck, language: string): Ahead
 		const at = Math.min(snapshot.slide ?? 0, parts - 1) + 1;
 		return at < parts ? { at, part: at + 1, of: parts } : undefined;
 	}
-	const { kind, picture } = pictureOf(snapshot);
-	if (kind === 'cards' && picture) {
-		const { spotlight, discussed } = snapshot;
-		const card = nextOnTable(picture, spotlight, discussed);
+	const { now, picture } = pictureOf(snapshot);
+	if (now?.kind === 'cards' && picture) {
+		const card = nextOnTable(picture, now.minutes, snapshot);
 		const found = deck.cards.find(({ id }) => id === card);
 		if (!found) return undefined;
-		return { card: found.id, name: textIn(found.text, language), first: spotlight === null };
+		const first = snapshot.spotlight === null;
+		return { card: found.id, name: textIn(found.text, language), first };
 	}
-	if (kind !== 'reveal') return undefined;
+	if (now?.kind !== 'reveal') return undefined;
 	const steps = stageSlides(snapshot, deck);
 	const at = nextSlide(steps, snapshot.slide);
 	const step = at === undefined ? undefined : stepAt(steps, at);

@@ -305,6 +305,7 @@ export const messages: typeof nl = {
 		},
 
 		lobby: {
+			rehearsal: 'In a real dialogue its QR code and its code are here.',
 			scan: 'Scan with the camera of your phone',
 			qr: 'QR code to join',
 			orGo: 'Or go to',

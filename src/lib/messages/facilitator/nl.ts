@@ -314,6 +314,7 @@ export const messages = {
 		},
 
 		lobby: {
+			rehearsal: 'In een echt gesprek staan hier de QR-code en de code van het gesprek.',
 			scan: 'Scan met de camera van je telefoon',
 			qr: 'QR-code om mee te doen',
 			orGo: 'Of ga naar',

@@ -244,6 +244,7 @@ export const messages: typeof nl = {
 			lock: 'close the door, or open it again',
 			card: 'next card on the screen',
 			cards: 'all cards on the screen',
+			note: 'write a note',
 			help: 'this list'
 		},
 		names: { ArrowRight: '→', ArrowLeft: '←', Enter: 'Enter' },

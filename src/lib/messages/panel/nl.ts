@@ -250,6 +250,7 @@ export const messages = {
 			lock: 'deur dicht, of weer open',
 			card: 'volgende kaart op het scherm',
 			cards: 'alle kaarten op het scherm',
+			note: 'schrijf een notitie',
 			help: 'deze lijst'
 		},
 		names: { ArrowRight: '→', ArrowLeft: '←', Enter: 'Enter' } as Readonly<Record<string, string>>,

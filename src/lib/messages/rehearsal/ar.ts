@@ -6,7 +6,6 @@ export const messages: typeof nl = {
 	banner: 'تدريب',
 	bannerText: 'مع أشخاص غير حقيقيين. هذه ليست محادثة حقيقية.',
 	title: (title) => `تدريب · ${title}`,
-	door: 'في محادثة حقيقية يظهر رمز QR هنا.',
 	phone: 'هذا تدريب. ما تضعه لا يذهب إلى أي مكان.',
 	panel: en.panel,
 	play: en.play,

@@ -5,11 +5,9 @@ export const messages: typeof nl = {
 	banner: 'REHEARSAL',
 	bannerText: 'With invented people. This is not a real dialogue.',
 	title: (title) => `REHEARSAL · ${title}`,
-	door: 'In a real dialogue the QR code is here.',
 	phone: 'This is a rehearsal. What you lay goes nowhere.',
 	panel: {
-		going: (people) =>
-			`This is not a real dialogue: ${people} invented people take part while this screen is open.`,
+		going: (people) => `${people} invented people take part while this is open.`,
 		noFiles: 'A rehearsal has a report, and no files with figures.',
 		kept: 'A rehearsal is erased after one day.'
 	},
@@ -17,8 +15,8 @@ export const messages: typeof nl = {
 		title: 'The invented people',
 		pace: 'How fast do they take part?',
 		paces: { calm: 'As usual', fast: 'Fast', steps: 'Step by step' },
-		step: 'Let them do one step',
-		on: 'Play the dialogue by itself'
+		step: 'One step',
+		on: 'Goes on by itself'
 	},
 	create: {
 		title: 'Practise without people',

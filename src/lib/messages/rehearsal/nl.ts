@@ -3,11 +3,9 @@ export const messages = {
 	banner: 'OEFENING',
 	bannerText: 'Met verzonnen mensen. Dit is geen echt gesprek.',
 	title: (title: string) => `OEFENING · ${title}`,
-	door: 'In een echt gesprek staat hier de QR-code.',
 	phone: 'Dit is een oefening. Wat jij legt, gaat nergens heen.',
 	panel: {
-		going: (people: number) =>
-			`Dit is geen echt gesprek: ${people} verzonnen mensen doen mee, zolang dit scherm open staat.`,
+		going: (people: number) => `${people} verzonnen mensen doen mee, zolang dit open staat.`,
 		noFiles: 'Van een oefening is er een verslag, en zijn er geen bestanden met cijfers.',
 		kept: 'Een oefening wordt na één dag gewist.'
 	},
@@ -15,8 +13,8 @@ export const messages = {
 		title: 'De verzonnen mensen',
 		pace: 'Hoe snel doen zij mee?',
 		paces: { calm: 'Gewoon', fast: 'Snel', steps: 'Stap voor stap' },
-		step: 'Laat ze één stap doen',
-		on: 'Speel het gesprek vanzelf af'
+		step: 'Eén stap',
+		on: 'Vanzelf verder'
 	},
 	create: {
 		title: 'Oefen zonder mensen',

@@ -6,7 +6,6 @@ export const messages: typeof nl = {
 	banner: 'PROVA',
 	bannerText: 'Uydurma kişilerle. Bu gerçek bir görüşme değil.',
 	title: (title) => `PROVA · ${title}`,
-	door: 'Gerçek bir görüşmede QR kodu burada durur.',
 	phone: 'Bu bir prova. Koyduğun kartlar hiçbir yere gitmez.',
 	panel: en.panel,
 	play: en.play,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** The file stands alone, so its few rules stand in it: a page to read, and paper to print, A4 or Letter. */
 export const STYLE = `
-@page { margin: 16mm 15mm; }
+@page { margin: 16mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); color: #525a66; font: 9pt system-ui, sans-serif; } }
 * { box-sizing: border-box; }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1.2rem; color: #1c2430; background: #fffdf8;
 	font: 17px/1.5 'Atkinson Hyperlegible Next', system-ui, sans-serif; overflow-wrap: break-word; }
@@ -58,6 +58,7 @@ ${Array.from({ length: 11 }, (_, tenths) => `.tenth-${tenths} { fill: #0d5c63; f
 	body { max-width: none; margin: 0; padding: 0; background: #fff; font-size: 10.5pt; line-height: 1.4; }
 	h1 { font-size: 20pt; }
 	h2 { margin-top: 16pt; font-size: 14pt; break-after: avoid; }
+	h2 + p { break-after: avoid; }
 	h3 { font-size: 11.5pt; break-after: avoid; }
 	caption { break-after: avoid; }
 	svg, li, tr, .short, .warning { break-inside: avoid; }
