@@ -236,6 +236,8 @@ export interface Retest {
 	/** people who sorted twice without a talk between, and their dialogues */
 	readonly people: number;
 	readonly dialogues: number;
+	/** whether the piles have an order, by which κ is weighted */
+	readonly ordered: boolean;
 	/** all intervals undefined under an effective number of 5 dialogues (G6) */
 	readonly cards: readonly {
 		readonly card: string;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { messages as en } from '$lib/messages/imports/en';
 import { messages as nl } from '$lib/messages/imports/nl';
@@ -146,6 +148,125 @@ describe('a column for the round', () => {
 		const [person] = own.each();
 		expect(own.problems).toEqual([]);
 		expect(person?.placements.map(([, , round]) => round)).toEqual(['factors-1', 'replace-1']);
+	});
+});
+
+describe('before and after in columns', () => {
+	const wide = [
+		'deelnemer;Tijd voor mij (na);Tijd voor mij (voor);tijd_na;tijd_voor',
+		'a;helps;hinders;neutral;neutral',
+		'b;neutral;helps;;helps'
+	];
+
+	test('are two rounds, whichever stands first, and that is said (G7)', () => {
+		const table = readFile(wide.join('\n'), { known: () => false });
+		expect(table.rounds.texts).toEqual(['voor', 'na']);
+		expect(table.cards.texts).toEqual(['Tijd voor mij', 'tijd']);
+		const { round, card, pile, size } = { ...table.placements, size: table.placements.round.size };
+		const all = Array.from({ length: size }, (_, at) =>
+			[
+				table.rounds.texts[round.at(at)],
+				table.cards.texts[card.at(at)],
+				table.piles.texts[pile.at(at)]
+			].join()
+		);
+		expect(all).toContain('voor,Tijd voor mij,hinders');
+		expect(all).toContain('na,tijd,neutral');
+		expect(table.notices).toContainEqual({
+			code: 'wide-rounds',
+			line: 1,
+			value: 'voor, na',
+			count: 2
+		});
+	});
+
+	test('of cards that are known here, with or without talk between', () => {
+		const file = 'id,tijd_t1,tijd_t2,reizen_t1,reizen_t2\np1,helps,hinders,neutral,neutral\n';
+		const [person] = judged(file).each();
+		expect(person?.placements.map(([card, pile, round]) => `${round} ${card.id} ${pile}`)).toEqual([
+			...factors.flatMap(({ id }) =>
+				id === 'tijd'
+					? ['factors-1 tijd helps']
+					: id === 'reizen'
+						? ['factors-1 reizen neutral']
+						: []
+			),
+			...factors.flatMap(({ id }) =>
+				id === 'tijd'
+					? ['factors-2 tijd hinders']
+					: id === 'reizen'
+						? ['factors-2 reizen neutral']
+						: []
+			)
+		]);
+		const [talked] = judged(file, { talk: true }).each();
+		expect(new Set(talked?.placements.map(([, , round]) => round))).toEqual(
+			new Set(['factors-1', 'replace-1'])
+		);
+	});
+
+	test.each(['a voor,b voor,c na,d na', 'a voor,a na,b', 'T1,T2,T3', 'les na,les voor'])(
+		'columns %s are cards and no rounds',
+		(names) => {
+			const table = readFile(`id,${names}\n1,${names.replace(/[^,]+/g, 'x')}\n`, {
+				known: () => false
+			});
+			expect(table.rounds.size).toBe(0);
+			expect(table.cards.size).toBe(names.split(',').length);
+		}
+	);
+});
+
+describe('sorts of programs for Q', () => {
+	test.each([
+		['pqmethod.dat', ['s1', 's2', 's3', 's4', 's5', 's6']],
+		[
+			'kade.zip',
+			[
+				'Clear goals',
+				'Noise, interruptions',
+				'Übung & "Feedback"',
+				'Time pressure',
+				'Team trust',
+				'Rigid rules'
+			]
+		],
+		['easyhtmlq.json', ['s1', 's2', 's3', 's4', 's5', 's6']],
+		['kenq_qsorts.csv', ['s1', 's2', 's3', 's4', 's5', 's6']],
+		['htmlq.csv', ['s1', 's2', 's3', 's4', 's5', 's6']]
+	])('%s is read as the four people it holds, in pieces of any size', (name, cards) => {
+		const bytes = new Uint8Array(readFileSync(`tests/fixtures/export-golden/${name}`));
+		for (const piece of [1 << 16, 700]) {
+			const table = readFile(bytes, { known: () => false }, piece);
+			expect(table.problems).toEqual([]);
+			expect(table.cards.texts).toEqual(cards);
+			const { person, card, pile } = table.placements;
+			const rows = Array.from({ length: 4 }, () => new Array<number>(6));
+			for (let at = 0; at < person.size; at++) {
+				(rows[person.at(at)] as number[])[card.at(at)] = Number(table.piles.texts[pile.at(at)]);
+			}
+			expect(rows).toEqual([
+				[1, -1, 1, -1, 1, -1],
+				[1, -1, 0, 0, 1, -1],
+				[0, -1, 1, -1, 1, 1],
+				[1, 0, 1, -1, 0, -1]
+			]);
+		}
+	});
+
+	test('a sort with a card too few is named by its line; another zip or JSON is called what it is', () => {
+		const dat = readFileSync('tests/fixtures/export-golden/pqmethod.dat', 'latin1');
+		expect(
+			readFile(dat.replace('1-1 0 0 1-1', '1-1 0 0 1'), { known: () => false }).problems
+		).toEqual([{ code: 'ragged', line: 4, found: 6, wanted: 7 }]);
+		const kindOf = (file: string | Uint8Array) => readFile(file).problems;
+		expect(kindOf('{"a":{"sort":[1,2]}}')).toEqual([
+			{ code: 'not-a-table', line: 0, value: 'json' }
+		]);
+		expect(kindOf('{"a":')).toEqual([{ code: 'not-a-table', line: 0, value: 'json' }]);
+		expect(kindOf(zipSync({ 'sorts.txt': new Uint8Array(6_000_000) }))).toEqual([
+			{ code: 'not-a-table', line: 0, value: 'zip' }
+		]);
 	});
 });
 

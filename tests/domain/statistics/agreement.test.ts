@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Pile } from '$lib/domain/deck';
 import { adjustedRand } from '$lib/domain/statistics/adjusted-rand';
 import { chanceCorrected } from '$lib/domain/statistics/chance-corrected';
 import { normalisedEntropy } from '$lib/domain/statistics/entropy';
 import { kMedoids, type Distances } from '$lib/domain/statistics/k-medoids';
 import { peopleClusters } from '$lib/domain/statistics/people-clusters';
-import { iccAgreement, weightedKappa } from '$lib/domain/statistics/retest';
+import { iccAgreement, retestSteps, weightedKappa } from '$lib/domain/statistics/retest';
 import { silhouette } from '$lib/domain/statistics/silhouette';
 import { seeded, shuffled } from '$lib/domain/seeded';
 import type { Sort } from '$lib/domain/sort';
@@ -81,6 +82,42 @@ describe('a retest (G7)', () => {
 		// first: ½ ¼ ¼, second: ¼ 0 ¾; chance: ½·¾·1 + ¼·¼·½ + ¼·¾·½ + ¼·¼·1 = 0.5625
 		expect(found).toMatchObject({ n: 4, raw: 0.5 });
 		expect(found?.kappa).toBeCloseTo(1 - 0.375 / 0.5625, 12);
+	});
+
+	test('piles on a longer scale are as far apart as their steps; without an order all are, by hand', () => {
+		const pile = (id: string, score: Pile['score'], grade?: number) =>
+			({ id, score, role: 'answer', ...(grade === undefined ? {} : { grade }) }) as Pile;
+		const skip = { ...pile('skip', null), role: 'skip' } as Pile;
+		const graded = retestSteps([2, -2, 0, 1, -1].map((g) => pile(`g${g}`, null, g)).concat(skip));
+		expect(graded).toMatchObject({ categories: 5, ordered: true });
+		expect([...graded.of]).toEqual([
+			['g2', 4],
+			['g-2', 0],
+			['g0', 2],
+			['g1', 3],
+			['g-1', 1]
+		]);
+		const table = (categories: number, ...pairs: (readonly [number, number])[]) => {
+			const counts = Array.from({ length: categories }, () =>
+				new Array<number>(categories).fill(0)
+			);
+			for (const [a, b] of pairs) counts[a]![b]! += 1;
+			return counts;
+		};
+		// one of four went from one end to the other; first ½ and ½ of the ends, second ¼ and ¾: chance ½
+		expect(weightedKappa(table(5, [0, 0], [4, 4], [0, 4], [4, 4]))?.kappa).toBeCloseTo(0.5, 12);
+		// one step of four aside: observed 1/16; first ¼, ¼ at 3, ½, second ¼ and ¾: chance 13/32
+		expect(weightedKappa(table(5, [0, 0], [4, 4], [3, 4], [4, 4]))?.kappa).toBeCloseTo(
+			1 - 1 / 16 / (13 / 32),
+			12
+		);
+		const named = retestSteps(['red', 'blue', 'green'].map((id) => pile(id, null)));
+		expect(named).toMatchObject({ categories: 3, ordered: false });
+		// first ½, ¼, ¼, second ¼, ½, ¼: the same by chance 5/16
+		expect(weightedKappa(table(3, [0, 0], [1, 1], [0, 1], [2, 2]), false)?.kappa).toBeCloseTo(
+			1 - 0.25 / (1 - 5 / 16),
+			12
+		);
 	});
 
 	test('ICC(A,1), by hand', () => {

@@ -3,7 +3,8 @@ import type { Placement } from '../sort';
 import type { ResearchRow } from './research-row';
 import { field, tableOf, type Field, type Table } from './table';
 
-interface PlacementRow {
+/** What one line is made of. */
+export interface PlacementRow {
 	readonly row: ResearchRow;
 	readonly card: Card;
 	readonly placed: Placement | undefined;
@@ -27,7 +28,8 @@ export function placementsTable(rows: Iterable<ResearchRow>): Table {
 	});
 }
 
-const FIELDS: readonly Field<PlacementRow>[] = [
+/** Who put it and when. */
+const WHO: readonly Field<PlacementRow>[] = [
 	field(
 		'participant',
 		'integer',
@@ -35,7 +37,11 @@ const FIELDS: readonly Field<PlacementRow>[] = [
 		'Number of the participant in this export',
 		({ row }) => row.participant
 	),
-	field('round', 'string', 'Ronde', 'Round', ({ row }) => row.round),
+	field('round', 'string', 'Ronde', 'Round', ({ row }) => row.round)
+];
+
+/** The card and where it lies: the same words for everybody who put that card there. */
+const WHAT: readonly Field<PlacementRow>[] = [
 	field('card', 'string', 'Kaart', 'Card', ({ card }) => card.id),
 	field('kind', 'string', 'Soort kaart', 'Kind of card', ({ card }) => card.kind, [
 		'factor',
@@ -68,14 +74,22 @@ const FIELDS: readonly Field<PlacementRow>[] = [
 		'Stapel; leeg als de kaart niet gelegd is',
 		'Pile; empty if the card was not placed',
 		({ placed }) => placed?.pile
-	),
+	)
+];
+
+/** A number that differs from card to card. */
+const WHEN: readonly Field<PlacementRow>[] = [
 	field(
 		'position',
 		'integer',
 		'Volgorde waarin de kaarten kwamen te liggen',
 		'Order in which the cards came to lie',
 		({ placed }) => placed?.position
-	),
+	)
+];
+
+/** How it came there, and what was said of it. */
+const HOW: readonly Field<PlacementRow>[] = [
 	field(
 		'changes',
 		'integer',
@@ -106,3 +120,8 @@ const FIELDS: readonly Field<PlacementRow>[] = [
 		['have', 'lack']
 	)
 ];
+
+/** The columns of `placements` in their order, parted by what their cells depend on. */
+export const PLACEMENT_PARTS = { who: WHO, what: WHAT, when: WHEN, how: HOW } as const;
+
+const FIELDS: readonly Field<PlacementRow>[] = Object.values(PLACEMENT_PARTS).flat();

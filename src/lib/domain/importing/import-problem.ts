@@ -65,6 +65,7 @@ export interface ImportNotice {
 		| 'left-out'
 		| 'alike-people'
 		| 'headers'
+		| 'wide-rounds'
 		| 'twins';
 	readonly line: number;
 	readonly value?: string;

@@ -1,12 +1,15 @@
+import { alikePeople } from './alike-people';
 import { CsvReader, type CsvRecord } from './csv-reader';
 import { shownValue, type ImportNotice, type ImportProblem } from './import-problem';
 import type { ImportChoices, ImportTable } from './import-table';
 import { ImportText } from './import-text';
 import { Labels, Numbers } from './labels';
-import { guessColumns, roleOfHeader, type ColumnRole, type Columns } from './layout';
+import { guessColumns, roleOfHeader, withoutEmpty, type ColumnRole, type Columns } from './layout';
 import { kindOfFile } from './kind-of-file';
-import { tidy } from './look-alikes';
-import { surveyHeader, type SurveyHeader } from './survey-header';
+import { tidy, wholeNumber } from './look-alikes';
+import { HeldQFile } from './q-files';
+import { ofSurvey, surveyHeader } from './survey-header';
+import { nameAtAnyTime, roundsInTime, wideRounds } from './wide-rounds';
 
 /** Records looked at before the layout is guessed. */
 const FIRST = 30;
@@ -29,7 +32,9 @@ export class ImportReader {
 	#columns: Columns = { layout: 'long', roles: {} };
 	#of: Partial<Record<ColumnRole, number>> = {};
 	#cells: readonly number[] = [];
-	#headerNumbers: readonly number[] = [];
+	#headerNumbers: number[] = [];
+	/** of a column that says when it was asked, its round */
+	readonly #headerRounds: number[] = [];
 	readonly #people = new Labels();
 	readonly #cards = new Labels();
 	readonly #piles = new Labels();
@@ -48,8 +53,8 @@ export class ImportReader {
 	readonly #notices: ImportNotice[] = [];
 	readonly #sample: (readonly string[])[] = [];
 	readonly #rounds = new Labels();
-	#started = 0;
 	#kind: string | undefined;
+	#held: HeldQFile | undefined;
 	#problemCount = 0;
 	#blank = 0;
 	#firstBlank = 0;
@@ -64,13 +69,18 @@ export class ImportReader {
 	}
 
 	push(bytes: Uint8Array): void {
-		if (this.#started === 0) this.#kind = kindOfFile(bytes);
-		this.#started += bytes.length;
-		if (this.#kind !== undefined) return;
-		this.#csv.push(this.#text.push(bytes));
+		if (!this.#held) {
+			this.#kind = kindOfFile(bytes);
+			this.#held = new HeldQFile(this.#kind, bytes);
+		}
+		if (this.#held.isOne) this.#held.push(bytes);
+		else if (this.#kind === undefined) this.#csv.push(this.#text.push(bytes));
 	}
 
 	end(): ImportTable {
+		const records = this.#held?.records();
+		if (records) this.#kind = undefined;
+		for (const record of records ?? []) this.#record(record);
 		this.#csv.push(this.#text.end());
 		this.#csv.end();
 		if (this.#first) this.#begin();
@@ -123,7 +133,8 @@ export class ImportReader {
 			this.#notices.push({ code: 'headers', line: header?.line ?? 1, count: survey.more + 1 });
 		}
 		this.#sample.push(...rows.slice(0, 5).map(({ fields }) => fields.map(shownValue)));
-		const known = this.#choices.known ?? (() => false);
+		const isKnown = this.#choices.known ?? (() => false);
+		const known = (label: string) => isKnown(label) || isKnown(nameAtAnyTime(label));
 		const data = rows.map(({ fields }) => fields.map(tidy));
 		this.#columns =
 			this.#choices.columns ??
@@ -138,15 +149,32 @@ export class ImportReader {
 		});
 		if (!this.#headerHolds(header?.line ?? 0)) return;
 		this.#cells = this.#header.flatMap((_, at) => (roles[at] === undefined ? [at] : []));
-		const side = layout === 'cards-in-rows' ? this.#people : this.#cards;
-		this.#headerNumbers =
-			layout === 'long'
-				? []
-				: this.#header.map((name, at) =>
-						this.#cells.includes(at) ? side.add(name, header?.line ?? 1) : -1
-					);
+		if (layout !== 'long') this.#nameColumns(header?.line ?? 1);
 		if (layout === 'cards-in-rows') this.#headerNumbers.forEach((n) => (this.#groupOf[n] = -1));
 		for (const row of rows) this.#row(row);
+	}
+
+	/** Every column of a wide table is a card or a person, and where its name says when, that in one round. */
+	#nameColumns(line: number): void {
+		const side = this.#columns.layout === 'cards-in-rows' ? this.#people : this.#cards;
+		const names = this.#cells.map((at) => this.#header[at] ?? '');
+		const moments = this.#of['round'] === undefined ? wideRounds(names) : undefined;
+		if (moments) {
+			const rounds = roundsInTime(moments);
+			for (const round of rounds) this.#rounds.add(round, line);
+			this.#notices.push({
+				code: 'wide-rounds',
+				line,
+				value: rounds.join(', '),
+				count: rounds.length
+			});
+		}
+		this.#headerNumbers = this.#header.map(() => -1);
+		for (const [which, at] of this.#cells.entries()) {
+			const { name, round } = moments?.[which] ?? { name: names[which] ?? '', round: undefined };
+			this.#headerNumbers[at] = side.add(name, line);
+			if (round !== undefined) this.#headerRounds[at] = this.#rounds.add(round, line);
+		}
 	}
 
 	#headerHolds(line: number): boolean {
@@ -243,8 +271,9 @@ export class ImportReader {
 		for (const at of this.#cells) {
 			const other = this.#headerNumbers[at] as number;
 			const pile = tidy(fields[at] ?? '');
-			if (people) this.#place(row, other, pile, line, round);
-			else this.#place(other, row, pile, line, round);
+			const when = this.#headerRounds[at] ?? round;
+			if (people) this.#place(row, other, pile, line, when);
+			else this.#place(other, row, pile, line, when);
 		}
 	}
 
@@ -284,21 +313,6 @@ export class ImportReader {
 		placements.round.push(round);
 	}
 
-	/** P01 and p01 are two people, for ids keep their case; that they are meant to be one is likely. */
-	#sayAlikePeople(): void {
-		const first = new Map<string, number>();
-		for (const [at, label] of this.#people.texts.entries()) {
-			const key = label.toLowerCase().replace(/\s/g, '');
-			const earlier = first.get(key);
-			if (earlier === undefined) first.set(key, at);
-			else if (this.#notices.length < 100) {
-				const other = shownValue(this.#people.texts[earlier] ?? '');
-				const line = this.#people.lines[at] ?? 0;
-				this.#notices.push({ code: 'alike-people', line, value: shownValue(label), other });
-			}
-		}
-	}
-
 	#bad(problem: ImportProblem): void {
 		this.#problemCount += 1;
 		if (problem.line > 0) this.#badLines.add(problem.line);
@@ -316,7 +330,7 @@ export class ImportReader {
 		if (text.perhapsMac !== undefined) {
 			this.#bad({ code: 'which-encoding', line: text.perhapsMac });
 		}
-		this.#sayAlikePeople();
+		this.#notices.push(...alikePeople(this.#people));
 		const say = (notice: ImportNotice | false | undefined) => notice && this.#notices.push(notice);
 		say(text.encoding !== 'utf-8' && { code: 'encoding', line: 0, value: text.encoding });
 		say(text.withoutMark && { code: 'without-mark', line: 0, value: text.encoding });
@@ -334,30 +348,3 @@ export class ImportReader {
 		say(this.#leftOut > 0 && { code: 'left-out', line: 0, count: this.#leftOut });
 	}
 }
-
-const ofSurvey = ({ ignore, participant }: SurveyHeader): Columns => ({
-	layout: 'people-in-rows',
-	roles: {
-		...Object.fromEntries(ignore.map((at) => [at, 'ignore' as const])),
-		...(participant === undefined ? {} : { [participant]: 'participant' as const })
-	}
-});
-
-/** Columns of a wide table without a name and without anything in them are nothing. */
-function withoutEmpty(
-	columns: Columns,
-	header: readonly string[],
-	rows: readonly (readonly string[])[]
-): Columns {
-	if (columns.layout === 'long') return columns;
-	const empty = header.flatMap((name, at) => {
-		const isNothing = name === '' && rows.every((row) => (row[at] ?? '') === '');
-		return isNothing && columns.roles[at] === undefined ? [at] : [];
-	});
-	const ignored = Object.fromEntries(empty.map((at) => [at, 'ignore' as const]));
-	return { ...columns, roles: { ...columns.roles, ...ignored } };
-}
-
-/** 1.0, 1,0 and +1 are 1: spreadsheets write a number as they like. */
-const wholeNumber = (pile: string): string =>
-	/^[+-]?\d+[.,]0+$/.test(pile) ? String(Number(pile.replace(',', '.'))) : pile;

@@ -116,3 +116,18 @@ export function guessColumns(
 		);
 	return { layout: 'cards-in-rows', roles, ...(unsure ? { unsure } : {}) };
 }
+
+/** Columns of a wide table without a name and without anything in them are nothing. */
+export function withoutEmpty(
+	columns: Columns,
+	header: readonly string[],
+	rows: readonly (readonly string[])[]
+): Columns {
+	if (columns.layout === 'long') return columns;
+	const empty = header.flatMap((name, at) => {
+		const isNothing = name === '' && rows.every((row) => (row[at] ?? '') === '');
+		return isNothing && columns.roles[at] === undefined ? [at] : [];
+	});
+	const ignored = Object.fromEntries(empty.map((at) => [at, 'ignore' as const]));
+	return { ...columns, roles: { ...columns.roles, ...ignored } };
+}

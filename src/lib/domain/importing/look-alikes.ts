@@ -37,3 +37,7 @@ export const comparable = (text: string): string =>
 		.replace(/[−–]/g, '-')
 		.replace(/([\p{L}\p{N}])-/gu, '$1')
 		.replace(/[^\p{L}\p{N}+-]+/gu, '');
+
+/** 1.0, 1,0 and +1 are 1: spreadsheets write a number as they like. */
+export const wholeNumber = (pile: string): string =>
+	/^[+-]?\d+[.,]0+$/.test(pile) ? String(Number(pile.replace(',', '.'))) : pile;

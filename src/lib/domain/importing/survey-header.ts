@@ -1,3 +1,4 @@
+import type { Columns } from './layout';
 import { tidy } from './look-alikes';
 
 /** What survey programs write around the answers. */
@@ -45,3 +46,12 @@ export function surveyHeader(
 		participant: found[0]
 	};
 }
+
+/** The columns of such a table. */
+export const ofSurvey = ({ ignore, participant }: SurveyHeader): Columns => ({
+	layout: 'people-in-rows',
+	roles: {
+		...Object.fromEntries(ignore.map((at) => [at, 'ignore' as const])),
+		...(participant === undefined ? {} : { [participant]: 'participant' as const })
+	}
+});

@@ -1,15 +1,42 @@
+import type { Pile } from '../deck';
+
 /** Two sorts of the same people without a talk between (G7): a retest. After a talk there is only shift. */
 
 /** People by first (row) and second (column) category. */
 export type TurnTable = readonly (readonly number[])[];
 
+/** The answer piles as categories of a retest. */
+export interface RetestSteps {
+	/** pile → its category, 0 … q−1 */
+	readonly of: ReadonlyMap<string, number>;
+	readonly categories: number;
+	/** false where the piles are names alone, of which none is nearer to another */
+	readonly ordered: boolean;
+}
+
+/** Each pile by its score, or its step on a longer scale; equal ones are one category. Skipping is none. */
+export function retestSteps(piles: readonly Pile[]): RetestSteps {
+	const answers = piles.filter(({ role }) => role === 'answer');
+	const steps = answers.map(({ grade, score }) => grade ?? score);
+	const ordered = steps.every((step) => step !== null);
+	const scale = ordered ? [...new Set(steps)].sort((a, b) => Number(a) - Number(b)) : [];
+	const categoryOf = (at: number) => (ordered ? scale.indexOf(steps[at] as number) : at);
+	return {
+		of: new Map(answers.map(({ id }, at) => [id, categoryOf(at)])),
+		categories: ordered ? scale.length : answers.length,
+		ordered
+	};
+}
+
 /**
- * Cohen's κ with linear weights (Psychological Bulletin 70, 1968) over ordered categories, with the raw
- * agreement. undefined of nobody; κ is undefined when chance alone would agree fully.
+ * Cohen's κ (Educational and Psychological Measurement 20, 1960), with linear weights where the categories have
+ * an order (Psychological Bulletin 70, 1968), and the raw agreement. undefined of nobody; κ is undefined when
+ * chance alone would agree fully.
  * @param table square, categories in order
  */
 export function weightedKappa(
-	table: TurnTable
+	table: TurnTable,
+	ordered = true
 ): { readonly n: number; readonly raw: number; readonly kappa: number | undefined } | undefined {
 	const rows = table.map((row) => row.reduce((sum, count) => sum + count, 0));
 	const columns = table.map((_, b) => table.reduce((sum, row) => sum + (row[b] as number), 0));
@@ -18,7 +45,7 @@ export function weightedKappa(
 	let [same, observed, chance] = [0, 0, 0];
 	table.forEach((row, a) =>
 		row.forEach((count, b) => {
-			const far = Math.abs(a - b) / (table.length - 1);
+			const far = ordered ? Math.abs(a - b) / Math.max(1, table.length - 1) : Number(a !== b);
 			if (a === b) same += count;
 			observed += (far * count) / n;
 			chance += (far * (rows[a] as number) * (columns[b] as number)) / (n * n);

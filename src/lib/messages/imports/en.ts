@@ -103,6 +103,8 @@ const notices: Readonly<Record<string, (one: Said) => string>> = {
 	'alike-people': ({ value, other }) =>
 		`“${value}” and “${other}” differ only by capitals. They count as two people. Is it one? Then change it in the file.`,
 	headers: ({ count }) => `the first ${count} lines are the header together.`,
+	'wide-rounds': ({ value, count }) =>
+		`every column stands there ${count} times: ${value}. They are read as ${count} rounds, in that order.`,
 	twins: ({ value, count }) =>
 		`${count === 1 ? 'One person' : `${count} people`} put every card exactly as somebody else; “${value}” is the first.`,
 	'left-out': ({ count }) => `${count} lines were left out as asked.`

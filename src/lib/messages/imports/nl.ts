@@ -112,6 +112,8 @@ const notices: Readonly<Record<string, (one: Said) => string>> = {
 	'alike-people': ({ value, other }) =>
 		`“${value}” en “${other}” schelen alleen hoofdletters. Ze gelden als twee mensen. Is het er één? Verander het dan in het bestand.`,
 	headers: ({ count }) => `de eerste ${count} regels zijn samen de kop.`,
+	'wide-rounds': ({ value, count }) =>
+		`elke kolom staat er ${count} keer: ${value}. Dat zijn gelezen als ${count} rondes, in die volgorde.`,
 	twins: ({ value, count }) =>
 		`${count === 1 ? 'Eén mens legde' : `${count} mensen legden`} alle kaarten precies zoals iemand anders; “${value}” is de eerste.`,
 	'left-out': ({ count }) => `${count} regels zijn op verzoek weggelaten.`

@@ -147,6 +147,8 @@ export const messages: typeof nl = {
 		'There are intervals only from 5 dialogues of equal size with people who sorted twice.',
 	shareInterval: (low, high) => `95% interval: ${percent(low)} to ${percent(high)}.`,
 	kappaOf95: '95% of κ',
+	retestPeople: (n) => `${people(n)} sorted twice.`,
+	kappaUnweighted: 'The piles have no order, so every other pile counts the same.',
 	retestNone: 'Nobody sorted twice yet while the group saw nothing in between.',
 	icc: (intrinsic, external) => `ICC(A,1): ${intrinsic} in the person, ${external} around.`,
 	retestCards: 'Card by card',

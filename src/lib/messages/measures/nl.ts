@@ -160,6 +160,8 @@ export const messages = {
 	shareInterval: (low: number, high: number) =>
 		`95 %-interval: ${percent(low)} tot ${percent(high)}.`,
 	kappaOf95: '95 % van κ',
+	retestPeople: (n: number) => `${people(n)} legden twee keer.`,
+	kappaUnweighted: 'De vakken hebben geen volgorde. Elk ander vak telt daarom even zwaar.',
 	retestNone: 'Nog niemand legde twee keer zonder dat de groep ertussen iets zag.',
 	icc: (intrinsic: string, external: string) =>
 		`ICC(A,1): ${intrinsic} in de persoon, ${external} eromheen.`,

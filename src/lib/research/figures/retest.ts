@@ -1,10 +1,11 @@
+import { retestSteps } from '$lib/domain/statistics/retest';
 import type { FigureFacts } from './figure-facts';
-import { R_BOOTSTRAP, rPeople, rScores } from './r-parts';
+import { R_BOOTSTRAP, rNamed, rPeople } from './r-parts';
 
 export const retest: FigureFacts = {
 	rules: ['G7', 'G6'],
 	formula: [
-		'κ_w = 1 − Σ w·p_o / Σ w·p_e, w = |i − j| / 2',
+		'κ_w = 1 − Σ w·p_o / Σ w·p_e, w = |i − j| / (q − 1); piles without an order: w = 1 where i ≠ j',
 		'ICC(A,1) = (MSR − MSE) / (MSR + MSE + 2(MSC − MSE)/n)',
 		'κ ± t·s*·√(G / (G − 1))'
 	],
@@ -13,7 +14,10 @@ export const retest: FigureFacts = {
 		'Field & Welsh 2007, Journal of the Royal Statistical Society B 69, 369-390',
 		'McGraw & Wong 1996, Psychological Methods 1, 30-46'
 	],
-	r: (deck) => `${rPeople(deck)}
+	r(deck) {
+		const steps = retestSteps(deck.piles.factor);
+		const far = `abs(row(p) - col(p)) / ${Math.max(1, steps.categories - 1)}`;
+		return `${rPeople(deck)}
 # The files do not tell in which dialogues the room saw a picture between both rounds. The research room
 # leaves those out: put their numbers here.
 shown_between <- c()
@@ -22,7 +26,7 @@ ids <- intersect(first$participant, second$participant)
 first <- first[match(ids, first$participant), ]
 second <- second[match(ids, second$participant), ]
 placements <- read.csv("placements.csv", na.strings = "", encoding = "UTF-8")
-placements$score <- ${rScores(deck, 'factor')}[as.character(placements$pile)]
+placements$score <- ${rNamed([...steps.of])}[as.character(placements$pile)]
 of <- function(round, card) {
   rows <- placements[placements$round == round & placements$card == card, ]
   rows$score[match(ids, rows$participant)]
@@ -33,15 +37,15 @@ set.seed(1) # R draws otherwise than the research room: intervals differ by chan
 weights <- function(times) times[as.integer(dialogue)]
 kappa_of <- function(p) {
   p <- p / sum(p)
-  w <- abs(row(p) - col(p)) / 2
+  w <- ${steps.ordered ? far : '1 * (row(p) != col(p))'}
   chance <- sum(w * outer(rowSums(p), colSums(p)))
   if (is.nan(chance) || chance == 0) NA else 1 - sum(w * p) / chance
 }
 cards <- unique(as.character(placements$card[placements$kind == "factor" &
   placements$participant %in% ids]))
 tables <- lapply(cards, function(card) {
-  a <- factor(of("factors-1", card), -1:1)
-  b <- factor(of("factors-2", card), -1:1)
+  a <- factor(of("factors-1", card), 0:${steps.categories - 1})
+  b <- factor(of("factors-2", card), 0:${steps.categories - 1})
   each <- lapply(levels(dialogue), function(one) unclass(table(a[dialogue == one], b[dialogue == one])))
   function(times) Reduce("+", Map("*", each, times))
 })
@@ -76,5 +80,6 @@ result$icc_high <- found$high[2]
 result$same <- found$value[1]
 result$same_low <- pmax(0, found$low[1])
 result$same_high <- found$high[1]
-print(result)`
+print(result)`;
+	}
 };

@@ -5,9 +5,13 @@ import { FIRM_CELLS, firmCell, type FirmCell } from '$lib/domain/statistics/dist
 import { letterStability } from '$lib/domain/statistics/letter-stability';
 import { peopleClusters } from '$lib/domain/statistics/people-clusters';
 import { peopleGroups } from '$lib/domain/statistics/people-groups';
-import { iccAgreement, weightedKappa } from '$lib/domain/statistics/retest';
+import {
+	iccAgreement,
+	retestSteps,
+	weightedKappa,
+	type RetestSteps
+} from '$lib/domain/statistics/retest';
 import { firstFactors, rowOf, type Study } from '$lib/domain/statistics/study';
-import { scoresOf } from '$lib/domain/deck';
 import { LETTERS } from '$lib/domain/scoring/profile';
 import type { FigureResults } from '$lib/protocol/research-figures';
 
@@ -111,7 +115,9 @@ export function* retestFigure(
 		)
 		.filter((pairs) => pairs.length > 0);
 	yield;
-	const tables = tablesOfCards(study, dialogues);
+	const steps = retestSteps(study.deck.piles.factor);
+	const { ordered } = steps;
+	const tables = tablesOfCards(study, dialogues, steps);
 	const balances = AXES.map((axis) =>
 		dialogues.map((pairs) =>
 			pairs
@@ -145,7 +151,7 @@ export function* retestFigure(
 					)
 				)
 			),
-			...tables.map(({ each }) => weightedKappa(summedTables(each, times))?.kappa)
+			...tables.map(({ each }) => weightedKappa(summedTables(each, times), ordered)?.kappa)
 		];
 	};
 	yield;
@@ -163,8 +169,9 @@ export function* retestFigure(
 	return {
 		people: sumOf(dialogues.map((pairs) => pairs.length)),
 		dialogues: dialogues.length,
+		ordered,
 		cards: tables.flatMap(({ card, each }, at) => {
-			const found = weightedKappa(summedTables(each, once));
+			const found = weightedKappa(summedTables(each, once), ordered);
 			if (!found) return [];
 			return [{ card, ...found, low: ofCards[at]?.low, high: ofCards[at]?.high }];
 		}),
@@ -188,18 +195,23 @@ export function* retestFigure(
 }
 
 /** Where each card lay the first and the second time, hinders to helps, dialogue by dialogue. */
-function tablesOfCards({ deck }: Study, dialogues: readonly (readonly Pair[])[]) {
-	const score = scoresOf(deck.piles.factor);
+function tablesOfCards(
+	{ deck }: Study,
+	dialogues: readonly (readonly Pair[])[],
+	{ of, categories }: RetestSteps
+) {
 	return deck.cards
 		.filter(({ kind }) => kind === 'factor')
 		.map(({ id }) => ({
 			card: id,
 			each: dialogues.map((pairs) => {
-				const table = [0, 1, 2].map(() => [0, 0, 0]);
+				const table = Array.from({ length: categories }, () =>
+					new Array<number>(categories).fill(0)
+				);
 				for (const pair of pairs) {
-					const [a, b] = pair.map((row) => score.get(row.sort.get(id)?.pile ?? ''));
-					const row = typeof a === 'number' && typeof b === 'number' ? table[a + 1] : undefined;
-					if (row) row[(b as number) + 1] = (row[(b as number) + 1] as number) + 1;
+					const [a, b] = pair.map((row) => of.get(row.sort.get(id)?.pile ?? ''));
+					const row = a === undefined || b === undefined ? undefined : table[a];
+					if (row) row[b as number] = (row[b as number] as number) + 1;
 				}
 				return table;
 			})

@@ -1,0 +1,21 @@
+import { shownValue, type ImportNotice } from './import-problem';
+import type { Labels } from './labels';
+
+const MOST_NAMED = 100;
+
+/** P01 and p01 are two people, for ids keep their case; that they are meant to be one is likely. */
+export function alikePeople(people: Labels): readonly ImportNotice[] {
+	const first = new Map<string, number>();
+	const notices: ImportNotice[] = [];
+	for (const [at, label] of people.texts.entries()) {
+		const key = label.toLowerCase().replace(/\s/g, '');
+		const earlier = first.get(key);
+		if (earlier === undefined) first.set(key, at);
+		else if (notices.length < MOST_NAMED) {
+			const other = shownValue(people.texts[earlier] ?? '');
+			const line = people.lines[at] ?? 0;
+			notices.push({ code: 'alike-people', line, value: shownValue(label), other });
+		}
+	}
+	return notices;
+}
