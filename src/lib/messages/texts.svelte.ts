@@ -89,6 +89,15 @@ export function provideLanguage(initial: Language): LanguageHolder {
 	return holder;
 }
 
+/** Says the texts of a section otherwise, such as with the names that a card set gives its piles. */
+export type Reword = <S extends Section>(section: S, texts: Sections[S]) => Sections[S];
+const rewordKey = Symbol('reword');
+
+/** Everything below this component says its texts as `reword` has them. */
+export function provideWords(reword: Reword): void {
+	setContext(rewordKey, reword);
+}
+
 /** The language of the page around this component. */
 export function useLanguage(): LanguageHolder {
 	const holder = getContext<LanguageHolder | undefined>(languageKey);
@@ -102,8 +111,13 @@ export function useLanguage(): LanguageHolder {
  */
 export function useTexts<S extends Section>(section: S): Sections[S] {
 	const holder = useLanguage();
+	const reword = getContext<Reword | undefined>(rewordKey);
+	const texts = () => {
+		const loaded = holder.texts(section);
+		return reword ? reword(section, loaded) : loaded;
+	};
 	return new Proxy({} as Sections[S], {
-		get: (_, name) => Reflect.get(holder.texts(section), name),
-		has: (_, name) => Reflect.has(holder.texts(section), name)
+		get: (_, name) => Reflect.get(texts(), name),
+		has: (_, name) => Reflect.has(texts(), name)
 	});
 }

@@ -65,6 +65,11 @@ export const messages: typeof nl = {
 		more: (where: string) => `الأشياء ${where} التي تساعدك الآن أكثر قليلاً.`,
 		less: (where: string) => `الأشياء ${where} التي تعيقك الآن أكثر قليلاً.`,
 		few: (where: string) => `لا نعرف إلا القليل عن الأشياء ${where}. لا بأس بذلك.`,
+		ownMany: (where: string, pile: string) => `وضعت أشياء كثيرة ${where} في “${pile}”.`,
+		ownMixed: (where: string, one: string, other: string) =>
+			`وضعت أشياء ${where} في “${one}”، وأشياء في “${other}” أيضاً.`,
+		ownMore: (where: string, pile: string) => `وضعت أشياء أكثر قليلاً ${where} في “${pile}”.`,
+		laidOn: (pile: string) => `ما وضعته في “${pile}”`,
 		sides: { helps: 'يساعد', hinders: 'يعيق' },
 		all: 'كل بطاقاتك',
 		strengths: 'هذا يساعدك الآن',

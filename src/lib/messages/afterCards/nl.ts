@@ -65,6 +65,12 @@ export const messages = {
 		more: (where: string) => `Er zijn iets meer dingen ${where} die je nu helpen.`,
 		less: (where: string) => `Er zijn iets meer dingen ${where} die je nu tegenhouden.`,
 		few: (where: string) => `Over dingen ${where} weten we nog weinig. Dat is niet erg.`,
+		/** The same of a set with piles of its own. */
+		ownMany: (where: string, pile: string) => `Veel dingen ${where} legde je bij “${pile}”.`,
+		ownMixed: (where: string, one: string, other: string) =>
+			`Dingen ${where} legde je bij “${one}”, en ook bij “${other}”.`,
+		ownMore: (where: string, pile: string) => `Iets meer dingen ${where} legde je bij “${pile}”.`,
+		laidOn: (pile: string) => `Jij legde bij “${pile}”`,
 		/** under the two pans of the balance */
 		sides: { helps: 'helpt', hinders: 'houdt tegen' },
 		all: 'Al jouw kaarten',

@@ -66,6 +66,12 @@ export const messages: typeof nl = {
 		more: (where: string) => `Şu anda ${where} sana yardım eden şeyler biraz daha fazla.`,
 		less: (where: string) => `Şu anda ${where} seni engelleyen şeyler biraz daha fazla.`,
 		few: (where: string) => `Henüz ${where} neler olduğunu az biliyoruz. Sorun değil.`,
+		ownMany: (where: string, pile: string) => `${where} birçok şeyi “${pile}” grubuna koydun.`,
+		ownMixed: (where: string, one: string, other: string) =>
+			`${where} bazı şeyleri “${one}”, bazılarını da “${other}” grubuna koydun.`,
+		ownMore: (where: string, pile: string) =>
+			`${where} biraz daha fazla şeyi “${pile}” grubuna koydun.`,
+		laidOn: (pile: string) => `“${pile}” grubuna koydukların`,
 		sides: { helps: 'yardım ediyor', hinders: 'engelliyor' },
 		all: 'Tüm kartların',
 		strengths: 'Bu sana şimdi yardım ediyor',

@@ -22,6 +22,9 @@ const people = (count: number) =>
 	});
 
 /** What a phone shows of the group; what only a facilitator reads is in a language of theirs. */
+const movedTo = (most: boolean, pile: string): string =>
+	most ? `المعظم وضعوها في مكان آخر، أكثرهم نحو «${pile}».` : 'النصف أو أقل وضعوها في مكان آخر.';
+
 export const messages: typeof nl = {
 	...en,
 	asTable: 'كجدول',
@@ -93,7 +96,10 @@ export const messages: typeof nl = {
 		/** On the phone of one person: the card, and where this person laid it. */
 		own: (card, pile) => `${card} (أنت: ${pile})`,
 		/** Before and after the names of cards. */
-		headline: (pile) => [`معظم الناس في «${pile}»: `, '.']
+		headline: (pile) => [`معظم الناس في «${pile}»: `, '.'],
+		mostly: (pile) => `غالباً «${pile}»`,
+		half: (half) => half.charAt(0).toLocaleUpperCase('ar') + half.slice(1),
+		table: 'ما وضعته المجموعة'
 	},
 
 	board: {
@@ -182,12 +188,13 @@ export const messages: typeof nl = {
 		stayed: 'بقيت',
 		lanes: ['يساعد المعظم', 'لا جهة واحدة', 'يعيق المعظم'],
 		moved: (most, towards) => {
+			if (towards === 'helps') return movedTo(most, 'يساعد');
+			if (towards === 'hinders') return movedTo(most, 'يعيق');
 			if (!most) return 'النصف أو أقل وضعوها في مكان آخر.';
-			if (towards === 'helps') return 'المعظم وضعوها في مكان آخر، أكثرهم نحو «يساعد».';
-			if (towards === 'hinders') return 'المعظم وضعوها في مكان آخر، أكثرهم نحو «يعيق».';
 			if (towards === 'both') return 'المعظم وضعوها في مكان آخر، في الاتجاهين.';
 			return 'المعظم وضعوها في مكان آخر.';
 		},
+		movedTo,
 		say: (card, before, now, moved) =>
 			[before && `${card}: أولاً ${before}، الآن ${now}.`, !before && `${card}: ${now}.`, moved]
 				.filter(Boolean)

@@ -7,6 +7,11 @@ const cards = (count: number) => plural('en', count, { one: '1 card', other: `${
 const quote = (name: string) => `“${name}”`;
 const quoted = (items: readonly string[]) => listOf('en', items.map(quote));
 
+const movedTo = (most: boolean, pile: string): string =>
+	most
+		? `Most people laid it differently, mainly towards “${pile}”.`
+		: 'Half of the people or fewer laid it differently.';
+
 export const messages: typeof nl = {
 	asTable: 'As a table',
 	asDrawing: 'As a drawing',
@@ -110,7 +115,10 @@ export const messages: typeof nl = {
 		/** On the phone of one person: the card, and where this person laid it. */
 		own: (card, pile) => `${card} (you: ${pile})`,
 		/** Before and after the names of cards. */
-		headline: (pile) => [`Most people on “${pile}”: `, '.']
+		headline: (pile) => [`Most people on “${pile}”: `, '.'],
+		mostly: (pile) => `mainly “${pile}”`,
+		half: (half) => half.charAt(0).toLocaleUpperCase('en') + half.slice(1),
+		table: 'What the group laid'
 	},
 
 	board: {
@@ -259,14 +267,13 @@ export const messages: typeof nl = {
 		],
 		/** How the group moved one card. */
 		moved: (most: boolean, towards: 'helps' | 'hinders' | 'both' | undefined): string => {
+			if (towards === 'helps') return movedTo(most, 'helps');
+			if (towards === 'hinders') return movedTo(most, 'holds back');
 			if (!most) return 'Half of the people or fewer laid it differently.';
-			if (towards === 'helps') return 'Most people laid it differently, mainly towards “helps”.';
-			if (towards === 'hinders') {
-				return 'Most people laid it differently, mainly towards “holds back”.';
-			}
 			if (towards === 'both') return 'Most people laid it differently, in both directions.';
 			return 'Most people laid it differently.';
 		},
+		movedTo,
 		/** One row as a sentence; the words come after the name of the card. */
 		say: (card: string, before: string | undefined, now: string, moved: string) =>
 			[before && `${card}: first ${before}, now ${now}.`, !before && `${card}: ${now}.`, moved]

@@ -9,6 +9,11 @@ const quoted = (items: readonly string[]) => listOf('nl', items.map(quote));
 /** What stands before and after names in a sentence. */
 type Around = readonly [before: string, after: string];
 
+const movedTo = (most: boolean, pile: string): string =>
+	most
+		? `De meesten legden hem anders, vooral naar “${pile}”.`
+		: 'De helft of minder legde hem anders.';
+
 /** Words in and round the drawings of a group. The room reads them: short sentences. */
 export const messages = {
 	asTable: 'Als tabel',
@@ -121,7 +126,12 @@ export const messages = {
 		/** On the phone of one person: the card, and where this person laid it. */
 		own: (card: string, pile: string) => `${card} (jij: ${pile})`,
 		/** Before and after the names of cards. */
-		headline: (pile: string): Around => [`De meesten bij “${pile}”: `, '.']
+		headline: (pile: string): Around => [`De meesten bij “${pile}”: `, '.'],
+		/** Of a whole half of the cards. */
+		mostly: (pile: string) => `vooral “${pile}”`,
+		/** The name of a half at the head of a sentence. */
+		half: (half: string) => half.charAt(0).toLocaleUpperCase('nl') + half.slice(1),
+		table: 'Wat de groep legde'
 	},
 
 	/** The picture of a group: rows are parts of life, columns what the group said. */
@@ -282,14 +292,13 @@ export const messages = {
 		],
 		/** How the group moved one card. */
 		moved: (most: boolean, towards: 'helps' | 'hinders' | 'both' | undefined): string => {
+			if (towards === 'helps') return movedTo(most, 'helpt');
+			if (towards === 'hinders') return movedTo(most, 'houdt tegen');
 			if (!most) return 'De helft of minder legde hem anders.';
-			if (towards === 'helps') return 'De meesten legden hem anders, vooral naar “helpt”.';
-			if (towards === 'hinders') {
-				return 'De meesten legden hem anders, vooral naar “houdt tegen”.';
-			}
 			if (towards === 'both') return 'De meesten legden hem anders, naar twee kanten.';
 			return 'De meesten legden hem anders.';
 		},
+		movedTo,
 		/** One row as a sentence; the words come after the name of the card. */
 		say: (card: string, before: string | undefined, now: string, moved: string) =>
 			[before && `${card}: eerst ${before}, nu ${now}.`, !before && `${card}: ${now}.`, moved]

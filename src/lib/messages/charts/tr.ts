@@ -7,6 +7,11 @@ const quote = (name: string) => `“${name}”`;
 const quoted = (items: readonly string[]) => listOf('tr', items.map(quote));
 
 /** What a phone shows of the group; what only a facilitator reads is in a language of theirs. */
+const movedTo = (most: boolean, pile: string): string =>
+	most
+		? `Çoğu başka yere koydu, daha çok “${pile}” yönüne.`
+		: 'Yarısı veya daha azı başka yere koydu.';
+
 export const messages: typeof nl = {
 	...en,
 	asTable: 'Tablo olarak',
@@ -80,7 +85,10 @@ export const messages: typeof nl = {
 		/** On the phone of one person: the card, and where this person laid it. */
 		own: (card, pile) => `${card} (sen: ${pile})`,
 		/** Before and after the names of cards. */
-		headline: (pile) => [`Çoğu kişi “${pile}”: `, '.']
+		headline: (pile) => [`Çoğu kişi “${pile}”: `, '.'],
+		mostly: (pile) => `daha çok “${pile}”`,
+		half: (half) => half.charAt(0).toLocaleUpperCase('tr') + half.slice(1),
+		table: 'Grubun koydukları'
 	},
 
 	board: {
@@ -168,12 +176,13 @@ export const messages: typeof nl = {
 		stayed: 'kaldı',
 		lanes: ['çoğuna yardım', 'tek yön yok', 'çoğunu engelliyor'],
 		moved: (most, towards) => {
+			if (towards === 'helps') return movedTo(most, 'yardım');
+			if (towards === 'hinders') return movedTo(most, 'engelliyor');
 			if (!most) return 'Yarısı veya daha azı başka yere koydu.';
-			if (towards === 'helps') return 'Çoğu başka yere koydu, daha çok “yardım” yönüne.';
-			if (towards === 'hinders') return 'Çoğu başka yere koydu, daha çok “engelliyor” yönüne.';
 			if (towards === 'both') return 'Çoğu başka yere koydu, iki yöne de.';
 			return 'Çoğu başka yere koydu.';
 		},
+		movedTo,
 		say: (card, before, now, moved) =>
 			[before && `${card}: önce ${before}, şimdi ${now}.`, !before && `${card}: ${now}.`, moved]
 				.filter(Boolean)

@@ -68,6 +68,10 @@ export const messages: typeof nl = {
 		hinders: 'by most people, mainly towards “holds back”',
 		both: 'by most people, in both directions'
 	},
+	/** With the names that a set gives its own piles and halves. */
+	movedTo: (pile) => `by most people, mainly towards “${pile}”`,
+	mostly: (pile) => `mainly “${pile}”`,
+	half: (half) => half.charAt(0).toLocaleUpperCase('en') + half.slice(1),
 	pattern: 'By part of life',
 	part: 'Part of life',
 	together: 'Which cards lie together',

@@ -72,6 +72,10 @@ export const messages = {
 		hinders: 'door de meeste mensen, vooral naar “houdt tegen”',
 		both: 'door de meeste mensen, naar twee kanten'
 	},
+	/** With the names that a set gives its own piles and halves. */
+	movedTo: (pile: string) => `door de meeste mensen, vooral naar “${pile}”`,
+	mostly: (pile: string) => `vooral “${pile}”`,
+	half: (half: string) => half.charAt(0).toLocaleUpperCase('nl') + half.slice(1),
 	pattern: 'Per deel van het leven',
 	part: 'Deel van het leven',
 	together: 'Welke kaarten bij elkaar liggen',

@@ -92,6 +92,7 @@ export const messages: typeof nl = {
 		keep: 'Keep'
 	},
 	paste: {
+		allTheSame: (line) => `Take line ${line} all the same`,
 		title: 'Paste a list',
 		box: 'The list',
 		boxHint: 'A card on each line: card | hint. Or columns from Excel.',
@@ -369,6 +370,9 @@ export const messages: typeof nl = {
 		settle: 'Go on with this'
 	},
 	trial: {
+		paper: 'On paper',
+		paperText: 'The cards to cut out and the form, as the set is now.',
+		print: 'Look and print',
 		people: (count: number) => `${count} invented people sort the cards`,
 		peopleText:
 			'This is how a group sees it on the board, and how it comes in the file. None of it is real.',
@@ -388,8 +392,9 @@ export const messages: typeof nl = {
 		seen: {
 			link: { label: 'Who has the link', hint: 'You give the link.' },
 			organisation: { label: 'The organisation', hint: 'Who has a key here.' },
-			all: { label: 'Everybody', hint: 'Everybody on this server. That takes a key.' }
+			all: { label: 'Everybody', hint: 'Everybody on this server.' }
 		},
+		allNeedsKey: 'Everybody on this server. That takes a key.',
 		contact: 'Whom can people ask?',
 		contactHint: 'A name or address. It stands with the set.',
 		licence: 'Licence',

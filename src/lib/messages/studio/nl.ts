@@ -92,6 +92,7 @@ export const messages = {
 		keep: 'Bewaar'
 	},
 	paste: {
+		allTheSame: (line: number) => `Neem regel ${line} toch mee`,
 		title: 'Plak een lijst',
 		box: 'De lijst',
 		boxHint: 'Een kaart op elke regel: kaart | uitleg. Of kolommen uit Excel.',
@@ -375,6 +376,9 @@ export const messages = {
 		settle: 'Ga hiermee verder'
 	},
 	trial: {
+		paper: 'Op papier',
+		paperText: 'De kaarten om uit te knippen en het formulier, zoals de set nu is.',
+		print: 'Bekijk en druk af',
 		people: (count: number) => `${count} verzonnen mensen leggen de kaarten`,
 		peopleText:
 			'Zo ziet een groep het op het bord, en zo komt het in het bestand. Niets hiervan is echt.',
@@ -394,8 +398,10 @@ export const messages = {
 		seen: {
 			link: { label: 'Wie de link heeft', hint: 'Jij geeft de link.' },
 			organisation: { label: 'De organisatie', hint: 'Wie hier een sleutel heeft.' },
-			all: { label: 'Iedereen', hint: 'Iedereen op deze server. Daar is een sleutel voor nodig.' }
+			all: { label: 'Iedereen', hint: 'Iedereen op deze server.' }
 		},
+		/** of `all`, for who has none */
+		allNeedsKey: 'Iedereen op deze server. Daar is een sleutel voor nodig.',
 		contact: 'Wie kan men vragen?',
 		contactHint: 'Een naam of adres. Het staat bij de set.',
 		licence: 'Licentie',

@@ -1,6 +1,7 @@
 import type { Deck } from '$lib/domain/deck';
 import { textIn } from '$lib/domain/deck';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { inOwnWords, ownWords, type OwnWords } from '$lib/charts/own-words';
 import * as chartsEn from '$lib/messages/charts/en';
 import * as chartsNl from '$lib/messages/charts/nl';
 import * as togetherEn from '$lib/messages/together/en';
@@ -38,15 +39,36 @@ export interface ReportWords {
 /** The words for a report in this language. */
 export function wordsOf({ deck, language }: Pick<ReportInput, 'deck' | 'language'>): ReportWords {
 	const names = new Map(deck.cards.map((card) => [card.id, textIn(card.text, language)]));
+	const own = ownWords(deck, language);
+	const charts = { nl: chartsNl, en: chartsEn }[language].messages;
+	const texts = { nl, en }[language].messages;
 	return {
 		language,
-		texts: { nl, en }[language].messages,
-		charts: { nl: chartsNl, en: chartsEn }[language].messages,
+		texts: own ? reportInOwnWords(texts, own) : texts,
+		charts: own ? inOwnWords(charts, own) : charts,
 		together: { nl: togetherNl, en: togetherEn }[language].messages,
 		say: (card) => names.get(card) ?? card,
 		day: (day) => dayInWords(day, language)
 	};
 }
+
+/** What a report says in words of its own besides those of the charts. */
+const reportInOwnWords = (
+	texts: ReportWords['texts'],
+	{ helps, hinders, inYou, around }: OwnWords
+): ReportWords['texts'] => ({
+	...texts,
+	axis: {
+		intrinsic: inYou === undefined ? texts.axis.intrinsic : texts.half(inYou),
+		external: around === undefined ? texts.axis.external : texts.half(around)
+	},
+	strip: {
+		...texts.strip,
+		'most-help': texts.mostly(helps),
+		'most-hinder': texts.mostly(hinders)
+	},
+	moved: { ...texts.moved, helps: texts.movedTo(helps), hinders: texts.movedTo(hinders) }
+});
 
 /** The wanted language if a report is written in it, else the dialogue's own, else English. */
 export const reportLanguage = (wanted: string | null | undefined, own: string): ReportLanguage =>

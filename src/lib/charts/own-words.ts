@@ -1,0 +1,127 @@
+import { textIn, type Deck } from '$lib/domain/deck';
+import type { messages } from '$lib/messages/charts/nl';
+import { USUAL_PILES } from '$lib/messages/usual-piles';
+
+type Texts = typeof messages;
+
+/** What a set with sides calls its piles and its two halves. */
+export interface OwnWords {
+	readonly helps: string;
+	/** undefined where no pile stands between */
+	readonly neutral: string | undefined;
+	readonly hinders: string;
+	/** of the halves, as they are said of one person; undefined for a set without */
+	readonly inYou: string | undefined;
+	readonly around: string | undefined;
+}
+
+/**
+ * The names that a set gives its piles, where they are others than those the sentences already say. Piles that
+ * count the same are named together. undefined for a set with the usual names, and for one without sides, whose
+ * cards are told by their piles anyway.
+ */
+export function ownWords(deck: Deck, language: string): OwnWords | undefined {
+	const piles = (score: 1 | 0 | -1) =>
+		deck.piles.factor.filter((pile) => pile.role === 'answer' && pile.score === score);
+	const named = (score: 1 | 0 | -1) =>
+		piles(score)
+			.map(({ text }) => textIn(text, language))
+			.join(' / ');
+	const isUsual = (score: 1 | -1, at: 0 | 1) =>
+		piles(score).every(({ text }) =>
+			Object.entries(USUAL_PILES).some(([tag, usual]) => text[tag] === usual[at])
+		);
+	const [helps, neutral, hinders] = [named(1), named(0), named(-1)];
+	if (helps === '' || hinders === '' || (isUsual(1, 0) && isUsual(-1, 1))) return undefined;
+	const half = (id: string) => {
+		const axis = deck.axes.find((one) => one.id === id);
+		return axis && textIn(axis.inYou, language);
+	};
+	return {
+		helps,
+		neutral: neutral === '' ? undefined : neutral,
+		hinders,
+		inYou: half('intrinsic'),
+		around: half('external')
+	};
+}
+
+/** The texts of charts with the names of these piles in the place of "helps" and "holds back". */
+export function inOwnWords(t: Texts, { helps, neutral, hinders, inYou, around }: OwnWords): Texts {
+	const { piles } = t;
+	const [mine, beside] = [
+		inYou === undefined ? t.plane.inYou : piles.half(inYou),
+		around === undefined ? t.plane.around : piles.half(around)
+	];
+	/** the three words that name a pile */
+	const three = <Word extends Record<'most-help' | 'most-hinder' | 'most-neutral', string>>(
+		words: Word,
+		say: (pile: string) => string
+	): Word => ({
+		...words,
+		'most-help': say(helps),
+		'most-hinder': say(hinders),
+		...(neutral === undefined ? {} : { 'most-neutral': say(neutral) })
+	});
+	return {
+		...t,
+		words: three(t.words, piles.said),
+		shortWords: three(t.shortWords, piles.word),
+		trays: three(t.trays, piles.tray),
+		cardTitles: three(t.cardTitles, piles.card),
+		helps,
+		neutral: neutral ?? t.neutral,
+		hinders,
+		cards: { ...t.cards, bars: piles.table },
+		board: {
+			...t.board,
+			columns: {
+				...t.board.columns,
+				helps: piles.tray(helps),
+				hinders: piles.tray(hinders)
+			},
+			short: { ...t.board.short, helps, hinders },
+			helps: () => piles.headline(helps),
+			hinders: () => piles.headline(hinders),
+			...(neutral === undefined
+				? {}
+				: {
+						neutral: () => piles.headline(neutral),
+						quiet: (topics) => piles.headline(neutral).join(t.board.names(topics))
+					}),
+			table: piles.table
+		},
+		plane: {
+			...t.plane,
+			inYou: mine,
+			around: beside,
+			title: (one, other) => `${mine}: ${one}. ${beside}: ${other}.`,
+			strips: {
+				...t.plane.strips,
+				'most-help': piles.mostly(helps),
+				'most-hinder': piles.mostly(hinders)
+			},
+			rows: [helps, t.plane.middle, hinders].map((word) => `${beside}: ${word}`),
+			columns: [hinders, t.plane.middle, helps].map((word) => `${mine}: ${word}`)
+		},
+		pattern: {
+			...t.pattern,
+			table: piles.table,
+			title: (helped, hindered) =>
+				[
+					helped.length > 0 && piles.headline(helps).join(t.board.names(helped)),
+					hindered.length > 0 && piles.headline(hinders).join(t.board.names(hindered))
+				]
+					.filter(Boolean)
+					.join(' ') || t.pattern.title([], [])
+		},
+		shift: {
+			...t.shift,
+			lanes: [piles.tray(helps), t.shift.lanes[1], piles.tray(hinders)],
+			moved: (most, towards) =>
+				towards === 'helps' || towards === 'hinders'
+					? t.shift.movedTo(most, towards === 'helps' ? helps : hinders)
+					: t.shift.moved(most, towards)
+		}
+	};
+}
