@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mergeDrafts } from '$lib/domain/deck-making/merge-drafts';
 import { readPaste } from '$lib/domain/deck-making/read-paste';
@@ -216,6 +217,69 @@ test('JSON and CSV give the same set back, byte for byte, with drawings of oneâ€
 	}
 	const sprite = (await withKey('GET', `/drafts/${begun.id}/pictograms.svg`)).text;
 	expect(sprite).toMatch(/<symbol id="taal"[^>]*>.*#f00/);
+});
+
+/** A chunk of a PNG with its length and sum. */
+function chunk(name: string, data: Uint8Array): Buffer {
+	const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+	const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+	length.writeUInt32BE(data.length);
+	sum.writeUInt32BE(crc32(body));
+	return Buffer.concat([length, body, sum]);
+}
+/** A red square of so many dots, with what a camera writes beside it. */
+function redSquare(side: number): string {
+	const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0]);
+	head.writeUInt32BE(side, 0);
+	head.writeUInt32BE(side, 4);
+	const line = Buffer.from([0, ...Array.from({ length: side }, () => [255, 0, 0]).flat()]);
+	return Buffer.concat([
+		Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+		chunk('IHDR', head),
+		chunk('tEXt', Buffer.from('Author\0Janneke, Dorpsstraat 1')),
+		chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: side }, () => line)))),
+		chunk('IEND', Buffer.alloc(0))
+	]).toString('base64');
+}
+
+test('an own PNG is kept without what a program wrote into it, drawn with its card, and comes back in the file', async () => {
+	const draft = await pasted(withKey);
+	const png = redSquare(32);
+	const added = await withKey('POST', `/drafts/${draft.id}/pictures`, { name: 'rood', png });
+	expect([added.status, added.json]).toEqual([201, { name: 'rood', kind: 'png', rev: 3 }]);
+	await withKey('PUT', `/drafts/${draft.id}`, {
+		rev: 3,
+		changes: [{ path: 'cards.weg-2.picture', value: 'rood' }]
+	});
+	expect((await withKey('GET', `/drafts/${draft.id}`)).json.pictures).toEqual({ rood: 'png' });
+	const drawn = async (path: string) => {
+		const { text, headers } = await withKey('GET', path);
+		expect(headers.get('content-type')).toMatch(/^image\/svg/);
+		const [, body = ''] = /<symbol id="weg-2".*?data:image\/png;base64,([^"]+)/s.exec(text) ?? [];
+		return Buffer.from(body, 'base64');
+	};
+	const kept = await drawn(`/drafts/${draft.id}/pictograms.svg`);
+	expect(kept.subarray(1, 4).toString()).toBe('PNG');
+	expect(kept.includes('Janneke')).toBe(false);
+	expect(kept.includes('IDAT')).toBe(true);
+	const file = (await withKey('GET', `/drafts/${draft.id}/file?format=json`)).text;
+	const back: DraftRead = (await withKey('POST', '/drafts', { from: { file } })).json;
+	expect(await drawn(`/drafts/${back.id}/pictograms.svg`)).toEqual(kept);
+	const { id } = (await publish(withKey, draft, 4)).json as PublishedSet;
+	expect(await drawn(`/decks/${id}/pictograms.svg?version=1.0.0`)).toEqual(kept);
+	// one that is too large in dots or bytes, or broken, is refused
+	const refusal = async (bad: string) =>
+		(await withKey('POST', `/drafts/${draft.id}/pictures`, { name: 'x', png: bad })).status;
+	expect(await refusal(redSquare(1025))).toBe(422);
+	expect(await refusal(`${png.slice(0, 60)}AAAA${png.slice(64)}`)).toBe(422);
+});
+
+test('who opens a draft hears whether everybody may have the set', async () => {
+	const mine = aBrowser();
+	const [own, keyed] = [await pasted(mine), await pasted(withKey)];
+	expect((await mine('GET', `/drafts/${own.id}`)).json.forAll).toBe(false);
+	expect((await withKey('GET', `/drafts/${keyed.id}`)).json.forAll).toBe(true);
+	expect((await publish(withKey, keyed, 2, { seenBy: 'all' })).status).toBe(201);
 });
 
 test('hostile sets and drawings are refused in words of the reader', async () => {

@@ -93,6 +93,12 @@ export interface DraftRead {
 	readonly published?: { readonly deck: string; readonly version: string };
 }
 
+/** A draft as it is opened: with what its maker may do with it. */
+export interface OpenedDraft extends DraftRead {
+	/** they may let everybody on this server use it, which takes a key where keys are set */
+	readonly forAll: boolean;
+}
+
 /** One card set of whoever asks: a draft, what was published of it, or both. */
 export interface SetLine {
 	readonly draft?: { readonly id: string; readonly rev: number; readonly changed: number };

@@ -19,6 +19,8 @@ export interface Clash {
 /** A draft on the table: what it is now, every way to change it, and how it stands with the server. */
 export interface DraftDesk {
 	readonly id: string;
+	/** its maker may let everybody on this server use it */
+	readonly forAll: boolean;
 	readonly deck: DraftDeck;
 	/** the language that is typed in */
 	language: string;
@@ -47,12 +49,13 @@ export interface DraftDesk {
 export interface DeskOptions {
 	readonly id: string;
 	readonly from: Sent<DraftDeck>;
+	readonly forAll: boolean;
 	readonly send: (rev: number, deck: DraftDeck) => Promise<SendAnswer<DraftDeck>>;
 }
 
 const same = (a: DraftDeck, b: DraftDeck): boolean => differences(a, b).length === 0;
 
-export function createDraftDesk({ id, from, send }: DeskOptions): DraftDesk {
+export function createDraftDesk({ id, from, forAll, send }: DeskOptions): DraftDesk {
 	const unsent = unsentOf(id);
 	let history = $state.raw(historyFrom(unsent?.draft ?? from.draft));
 	let language = $state(from.draft.languages[0] ?? 'nl');
@@ -104,6 +107,7 @@ export function createDraftDesk({ id, from, send }: DeskOptions): DraftDesk {
 
 	return {
 		id,
+		forAll,
 		get deck() {
 			return history.present;
 		},

@@ -4,6 +4,7 @@ import type {
 	DraftPublish,
 	DraftRead,
 	NewDraft,
+	OpenedDraft,
 	PublishedSet,
 	SetLine
 } from '$lib/protocol/drafts';
@@ -29,7 +30,7 @@ export const beginDraft = (
 		language
 	});
 
-export const readDraft = (id: string, language: string): Promise<Answered<DraftRead>> =>
+export const readDraft = (id: string, language: string): Promise<Answered<OpenedDraft>> =>
 	ask(`/drafts/${id}`, { language });
 
 /** Sends a draft; says what stands there when another changed it meanwhile. */

@@ -1,8 +1,8 @@
-import type { Card, Deck, Pile } from '$lib/domain/deck';
-import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
+import { foldAnswers } from '$lib/domain/answers';
+import type { Deck, Pile } from '$lib/domain/deck';
 import { groupPicture } from '$lib/domain/disclosure/group-picture';
 import type { GroupPicture, TooFew } from '$lib/domain/disclosure/picture';
-import { field, tableOf, type Table } from '$lib/domain/export/table';
+import type { ResearchRow } from '$lib/domain/export/research-row';
 import { scoreSort } from '$lib/domain/scoring/score-sort';
 import { seeded, type Random } from '$lib/domain/seeded';
 import type { Placement, Sort } from '$lib/domain/sort';
@@ -16,13 +16,6 @@ const SETTINGS = {
 	exactBelow10: false,
 	shown: 'numbers'
 } as const;
-
-/** A draft as a set that can be sorted with; what it still lacks is empty. */
-export const trialDeck = (draft: DraftDeck): Deck => ({
-	...draft,
-	id: draft.id ?? 'proef',
-	version: draft.version ?? '0.0.0'
-});
 
 /** How invented people sort a set: each card leans to a pile, and six in ten follow it. */
 export function inventedSorts(deck: Deck, people = INVENTED_PEOPLE): readonly Sort[] {
@@ -80,36 +73,28 @@ export function inventedPicture(deck: Deck, sorts: readonly Sort[]): GroupPictur
 	});
 }
 
-interface Laid {
-	readonly person: number;
-	readonly card: Card;
-	readonly placed: Placement | undefined;
-}
-
-/** The same sorts as a researcher gets sorts of people: a line a person and card, with the names of placements.csv. */
-export function inventedTable(deck: Deck, sorts: readonly Sort[]): Table {
-	const lines = sorts.flatMap((sort, at) =>
-		deck.cards
-			.filter(({ kind }) => kind === 'factor')
-			.map((card): Laid => ({ person: at + 1, card, placed: sort.get(card.id) }))
-	);
-	const pileOf = ({ placed }: Laid) => deck.piles.factor.find(({ id }) => id === placed?.pile);
-	return tableOf(
-		'placements',
-		[
-			field<Laid>('participant', 'integer', 'Persoon', 'Person', ({ person }) => person),
-			field<Laid>('card', 'string', 'Kaart', 'Card', ({ card }) => card.id),
-			field<Laid>('axis', 'string', 'Kant', 'Side', ({ card }) => card.axis),
-			field<Laid>('facet', 'string', 'Onderwerp', 'Topic', ({ card }) => card.facet),
-			field<Laid>('pile', 'string', 'Stapel', 'Pile', ({ placed }) => placed?.pile),
-			field<Laid>(
-				'score',
-				'integer',
-				'Telt als',
-				'Counts as',
-				(laid) => pileOf(laid)?.score ?? undefined
-			)
-		],
-		lines
-	);
-}
+/** The same sorts as rows of research, of people who answered nothing else. */
+export const inventedRows = (deck: Deck, sorts: readonly Sort[]): readonly ResearchRow[] => {
+	const hand = deck.cards.filter(({ kind }) => kind === 'factor');
+	return sorts.map((sort, at) => ({
+		study: '',
+		dialogue: 1,
+		deck,
+		size: 'full',
+		mode: 'dialogue',
+		period: '',
+		participant: at + 1,
+		round: 'factors-1',
+		part: 'factors',
+		language: undefined,
+		assisted: undefined,
+		answers: foldAnswers([]),
+		background: [],
+		consent: '',
+		late: undefined,
+		timing: 'before',
+		hand,
+		sort,
+		score: undefined
+	}));
+};

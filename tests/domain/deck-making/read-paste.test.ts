@@ -13,6 +13,16 @@ test('a line a card, with a hint behind a bar; what stands twice is named with b
 	]);
 });
 
+test('a double that is meant is a card of its own, and is named no longer', () => {
+	const read = readPaste('De bus\nMijn fiets\nde BUS\nDe bus\n', { allTheSame: [3] });
+	expect(read.cards.map(({ line, text }) => [line, text['nl']])).toEqual([
+		[1, 'De bus'],
+		[2, 'Mijn fiets'],
+		[3, 'de BUS']
+	]);
+	expect(read.remarks.map(({ line, rule }) => [line, rule])).toEqual([[4, 'double']]);
+});
+
 test('columns of a spreadsheet with names, in two languages, a cell with a line end and quotes', () => {
 	const read = readPaste(
 		'Kaart\tUitleg\tFrans\tExplication fr\tKant\nDe trein\t"Vaak,\nof ""nooit"""\tLe train\tSouvent ou jamais\tom mij heen\n'

@@ -48,6 +48,61 @@ test('tenths of the people who placed both, by hand', () => {
 	expect(found?.alike).toEqual(['a', 'c']);
 });
 
+test('piles without sides: a card that all but four laid alike is in no matrix, whatever the piles (D4 rule 1)', () => {
+	const names = ['nu', 'straks', 'ooit', 'nooit', 'weg'];
+	const plain = {
+		...deck,
+		axes: [],
+		piles: {
+			...deck.piles,
+			factor: names.map((id) => ({ ...deck.piles.factor[0]!, id, score: null }))
+		}
+	};
+	const sorts = (people: number, seed: number, agree: number) =>
+		group(people, seed, agree).map((one, at) => {
+			const random = seeded(seed * 100 + at);
+			const spread = [...one.sort].map(([id, { pile }]) => {
+				const first = PILES.indexOf(pile as (typeof PILES)[number]);
+				return [id, names[random() < 0.7 ? first : Math.floor(random() * 5)] ?? 'nu'] as const;
+			});
+			return sorter(Object.fromEntries(spread));
+		});
+	let [told, apart] = [0, 0];
+	for (let seed = 1; seed <= 400; seed++) {
+		const people = sorts(20 + (seed % 6), seed, 0.3 + (seed % 7) / 10);
+		const found = pictureOf(plain, people).agreement;
+		const largest = (id: string) =>
+			Math.max(
+				...names.map((name) => people.filter(({ sort }) => sort.get(id)?.pile === name).length)
+			);
+		for (const id of found?.cards ?? []) expect(people.length - largest(id)).toBeGreaterThan(4);
+		for (const id of found?.alike ?? []) expect(people.length - largest(id)).toBeLessThan(5);
+		told += found?.cards.length ?? 0;
+		apart += found?.alike.length ?? 0;
+	}
+	// both sides of the bound were met
+	expect(told).toBeGreaterThan(200);
+	expect(apart).toBeGreaterThan(50);
+	const exactly = (alike: number) =>
+		pictureOf(
+			plain,
+			sorts(20, 3, 0.2).map((one, at) =>
+				sorter({
+					...Object.fromEntries([...one.sort].map(([id, { pile }]) => [id, pile])),
+					a: at < alike ? 'nu' : (names[1 + (at % 4)] ?? '')
+				})
+			)
+		).agreement;
+	expect([exactly(15)?.cards.includes('a'), exactly(15)?.alike.includes('a')]).toEqual([
+		true,
+		false
+	]);
+	expect([exactly(16)?.cards.includes('a'), exactly(16)?.alike.includes('a')]).toEqual([
+		false,
+		true
+	]);
+});
+
 test('a card that too few people put beside another is left out and named', () => {
 	// half of the people placed d, the other half e
 	const people = group(24, 2, 0.2).map((one, at) => {

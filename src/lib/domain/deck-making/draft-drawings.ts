@@ -1,4 +1,4 @@
-import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
+import type { DraftDeck } from './draft-deck';
 
 /** The drawings of a draft: where the server has them, and of what. */
 export interface DraftDrawings {

@@ -13,11 +13,15 @@ const INNER =
 const OUTER =
 	/^(b|e|2|buiten|outer|outside|external|omgeving|om|around|rechts|right|om .*|around .*)$/i;
 
-/** The cards of rows; a row without a text and a card that stood there before are named and left out. */
+/**
+ * The cards of rows; a row without a text and a card that stood there before are named and left out.
+ * @param allTheSame lines of cards that stood there before, and are meant
+ */
 export function cardsOfPaste(
 	rows: readonly Row[],
 	columns: readonly PasteColumn[],
-	remarks: PasteRemark[]
+	remarks: PasteRemark[],
+	allTheSame: readonly number[] = []
 ): readonly PastedCard[] {
 	const seen = new Map<string, number>();
 	const sides = sidesOf(rows, columns);
@@ -41,7 +45,7 @@ export function cardsOfPaste(
 		}
 		const key = words.toLowerCase();
 		const earlier = seen.get(key);
-		if (earlier !== undefined) {
+		if (earlier !== undefined && !allTheSame.includes(line)) {
 			remarks.push({ line, rule: 'double', values: { words, earlier } });
 			return [];
 		}

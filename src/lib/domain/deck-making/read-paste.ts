@@ -22,6 +22,8 @@ export interface PasteOptions {
 	/** what each column is, in place of what was detected */
 	readonly columns?: readonly PasteColumn[];
 	readonly header?: boolean;
+	/** lines of doubles that are taken all the same */
+	readonly allTheSame?: readonly number[];
 }
 
 interface Line {
@@ -77,7 +79,7 @@ function read(text: string, before: readonly PasteRemark[], options: PasteOption
 			return clean;
 		})
 	}));
-	const cards = cardsOfPaste(rows, found.columns, remarks);
+	const cards = cardsOfPaste(rows, found.columns, remarks, options.allTheSame);
 	return {
 		separator: separator === undefined ? 'none' : NAMES[separator],
 		header: found.header,

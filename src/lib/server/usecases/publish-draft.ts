@@ -32,8 +32,7 @@ export async function publishDraft(
 	wish: Required<DraftPublish>,
 	from: { readonly address: string; readonly dry: boolean }
 ): Promise<Outcome<PublishedSet>> {
-	const needsKey = app.config.organiserKey !== undefined || app.config.researcherKeys.length > 0;
-	if (wish.seenBy === 'all' && needsKey && !maker.hasKey) return refuse('seen-by-all-key');
+	if (wish.seenBy === 'all' && !mayShowAll(app, maker)) return refuse('seen-by-all-key');
 	return app.store.commit(function* (): Unit<Outcome<PublishedSet>> {
 		const record = yield* findDraft(app.store, maker.owners, id);
 		if (!record) return refuse('no-such-draft');
@@ -79,6 +78,10 @@ export async function publishDraft(
 		return done(answer);
 	});
 }
+
+/** Where keys are set, a set that everybody finds takes one. */
+export const mayShowAll = ({ config }: App, { hasKey }: Maker): boolean =>
+	hasKey || (config.organiserKey === undefined && config.researcherKeys.length === 0);
 
 /** The deck that a draft becomes, and the newest version on the shelf that it follows. */
 function* deckOf(

@@ -1,15 +1,18 @@
 import { MOST_DRAFT_SIGNS } from '$lib/domain/deck-making/draft-deck';
-import { draftSave } from '$lib/protocol/drafts';
+import { draftSave, type OpenedDraft } from '$lib/protocol/drafts';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { findDraft } from '$lib/server/store/draft-record';
 import { deleteDraft } from '$lib/server/usecases/delete-draft';
+import { mayShowAll } from '$lib/server/usecases/publish-draft';
 import { draftRead } from '$lib/server/usecases/read-draft';
 import { saveDraft } from '$lib/server/usecases/save-draft';
 
 export const GET = endpoint({ maker: true }, async ({ app, event, maker, refuse }) => {
 	const { id = '' } = event.params;
 	const record = await app.store.read(() => findDraft(app.store, maker.owners, id));
-	return record ? answer(draftRead(record)) : refuse({ ok: false, problem: 'no-such-draft' });
+	if (!record) return refuse({ ok: false, problem: 'no-such-draft' });
+	const opened: OpenedDraft = { ...draftRead(record), forAll: mayShowAll(app, maker) };
+	return answer(opened);
 });
 
 /** Saves a draft on the revision it was read with. */
