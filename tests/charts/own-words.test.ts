@@ -10,7 +10,7 @@ import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import { messages as en } from '$lib/messages/charts/en';
 import { messages as nl } from '$lib/messages/charts/nl';
 import { messages as parts } from '$lib/messages/afterCards/nl';
-import { ownPictureWords } from '$lib/participant/own-picture-words';
+import { ownPictureWords } from '$lib/participant/talk/own-picture-words';
 import { inventedPicture, inventedSorts } from '$lib/studio/invented-group';
 import { closedDeck, workDeck } from '../decks/work-deck';
 
