@@ -110,13 +110,20 @@ test('what was only tried goes the next day, unless a rehearsal still plays with
 	const [first, second] = [await put(1), await put(2)];
 	expect((await tried()).toSorted()).toEqual([first.version, second.version]);
 	valueOf(
-		await createDialogue(app, {
-			title: 'Oefenen',
-			deck: second.deck,
-			deckVersion: second.version,
-			language: 'nl',
-			settings: { rehearsal: { people: 12, mix: 'mixed' } }
-		})
+		await createDialogue(
+			app,
+			{
+				title: 'Oefenen',
+				deck: second.deck,
+				deckVersion: second.version,
+				language: 'nl',
+				settings: { rehearsal: { people: 12, mix: 'mixed' } }
+			},
+			{
+				address: 'an address',
+				viewer: { owners: ['browser:a'], hasKey: false, byLink: () => false }
+			}
+		)
 	);
 	await sweptAt(START + 2 * DAY);
 	expect(await tried()).toEqual([second.version]);
