@@ -125,7 +125,10 @@ test('what was only tried goes the next day, unless a rehearsal still plays with
 			}
 		)
 	);
-	await sweptAt(START + 2 * DAY);
+	await sweptAt(START + DAY);
 	expect(await tried()).toEqual([second.version]);
+	// and when the rehearsal is gone, that too
+	await sweptAt(START + 3 * DAY);
+	expect(await tried()).toEqual([]);
 	await stop();
 });
