@@ -117,7 +117,7 @@ test('what was only tried goes the next day, unless a rehearsal still plays with
 				deck: second.deck,
 				deckVersion: second.version,
 				language: 'nl',
-				settings: { rehearsal: { people: 12, mix: 'mixed' } }
+				settings: { rehearsal: { people: 12, mix: 'mixed', phones: false } }
 			},
 			{
 				address: 'an address',
