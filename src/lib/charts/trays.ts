@@ -156,7 +156,9 @@ export function needTrays(
 	].filter((tray) => tray.cards.length > 0);
 }
 
-type Texts = Pick<typeof messages, 'trays' | 'piles'>;
+type Texts = Pick<typeof messages, 'trays'> & {
+	readonly piles: Pick<(typeof messages)['piles'], 'tray' | 'own'>;
+};
 
 /** The rows of the board of a deck without sides as trays: one a pile, then what differs. */
 export function pileTrays(
@@ -197,11 +199,7 @@ const LONG: Texts = {
 	},
 	piles: {
 		tray: (pile) => `De meeste mensen: ${pile}`,
-		said: String,
-		word: String,
-		card: String,
-		own: String,
-		headline: () => ['', '']
+		own: String
 	}
 };
 
