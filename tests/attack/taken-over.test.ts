@@ -13,7 +13,13 @@ import {
 	type Answer,
 	type Call
 } from '../http/client';
-import { ORGANISER_KEY, RESEARCHER_KEY, startProduct, type Product } from '../http/product';
+import {
+	ORGANISER_KEY,
+	RESEARCHER_KEY,
+	earlyInWindow,
+	startProduct,
+	type Product
+} from '../http/product';
 import { openStream } from '../http/stream';
 import { record } from '../promises/record';
 
@@ -22,7 +28,12 @@ import { record } from '../promises/record';
 let product: Product;
 let call: Call;
 beforeAll(async () => {
-	product = await startProduct({ ORGANISER_KEY, TRUST_PROXY: '1', LOG_LEVEL: 'error' });
+	product = await startProduct({
+		ORGANISER_KEY,
+		TRUST_PROXY: '1',
+		LOG_LEVEL: 'error',
+		...earlyInWindow()
+	});
 	call = clientOf(product);
 }, 120_000);
 afterAll(() => product.stop());

@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WRONG_KEYS } from '$lib/server/access/wrong-keys';
 import { clientOf, joinAs, leadDialogue, newParticipant, type Call } from './client';
 import { onPostgres } from '../server/store/a-database';
-import { ADMIN_KEY, freePort, onSqlite, startProduct, type Product } from './product';
+import {
+	ADMIN_KEY,
+	earlyInWindow,
+	freePort,
+	onSqlite,
+	startProduct,
+	type Product
+} from './product';
 
 /** An operator at work: two libraries, one key each, on one server. */
 
@@ -16,7 +23,7 @@ let env: string;
 let kept: string;
 beforeAll(async () => {
 	const store = onSqlite ? {} : await onPostgres();
-	product = await startProduct({ ...store, ADMIN_KEY, TRUST_PROXY: '1' });
+	product = await startProduct({ ...store, ADMIN_KEY, TRUST_PROXY: '1', ...earlyInWindow() });
 	kept = Object.entries(store)
 		.map(([name, value]) => `${name}=${value}\n`)
 		.join('');

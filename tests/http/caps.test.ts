@@ -15,7 +15,7 @@ import { MOST_DONATIONS_AN_HOUR } from '$lib/server/usecases/donate-sort';
 import { MOST_EXPORTS } from '$lib/server/research/frozen-exports';
 import { MOST_VIEWERS_AN_HOUR } from '$lib/server/usecases/join-dialogue';
 import { clientOf, joinAs, leadDialogue, participantId, type Call } from './client';
-import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { RESEARCHER_KEY, earlyInWindow, startProduct, type Product } from './product';
 import { stored } from './stored';
 
 /** Each list to its limit and beyond, by one stranger, one participant and one facilitator. */
@@ -23,7 +23,7 @@ import { stored } from './stored';
 let product: Product;
 let call: Call;
 beforeAll(async () => {
-	product = await startProduct({ TRUST_PROXY: '1', LOG_LEVEL: 'error' });
+	product = await startProduct({ TRUST_PROXY: '1', LOG_LEVEL: 'error', ...earlyInWindow() });
 	call = clientOf(product);
 }, 60_000);
 afterAll(() => product.stop());

@@ -12,7 +12,13 @@ import {
 	type Answer,
 	type Call
 } from './client';
-import { ORGANISER_KEY, RESEARCHER_KEY, startProduct, type Product } from './product';
+import {
+	ORGANISER_KEY,
+	RESEARCHER_KEY,
+	earlyInWindow,
+	startProduct,
+	type Product
+} from './product';
 
 /** The shelf of card sets, as a researcher and an organiser fill it. */
 
@@ -21,7 +27,7 @@ const base = { id: llo.id };
 let product: Product;
 let call: Call;
 beforeAll(async () => {
-	product = await startProduct({ ORGANISER_KEY, LOG_LEVEL: 'error' });
+	product = await startProduct({ ORGANISER_KEY, LOG_LEVEL: 'error', ...earlyInWindow() });
 	call = clientOf(product);
 }, 60_000);
 afterAll(() => product.stop());

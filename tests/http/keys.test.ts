@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WRONG_KEYS } from '$lib/server/access/wrong-keys';
 import { clientOf, leadDialogue, type Answer, type Call, type Led } from './client';
-import { ORGANISER_KEY, RESEARCHER_KEY, startProduct, type Product } from './product';
+import {
+	ORGANISER_KEY,
+	RESEARCHER_KEY,
+	earlyInWindow,
+	startProduct,
+	type Product
+} from './product';
 
 /** Keys tried by somebody who has none, by every way a key can come in. */
 
@@ -9,7 +15,11 @@ let product: Product;
 let call: Call;
 let led: Led;
 beforeAll(async () => {
-	product = await startProduct({ ORGANISER_KEY, TRUST_PROXY: '1' });
+	product = await startProduct({
+		ORGANISER_KEY,
+		TRUST_PROXY: '1',
+		...earlyInWindow()
+	});
 	call = clientOf(product);
 	led = await leadDialogue(from('192.0.2.1'), {}, 'nl', ORGANISER_KEY);
 }, 60_000);

@@ -36,6 +36,18 @@ export const ORGANISER_KEY = 'an-organiser-key-for-tests';
 /** Opens /admin where a product is started with it. */
 export const ADMIN_KEY = 'an-operator-key-for-tests';
 
+/** The shortest window in which tries are counted; longer ones begin where one of these does. */
+const WINDOW_MS = 600_000;
+
+/**
+ * For a server whose tries are counted: its clock stands at the beginning of a window, for where one ends in
+ * the middle of a test the count rightly begins anew, and no number is reached.
+ */
+export const earlyInWindow = (): Readonly<Record<string, string>> => ({
+	NODE_OPTIONS: '--import=./tests/http/clock-set-back.mjs',
+	CLOCK_SET_BACK: String(Date.now() % WINDOW_MS)
+});
+
 /** Ends at once what a worker started that is itself ended by a signal. */
 const endings = new Set<() => void>();
 const endAll = () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WRONG_KEYS } from '$lib/server/access/wrong-keys';
 import { clientOf, type Call } from './client';
-import { startProduct, type Product } from './product';
+import { earlyInWindow, startProduct, type Product } from './product';
 
 /** Wrong erase codes that one address may try in an hour. */
 const MOST = 20;
@@ -20,7 +20,7 @@ async function tryMany(call: Call, forwarded: (at: number) => string): Promise<n
 describe('without a proxy', () => {
 	let product: Product;
 	beforeAll(async () => {
-		product = await startProduct();
+		product = await startProduct(earlyInWindow());
 	}, 60_000);
 	afterAll(async () => product.stop());
 
@@ -45,7 +45,7 @@ describe('without a proxy', () => {
 describe('behind one proxy', () => {
 	let product: Product;
 	beforeAll(async () => {
-		product = await startProduct({ TRUST_PROXY: '1' });
+		product = await startProduct({ TRUST_PROXY: '1', ...earlyInWindow() });
 	}, 60_000);
 	afterAll(async () => product.stop());
 

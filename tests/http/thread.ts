@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } from './client';
 import { figureOf } from './figure';
-import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { RESEARCHER_KEY, earlyInWindow, startProduct, type Product } from './product';
 
 const deck = builtInDecks[0];
 const axisOf = (card: string) => deck?.cards.find((one) => one.id === card)?.axis;
@@ -44,7 +44,7 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 
 		beforeAll(async () => {
 			keeping = await keep();
-			product = await startProduct(keeping.env);
+			product = await startProduct({ ...keeping.env, ...earlyInWindow() });
 			call = clientOf(product);
 		}, 60_000);
 		afterAll(async () => {
