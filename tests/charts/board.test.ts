@@ -167,6 +167,30 @@ describe('a board of a random group', () => {
 		);
 	});
 
+	test('has no bar of a smaller number longer than that of a larger one', () => {
+		fc.assert(
+			fc.property(groups, fc.constantFrom(5.5, 7.5, 11, 16), (group, lines) => {
+				const [picture, deck] = pictureOf({ ...group, words: false });
+				const [rows, words] = drawn({ board: boardOf(picture, deck) }, deck);
+				const rest = (count: number) => `the others together ${count}`;
+				const { rows: laid } = boardLayout(
+					rows,
+					{ ...words, rest },
+					{ width: lines * 100, text: 17 }
+				);
+				for (const { bar } of laid.flatMap(({ cards }) => cards)) {
+					const read = bar.map(
+						({ width, said }) => [Number(/\d+$/.exec(said.text)?.[0]), width] as const
+					);
+					for (const [count, width] of read)
+						for (const [other, long] of read)
+							if (count > other) expect(width).toBeGreaterThanOrEqual(long - 0.01);
+				}
+			}),
+			{ numRuns: 40, seed: 19 }
+		);
+	});
+
 	test('has every card where it reads, and rows with the word that was served', () => {
 		fc.assert(
 			fc.property(groups, (group) => {

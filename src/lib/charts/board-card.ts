@@ -80,27 +80,36 @@ function partsOf(bar: BoardBar, rest: (count: number) => string): readonly Part[
 	return bar.side === 'helps' ? [side, others] : [others, side];
 }
 
-/** One bar over the whole room; a stretch is never narrower than its number. */
+/** How wide stretches are in a room: as their numbers, yet none narrower than what it says. */
+function widthsOf(parts: readonly Part[], room: number, style: TextStyle): readonly number[] {
+	const least = parts.map(({ words }) => textWidth(words, style) + 0.5 * style.size);
+	const length = scaleLinear([0, sum(parts, ({ count }) => count) || 1], [0, room]);
+	const wanted = parts.map((part, at) => Math.max(least[at] ?? 0, length(part.count)));
+	// what the short ones take more than their share, the long ones give
+	const spare = sum(wanted, (width, at) => width - (least[at] ?? 0)) || 1;
+	const over = sum(wanted) - room;
+	return wanted.map((width, at) => width - (over * (width - (least[at] ?? 0))) / spare);
+}
+
+/** One bar over the whole room; a stretch is never narrower than its number, nor longer than that of a larger one. */
 function stretchesOf(bar: BoardBar, room: Box, text: number, rest: (count: number) => string) {
 	const size = CARD.small * text;
 	const style = { size, strong: true };
-	const wide = partsOf(bar, rest);
-	const widthOf = (part: Part) => textWidth(part.words, style) + 0.5 * size;
-	// without its word where the room is short: the number of the rest is drawn all the same
-	const parts =
-		sum(wide, widthOf) > room.width
-			? wide.map((part) => ({ ...part, words: String(part.count) }))
-			: wide;
-	const shown = parts.filter(({ count }) => count > 0);
-	const least = shown.map(widthOf);
-	const length = scaleLinear([0, sum(shown, ({ count }) => count) || 1], [0, room.width]);
-	const wanted = shown.map((part, at) => Math.max(least[at] ?? 0, length(part.count)));
-	// what the short ones take more than their share, the long ones give
-	const spare = sum(wanted, (width, at) => width - (least[at] ?? 0)) || 1;
-	const over = sum(wanted) - room.width;
+	const wide = partsOf(bar, rest).filter(({ count }) => count > 0);
+	const inWords = widthsOf(wide, room.width, style);
+	const truthful =
+		sum(wide, ({ words }) => textWidth(words, style) + 0.5 * size) <= room.width &&
+		wide.every((one, at) =>
+			wide.every(
+				(other, to) => one.count <= other.count || (inWords[at] ?? 0) >= (inWords[to] ?? 0)
+			)
+		);
+	// without its word where that asks for more: the number of the rest is drawn all the same
+	const shown = truthful ? wide : wide.map((part) => ({ ...part, words: String(part.count) }));
+	const widths = truthful ? inWords : widthsOf(shown, room.width, style);
 	let x = room.x;
 	return shown.map((part, at): Stretch => {
-		const width = (wanted[at] ?? 0) - (over * ((wanted[at] ?? 0) - (least[at] ?? 0))) / spare;
+		const width = widths[at] ?? 0;
 		const drawn = {
 			kind: part.kind,
 			x,

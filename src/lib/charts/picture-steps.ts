@@ -83,7 +83,7 @@ function barSteps(
 	const rows = netRows(picture, deck, language, EACH_LONG, EACH_LONG);
 	const room = {
 		width: WALL.width,
-		sides: { left: LONG, right: LONG, middle: LONG },
+		sides: { left: SIDE, right: SIDE, middle: SIDE },
 		rest: String
 	};
 	const fit = { height, least: WALL.text, most: WALL.text };
@@ -125,6 +125,8 @@ export interface BoardSlide {
 
 /** Words of rows and columns are taken as long, so that every language and every screen comes to the same slides. */
 const LONG = 'houdt de meesten tegen';
+/** of the words over bars */
+const SIDE = 'maakt niet uit';
 const EACH_LONG = {
 	'most-help': LONG,
 	'most-hinder': LONG,

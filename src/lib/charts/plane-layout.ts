@@ -27,6 +27,8 @@ export interface Balance {
 	readonly pans: { readonly start: Pan; readonly end: Pan };
 }
 
+/** px of who, or what, is weighed: they stand on the foot, and the post ends at their head */
+const WHO = 44;
 /** The steepest a beam stands. */
 const STEEP = (13 * Math.PI) / 180;
 
@@ -72,7 +74,7 @@ export function balanceGeometry(
 		height,
 		pivot,
 		post:
-			drawn([pivot, { x: pivot.x, y: foot }]) +
+			drawn([pivot, { x: pivot.x, y: foot - WHO }]) +
 			`M${pivot.x - 0.12 * width},${foot}h${0.24 * width}`,
 		beam: drawn([left.hook, right.hook]),
 		pans: rtl ? { start: right, end: left } : { start: left, end: right }
