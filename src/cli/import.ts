@@ -81,6 +81,13 @@ function print(report: ImportReport): void {
 	say(`  ${report.file.layout}, "${report.file.separator}", ${report.file.encoding}`);
 	say(`  ${deck.made ? 'new card set' : 'card set'} ${deck.id} ${deck.version}`);
 	say(`  ${report.people} people, ${report.placements} placements`);
+	if (report.groups === 0 && report.people > 1) {
+		say(
+			mapping['alone'] === true
+				? '  nobody sorted together: each counts as a dialogue of one'
+				: '  the file names no groups: all count as one dialogue, without intervals (--group, or --alone)'
+		);
+	}
 	for (const { person, placements } of report.first) {
 		say(`    ${person}: ${placements.map(([card, pile]) => `${card} → ${pile}`).join(', ')}`);
 	}

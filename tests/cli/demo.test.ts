@@ -71,7 +71,8 @@ describe('the demo command', () => {
 			expect(panel.json.pictures['factors-1'].people).toBe(24);
 			expect(panel.json.pictures['needs-1'].people).toBe(24);
 			// its dialogue goes on: the research room does not know of it yet (D12)
-			const look = () => call('GET', '/api/v1/research/overview', { key: RESEARCHER_KEY });
+			const look = (query = '?mode=demo') =>
+				call('GET', `/api/v1/research/overview${query}`, { key: RESEARCHER_KEY });
 			expect((await look()).json.dialogues).toEqual([]);
 			const { rev } = (await call('GET', `/api/v1/dialogues/${id}`, { key: key ?? '' })).json;
 			const ended = await call('POST', `/api/v1/dialogues/${id}/commands`, {
@@ -79,7 +80,22 @@ describe('the demo command', () => {
 				body: { key: 'the-end', rev, command: { type: 'end' } }
 			});
 			expect(ended.status).toBe(200);
+			// invented people are in no figure and no file unless they are asked for, and then alone
+			const usual = (await look('')).json;
+			expect([usual.people, usual.dialogues]).toEqual([0, []]);
 			const { dialogues, stayOut } = (await look()).json;
+			expect(usual.demo).toBe(
+				dialogues.reduce((sum: number, one: { exported: number }) => sum + one.exported, 0)
+			);
+			const fileOf = (name: string, query = '') =>
+				call('GET', `/api/v1/research/export/${name}${query}`, { key: RESEARCHER_KEY });
+			expect((await fileOf('placements.csv')).text).not.toMatch(/factors-1/);
+			const rows = (await fileOf('participants.csv', '?mode=demo')).text
+				.trim()
+				.split('\n')
+				.slice(1);
+			expect(rows.every((row: string) => row.split(',').includes('demo'))).toBe(true);
+			expect((await fileOf('manifest.json', '?mode=demo')).text).toMatch(/INVENTED/);
 			expect(dialogues.length + stayOut).toBe(1);
 			for (const one of dialogues) {
 				expect(one.joined).toBe(24);

@@ -39,7 +39,8 @@ export async function runDialogue(options: DemoOptions, number: number): Promise
 	};
 	const made = (await call('/dialogues', {
 		title: options.language === 'nl' ? `Voorbeeldgesprek ${number}` : `Example dialogue ${number}`,
-		language: options.language
+		language: options.language,
+		settings: { demo: true }
 	})) as DemoDialogue & { id: string; facilitatorKey: string };
 
 	let rev = 0;

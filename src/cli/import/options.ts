@@ -29,6 +29,7 @@ export const USAGE = [
 	'  --layout long|people-in-rows|cards-in-rows              --separator "," ";" tab',
 	'  --participant, --card, --pile-column, --group, --round  names of columns',
 	'  --talk                        people talked between the rounds   --encoding macintosh|windows-1252',
+	'  --alone                       no groups in the file: everybody sorted alone (else they are one dialogue)',
 	'  --card-is "label=card-id"     --pile-is "label=pile-id" (label= alone: leave out)',
 	'  --leave-out 5,7               lines that are passed over --leave-out-bad: all lines the report names',
 	'  --collected 2026-03           when it was sorted         --mapping file.json: all of this as JSON'
@@ -69,6 +70,7 @@ export function readImportOptions(
 				group: one,
 				round: one,
 				talk: { type: 'boolean' },
+				alone: { type: 'boolean' },
 				encoding: one,
 				'card-is': more,
 				'pile-is': more,
@@ -156,7 +158,7 @@ function mappingOf(values: Given): Mapping | string {
 			? {}
 			: { consent: { statement: consent, version: text(values, 'consent-version') ?? '1' } })
 	};
-	if (values['talk'] === true) mapping['talk'] = true;
+	for (const name of ['talk', 'alone']) if (values[name] === true) mapping[name] = true;
 	for (const name of ['study', 'layout', 'collected', 'encoding'] as const) {
 		const value = text(values, name);
 		if (value !== undefined) mapping[name] = value;

@@ -90,6 +90,8 @@ export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
 		readonly reasons:
 			Readonly<Record<'refused' | 'erased' | 'chosen' | 'no-sort', number>> | undefined;
 	};
+	/** invented people who are left out: they are looked at by the mode `demo` alone */
+	readonly demo: number;
 	/** dialogues that stay out whole (D12) */
 	readonly stayOut: number;
 	/** why there is nothing though the filter asks for something */

@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import type { NotInFormat } from '$lib/domain/export/formats/format-files';
 import { id, language, text } from './field';
 
-/** How a sort came in: on a person's own device, typed in from paper, made alone, or imported. */
-export const RESEARCH_MODES = ['dialogue', 'paper', 'solo', 'import'] as const;
+/**
+ * How a sort came in: on a person's own device, typed in from paper, made alone, or imported; `demo` is of invented
+ * people, who are in nothing but what is asked for by that mode.
+ */
+export const RESEARCH_MODES = ['dialogue', 'paper', 'solo', 'import', 'demo'] as const;
 export type ResearchMode = (typeof RESEARCH_MODES)[number];
 
 /**

@@ -11,6 +11,8 @@ export interface ImportForm {
 	encoding: '' | 'windows-1252' | 'macintosh';
 	/** between the rounds of the file */
 	talk: boolean;
+	/** of a file without groups; unsaid until somebody says it */
+	sorted: '' | 'alone' | 'together';
 	/** by column number, once somebody changed one */
 	roles: Readonly<Record<number, ColumnRole | ''>> | undefined;
 	/** `id@version`, `new` for a deck of this file, empty for the guess */
@@ -34,6 +36,7 @@ export const emptyImport = (study: string): ImportForm => ({
 	layout: '',
 	encoding: '',
 	talk: false,
+	sorted: '',
 	roles: undefined,
 	deck: '',
 	title: '',
@@ -79,6 +82,7 @@ export function importMappingOf(
 		...(form.layout === '' ? {} : { layout: form.layout }),
 		...(form.encoding === '' ? {} : { encoding: form.encoding }),
 		...(form.talk ? { talk: true } : {}),
+		...(form.sorted === 'alone' ? { alone: true } : {}),
 		...(form.roles ? { columns: columnsOf(form.roles) } : {}),
 		...(deck && deck !== 'new' ? { deck, ...(deckVersion ? { deckVersion } : {}) } : {}),
 		...(made

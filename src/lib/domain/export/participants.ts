@@ -73,10 +73,10 @@ const FIELDS: readonly Field<ResearchRow>[] = [
 	field(
 		'mode',
 		'string',
-		'Hoe de kaarten kwamen: in een gesprek, op papier, alleen of uit een bestand',
-		'How the cards came in: in a dialogue, on paper, alone or from a file',
+		'Hoe de kaarten kwamen: in een gesprek, op papier, alleen of uit een bestand; demo: verzonnen mensen',
+		'How the cards came in: in a dialogue, on paper, alone or from a file; demo: invented people',
 		(row) => row.mode,
-		['dialogue', 'paper', 'solo', 'import']
+		['dialogue', 'paper', 'solo', 'import', 'demo']
 	),
 	field(
 		'period',

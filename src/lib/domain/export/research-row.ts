@@ -14,7 +14,7 @@ export interface ResearchRow {
 	readonly dialogue: number;
 	readonly deck: Deck;
 	readonly size: DeckSize;
-	readonly mode: 'dialogue' | 'paper' | 'solo' | 'import' | undefined;
+	readonly mode: 'dialogue' | 'paper' | 'solo' | 'import' | 'demo' | undefined;
 	/** A month (2026-11) or, under 10 people, a quarter (2026-Q4). */
 	readonly period: string;
 	/** Number of the person in this export. */

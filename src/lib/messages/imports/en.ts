@@ -194,6 +194,14 @@ export const messages: typeof nl = {
 			count === 1 ? 'One name is not recognised:' : `${count} names are not recognised:`,
 		knownLabels: (count: number) => `Recognised (${count})`,
 		groundTitle: 'Take in',
+		sorted: 'The file does not say who sorted with whom. How did these people sort?',
+		sortedHow: {
+			alone: { label: 'Each alone', hint: 'Each counts as a dialogue of one.' },
+			together: {
+				label: 'Together',
+				hint: 'They count as one dialogue: there will be no intervals. Were there more dialogues? Then put a column with the group in the file.'
+			}
+		},
 		study: 'Into which study',
 		collected: 'Month in which the cards were sorted',
 		collectedHint: 'Like this: 2026-03. Empty is this month.',

@@ -204,6 +204,14 @@ export const messages = {
 			count === 1 ? 'Eén naam is niet herkend:' : `${count} namen zijn niet herkend:`,
 		knownLabels: (count: number) => `Herkend (${count})`,
 		groundTitle: 'Opnemen',
+		sorted: 'Het bestand zegt niet wie met wie legde. Hoe legden deze mensen?',
+		sortedHow: {
+			alone: { label: 'Ieder alleen', hint: 'Ieder telt als een eigen gesprek.' },
+			together: {
+				label: 'Samen',
+				hint: 'Zij tellen als één gesprek: er komen geen intervallen. Waren het meer gesprekken? Zet dan een kolom met de groep in het bestand.'
+			}
+		},
 		study: 'In welk onderzoek',
 		collected: 'Maand waarin de kaarten gelegd zijn',
 		collectedHint: 'Zo: 2026-03. Leeg is deze maand.',

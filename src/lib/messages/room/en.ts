@@ -45,7 +45,8 @@ export const messages: typeof nl = {
 		dialogue: 'In a dialogue',
 		paper: 'On paper, typed over',
 		solo: 'Alone, given',
-		import: 'Imported'
+		import: 'Imported',
+		demo: 'Invented people (demo)'
 	},
 	month: (month) =>
 		new Date(`${month}-15T12:00:00Z`).toLocaleDateString('en', { month: 'long', year: 'numeric' }),
@@ -66,6 +67,9 @@ export const messages: typeof nl = {
 			: applied
 				? `This leaves out ${people(n)}.`
 				: `This would leave out ${people(n)}.`,
+	demoLeftOut: (n) => `${people(n)} ${n === 1 ? 'is' : 'are'} invented (demo) and left out.`,
+	demoShown:
+		'These people are invented (demo). Nothing here is about real people; the files say so too.',
 	never: 'Rehearsals never count.',
 	withheld: (n) =>
 		`Withheld: ${people(n)}. Those who said no or erased, and a few others whom the draw took once, at the end, so that nobody who said no can be read back. The figures below are without them too.`,

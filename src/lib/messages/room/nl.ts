@@ -48,7 +48,8 @@ export const messages = {
 		dialogue: 'In een gesprek',
 		paper: 'Op papier, overgenomen',
 		solo: 'Alleen, gegeven',
-		import: 'Ingelezen'
+		import: 'Ingelezen',
+		demo: 'Verzonnen mensen (demo)'
 	} as Readonly<Record<string, string>>,
 	month: months,
 	rules: 'Weglaten',
@@ -69,6 +70,11 @@ export const messages = {
 			: applied
 				? `Dit laat ${people(n)} weg.`
 				: `Dit zou ${people(n)} weglaten.`,
+	/** Left out; they are looked at by themselves. */
+	demoLeftOut: (n: number) =>
+		`${people(n)} ${n === 1 ? 'is' : 'zijn'} verzonnen (demo) en ${n === 1 ? 'telt' : 'tellen'} niet mee.`,
+	demoShown:
+		'Deze mensen zijn verzonnen (demo). Niets hiervan gaat over echte mensen; dat staat ook bij de bestanden.',
 	never: 'Oefengesprekken tellen nooit mee.',
 	withheld: (n: number) =>
 		`Achtergehouden: ${people(n)}. Wie nee zei of wiste, en een paar anderen die het lot bij het einde eenmaal aanwees, zodat niemand die nee zei terug te lezen is. Ook uit de cijfers hieronder blijven zij weg.`,

@@ -11,6 +11,8 @@ import type { ParticipantRow, ResearchGroupRow } from '../store/tables';
 /** What research needs to know of a dialogue's course. */
 export type FrozenState = Pick<DialogueState, 'rounds'> & {
 	readonly settings: Pick<DialogueState['settings'], 'size' | 'work' | 'needs'>;
+	/** of an import: its people sorted alone, each a dialogue of one (G3) */
+	readonly alone?: boolean;
 };
 
 /** The same without all else that a dialogue's state holds. */

@@ -32,7 +32,8 @@ export async function researchOverview(
 	const studies = await listStudies(app);
 	return {
 		studies,
-		choices: choicesOf(found, studies, decks),
+		choices: choicesOf(found, studies, decks, plan.demo > 0),
+		demo: plan.demo,
 		people: first.reduce((sum, people) => sum + people, 0),
 		groups: first.filter((people) => people > 0).length,
 		effective: effectiveDialogues(first.map((n) => ({ y: 0, n }))),
@@ -130,13 +131,15 @@ const newestFirst = (a: ResearchDialogue, b: ResearchDialogue): number =>
 function choicesOf(
 	found: readonly ExportedDialogue[],
 	studies: ResearchChoices['studies'],
-	decks: ResearchChoices['decks']
+	decks: ResearchChoices['decks'],
+	hasDemo: boolean
 ): ResearchChoices {
 	const distinct = (values: readonly string[]) => [...new Set(values)].sort();
 	const rows = found.flatMap(firstRounds);
 	const modes = new Set<string | undefined>([
 		...rows.map(({ mode }) => mode),
-		...found.map(({ source }) => source.mode)
+		...found.map(({ source }) => source.mode),
+		...(hasDemo ? ['demo'] : [])
 	]);
 	return {
 		studies,

@@ -52,6 +52,8 @@ export interface ResearchPlan {
 	readonly stayOut: number;
 	/** groups of the study left out whole, whatever else was asked: what is not as it was written answers no filter */
 	readonly damaged: number;
+	/** invented people of the study, whom the filter does not ask for */
+	readonly demo: number;
 }
 
 /** By the id of a person: the numbers and the place they have in an export that was frozen. */
@@ -101,7 +103,8 @@ export async function planExport(
 		dialogues: nothing ? [] : dialogues,
 		nothing,
 		stayOut: stayingOut(read, filter),
-		damaged: read.damaged
+		damaged: read.damaged,
+		demo: filter.mode === 'demo' ? 0 : demoPeople(read)
 	};
 }
 
@@ -143,9 +146,9 @@ function asNumbered(read: ResearchSources, numbering: Numbering): readonly Numbe
 		.sort((a, b) => a.number - b.number);
 }
 
-/** Each giver of a batch by themselves: they sorted alone (G3). */
+/** Each giver of a batch by themselves, and each of an import whose people sorted alone (G3). */
 const apart = (source: SourceDialogue): readonly SourceDialogue[] =>
-	source.mode === 'solo'
+	source.mode === 'solo' || source.state.alone
 		? source.people.map((person) => ({ ...source, people: [person] }))
 		: [source];
 
@@ -194,10 +197,16 @@ function isWanted(source: SourceDialogue, filter: ResearchFilter): boolean {
 	);
 }
 
+const demoPeople = (read: ResearchSources): number =>
+	read.sources.reduce((sum, one) => sum + (one.mode === 'demo' ? one.people.length : 0), 0);
+
 function isOfModeAndTime(source: Dated, { mode, from, to }: ResearchFilter): boolean {
 	const months = monthsOf(source);
 	return (
-		(mode === undefined || (mode === 'paper' ? 'dialogue' : mode) === source.mode) &&
+		// invented people never stand beside real ones
+		(mode === undefined
+			? source.mode !== 'demo'
+			: (mode === 'paper' ? 'dialogue' : mode) === source.mode) &&
 		(from === undefined || (months[0] as string) >= from) &&
 		(to === undefined || (months.at(-1) as string) <= to)
 	);

@@ -47,7 +47,8 @@ export function rowMaker(
 					dialogue: number,
 					deck,
 					size: state.settings.size,
-					mode: person.mode || undefined,
+					// never blanked: whose cards are invented is seen in every row
+					mode: source.mode === 'demo' ? 'demo' : person.mode || undefined,
 					period,
 					participant,
 					round: round.id,

@@ -210,6 +210,7 @@ function factsOf(app: App, { mapping, consent, result }: ImportToStore, deck: De
 		};
 	});
 	const state: FrozenState = {
+		...(mapping.alone && result.groups === 0 ? { alone: true } : {}),
 		rounds,
 		settings: {
 			// who never saw the other cards did not pass them over

@@ -12,7 +12,8 @@ export interface DialogueRow {
 	readonly deck_version: string;
 	readonly language: string;
 	readonly study: string | null;
-	readonly mode: 'dialogue' | 'solo' | 'import' | 'rehearsal';
+	/** `demo`: of the invented people of `npm run demo` */
+	readonly mode: 'dialogue' | 'solo' | 'import' | 'rehearsal' | 'demo';
 	/** DialogueState */
 	readonly state: string;
 	readonly lifecycle: string;
@@ -121,7 +122,7 @@ export interface ResearchGroupRow {
 	readonly study: string;
 	/** the dialogue while it is there; else empty */
 	readonly dialogue: string;
-	readonly mode: 'dialogue' | 'solo' | 'import';
+	readonly mode: 'dialogue' | 'solo' | 'import' | 'demo';
 	readonly year: number;
 	readonly month: number;
 	readonly deck: string;

@@ -137,7 +137,7 @@ function* create(
 			deck_version: deck.version,
 			language: request.language,
 			study: settings.study ?? null,
-			mode: settings.rehearsal ? 'rehearsal' : 'dialogue',
+			mode: settings.rehearsal ? 'rehearsal' : request.settings.demo ? 'demo' : 'dialogue',
 			state: JSON.stringify(state),
 			lifecycle: state.lifecycle,
 			rev: state.rev,
