@@ -16,6 +16,7 @@ interface ImportReport {
 		}[];
 	};
 	readonly people: number;
+	readonly groups: number;
 	readonly placements: number;
 	readonly first: readonly {
 		readonly person: string;
