@@ -1,5 +1,6 @@
 import type { CompleteLanguage } from '$lib/messages/language';
-import { handOf, type Deck, type DeckSize } from '$lib/domain/deck';
+import { DEFAULT_DECK } from '$lib/domain/default-deck';
+import { handOf, textIn, type Axis, type Deck, type DeckSize, type Pile } from '$lib/domain/deck';
 import { NODES } from '$lib/domain/statistics/mixed-logit';
 import { FEWEST_INFORMATIVE } from '$lib/domain/statistics/needs-test';
 import { DRAWS } from '$lib/domain/statistics/needs-tests';
@@ -19,9 +20,6 @@ import { planExport } from './plan';
 import { decksByPeople, sizeOf } from './pool';
 import { listStudies } from './studies';
 
-/** Deck of a study that nobody sorted yet, unless the filter names another. */
-const DECK = 'llo';
-
 /** All settings of a study as they stand today, as Markdown ready to register. */
 export async function preregistration(
 	app: App,
@@ -34,7 +32,11 @@ export async function preregistration(
 	const [most] = decksByPeople(there);
 	const used = filter.deck === undefined && most ? most : undefined;
 	const deck = await app.store.read(() =>
-		findDeck(app.store, used?.deck ?? filter.deck ?? DECK, used?.version ?? filter.deckVersion)
+		findDeck(
+			app.store,
+			used?.deck ?? filter.deck ?? DEFAULT_DECK,
+			used?.version ?? filter.deckVersion
+		)
 	);
 	if (!deck) return refuse('no-such-deck');
 	const studies = await listStudies(app);
@@ -53,7 +55,7 @@ export async function preregistration(
 	const design: Design = {
 		day: dayOf(app.now()),
 		study: studies.find(({ id }) => id === filter.study),
-		deck: deckFacts(deck, sizeOf(there)),
+		deck: deckFacts(deck, sizeOf(there), language),
 		thresholds: deck.thresholds,
 		scoring: SCORING_VERSION,
 		filter: new URLSearchParams(
@@ -73,15 +75,24 @@ export async function preregistration(
 	return done(`${lines.join('\n\n').replaceAll(/\n\n(?=- |\d\. )/g, '\n')}\n`);
 }
 
-function deckFacts(deck: Deck, size: DeckSize): Design['deck'] {
+function deckFacts(deck: Deck, size: DeckSize, language: CompleteLanguage): Design['deck'] {
 	// those for whom the set has other cards get as many of them (D5)
 	const factors = handOf(deck, 'factor', size, 'employed');
 	const needs = handOf(deck, 'need', size, 'employed');
 	const all = deck.cards.filter((card) => size === 'full' || card.core);
+	const named = (piles: readonly Pile[]) => piles.map(({ text }) => textIn(text, language));
+	const half = (id: Axis) => {
+		const axis = deck.axes.find((one) => one.id === id);
+		return axis ? textIn(axis.inYou, language) : '';
+	};
 	const on = (axis: string) => factors.filter((card) => card.axis === axis).length;
 	return {
 		id: deck.id,
 		version: deck.version,
+		title: textIn(deck.title, language),
+		piles: { factor: named(deck.piles.factor), need: named(deck.piles.need) },
+		profiles: deck.axes.length > 0,
+		axes: { intrinsic: half('intrinsic'), external: half('external') },
 		size,
 		factors: factors.length,
 		intrinsic: on('intrinsic'),
