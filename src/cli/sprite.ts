@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { searchIndex } from './pictograms/search-index.ts';
-import { parseDrawing } from '../lib/server/pictograms/drawing.ts';
+import { parseDrawing } from '../lib/server/pictograms/parse-drawing.ts';
 import { symbol, type Pair } from '../lib/server/pictograms/symbol.ts';
 
 /** One entry of the sprite: the id of a card, pile or practice card and its OpenMoji code points. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { weakLine, type WeakLine } from '../http/weak-line';
-import { cameIn } from './came-in';
+import { joinedBefore } from './joined-before';
 import { openBrowser, PHONE, type People } from './people';
 import { cardsLeft, ownKeys, tap } from './phone-person';
 
@@ -34,7 +34,7 @@ afterAll(async () => {
 async function joined(name: string, among = people): Promise<Page> {
 	line.become({});
 	const phone = await among.meet(name, PHONE);
-	await cameIn(phone, line.url, dialogue);
+	await joinedBefore(phone, line.url, dialogue);
 	await phone.getByText('Nog 24 kaarten').first().waitFor();
 	return phone;
 }

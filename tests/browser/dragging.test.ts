@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { cameIn } from './came-in';
+import { joinedBefore } from './joined-before';
 import { rested } from './hands';
 import { drawn } from './hears';
 import { LAPTOP, openBrowser, PHONE, usually, type People, type Size } from './people';
@@ -29,7 +29,7 @@ interface Point {
 
 async function joined(name: string, size: Size): Promise<Page> {
 	const page = await people.meet(name, size);
-	await cameIn(page, product.url, dialogue);
+	await joinedBefore(page, product.url, dialogue);
 	await page.getByText('Nog 24 kaarten').first().waitFor();
 	// the library that drags comes after the page
 	await page.locator('[data-liftable]').first().waitFor();

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
-import { cameIn as arrive, lay } from './came-in';
+import { joinedBefore as arrive, lay } from './joined-before';
 import { openBrowser, PHONE, type People } from './people';
 import { cardsLeft, comeIn, tap } from './phone-person';
 
@@ -34,7 +34,7 @@ const scan = (page: Page, dialogue: Led) => page.goto(`${product.url}/#${dialogu
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
 
 /** A phone that came in and laid so many cards. */
-async function cameIn(page: Page, dialogue: Led, laid: number): Promise<void> {
+async function joinedBefore(page: Page, dialogue: Led, laid: number): Promise<void> {
 	await arrive(page, product.url, dialogue, { anchors: false, laid: lay(laid) });
 	await cardsLeft(page, 24 - laid);
 }
@@ -129,7 +129,7 @@ test('an answer that was lost on the way is asked for again by the same person',
 test('somebody else on a phone that is lent sorts their own cards, and the owner goes on with theirs', async () => {
 	const dialogue = await sorting();
 	const page = await people.meet('lent', PHONE);
-	await cameIn(page, dialogue, 4);
+	await joinedBefore(page, dialogue, 4);
 	const again = await page.context().newPage();
 	await scan(again, dialogue);
 	await tap(again, /^Iemand anders op deze telefoon/);
@@ -175,7 +175,7 @@ test('on a shared phone the next person waits until all was sent, and the first 
 test('Back closes the piles and the menu, and then asks before it leaves, also a page opened from outside', async () => {
 	const dialogue = await sorting();
 	const page = await people.meet('back', PHONE);
-	await cameIn(page, dialogue, 1);
+	await joinedBefore(page, dialogue, 1);
 	await layOn(page, 23, 22);
 	await tap(page, /^Mijn stapels/);
 	await heading(page, /Mijn stapels/);
@@ -208,7 +208,7 @@ test('who stops and erases reads from where their cards are gone', async () => {
 	const dialogue = await sorting();
 	const page = await people.meet('stops', PHONE);
 	await page.goto(product.url);
-	await cameIn(page, dialogue, 1);
+	await joinedBefore(page, dialogue, 1);
 	await layOn(page, 23, 22);
 	await tap(page, /^Menu/);
 	await tap(page, /^Stop en wis/);

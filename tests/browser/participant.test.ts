@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { cameIn, lay } from './came-in';
+import { joinedBefore, lay } from './joined-before';
 import { LAPTOP, openBrowser, PHONE, usually, type People } from './people';
 import { cardsLeft, comeIn, consent, tap } from './phone-person';
 
@@ -23,7 +23,7 @@ afterAll(async () => {
 
 async function joined(name: string, size: typeof LAPTOP, laid = 0): Promise<Page> {
 	const page = await people.meet(name, size);
-	await cameIn(page, product.url, dialogue, { laid: lay(laid) });
+	await joinedBefore(page, product.url, dialogue, { laid: lay(laid) });
 	await cardsLeft(page, 24 - laid);
 	return page;
 }
@@ -225,7 +225,7 @@ test('a phone whose clock is a year off sorts like any other', async () => {
 		const then = new Date();
 		then.setFullYear(then.getFullYear() + years);
 		await page.clock.install({ time: then });
-		await cameIn(page, product.url, dialogue);
+		await joinedBefore(page, product.url, dialogue);
 		await page.getByText('Nog 24 kaarten').first().waitFor();
 		const saved = page.waitForResponse(
 			(answer) => answer.url().endsWith('/entries') && answer.ok()

@@ -11,7 +11,7 @@ import {
 } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
-import { cameIn, lay } from './came-in';
+import { joinedBefore, lay } from './joined-before';
 import { rested } from './hands';
 import { hears } from './hears';
 import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
@@ -51,7 +51,7 @@ const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }
 async function listening(name: string, dialogue: Led, size: Size = PHONE, laid = lay(0)) {
 	const page = await people.meet(name, size);
 	const heard = await hears(page);
-	await cameIn(page, product.url, dialogue, { laid });
+	await joinedBefore(page, product.url, dialogue, { laid });
 	await cardsLeft(page, 24 - laid.length);
 	return { page, heard };
 }

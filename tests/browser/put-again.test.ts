@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { clientOf, joinAs, leadDialogue, newParticipant, sortAll } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { cameIn } from './came-in';
+import { joinedBefore } from './joined-before';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 import { sortBy, tap } from './phone-person';
 
@@ -24,7 +24,7 @@ test('cards are laid once more after the talk, and the room sees what changed (G
 	);
 	for (const person of others) await sortAll(person, () => 'hinders');
 	const phone = await people.meet('phone', PHONE);
-	await cameIn(phone, origin, dialogue, { research: false });
+	await joinedBefore(phone, origin, dialogue, { research: false });
 	await sortBy(phone, { intrinsic: 'hinders', external: 'hinders' }, 'taps');
 	await expect
 		.poll(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardFamilies, familyLine } from '$lib/charts/agreement';
+import { cardFamilies, familyLine } from '$lib/charts/similarity-layout';
 import { builtInDecks } from '$lib/decks/built-in';
 import { isTooFew } from '$lib/domain/disclosure/group-picture';
 import { cardTree } from '$lib/domain/statistics/card-tree';

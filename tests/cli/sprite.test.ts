@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDrawing } from '$lib/server/pictograms/drawing';
+import { parseDrawing } from '$lib/server/pictograms/parse-drawing';
 import { parsePath, pathPoints, writePath } from '$lib/server/pictograms/path-data';
 import { deckFiles, drawingList, pictogramsOf, readDrawing, sprite } from '../../src/cli/sprite';
 

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { describe, expect, test } from 'vitest';
-import Agreement from '$lib/charts/Agreement.svelte';
+import SimilarityChart from '$lib/charts/SimilarityChart.svelte';
 import Board from '$lib/charts/Board.svelte';
 import { cardTrays } from '$lib/charts/trays';
 import BarsChart from '$lib/charts/BarsChart.svelte';
@@ -108,7 +108,7 @@ function drawings(deck: Deck, picture: GroupPicture, needs: GroupPicture, again?
 			? { shift: show(ShiftChart as never, { picture: again, before: picture, deck }) }
 			: {}),
 		...(picture.agreement
-			? { agreement: show(Agreement as never, { agreement: picture.agreement, deck }) }
+			? { agreement: show(SimilarityChart as never, { similarity: picture.agreement, deck }) }
 			: {})
 	};
 }

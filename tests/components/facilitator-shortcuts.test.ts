@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortcutOf, SHORTCUTS } from '../../src/lib/facilitator/steering/shortcuts';
+import { shortcutOf, SHORTCUTS } from '../../src/lib/facilitator/steering/shortcut-of';
 
 const press = (key: string, change: object = {}, clicker = false) =>
 	shortcutOf(

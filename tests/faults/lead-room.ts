@@ -328,12 +328,12 @@ export async function leadRoom(product: Product, options: RoomOptions): Promise<
 /** A person's own state against a model: the last pile said of a card is where it lies. */
 function asModelled(phone: Phone, own: Answer): object {
 	const said = phone.said();
-	const void_ = new Set(
+	const voids = new Set(
 		[...phone.verdicts()].filter(([, reason]) => !LATE.has(reason)).map(([seq]) => seq)
 	);
 	const model = new Map<string, string>();
 	for (const { seq, kind, round, card, pile } of said) {
-		if (kind === 'move' && !void_.has(seq))
+		if (kind === 'move' && !voids.has(seq))
 			model.set(`${String(round)} ${String(card)}`, String(pile));
 	}
 	const { placements, acknowledged, finished, answers } = own.json as {

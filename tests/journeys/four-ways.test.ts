@@ -5,7 +5,7 @@ import { builtInDecks } from '$lib/decks/built-in';
 import { handOf } from '$lib/domain/deck';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
-import { cameIn } from '../browser/came-in';
+import { joinedBefore } from '../browser/joined-before';
 import { rested } from '../browser/hands';
 import { LAPTOP, openBrowser, type People } from '../browser/people';
 import { cardsLeft, ownKeys, tap } from '../browser/phone-person';
@@ -88,7 +88,7 @@ const ways = ['drag', 'tap', 'key', 'menu'] as const;
 test('the same sort by tap, by key, by dragging and by moving from pile to pile is the same sort in the files', async () => {
 	const lay = async (way: keyof typeof WAYS) => {
 		const page = await people.meet(way, LAPTOP);
-		await cameIn(page, product.url, dialogue);
+		await joinedBefore(page, product.url, dialogue);
 		// the library that drags comes after the page
 		if (way === 'drag') await page.locator('[data-liftable]').first().waitFor();
 		await sort(page, way);

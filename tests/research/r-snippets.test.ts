@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCsv } from '$lib/domain/export/csv';
-import { needsTable } from '$lib/domain/export/needs';
+import { needsTable } from '$lib/domain/export/needs-table';
 import { participantsTable } from '$lib/domain/export/participants';
 import { placementsTable } from '$lib/domain/export/placements';
 import { distributionOf } from '$lib/domain/statistics/distribution';

@@ -7,7 +7,7 @@ import { messages as powerEn } from '$lib/messages/power/en';
 import { messages as powerNl } from '$lib/messages/power/nl';
 import { messages as researchEn } from '$lib/messages/research/en';
 import { messages as researchNl } from '$lib/messages/research/nl';
-import { oneSided, type JointRow } from '$lib/research/one-sided';
+import { howManyAside, type JointRow } from '$lib/research/how-many-aside';
 import { differingNeeds, toldProfiles } from '$lib/research/needs-told';
 import type { FigureResults } from '$lib/protocol/research-figures';
 
@@ -43,7 +43,7 @@ describe('cards that help or hold back (G1)', () => {
 	test('where there are too few dialogues for an interval none is counted, not even as 0', () => {
 		for (const t of research) {
 			for (const words of [t.cardsTitle, t.shiftTitle]) {
-				const said = oneSided([card(), card()], words);
+				const said = howManyAside([card(), card()], words);
 				expect(said).toBe(words.none(2));
 				expect(said).not.toMatch(/\b0\b|95/);
 			}
@@ -56,7 +56,7 @@ describe('cards that help or hold back (G1)', () => {
 			none: () => ''
 		};
 		const rows = [card(0.1, 0.4), card(0, 0.4), card(-0.3, -0.1), card(-0.3, 0.1), card()];
-		expect(oneSided(rows, words)).toBe('5 1 1');
+		expect(howManyAside(rows, words)).toBe('5 1 1');
 	});
 });
 

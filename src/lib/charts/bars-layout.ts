@@ -72,7 +72,7 @@ export interface BarsLayout {
 	readonly rows: readonly DrawnRow[];
 }
 
-const LINE = 1.22;
+const LINE_HEIGHT = 1.22;
 /** Between the columns, in lines of text. */
 const GUTTER = 2;
 /** Above the first row, for the words of the two directions. */
@@ -148,10 +148,10 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 	const measured = rows.map((row) => {
 		if (row.kind === 'heading') {
 			const lines = wrapText(row.label, column, barText);
-			return { row, lines, height: (1.28 + lines.length * LINE) * text };
+			return { row, lines, height: (1.28 + lines.length * LINE_HEIGHT) * text };
 		}
 		const lines = wrapText(row.label, labelWidth, style);
-		const label = Math.max(picture, lines.length * LINE * text);
+		const label = Math.max(picture, lines.length * LINE_HEIGHT * text);
 		const height = (stacked ? label + 2.1 * text : Math.max(label, 1.9 * text)) + gap;
 		return { row, lines, height };
 	});
@@ -176,19 +176,19 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 		for (const { row, lines, height } of part) {
 			if (row.kind === 'heading') {
 				const last = y + height - 0.75 * text;
-				const lead = (lines.length - 1) * LINE * text;
+				const lead = (lines.length - 1) * LINE_HEIGHT * text;
 				headings.push({
 					id: row.id,
 					lines: lines.map((line, at) => ({
 						text: line,
 						x: left,
-						y: last - lead + at * LINE * text
+						y: last - lead + at * LINE_HEIGHT * text
 					}))
 				});
 			} else {
 				const inner = height - gap;
 				const label = stacked ? inner - 2.1 * text : inner;
-				const first = y + gap / 2 + (label - lines.length * LINE * text) / 2;
+				const first = y + gap / 2 + (label - lines.length * LINE_HEIGHT * text) / 2;
 				const barTop = stacked ? y + gap / 2 + label + 0.25 * text : y + (height - 1.8 * text) / 2;
 				const stretches = stretchesOf(row.value, length).map((part) => written(part, barTop));
 				const word = row.value.form === 'word' ? placed(row.value, barTop) : undefined;
@@ -203,7 +203,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 					label: lines.map((line, index) => ({
 						text: line,
 						x: left + (picture > 0 ? picture + 0.5 * text : 0),
-						y: first + (index * LINE + 0.92) * text
+						y: first + (index * LINE_HEIGHT + 0.92) * text
 					})),
 					stretches,
 					word,

@@ -3,11 +3,11 @@ import type { Board, BoardCard } from '$lib/domain/disclosure/board';
 import type {
 	GroupPicture,
 	PileWord,
-	ServedAgreement,
+	ServedSimilarity,
 	ServedPlane
 } from '$lib/domain/disclosure/picture';
 import type { messages } from '$lib/messages/charts/nl';
-import { closestPairs } from './agreement';
+import { closestPairs } from './similarity-layout';
 import { boardRows, cardWord, nameIn } from './picture-words';
 import { shiftRows } from './shift-layout';
 
@@ -101,19 +101,19 @@ export function cardsTable(
 }
 
 /** Which cards people put on the same pile, the closest pair first. */
-export const agreementTable = (
-	agreement: ServedAgreement,
+export const similarityTable = (
+	agreement: ServedSimilarity,
 	deck: Deck,
 	language: string,
 	t: Words
 ): ChartTable => {
 	const nameOf = (place: number) => nameIn(deck.cards, agreement.cards[place] ?? '', language);
 	return {
-		caption: t.agreement.table,
+		caption: t.similarity.table,
 		columns: [
 			{ label: t.column.card },
-			{ label: t.agreement.other },
-			{ label: t.agreement.tenths, numeric: true }
+			{ label: t.similarity.other },
+			{ label: t.similarity.tenths, numeric: true }
 		],
 		rows: closestPairs(agreement, Infinity).map(({ a, b, tenths }) => [
 			nameOf(a),

@@ -47,7 +47,7 @@ export interface MeetingsLayout {
 	}[];
 }
 
-const LINE = 1.16;
+const LINE_HEIGHT = 1.16;
 
 /**
  * Two columns, then and now, each with its cards under their words, and a band from where a card lay to where
@@ -71,7 +71,8 @@ export function meetingsLayout(
 	const aside = pictures ? 0.8 * text : 0.4 * text;
 	const inner = wide - size - 2 * pad - aside - 0.1 * text;
 	const said = new Map(rows.map(({ id, label }) => [id, wrapText(label, inner, style)]));
-	const tall = (id: string) => Math.max(size, (said.get(id)?.length ?? 1) * LINE * text) + pad;
+	const tall = (id: string) =>
+		Math.max(size, (said.get(id)?.length ?? 1) * LINE_HEIGHT * text) + pad;
 	const place = new Map(lanes.map(({ id }, at) => [id, at]));
 	const mirrored = (x: number, extent = 0) => (rtl ? width - x - extent : x);
 
@@ -103,7 +104,7 @@ export function meetingsLayout(
 			const drawn = cards.map(({ id }): LaidCard => {
 				const own = tall(id);
 				const lines = said.get(id) ?? [];
-				const first = at + (own - lines.length * LINE * text) / 2;
+				const first = at + (own - lines.length * LINE_HEIGHT * text) / 2;
 				const card = {
 					id,
 					x: left + pad,
@@ -116,7 +117,7 @@ export function meetingsLayout(
 					label: lines.map((line, index) => ({
 						text: line,
 						x: start(pad + size + aside),
-						y: first + (index * LINE + 0.86) * text
+						y: first + (index * LINE_HEIGHT + 0.86) * text
 					}))
 				};
 				at += own + gap;

@@ -55,7 +55,7 @@ export interface NeedsLayout {
 	readonly rows: readonly DrawnNeed[];
 }
 
-const LINE = 1.16;
+const LINE_HEIGHT = 1.16;
 
 /**
  * One column of needs: how many need it from the start of the track, who has it already, and from the end who
@@ -93,11 +93,11 @@ export function needsLayout(
 			y += 1.75 * text;
 		}
 		const lines = wrapText(row.label, inner, row.needed ? strong : style);
-		const tall = Math.max(size, lines.length * LINE * text);
+		const tall = Math.max(size, lines.length * LINE_HEIGHT * text);
 		const height = (stacked ? tall + bar + 0.5 * text : Math.max(tall, bar)) + 0.16 * text;
 		const box = { x: 0, y, width, height };
 		const labelTop = stacked ? y + 0.16 * text : y + (height - tall) / 2;
-		const first = labelTop + (tall - lines.length * LINE * text) / 2;
+		const first = labelTop + (tall - lines.length * LINE_HEIGHT * text) / 2;
 		const barTop = stacked ? labelTop + tall + 0.25 * text : y + (height - bar) / 2;
 		y += height + gap;
 		return {
@@ -108,7 +108,7 @@ export function needsLayout(
 			label: lines.map((line, index) => ({
 				text: line,
 				x: pad + size + 0.5 * text,
-				y: first + (index * LINE + 0.86) * text
+				y: first + (index * LINE_HEIGHT + 0.86) * text
 			})),
 			pieces: piecesOf(row, barTop)
 		};

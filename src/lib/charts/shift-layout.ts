@@ -54,7 +54,7 @@ export interface ShiftLayout {
 	readonly rows: readonly DrawnShift[];
 }
 
-const LINE = 1.22;
+const LINE_HEIGHT = 1.22;
 
 /**
  * Rows of arrows from the lane where the group's word stood to the lane where it stands (G7). Label and lanes
@@ -82,25 +82,26 @@ export function shiftLayout(
 		x: number,
 		first: number
 	): { readonly lines: readonly TextLine[]; readonly bottom: number } => ({
-		lines: texts.map((line, at) => ({ text: line, x, y: first + at * LINE * text })),
-		bottom: first + texts.length * LINE * text
+		lines: texts.map((line, at) => ({ text: line, x, y: first + at * LINE_HEIGHT * text })),
+		bottom: first + texts.length * LINE_HEIGHT * text
 	});
 
 	const heads = words.lanes.map((lane) => wrapText(lane, laneWidth - 0.5 * text, strong));
 	const headLines = Math.max(...heads.map((lane) => lane.length));
 	const lanes = heads.map((lane, at) => ({
 		x: laneX(at as Lane),
-		lines: lines(lane, laneX(at as Lane), text + (headLines - lane.length) * LINE * text).lines
+		lines: lines(lane, laneX(at as Lane), text + (headLines - lane.length) * LINE_HEIGHT * text)
+			.lines
 	}));
-	let top = headLines * LINE * text + 0.6 * text;
+	let top = headLines * LINE_HEIGHT * text + 0.6 * text;
 	const drawn = rows.map((row): DrawnShift => {
 		const label = wrapText(row.label, labelWidth - picture - 0.8 * text, style);
 		const sentence = words.say(row);
 		const said = sentence === '' ? [] : wrapText(sentence, track - text, style);
-		const labelHeight = Math.max(picture, label.length * LINE * text);
+		const labelHeight = Math.max(picture, label.length * LINE_HEIGHT * text);
 		const tagHeight = row.before === undefined ? 0 : 0.95 * text;
 		const trackHeight = 1.8 * text + tagHeight;
-		const saidHeight = said.length * LINE * text;
+		const saidHeight = said.length * LINE_HEIGHT * text;
 		const inside = stacked
 			? labelHeight + 0.3 * text + trackHeight + saidHeight
 			: Math.max(labelHeight, trackHeight + saidHeight);
@@ -110,7 +111,8 @@ export function shiftLayout(
 			? start + labelHeight + 0.3 * text
 			: start + (inside - trackHeight - saidHeight) / 2;
 		const labelTop = stacked ? start : start + (inside - labelHeight) / 2;
-		const labelStart = labelTop + (labelHeight - label.length * LINE * text) / 2 + 0.92 * text;
+		const labelStart =
+			labelTop + (labelHeight - label.length * LINE_HEIGHT * text) / 2 + 0.92 * text;
 		const y = trackTop + tagHeight + 0.9 * text;
 		const from = row.before && laneX(LANE[row.before]);
 		const to = laneX(LANE[row.now]);

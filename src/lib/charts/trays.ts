@@ -40,7 +40,7 @@ interface TraysRoom {
 	readonly pictures?: boolean;
 }
 
-const LINE = 1.2;
+const LINE_HEIGHT = 1.2;
 /** Narrower than this, in lines of text, no card reads well. */
 const LEAST = 11.5;
 
@@ -60,19 +60,19 @@ export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayou
 	const chip = (width - 2 * pad - gap * (columns - 1)) / columns;
 	const wrapped = (label: string) => wrapText(label, chip - beside, style);
 	const lines = max(labels, (label) => wrapped(label).length) ?? 1;
-	const tall = Math.max(1.9 * text, lines * LINE * text) + 0.6 * text;
+	const tall = Math.max(1.9 * text, lines * LINE_HEIGHT * text) + 0.6 * text;
 	const start = (x: number, extent = 0) => (rtl ? width - x - extent : x);
 	let y = 0;
 	const drawn = trays.map((tray): DrawnTray => {
 		const rows = Math.max(1, Math.ceil(tray.cards.length / columns));
 		const titled = wrapText(tray.title, width - 2 * pad, style);
-		const head = pad + (0.5 + LINE * Math.max(1, titled.length)) * text;
+		const head = pad + (0.5 + LINE_HEIGHT * Math.max(1, titled.length)) * text;
 		const height = head + rows * tall + (rows - 1) * gap + pad;
 		const chips = tray.cards.map(({ id, label }, at): LaidCard => {
 			const x = pad + (at % columns) * (chip + gap);
 			const top = y + head + Math.floor(at / columns) * (tall + gap);
 			const said = wrapped(label);
-			const first = top + (tall - said.length * LINE * text) / 2;
+			const first = top + (tall - said.length * LINE_HEIGHT * text) / 2;
 			return {
 				id,
 				x: start(x, chip),
@@ -85,14 +85,14 @@ export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayou
 				label: said.map((line, index) => ({
 					text: line,
 					x: start(x + (pictures ? picture + 0.9 * text : 0.6 * text)),
-					y: first + (index * LINE + 0.92) * text
+					y: first + (index * LINE_HEIGHT + 0.92) * text
 				}))
 			};
 		});
 		const title = titled.map((line, index) => ({
 			text: line,
 			x: start(pad),
-			y: y + pad + (1 + index * LINE) * text
+			y: y + pad + (1 + index * LINE_HEIGHT) * text
 		}));
 		const box = { id: tray.id, tone: tray.tone, x: 0, y, width, height, title, chips };
 		y += height + gap;

@@ -1,4 +1,4 @@
-import type { ServedAgreement } from '$lib/domain/disclosure/picture';
+import type { ServedSimilarity } from '$lib/domain/disclosure/picture';
 
 /** Figures of the research room that are worked out when they are asked for. */
 export const FIGURES = [
@@ -368,7 +368,7 @@ export interface FigureResults {
 	readonly 'needs-model': readonly NeedModel[];
 	readonly pattern: readonly PatternRow[];
 	readonly cards: CardFigures;
-	readonly similarity: ServedAgreement | undefined;
+	readonly similarity: ServedSimilarity | undefined;
 	readonly groups: GroupsFigure;
 	readonly 'member-check': MemberCheck;
 	readonly stability: Stability;

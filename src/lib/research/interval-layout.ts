@@ -49,7 +49,7 @@ export interface IntervalLayout {
 	readonly rows: readonly DrawnInterval[];
 }
 
-const LINE = 1.2;
+const LINE_HEIGHT = 1.2;
 
 /**
  * The scale on which estimates can be drawn beside each other: from 0 to the next tenth above all.
@@ -110,8 +110,8 @@ export function intervalLayout(
 	let top = 1.4 * text;
 	const drawn = rows.map((row, index): DrawnInterval => {
 		const label = wrapText(row.label, labelWidth, { size: text });
-		const tall = label.length * LINE * text;
-		const height = stacked ? tall + 3.1 * text : Math.max(tall, LINE * text) + 0.9 * text;
+		const tall = label.length * LINE_HEIGHT * text;
+		const height = stacked ? tall + 3.1 * text : Math.max(tall, LINE_HEIGHT * text) + 0.9 * text;
 		const labelTop = stacked ? top + 0.5 * text : top + (height - tall) / 2;
 		const y = stacked ? labelTop + tall + 0.75 * text : top + height / 2;
 		const middle = y + 0.35 * text;
@@ -121,7 +121,7 @@ export function intervalLayout(
 			label: label.map((line, at) => ({
 				text: line,
 				x: 0,
-				y: labelTop + (at * LINE + 0.92) * text
+				y: labelTop + (at * LINE_HEIGHT + 0.92) * text
 			})),
 			y,
 			at: scale(row.value),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isPossible, type KnownSum, type Range } from '$lib/domain/disclosure/cell-bounds';
 import { planeBins } from '$lib/domain/disclosure/plane-bins';
 import type { Sides } from '$lib/domain/disclosure/sides';
-import { servedPlane } from '$lib/domain/disclosure/plane';
+import { servedPlane } from '$lib/domain/disclosure/served-plane';
 import { COUNTED, profile, sorter } from './small-deck';
 import type { Letter } from '$lib/domain/deck';
 

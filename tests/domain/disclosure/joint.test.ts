@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pileWord } from '$lib/domain/disclosure/pile-word';
-import { servedPlane } from '$lib/domain/disclosure/plane';
-import { tallySigns } from '$lib/domain/disclosure/tally';
+import { servedPlane } from '$lib/domain/disclosure/served-plane';
+import { tallySigns } from '$lib/domain/disclosure/tally-signs';
 import type { Card, Letter } from '$lib/domain/deck';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 import { certainties, coalitionOf, pins, type Attack } from './attacker';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupPicture, isTooFew } from '$lib/domain/disclosure/group-picture';
 import { mayEnter } from '$lib/domain/disclosure/may-enter';
-import { ownPileForm, pileForced } from '$lib/domain/disclosure/own-piles';
+import { ownPileForm, pileForced } from '$lib/domain/disclosure/own-pile-form';
 import type { Sorter } from '$lib/domain/disclosure/sorter';
 import type { Card } from '$lib/domain/deck';
 import { closedDeck } from '../../decks/work-deck';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tally } from '$lib/domain/disclosure/pile-word';
-import { shiftWord, type Movement } from '$lib/domain/disclosure/shift';
+import { shiftWord, type Movement } from '$lib/domain/disclosure/served-shift';
 import { certainties, type Attack } from './attacker';
 import { card, deckOf, formBySize, PLAIN, sorter, times } from './small-deck';
 import { groupPicture, isTooFew } from '$lib/domain/disclosure/group-picture';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { toCsv } from '$lib/domain/export/csv';
-import { needsByProfileTable } from '$lib/domain/export/needs-by-profile';
+import { needsByProfileTable } from '$lib/domain/export/needs-by-profile-table';
 import { answersByProfile, type PersonWithNeeds } from '$lib/domain/statistics/answers-by-profile';
 import { aCard, aDeck, aSort, axisCards, sidesOf } from '../small-deck';
 

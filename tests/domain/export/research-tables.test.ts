@@ -1,14 +1,14 @@
 import { foldAnswers } from '$lib/domain/answers';
-import { cardsTable } from '$lib/domain/export/cards';
-import { codebookTable } from '$lib/domain/export/codebook';
+import { cardsTable } from '$lib/domain/export/cards-table';
+import { codebookTable } from '$lib/domain/export/codebook-table';
 import { toCsv } from '$lib/domain/export/csv';
 import { needsSummaryTable } from '$lib/domain/export/needs-summary';
-import { needsTable } from '$lib/domain/export/needs';
+import { needsTable } from '$lib/domain/export/needs-table';
 import { participantsTable } from '$lib/domain/export/participants';
 import { placementsTable } from '$lib/domain/export/placements';
 import { profileDistributionTable } from '$lib/domain/export/profile-distribution';
 import type { ResearchRow } from '$lib/domain/export/research-row';
-import { similarityTable } from '$lib/domain/export/similarity';
+import { similarityTable } from '$lib/domain/export/similarity-table';
 import type { Table } from '$lib/domain/export/table';
 import { cardCounts } from '$lib/domain/statistics/card-counts';
 import { distributionOf } from '$lib/domain/statistics/distribution';

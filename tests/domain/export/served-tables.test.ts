@@ -1,5 +1,5 @@
 import type { GroupPicture, ServedNeeds, ServedPlane } from '$lib/domain/disclosure/picture';
-import { cardsTable, servedCards } from '$lib/domain/export/cards';
+import { cardsTable, servedCards } from '$lib/domain/export/cards-table';
 import { toCsv } from '$lib/domain/export/csv';
 import { needsSummaryTable, servedNeedsSummary } from '$lib/domain/export/needs-summary';
 import {

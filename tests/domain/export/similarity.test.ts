@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCsv } from '$lib/domain/export/csv';
-import { servedSimilarity, similarityTable } from '$lib/domain/export/similarity';
+import { servedSimilarity, similarityTable } from '$lib/domain/export/similarity-table';
 
 test('researchers get each pair once, with how many people placed both (G5)', () => {
 	const table = similarityTable({

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { kMedoids } from '$lib/domain/statistics/k-medoids';
 import { LEAST_APART, peopleGroups, widths } from '$lib/domain/statistics/people-groups';
-import { distancesOnPlane, planeOf, pointsOf } from '$lib/domain/statistics/plane';
+import { distancesOnPlane, planeOf, pointsOf } from '$lib/domain/statistics/plane-of';
 import type { PersonOfGroup } from '$lib/domain/statistics/people-groups';
 import { seeded, shuffled, type Random } from '$lib/domain/seeded';
 import { toEnd } from '../to-end';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withOwnPiles, type BalancedPerson } from '$lib/domain/statistics/own-piles';
+import { withOwnPiles, type BalancedPerson } from '$lib/domain/statistics/with-own-piles';
 
 const people = (
 	...piles: readonly (readonly (number | undefined)[])[]

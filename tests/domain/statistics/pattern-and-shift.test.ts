@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { capabilityPattern } from '$lib/domain/statistics/capability';
 import { letterStability, spearmanBrown } from '$lib/domain/statistics/letter-stability';
-import { shiftOf } from '$lib/domain/statistics/shift';
+import { shiftOf } from '$lib/domain/statistics/shift-of';
 import type { Sort } from '$lib/domain/sort';
 import { toEnd } from '../to-end';
 import { card, deckOf } from '../disclosure/small-deck';

@@ -1,18 +1,18 @@
 import { hasSides, type Deck } from '../deck';
 import type { RoundPart } from '../dialogue';
-import { servedAgreement } from './agreement';
+import { cardSimilarity } from './card-similarity';
 import { blockerWord } from './blocker';
 import { isWide, setOf, type PatternInput } from './card-set';
 import { explain } from './explain';
 import { groupSize, type GroupSize } from './group-size';
 import { hiddenCards } from './hidden-cards';
-import { servedNeeds } from './needs';
-import { servedPatterns } from './pattern';
+import { servedNeeds } from './served-needs';
+import { servedPatterns } from './served-patterns';
 import type { GroupPicture, TooFew } from './picture';
-import { servedPlane } from './plane';
+import { servedPlane } from './served-plane';
 import { servedGroups } from './profile-groups';
 import { exactApplies, servedCard } from './served-card';
-import { servedShift } from './shift';
+import { servedShift } from './served-shift';
 import { mayClose } from './small-group';
 import type { DisclosureSettings, Sorter } from './sorter';
 import { tableCards } from './table-cards';
@@ -102,7 +102,7 @@ export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 		blocker: part === 'factors' ? blockerWord(people) : undefined,
 		table: part === 'factors' ? tableCards(dealt, people, settings, size) : [],
 		needs: part === 'needs' ? servedNeeds(deck, shown, people, size) : undefined,
-		agreement: part === 'factors' ? servedAgreement(deck, cards, people, size) : undefined,
+		agreement: part === 'factors' ? cardSimilarity(deck, cards, people, size) : undefined,
 		shift: shiftOfRound(
 			input,
 			cards.map((card) => card.card),

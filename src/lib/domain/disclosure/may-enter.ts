@@ -4,16 +4,16 @@ import { LETTERS } from '../scoring/profile';
 import { cardNumbers, exactNumbers, type CardForm } from './card-numbers';
 import { isForced, isForcedFrom } from './forced';
 import { ownSorts, typedSorts } from './group-size';
-import { patternPlans } from './pattern';
-import { pileForced } from './own-piles';
+import { patternPlans } from './served-patterns';
+import { pileForced } from './own-pile-form';
 import { signsIn } from './pattern-word';
 import type { Explanation, GroupPicture, PileWord, ServedNeed, ServedPlane } from './picture';
 import { peopleIn, pileWord, strictMajority, type Tally } from './pile-word';
-import { shiftSteps, shiftWord } from './shift';
+import { shiftSteps, shiftWord } from './served-shift';
 import { NUMBERS_FROM } from './served-card';
 import { sidesOf } from './sides';
 import type { Sorter } from './sorter';
-import { tallyCard, tallySigns } from './tally';
+import { tallyCard, tallySigns } from './tally-signs';
 
 /** A stored picture beside the people in it whose rows would go to researchers. */
 export interface PictureWithRows {

@@ -5,7 +5,7 @@ import type { PileWord } from './picture';
 import { pileWord, strictMajority, type Tally } from './pile-word';
 import { readCard } from './read-card';
 import type { Sorter } from './sorter';
-import { scoreOf, tallySigns } from './tally';
+import { scoreOf, tallySigns } from './tally-signs';
 import { wordWithTyped } from './with-typed';
 
 /** The word of the signs of each person's d over all cards of the set, hidden ones too (D7, D15). */

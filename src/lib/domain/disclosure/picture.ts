@@ -106,7 +106,7 @@ export type ServedNeed = { readonly card: string; readonly people: number } & (
 );
 
 /** From 20 people: which cards lie on the same pile, in the order of their tree (G5, D8). */
-export interface ServedAgreement extends CardTree {
+export interface ServedSimilarity extends CardTree {
 	/** cards that too few people put beside another one */
 	readonly leftOut: readonly string[];
 	/** cards that nearly everybody laid alike */
@@ -183,7 +183,7 @@ export type GroupPicture = Served<{
 	/** The cards people agreed to lay on the table, if at least 5 finished and 3 differ (D8). */
 	readonly table: readonly string[];
 	readonly needs: ServedNeeds | undefined;
-	readonly agreement: ServedAgreement | undefined;
+	readonly agreement: ServedSimilarity | undefined;
 	/** Of a round in which cards were put again: how they moved since `since`. */
 	readonly shift: { readonly since: string; readonly cards: readonly ServedShift[] } | undefined;
 	readonly explanations: readonly Explanation[];

@@ -1,7 +1,7 @@
 import { LETTERS } from '../scoring/profile';
 import type { PatternInput } from './card-set';
 import { countedOf } from './group-size';
-import { servedPatterns } from './pattern';
+import { servedPatterns } from './served-patterns';
 import type { ServedCard, ServedGroup, ServedPlane } from './picture';
 import { NUMBERS_FROM, servedCard } from './served-card';
 import type { Sorter } from './sorter';

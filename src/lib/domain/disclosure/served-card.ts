@@ -1,11 +1,11 @@
 import { hasSides, type Card, type Deck } from '../deck';
 import { cardNumbers, exactNumbers, type CardForm } from './card-numbers';
 import { countedOf, ownSorts, typedSorts, type GroupSize } from './group-size';
-import { ownPileForm } from './own-piles';
+import { ownPileForm } from './own-pile-form';
 import type { ServedCard } from './picture';
 import { peopleIn, pileWord, type Tally } from './pile-word';
 import type { DisclosureSettings, Sorter } from './sorter';
-import { tallyCard } from './tally';
+import { tallyCard } from './tally-signs';
 import { formWithTyped } from './with-typed';
 
 /** From this many people on a card may carry numbers (D4). */

@@ -6,7 +6,7 @@ import { bootstrapJaccard } from './bootstrap-jaccard';
 import { drawnPeople } from './drawn-people';
 import { builtMedoids, kMedoids, type Distances } from './k-medoids';
 import { oneCloud } from './one-cloud';
-import { distancesOnPlane, planeOf, pointsOf } from './plane';
+import { distancesOnPlane, planeOf, pointsOf } from './plane-of';
 import { silhouette } from './silhouette';
 
 /** Whether people are groups or differ by degree (G5). */

@@ -17,7 +17,7 @@ export interface Judged {
 	readonly reason?: VoidReason | LateReason;
 }
 
-const void_ = (reason: VoidReason): Judged => ({ verdict: 'void', reason });
+const asVoid = (reason: VoidReason): Judged => ({ verdict: 'void', reason });
 
 /**
  * What an entry counts for at the moment it is taken in (METHOD S8, L6, L7). No entry is ever refused
@@ -33,23 +33,23 @@ export function judge(
 	let round: Round | undefined;
 	if ('round' in entry) {
 		round = state.rounds.find((one) => one.id === entry.round);
-		if (!round) return void_('unknown-round');
+		if (!round) return asVoid('unknown-round');
 	}
 	for (const id of cardsOf(entry)) {
-		if (!deck.cards.some((card) => card.id === id)) return void_('unknown-card');
-		if (!hand.has(id)) return void_('card-not-in-hand');
+		if (!deck.cards.some((card) => card.id === id)) return asVoid('unknown-card');
+		if (!hand.has(id)) return asVoid('card-not-in-hand');
 	}
 	if (entry.kind === 'move' && round) {
 		const kind = round.part === 'needs' ? 'need' : 'factor';
 		const card = deck.cards.find((one) => one.id === entry.card);
-		if (card?.kind !== kind) return void_('unknown-card');
-		if (round.cards && !round.cards.includes(entry.card)) return void_('card-not-in-hand');
+		if (card?.kind !== kind) return asVoid('unknown-card');
+		if (round.cards && !round.cards.includes(entry.card)) return asVoid('card-not-in-hand');
 		if (entry.pile !== null && !deck.piles[kind].some((pile) => pile.id === entry.pile)) {
-			return void_('unknown-pile');
+			return asVoid('unknown-pile');
 		}
 	}
-	if (entry.kind === 'own-card' && !state.settings.ownCards) return void_('not-allowed');
-	if (entry.kind === 'comment' && !state.settings.comments) return void_('not-allowed');
+	if (entry.kind === 'own-card' && !state.settings.ownCards) return asVoid('not-allowed');
+	if (entry.kind === 'comment' && !state.settings.comments) return asVoid('not-allowed');
 	// a change of consent counts for as long as there is anything to consent to
 	if (entry.kind === 'research') return { verdict: 'counted' };
 	if (round && round.state !== 'open') return { verdict: 'late', reason: 'round-closed' };

@@ -2,7 +2,7 @@ import type { Command } from '$lib/domain/steering/command';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import { cardLists } from './card-lists';
-import type { Shortcut } from './shortcuts';
+import type { Shortcut } from './shortcut-of';
 
 /** The command of a shortcut in this state, or undefined where it means nothing now. */
 export function shortcutCommand(

@@ -201,7 +201,7 @@ export const messages: typeof nl = {
 		inProfile: (count: number) => `${count} people who are clearly in this one`
 	},
 
-	agreement: {
+	similarity: {
 		family: (names) => `${names} go together`,
 		noFamilies: 'No cards lie on the same pile with half of the people.',
 		all: 'All cards side by side',

@@ -223,7 +223,7 @@ export const messages = {
 		inProfile: (count: number) => `${count} mensen die hier duidelijk in zitten`
 	},
 
-	agreement: {
+	similarity: {
 		/** `names`: what most people lay together. */
 		family: (names: string) => `${names} gaan samen`,
 		noFamilies: 'Geen kaarten liggen bij de helft van de mensen op dezelfde stapel.',

@@ -9,7 +9,7 @@ const PAD = 48;
 const TITLE = 34;
 const HEAD = 25;
 const TEXT = 21;
-const LINE = 1.35;
+const LINE_HEIGHT = 1.35;
 
 interface Written {
 	readonly text: string;
@@ -50,7 +50,7 @@ export function sheetPicture(
 	) => {
 		const inset = item ? 1.1 * TEXT : 0;
 		for (const [at, line] of wrapText(text, inner - inset, { size, strong }).entries()) {
-			y += size * LINE;
+			y += size * LINE_HEIGHT;
 			lines.push({ text: line, y, size, strong, dot: item && at === 0, inset });
 		}
 	};

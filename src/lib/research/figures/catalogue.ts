@@ -1,17 +1,17 @@
-import { alternatives } from './alternatives';
-import { background } from './background';
-import { cards } from './cards';
+import { alternatives } from './alternatives-figure';
+import { background } from './background-figure';
+import { cards } from './cards-figure';
 import type { FigureFacts } from './figure-facts';
 import { groups } from './groups';
 import { memberCheck } from './member-check';
-import { needs } from './needs';
-import { needsByProfile } from './needs-by-profile';
+import { needs } from './needs-figure';
+import { needsByProfile } from './needs-by-profile-figure';
 import { needsModel } from './needs-model';
-import { pattern } from './pattern';
+import { pattern } from './pattern-figure';
 import { profiles } from './profiles';
-import { retest } from './retest';
-import { shift } from './shift';
-import { similarity } from './similarity';
+import { retest } from './retest-figure';
+import { shift } from './shift-figure';
+import { similarity } from './similarity-figure';
 import { stability } from './stability';
 
 /** Every figure of the research room. */

@@ -1,4 +1,4 @@
-import { parseDrawing } from './drawing.ts';
+import { parseDrawing } from './parse-drawing.ts';
 
 /** Why a drawing of one's own is refused: picks a sentence, with what it is about. */
 export interface PictureRefusal {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parseDrawing } from './drawing.ts';
+import { parseDrawing } from './parse-drawing.ts';
 import type { Pair } from './symbol.ts';
 
 let folder: string | undefined;

@@ -1,6 +1,6 @@
 import type { Deck } from '$lib/domain/deck';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
-import { parseDrawing } from './drawing';
+import { parseDrawing } from './parse-drawing';
 import { isDrawing, readDrawing } from './read-drawing';
 import { symbol, type Pair } from './symbol';
 

@@ -1,4 +1,4 @@
-import type { Drawing, Shape } from './drawing.ts';
+import type { Drawing, Shape } from './parse-drawing.ts';
 import { identity, type Matrix } from './matrix.ts';
 import { short } from './path-data.ts';
 

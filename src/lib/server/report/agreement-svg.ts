@@ -1,18 +1,18 @@
-import { agreementLayout } from '$lib/charts/agreement';
-import type { ServedAgreement } from '$lib/domain/disclosure/picture';
+import { similarityLayout } from '$lib/charts/similarity-layout';
+import type { ServedSimilarity } from '$lib/domain/disclosure/picture';
 import { html, type Html } from './html';
 import { box, said, svg } from './svg';
 
 const WIDTH = 680;
 
-/** Which cards lie together, by the layout of the screens (charts/agreement-layout). */
+/** Which cards lie together, by the layout of the screens (charts/similarity-layout). */
 export function agreementSvg(
-	agreement: ServedAgreement,
+	agreement: ServedSimilarity,
 	names: readonly string[],
 	label: string,
 	scale: readonly [string, string]
 ): Html {
-	const layout = agreementLayout(agreement, names, { width: WIDTH, text: 13 });
+	const layout = similarityLayout(agreement, names, { width: WIDTH, text: 13 });
 	const marks = [
 		...layout.labels.map((each) => said(each, '', 'end')),
 		...layout.cells.map((cell) =>

@@ -133,16 +133,16 @@ function togetherBlocks(picture: GroupPicture, words: ReportWords): readonly Blo
 	);
 	return [
 		heading(texts.together, 3),
-		text(charts.agreement.line),
+		text(charts.similarity.line),
 		{
 			kind: 'drawing',
-			svg: agreementSvg(agreement, names, texts.together, charts.agreement.scale)
+			svg: agreementSvg(agreement, names, texts.together, charts.similarity.scale)
 		},
 		{
 			kind: 'table',
 			behind: true,
-			title: charts.agreement.table,
-			head: [texts.card, charts.agreement.other, charts.agreement.tenths],
+			title: charts.similarity.table,
+			head: [texts.card, charts.similarity.other, charts.similarity.tenths],
 			// those that lie together most; all pairs are in similarity.csv
 			rows: pairs.toSorted((one, other) => other[2] - one[2]).slice(0, MOST_PAIRS)
 		}

@@ -1,10 +1,10 @@
 import type { Study } from '$lib/domain/statistics/study';
 import type { FigureId, FigureResults } from '$lib/protocol/research-figures';
 import { alternativesFigure } from './alternatives';
-import { backgroundFigure } from './background';
-import { cardsFigure, patternFigure, shiftFigure, similarityFigure } from './cards';
+import { backgroundFigure } from './background-figure';
+import { cardsFigure, patternFigure, shiftFigure, similarityFigure } from './card-figures';
 import { groupsFigure, memberCheckFigure, retestFigure, stabilityFigure } from './checks';
-import { needsByProfileFigure, needsFigure, needsModelFigure } from './needs';
+import { needsByProfileFigure, needsFigure, needsModelFigure } from './needs-figures';
 
 /** Seed of every draw: the same people give the same figures, whoever asks and whenever. */
 export const SEED = 20_240_601;

@@ -7,12 +7,12 @@ import { logExport } from './export-log';
 import { done, refuse, type Outcome } from '../outcome';
 import { researchPackage } from './package';
 import { planExport, type ResearchPlan } from './plan';
-import { codebookOf } from './codebook';
+import { codebookOf } from './codebook-of';
 import { FORMAT_NAMES, FORMATS_LIST, formatsOf } from './formats';
 import { manifestOf } from './manifest';
 import { ROW_FILES, type RowFile } from './row-files';
 import { GatheredRows, researchSlices } from './slices';
-import { TABLES_OVER_PEOPLE } from './tables';
+import { TABLES_OVER_PEOPLE } from './tables-over-people';
 import { termsOf } from './terms-of-use';
 
 /** What a researcher with a key may take away. */

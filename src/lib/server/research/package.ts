@@ -5,7 +5,7 @@ import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
 import { dayFile } from './export-file';
-import { codebookOf, emptyTables } from './codebook';
+import { codebookOf, emptyTables } from './codebook-of';
 import { FORMATS_FOLDER, formatsOf } from './formats';
 import { manifestOf, saidOfTexts } from './manifest';
 import { consentsOf, type ResearchPlan } from './plan';
@@ -14,7 +14,7 @@ import { ROW_FILES } from './row-files';
 import { termsOf } from './terms-of-use';
 import { decksOf } from './rows';
 import { GatheredRows, researchSlices } from './slices';
-import { TABLES_OVER_PEOPLE } from './tables';
+import { TABLES_OVER_PEOPLE } from './tables-over-people';
 
 /**
  * All files of an export as one zip, made while it is sent: rows go through once, into every file of rows at

@@ -11,7 +11,7 @@ import {
 	type PlannedPerson,
 	type ResearchPlan
 } from './plan';
-import { lightRow, rowMaker, type ExportedDialogue } from './rows';
+import { withoutOrder, rowMaker, type ExportedDialogue } from './rows';
 import { SnapshotMoved } from './slices';
 import { entriesOfPeople } from './source';
 
@@ -102,7 +102,7 @@ async function rowsOf(
 		for (const { dialogue, person, from } of slice) {
 			const read = entries.get(person.source.id);
 			if (!read) throw new SnapshotMoved();
-			const rows = (makers.get(dialogue.number)?.(person, read) ?? []).map(lightRow);
+			const rows = (makers.get(dialogue.number)?.(person, read) ?? []).map(withoutOrder);
 			const at = { from, rows };
 			found.set(person.source.id, at);
 			const group = desk.people.get(dialogue.source.id) ?? new Map<string, PersonAtHand>();

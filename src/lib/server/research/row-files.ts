@@ -1,5 +1,5 @@
 import { csvWriter, type CsvOptions } from '$lib/domain/export/csv';
-import { needsTable } from '$lib/domain/export/needs';
+import { needsTable } from '$lib/domain/export/needs-table';
 import { participantsTable } from '$lib/domain/export/participants';
 import { placementLines } from '$lib/domain/export/placement-lines';
 import { placementsTable } from '$lib/domain/export/placements';

@@ -156,7 +156,7 @@ class Scored implements ResearchRow {
 const SHARED = new Map<string, Placement>();
 
 /** A row without the order and way in which the cards were put: a tenth of the memory. */
-export function lightRow(row: ResearchRow): ResearchRow {
+export function withoutOrder(row: ResearchRow): ResearchRow {
 	const sort = new Map<string, Placement>();
 	for (const [card, { pile }] of row.sort) {
 		const key = `${card}\n${pile}`;

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { cardsTable } from '$lib/domain/export/cards';
-import { codebookTable } from '$lib/domain/export/codebook';
+import { cardsTable } from '$lib/domain/export/cards-table';
+import { codebookTable } from '$lib/domain/export/codebook-table';
 import { toCsv } from '$lib/domain/export/csv';
 import { dataPackage } from '$lib/domain/export/datapackage';
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
-import { needsByProfileTable } from '$lib/domain/export/needs-by-profile';
+import { needsByProfileTable } from '$lib/domain/export/needs-by-profile-table';
 import { needsSummaryTable } from '$lib/domain/export/needs-summary';
 import { profileDistributionTable } from '$lib/domain/export/profile-distribution';
 import { countSafely, peopleOfCounts } from '$lib/domain/export/safe-counts';

@@ -1,7 +1,7 @@
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import type { App } from '../app';
 import type { ResearchPlan } from './plan';
-import { lightRow, rowMaker, type ExportedDialogue } from './rows';
+import { withoutOrder, rowMaker, type ExportedDialogue } from './rows';
 import { entriesOfPeople } from './source';
 
 /** People whose entries are in memory at once. */
@@ -58,7 +58,7 @@ export class GatheredRows {
 	}
 
 	add(rows: readonly ResearchRow[]): void {
-		for (const row of rows) this.#rows.get(row.dialogue)?.push(lightRow(row));
+		for (const row of rows) this.#rows.get(row.dialogue)?.push(withoutOrder(row));
 	}
 
 	/** Every planned dialogue with what was read of it so far. */

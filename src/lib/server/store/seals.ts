@@ -34,9 +34,9 @@ export const SEALED: Partial<Readonly<Record<keyof Tables, SealedTable>>> = {
 const NAMES = Object.keys(SEALED) as (keyof typeof SEALED)[];
 const isOfPeople = (table: keyof typeof SEALED) => SEALED[table]?.dialogue !== undefined;
 
-const LINE =
+const LEDGER =
 	'CREATE TABLE seals (owner TEXT PRIMARY KEY, rows INTEGER NOT NULL, seal TEXT NOT NULL)';
-const ADD = `INSERT INTO seals (owner, rows, seal) VALUES (?, ?, ?)
+const ADD_SEAL = `INSERT INTO seals (owner, rows, seal) VALUES (?, ?, ?)
 	ON CONFLICT (owner) DO UPDATE SET rows = rows + excluded.rows, seal = seal_both(seal, excluded.seal)`;
 
 /** Keeps the seals of one writing connection. */
@@ -59,7 +59,7 @@ export interface SealKeeper {
  * @param key 32 characters or more; only its holder can write a seal that fits
  */
 export function keepSeals(writer: DatabaseSync, key: string): SealKeeper {
-	teach(writer, key);
+	addSealFunctions(writer, key);
 	const noted = new Map<string, { rows: number; sum: Buffer }>();
 	writer.function('seal_note', { varargs: true }, (sign, ...row) => {
 		const owner = String(row[1]);
@@ -69,11 +69,11 @@ export function keepSeals(writer: DatabaseSync, key: string): SealKeeper {
 		add(line.sum, sealOf(key, row));
 		return null;
 	});
-	if (!hasLedger(writer)) writer.exec(LINE);
+	if (!hasLedger(writer)) writer.exec(LEDGER);
 	for (const table of tablesIn(writer)) {
 		for (const trigger of triggersOf(writer, table)) writer.exec(trigger);
 	}
-	const line = writer.prepare(ADD);
+	const line = writer.prepare(ADD_SEAL);
 	const empty = writer.prepare('DELETE FROM seals WHERE owner = ? AND rows = 0');
 	return {
 		settle() {
@@ -94,7 +94,7 @@ export function keepSeals(writer: DatabaseSync, key: string): SealKeeper {
 			}
 		},
 		spoil(owners) {
-			for (const owner of owners) writer.prepare(ADD).run(owner, 0, 'f'.repeat(32));
+			for (const owner of owners) writer.prepare(ADD_SEAL).run(owner, 0, 'f'.repeat(32));
 		}
 	};
 }
@@ -110,7 +110,7 @@ export const hasLedger = (database: DatabaseSync): boolean =>
  *   it was written; a database error while looking counts as damage
  */
 export function sealChecker(reader: DatabaseSync, key: string): (owner: string | null) => boolean {
-	teach(reader, key);
+	addSealFunctions(reader, key);
 	const tables = tablesIn(reader);
 	const ofPeople = tables.filter(isOfPeople);
 	const owned = tables
@@ -253,7 +253,7 @@ function columnsOf(database: DatabaseSync, table: keyof typeof SEALED): readonly
 	return [owner, ...names.filter((name) => name !== owner && !without.includes(name))];
 }
 
-function teach(database: DatabaseSync, key: string): void {
+function addSealFunctions(database: DatabaseSync, key: string): void {
 	database.function('seal_both', { deterministic: true }, (one, other) => {
 		const sum = Buffer.from(String(one), 'hex');
 		add(sum, Buffer.from(String(other), 'hex'));

@@ -119,14 +119,14 @@ export function openSqlite(
 			return;
 		}
 		for (const answer of answers) answer();
-		mayEnd(checkpoint);
+		endingOnSyncError(checkpoint);
 	}
 
 	function mustBeInPlace(): void {
 		if (!place.kept()) throw new StorageProblem('gone', folder);
 	}
 
-	function mayEnd(work: () => void): void {
+	function endingOnSyncError(work: () => void): void {
 		try {
 			work();
 		} catch (error) {
@@ -181,7 +181,7 @@ export function openSqlite(
 		*lockDialogue() {},
 		// secure_delete wiped the page, but the -wal still holds it as it was
 		async forget() {
-			if (!closed) mayEnd(() => writer.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+			if (!closed) endingOnSyncError(() => writer.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
 		},
 		inPlace: () => place.kept(),
 		figures: () => ({ commits, units, waiting: queue.length }),

@@ -8,7 +8,7 @@ import { effectiveDialogues } from '$lib/domain/statistics/jackknife';
 import { pileCounts } from '$lib/domain/statistics/pile-counts';
 import { pooledNet, type PooledNet } from '$lib/domain/statistics/pooled-net';
 import { FEWEST_DIALOGUES } from '$lib/domain/statistics/pooled-share';
-import { shiftOf } from '$lib/domain/statistics/shift';
+import { shiftOf } from '$lib/domain/statistics/shift-of';
 import { similarity } from '$lib/domain/statistics/similarity';
 import { firstFactors, rowOf, type Study } from '$lib/domain/statistics/study';
 import { LETTERS } from '$lib/domain/scoring/profile';

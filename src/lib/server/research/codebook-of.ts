@@ -1,10 +1,10 @@
-import { codebookTable } from '$lib/domain/export/codebook';
+import { codebookTable } from '$lib/domain/export/codebook-table';
 import type { Table } from '$lib/domain/export/table';
 import type { ResearchPlan } from './plan';
 import { FORMATS_COLUMNS } from './formats';
 import { ROW_FILES, TEXTS_FILE } from './row-files';
 import { decksOf } from './rows';
-import { TABLES_OVER_PEOPLE } from './tables';
+import { TABLES_OVER_PEOPLE } from './tables-over-people';
 
 /** Every table of an export but the codebook, empty: what its columns are. */
 export function emptyTables(): readonly Table[] {

@@ -4,7 +4,7 @@ import type { ResearchFilter } from '$lib/protocol/research';
 import type { ResearchOverview } from '$lib/protocol/research-overview';
 
 /** What every page of the research room shares: who counts, and what there is of them. */
-export interface Room {
+export interface RoomAround {
 	readonly overview: ResearchOverview;
 	/** of the deck version that the figures are of */
 	readonly deck: Deck | undefined;
@@ -19,13 +19,13 @@ export interface Room {
 
 const key = Symbol('research room');
 
-export const provideRoom = (room: () => Room): void => {
+export const provideRoom = (room: () => RoomAround): void => {
 	setContext(key, room);
 };
 
 /** The research room round this component; read it in `$derived`, it changes. */
-export function useRoom(): () => Room {
-	const room = getContext<(() => Room) | undefined>(key);
+export function useRoom(): () => RoomAround {
+	const room = getContext<(() => RoomAround) | undefined>(key);
 	if (!room) throw new Error('useRoom() outside the research room');
 	return room;
 }

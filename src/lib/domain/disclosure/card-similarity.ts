@@ -3,8 +3,8 @@ import { cardTree } from '../statistics/card-tree';
 import { similarity } from '../statistics/similarity';
 import { countedOf, type GroupSize } from './group-size';
 import { LARGE_GROUP } from './hidden-cards';
-import { laidAlike } from './own-piles';
-import type { PileWord, ServedAgreement, ServedCard } from './picture';
+import { laidAlike } from './own-pile-form';
+import type { PileWord, ServedSimilarity, ServedCard } from './picture';
 import type { Sorter } from './sorter';
 
 const ALIKE: ReadonlySet<PileWord> = new Set(['most-help', 'most-hinder', 'most-neutral']);
@@ -17,12 +17,12 @@ const ALIKE: ReadonlySet<PileWord> = new Set(['most-help', 'most-hinder', 'most-
  * matrix could. Not in a study (D12), nor beside sorts that somebody typed in: whoever did could take them off (D15). Order and tree are made from the tenths that are served, never from the counts.
  * @param cards as served, in deck order
  */
-export function servedAgreement(
+export function cardSimilarity(
 	deck: Deck,
 	cards: readonly ServedCard[],
 	people: readonly Sorter[],
 	size: GroupSize
-): ServedAgreement | undefined {
+): ServedSimilarity | undefined {
 	if (size.words || countedOf(people.length, size) < LARGE_GROUP) return undefined;
 	if (people.some((person) => person.typed)) return undefined;
 	const sides = hasSides(deck);

@@ -18,10 +18,10 @@ export interface TableLayout {
 
 /** How a card lies is decided by its place alone: nobody put it there in haste. */
 const TURNS = [-2.2, 1.4, -1, 2, -1.6, 0.8, 1.8];
-const LINE = 1.16;
+const LINE_HEIGHT = 1.16;
 const MOST_ROWS = 4;
 
-interface Room {
+interface Space {
 	readonly width: number;
 	readonly height: number;
 	/** px of the largest text */
@@ -32,7 +32,7 @@ interface Room {
 /** Cards side by side on a table, in deck order, with the largest text at which all of them fit. */
 export function tableLayout(
 	cards: readonly { readonly id: string; readonly label: string }[],
-	room: Room
+	room: Space
 ): TableLayout {
 	const { width, height } = room;
 	const ways = range(1, Math.min(MOST_ROWS, Math.max(1, cards.length)) + 1).map((rows) => {
@@ -47,7 +47,7 @@ export function tableLayout(
 			const style = { size: text, strong: true };
 			return cards.every(({ label }) => {
 				if (longestWord(label, style) > inner) return false;
-				const lines = wrapText(label, inner, style).length * LINE * text;
+				const lines = wrapText(label, inner, style).length * LINE_HEIGHT * text;
 				return lines + 1.9 * text + 1.2 * text <= card.height;
 			});
 		};
@@ -66,7 +66,7 @@ export function tableLayout(
 		const x = width / 2 + (column - (inRow - 1) / 2) * cell.width - card.width / 2;
 		const y = height / 2 + (row - (rows - 1) / 2) * cell.height - card.height / 2;
 		const lines = wrapText(label, inner, style);
-		const tall = lines.length * LINE * text;
+		const tall = lines.length * LINE_HEIGHT * text;
 		const free = card.height - tall - 1.2 * text;
 		const size = Math.max(1.9 * text, Math.min(free, 0.62 * card.width, 5.5 * text));
 		const top = y + (card.height - size - 0.4 * text - tall) / 2;
@@ -80,7 +80,7 @@ export function tableLayout(
 			label: lines.map((line, index) => ({
 				text: line,
 				x: x + card.width / 2,
-				y: top + size + (0.4 + index * LINE + 0.86) * text
+				y: top + size + (0.4 + index * LINE_HEIGHT + 0.86) * text
 			}))
 		};
 	});

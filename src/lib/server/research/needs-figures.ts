@@ -2,7 +2,7 @@ import { needsCoder, type CodedPerson } from '$lib/domain/statistics/code-needs'
 import { cardCounts } from '$lib/domain/statistics/card-counts';
 import { holm } from '$lib/domain/statistics/holm';
 import { mixedLogit, type MixedLogit, type NoModel } from '$lib/domain/statistics/mixed-logit';
-import { withOwnPiles, type BalancedPerson } from '$lib/domain/statistics/own-piles';
+import { withOwnPiles, type BalancedPerson } from '$lib/domain/statistics/with-own-piles';
 import { needDifferences, type NeedDifference } from '$lib/domain/statistics/needs-difference';
 import { needsByGroup } from '$lib/domain/statistics/needs-by-group';
 import { DRAWS, needsTests } from '$lib/domain/statistics/needs-tests';

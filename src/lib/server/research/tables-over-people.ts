@@ -1,13 +1,13 @@
 import { hasSides, type Deck } from '$lib/domain/deck';
-import { cardsTable } from '$lib/domain/export/cards';
-import { needsByProfileTable, type NeedPValues } from '$lib/domain/export/needs-by-profile';
+import { cardsTable } from '$lib/domain/export/cards-table';
+import { needsByProfileTable, type NeedPValues } from '$lib/domain/export/needs-by-profile-table';
 import { needsSummaryTable } from '$lib/domain/export/needs-summary';
 import {
 	profileDistributionTable,
 	type DistributionGroup
 } from '$lib/domain/export/profile-distribution';
 import type { ResearchRow } from '$lib/domain/export/research-row';
-import { similarityTable } from '$lib/domain/export/similarity';
+import { similarityTable } from '$lib/domain/export/similarity-table';
 import type { Table } from '$lib/domain/export/table';
 import { answersByProfile, LEFT_OUT_CARDS } from '$lib/domain/statistics/answers-by-profile';
 import { cardCounts } from '$lib/domain/statistics/card-counts';

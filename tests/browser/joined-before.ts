@@ -26,7 +26,7 @@ export const lay = (cards: number, pile = 'helps'): readonly string[] =>
  * a phone does, and opens at the first of its cards. A tenth of the work of coming in by its pages, for what
  * is not about coming in.
  */
-export async function cameIn(
+export async function joinedBefore(
 	page: Page,
 	url: string,
 	dialogue: Pick<Led, 'id' | 'joinToken'>,

@@ -7,7 +7,7 @@ import { pileWord, strictMajority, type Tally } from './pile-word';
 import { planeBins } from './plane-bins';
 import { sidesOf } from './sides';
 import type { Sorter } from './sorter';
-import { tallySigns } from './tally';
+import { tallySigns } from './tally-signs';
 import { wordWithTyped } from './with-typed';
 
 const STRIP: Readonly<Record<PileWord, StripWord>> = {

@@ -1,12 +1,12 @@
 import { ascending, hierarchy, max, range, scaleLinear } from 'd3';
-import type { ServedAgreement } from '$lib/domain/disclosure/picture';
+import type { ServedSimilarity } from '$lib/domain/disclosure/picture';
 import { type TextLine, textWidth } from './text-lines';
 import type { Deck } from '$lib/domain/deck';
 import type { Named } from '$lib/domain/disclosure/board-headline';
 import type { messages } from '$lib/messages/charts/nl';
 import { nameIn, withFirst } from './picture-words';
 
-export interface AgreementCell {
+export interface SimilarityCell {
 	/** places of the two cards in the order */
 	readonly a: number;
 	readonly b: number;
@@ -16,7 +16,7 @@ export interface AgreementCell {
 	readonly tenths: number;
 }
 
-export interface AgreementLayout {
+export interface SimilarityLayout {
 	readonly width: number;
 	readonly height: number;
 	/** px of a line of text: small enough that labels keep apart */
@@ -24,7 +24,7 @@ export interface AgreementLayout {
 	/** px of a side of a cell */
 	readonly size: number;
 	/** the lower half: each pair once */
-	readonly cells: readonly AgreementCell[];
+	readonly cells: readonly SimilarityCell[];
 	readonly labels: readonly TextLine[];
 	/** the brackets of the tree, at the labels */
 	readonly branches: readonly string[];
@@ -55,24 +55,24 @@ function shortened(name: string, width: number, size: number): string {
  * @param names of the cards, in that order
  * @param room px; cells grow with the width to at most 1.6 lines of text
  */
-export function agreementLayout(
-	agreement: Pick<ServedAgreement, 'cards' | 'tenths' | 'merges'>,
+export function similarityLayout(
+	similarity: Pick<ServedSimilarity, 'cards' | 'tenths' | 'merges'>,
 	names: readonly string[],
 	room: { readonly width: number; readonly text: number }
-): AgreementLayout {
+): SimilarityLayout {
 	for (let text = room.text; ; text -= 0.5) {
-		const layout = laid(agreement, names, { width: room.width, text });
+		const layout = laid(similarity, names, { width: room.width, text });
 		if (layout.size + GAP >= text || text <= LEAST) return layout;
 	}
 }
 
 function laid(
-	agreement: Pick<ServedAgreement, 'cards' | 'tenths' | 'merges'>,
+	similarity: Pick<ServedSimilarity, 'cards' | 'tenths' | 'merges'>,
 	names: readonly string[],
 	room: { readonly width: number; readonly text: number }
-): AgreementLayout {
+): SimilarityLayout {
 	const { width, text } = room;
-	const count = agreement.cards.length;
+	const count = similarity.cards.length;
 	const label = Math.min(
 		0.42 * width,
 		(max(names, (name) => textWidth(name, { size: text, strong: true })) ?? 0) + 0.8 * text
@@ -80,19 +80,19 @@ function laid(
 	const tree = Math.min(0.16 * width, 7 * text);
 	const size = Math.max(2, Math.min(1.6 * text, (width - label - tree - text) / count));
 	const left = label + tree;
-	const cells: AgreementCell[] = [];
-	agreement.tenths.forEach((row, a) =>
+	const cells: SimilarityCell[] = [];
+	similarity.tenths.forEach((row, a) =>
 		row.slice(0, a).forEach((tenths, b) => {
 			cells.push({ a, b, x: left + b * size, y: a * size, tenths });
 		})
 	);
 	const middle = (row: number) => row * size + size / 2;
 	const height = scaleLinear(
-		[0, max(agreement.merges, (merge) => merge.height) || 1],
+		[0, max(similarity.merges, (merge) => merge.height) || 1],
 		[label, left - 0.4 * text]
 	);
-	const nodes = agreement.cards.map((_, leaf) => ({ x: label, y: middle(leaf) }));
-	const branches = agreement.merges.map((merge) => {
+	const nodes = similarity.cards.map((_, leaf) => ({ x: label, y: middle(leaf) }));
+	const branches = similarity.merges.map((merge) => {
 		const [one, other] = [nodes[merge.a], nodes[merge.b]];
 		const x = height(merge.height);
 		nodes.push({ x, y: ((one?.y ?? 0) + (other?.y ?? 0)) / 2 });
@@ -129,10 +129,10 @@ export interface Pair {
 
 /** The pairs that lie together most often; of equals those that stand first. */
 export function closestPairs(
-	agreement: Pick<ServedAgreement, 'tenths'>,
+	similarity: Pick<ServedSimilarity, 'tenths'>,
 	most: number
 ): readonly Pair[] {
-	return agreement.tenths
+	return similarity.tenths
 		.flatMap((row, a) => row.slice(0, a).map((tenths, b) => ({ a, b, tenths })))
 		.sort((one, other) => other.tenths - one.tenths || one.a - other.a || one.b - other.b)
 		.slice(0, most);
@@ -160,7 +160,7 @@ interface Branch {
 }
 
 /** The tree that the served merges make. */
-function treeOf({ cards, merges }: Pick<ServedAgreement, 'cards' | 'merges'>) {
+function treeOf({ cards, merges }: Pick<ServedSimilarity, 'cards' | 'merges'>) {
 	const nodes: Branch[] = cards.map((_, leaf) => ({ height: 0, leaf }));
 	for (const { a, b, height } of merges) {
 		const children = [nodes[a], nodes[b]].filter((node) => node !== undefined);
@@ -175,10 +175,10 @@ function treeOf({ cards, merges }: Pick<ServedAgreement, 'cards' | 'merges'>) {
  * The family with the strongest pair comes first.
  */
 export function cardFamilies(
-	agreement: Pick<ServedAgreement, 'cards' | 'tenths' | 'merges'>,
+	similarity: Pick<ServedSimilarity, 'cards' | 'tenths' | 'merges'>,
 	deck: Deck
 ): readonly CardFamily[] {
-	const tree = treeOf(agreement);
+	const tree = treeOf(similarity);
 	const cutAt = (height: number) =>
 		tree
 			.descendants()
@@ -191,7 +191,7 @@ export function cardFamilies(
 			.map((node) =>
 				node.leaves().flatMap(({ data }) => (data.leaf === undefined ? [] : [data.leaf]))
 			);
-	const ways = agreement.merges
+	const ways = similarity.merges
 		.filter(({ height }) => height <= FURTHEST)
 		.map(({ height }) => cutAt(height));
 	const most = max(ways, (way) => Math.min(way.length, MOST)) ?? 0;
@@ -199,21 +199,21 @@ export function cardFamilies(
 	return best
 		.map((leaves) => ({
 			leaves: leaves.toSorted(ascending),
-			closest: closestOf(agreement, leaves)
+			closest: closestOf(similarity, leaves)
 		}))
 		.toSorted((one, other) => other.closest.tenths - one.closest.tenths)
 		.slice(0, MOST)
 		.map(({ leaves, closest }) => {
-			const cards = leaves.map((leaf) => agreement.cards[leaf] ?? '');
-			return { cards, closest, named: namesOf(cards, closest, agreement, deck) };
+			const cards = leaves.map((leaf) => similarity.cards[leaf] ?? '');
+			return { cards, closest, named: namesOf(cards, closest, similarity, deck) };
 		});
 }
 
 /** The strongest pair of a family, by places in the whole. */
-function closestOf(agreement: Pick<ServedAgreement, 'tenths'>, leaves: readonly number[]): Pair {
+function closestOf(similarity: Pick<ServedSimilarity, 'tenths'>, leaves: readonly number[]): Pair {
 	const within = new Set(leaves);
 	return (
-		closestPairs(agreement, Infinity).find(({ a, b }) => within.has(a) && within.has(b)) ?? {
+		closestPairs(similarity, Infinity).find(({ a, b }) => within.has(a) && within.has(b)) ?? {
 			a: 0,
 			b: 0,
 			tenths: 0
@@ -225,14 +225,14 @@ function closestOf(agreement: Pick<ServedAgreement, 'tenths'>, leaves: readonly 
 function namesOf(
 	cards: readonly string[],
 	closest: Pair,
-	agreement: Pick<ServedAgreement, 'cards'>,
+	similarity: Pick<ServedSimilarity, 'cards'>,
 	deck: Deck
 ): readonly Named[] {
-	const pair = [closest.b, closest.a].map((place) => agreement.cards[place] ?? '');
+	const pair = [closest.b, closest.a].map((place) => similarity.cards[place] ?? '');
 	const facetOf = (id: string) => deck.cards.find((card) => card.id === id)?.facet;
 	const facets = pair.map((id) => {
 		const facet = facetOf(id);
-		const whole = agreement.cards
+		const whole = similarity.cards
 			.filter((one) => facetOf(one) === facet)
 			.every((one) => cards.includes(one));
 		return facet !== undefined && whole ? facet : undefined;
@@ -249,7 +249,7 @@ export function familyLine(
 	{ named }: Pick<CardFamily, 'named'>,
 	deck: Deck,
 	language: string,
-	{ agreement: t, board }: Pick<typeof messages, 'agreement' | 'board'>
+	{ similarity: t, board }: Pick<typeof messages, 'similarity' | 'board'>
 ): string {
 	const names = named.map(({ of, id }, at) =>
 		of === 'card'

@@ -4,7 +4,7 @@ export interface JointRow {
 	readonly jointHigh: number | undefined;
 }
 
-export interface OneSidedWords {
+export interface AsideWords {
 	readonly some: (all: number, above: number, below: number) => string;
 	/** no row has an interval */
 	readonly none: (all: number) => string;
@@ -14,7 +14,7 @@ export interface OneSidedWords {
  * The sentence of how many rows lie wholly above 0, and below it, with all of them together at 95 %: of so many
  * cards some would do so by themselves. Nothing is counted where there are too few dialogues for an interval.
  */
-export function oneSided(rows: readonly JointRow[], words: OneSidedWords): string {
+export function howManyAside(rows: readonly JointRow[], words: AsideWords): string {
 	if (rows.every(({ jointLow }) => jointLow === undefined)) return words.none(rows.length);
 	return words.some(
 		rows.length,

@@ -4,7 +4,7 @@ import type { GroupSize } from './group-size';
 import { peopleIn } from './pile-word';
 import { cardForm, mayCount } from './served-card';
 import type { Sorter } from './sorter';
-import { tallyCard } from './tally';
+import { tallyCard } from './tally-signs';
 
 const WORD: Readonly<Record<PileWord, NeedWord>> = {
 	'most-help': 'most-need',

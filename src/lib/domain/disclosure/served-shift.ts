@@ -4,7 +4,7 @@ import type { ServedShift, ShiftWord } from './picture';
 import { NUMBERS_FROM } from './served-card';
 import { strictMajority } from './pile-word';
 import type { Sorter } from './sorter';
-import { scoreOf } from './tally';
+import { scoreOf } from './tally-signs';
 
 /** How many people moved a card which way between two rounds, and how many left it. */
 export interface Movement {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementLayout, closestPairs } from '../../src/lib/charts/agreement';
+import { similarityLayout, closestPairs } from '../../src/lib/charts/similarity-layout';
 
 const agreement = {
 	cards: ['a', 'b', 'c'],
@@ -16,7 +16,7 @@ const agreement = {
 const names = ['Tijd', 'Geld', 'Hulp'];
 
 test('each pair has one cell, below the middle line', () => {
-	const layout = agreementLayout(agreement, names, { width: 600, text: 16 });
+	const layout = similarityLayout(agreement, names, { width: 600, text: 16 });
 	expect(layout.cells.map(({ a, b, tenths }) => [a, b, tenths])).toEqual([
 		[1, 0, 8],
 		[2, 0, 3],
@@ -28,7 +28,7 @@ test('each pair has one cell, below the middle line', () => {
 });
 
 test('the tree hangs together: each bracket begins where the two before it end', () => {
-	const { branches, cells, labels } = agreementLayout(agreement, names, { width: 600, text: 16 });
+	const { branches, cells, labels } = similarityLayout(agreement, names, { width: 600, text: 16 });
 	const number = (text: string) => text.match(/-?[\d.]+/g)?.map(Number) ?? [];
 	const [first = [], second = []] = branches.map(number);
 	// M x,y H x2 V y2 H x3
@@ -43,7 +43,7 @@ test('the tree hangs together: each bracket begins where the two before it end',
 
 test.each([320, 360, 768, 1280])('everything lies inside %i px', (room) => {
 	const many = Array.from({ length: 42 }, (_, at) => `Kaart met een lange naam ${at}`);
-	const layout = agreementLayout(
+	const layout = similarityLayout(
 		{
 			cards: many,
 			tenths: many.map((_, a) => many.map((__, b) => (a === b ? 10 : (a + b) % 10))),
