@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clientOf } from '../http/client';
+import { clientOf, leadDialogue } from '../http/client';
 import { ADMIN_KEY, RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
 import { faultsOf } from './broken-rules';
@@ -160,4 +160,14 @@ test('an operator on a phone gives a library its key, by keys alone; a new tab n
 	expect(await faultsOf(desk)).toEqual([]);
 	await desk.reload();
 	await desk.getByText('nog niet gebruikt').waitFor();
+	// two who lead dialogues, one of them with a long name: the page stays as wide as the phone
+	const call = clientOf(product);
+	for (const holder of ['Bibliotheek Noord-Veluwe en Salland en omstreken', 'West']) {
+		const body = { role: 'organiser', holder };
+		const { key } = (await call('POST', '/api/v1/admin/keys', { key: ADMIN_KEY, body })).json;
+		await leadDialogue(call, {}, 'nl', key as string, 'Taalcafé op dinsdagmiddag');
+	}
+	await desk.reload();
+	await desk.getByRole('combobox').waitFor();
+	expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });

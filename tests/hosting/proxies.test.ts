@@ -21,6 +21,11 @@ const nginx = [process.env['NGINX'] ?? 'nginx', '/usr/sbin/nginx'].find((program
 );
 const caddy = there('caddy', 'version') ? 'caddy' : undefined;
 
+/** Seconds for which nothing happens on a stream but beats: none in the suite, HOLD_S=300 in npm run prove:proxies. */
+const HOLD_S = Number(process.env['HOLD_S'] ?? 0);
+const BEAT_S = 15;
+const LIMIT_MS = 120_000 + HOLD_S * 1_000;
+
 interface Ports {
 	readonly https: number;
 	readonly http: number;
@@ -107,12 +112,14 @@ function startCaddy(program: string, folder: string, ports: Ports): ChildProcess
 
 test.skipIf(!tls || nginx === undefined)(
 	'nginx with our file: https, streams that last, large files, a restart, and no trace of who was there',
-	() => throughProxy((folder, ports) => startNginx(nginx ?? '', folder, ports))
+	() => throughProxy((folder, ports) => startNginx(nginx ?? '', folder, ports)),
+	LIMIT_MS
 );
 
 test.skipIf(!tls || caddy === undefined)(
 	'Caddy with our file: https, streams that last, large files, a restart, and no trace of who was there',
-	() => throughProxy((folder, ports) => startCaddy(caddy ?? '', folder, ports))
+	() => throughProxy((folder, ports) => startCaddy(caddy ?? '', folder, ports)),
+	LIMIT_MS
 );
 
 async function throughProxy(start: (folder: string, ports: Ports) => ChildProcess): Promise<void> {
@@ -188,6 +195,18 @@ async function walkThrough(
 		200
 	);
 	await expect.poll(() => heard).toContain('"rev":1');
+
+	if (HOLD_S > 0) {
+		const before = heard.length;
+		await new Promise((go) => setTimeout(go, HOLD_S * 1_000));
+		expect(stream.destroyed).toBe(false);
+		const beats = heard.slice(before).match(/^event: beat$/gm) ?? [];
+		expect(beats.length).toBeGreaterThanOrEqual(Math.floor(HOLD_S / BEAT_S) - 1);
+		// and what comes then comes through
+		const later = { key: 'c2', rev: 1, command: { type: 'goto', stage: 'sort' } };
+		await post(`/api/v1/dialogues/${id}/commands`, later, { authorization });
+		await expect.poll(() => heard).toContain('"rev":2');
+	}
 
 	// a file of 3 MB reaches the program, which looks at it
 	const large = await ask(

@@ -6,7 +6,7 @@ import { clientOf } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { weakLine } from '../http/weak-line';
 import { record } from '../promises/record';
-import { GROWTH, type Growth } from '../promises/scale-block';
+import { GROWTH, MOST_TIMES, type Growth } from '../promises/scale-block';
 import { startPostgres, type PostgresServer } from '../server/store/postgres-server';
 import { layFor } from './laying';
 import { leanPost } from './lean-call';
@@ -20,8 +20,6 @@ import { until, watchStreams } from './watched-streams';
 const SHORT = process.env['SHORT'] !== undefined;
 const PEOPLE = 100;
 const PROCESSES = 4;
-/** processor of an answer with all processes, to that with one */
-const MOST_TIMES = 1.2;
 const PACE_MS = 1_000;
 const STALE_MS = 2_000;
 /** what the machine itself may be late while six processes share it */
