@@ -223,7 +223,7 @@ test('who reads their own picture goes on reading until they go along; who comes
 		.first()
 		.waitFor();
 	await own.keyboard.press('1');
-	await cardsLeft(own, 22);
+	await cardsLeft(own, 23);
 	// told before each card, and by no second sentence on every screen after
 	expect(await own.getByText(/kwamen te laat/).count()).toBe(0);
 	expect(people.complaints).toEqual([]);
