@@ -9,7 +9,6 @@ import { until } from './room-phone';
 import { sortingRoom } from './sorting-room';
 
 const PACE_MS = 200;
-const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /** What is wrong with the database of a product that is restarted for it. */
 export async function foundInFile(product: Product): Promise<readonly string[]> {
@@ -47,17 +46,21 @@ export async function failDisk(shim: string, rounds: number, people: number) {
 		LOG_LEVEL: 'silent'
 	});
 	const sorting = await sortingRoom(product, people, PACE_MS);
-	await sleep(500);
+	const saved = (more: number) => {
+		const before = sorting.tally.acks.length;
+		return until(() => sorting.tally.acks.length >= before + more, `${more} answers are saved`);
+	};
+	await saved(2 * people);
 	const pid = product.pid();
 	let lost = 0;
 	let slowest = 0;
 	for (let round = 0; round < rounds; round++) {
+		const again = sorting.tally.again;
 		writeFileSync(write, '');
-		await sleep(300);
+		await until(() => sorting.tally.again > again, 'the disk refuses');
 		rmSync(write);
 		const from = performance.now();
-		const requests = sorting.tally.requests;
-		await until(() => sorting.tally.requests > requests, 'answers are saved again');
+		await saved(1);
 		slowest = Math.max(slowest, performance.now() - from);
 		lost += await sorting.lost(sorting.promised());
 	}
@@ -73,7 +76,7 @@ export async function failDisk(shim: string, rounds: number, people: number) {
 		// whoever keeps it running starts it again
 		await product.crash();
 		lost += await sorting.lost(promised);
-		await sleep(200);
+		await saved(1);
 	}
 	const { answers, wrong } = await sorting.end();
 	const damaged = await foundInFile(product);

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProduct } from '../http/product';
 import { watchStreams } from '../load/watched-streams';
 import { foundInFile } from './disk-errors';
-import { openScreen } from './room-phone';
+import { openScreen, until } from './room-phone';
 import { sortingRoom } from './sorting-room';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
@@ -15,6 +15,7 @@ export async function jumpClock(rounds: number, people: number) {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-clock-'));
 	const clock = join(folder, 'clock');
 	writeFileSync(clock, '0');
+	writeFileSync(`${clock}.now`, '0');
 	const product = await startProduct({
 		NODE_OPTIONS: '--import=./tests/faults/jumping-clock.mjs',
 		CLOCK: clock,
@@ -46,8 +47,7 @@ export async function jumpClock(rounds: number, people: number) {
 		for (const off of [YEAR_MS, 0, -YEAR_MS, 0]) {
 			writeFileSync(clock, String(off));
 			jumps += 1;
-			// the server looks at the file twenty times a second
-			await new Promise((go) => setTimeout(go, 100));
+			await until(() => readFileSync(`${clock}.now`, 'utf8') === String(off), `jump ${jumps}`);
 			await goesOn();
 		}
 	}
