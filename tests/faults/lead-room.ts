@@ -122,12 +122,16 @@ export async function leadRoom(product: Product, options: RoomOptions): Promise<
 		out.add(phone);
 		phone.away();
 	}
+	const known = first.said().length;
 	for (const phone of phones) {
 		const moves = sorts(phone, 'factors-1', 'factor');
 		const changed = { ...moves[0], pile: 'neutral' } as Said;
 		phone.say(changed, ...moves, finish('factors-1'));
 	}
-	const interrupted = options.interrupt();
+	// in the middle of what everybody is saying
+	const interrupted = until(() => first.acknowledged() > known, 'the first of it is saved').then(
+		options.interrupt
+	);
 	const tabs = Promise.all([second.resend(3), second.resend(7)]);
 	await lead({ type: 'timer', pause: true });
 	await lead({ type: 'timer', stop: true });
@@ -184,7 +188,8 @@ export async function leadRoom(product: Product, options: RoomOptions): Promise<
 	await lead({ type: 'next' });
 	await lead({ type: 'pairs', size: 3 });
 	await lead({ type: 'release', round: 'factors-1', to: 'preview' });
-	const gone = options.interrupt();
+	const picture = rev + 1;
+	const gone = panel.shows((state) => state.rev >= picture, 'the picture').then(options.interrupt);
 	await lead({ type: 'next' });
 	await lead({ type: 'release', round: 'factors-1', to: 'room' });
 	await gone;

@@ -70,6 +70,8 @@ export interface Phone {
 	readonly screen: () => Screen;
 	/** Says something; it is sent when there is a line. */
 	readonly say: (...said: readonly Said[]) => void;
+	/** how much of that the server said it has */
+	readonly acknowledged: () => number;
 	/** Resolves when the server has all that was said. */
 	readonly sent: () => Promise<void>;
 	/** In a pocket, or out of reach: nothing comes or goes. */
@@ -157,6 +159,7 @@ export async function joinRoom(joining: Joining): Promise<Phone> {
 			for (const one of more) said.push({ ...one, seq: said.length + 1 });
 			void flush();
 		},
+		acknowledged: () => acknowledged,
 		async sent() {
 			void flush();
 			await until(() => acknowledged === said.length, `${participant} sent`);

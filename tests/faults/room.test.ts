@@ -23,8 +23,6 @@ async function room(seed: number, ends: readonly End[]): Promise<Left> {
 			people: PEOPLE,
 			seed,
 			async interrupt() {
-				// in the middle of what everybody is saying
-				await new Promise((go) => setTimeout(go, 60));
 				const end = left.shift();
 				if (end === 'kill') await product.crash();
 				if (end === 'term') await product.restart();
