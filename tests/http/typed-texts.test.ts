@@ -102,7 +102,9 @@ test('a refusal says in its sentence what is wrong and where, and which sign', a
 		return String(answer.json.detail);
 	};
 	expect(await refusal({ id: 'één' })).toContain('id: het teken “é” kan hier niet');
-	expect(await refusal({ id: 'a\u0007' }, 'en')).toContain('the character U+0007 is not allowed here');
+	expect(await refusal({ id: 'a\u0007' }, 'en')).toContain(
+		'the character U+0007 is not allowed here'
+	);
 	expect(await refusal({ title: '\u200b' })).toContain('title: hier moet iets staan');
 	expect(await refusal({ title: 'x'.repeat(201) })).toContain('title: te lang, hoogstens 200');
 	expect(await refusal({ endsOn: 'morgen' })).toContain('endsOn: dit past hier niet');
