@@ -98,3 +98,18 @@ test('needs by letter stand under every rule; those of the rule itself are those
 		);
 	}
 });
+
+test('every figure is told of nobody, and of one dialogue that put no card again and did not sort twice', () => {
+	const once: Study = {
+		...study,
+		dialogues: only((at) => at === 0).dialogues.map((people) =>
+			people.map((person) => ({ ...person, rows: person.rows.slice(0, 1) }))
+		)
+	};
+	for (const id of Object.keys(FIGURE_OF) as FigureId[]) {
+		for (const of of [only(() => false), once]) {
+			expect(() => figure(id, of), id).not.toThrow();
+		}
+	}
+	expect(figure('shift', once)).toEqual([]);
+});

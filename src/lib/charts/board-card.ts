@@ -5,7 +5,7 @@ import {
 	type TextStyle,
 	textWidth,
 	wrapText
-} from './text-lines';
+} from '$lib/ui/text-lines';
 import { scaleLinear, sum } from 'd3';
 import type { BoardBar } from '$lib/domain/disclosure/board';
 

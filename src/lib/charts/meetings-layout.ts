@@ -1,4 +1,5 @@
-import { type Box, type LaidCard, type TextLine, wrapText } from './text-lines';
+import { type Box, type TextLine, wrapText } from '$lib/ui/text-lines';
+import type { LaidCard } from './talk-table-layout';
 import { area, curveBumpX, max, sum } from 'd3';
 
 /** One card, and the lane it lay in then and lies in now. */

@@ -1,5 +1,12 @@
 import { range } from 'd3';
-import { type LaidCard, longestWord, wrapText } from './text-lines';
+import { type Box, longestWord, type TextLine, wrapText } from '$lib/ui/text-lines';
+
+/** A card in a drawing: its face, its pictogram where it has one, and its words in lines. */
+export interface LaidCard extends Box {
+	readonly id: string;
+	readonly picture: { readonly x: number; readonly y: number; readonly size: number } | undefined;
+	readonly label: readonly TextLine[];
+}
 
 /** A card on the table, as seen from above: it lies a little askew. */
 export interface TableCard extends LaidCard {

@@ -5,7 +5,7 @@ import {
 	type TextLine,
 	type TextStyle,
 	wrapText
-} from './text-lines';
+} from '$lib/ui/text-lines';
 import { max } from 'd3';
 import { type Deck, textIn } from '$lib/domain/deck';
 import type { GroupPicture, PileWord } from '$lib/domain/disclosure/picture';

@@ -169,6 +169,7 @@ export function* shiftFigure(study: Study): Generator<void, FigureResults['shift
 	const moved = [...cards].sort();
 	const each = dialogues.map((people) => shiftOf(study.deck, moved, people));
 	const told = shiftOf(study.deck, moved, dialogues.flat()).filter(({ both }) => both > 0);
+	if (told.length === 0) return [];
 	const enough =
 		effectiveDialogues(dialogues.map(({ length }) => ({ y: 0, n: length }))) >= FEWEST_DIALOGUES;
 	// of these people alone, where nothing can be said of other dialogues

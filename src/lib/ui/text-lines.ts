@@ -11,13 +11,6 @@ export interface Box {
 	readonly height: number;
 }
 
-/** A card in a drawing: its face, its pictogram where it has one, and its words in lines. */
-export interface LaidCard extends Box {
-	readonly id: string;
-	readonly picture: { readonly x: number; readonly y: number; readonly size: number } | undefined;
-	readonly label: readonly TextLine[];
-}
-
 /** How a line of text is set: size in px, spacing in em, weight regular or that of titles. */
 export interface TextStyle {
 	readonly size: number;
