@@ -4,7 +4,7 @@ import { textsOfDraft } from '$lib/domain/deck-making/texts-of-draft';
 import { toCsv } from '$lib/domain/export/csv';
 import { field, tableOf, type Field } from '$lib/domain/export/table';
 
-/** Something of a deck as a line of its CSV. */
+/** One line of a deck's CSV. */
 export type DeckLine =
 	| { readonly part: 'pile'; readonly kind: CardKind; readonly pile: Pile }
 	| { readonly part: 'card'; readonly kind: CardKind; readonly card: Card }
@@ -27,7 +27,7 @@ export const CARD_WORDS = [
 /** Fields that are a list, with | between. */
 export const CARD_LISTS = ['answers', 'sources'] as const;
 export const TEXTS = ['text', 'hint', 'alt'] as const;
-/** Parts of a deck that are settings, in the order of a deck; their texts have lines of their own. */
+/** Parts of a deck that are settings, in deck order; their texts have lines of their own. */
 export const SETTINGS = [
 	'id',
 	'version',
@@ -52,9 +52,9 @@ export const SETTINGS = [
 ] as const;
 
 /**
- * A whole deck as CSV: cards, piles and practice cards a line each, then its other texts, then what is no text.
- * A column is a field, and a text a language.
- * @param pictures drawings of its maker's own, by name
+ * A whole deck as CSV: one line per card, pile and practice card, then its other texts, then
+ * what is not text. A column is a field; a text has one column per language.
+ * @param pictures the maker's own drawings, by name
  */
 export function deckCsv(
 	deck: Deck | DraftDeck,
@@ -83,7 +83,7 @@ export function deckCsv(
 
 const TEXT_KEYS = new Set(['text', 'inYou', 'title', 'description', 'status']);
 
-/** What of a setting is no text: an empty place stands where one belongs. */
+/** A setting without its texts: an empty object marks where one belongs. */
 function withoutTexts(value: unknown, key: string): unknown {
 	if (TEXT_KEYS.has(key)) return {};
 	if (Array.isArray(value)) {

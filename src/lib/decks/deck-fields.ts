@@ -13,7 +13,7 @@ export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8
 
 /** One text in every language of the deck. */
 export const texts = v.record(language, line(MOST_TEXT));
-/** The same of what a card may do without: empty where it has none. */
+/** The same for a text that a card can do without: empty where it has none. */
 export const hints = v.record(
 	language,
 	v.pipe(v.string(), v.maxLength(MOST_TEXT), v.transform(typedLine))
@@ -35,7 +35,7 @@ export const review = v.strictObject({
 export const reference = line(400);
 export const version = v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'not a version'));
 
-/** A source code; `~` marks indirect support, `*` what is still to be checked. */
+/** A source code; `~` marks indirect support, `*` support still to be checked. */
 export const citation = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}[~*]?$/, 'not a code'));
 export const sourceCode = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}$/, 'not a code'));
 
@@ -45,7 +45,7 @@ export const drawings = v.pipe(
 	v.maxLength(2)
 );
 
-/** Recordings by language: files that the server gives out itself, so that reading aloud asks no other. */
+/** Recordings by language, served from here so that reading aloud contacts no other server. */
 export const recordings = v.record(
 	language,
 	v.pipe(v.string(), v.regex(/^\/clips\/[\w-]+(\/[\w-]+)*\.(mp3|ogg|m4a)$/))
@@ -59,7 +59,7 @@ export const grade = v.optional(v.pipe(v.number(), v.integer(), v.minValue(-99),
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const cardCount = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200));
-/** From how many cards on a sort gets a letter. */
+/** How many cards a sort needs before it gets a letter. */
 export const thresholds = v.strictObject({
 	clear: v.strictObject({ n: cardCount, d: cardCount, balance: share }),
 	leaning: v.strictObject({ n: cardCount, d: cardCount }),

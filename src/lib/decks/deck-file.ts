@@ -2,7 +2,7 @@ import type { Deck } from '$lib/domain/deck';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import { deckCsv } from './deck-csv';
 
-/** A card set as a file that gives the same set back, byte for byte, with its maker's own drawings in it. */
+/** A card set as a file that reads back byte for byte, with the maker's own drawings in it. */
 export function deckFile(
 	deck: Deck | DraftDeck,
 	pictures: Readonly<Record<string, string>>,

@@ -6,7 +6,7 @@ import { ImportText } from '$lib/domain/importing/import-text';
 import { CARD_LISTS, CARD_WORDS, SETTINGS } from './deck-csv';
 import type { DeckProblem } from './deck-references';
 
-/** A deck as data that is still to be parsed, and the line of the file that each card and pile came from. */
+/** A deck as unparsed data, and the line of the file that each card and pile came from. */
 export type DeckRead =
 	| {
 			readonly ok: true;
@@ -29,10 +29,10 @@ interface Line {
 }
 
 /**
- * The deck of a CSV. A whole one, as `deckCsv` writes it, needs nothing else; one of cards and piles alone stands
- * in the frame of another deck: its questions, axes and thresholds. Of the card fields that such a line leaves
- * empty the usual value stands. A language that the frame has not is one of the deck all the same.
- * @param name under which it is kept, in place of its own
+ * The deck in a CSV. A whole one, as `deckCsv` writes it, needs nothing else; one with cards and
+ * piles alone takes its questions, axes and thresholds from another deck, the frame. Card fields
+ * left empty then get the usual value. A language missing from the frame is added all the same.
+ * @param name the name to keep it under, instead of its own
  */
 export function deckFromCsv(
 	bytes: Uint8Array,
@@ -191,14 +191,14 @@ function settingsOf(
 			return bad(line, id, 'not JSON', 'field-form', { field: id });
 		}
 	}
-	// in the order of a deck, wherever the lines stand
+	// in deck order, whatever the order of the lines
 	const ordered = SETTINGS.filter((name) => name in settings).map((name) => [name, settings[name]]);
 	return { ok: true, value: Object.fromEntries(ordered) };
 }
 
 const kindOf = (row: Row): CardKind => (row['kind'] === 'need' ? 'need' : 'factor');
 
-/** What a table of ours wrote before a formula sign is taken off again. */
+/** Drops the ' that our own tables put before a formula sign. */
 const plain = (value: string): string => value.replace(/^'(?=[\s"'\uFEFF]*[=+\-@＝＋－＠])/u, '');
 
 const textsOf = (row: Row, name: string, languages: readonly string[]) =>
@@ -238,7 +238,7 @@ function cardOf(row: Row, languages: readonly string[], whole: boolean): object 
 	};
 }
 
-/** Recordings stand as JSON in one cell: few sets have any. */
+/** Recordings are JSON in one cell: few sets have any. */
 function audioOf(row: Row): object {
 	if (!row['audio']) return {};
 	try {
@@ -260,7 +260,7 @@ function pileOf(row: Row, languages: readonly string[], whole: boolean): object 
 	};
 }
 
-/** The same value with texts in these languages alone. */
+/** The same value with its texts in these languages only. */
 function only(value: unknown, languages: readonly string[]): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if (Array.isArray(value)) return value.map((one) => only(one, languages));

@@ -2,9 +2,9 @@ import type { Axis, Card, Deck, Pile, Texts } from '$lib/domain/deck';
 import { latinised, tidy } from '$lib/domain/importing/look-alikes';
 import { deckById } from './built-in';
 
-/** What a person says of a pile that only a file knows. */
+/** What a person says about a pile known only from a file. */
 export interface MadePile {
-	/** as it stands in the file */
+	/** as written in the file */
 	readonly label: string;
 	/** 1, 0, −1, or null for a pile that takes no side (S0) */
 	readonly score: Pile['score'];
@@ -156,7 +156,7 @@ function firstOfEach<T extends { readonly label: string }>(
 	});
 }
 
-/** The same value with every text in one language alone; in a language it lacks, the first it has. */
+/** The same value with every text in one language only, or else in the first it has. */
 function onlyIn(value: unknown, language: string, languages: readonly string[]): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if (Array.isArray(value)) return value.map((one) => onlyIn(one, language, languages));

@@ -7,7 +7,7 @@ import { deckShape } from './deck-shape';
  * `deck.schema.json`. References between parts of a deck are beyond it; `parseDeck` checks those.
  */
 export function deckJsonSchema(): object {
-	// the flag `u` on a pattern is what JSON Schema means by one: nothing to warn of
+	// JSON Schema reads every pattern with the flag `u`, so losing that flag is no reason to warn
 	const schema = toJsonSchema(deckShape, {
 		target: 'draft-2020-12',
 		errorMode: 'ignore',

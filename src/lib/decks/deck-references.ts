@@ -9,7 +9,7 @@ export interface DeckProblem {
 /** The code of a source without its mark: `AEQ25~` → `AEQ25`. */
 export const unmarked = (citation: string): string => citation.replace(/[~*]$/, '');
 
-/** What the parts of a well-formed deck say of each other and do not keep. */
+/** Where parts of a well-formed deck refer to each other and the reference does not hold. */
 export function referenceProblems(deck: Deck): DeckProblem[] {
 	return [
 		...doubles(deck),
@@ -18,7 +18,7 @@ export function referenceProblems(deck: Deck): DeckProblem[] {
 	];
 }
 
-/** Ids share one name space where a drawing is found by them: cards, practice cards and piles. */
+/** Drawings are found by id, so cards, practice cards and piles share one namespace. */
 function doubles(deck: Deck): DeckProblem[] {
 	const lists: [string, readonly string[]][] = [
 		['languages', deck.languages],

@@ -8,7 +8,7 @@ import { deckShape } from './deck-shape';
 import { formFindings } from './form-findings';
 import { languageProblems } from './language-problems';
 
-/** A deck from outside: its form, every text in every language, and parts that know each other. */
+/** A deck from outside: its form, every text in every language, and references that hold. */
 export const deckSchema = v.pipe(
 	deckShape,
 	v.rawCheck(({ dataset, addIssue }) => {
@@ -26,7 +26,7 @@ export type ParsedDeck =
 	| {
 			readonly ok: false;
 			readonly problems: readonly DeckProblem[];
-			/** the same for who reads it in words, by the rules of the check */
+			/** the same as findings of the check, for people who read them as sentences */
 			readonly findings: readonly Finding[];
 	  };
 
@@ -55,7 +55,7 @@ function findingsOf(input: unknown, issues: readonly v.BaseIssue<unknown>[]): re
 
 type Steps = [v.IssuePathItem, ...v.IssuePathItem[]];
 
-/** The dotted path as valibot writes one, so that issues of both kinds are read in one way. */
+/** The dotted path as valibot writes it, so that both kinds of issue read the same. */
 function pathItems(root: object, path: string): Steps | undefined {
 	let value: unknown = root;
 	const steps = path.split('.').map((key): v.IssuePathItem => {

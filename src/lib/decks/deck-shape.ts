@@ -75,10 +75,10 @@ const question = v.strictObject({
 });
 
 const profile = v.strictObject({ text: texts });
-/** More than a screen offers at once: decks of sorts that were made elsewhere have what they have. */
+/** More than one screen shows at once: decks of sorts made elsewhere are as large as they are. */
 const piles = v.pipe(v.array(pile), v.minLength(2), v.maxLength(MOST_PILES));
 
-/** The form of a deck, field by field; what its parts say of each other is in `deck-references`. */
+/** The form of a deck, field by field; references between its parts are in `deck-references`. */
 export const deckShape = v.strictObject({
 	id: slug,
 	version,

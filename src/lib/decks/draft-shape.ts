@@ -14,7 +14,7 @@ import {
 	thresholds
 } from './deck-fields';
 
-/** Texts as far as they are written; how long they may be is said by the check, not here. */
+/** Texts as far as they are written; the check limits their length, not this. */
 const texts = v.record(language, v.pipe(v.string(), v.maxLength(2000)));
 const line = v.pipe(v.string(), v.maxLength(400));
 const drawn = { openmoji: drawings, picture: v.optional(slug) };
@@ -64,7 +64,7 @@ const review = v.strictObject({
 	on: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 });
 
-/** The form of a draft: that of a deck, with room for what is not there yet. Its order is that of a file. */
+/** The form of a draft: a deck that may have gaps. Its key order is that of a file. */
 export const draftShape = v.strictObject({
 	id: v.optional(slug),
 	version: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/))),

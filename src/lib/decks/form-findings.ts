@@ -1,13 +1,13 @@
 import type * as v from 'valibot';
 import { stop, type CheckRule, type Finding } from '$lib/domain/deck-making/finding';
 
-/** What is wrong with the form of a card set, in the rules of the check: each has a sentence in words. */
+/** What is wrong with the form of a card set, as rules of the check: each has its sentence. */
 export const formFindings = (
 	issues: readonly v.BaseIssue<unknown>[],
 	input: unknown
 ): readonly Finding[] => issues.slice(0, MOST_SAID).map((issue) => formFinding(issue, input));
 
-/** A file of another program has something wrong in every line: the first are enough to see it. */
+/** A file from another program is wrong in every line: the first few are enough to show it. */
 const MOST_SAID = 100;
 
 function formFinding(issue: v.BaseIssue<unknown>, input: unknown): Finding {
@@ -51,7 +51,7 @@ function formFinding(issue: v.BaseIssue<unknown>, input: unknown): Finding {
 	return said('field-form', { field });
 }
 
-/** The steps to a place, with things of a list by their ids. */
+/** The steps to a place, with list items named by id. */
 function byIds(steps: readonly string[], input: unknown): string {
 	let value = input;
 	return steps

@@ -9,7 +9,7 @@ export type ParsedDraft =
 	| { readonly ok: true; readonly draft: DraftDeck }
 	| { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** A draft from outside with a cell for every text in every language, or what of its form cannot be. */
+/** A draft from outside with a cell for every text in every language, or what is wrong with it. */
 export function parseDraft(input: unknown): ParsedDraft {
 	const { success, output, issues } = v.safeParse(draftShape, input);
 	return success

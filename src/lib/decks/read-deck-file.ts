@@ -8,7 +8,7 @@ export type DeckFile =
 	| {
 			readonly ok: true;
 			readonly draft: DraftDeck;
-			/** drawings of its maker's own, as they came */
+			/** the maker's own drawings, as they came */
 			readonly pictures: Readonly<Record<string, string>>;
 			/** of a CSV: place by ids → line */
 			readonly lines: ReadonlyMap<string, number>;

@@ -4,12 +4,12 @@ import { isAboutNeeds, STAGE_FACTS, STAGE_KINDS, type StageKind } from './stage-
 /** The ordered list of steps of a dialogue; saved with it and editable while it runs (METHOD §6). */
 
 export interface Stage {
-	/** Equal to the kind where it stands once. */
+	/** Equal to the kind if it is the only one of its kind. */
 	readonly id: string;
 	readonly kind: StageKind;
 	/** The round this stage sorts or shows, if not the latest of its part. */
 	readonly round?: string;
-	/** Advice, not a limit (L5). A break is part of them. */
+	/** Advice, not a limit (L5); includes a break. */
 	readonly minutes: number;
 	/** What the facilitator may say; empty for the built-in text of the kind. */
 	readonly script: string;
@@ -17,12 +17,12 @@ export interface Stage {
 	readonly prompt: string;
 	/** How many of the minutes are a break, at the end of the stage. */
 	readonly breakMinutes?: number;
-	/** People do this at tables of four to six: from 13 people on. */
+	/** Done at tables of four to six, from 13 people on. */
 	readonly tables?: boolean;
 }
 export type Agenda = readonly Stage[];
 
-/** So that a list of steps stays one that people can read. */
+/** Keeps a list of steps readable for people. */
 export const MOST_STAGES = 60;
 
 /**

@@ -21,7 +21,7 @@ export interface OwnCard {
 	readonly axis?: Axis;
 }
 
-/** Everything a participant said beside the moves. An absent key was not answered; null says "none". */
+/** What a participant said besides the moves. An absent key was not answered; null says "none". */
 export interface Answers {
 	readonly anchors: Anchors;
 	/** By round: the cards picked as most important, in the order picked. */

@@ -1,4 +1,4 @@
-/** Signs of a question that can still be read from the back beside a picture: two lines. */
+/** Characters of a question that can still be read from the back beside a picture: two lines. */
 export const LONGEST_BESIDE = 120;
 
 /**

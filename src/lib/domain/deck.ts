@@ -23,7 +23,7 @@ export interface Pile {
 	readonly hint: Texts;
 	/** OpenMoji code points of its pictogram, composed left to right; none for a pile without one. */
 	readonly openmoji: readonly string[];
-	/** Name of a drawing of the maker's own, which stands before `openmoji`. */
+	/** Name of a drawing of the maker's own, which goes before `openmoji`. */
 	readonly picture?: string;
 }
 
@@ -40,15 +40,15 @@ export interface Card {
 	/** In the short set. */
 	readonly core: boolean;
 	readonly for: 'all' | 'employed' | 'not-employed';
-	/** The card that stands in its place for the other work situation, if any (D5). */
+	/** The card that takes its place for the other work situation, if any (D5). */
 	readonly swap?: string;
 	/** `private`: never per card under 20 people. `power`: not with a person of power in the room (D7). */
 	readonly sensitivity: 'private' | 'power' | null;
 	/** Left out of the `strict` alternative (S5). */
 	readonly contestable: boolean;
 	/**
-	 * Whether somebody can have it or lack it, as a diploma or time; of what a course costs or an age it cannot
-	 * be asked. Absent: it can.
+	 * Whether somebody can have or lack it, like a diploma or time, but not an age or what a course
+	 * costs. Absent: it can.
 	 */
 	readonly having?: boolean;
 	readonly role?: 'resource' | 'conversion';
@@ -57,7 +57,7 @@ export interface Card {
 	readonly sources: readonly string[];
 	/** OpenMoji code points, one or two drawings composed into the card's pictogram; none for a card of words. */
 	readonly openmoji: readonly string[];
-	/** Name of a drawing of the maker's own, which stands before `openmoji`. */
+	/** Name of a drawing of the maker's own, which goes before `openmoji`. */
 	readonly picture?: string;
 	/** What the pictogram shows, for those who cannot see it. */
 	readonly alt: Texts;
@@ -98,11 +98,11 @@ export interface Deck {
 	/** Semantic version of the data; stored with every sort. */
 	readonly version: string;
 	readonly languages: readonly string[];
-	/** Languages whose texts no speaker has looked through yet: off unless a facilitator turns them on. */
+	/** Languages whose texts no speaker has reviewed yet: off until a facilitator turns them on. */
 	readonly unreviewed?: readonly string[];
 	/** Who looked through the texts of a language, and on which day. */
 	readonly reviewed?: Readonly<Record<string, { readonly by: string; readonly on: string }>>;
-	/** What a reader must know about the standing of the texts, such as "not yet tested with readers". */
+	/** What readers must know about the state of the texts, e.g. "not yet tested with readers". */
 	readonly status: Texts;
 	readonly title: Texts;
 	readonly description: Texts;
@@ -130,7 +130,7 @@ export interface Deck {
 	readonly willFacets: readonly string[];
 	readonly profiles: Readonly<Record<Letter | 'none', { readonly text: Texts }>>;
 	readonly questions: {
-		/** Spoken before sorting, a sentence an item. */
+		/** Spoken before sorting, one sentence per item. */
 		readonly instruction: readonly Texts[];
 		readonly factor: Texts;
 		readonly need: Texts;
@@ -165,7 +165,7 @@ export const hasSides = ({ piles }: Pick<Deck, 'piles'>): boolean =>
 export const scoresOf = (piles: readonly Pile[]): ReadonlyMap<string, Pile['score']> =>
 	new Map(piles.map((pile) => [pile.id, pile.score]));
 
-/** Languages that a dialogue has by itself. */
+/** Languages that a dialogue has by default. */
 export const reviewedLanguages = ({
 	languages,
 	unreviewed = []

@@ -1,2 +1,2 @@
-/** The set that is proposed, and the only one that comes with the program: about learning. */
+/** The set proposed by default, and the only one that ships with the program: about learning. */
 export const DEFAULT_DECK = 'llo';

@@ -64,11 +64,11 @@ export interface Wifi {
 	readonly name: string;
 	/** empty for an open network */
 	readonly password: string;
-	/** it does not say its name */
+	/** it does not broadcast its name */
 	readonly hidden: boolean;
 }
 
-/** What a wall that stands still goes on showing, whatever happens after. Nothing of it is a person's. */
+/** What a frozen wall keeps showing, whatever happens next. None of it is personal. */
 export interface HeldWall {
 	readonly lifecycle: Lifecycle;
 	readonly stage: string;
@@ -140,13 +140,13 @@ export interface DialogueState {
 	readonly readBack?: string | null | undefined;
 	/** Everybody reads all cards, in silence. */
 	readonly quiet?: boolean | undefined;
-	/** When the silence is over, by its own clock: that of the stage goes on beside it. */
+	/** When the silence ends, on its own clock; the stage's clock keeps running beside it. */
 	readonly quietEndsAt?: number | undefined;
 	/** How far the picture of this stage is built up: counts from 0, starts anew with each stage. */
 	readonly slide?: number | undefined;
-	/** The words of the dialogue before lie beside those of now on the wall. */
+	/** The wall shows the words of the earlier dialogue beside those of now. */
 	readonly compared?: boolean | undefined;
-	/** The room has seen them beside each other. */
+	/** The room has seen them side by side. */
 	readonly everCompared?: boolean | undefined;
 	/** What the dialogue that this one follows showed its room; undefined without one. */
 	readonly earlier?: EarlierMeeting | undefined;
@@ -154,10 +154,10 @@ export interface DialogueState {
 	readonly pairSize: number;
 	/** The groups that were made, by the numbers of the people; absent before. */
 	readonly pairs?: Groups | undefined;
-	/** While the wall stands still: what stands there. */
+	/** What a frozen wall shows. */
 	readonly held?: HeldWall | undefined;
 	readonly wifi?: Wifi | undefined;
-	/** The origin by which phones come in, where somebody chose it. */
+	/** The origin phones use to join, if somebody chose one. */
 	readonly address?: string | undefined;
 	/** Milliseconds since 1970; undefined while it runs. */
 	readonly endedAt: number | undefined;

@@ -2,7 +2,7 @@ import type { Round } from './dialogue';
 import type { Entry } from './entry';
 import { foldSort, type Sort } from './sort';
 
-/** The rounds whose placements stand when cards are put again: the latest sort, and what was put again since. */
+/** Rounds whose placements stand when cards are put again: the latest sort, and those since. */
 export function standingRounds<R extends Pick<Round, 'id' | 'part' | 'state'>>(
 	rounds: readonly R[],
 	round: string

@@ -1,6 +1,6 @@
 import { freeStageId, type Agenda, type Stage } from './agenda';
 
-/** Changes of an agenda, the same before a dialogue is made and while it runs: in the old, out a new one. */
+/** Edits of an agenda, the same before a dialogue is made and while it runs: old in, new out. */
 
 /** A stage that has no id in this agenda yet, or one it would like to keep. */
 export type NewStage = Omit<Stage, 'id'> & { readonly id?: string | undefined };
@@ -8,7 +8,7 @@ export type StageChange = Partial<
 	Pick<Stage, 'minutes' | 'script' | 'prompt' | 'breakMinutes' | 'tables'>
 >;
 
-/** With a stage more at a place, counted from 0; the id it brings if that is free. */
+/** With one more stage at an index, from 0; it keeps its own id if that is free. */
 export function insertStage(agenda: Agenda, stage: NewStage, at: number): Agenda {
 	const place = Math.min(Math.max(at, 0), agenda.length);
 	return agenda.toSpliced(place, 0, named(stage, agenda));
@@ -25,7 +25,7 @@ export function orderStages(agenda: Agenda, ids: readonly string[]): Agenda | un
 	return complete && ids.length === agenda.length ? ordered : undefined;
 }
 
-/** With other texts or minutes for one stage; undefined if it is not there. */
+/** With other texts or minutes for one stage; undefined if there is no such stage. */
 export function changeStage(agenda: Agenda, id: string, change: StageChange): Agenda | undefined {
 	const at = agenda.findIndex((stage) => stage.id === id);
 	const stage = agenda[at];
@@ -33,8 +33,8 @@ export function changeStage(agenda: Agenda, id: string, change: StageChange): Ag
 }
 
 /**
- * Other stages instead, such as those of a template. A stage that is of a kind that was there keeps that one's
- * id, so that a dialogue stays where it is.
+ * Replaces the stages, such as by those of a template. A stage of a kind that was already there
+ * takes over its id, so that a dialogue stays where it is.
  */
 export function replaceStages(agenda: Agenda, stages: readonly NewStage[]): Agenda {
 	return stages.reduce<readonly Stage[]>((made, stage) => {

@@ -11,7 +11,7 @@ export function workOf({ work }: Pick<Settings, 'work'>, said: string | undefine
 	return said === 'employed' || said === 'not-employed' ? said : 'unsaid';
 }
 
-/** The cards this person gets in a round, in deck order: a card of the other swap set never. */
+/** The cards this person gets in a round, in deck order, never one of the other swap set. */
 export function handOfRound(
 	deck: Deck,
 	settings: Pick<Settings, 'size' | 'work'>,

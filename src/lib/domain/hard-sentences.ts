@@ -1,6 +1,6 @@
-/** Words of a sentence that a participant reads, at most (METHOD §7: A2, one idea a sentence). */
+/** The most words in a sentence for participants (METHOD §7: A2, one idea per sentence). */
 export const MOST_WORDS = 15;
-/** Sentences of a text of a study, at most. */
+/** The most sentences in a text of a study. */
 export const MOST_SENTENCES = 6;
 
 /**

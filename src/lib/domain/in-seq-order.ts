@@ -14,7 +14,7 @@ export function inSeqOrder(entries: Iterable<Entry>): readonly Entry[] {
 	return [...bySeq.values()].sort((a, b) => a.seq - b.seq);
 }
 
-/** As a store gives them: nothing to put right. */
+/** As a store returns them: nothing to put in order. */
 function isRising(entries: readonly Entry[]): boolean {
 	for (let at = 1; at < entries.length; at++) {
 		if ((entries[at] as Entry).seq <= (entries[at - 1] as Entry).seq) return false;

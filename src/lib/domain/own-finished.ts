@@ -1,4 +1,4 @@
-/** As much of a round as tells whether there can be a picture of it. */
+/** As much of a round as it takes to know whether it can have a picture. */
 export interface RoundSoFar {
 	readonly state: 'open' | 'closed' | 'previewed' | 'released';
 	readonly finished: number;

@@ -6,7 +6,7 @@ const EMAIL = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u;
 const PHONE = /\+?(?:\d[\s().-]{0,2}){9,}/u;
 /** A word with a capital that does not begin a sentence, and what stands before it. */
 const CAPITAL = /[\p{L}\p{N},;:"”’)]\s+(?=(\p{Lu}\p{Ll}+))/gu;
-/** Names of languages, places to go to and days: a capital, and nobody. */
+/** Languages, places to go and days: capitalised, but not people. */
 const NOBODY = new Set(
 	(
 		'Nederland Nederlands Nederlandse Engels Engelse Duits Frans Spaans Arabisch Turks Turkse Pools ' +
@@ -16,8 +16,8 @@ const NOBODY = new Set(
 );
 
 /**
- * Whether a text looks as if it names somebody: an address, a number or a name. A guess, to warn gently on the
- * device itself; it holds nothing back and the text goes nowhere for it.
+ * Whether a text looks as if it names somebody: an address, a number or a name. A guess, to warn
+ * gently on the device itself; it blocks nothing, and the text is sent nowhere for it.
  */
 export function personalIn(text: string): Personal | undefined {
 	if (EMAIL.test(text)) return 'email';

@@ -1,8 +1,8 @@
-/** So long after it was let go the same finger or key presses again without meaning to: a double tap. */
+/** A press by the same finger or key this soon after its release is unintended: a double tap. */
 export const REST_MS = 300;
 
 interface Press {
-	/** the question that stood there when it began */
+	/** the question on screen when it began */
 	readonly question: number;
 	/** it began once that question was seen, and not right after the one before */
 	readonly meant: boolean;
@@ -10,9 +10,9 @@ interface Press {
 
 /** The presses on a screen whose questions follow each other. Fingers and keys go by a name. */
 export interface Presses {
-	/** counts the questions that stood there */
+	/** counts the questions shown so far */
 	readonly question: number;
-	/** when the present one was first painted; undefined: nobody can have seen it yet */
+	/** when the current one was first painted; undefined: nobody can have seen it yet */
 	readonly seen: number | undefined;
 	readonly begun: Readonly<Record<string, Press>>;
 	readonly released: Readonly<Record<string, number>>;
@@ -20,14 +20,14 @@ export interface Presses {
 
 export const NO_PRESSES: Presses = { question: 0, seen: undefined, begun: {}, released: {} };
 
-/** Another question stands there; nobody has seen it yet. */
+/** Another question is asked; nobody has seen it yet. */
 export const asked = (presses: Presses): Presses => ({
 	...presses,
 	question: presses.question + 1,
 	seen: undefined
 });
 
-/** The present question came on the screen. */
+/** The current question appeared on the screen. */
 export const painted = (presses: Presses, at: number): Presses =>
 	presses.seen === undefined ? { ...presses, seen: at } : presses;
 
@@ -42,7 +42,7 @@ const KEPT = 16;
 
 /**
  * A finger or a key comes down.
- * @param press a name of its own, where what comes of it can come after the next has begun
+ * @param press a name of its own, if its effect may come after the next press has begun
  */
 export function begin(presses: Presses, by: string, at: number, press = by): Presses {
 	const { question, seen } = presses;

@@ -17,8 +17,8 @@ export function stagesOfRound(agenda: Agenda, part: RoundPart): readonly NewStag
 }
 
 /**
- * The agenda with the stages of a round that was just opened after one of its stages. What stands before them
- * stays about the round it was about: who goes back sees what was there.
+ * The agenda with the stages of a newly opened round after one of its stages. Earlier stages stay
+ * about their own round, so that going back shows what was there.
  * @param rounds without the new one
  * @param after id of the stage that the new ones follow
  */

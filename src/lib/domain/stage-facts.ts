@@ -1,16 +1,16 @@
 import type { AgendaLength } from './agenda-plan';
 
-/** What is known of a kind of stage, once for the server, the panel, the wall and the phones (METHOD §6). */
+/** What is known about a kind of stage, once for server, panel, wall and phones (METHOD §6). */
 interface StageFacts {
 	/** advised, the break not counted (L5) */
 	readonly minutes: Readonly<Record<AgendaLength, readonly [small: number, tables: number]>>;
-	/** what it is about, where it is about a round and does not only stand within one */
+	/** what it is about, if it is about a round and not merely within one */
 	readonly part?: 'factors' | 'needs';
 	/** each person answers alone, before anything is talked about or shown */
 	readonly alone?: true;
 	/** the cards of its part are laid */
 	readonly lays?: true;
-	/** people come in or do something for themselves: it is seen how many are ready */
+	/** people come in or do something for themselves: the number of people ready is shown */
 	readonly ready?: true;
 	/** people talk with each other */
 	readonly talk?: true;

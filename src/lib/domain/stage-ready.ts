@@ -8,14 +8,14 @@ const SAID = {
 	fit: 'picture'
 } as const satisfies Partial<Record<Entry['kind'], StageKind>>;
 
-/** The steps of which it is counted how many people are ready, beside the rounds (METHOD §6). */
+/** The steps in which people who are ready are counted, besides the rounds (METHOD §6). */
 export type ReadyStage = (typeof SAID)[keyof typeof SAID];
 
 const STAGES: ReadonlySet<StageKind> = new Set(Object.values(SAID));
 
 export const isReadyStage = (kind: StageKind): kind is ReadyStage => STAGES.has(kind);
 
-/** Under what a person is counted as ready with a step: of practice once, of the others by round. */
+/** The key that counts a person as ready with a step: once for practice, by round for others. */
 export const readyMark = (stage: ReadyStage, round: string | undefined): string =>
 	stage === 'practice' || round === undefined ? stage : `${stage} ${round}`;
 

@@ -22,7 +22,7 @@ const TOKEN = /^([A-Za-z0-9]+\.[A-Za-z0-9_-]{32})$/;
  * blanks, dots or a word before it. Undefined when it cannot be one.
  */
 export function readJoinCode(text: string): string | undefined {
-	// first: one token in 200 has as many digits among its letters as a code
+	// first, as one token in 200 has as many digits among its letters as a code
 	const token = (IN_LINK.exec(text) ?? TOKEN.exec(text.replace(/\s/g, '')))?.[1];
 	if (token) return token;
 	const digits = plainDigits(text).replace(/\D/g, '');

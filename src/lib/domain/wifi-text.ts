@@ -1,6 +1,6 @@
 import type { Wifi } from './dialogue';
 
-/** What these mean in the text itself stands behind a backslash. */
+/** These need a backslash before them in the text itself. */
 const escaped = (text: string): string => text.replace(/[\\;,:"]/g, '\\$&');
 
 /**

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-/** What whoever keeps a server running sees and does: never what anybody said. */
+/** What the operator of a server sees and does: never what anybody said. */
 
-/** Of fewer people than this no number is told. */
+/** For fewer people than this no number is given. */
 export const FEWEST_TOLD = 5;
 
 /** What a key that was given by name lets its holder do. */
@@ -14,7 +14,7 @@ export type NamedRole = keyof typeof MAY;
 
 export const keyRequest = v.strictObject({
 	role: v.picklist(['organiser', 'researcher']),
-	/** a library, a person: stands in lists, logs and files */
+	/** a library, a person: shown in lists, logs and files */
 	holder: v.pipe(v.string(), v.trim(), v.regex(/^[\p{L}\p{N}][\p{L}\p{N} .&'’_-]{0,59}$/u))
 });
 export type KeyRequest = v.InferOutput<typeof keyRequest>;
@@ -44,7 +44,7 @@ export interface AdminDialogues {
 }
 
 export interface AdminKey {
-	/** undefined where it stands in the settings: it is taken back there */
+	/** undefined if the key is in the settings: it is revoked there */
 	readonly id?: string;
 	readonly role: NamedRole;
 	readonly holder: string;
@@ -63,7 +63,7 @@ export interface AdminServer {
 	readonly since: string;
 	/** bytes of the disk with the data folder; undefined where the system does not tell */
 	readonly disk: { readonly free: number; readonly total: number } | undefined;
-	/** bytes of the database with what stands beside it; undefined with PostgreSQL */
+	/** bytes of the database and the files beside it; undefined with PostgreSQL */
 	readonly database: number | undefined;
 	readonly backups: AdminBackups;
 	/** warnings and errors of this process, the latest first */
@@ -90,7 +90,7 @@ export interface LogLine {
 	readonly message: string;
 }
 
-/** Everything that is written down of who did what. */
+/** Everything recorded about who did what. */
 export const ACTS = [
 	'came-in',
 	'dialogue-made',

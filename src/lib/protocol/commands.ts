@@ -35,7 +35,7 @@ export const places = v.pipe(
 	v.maxLength(10)
 );
 
-/** The lengths of the standard: a name of 32 bytes, a password of 8 to 63 signs or 64 hexadecimal ones. */
+/** Standard lengths: a name of 32 bytes, a password of 8 to 63 characters or 64 hex digits. */
 export const wifi = v.strictObject({
 	name: v.pipe(
 		text(64),
@@ -53,7 +53,7 @@ export const wifiNameFits = (name: string): boolean =>
 export const wifiPasswordFits = (password: string): boolean =>
 	password === '' || /^[\x20-\x7e]{8,63}$/.test(password) || /^[\da-f]{64}$/i.test(password);
 
-/** The stage that stood on the button under the finger; without it the revision alone decides. */
+/** The stage named on the button that was pressed; without it the revision alone decides. */
 const from = v.exactOptional(id);
 
 /** As browsers write it; which of those lead here is for the server to know. */
@@ -178,7 +178,7 @@ export const commandSchema = v.union([
 ]);
 
 export const commandRequest = v.strictObject({
-	/** Chosen by the sender; the same key again changes nothing and answers as the first time. */
+	/** Chosen by the sender; repeating a key changes nothing and returns the first answer. */
 	key: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
 	rev: count,
 	command: commandSchema

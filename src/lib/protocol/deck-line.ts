@@ -12,7 +12,7 @@ export interface DeckLine {
 	readonly id: string;
 	readonly version: string;
 	readonly languages: readonly string[];
-	/** not looked through by a speaker yet */
+	/** not reviewed by a speaker yet */
 	readonly unreviewed: readonly string[];
 	readonly title: Texts;
 	readonly description: Texts;
@@ -36,7 +36,7 @@ export interface ShelfLine extends DeckLine {
 	/** YYYY-MM-DD, or empty */
 	readonly added: string;
 	readonly withdrawn: boolean;
-	/** something was made with it: it can be withdrawn, and not thrown away */
+	/** something was made with it: it can be withdrawn but not thrown away */
 	readonly used: boolean;
 	/** whoever asks may withdraw it, and throw it away while it is unused */
 	readonly yours: boolean;

@@ -45,7 +45,7 @@ export const settingsSchema = v.strictObject({
 			phones: v.optional(v.boolean(), false)
 		})
 	),
-	/** the people are invented, as of `npm run demo`: no figure or file has them unless they are asked for */
+	/** invented people, as with `npm run demo`: left out of figures and files unless asked for */
 	demo: v.optional(v.boolean()),
 	/** null: this dialogue belongs to no study and asks no research question */
 	study: v.optional(v.nullable(id))

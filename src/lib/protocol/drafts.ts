@@ -80,7 +80,7 @@ export type DraftPicture = v.InferInput<typeof draftPicture>;
 
 export type PictureKind = 'svg' | 'png';
 
-/** A draft as it is read, saved on, and given back to who saved on an older one. */
+/** A draft as read, as saved, and as returned to somebody who saved over an older one. */
 export interface DraftRead {
 	readonly id: string;
 	readonly rev: number;

@@ -88,7 +88,7 @@ export const answersRequest = v.strictObject({
 /** Moves and answers in one request, as the phone's outbox sends them. */
 export const entriesRequest = v.strictObject({
 	epoch,
-	// nearly all are moves: they are known at the first look
+	// nearly all are moves, so that schema is tried first
 	entries: v.pipe(v.array(v.union([moveSchema, answerSchema])), v.minLength(1), v.maxLength(200))
 });
 

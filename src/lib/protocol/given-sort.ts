@@ -34,7 +34,7 @@ export const donationRequest = v.strictObject({
 	size: v.optional(v.picklist(['core', 'full']), 'core'),
 	/** its code, or its id where it has none; left out: the study of the installation */
 	study: v.optional(id),
-	/** a donation is only made with a yes */
+	/** donating requires a yes */
 	consent: v.strictObject({ research: v.boolean() })
 });
 export type DonationRequest = v.InferOutput<typeof donationRequest>;

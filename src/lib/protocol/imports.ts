@@ -56,8 +56,8 @@ export const importMapping = v.strictObject({
 	/** between the rounds of the file people talked: later ones are shift, else a retest */
 	talk: v.optional(v.boolean()),
 	/**
-	 * of a file that names no groups: everybody sorted alone, each a dialogue of one (G3); else they are one dialogue,
-	 * of which there is no interval
+	 * of a file without groups: all sorted alone, each a dialogue of one (G3); else they are one
+	 * dialogue, which has no interval
 	 */
 	alone: v.optional(v.boolean()),
 	/** label → card id, or null to leave that label out */

@@ -784,7 +784,7 @@ export function openApi(version: string) {
 	};
 }
 
-/** Checks and changes that JSON Schema cannot say are left to the server. */
+/** Checks and changes that JSON Schema cannot express are left to the server. */
 function schemaOf(schema: v.GenericSchema, typeMode: 'input' | 'output') {
 	const { $schema: _, ...rest } = toJsonSchema(schema as Parameters<typeof toJsonSchema>[0], {
 		errorMode: 'ignore',

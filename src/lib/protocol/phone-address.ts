@@ -8,7 +8,7 @@ export type NetworkKind =
 	| 'virtual'
 	| 'wsl'
 	| 'docker'
-	/** an address the computer gave itself, for nobody else gave one */
+	/** an address the computer gave itself, as nobody else gave one */
 	| 'none'
 	/** what ORIGIN says */
 	| 'site'

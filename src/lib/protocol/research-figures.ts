@@ -54,7 +54,7 @@ export interface NeedInGroup {
 	readonly high: number | undefined;
 	readonly dialogues: number;
 	readonly deff: number | undefined;
-	/** share − share of the other firm profiles, or other places of the own cards; undefined of who is in neither */
+	/** share − share of the other firm profiles, or own-card places; undefined for other groups */
 	readonly difference: number | undefined;
 	/** undefined under an effective number of 5 dialogues */
 	readonly differenceLow: number | undefined;
@@ -83,7 +83,7 @@ export interface NeedTested {
 	readonly pShuffled?: number;
 }
 
-/** logit(need) = intercept + intrinsic + external + intrinsic × external, a random intercept a dialogue. */
+/** logit(need) = intercept + intrinsic + external + product, random intercept per dialogue. */
 export interface NeedModel {
 	readonly need: string;
 	readonly by: 'profile-without' | 'profile';
@@ -166,7 +166,7 @@ export interface CardFigures {
 export interface GroupsFigure {
 	/** people with a first factor round */
 	readonly people: number;
-	/** on the plane of both balances; undefined under 20 people, and of cards without balances */
+	/** on the plane of both balances; undefined under 20 people, and for cards without balances */
 	readonly plane:
 		| {
 				/** people compared */
@@ -274,11 +274,11 @@ export interface ShiftRow {
 	readonly down: number;
 	readonly net: number;
 	/**
-	 * What the interval speaks of: people of dialogues like these, or, under an effective number of 3 dialogues, of
-	 * people in these dialogues alone (G7). The same for all cards.
+	 * What the interval speaks for: people of dialogues like these or, under an effective number of
+	 * 3 dialogues, only people in these dialogues (G7). The same for all cards.
 	 */
 	readonly over: 'dialogues' | 'people';
-	/** undefined of a card that was put again in too few of the dialogues */
+	/** undefined for a card that was put again in too few of the dialogues */
 	readonly low: number | undefined;
 	readonly high: number | undefined;
 	/** hold for all cards together */

@@ -98,9 +98,9 @@ export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
 	readonly nothing: Nothing | undefined;
 	readonly dialogues: readonly ResearchDialogue[];
 	readonly distribution: readonly DistributionCell[];
-	/** deck version of the figures: the one most people sorted; undefined of nobody */
+	/** deck version of the figures: the one most people sorted; undefined without people */
 	readonly deck: { readonly deck: string; readonly version: string } | undefined;
-	/** the set of it that most of them sorted; the short one of nobody */
+	/** the set of it that most of them sorted; the short one if nobody did */
 	readonly size: 'core' | 'full';
 	/** people who sorted another one */
 	readonly otherDecks: number;

@@ -22,7 +22,7 @@ export type Nothing = 'few-people' | 'few-tagged';
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const version = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$/));
 
-/** A word that researchers give to dialogues, to find them back. */
+/** A word that researchers give to dialogues, to find them again. */
 export const tag = v.pipe(text(40), v.trim(), v.minLength(1));
 
 /**

@@ -26,9 +26,9 @@ export function wallView(snapshot: FacilitatorSnapshot): WallSnapshot {
 		join,
 		...common
 	} = snapshot;
-	// what is the facilitator's alone and not taken out above does not compile
+	// fails to compile if a facilitator-only field is not taken out above
 	const _left: { [Name in Exclude<keyof typeof common, keyof WallSnapshot>]: never } = {};
-	// a code that lets nobody in is not on the wall
+	// a code that lets nobody in stays off the wall
 	const inviting =
 		common.switches.joining === 'open' &&
 		common.lifecycle !== 'ended' &&
@@ -48,7 +48,7 @@ function showsTheDoor({ lifecycle, switches, stageKind, held }: FacilitatorSnaps
 	return lifecycle === 'draft' || stageKind === 'welcome' || held?.stageKind === 'welcome';
 }
 
-/** The state as every phone gets it, but for settings that are no phone's business. */
+/** The state as every phone gets it, without settings that are none of a phone's business. */
 export function phoneView(snapshot: FacilitatorSnapshot): ParticipantSnapshot {
 	const { role: _role, join: _join, wifi: _wifi, ...common } = wallView(snapshot);
 	const before = stagesBefore(snapshot.agenda, snapshot.stage);

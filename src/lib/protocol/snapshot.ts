@@ -31,7 +31,7 @@ export interface RoundView extends Round {
 	readonly forms?: number;
 }
 
-/** All that is told of a dialogue that was erased. */
+/** All that is told about an erased dialogue. */
 export interface PurgedState {
 	readonly lifecycle: 'purged';
 }
@@ -77,14 +77,14 @@ interface Common {
 	readonly quiet?: boolean | undefined;
 	/** only while they do: when they have read, milliseconds since 1970 */
 	readonly quietEndsAt?: number | undefined;
-	/** the words of the dialogue before beside those of now: for the room once it is shown, and from the start for the facilitator */
+	/** earlier words beside today's: for the room once shown, for the facilitator at once */
 	readonly comparison?: ServedComparison | undefined;
 	/** practice with invented people: nothing of it is real */
 	readonly rehearsal?: boolean | undefined;
 	/** talking comes before the first sort: the open agreements of the dialogue before */
 	readonly opening?: boolean | undefined;
 	readonly minGroup: number;
-	/** Only while the wall stands still: what stands there. */
+	/** Only while the wall is frozen: what it shows. */
 	readonly held?: HeldWall | undefined;
 	/** where people can go after the talk; undefined for the usual list */
 	readonly places?: readonly Place[] | undefined;
@@ -144,11 +144,11 @@ export interface FacilitatorSnapshot extends Common {
 	readonly people: readonly PersonView[];
 	/** how many say they are ready with this step, of practice, the most important cards and the own picture */
 	readonly ready?: number | undefined;
-	/** of a round of cards that is open, who has not finished: counts alone, and never who */
+	/** how many have not finished an open round of cards: counts only, and never who */
 	readonly busy?: { readonly sorting: number; readonly questions: number } | undefined;
 	/** whether any wall has its stream open */
 	readonly wallConnected?: boolean | undefined;
-	/** what each of its links says that it has painted, the newest first */
+	/** what each of its links reports having painted, the newest first */
 	readonly walls?: readonly HeardWall[] | undefined;
 	/** numbers of people in no small group, once groups are made */
 	readonly unpaired: readonly string[];
@@ -161,12 +161,12 @@ export interface FacilitatorSnapshot extends Common {
 		readonly number: number;
 		/** it may hand over, take back links and erase; a helper's steers */
 		readonly owner: boolean;
-		/** made with the organiser's key, for who lost their link */
+		/** made with the organiser's key, for somebody who lost their link */
 		readonly byOrganiser?: true;
 	}[];
 }
 
-/** What a facilitator gets who asks once: the state, and which of the links this one has. */
+/** What a facilitator who asks once gets: the state, and which of the links is theirs. */
 export interface FacilitatorState extends FacilitatorSnapshot {
 	readonly yourKey: string;
 }
@@ -209,7 +209,7 @@ export interface OwnState {
 	/** all entries as they were acknowledged, so that a lost device store can be filled again */
 	readonly entries: readonly unknown[];
 	readonly finished: readonly string[];
-	/** the small group this person talks in, once groups are made; who only follows has none */
+	/** the small group this person talks in, once groups are made; followers have none */
 	readonly pair?: OwnPair;
 	/** the profile of the latest finished factor round */
 	readonly picture?: {

@@ -1,6 +1,6 @@
 /**
  * Every column of the database and what it is: for the privacy statement and the aid for an assessment. A test holds
- * it against the database itself, so that nothing can be kept that does not stand here.
+ * it against the database itself, so that nothing can be kept that is not listed here.
  */
 
 /**
@@ -68,7 +68,7 @@ export const WHAT_IS_KEPT = {
 			dialogue: 'code',
 			round: 'code',
 			kind: 'answer',
-			// a card of one's own and what one writes beside a card are in here
+			// includes people's own cards and what they write beside a card
 			body: 'words',
 			verdict: 'answer',
 			reason: 'answer'
@@ -200,7 +200,7 @@ export const WHAT_IS_KEPT = {
 		until: 'hours',
 		columns: { bucket: 'hash', window: 'moment', count: 'count' }
 	},
-	// sums by which a change that nobody made is noticed; one a dialogue
+	// checksums that reveal a change nobody made; one per dialogue
 	seals: {
 		of: 'installation',
 		until: 'dialogue',

@@ -1,14 +1,14 @@
 import { isItems, isList, isObject, type Plain, type PlainObject } from './plain-data';
 
-/** One place and what stands there from now on; nothing: it is taken away. */
+/** A place and its new content; without content the place is removed. */
 export interface Change {
 	readonly path: string;
 	readonly value?: Plain;
 }
 
 /**
- * A draft with some of its places changed. A place is named as in `differences`: things of a list by their ids.
- * @returns undefined where a place is not there
+ * A draft with some of its places changed. Places are named as in `differences`: items by id.
+ * @returns undefined if a place does not exist
  */
 export function applyChanges(draft: object, changes: readonly Change[]): object | undefined {
 	let result: Plain | typeof NOWHERE = draft as Plain;

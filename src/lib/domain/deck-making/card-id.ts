@@ -1,10 +1,10 @@
-/** Signs of an id made of a text: room is left for the sign of a browser, and for a number. */
+/** Longest id made from a text: leaves room for the browser's mark and a number. */
 const LONGEST = 40;
 
 /**
- * The id of something new, made of its first text and never changed after: lower-case words joined by hyphens,
- * as they stand in exports. What no Latin letter is left of is called `kaart`.
- * @param taken ids that are given already
+ * The id of something new, made from its first text and never changed: lower-case words joined by
+ * hyphens, as exports show them. If nothing Latin is left, `kaart`.
+ * @param taken ids already in use
  */
 export function cardId(text: string, taken: Iterable<string>): string {
 	const words = text

@@ -3,13 +3,13 @@ import { MOST_CARDS, type DraftDeck } from './draft-deck';
 import { draftFacts } from './draft-facts';
 import { advice, stop, type Finding } from './finding';
 
-/** Cards of a facet below which it has no score of its own (S6). */
+/** A facet with fewer cards has no score of its own (S6). */
 const FEWEST_OF_FACET = 2;
-/** Cards on a side that a hand needs for a clear side to be likely enough (S2). */
+/** Cards that a hand needs on a side for a clear side to be likely enough (S2). */
 export const FEWEST_A_SIDE = 10;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** What the cards of a draft say of each other and of its sides, and do not keep. */
+/** Where cards of a draft refer to each other or to its sides and it does not hold. */
 export function checkCards(deck: DraftDeck): readonly Finding[] {
 	const { cards } = deck;
 	return [
@@ -29,7 +29,7 @@ export function checkCards(deck: DraftDeck): readonly Finding[] {
 	];
 }
 
-/** Ids share one name space where a drawing is found by them: cards, practice cards and piles. */
+/** Drawings are found by id, so cards, practice cards and piles share one namespace. */
 function ids(deck: DraftDeck): readonly Finding[] {
 	const lists = [
 		['cards', deck.cards],
@@ -127,7 +127,7 @@ function groups(deck: DraftDeck): readonly Finding[] {
 	];
 }
 
-/** With few cards on a side hardly anybody has a clear one: said with the chance of it. */
+/** With few cards on a side hardly anybody gets a clear one; the finding states the chance. */
 function sides(deck: DraftDeck): readonly Finding[] {
 	if (deck.axes.length < 2) return [];
 	return draftFacts(deck).flatMap(({ size, intrinsic, external, oneIn }) => {

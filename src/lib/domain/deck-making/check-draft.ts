@@ -8,8 +8,8 @@ import { advice, stop, type Finding } from './finding';
 const SCREENS = ['nl', 'en', 'ar', 'tr'];
 
 /**
- * Everything that holds a draft back from being published, and what could be better: stops first, each in the
- * order of the screens.
+ * Everything that keeps a draft from being published, and what could be better: stops first, each
+ * group in screen order.
  * @param pictures names of the own pictures that came with it
  * @param screens languages that the screens of the product have
  */

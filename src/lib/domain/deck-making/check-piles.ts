@@ -2,7 +2,7 @@ import type { Pile } from '../deck';
 import { MOST_PILES, type DraftDeck } from './draft-deck';
 import { advice, stop, type Finding } from './finding';
 
-/** What is wrong with the piles of a draft: those of needs only where the set has needs. */
+/** What is wrong with the piles of a draft; piles for needs matter only if the set has needs. */
 export function checkPiles(deck: DraftDeck): readonly Finding[] {
 	const hasNeeds = deck.cards.some(({ kind }) => kind === 'need');
 	return [

@@ -5,13 +5,13 @@ import { advice, stop, type Finding } from './finding';
 import { textsOfDraft, type DraftText } from './texts-of-draft';
 import { MOST_WORDS_OF_TEXT, wordCount } from './word-count';
 
-/** Letters of the longest word that the built-in cards have: a longer one is hard to read. */
+/** Letters in the longest word on the built-in cards: anything longer is hard to read. */
 const LONGEST_WORD = 14;
-/** Languages that do not write much of a sentence as one word. */
+/** Languages that do not pack much of a sentence into one word. */
 const SHORT_WORDS = /^(nl|en|fr|es|it|pt)\b/;
-/** Something that a page would take for code of its own. */
+/** Anything a page would take for its own code. */
 const MARKUP = /<\s*[/!?]?\s*[a-z][^>]*>|<\s*(script|svg|iframe|img)\b|javascript:/i;
-/** Words that join two directions, by language; of others nothing is said. */
+/** Words that join two directions, by language; other languages are not checked. */
 const EITHER: Readonly<Record<string, RegExp>> = {
 	nl: /(^|\s)of(\s|$)/i,
 	en: /(^|\s)or(\s|$)/i,
@@ -88,7 +88,7 @@ function reading({ path, texts, kind }: DraftText, language: string): readonly F
 const longestSentence = (words: string): number =>
 	Math.max(0, ...words.split(/[.!?…؟]\s+/u).map(wordCount));
 
-/** A hint that names one direction only: who has it the other way does not see where to put the card. */
+/** A hint naming one direction only leaves people at the other end unsure where to put the card. */
 function oneWay({ path, texts }: DraftText, language: string): readonly Finding[] {
 	const words = texts[language] ?? '';
 	const either = EITHER[language.split('-')[0] ?? ''];

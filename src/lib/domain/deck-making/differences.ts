@@ -1,8 +1,8 @@
 import { isItems, isList, isObject, isSame, joinPath, type Plain } from './plain-data';
 
 /**
- * One thing that is other than it was. `path` names parts by their ids, so it stays right when cards move;
- * `order` says that the same things stand in another order.
+ * One change. `path` names parts by their ids, so it stays right when cards move; `order` means
+ * the same things in another order.
  */
 export interface Difference {
 	readonly path: string;

@@ -5,15 +5,15 @@ import type { Deck } from '../deck';
  * fit each other yet. Ids are made once and hidden; `checkDraft` says what it lacks to be published.
  */
 export interface DraftDeck extends Omit<Deck, 'id' | 'version'> {
-	/** under which it was or will be published; made of the title where there is none */
+	/** the id it was or will be published under; made from the title if there is none */
 	readonly id?: string;
-	/** of which it is the next */
+	/** the version it follows */
 	readonly version?: string;
 	/** parts that came with a start or a copy and that nobody has looked at yet, see TAKEN_PARTS */
 	readonly taken: readonly string[];
 }
 
-/** The parts that are looked at as one: nothing of another subject is inherited unseen. */
+/** Parts that are reviewed as a whole, so that no text about another subject slips in unseen. */
 export const TAKEN_PARTS = [
 	'cards',
 	'needs',
@@ -34,5 +34,5 @@ export const MOST_DRAFT_CARDS = 500;
 /** Cards of a set that can be sorted with, and piles of one kind. */
 export const MOST_CARDS = 200;
 export const MOST_PILES = 60;
-/** The longest text of a set, in signs. */
+/** The longest text of a set, in characters. */
 export const MOST_TEXT = 200;

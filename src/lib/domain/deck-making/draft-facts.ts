@@ -5,12 +5,10 @@ import type { DraftDeck } from './draft-deck';
 /** What the two sides of a draft come to, for the short and for the whole set. */
 export interface SideFacts {
 	readonly size: DeckSize;
-	/** cards on the side that a person gets, of the work situation that gets fewest */
+	/** cards on this side of a person's hand, for the work situation with the fewest */
 	readonly intrinsic: number;
 	readonly external: number;
-	/**
-	 * one in so many people who lay cards at random gets a firm letter (S2): 9 with 12 cards a side; undefined where nobody can.
-	 */
+	/** 1 in so many random sorters is firm (S2): 9 at 12 cards a side; undefined if none can be */
 	readonly oneIn: number | undefined;
 	/** the share of them that gets any letter at all, provisional ones too */
 	readonly any: number;
@@ -19,7 +17,7 @@ export interface SideFacts {
 const SIZES: readonly DeckSize[] = ['core', 'full'];
 const WORKS: readonly Work[] = ['employed', 'not-employed', 'unsaid'];
 
-/** Worked out over all sorts, not drawn; without two sides there is nothing to say. */
+/** Computed over all sorts, not sampled; empty for a deck without two sides. */
 export function draftFacts(deck: DraftDeck): readonly SideFacts[] {
 	if (deck.axes.length < 2) return [];
 	const facts = SIZES.map((size): SideFacts => {

@@ -1,4 +1,4 @@
-/** All drawings with the words they are found by, a place in each list a drawing. */
+/** All drawings with their search words, as parallel lists with one item per drawing. */
 export interface PictogramIndex {
 	/** code points, as in the names of files */
 	readonly codes: readonly string[];
@@ -8,8 +8,8 @@ export interface PictogramIndex {
 }
 
 /**
- * The drawings that fit words, the best first: a whole word of the name before one of the other words, a whole
- * word before the beginning of one. Words of both languages find; every word asked for must be found.
+ * The drawings that match, best first: a whole word of the name ranks above the other words, a
+ * whole word above a prefix. Words of both languages match; every word asked for must.
  */
 export function findPictograms(
 	index: PictogramIndex,

@@ -1,4 +1,4 @@
-/** Little words that stand in most lines of a language, and in few of another. */
+/** Short words found in most lines of one language and in few of any other. */
 const WORDS: Readonly<Record<string, string>> = {
 	nl: 'de het een ik mijn mij ben heb is niet geen of en van voor met op om aan naar bij zijn wat er dat iets ze hoe als te goed werk',
 	en: 'the a i my me am have is not no or and of for with on to at by what there that something they how as in good work',
@@ -21,7 +21,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 	['ti', /\p{Script=Ethiopic}/u]
 ];
 
-/** The language that lines are most likely written in, or undefined where they do not say. */
+/** The language that lines are most likely written in, or undefined if they give no clue. */
 export function guessLanguage(lines: readonly string[]): string | undefined {
 	const text = lines.join(' ');
 	const letters = (text.match(/\p{L}/gu) ?? []).length;
@@ -83,7 +83,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	italian: 'it'
 };
 
-/** The language that the name of a column says: `text_fr`, `Frans`, `kaart (nl)`, `hint fr`. */
+/** The language that a column name points to: `text_fr`, `Frans`, `kaart (nl)`, `hint fr`. */
 export function namedLanguage(name: string): string | undefined {
 	const words = name
 		.toLowerCase()

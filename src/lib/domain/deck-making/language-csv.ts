@@ -12,7 +12,7 @@ interface Row {
 	readonly to: string;
 }
 
-/** The texts of a draft in two languages beside each other, for who translates: a line a text. */
+/** The texts of a draft in two languages side by side, one line per text, for a translator. */
 export function languageCsv(deck: DraftDeck, from: string, to: string, forExcel = true): string {
 	const rows = textsOfDraft(deck).map(({ path, texts }): Row => ({
 		path,
@@ -31,7 +31,7 @@ export function languageCsv(deck: DraftDeck, from: string, to: string, forExcel 
 	return toCsv(table, forExcel ? { separator: ';', bom: true } : {});
 }
 
-/** What a file of translated texts says, line by line; nothing is taken over that is not understood. */
+/** What a file of translated texts says, line by line; anything unclear is not taken over. */
 export interface LanguageRead {
 	/** for `applyChanges` */
 	readonly changes: readonly Change[];

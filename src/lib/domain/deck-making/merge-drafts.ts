@@ -1,7 +1,7 @@
 import type { DraftDeck } from './draft-deck';
 import { isItems, isList, isObject, isSame, joinPath, type Item, type Plain } from './plain-data';
 
-/** One place where two people wrote something else since the same base. */
+/** A place that two people changed differently since the same base. */
 export interface Conflict {
 	readonly path: string;
 	readonly mine: Plain;
@@ -9,10 +9,10 @@ export interface Conflict {
 }
 
 /**
- * What two people made of the same draft, put together: nothing is lost. Where both changed one and the same
- * thing, theirs stands (it is kept already) and the place is named with both. A card that one threw away and
- * the other wrote on stays.
- * @param base what I last read, and theirs was made of
+ * Two people's versions of the same draft, merged without losing anything. Where both changed the
+ * same thing, theirs stands (it is already saved) and the place is named with both texts. A card
+ * that one deleted and the other edited stays.
+ * @param base what I last read, and theirs started from
  */
 export function mergeDrafts(
 	base: DraftDeck,
@@ -53,7 +53,7 @@ function merge(
 		return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 	}
 	conflicts.push({ path, mine, theirs });
-	// nobody's work is thrown away because somebody else threw the card away
+	// one person's deletion must not discard another person's work
 	return theirs === undefined ? mine : theirs;
 }
 
@@ -84,7 +84,7 @@ function mergeItems(
 	const ids = (items: readonly Item[]) => items.map(({ id }) => id);
 	const both = (items: readonly Item[], others: readonly Item[]) =>
 		ids(items).filter((id) => of(others, id));
-	// who moved cards about keeps the new order; else it is theirs
+	// if I moved cards, my order wins; otherwise theirs
 	const moved = !isSame(both(mine, base), both(base, mine));
 	const [lead, rest] = moved ? [ids(mine), ids(theirs)] : [ids(theirs), ids(mine)];
 	const order = [...lead];

@@ -2,19 +2,19 @@ import type { Deck } from '../deck';
 import { differences, type Difference } from './differences';
 import type { Plain } from './plain-data';
 
-/** What a new version is to the one before: another meaning, more of the same, or a typing error less. */
+/** How a new version relates to the one before: other meaning, an addition, or a typo fixed. */
 export type VersionChange = 'first' | 'major' | 'minor' | 'patch' | 'none';
 
-/** Parts that sorting, scoring and reading the cards do not hang on. */
+/** Parts that sorting, scoring and reading the cards do not depend on. */
 const ASIDE = /^(description|status|licence|contact|title|unreviewed|reviewed|sources)(\.|$)/;
 /** Recordings, what a drawing shows, and where it comes from. */
 const BESIDE = /\.(alt|audio|sources)(\.|$)/;
 const PICTURES = /\.(openmoji|picture)(\.|$)/;
 
 /**
- * The version of a deck by itself: cards, piles, sides and words that may be read otherwise make it a major one,
- * a language, practice cards or a drawing more a minor one, a typing error a patch. Who publishes may say that
- * it means something else though it looks like a typing error; not the other way round.
+ * The next version number, from what changed: cards, piles, sides and words that may read
+ * differently make it major; an added language, practice card or drawing minor; a typo a patch.
+ * Whoever publishes may declare an apparent typo a change of meaning, but not the reverse.
  * @param before the version before, undefined for the first
  */
 export function nextVersion(
@@ -51,7 +51,7 @@ function changeOf(
 ): 'major' | 'minor' | 'patch' {
 	const { path, kind, before, after } = difference;
 	if (ASIDE.test(path) || BESIDE.test(path)) return 'patch';
-	// texts of a language that the version before had not
+	// texts in a language that the version before did not have
 	if (languages.some((language) => path.endsWith(`.${language}`))) return 'minor';
 	if (path === 'languages') return kind === 'changed' && isMore(before, after) ? 'minor' : 'major';
 	if (PICTURES.test(path) || path.startsWith('practice')) return 'minor';
@@ -66,13 +66,13 @@ const isTextPath = (path: string): boolean =>
 const isMore = (before: Plain, after: Plain): boolean =>
 	Array.isArray(before) && Array.isArray(after) && before.every((one) => after.includes(one));
 
-/** Words that turn a sentence round: with one more or less it says something else. */
+/** Words that reverse a sentence: adding or dropping one changes its meaning. */
 const TURNS =
 	/^(niet|geen|wel|nooit|zonder|no|not|never|without|dont|cannot|ne|pas|sans|kein|keine|nicht|ohne)$/;
 
 /**
- * Whether two texts differ as a typing error does: in signs and capitals, or by one letter (of a word of eight
- * and more two) in at most two words of four letters or more, and none of them turns the sentence round.
+ * Whether two texts differ only by a typo: in punctuation and capitals, or by one letter (two in
+ * words of eight or more) in at most two words of four letters or more, none of them reversing it.
  */
 export function isTypingError(before: string, after: string): boolean {
 	const words = (text: string) =>

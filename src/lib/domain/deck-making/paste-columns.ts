@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [PasteColumn['kind'], RegExp])[] = [
 	]
 ];
 
-/** What each column of lines is: as the first line names it, or as its contents look. */
+/** What each column holds: as the first line names it, or judging by its contents. */
 export function detectColumns(
 	lines: readonly (readonly string[])[],
 	asked: {
@@ -60,11 +60,11 @@ export function detectColumns(
 const kindOf = (name: string): PasteColumn['kind'] | undefined =>
 	KINDS.find(([, words]) => words.test(name.replaceAll('_', ' ')))?.[0];
 
-/** A list of one column is headed by the word alone: a card may be about a text or a name. */
+/** In a one-column list only the bare word is a header: a card may be about a text or a name. */
 const ONE_COLUMN =
 	/^(kaart(en)?|kaartjes?|tekst(en)?|text|cards?|items?|statements?|stelling(en)?|carte|nederlands|dutch|nl)$/i;
 
-/** A first line whose fields all are names of columns, a language or a kind each. */
+/** Whether every field of the first line names a column: a language or a kind. */
 function isHeader(fields: readonly string[], width: number): boolean {
 	const said = fields.map((field) => field.trim()).filter((field) => field !== '');
 	return (
@@ -117,7 +117,7 @@ function unnamed(
 		const said = cells.filter((cell) => cell !== '');
 		const ignored: PasteColumn = { kind: 'ignored', name: '' };
 		if (said.length === 0 || said.every((cell) => /^[\d.,)#]+$/.test(cell))) return ignored;
-		// two words again and again say on which side a card is; a few more, in which group
+		// two recurring words give the side of a card; a few more give its group
 		const different = new Set(said.map((cell) => cell.toLowerCase())).size;
 		const again = said.length >= 4 && said.every((cell) => SIDE_LIKE.test(cell));
 		if (again && at > 0 && different === 2) return { kind: 'side', name: '' };

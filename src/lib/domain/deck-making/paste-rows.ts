@@ -7,15 +7,15 @@ interface Row {
 	readonly fields: readonly string[];
 }
 
-/** Words that say that a card is about the person, and that it is about what is around. */
+/** Words for a card about the person, and words for one about their surroundings. */
 const INNER =
 	/^(in|i|a|1|binnen|inner|inside|intrinsic|persoon\w*|personal|zelf|self|ik|mij|links|left|in .*)$/i;
 const OUTER =
 	/^(b|e|2|buiten|outer|outside|external|omgeving|om|around|rechts|right|om .*|around .*)$/i;
 
 /**
- * The cards of rows; a row without a text and a card that stood there before are named and left out.
- * @param allTheSame lines of cards that stood there before, and are meant
+ * The cards in rows; a row without a text and a card that was already there are reported, not kept.
+ * @param allTheSame lines of cards that were already there but are wanted
  */
 export function cardsOfPaste(
 	rows: readonly Row[],
@@ -75,7 +75,7 @@ export function cardsOfPaste(
 const unbulleted = (text: string, kind: 'text' | 'hint'): string =>
 	kind === 'text' ? text.replace(/^(?:[-–—•·*▪◦]\s+|\d{1,3}[.)]\s+)/u, '') : text;
 
-/** The side that each word says; of two words that say nothing the first to come is the inner one. */
+/** The side each word stands for; of two unknown words the first to appear is the inner side. */
 function sidesOf(rows: readonly Row[], columns: readonly PasteColumn[]): ReadonlyMap<string, Axis> {
 	const at = columns.findIndex(({ kind }) => kind === 'side');
 	if (at < 0) return new Map();

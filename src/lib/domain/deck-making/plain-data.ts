@@ -12,7 +12,7 @@ export const isObject = (value: Plain): value is PlainObject =>
 
 const isItem = (value: Plain): value is Item => isObject(value) && typeof value['id'] === 'string';
 
-/** A list of things with an id each, none twice: its parts are found by their ids. */
+/** A list of things with unique ids, so that its parts are found by id. */
 export function isItems(value: Plain): value is readonly Item[] {
 	if (!Array.isArray(value) || value.length === 0) return false;
 	const list = value as readonly Plain[];
@@ -21,7 +21,7 @@ export function isItems(value: Plain): value is readonly Item[] {
 
 export const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
 
-/** Whether two values hold the same; the order of keys is none, that of a list is. */
+/** Whether two values are equal; key order does not matter, list order does. */
 export function isSame(one: Plain, other: Plain): boolean {
 	if (one === other) return true;
 	if (isList(one) && isList(other)) {

@@ -3,7 +3,7 @@ import { applyChanges } from './apply-changes';
 import type { DraftDeck } from './draft-deck';
 import { textsOfDraft } from './texts-of-draft';
 
-/** Under which a draft is published, and what is said of it. */
+/** What a draft is published as. */
 export interface PublishedAs {
 	readonly id: string;
 	readonly version: string;
@@ -12,13 +12,13 @@ export interface PublishedAs {
 }
 
 /**
- * The deck that a draft without stops becomes. What nobody reads in it may be empty in a draft, and has the
- * text beside it then: the words of a card for what its drawing shows, the first language for another.
+ * The deck that a draft without stops becomes. Texts that nobody reads may be empty in a draft and
+ * are filled in: a card's words for what its drawing shows, the first language for another.
  */
 export function publishedDeck(draft: DraftDeck, as: PublishedAs): Deck {
 	const { taken: _, id: _id, version: _version, ...parts } = draft;
 	const changes = textsOfDraft(draft).flatMap(({ path, texts, kind, instead = {} }) => {
-		// a card does without a hint
+		// a card can do without a hint
 		const value = kind === 'hint' ? texts : filled(texts, draft.languages, instead);
 		return value === texts ? [] : [{ path, value }];
 	});

@@ -17,12 +17,12 @@ export interface PasteRead {
 }
 
 export interface PasteOptions {
-	/** of the texts that name no language themselves, the first one first */
+	/** languages for texts that name none, in order */
 	readonly languages?: readonly string[];
 	/** what each column is, in place of what was detected */
 	readonly columns?: readonly PasteColumn[];
 	readonly header?: boolean;
-	/** lines of doubles that are taken all the same */
+	/** lines of duplicates that are kept anyway */
 	readonly allTheSame?: readonly number[];
 }
 
@@ -31,12 +31,12 @@ interface Line {
 	readonly fields: readonly string[];
 }
 
-/** What a pasted list says: a line a card, `card | hint`, or columns from a spreadsheet. */
+/** What a pasted list says: one card per line, `card | hint`, or columns from a spreadsheet. */
 export function readPaste(text: string, options: PasteOptions = {}): PasteRead {
 	return read(text.replace(/^\uFEFF/, ''), [], options);
 }
 
-/** The same of a file, also as Dutch Excel saves it: UTF-8, UTF-16 or Windows-1252. */
+/** The same for a file, including what Dutch Excel saves: UTF-8, UTF-16 or Windows-1252. */
 export function readPasteBytes(bytes: Uint8Array, options: PasteOptions = {}): PasteRead {
 	const decoder = new ImportText();
 	const text = decoder.push(bytes) + decoder.end();
@@ -92,7 +92,7 @@ function read(text: string, before: readonly PasteRemark[], options: PasteOption
 
 const NAMES = { '|': 'bar', '\t': 'tab', ';': 'semicolon', ',': 'comma' } as const;
 
-/** A bar or a tab splits wherever one stands; a comma or semicolon, which sentences have too, only in most lines. */
+/** A bar or tab always splits; commas and semicolons, common in sentences, only in most lines. */
 function separatorIn(text: string): Separator | undefined {
 	const said = /^sep=([,;\t|])\r?\n/i.exec(text)?.[1] as Separator | undefined;
 	if (said) return said;
@@ -106,7 +106,7 @@ function separatorIn(text: string): Separator | undefined {
 	const isTable =
 		(counts[0] ?? 1) > 1 &&
 		counts.filter((count) => count === counts[0]).length >= lines.length * 0.8;
-	// a comma with a blank behind it is one of a sentence
+	// a comma followed by a space belongs to a sentence
 	const isSentence = guess === ',' && unquoted.every((line) => !/,\S/.test(line));
 	return isTable && !isSentence ? guess : undefined;
 }
@@ -116,14 +116,14 @@ const plainLines = (text: string): readonly Line[] =>
 
 function fieldLines(text: string, separator: Separator, remarks: PasteRemark[]): readonly Line[] {
 	const lines: Line[] = [];
-	// what a spreadsheet puts on the clipboard has quotes round a cell with a line end or quote in it
+	// spreadsheets copy a cell with a line break or quote in quotes
 	const csv = new CsvReader(({ line, fields }) => lines.push({ line, fields }), separator);
 	csv.push(text);
 	csv.end();
 	if (csv.quoteOpen !== undefined) {
 		remarks.push({ line: csv.quoteOpen, rule: 'quote', values: {} });
 		const from = csv.quoteOpen;
-		// the rest is read without looking at quotes: nothing that was pasted is lost
+		// the rest is read ignoring quotes, so that nothing pasted is lost
 		const rest = text.split(/\r\n?|\n/).slice(from - 1);
 		for (const [at, line] of rest.entries()) {
 			lines.push({ line: from + at, fields: line.split(separator) });

@@ -7,9 +7,9 @@ export interface DraftText {
 	readonly path: string;
 	readonly texts: Texts;
 	readonly kind: 'card' | 'hint' | 'sentence' | 'name' | 'alt';
-	/** somebody reads it: with no needs in the set nobody reads the question about needs */
+	/** whether anybody reads it: in a set without needs nobody reads the question about needs */
 	readonly used: boolean;
-	/** what stands in its place when it is empty: nothing, or another text of the set */
+	/** what replaces it when empty: nothing, or another text of the set */
 	readonly instead?: Texts;
 }
 

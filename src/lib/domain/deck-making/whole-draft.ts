@@ -2,13 +2,13 @@ import type { Texts } from '../deck';
 import type { DraftDeck } from './draft-deck';
 import { isList, isObject, type Plain } from './plain-data';
 
-/** Keys of a part that hold texts by language, wherever they stand in a deck. */
+/** Keys of a part that hold texts by language, wherever they occur in a deck. */
 const TEXT_KEYS = new Set(['text', 'hint', 'alt', 'inYou', 'title', 'description', 'status']);
 
 /**
- * The same draft in which every text names every language of it, in one order, empty where nothing is written:
- * a cell stands there to be filled. A language that a text has and the draft does not name is added to it:
- * nothing that somebody wrote is dropped.
+ * The same draft with every text in all of its languages, in one order; an unwritten text is an
+ * empty cell to fill in. A language found in a text but not listed by the draft is added to it, so
+ * that nothing anybody wrote is dropped.
  */
 export function wholeDraft(draft: DraftDeck): DraftDeck {
 	const languages = [...new Set([...draft.languages, ...spoken(draft as unknown as Plain, '')])];
@@ -16,7 +16,7 @@ export function wholeDraft(draft: DraftDeck): DraftDeck {
 	const whole = filled(draft as unknown as Plain, '', languages) as unknown as DraftDeck;
 	return {
 		...whole,
-		// a need says which cards it answers, if only that there is none; another card does not
+		// a need lists the cards it answers, even if there are none; other cards have no such list
 		cards: whole.cards.map(({ answers = [], ...card }) =>
 			card.kind === 'need' || answers.length > 0 ? { ...card, answers } : card
 		),
@@ -25,7 +25,7 @@ export function wholeDraft(draft: DraftDeck): DraftDeck {
 	};
 }
 
-/** Whether what stands under this key is a text: also each question but the anchors, and each line spoken. */
+/** Whether this key holds a text: also each question but the anchors, and each line spoken. */
 const isTexts = (key: string, above: string): boolean =>
 	TEXT_KEYS.has(key) || above === 'instruction' || (above === 'questions' && !LISTS.has(key));
 const LISTS = new Set(['anchors', 'instruction']);

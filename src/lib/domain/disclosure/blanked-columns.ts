@@ -1,11 +1,11 @@
-/** A combination of background that fewer rows have than this stands alone (D12). */
+/** A combination of background with fewer rows than this stands out (D12). */
 const LEAST_ALIKE = 3;
 
 /**
  * Which background columns of a dialogue are blanked (D12): from the first on, until every combination of the
  * others is held by at least 3 rows. A column in which all rows agree is passed over, as blanking it joins no
  * two combinations; under 3 rows nothing is left. What was blanked before stays blanked.
- * @param rows the background of one dialogue's rows, one a person
+ * @param rows the background of one dialogue's rows, one per person
  * @param order the columns in the order in which they go
  */
 export function blankedColumns(

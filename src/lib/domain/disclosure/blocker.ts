@@ -9,8 +9,9 @@ const without = (people: readonly Sorter[]) =>
 	people.filter(({ blocker }) => blocker === null).length;
 
 /**
- * One sentence about blockers, never by card (D8): what most people's own sorts say, if it is so with the typed ones
- * too (D15). Who did not answer counts as neither. undefined when nobody answered, which is when it was not asked.
+ * One sentence about blockers, never by card (D8): what most people's own sorts say, if it still
+ * holds with the typed ones (D15). No answer counts as neither. undefined if nobody answered, as
+ * when it was not asked.
  */
 export function blockerWord(people: readonly Sorter[]): BlockerWord | undefined {
 	if (people.every(({ blocker }) => blocker === undefined)) return undefined;

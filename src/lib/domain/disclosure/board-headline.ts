@@ -15,7 +15,7 @@ export type BoardHeadline =
 	| { readonly key: 'pile'; readonly pile: string; readonly named: readonly Named[] }
 	| { readonly key: 'differs' | 'hidden' };
 
-/** What a headline hears besides the board; of a card that is not drawn here no topic speaks unless its word was served. */
+/** What a headline uses besides the board; a card not drawn is named only by a served word. */
 export interface Told extends Pick<GroupPicture, 'facets'> {
 	readonly hidden: readonly Pick<HiddenCard, 'card'>[];
 }
@@ -26,9 +26,9 @@ export const MOST_NAMES = 3;
 const MOST_PILES = 2;
 
 /**
- * The topics of one column, in deck order: a facet where all that lies of it lies in this column and no word
- * or hidden card says otherwise, else the card. A part of life whose cards are hidden speaks by its served
- * word. Never more than the drawing shows.
+ * The topics of one column, in deck order: a facet if everything drawn of it is in this column and
+ * no word or hidden card says otherwise, else the card. A part of life whose cards are hidden is
+ * named by its served word. Never more than the drawing shows.
  */
 function topicsOf(
 	side: 'helps' | 'hinders',
@@ -90,8 +90,8 @@ const sizeOf = (board: Board, side: Side): number =>
 	board.rows.reduce((sum, row) => sum + row.cells[side].length, 0);
 
 /**
- * What a board says, from what was served: at most three names a side, the fuller side first; where nothing has
- * a side what parts the group. It never counts cards.
+ * What a board says, from what was served: at most three names per side, the fuller side first; if
+ * nothing has a side, what divides the group. It never counts cards.
  */
 export function boardHeadline(
 	board: Board,

@@ -23,12 +23,12 @@ export type BoardBar =
 
 export interface BoardCard {
 	readonly id: string;
-	/** the group is parted over it; it lies among what differs */
+	/** the group is divided over it; it lies among what differs */
 	readonly divided: boolean;
 	readonly bar: BoardBar | undefined;
 }
 
-/** `pile`: of a deck without sides, what most people laid on one pile; what differs is its `rest`. */
+/** `pile`: in a deck without sides, what most people laid on one pile; `rest` is what differs. */
 export type RowKind = 'axis' | 'dimension' | 'facet' | 'pile' | 'rest';
 
 export interface BoardRow {
@@ -36,10 +36,10 @@ export interface BoardRow {
 	readonly id: string;
 	readonly kind: RowKind;
 	readonly axis: Axis | undefined;
-	/** served over all its cards, hidden ones too (D7): never worked out from the cards that lie here */
+	/** served over all its cards, hidden ones too (D7): never computed from the cards drawn here */
 	readonly word: PileWord | undefined;
 	readonly cells: Readonly<Record<Side, readonly BoardCard[]>>;
-	/** what makes most people no difference: a quiet line, no column */
+	/** what makes no difference to most people: a quiet line, not a column */
 	readonly neutral: readonly BoardCard[];
 }
 
@@ -71,8 +71,8 @@ const leanOf = (card: ServedCard): number | undefined => {
 };
 
 /**
- * In a cell what leans most lies first, then what was served as a word, in deck order; among what differs the
- * cards that part the group come first.
+ * Within a cell the strongest lean comes first, then what was served as a word, in deck order;
+ * among what differs, the cards that divide the group come first.
  */
 function inOrder(served: readonly ServedCard[], side: Side): readonly ServedCard[] {
 	const rank = (card: ServedCard) =>
@@ -147,7 +147,7 @@ export function emptyBoard(deck: Deck): Board {
 	return { rows: rows.filter(({ kind }) => kind !== 'rest') };
 }
 
-/** Of a deck without sides: a row a pile with the cards that most people laid there, then what differs. */
+/** Without sides: one row per pile with the cards most people laid there, then what differs. */
 function pileRows({ cards }: Pick<GroupPicture, 'cards'>, deck: Deck): readonly BoardRow[] {
 	const pileOf = (card: ServedCard) => (card.form === 'word' ? card.pile : undefined);
 	const row = (id: string, kind: 'pile' | 'rest', pile: string | undefined): BoardRow => ({
@@ -206,7 +206,7 @@ function allRows(
 		);
 	const known = new Set(deck.cards.map(({ id }) => id));
 	const apart = idsOf(cards, (card) => !sets.some(({ id }) => card[by] === id));
-	// a picture may hold cards that this version of the deck has no more
+	// a picture may hold cards that this version of the deck no longer has
 	const unknown = picture.cards.filter(({ card }) => !known.has(card)).map(({ card }) => card);
 	const whole = cards.length === deck.cards.filter((card) => card.kind === 'factor').length;
 	const rest = rowOf(

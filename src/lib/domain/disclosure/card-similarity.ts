@@ -10,11 +10,12 @@ import type { Sorter } from './sorter';
 const ALIKE: ReadonlySet<PileWord> = new Set(['most-help', 'most-hinder', 'most-neutral']);
 
 /**
- * Which cards people put on the same pile, in tenths of the people who placed both (G5, D8). From 20 people,
- * over cards that are shown one by one, but not those that nearly everybody laid alike (D4 rule 1). Of every
- * card that stays at least 5 people lie outside its largest pile, more than the 3 who may pool their answers:
- * nothing that treats all people alike can then make them certain of somebody. Beside a card of rule 1 a
- * matrix could. Not in a study (D12), nor beside sorts that somebody typed in: whoever did could take them off (D15). Order and tree are made from the tenths that are served, never from the counts.
+ * Which cards people put on the same pile, in tenths of those who placed both (G5, D8). From 20
+ * people, over cards shown one by one, except those nearly everybody laid alike (D4 rule 1). Every
+ * card left has at least 5 people outside its largest pile, more than the 3 who may pool their
+ * answers, so nothing that treats all people alike can make them certain of anybody; beside a card
+ * of rule 1 a matrix could. Not in a study (D12), nor with typed-in sorts: whoever typed them could
+ * subtract them (D15). Order and tree are made from the served tenths, never from the counts.
  * @param cards as served, in deck order
  */
 export function cardSimilarity(

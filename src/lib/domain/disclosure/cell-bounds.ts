@@ -20,7 +20,7 @@ function narrowed(ranges: readonly Range[], sums: readonly KnownSum[]): Range[] 
 			const most = inside.reduce((total, one) => total + one.most, 0);
 			for (const cell of sum.cells) {
 				const own = found[cell] as Range;
-				// an endless range makes the sum of the others unknown, not the difference of two infinities
+				// an unbounded range needs the sum of the others: Infinity − Infinity is no number
 				const others = own.most === Infinity ? mostOf(found, sum.cells, cell) : most - own.most;
 				const next = {
 					least: Math.max(own.least, sum.least - others),
@@ -40,7 +40,7 @@ function narrowed(ranges: readonly Range[], sums: readonly KnownSum[]): Range[] 
 const mostOf = (ranges: readonly Range[], cells: readonly number[], but: number): number =>
 	cells.reduce((total, cell) => total + (cell === but ? 0 : (ranges[cell] as Range).most), 0);
 
-/** Whether some whole numbers lie in all ranges and have all sums. */
+/** Whether any whole numbers fit all ranges and all sums. */
 export function isPossible(ranges: readonly Range[], sums: readonly KnownSum[]): boolean {
 	const found = narrowed(ranges, sums);
 	if (!found) return false;

@@ -5,8 +5,8 @@ import { readCard } from './read-card';
 import { NUMBERS_FROM } from './served-card';
 
 /**
- * What one dialogue leaves to the dialogue that follows it: words that its room saw, and nothing else. It is
- * copied when the later one is made, so that a purge of the earlier one takes nothing away here.
+ * What one dialogue hands on to the one that follows it: words its room saw, and nothing else.
+ * Copied when the later one is made, so that purging the earlier one takes nothing away here.
  */
 export interface EarlierMeeting {
 	/** its id, by which its title is looked up: a title is a text of that dialogue and goes with it */

@@ -24,7 +24,7 @@ function whyForm(
 ): Omit<Explanation, 'about'> | undefined {
 	if (card.form === 'numbers') return exact ? { rule: 'D10', reason: 'exact-agreed' } : undefined;
 	if (card.form === 'majority') return { rule: 'D4', reason: 'rest-together' };
-	// said of the whole picture
+	// about the whole picture
 	if (size.words) return undefined;
 	if (!mayCount(card.people, size)) return { rule: 'D3', reason: 'words-under-10' };
 	if (!sides) return { rule: 'D4', reason: 'words-of-piles' };
@@ -35,8 +35,8 @@ function whyForm(
 }
 
 /**
- * Why things are a word or are left out (one entry a reason). Computed from what is served and from the size of
- * the group, so that an explanation never tells more than the picture.
+ * Why things are a word or are left out, one entry per reason. Computed from what is served and the
+ * size of the group, so that an explanation never tells more than the picture.
  */
 export function explain(
 	facts: Facts,

@@ -1,14 +1,14 @@
 import type { Tally } from './pile-word';
 
 /**
- * Whether what was served about a tally, beside the rows that are given away, leaves those without a row one
- * value, the same for all of them (D12). Exact: with k the tally of the rows and w people without one, let
+ * Whether what was served about a tally, together with the published rows, leaves those without a
+ * row one value, the same for all (D12). Exact: with k their tally and w people without one, let
  *   C = { c = (a, b, w−a−b) : a, b ≥ 0, a+b ≤ w, served = form(k + c) }.
- * They are forced if C is one c and that c has all w on one pile. To know where somebody did not put a card
- * is not to know where it lies. An empty C says that `form` did not make what was served.
+ * They are forced if C holds a single c with all w on one pile: knowing where somebody did not put
+ * a card is not knowing where it lies. An empty C means `form` did not make what was served.
  * @param known the tally of the rows
  * @param unknown people without a row
- * @param fits whether a tally of all would have been served so
+ * @param fits whether a tally of everybody would have been served like this
  */
 export function isForced(known: Tally, unknown: number, fits: (tally: Tally) => boolean): boolean {
 	if (unknown === 0) return false;
@@ -30,7 +30,7 @@ export function isForced(known: Tally, unknown: number, fits: (tally: Tally) => 
 }
 
 /**
- * The same where all that was served is that at least so many have one value, such as a pick of the top 3.
+ * The same if all that was served is that at least so many share a value, such as a top 3 pick.
  * @param known rows with it
  */
 export const isForcedFrom = (least: number, known: number, unknown: number): boolean =>

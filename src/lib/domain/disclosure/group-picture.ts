@@ -28,7 +28,7 @@ export interface GroupInput {
 	readonly since?: string | undefined;
 	/** The finished people whom the picture covers (D2), in any order. */
 	readonly people: readonly Sorter[];
-	/** Sorts among them beyond the people who are said to have laid cards (D15). */
+	/** Sorts among them in excess of the people said to have laid cards (D15). */
 	readonly excess?: number;
 }
 

@@ -17,7 +17,7 @@ export const typedSorts = (people: readonly Sorter[]): readonly Sorter[] =>
 	people.filter((person) => person.typed);
 
 /**
- * The size of a group by which it is decided what may be shown.
+ * The group size that decides what may be shown.
  * @param excess sorts beyond the people who are said to have laid cards
  */
 export function groupSize(
@@ -29,6 +29,6 @@ export function groupSize(
 	return { uncounted, words: shown === 'words' };
 }
 
-/** How many people at least stand behind some of the sorts, if all that lift no step are among them (D15). */
+/** The fewest people behind some of the sorts, if all that lift no step are among them (D15). */
 export const countedOf = (sorts: number, { uncounted }: Pick<GroupSize, 'uncounted'>): number =>
 	Math.max(0, sorts - uncounted);

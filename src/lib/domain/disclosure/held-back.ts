@@ -17,11 +17,11 @@ export interface HeldBack {
 }
 
 /**
- * Draws who is held back, once: nobody where everyone in any stored picture consented, else those who did not
- * and some others, whatever these answered (D12).
+ * Draws who is held back, once: nobody if everyone in any stored picture consented, else those who
+ * did not and some others, whatever these answered (D12).
  * @param members ids of everybody in any stored picture; those who are not in `consents` are gone
  * @param consents by id, of everybody who is still there, what they said to research
- * @param seed of the dialogue, kept from everybody; never the seed of a person
+ * @param seed of the dialogue, kept secret from everybody; never the seed of a person
  */
 export function heldBack(
 	members: readonly string[],

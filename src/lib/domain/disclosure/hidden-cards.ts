@@ -42,7 +42,7 @@ export function hiddenCards(
 		if (own === people.length) continue;
 		const partner = partnerOf(deck, card);
 		const floor = Math.max(floorOf(card), partner ? floorOf(partner) : 0);
-		// who did not get it is a group in its own right (D9)
+		// those who did not get it are a group in their own right (D9)
 		const others = partner ? got(partner) : people.length - own;
 		const smaller = countedOf(Math.min(own, others), size);
 		const isSwap = partner !== undefined || card.for !== 'all';

@@ -22,15 +22,15 @@ export interface PictureWithRows {
 	readonly rows: readonly Sorter[];
 }
 
-/** Picks that a card of the top 3 has at least (D8). */
+/** The fewest picks of a card in the top 3 (D8). */
 const LEAST_PICKS = 3;
 
 /**
- * Whether a dialogue may enter research (D12): for no statement of a stored picture, shown or not, are the
- * people without a row all forced to the same value by it and the rows. Each statement is judged by itself,
- * exactly (see `isForced`), under every rule by which it may have been made: D3, D4, D10, D15. A value is a pile,
- * a sign, a letter or a pick; where somebody's card does not lie is none. What carries more than words about 20 people (shades, similarity, groups by profile) is not judged
- * but kept out: a study's dialogue has none.
+ * Whether a dialogue may enter research (D12): no statement of a stored picture, shown or not, may
+ * together with the rows force everybody without a row to the same value. Each is judged by itself,
+ * exactly (see `isForced`), under every rule that may have made it: D3, D4, D10, D15. A value is a
+ * pile, a sign, a letter or a pick; where a card does not lie is none. What carries more than words
+ * about 20 people (shades, similarity, groups by profile) is kept out unjudged; a study has none.
  */
 export const mayEnter = (deck: Deck, pictures: readonly PictureWithRows[]): boolean =>
 	!pictures.some((one) => holdsForced(deck, one));
@@ -40,7 +40,7 @@ function holdsForced(deck: Deck, one: PictureWithRows): boolean {
 	if (picture.people === rows.length) return false;
 	if (picture.groups.length > 0 || picture.agreement || picture.plane?.bins) return true;
 	const own = ownSorts(rows);
-	// a word may be that of the own sorts alone (D15)
+	// a word may cover only people's own sorts (D15)
 	return (
 		isForcedBy(deck, one) ||
 		(own.length < rows.length && isForcedBy(deck, withoutTyped(deck, one, own)))
@@ -60,7 +60,7 @@ function isForcedBy(deck: Deck, { part, picture, rows }: PictureWithRows): boole
 	);
 }
 
-/** The same picture over the people whom nobody typed in, as many of them held back. */
+/** The same picture without typed-in people; the number of people held back stays the same. */
 function withoutTyped(
 	deck: Deck,
 	{ part, picture, rows }: PictureWithRows,
@@ -92,7 +92,7 @@ function withoutTyped(
 const word = (one: PileWord): CardForm => ({ form: 'word', word: one });
 type Form = (tally: Tally) => CardForm;
 const WORDS: readonly Form[] = [(tally) => word(pileWord(tally))];
-/** How a card of so many people came to what was served. */
+/** The forms in which a card of so many people may have been served. */
 function formsOf({ explanations }: GroupPicture, people: number): readonly Form[] {
 	const says = (which: Explanation['reason']) =>
 		explanations.some(({ reason }) => reason === which);
@@ -239,7 +239,7 @@ function patternsForce(
 	);
 	return patternPlans({ deck, dealt, hidden, plane: picture.plane }).some(({ id, set, by }) => {
 		const served = by === 'signs' && words.get(id);
-		// a word made of words, and one that repeats a strip, say nothing of their own
+		// a word made of words, and one that repeats a strip, add nothing of their own
 		return served && forcedBy(word(served), signsIn({ deck, people }, set), unknown);
 	});
 }
@@ -272,7 +272,7 @@ function shiftForces(
 ): boolean {
 	return (shift?.cards ?? []).some((served) => {
 		const known = tallySigns(shiftSteps(deck, served.card, rows));
-		// in a study how many placed it in both is not told: an earlier placement stands, so all did
+		// a study does not tell how many placed it in both: an earlier placement stands, so all did
 		const others = served.people === undefined ? unknown : served.people - peopleIn(known);
 		return isForced(known, others, (tally) => {
 			const said = shiftWord({

@@ -21,7 +21,7 @@ const KEYS = [
 	'need-still'
 ] as const;
 
-/** How a card stands then and now; undefined where no side took it on and none let it go. */
+/** A card's side then and now; undefined if it neither came to a side nor left one. */
 export function turnOf({ then, now }: ThenAndNow): MeetingsSaid['key'] | undefined {
 	const [before, after] = [sideOf(then), sideOf(now)];
 	if (before === after) return undefined;
@@ -31,7 +31,7 @@ export function turnOf({ then, now }: ThenAndNow): MeetingsSaid['key'] | undefin
 	return after === 'hinders' ? 'hinders-now' : undefined;
 }
 
-/** How much a turn says: from one side to the other before to or from a side. */
+/** How telling a turn is: from one side to the other ranks above to or from a side. */
 export const weightOf = (key: MeetingsSaid['key'] | undefined): number =>
 	key === undefined ? KEYS.length : KEYS.indexOf(key);
 
@@ -39,7 +39,7 @@ const needKey = ({ then, now }: ServedComparison['needs'][number]): MeetingsSaid
 	then && now ? 'need-still' : now ? 'need-new' : 'need-gone';
 
 /**
- * A topic speaks for its cards where all of them stand beside each other and turned alike; else the card does.
+ * A topic stands for its cards if all of them are compared and turned alike; else the card does.
  */
 function topicsOf(
 	ids: readonly string[],
@@ -64,10 +64,10 @@ function topicsOf(
 }
 
 /**
- * What may be said of two meetings beside each other: at most two sentences with at most `most` names each.
- * Nothing where no card came to a side or left it. Never that people changed, for they may be others, and
- * never a count.
- * @param about the part of it that is drawn
+ * What may be said of two meetings side by side: at most two sentences with at most `most` names
+ * each. Nothing if no card came to a side or left one. Never a count, and never that people
+ * changed: they may be other people.
+ * @param about the part that is drawn
  */
 export function meetingsSaid(
 	all: Pick<ServedComparison, 'cards'>,

@@ -5,7 +5,7 @@ import { strictMajority } from './pile-word';
 import type { Sorter } from './sorter';
 
 /**
- * Of a deck without sides, how many people laid a card on each answer pile. Skip and the hand are on none.
+ * In a deck without sides, how many people laid a card on each answer pile, not skip or the hand.
  */
 function onPiles(deck: Deck, card: Card, people: readonly Sorter[]): ReadonlyMap<string, number> {
 	const laid = people.map(({ sort }) => sort.get(card.id)?.pile);
@@ -40,9 +40,9 @@ export function ownPileForm(deck: Deck, card: Card, people: readonly Sorter[]): 
 }
 
 /**
- * Whether what was served of such a card, beside the rows that are given away, leaves those without a row one
- * pile, the same for all of them (D12): the pile of most people if all of them are needed for it; of a card
- * that differs, the one pile that still has room.
+ * Whether what was served of such a card, together with the published rows, leaves those without a
+ * row one pile, the same for all of them (D12): the majority's pile if it needs every one of them;
+ * for a card that differs, the one pile that still has room.
  * @param unknown people without a row who got the card
  */
 export function pileForced(
@@ -56,7 +56,7 @@ export function pileForced(
 	const known = onPiles(deck, card, rows);
 	const least = strictMajority(rows.length + unknown);
 	if (served !== undefined) return least - (known.get(served) ?? 0) === unknown;
-	// who skips a card breaks no majority
+	// skipping a card breaks no majority
 	if (deck.piles.factor.some(({ role }) => role === 'skip')) return false;
 	const full = (id: string, more: number) => (known.get(id) ?? 0) + more >= least;
 	return [...known.keys()].some(

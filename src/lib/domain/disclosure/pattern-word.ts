@@ -31,7 +31,7 @@ export function signsIn(
 	return tallySigns(signs);
 }
 
-/** A word made of the words already served, for a small set of which every card is shown: it adds nothing. */
+/** A word derived from words already served, for a small set shown in full: it adds nothing. */
 export function wordOfWords(input: PatternInput, set: CardSet): PileWord {
 	const ids = new Set(set.cards.map((card) => card.id));
 	const words = input.cards.filter((card) => ids.has(card.card)).map(readCard);

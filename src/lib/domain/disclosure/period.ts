@@ -2,7 +2,7 @@
 const MONTH_FROM = 10;
 
 /**
- * When a dialogue was, as coarse as its size asks (D12): '2026-11' from 10 people on, else '2026-Q4'.
+ * When a dialogue was, coarse enough for its size (D12): '2026-11' from 10 people, else '2026-Q4'.
  * @param month 1 to 12
  */
 export function periodOf(year: number, month: number, people: number): string {

@@ -76,7 +76,7 @@ export interface ServedGroup {
 	readonly facets: readonly ServedPattern[];
 }
 
-/** D8, needs. Under 10 people, and in a study, only two lists; from 10 a form per card, where helps reads need and hinders no-need. */
+/** D8: two lists under 10 people or in a study, else card forms (helps: need, hinders: no-need). */
 export type ServedNeeds =
 	| {
 			readonly form: 'lists';
@@ -107,7 +107,7 @@ export type ServedNeed = { readonly card: string; readonly people: number } & (
 
 /** From 20 people: which cards lie on the same pile, in the order of their tree (G5, D8). */
 export interface ServedSimilarity extends CardTree {
-	/** cards that too few people put beside another one */
+	/** cards that too few people placed together with another one */
 	readonly leftOut: readonly string[];
 	/** cards that nearly everybody laid alike */
 	readonly alike: readonly string[];
@@ -168,7 +168,7 @@ export type GroupPicture = Served<{
 	readonly deckVersion: string;
 	/** How many finished sorts it holds. */
 	readonly people: number;
-	/** The people who laid them, where the room says that these are fewer (D15). */
+	/** The people who laid them, if the room says that they are fewer (D15). */
 	readonly counted?: number;
 	readonly cards: readonly ServedCard[];
 	readonly hidden: readonly HiddenCard[];

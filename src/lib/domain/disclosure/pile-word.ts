@@ -13,9 +13,7 @@ export const strictMajority = (people: number): number => Math.floor(people / 2)
 /** The number of people in a tally. */
 export const peopleIn = (tally: Tally): number => tally.helps + tally.hinders + tally.neutral;
 
-/**
- * How many people each side of a divided group holds at the least: two, and in a large group a fifth (D3, D12).
- */
+/** The fewest people on each side of a divided group: two, in a large group a fifth (D3, D12). */
 export const leastSide = (people: number): number => Math.max(2, Math.ceil(people / 5));
 
 /** One word for a tally of 5 people or more (D3, D12). */
@@ -25,7 +23,7 @@ export function pileWord(tally: Tally): PileWord {
 	if (tally.helps >= majority) return 'most-help';
 	if (tally.hinders >= majority) return 'most-hinder';
 	if (tally.neutral >= majority) return 'most-neutral';
-	// with five people, two against two would leave the fifth one known
+	// with five people, two against two would give away the fifth
 	if (people >= 6 && Math.min(tally.helps, tally.hinders) >= leastSide(people)) return 'divided';
 	return 'differs';
 }

@@ -14,7 +14,7 @@ const LINES = {
 
 const binOf = (count: number): Bin => (count >= 6 ? 'many' : count >= 3 ? 'some' : 'few');
 
-/** The ways in which a strip's word can have come about; each is a list of what is then known. */
+/** The ways in which a strip's word can have arisen, each as a list of what is then known. */
 function waysOf(axis: keyof typeof LINES, word: StripWord, people: number): readonly KnownSum[][] {
 	const majority = strictMajority(people);
 	const side = leastSide(people);

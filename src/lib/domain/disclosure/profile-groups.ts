@@ -6,7 +6,7 @@ import type { ServedCard, ServedGroup, ServedPlane } from './picture';
 import { NUMBERS_FROM, servedCard } from './served-card';
 import type { Sorter } from './sorter';
 
-/** Three who pool their answers (D4) and one person more. */
+/** Three who pool their answers (D4) and one more person. */
 const ROOM = 4;
 
 /**
@@ -69,15 +69,15 @@ function ownCard(input: PatternInput, { card }: ServedCard, people: readonly Sor
 }
 
 /**
- * Whether a word about `own` of the people tells nothing of one among them, or among the others: whatever
- * they answered, no pile holds all others but three. Decided from what was served of everybody alone.
+ * Whether a word about `own` of the people gives away nobody, among them or the others: whatever
+ * they answered, no pile holds all others but three. Decided from what was served of all alone.
  */
 export function leavesRoom(all: ServedCard, own: number): boolean {
 	const others = all.people - own;
 	return Math.min(own, others) >= NUMBERS_FROM && largest(all) <= others - ROOM;
 }
 
-/** The most people that a pile of the card can hold, as far as was served. */
+/** The most people a pile of the card can hold, given what was served. */
 function largest(card: ServedCard): number {
 	if (card.form === 'numbers') return Math.max(card.helps, card.hinders, card.neutral);
 	if (card.form === 'majority') return Math.max(card.count, card.rest);

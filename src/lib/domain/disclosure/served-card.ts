@@ -11,7 +11,7 @@ import { formWithTyped } from './with-typed';
 /** From this many people on a card may carry numbers (D4). */
 export const NUMBERS_FROM = 10;
 
-/** Exact numbers are agreed to by the whole of a small room, in which nobody was typed in (D10, D15). */
+/** Exact numbers need a small room where all agreed and nobody was typed in (D10, D15). */
 export function exactApplies(
 	people: readonly Sorter[],
 	settings: DisclosureSettings,
@@ -35,8 +35,8 @@ export const formOf = (tally: Tally, numbers: boolean): CardForm =>
 	numbers ? cardNumbers(tally) : { form: 'word', word: pileWord(tally) };
 
 /**
- * What may be told of a card: a word (D3, D12), or from 10 people on the first rule that fits (D4); with the sorts
- * that somebody typed in beside the others, where that is as true (D15).
+ * What may be told of a card: a word (D3, D12), or from 10 people on the first rule that fits (D4);
+ * typed-in sorts are included where it holds for them too (D15).
  */
 export function cardForm(
 	deck: Deck,

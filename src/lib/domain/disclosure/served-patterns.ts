@@ -18,7 +18,7 @@ const OF_STRIP: Readonly<Record<StripWord, PileWord>> = {
 	differs: 'differs'
 };
 
-/** How a dimension or facet comes to its word; undefined where it has none. */
+/** How a dimension or facet gets its word; undefined if it has none. */
 export interface PatternPlan {
 	readonly id: string;
 	readonly of: 'dimension' | 'facet';

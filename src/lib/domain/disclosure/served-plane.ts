@@ -21,7 +21,7 @@ type Counts = Readonly<Record<Letter | 'none', number>>;
 
 const strip = (tally: Tally): StripWord => STRIP[pileWord(tally)];
 
-/** The quarter with a strict majority of the own sorts in it, if it is one with the typed ones too (D15). */
+/** The quarter where most own sorts lie (strict majority), if so with the typed ones too (D15). */
 function majorityQuarter(people: readonly Sorter[]): Letter | undefined {
 	const own = ownSorts(people);
 	const [counts, typed] = [countLetters(own), countLetters(typedSorts(people))];
@@ -30,7 +30,7 @@ function majorityQuarter(people: readonly Sorter[]): Letter | undefined {
 	return letter && least + typed[letter] >= strictMajority(people.length) ? letter : undefined;
 }
 
-/** The words of both strips, as far as they are true with the typed sorts too (D15). */
+/** The words of both strips, as far as they hold with the typed sorts too (D15). */
 function stripsOf(people: readonly Sorter[]): ServedPlane['strips'] {
 	const own = ownSorts(people);
 	const tally = (some: readonly Sorter[], axis: 'intrinsic' | 'external') =>

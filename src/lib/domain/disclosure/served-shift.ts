@@ -13,7 +13,7 @@ export interface Movement {
 	readonly stayed: number;
 }
 
-/** A direction is said from this many more one way than the other. */
+/** A direction is named only if this many more people moved that way than the other. */
 const CLEARLY = 3;
 
 /**
@@ -57,7 +57,7 @@ export function servedShift(
 	});
 }
 
-/** How far each of those who placed the card in both rounds moved it; without sides 1 is any other pile. */
+/** How far each person who placed the card in both rounds moved it; without sides, 1 if at all. */
 export function shiftSteps(deck: Deck, id: string, people: readonly Sorter[]): readonly number[] {
 	const card = deck.cards.find((one) => one.id === id);
 	if (!card) return [];

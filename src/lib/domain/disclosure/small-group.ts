@@ -11,8 +11,8 @@ export const neededPeople = (minGroup: number): number => {
 };
 
 /**
- * Whether a round may close, by the finished sorts that its picture would hold (D2), of which those that lift no
- * step do not count (D15).
+ * Whether a round may close: by the finished sorts its picture would hold (D2), leaving out those
+ * that lift no step (D15).
  */
 export function mayClose(group: {
 	readonly sorts: number;

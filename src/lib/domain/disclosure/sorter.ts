@@ -18,7 +18,7 @@ export interface Sorter {
 	readonly tableCard: string | null | undefined;
 	/** Agreed to exact numbers under 10 people (D10). */
 	readonly exactAgreed: boolean;
-	/** Laid by somebody else's hand, on paper or a phone: who typed it knows it (D15). */
+	/** Entered by somebody else, from paper or on a phone: whoever typed it knows it (D15). */
 	readonly typed: boolean;
 }
 

@@ -72,9 +72,9 @@ function holds(
 }
 
 /**
- * The table as the next edition tells it: as it was until it gained or lost k people; with the same cells
- * hidden, or else with all of them hidden, until twice as many people are in it: no two editions that are looked at
- * side by side differ by a few people, in any cell or row that both tell.
+ * The table in the next edition: unchanged until it gained or lost k people; then with the same
+ * cells hidden, or else all of them until it holds twice as many people. No two editions laid side
+ * by side then differ by a few people in any cell or row that both publish.
  */
 export function nextPublishedTable(
 	before: PublishedTable | undefined,
@@ -98,7 +98,7 @@ export function nextPublishedTable(
 	};
 }
 
-/** Whether every count that both editions tell changed by k or more. */
+/** Whether every count that both editions publish changed by k or more. */
 function differs(before: PublishedTable, now: PublishedTable, k: number): boolean {
 	const cellsOf = ({ totals, cells }: PublishedTable) => [...totals, ...cells.flat()];
 	const was = cellsOf(before);

@@ -72,8 +72,8 @@ export function nextPublishedRow(
 }
 
 /**
- * Whether what was added or lost between two editions is itself k people or more in every cell that both tell, and
- * in the others together: whoever takes one from the other learns of no smaller number.
+ * Whether what was added or lost between two editions is itself k people or more in every cell that
+ * both tell, and in the others together: subtracting one from the other reveals no smaller number.
  */
 function differenceHolds(before: PublishedRow, next: PublishedRow, k: number): boolean {
 	let others = (next.total ?? 0) - (before.total ?? 0);

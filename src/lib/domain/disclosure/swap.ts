@@ -1,6 +1,6 @@
 import type { Card, Deck } from '../deck';
 
-/** The card that stands in this one's place for the other work situation, whichever of the two names it. */
+/** The card that replaces this one for the other work situation, whichever of the two names it. */
 export function partnerOf(deck: Deck, card: Card): Card | undefined {
 	return deck.cards.find(
 		(other) => other.id !== card.id && (other.id === card.swap || other.swap === card.id)

@@ -3,14 +3,14 @@ import type { PileWord } from './picture';
 import { leastSide, peopleIn, strictMajority, type Tally } from './pile-word';
 
 /**
- * What is served of people's own sorts, as it may be said of these together with the sorts that somebody typed in
- * and knows (D15). Only what is true of both, whichever own sorts led to it; else people differ. It looks at what
- * is served of the own sorts and never at their piles: whoever takes the typed sorts off finds what D3 and D4
- * serve without them, and nothing more. (A picture of all sorts that is merely checked against one of the own
- * sorts tells too much: tests/domain/disclosure/counted-people.)
+ * What was served about people's own sorts, reworded to cover the typed-in sorts too, which whoever
+ * typed them knows (D15). Only what holds for both, whichever own sorts led to it; else people
+ * differ. It looks at what was served, never at their piles: whoever subtracts the typed sorts
+ * finds what D3 and D4 serve without them, and nothing more. (A picture of all sorts merely checked
+ * against one of the own sorts tells too much: tests/domain/disclosure/counted-people.)
  */
 
-/** @param least people that a word of a majority stands for at the least */
+/** @param least the fewest people that a majority word stands for */
 export function wordWithTyped(
 	word: PileWord,
 	own: number,

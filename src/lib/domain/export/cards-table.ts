@@ -53,7 +53,7 @@ export function servedCards(picture: GroupPicture, deck: Deck): Table {
 	return tableOf('cards', FIELDS, inOrder);
 }
 
-/** `neutral` and `skip` are served as one number, so both stay empty: it is n less the other two. */
+/** `neutral` and `skip` are served as one number, so both stay empty: n minus the other two. */
 function served(card: ServedCard): CardRow {
 	const row = { dialogue: 1, card: card.card, n: card.people };
 	switch (card.form) {

@@ -10,8 +10,8 @@ interface CodebookRow {
 }
 
 /**
- * What every column and card means, its own columns too: one row per column, named `file.column`, then one per card of each
- * deck, named by its id, with the piles it can lie on.
+ * What every column and card means, its own columns included: one row per column, named
+ * `file.column`, then one per card of each deck, named by its id, with the piles it can lie on.
  */
 export function codebookTable(
 	tables: readonly Pick<Table, 'name' | 'columns'>[],
@@ -30,7 +30,7 @@ export function codebookTable(
 	return tableOf('codebook', FIELDS, [...columns, ...cardRows(decks)]);
 }
 
-/** A card that another deck version has otherwise is there twice, the second time with that version. */
+/** A card that another deck version changed is listed twice, the second time with that version. */
 function cardRows(decks: readonly Deck[]): readonly CodebookRow[] {
 	const rows = new Map<string, CodebookRow>();
 	for (const deck of decks) {

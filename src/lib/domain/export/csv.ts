@@ -20,7 +20,7 @@ export interface CsvWriter {
 	readonly lines: (rows: Table['rows']) => string;
 }
 
-/** Cells of text are mostly a few words again and again: each is looked at once. */
+/** Text cells mostly repeat a few words, so each distinct one is examined once. */
 const KNOWN_TEXTS = 20_000;
 
 /**

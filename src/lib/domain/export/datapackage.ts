@@ -1,7 +1,7 @@
 import type { Column, Table } from './table';
 import { TABLE_KEYS, type TableKeys } from './table-keys';
 
-/** What a data package says of itself besides its tables. */
+/** What a data package says about itself besides its tables. */
 export interface PackageFacts {
 	readonly name: string;
 	readonly title: string;
@@ -10,11 +10,11 @@ export interface PackageFacts {
 	readonly created: string;
 	readonly scoringVersion: string;
 	readonly decks: readonly string[];
-	/** versions of the texts that people said yes to; none of what was shown to a group */
+	/** versions of the texts that people agreed to; none for what was shown to a group */
 	readonly consents?: readonly string[];
 	/** of tables for publication only */
 	readonly licence?: string;
-	/** on what terms it may be used, where there is no licence */
+	/** terms of use, if there is no licence */
 	readonly terms?: string;
 }
 

@@ -72,7 +72,7 @@ function servedRow(needs: ServedNeeds, card: Card): SummaryRow | undefined {
 	return needs.other.includes(card.id) ? { ...row, label: 'other-wish' } : undefined;
 }
 
-/** `have` is served with skip in it, so the column stays empty: it is n less the other two. */
+/** `have` is served with skip in it, so the column stays empty: it is n minus the other two. */
 function fromCard(need: ServedNeed, card: Card): SummaryRow {
 	const row = { dialogue: 1, card, n: need.people };
 	switch (need.form) {

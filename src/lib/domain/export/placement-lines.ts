@@ -5,8 +5,8 @@ import type { ResearchRow } from './research-row';
 import type { Field } from './table';
 
 /**
- * The lines of `placementsTable`, equal to the last byte. It is the largest file by far, so what many lines
- * share is written once: a card on a pile, and how it came there.
+ * The lines of `placementsTable`, identical to the byte. It is by far the largest file, so what
+ * many lines share is written once: a card on a pile, and how it came there.
  */
 export function placementLines(options: CsvOptions = {}): (rows: Iterable<ResearchRow>) => string {
 	/** The text of some neighbouring cells. */

@@ -12,8 +12,8 @@ export interface PlacementRow {
 }
 
 /**
- * One row per participant, round and card of the hand (researchers only), in deck order. A card that
- * was got and not placed has an empty pile; a card that was not got has no row. No own cards (D11).
+ * One row per participant, round and card of the hand (researchers only), in deck order. A card
+ * that was dealt but not placed has an empty pile; one not dealt has no row. No own cards (D11).
  */
 export function placementsTable(rows: Iterable<ResearchRow>): Table {
 	return tableOf('placements', FIELDS, {
@@ -121,7 +121,7 @@ const HOW: readonly Field<PlacementRow>[] = [
 	)
 ];
 
-/** The columns of `placements` in their order, parted by what their cells depend on. */
+/** The columns of `placements` in their order, split by what their cells depend on. */
 export const PLACEMENT_PARTS = { who: WHO, what: WHAT, when: WHEN, how: HOW } as const;
 
 const FIELDS: readonly Field<PlacementRow>[] = Object.values(PLACEMENT_PARTS).flat();

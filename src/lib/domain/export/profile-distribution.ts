@@ -6,7 +6,7 @@ import { LETTERS } from '../scoring/profile';
 import { SCORING_VERSION } from '../scoring/score';
 import { field, tableOf, type Field, type Table } from './table';
 
-/** One group of people whose profiles are told. */
+/** One group of people whose profiles are reported. */
 export interface DistributionGroup {
 	/** What the groups are made by: `all`, `dialogue`, `work` … */
 	readonly groupBy: string;

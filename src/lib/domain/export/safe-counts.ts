@@ -6,7 +6,7 @@ import { LETTERS } from '../scoring/profile';
 import type { Sort } from '../sort';
 import type { ResearchRow } from './research-row';
 
-/** Counts of some people; each list is a whole of people. */
+/** Counts of some people; each list adds up to a whole of them. */
 export interface SafeCounts {
 	/** firm A-D, provisional, none */
 	readonly profiles: readonly number[];
@@ -97,7 +97,7 @@ function counted(
 	return counts;
 }
 
-/** Where a card is counted: on the side of 1, of −1, or among the rest; few skip, so alone they would hide all. */
+/** Counts a card as 1, −1 or the rest: skips are few, so a cell of their own would hide all. */
 function placesOf(piles: readonly Pile[]) {
 	const scores = scoresOf(piles);
 	return (sort: Sort, card: Card): number => {

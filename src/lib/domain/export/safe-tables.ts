@@ -16,9 +16,9 @@ export interface SafeInterval {
 	readonly deff: number | undefined;
 }
 
-/** What an edition tells; the only thing that is kept of it. */
+/** What an edition tells; the only part of it that is kept. */
 export interface SafeTables {
-	/** the rest is one cell: editions before had skipping by itself, and told next to nothing */
+	/** the rest is one cell: earlier editions had skipping by itself, and told next to nothing */
 	readonly rest: true;
 	readonly profiles: PublishedRow;
 	readonly cards: Readonly<Record<string, PublishedRow>>;
@@ -46,10 +46,10 @@ export function nextSafeTables(
 	const byProfile = Object.fromEntries(
 		Object.entries(study.byProfile).map(([need, table]) => {
 			const [was, now] = [before?.needs[need], needs[need]];
-			// as it was as long as the row of its sums is
+			// unchanged as long as the row of its sums is
 			if (was && now === was && before?.byProfile[need]) return [need, before.byProfile[need]];
 			const people = { before: was?.total ?? 0, now: sum(study.needs[need] ?? []) };
-			// of the sums of columns those who need it are told where the row of the need tells them
+			// among column sums, those who need it are told if the need's own row tells them
 			const hidden = new Set(now?.cells[0] === undefined ? [0, 1] : []);
 			return [need, nextPublishedTable(before?.byProfile[need], people, table, hidden, k)];
 		})
@@ -118,7 +118,7 @@ function mayAppear(before: SafeTables, counts: SafeCounts, k: number): boolean {
 	return changes.some((by) => by > 0) && changes.every((by) => by === 0 || by >= k);
 }
 
-/** An edition of before the rest was one cell, told as one is now. */
+/** An edition from before the rest was one cell, in the form of today. */
 export function withRest(tables: SafeTables): SafeTables {
 	if (tables.rest) return tables;
 	const together = (...cells: readonly (number | undefined)[]) =>

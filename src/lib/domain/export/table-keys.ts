@@ -1,4 +1,4 @@
-/** What identifies a row of each table of a researcher's package, and which rows of others it speaks of. */
+/** What identifies a row in each table of a researcher's package, and which rows it refers to. */
 export interface TableKeys {
 	readonly primary: readonly string[];
 	readonly foreign?: readonly {

@@ -16,7 +16,7 @@ export interface Table {
 	/** Without the ending of a file: `participants`. */
 	readonly name: string;
 	readonly columns: readonly Column[];
-	/** Each as long as `columns`; may be gone through more than once. */
+	/** Each as long as `columns`; may be iterated more than once. */
 	readonly rows: Iterable<readonly Cell[]>;
 }
 

@@ -14,8 +14,8 @@ interface WrittenText {
 }
 
 /**
- * What people wrote: cards of their own and comments, a row a text, of everybody once however many rounds
- * they sorted. Only in a file of its own that was asked for (D11); people by the numbers of the other files.
+ * What people wrote: cards of their own and comments, one row per text, once per person however
+ * many rounds they sorted. Only in a separate file on request (D11); people numbered as elsewhere.
  * @param rows whole people, the rounds of one after another
  */
 export function textsTable(rows: readonly ResearchRow[]): Table {
@@ -30,7 +30,7 @@ function textsOf({ participant, answers, deck }: ResearchRow): readonly WrittenT
 		axis,
 		text
 	}));
-	// in the order of the card set: the order of writing would be one more mark of a person
+	// in card set order: the order of writing would be one more clue to the person
 	const comments = deck.cards.flatMap(({ id }) => {
 		const text = answers.comments.get(id);
 		return text === undefined

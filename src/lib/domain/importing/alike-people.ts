@@ -3,7 +3,7 @@ import type { Labels } from './labels';
 
 const MOST_NAMED = 100;
 
-/** P01 and p01 are two people, for ids keep their case; that they are meant to be one is likely. */
+/** Ids keep their case, so P01 and p01 are two people, though probably meant as one. */
 export function alikePeople(people: Labels): readonly ImportNotice[] {
 	const first = new Map<string, number>();
 	const notices: ImportNotice[] = [];

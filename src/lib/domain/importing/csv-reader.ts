@@ -10,15 +10,15 @@ export interface CsvRecord {
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** So much text is enough to see by which separator a file goes. */
+/** Enough text to tell which separator a file uses. */
 const SAMPLE = 16_384;
-/** A record that goes on for longer has a quote that is not closed. */
+/** A longer record must have a quote that is not closed. */
 const LONGEST_RECORD = 1 << 20;
 
 /**
- * Reads separated values (RFC 4180) text by text and says at which line each record begins, and where a
- * quote was opened that is never closed: the parsers that are to be had count records, or stop at the first
- * mistake. A line end is LF, CRLF or CR; a quote inside an unquoted field is itself.
+ * Reads separated values (RFC 4180) chunk by chunk and reports the line where each record begins
+ * and where an unclosed quote was opened: existing parsers count records, or stop at the first
+ * mistake. A line end is LF, CRLF or CR; a quote inside an unquoted field is literal.
  */
 export class CsvReader {
 	#text = '';
@@ -42,7 +42,7 @@ export class CsvReader {
 	}
 
 	end(): void {
-		// the last line may do without its end
+		// the last line may lack a line end
 		const rest = this.#text.slice(this.#at);
 		if (rest !== '' && !rest.endsWith('\n')) this.#add('\n');
 		this.#readAll(true);
@@ -57,7 +57,7 @@ export class CsvReader {
 		return this.#quoteOpen;
 	}
 
-	/** The file says its separator itself, in a first line `sep=;`. */
+	/** The file names its separator itself, in a first line `sep=;`. */
 	get separatorLine(): boolean {
 		return this.#separatorLine;
 	}
@@ -152,7 +152,7 @@ function fieldEnd(text: string, from: number, separator: string): number {
 
 const newlines = (text: string): number => text.split('\n').length - 1;
 
-/** The separator by which most lines have the same number of fields as the first, more than one. */
+/** The separator that gives most lines as many fields as the first, and more than one. */
 export function separatorOf(sample: string): Separator {
 	const lines = sample
 		.replace(/"(?:[^"]|"")*"/g, '')

@@ -1,7 +1,7 @@
 import type { Card, CardKind, Deck, Pile } from '../deck';
 import { comparable, latinised, tidy } from './look-alikes';
 
-/** What a label was taken for; `lookAlike` when letters of it only look like those of that name. */
+/** What a label was taken for; `lookAlike` if some letters only look like those of that name. */
 export interface Guess {
 	readonly id: string;
 	readonly lookAlike: boolean;
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<CardKind, Readonly<Record<'1' | '0' | '-1', string>
 };
 const SKIPPED = 'skip skipped slaover overslaan overgeslagen nvt unsorted x';
 
-/** Piles by their id, their text in any language, or the usual word or sign where one pile alone has its score. */
+/** Piles by id, text in any language, or the usual word or sign if only one pile has its score. */
 export function pileFinder(piles: readonly Pile[], kind: CardKind): Finder {
 	const only = (wanted: (pile: Pile) => boolean) => {
 		const found = piles.filter(wanted);

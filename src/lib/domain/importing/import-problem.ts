@@ -1,8 +1,8 @@
-/** What can be wrong with a file of placements, and what was read otherwise than it stands there. */
+/** What can be wrong with a file of placements, and what was read other than as written. */
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
-/** Of one line: that line cannot be used, the others can. */
+/** About one line: that line cannot be used, the others can. */
 export type RowProblemCode =
 	| 'ragged'
 	| 'stray-quote'
@@ -18,7 +18,7 @@ export type RowProblemCode =
 	| 'other-group'
 	| 'both-works';
 
-/** Of the file: nothing of it can be used until it is mended or another choice is made. */
+/** About the file: none of it can be used until it is fixed or another choice is made. */
 export type FileProblemCode =
 	| 'empty'
 	| 'not-a-table'
@@ -43,7 +43,7 @@ export interface ImportProblem {
 	readonly code: RowProblemCode | FileProblemCode;
 	/** the line of the file, from 1; 0 where it is about the file or a choice */
 	readonly line: number;
-	/** what stands there, cut short; text, never markup */
+	/** the value found, cut short; text, never markup */
 	readonly value?: string;
 	/** a second text the sentence needs */
 	readonly other?: string;
@@ -52,7 +52,7 @@ export interface ImportProblem {
 	readonly wanted?: number;
 }
 
-/** Read otherwise than it stands there, and how; the file can be used. */
+/** Read other than as written, and how; the file can be used. */
 export interface ImportNotice {
 	readonly code:
 		| 'encoding'
@@ -97,7 +97,7 @@ const FILE_PROBLEMS: ReadonlySet<string> = new Set<FileProblemCode>([
 /** Whether leaving lines out cannot help. */
 export const isOfFile = (problem: ImportProblem): boolean => FILE_PROBLEMS.has(problem.code);
 
-/** A value as a sentence shows it: on one line, without marks that turn its direction, cut at 60 signs. */
+/** A value as a sentence shows it: on one line, without direction marks, cut at 60 characters. */
 export function shownValue(value: string): string {
 	const plain = value
 		.toWellFormed()

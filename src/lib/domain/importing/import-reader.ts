@@ -13,7 +13,7 @@ import { nameAtAnyTime, roundsInTime, wideRounds } from './wide-rounds';
 
 /** Records looked at before the layout is guessed. */
 const FIRST = 30;
-/** Of more problems only the number is kept. */
+/** Beyond this many problems only the number is kept. */
 const MOST_PROBLEMS = 1000;
 const LONGEST_LABEL = 200;
 // eslint-disable-next-line no-control-regex
@@ -154,7 +154,7 @@ export class ImportReader {
 		for (const row of rows) this.#row(row);
 	}
 
-	/** Every column of a wide table is a card or a person, and where its name says when, that in one round. */
+	/** Every column of a wide table is a card or a person, in one round if its name says when. */
 	#nameColumns(line: number): void {
 		const side = this.#columns.layout === 'cards-in-rows' ? this.#people : this.#cards;
 		const names = this.#cells.map((at) => this.#header[at] ?? '');
@@ -203,7 +203,7 @@ export class ImportReader {
 					? ['participant', 'card', 'pile']
 					: [layout === 'people-in-rows' ? 'participant' : 'card'];
 			for (const role of wanted) {
-				// who has no name in a file is the person of their line
+				// in a file without names each line is a person
 				if (layout === 'people-in-rows') continue;
 				if (this.#of[role] === undefined) this.#bad({ code: 'no-column', line, value: role });
 			}

@@ -16,14 +16,14 @@ export interface ImportTable {
 	readonly cards: Labels;
 	readonly piles: Labels;
 	readonly groups: Labels;
-	/** in the order in which they stand first; empty where the file has no column for it */
+	/** in order of first appearance; empty if the file has no column for it */
 	readonly rounds: Labels;
 	/** of each placement: person, card, pile, line, round; a pile of −1 is an empty cell, a round of −1 the only one */
 	readonly placements: Readonly<Record<'person' | 'card' | 'pile' | 'line' | 'round', Numbers>>;
-	/** of each person the group, −1 for none */
+	/** the group of each person, −1 for none */
 	readonly groupOf: readonly number[];
 	readonly problems: readonly ImportProblem[];
-	/** all of them, those beyond the first thousand too */
+	/** all of them, including those beyond the first thousand */
 	readonly problemCount: number;
 	readonly badLines: ReadonlySet<number>;
 	readonly notices: readonly ImportNotice[];

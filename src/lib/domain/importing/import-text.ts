@@ -23,12 +23,12 @@ export class ImportText {
 	#withoutMark = false;
 	#tooLong: number | undefined;
 
-	/** @param single what bytes that are no UTF-8 are in; Windows-1252 when left out */
+	/** @param single encoding of bytes that are not UTF-8; Windows-1252 when left out */
 	constructor(single?: 'windows-1252' | 'macintosh') {
 		this.#single = single;
 	}
 
-	/** The first line that reads as words only if it is MacRoman, where nobody said which. */
+	/** The first line that reads as words only in MacRoman, if nobody chose an encoding. */
 	get perhapsMac(): number | undefined {
 		return this.#perhapsMac;
 	}
@@ -51,7 +51,7 @@ export class ImportText {
 		return this.#odd.length > 0 && !this.#utf8 ? (this.#single ?? 'windows-1252') : this.#encoding;
 	}
 
-	/** UTF-16 by its zeros alone. */
+	/** UTF-16 recognised by its zeros alone. */
 	get withoutMark(): boolean {
 		return this.#withoutMark;
 	}
@@ -66,7 +66,7 @@ export class ImportText {
 		return this.#unreadable;
 	}
 
-	/** The line that has no end, if one has none. */
+	/** The line that never ends, if there is one. */
 	get tooLong(): number | undefined {
 		return this.#tooLong;
 	}
@@ -137,14 +137,14 @@ export class ImportText {
 
 /** Bytes that are nothing in Windows-1252. */
 const NO_CHARACTER = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
-/** Accented letters of MacRoman that are signs, or nothing, in Windows-1252; not those that are quotes or dashes there. */
+/** Accented MacRoman letters that are signs or nothing in Windows-1252, not quotes or dashes. */
 const MAC_LETTERS = new Set([
 	0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8d, 0x8e, 0x8f, 0x90, 0x98, 0x99, 0x9a, 0x9b, 0x9d, 0x9e, 0x9f
 ]);
 const isLetter = (byte: number | undefined): boolean =>
 	byte !== undefined && ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
 
-/** Whether such a byte stands right behind a small letter: caf\x8e is café, and caf\u017d is no word. */
+/** Whether such a byte directly follows a small letter: caf\x8e is café, caf\u017d is no word. */
 const isMac = (bytes: Uint8Array): boolean =>
 	bytes.some((byte, at) => MAC_LETTERS.has(byte) && isLetter(bytes[at - 1]));
 

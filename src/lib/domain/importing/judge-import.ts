@@ -4,15 +4,15 @@ import { shownValue, type ImportNotice, type ImportProblem } from './import-prob
 import type { ImportTable } from './import-table';
 import { lookAlikes } from './look-alikes';
 
-/** Of more problems only the number is kept. */
+/** Beyond this many problems only the number is kept. */
 const MOST_PROBLEMS = 1000;
 /** Placements or labels judged between two pauses. */
 export const JUDGED_AT_ONCE = 1024;
-/** Rounds of one file: more are no rounds. */
+/** The most rounds in one file: more cannot be rounds. */
 const MOST_ROUNDS = 6;
-/** So many who sorted exactly as somebody before them, and half of all: the same data twice. */
+/** So many exact repeats of earlier people, and half of all: the same data twice. */
 const FEWEST_TWINS = 3;
-/** Fewer cards lie alike in many people’s sorts. */
+/** With fewer cards many people's sorts are alike anyway. */
 const FEWEST_CARDS = 8;
 /** People × cards of one file. */
 const MOST_CELLS = 8_000_000;
@@ -61,8 +61,8 @@ export interface JudgedImport {
 }
 
 /**
- * Takes every placement of a file for a card on a pile of a deck, or says by its line why it cannot be. Pauses
- * often: a file may have half a million.
+ * Takes every placement of a file for a card on a pile of a deck, or says, with its line, why not.
+ * Pauses often: a file may have half a million.
  */
 export function* judgeImport(
 	table: ImportTable,
@@ -285,8 +285,8 @@ function twinsOf(cells: Int16Array, wide: number, people: number): readonly numb
 }
 
 /**
- * What each round of a file is here, by kind of card. Ids that this program wrote are kept; else the first is the
- * first, and the next ones were put after a talk, or are the same question again (G7).
+ * What each round of a file is here, by kind of card. Ids that this program wrote are kept; else
+ * the first is the first, and later ones follow a talk or ask the same question again (G7).
  */
 function roundIdsOf(
 	labels: readonly string[],

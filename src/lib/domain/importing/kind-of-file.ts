@@ -1,4 +1,4 @@
-/** First bytes of files that are no table of text, as one digit pair a byte. */
+/** First bytes of files that are not tables of text, two hexadecimal digits per byte. */
 const KINDS: readonly (readonly [start: string, kind: string])[] = [
 	['504b0304', 'zip'],
 	['d0cf11e0', 'xls'],

@@ -1,4 +1,4 @@
-/** Different texts of one kind, each with the line where it stood first and how often it stands. */
+/** Distinct texts of one kind, each with its first line and the number of times it occurs. */
 export class Labels {
 	readonly texts: string[] = [];
 	readonly lines: number[] = [];
@@ -25,7 +25,7 @@ export class Labels {
 	}
 }
 
-/** Whole numbers that grow, four bytes each. */
+/** A growing list of whole numbers, four bytes each. */
 export class Numbers {
 	#values = new Int32Array(4096);
 	size = 0;

@@ -1,7 +1,7 @@
 import { comparable, latinised, lookAlikes, tidy } from './look-alikes';
 import { cardsStandInRows } from './which-side';
 
-/** How placements stand in a table: a line a placement, a line a person, or a line a card. */
+/** How a table lays out placements: one line per placement, per person, or per card. */
 export type Layout = 'long' | 'people-in-rows' | 'cards-in-rows';
 
 /** What a column holds. In a wide table every column without a role is a card, or a person. */
@@ -11,11 +11,11 @@ export type ColumnRole = 'participant' | 'card' | 'pile' | 'group' | 'round' | '
 export interface Columns {
 	readonly layout: Layout;
 	readonly roles: Readonly<Record<number, ColumnRole>>;
-	/** nothing in the file says on which side the people are: a person must */
+	/** nothing in the file says on which side the people are: somebody must choose */
 	readonly unsure?: boolean;
 }
 
-/** A header that was read as another one, because letters of it only look like those of that one. */
+/** A header read as another one, because some of its letters only look the same. */
 export interface MisreadHeader {
 	readonly found: string;
 	readonly read: string;
@@ -56,7 +56,7 @@ export function roleOfHeader(header: string): {
 /**
  * Guesses how a table is laid out. Headers that name a card and a pile make it long; else the side where the
  * cards of a known deck stand decides; else a first column that names people. A table that says nothing of
- * itself is taken as R's `qmethod` writes one: a line a card.
+ * itself is taken as R's `qmethod` writes one: one line per card.
  * @param known whether a label is a card of a deck that is here
  */
 export function guessColumns(
@@ -96,7 +96,7 @@ export function guessColumns(
 		inHeader === inFirst ? participant !== undefined && card === undefined : inHeader > inFirst;
 	if (people) {
 		found.forEach((role, at) => {
-			// sid beside uid: one of both tells people apart
+			// sid beside uid: one of the two tells people apart
 			const other = role === 'ignore' || role === 'participant';
 			if (other && !known(header[at] ?? '')) give(at, 'ignore');
 		});
@@ -117,7 +117,7 @@ export function guessColumns(
 	return { layout: 'cards-in-rows', roles, ...(unsure ? { unsure } : {}) };
 }
 
-/** Columns of a wide table without a name and without anything in them are nothing. */
+/** Columns of a wide table that have no name and no content are ignored. */
 export function withoutEmpty(
 	columns: Columns,
 	header: readonly string[],

@@ -19,7 +19,7 @@ export const latinised = (text: string): string =>
 export const lookAlikes = (text: string): readonly string[] =>
 	[...text].filter((sign) => Object.hasOwn(LATIN_OF, sign));
 
-/** A label without what cannot be seen: composed, blanks single, nothing invisible, no zero width. */
+/** A label without what cannot be seen: composed, single blanks, nothing of zero width. */
 export const tidy = (text: string): string =>
 	/^[!-~]+$/.test(text)
 		? text

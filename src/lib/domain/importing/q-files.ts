@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { CsvRecord } from './csv-reader';
 
-/** Files of programs for Q that are no separated values: PQMethod's columns, KADE's zip, EasyHTMLQ's JSON. */
+/** Q files without separated values: PQMethod's columns, KADE's zip, EasyHTMLQ's JSON. */
 type QFile = 'pqmethod' | 'kade' | 'easyhtmlq';
 
-/** A project of one of these programs is small; of a larger zip or JSON nothing is read. */
+/** Projects of these programs are small: a larger zip or JSON is not read at all. */
 const MOST_BYTES = 5 * 1024 * 1024;
 /** A header that makes the first column the person's, as Ken-Q writes it. */
 const header = (cards: readonly string[], line: number): CsvRecord => ({
@@ -14,10 +14,10 @@ const header = (cards: readonly string[], line: number): CsvRecord => ({
 });
 const numbered = (count: number) => Array.from({ length: count }, (_, at) => `s${at + 1}`);
 
-/** What a file of this kind of bytes may be besides. */
+/** What else a file that starts with these bytes may be. */
 const MAY_BE: Readonly<Record<string, QFile>> = { zip: 'kade', json: 'easyhtmlq' };
 
-/** Holds the bytes of what may be such a file until all of it is there. */
+/** Holds the bytes of a possible file of this kind until it is complete. */
 export class HeldQFile {
 	readonly #is: QFile | undefined;
 	readonly #pieces: Uint8Array[] = [];
@@ -37,7 +37,7 @@ export class HeldQFile {
 		if (this.#size <= MOST_BYTES) this.#pieces.push(bytes.slice());
 	}
 
-	/** Its sorts as records of a table; undefined where it is no such file after all, or too large for one. */
+	/** Its sorts as records of a table; undefined if it is no such file, or too large for one. */
 	records(): readonly CsvRecord[] | undefined {
 		if (this.#is === undefined || this.#size > MOST_BYTES) return undefined;
 		const whole = new Uint8Array(this.#size);
@@ -49,7 +49,7 @@ export class HeldQFile {
 		try {
 			return READ[this.#is](whole);
 		} catch {
-			// a zip or JSON that is broken, or of something else
+			// a zip or JSON that is broken, or holds something else
 			return undefined;
 		}
 	}

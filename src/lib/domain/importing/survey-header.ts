@@ -9,7 +9,7 @@ const PERSON = /^(responseid|response id|naam|name)$/i;
 
 /** A header of a survey program as one of cards. */
 export interface SurveyHeader {
-	/** names of cards where they stand in a question */
+	/** names of cards where a question holds them */
 	readonly header: readonly string[];
 	/** further records that are headers too */
 	readonly more: number;

@@ -7,8 +7,8 @@ const length = (labels: readonly string[]): number =>
 	labels.reduce((sum, label) => sum + label.length, 0) / Math.max(1, labels.length);
 
 /**
- * Whether a table with nothing known in it can be taken as R writes one, cards below each other: not when its
- * columns are called by words that are longer than those of its lines. Then they may well be the cards.
+ * Whether a table with nothing known in it can be taken as R writes one, cards below each other:
+ * not if its column names are longer than its line names. Then they may well be the cards.
  */
 export function cardsStandInRows(
 	header: readonly string[],

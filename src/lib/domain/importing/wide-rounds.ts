@@ -8,7 +8,7 @@ const MOMENTS: readonly RegExp[] = [
 const NAMED =
 	/^(.*[^\s_.\-–(])[\s_.\-–]*[\s_.\-–(]((?:ronde|round|wave|meting|moment)?[ _.-]?[\p{L}\d]+)\)?$/u;
 
-/** One column of a wide table of which each name stands there more than once. */
+/** One column of a wide table in which each name occurs more than once. */
 export interface WideRound {
 	readonly name: string;
 	/** when it was asked, as the file says it */
@@ -16,8 +16,8 @@ export interface WideRound {
 }
 
 /**
- * Names that each stand there once for every moment, such as before and after a talk.
- * @returns one for each name, with the moments in the order of time; undefined where they are no such names
+ * Names that each occur once for every moment, such as before and after a talk.
+ * @returns one for each name, with the moments in order of time; undefined for any other names
  */
 export function wideRounds(names: readonly string[]): readonly WideRound[] | undefined {
 	const found = names.map((name) => {

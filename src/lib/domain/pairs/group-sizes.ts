@@ -1,6 +1,6 @@
 /**
- * How large the groups are that so many people talk in, as even as can be: pairs with one three when they
- * are odd, threes with pairs for who is left over. Only one person alone makes a group of one.
+ * The sizes of talk groups for so many people, as even as possible: pairs with one three if the
+ * number is odd, threes with pairs for the remainder. Only a person alone makes a group of one.
  * @param size how many people talk together, 2 or more
  */
 export function groupSizes(people: number, size: number): readonly number[] {

@@ -1,7 +1,7 @@
 import { shuffled, type Random } from '../seeded';
 import { groupSizes, mostInGroup } from './group-sizes';
 
-/** People of a dialogue by their number: on the line, or with a phone that is off or was never there. */
+/** People of a dialogue by number: connected, or with a phone that is off or was never there. */
 export interface Present {
 	readonly connected: readonly number[];
 	readonly away: readonly number[];
@@ -11,8 +11,8 @@ export interface Present {
 export type Groups = readonly (readonly number[])[];
 
 /**
- * Makes small groups of everybody present, by chance. Who is away comes as an extra one to people who are
- * on the line, so that nobody waits for an empty chair; what is left of them talk with each other.
+ * Makes small groups of everybody present, by chance. People away are added as extras to connected
+ * ones, so that nobody waits for an empty chair; the rest of them talk with each other.
  * @param size how many people talk together, 2 or more
  */
 export function makeGroups(present: Present, size: number, random: Random): Groups {

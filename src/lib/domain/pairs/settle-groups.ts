@@ -2,10 +2,10 @@ import { mostInGroup } from './group-sizes';
 import { dealt, type Groups } from './make-groups';
 
 /**
- * The groups after people came or went. Two who talk together stay together: who comes late, and who is
- * left alone, talk with each other, or one of them comes to the smallest group as an extra one. Only when
- * all groups are full somebody is alone, until the next one comes or the facilitator mixes again.
- * A group that nobody is left of keeps its place, so that the signs of the others stay.
+ * The groups after people came or went. People who talk together stay together: latecomers and
+ * people left alone talk with each other, or one of them joins the smallest group as an extra. Only
+ * when all groups are full is somebody alone, until the next one comes or the facilitator mixes
+ * again. An emptied group keeps its place, so that the others keep their signs.
  * @param present numbers of everybody who is not gone, in the order in which they joined
  * @returns the same groups when nothing changed
  */

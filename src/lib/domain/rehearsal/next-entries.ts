@@ -8,7 +8,7 @@ import { isAfter, type StageKind } from '../stage-facts';
 import { modelOf, type RehearsalMix } from './rehearsal';
 import { simulatedPerson, type SimulatedSort } from './simulated-person';
 
-/** An entry before it has its number. */
+/** An entry that is not numbered yet. */
 type Said = Entry extends infer One ? (One extends Entry ? Omit<One, 'seq'> : never) : never;
 
 /** An invented person as the server keeps them. */
@@ -82,7 +82,7 @@ function saidInRound(
 	const has = (kind: Entry['kind']) => mine.some((entry) => entry.kind === kind);
 	const sort = sortOf(person, round, deck, mix);
 	const moves = round.part === 'needs' ? sort.needs : sort.moves;
-	// who does not come to the end stops somewhere half way
+	// whoever does not finish stops somewhere halfway
 	const stops = seeded(person.seed + 1)() >= finishing;
 	const last = stops
 		? Math.floor(moves.length * (0.3 + 0.4 * seeded(person.seed + 2)()))

@@ -16,11 +16,11 @@ export const REHEARSAL_PEOPLE = { least: 6, most: 30 } as const;
 /** Days a rehearsal is kept. */
 export const REHEARSAL_DAYS = 1;
 
-/** How the people of a mix sort, and which share of them comes to an end of it. */
+/** How the people of a mix sort, and what share of them finishes. */
 export function modelOf(mix: RehearsalMix): { readonly model: Model; readonly finishing: number } {
 	switch (mix) {
 		case 'held-back': {
-			// few whom their surroundings help: in a group of six the picture must still be what was asked for
+			// few people helped by their surroundings: the picture must hold even in a group of six
 			const profiles = { A: 0.02, B: 0.74, C: 0.01, D: 0.23 };
 			return { model: { ...DEFAULT_MODEL, profiles, leaning: 0.85 }, finishing: 0.95 };
 		}

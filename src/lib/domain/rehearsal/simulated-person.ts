@@ -102,7 +102,7 @@ export function simulatedPerson(
 /** What a person says of a card, whatever the piles are called. */
 type Answer = 'plus' | 'neutral' | 'minus' | 'skip';
 
-/** The pile for an answer; one of several where they are graded, and the nearest there is where one is missing. */
+/** The pile for an answer: one of several if they are graded, the nearest if there is none. */
 function pileChoice(piles: readonly ModelPile[], random: Random): (answer: Answer) => string {
 	const answers = piles.filter(({ role }) => role === 'answer');
 	const of = (...scores: readonly ModelPile['score'][]) =>
@@ -122,7 +122,7 @@ function pileChoice(piles: readonly ModelPile[], random: Random): (answer: Answe
 	};
 }
 
-/** Of piles without sides: the card's own, or for the other half of the people the next, else one beside it. */
+/** For piles without sides: the card's own, for half of the people the next, else a neighbour. */
 function usualPile(
 	piles: readonly ModelPile[],
 	{ id }: ModelCard,

@@ -2,7 +2,7 @@ import { bootstrapIntervals } from './bootstrap-interval';
 import { chanceCorrectedOf } from './chance-corrected';
 import type { Interval } from './wilson';
 
-/** People a pile, a row a card, of one dialogue. */
+/** One dialogue: a row per card, with the number of people per pile. */
 export type PilesOfDialogue = readonly (readonly number[])[];
 
 /**

@@ -8,7 +8,7 @@ export interface CohensKappa {
 }
 
 /**
- * Cohen's κ of a square table. Undefined of nobody.
+ * Cohen's κ of a square table. Undefined for an empty table.
  * @param table counts, first name by second name
  */
 export function cohensKappa(table: readonly (readonly number[])[]): CohensKappa | undefined {

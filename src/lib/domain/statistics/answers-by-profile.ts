@@ -34,7 +34,7 @@ export interface AnswerInProfile {
 	readonly share: PooledShare;
 }
 
-/** Each need, profile and answer; a profile of nobody who placed the need is left out. @param dialogues people by dialogue */
+/** Per need, profile and answer, if anybody placed the need. @param dialogues people by dialogue */
 export function answersByProfile(
 	deck: Deck,
 	dialogues: readonly (readonly PersonWithNeeds[])[]

@@ -9,11 +9,11 @@ const DRAWS = 1000;
 /** Draws between two pauses. */
 const DRAWS_AT_ONCE = 20;
 
-/** What one dialogue has to say. */
+/** What one dialogue contributes. */
 export interface DialogueOfFigure {
 	/** people it is about */
 	readonly people: number;
-	/** everything the figure is made from; dialogues are drawn in the order of it */
+	/** everything the figure is made from; dialogues are drawn in the order of these */
 	readonly counts: readonly number[];
 }
 
@@ -22,7 +22,7 @@ export interface DialogueOfFigure {
  * standard deviation of 1 000 seeded draws, made larger by √(G/(G−1)), as that many drawn with replacement vary
  * too little. Undefined under an effective number of 5 dialogues, and where one draw in twenty or more has no
  * figure. The order of dialogues does not matter.
- * @param figuresOf given how often each dialogue counts; once each is the figures themselves
+ * @param figuresOf takes how often each dialogue counts; all once gives the figures themselves
  * @param within the least and the most that the figures can be
  * @yields between slices of work
  */

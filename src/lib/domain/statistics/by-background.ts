@@ -16,7 +16,7 @@ export interface BackgroundGroup {
 	readonly unplaced: number;
 }
 
-/** Fewer people are told of with the others only. */
+/** Smaller groups are reported only together with the others. */
 const FEWEST_PEOPLE = 5;
 
 /**

@@ -11,7 +11,7 @@ export interface Capability {
 	readonly helps: number;
 	readonly hinders: number;
 	readonly neutral: number;
-	/** −1 all hinders … 1 all helps; undefined of no placement */
+	/** −1 all hinders … 1 all helps; undefined without placements */
 	readonly balance: number | undefined;
 	/** undefined under an effective number of 5 dialogues */
 	readonly interval: Interval | undefined;

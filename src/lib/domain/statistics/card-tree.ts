@@ -12,8 +12,8 @@ export interface CardTree {
 }
 
 /**
- * Average linkage and the shortest order of leaves, of cards that are as far apart as they are seldom
- * together (G5).
+ * Average linkage and the shortest order of leaves; the less often two cards are together, the
+ * further apart they are (G5).
  * @param cards ids, in any order
  * @param tenths symmetric, n × n, in that order
  */

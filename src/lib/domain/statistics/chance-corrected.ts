@@ -10,7 +10,7 @@ export interface ChanceCorrected {
 	readonly ac1: number | undefined;
 }
 
-/** A card: people a pile, all of them, and their pairs in order: those there are, and those that agree. */
+/** A card: people per pile, their total, and their ordered pairs: how many, and how many agree. */
 interface PairedCard {
 	readonly row: readonly number[];
 	readonly n: number;
@@ -20,7 +20,7 @@ interface PairedCard {
 
 /**
  * Fleiss' κ and Gwet's AC1 where each card has its own number of people.
- * @param counts people a pile, a row a card; all rows have the same q ≥ 2 piles
+ * @param counts people per pile, one row per card; all rows have the same q ≥ 2 piles
  * @returns undefined when no card was placed by two people
  */
 export const chanceCorrected = (

@@ -26,7 +26,7 @@ export interface Standing {
 /** One person as needs × profile counts them (G6). */
 export interface CodedPerson {
 	readonly asIs: Standing;
-	/** one a need, in deck order */
+	/** one per need, in deck order */
 	readonly needs: readonly CodedNeed[];
 }
 export interface CodedNeed {

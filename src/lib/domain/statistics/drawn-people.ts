@@ -1,10 +1,10 @@
 import { shuffled, type Random } from '../seeded';
 import type { Sort } from '../sort';
 
-/** Distances cost the square of people: of more, so many are drawn. */
+/** Distances grow with the square of people: of a larger group only this many are drawn. */
 export const MOST_CLUSTERED = 250;
 
-/** People in the order of what they sorted, so that theirs does not matter; of more than 250 that many. */
+/** People ordered by what they sorted, so that input order does not matter; 250 drawn if more. */
 export function drawnPeople<Person>(
 	people: readonly Person[],
 	sortOf: (person: Person) => Sort,

@@ -1,7 +1,7 @@
 /**
  * How evenly people are spread over piles: Shannon entropy divided by its largest value, 0 (one pile) to
- * 1 (evenly). undefined of nobody, and of fewer than two piles.
- * @param counts people a pile
+ * 1 (evenly). undefined for an empty group and for fewer than two piles.
+ * @param counts people per pile
  */
 export function normalisedEntropy(counts: readonly number[]): number | undefined {
 	const total = counts.reduce((sum, count) => sum + count, 0);

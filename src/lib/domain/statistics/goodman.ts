@@ -4,8 +4,8 @@ import { wilson, type Interval } from './wilson';
 /**
  * Goodman's simultaneous intervals of the shares of a multinomial (Technometrics 7, 1965): all of them
  * hold together at least at `level`. Each is a Wilson interval at 1 − (1 − level)/k.
- * @param counts one a cell, at least one cell
- * @returns one interval a cell, or undefined when nobody was counted
+ * @param counts one per cell, at least one cell
+ * @returns one interval per cell, or undefined when nobody was counted
  */
 export function goodman(counts: readonly number[], level = 0.95): readonly Interval[] | undefined {
 	const n = counts.reduce((sum, count) => sum + count, 0);

@@ -6,7 +6,7 @@ export interface Cluster {
 
 /**
  * How many dialogues of one size would weigh as much as these (G3): G* = n²/Σn_g². One large dialogue
- * among small ones counts for little more than one. 0 of nobody.
+ * among small ones counts for little more than one. 0 for an empty group.
  */
 export function effectiveDialogues(clusters: readonly Cluster[]): number {
 	const total = clusters.reduce((sum, { n }) => sum + n, 0);
@@ -26,6 +26,6 @@ export function jackknifeVariance(clusters: readonly Cluster[]): number {
 	return ((groups - 1) / groups) * summed(moves);
 }
 
-/** The smallest first: which dialogue came first must not show in the last digit. */
+/** Smallest first, so that the order of dialogues does not show in the last digit. */
 const summed = (terms: readonly number[]): number =>
 	terms.toSorted((a, b) => a - b).reduce((sum, term) => sum + term, 0);

@@ -19,9 +19,9 @@ const HAIR = 1e-12;
 
 /**
  * Partitioning around medoids (Kaufman & Rousseeuw 1990): build, then the best swap until none helps, each
- * swap found in n² steps (Schubert & Rousseeuw, Similarity Search and Applications 2019). Of equals the lowest
- * index, so that the same distances give the same groups.
- * @param built of this many or more, where it is known already: the first ones of more are those of fewer
+ * swap found in n² steps (Schubert & Rousseeuw, Similarity Search and Applications 2019). Ties
+ * go to the lowest index, so that the same distances give the same groups.
+ * @param built the starting medoids, for k or more: those for fewer are the first of those for more
  * @returns undefined for k under 1 or over n
  */
 export function kMedoids(
@@ -49,7 +49,7 @@ export function kMedoids(
 	return { medoids, groups, cost: first.reduce((sum, one) => sum + one, 0) };
 }
 
-/** The medoids to begin with, one after the other the one that helps most; as many as there are at most. */
+/** The starting medoids, each the one that helps most next; never more than there are people. */
 export function builtMedoids({ n, between }: Distances, most: number): readonly number[] {
 	const chosen: number[] = [];
 	const taken = new Uint8Array(n);
@@ -75,7 +75,7 @@ export function builtMedoids({ n, between }: Distances, most: number): readonly 
 	return chosen;
 }
 
-/** Of each person the place of the nearest medoid, how far it is, and how far the next one is. */
+/** For each person the place of the nearest medoid, its distance, and that of the next nearest. */
 function nearestOf({ n, between }: Distances, chosen: Int32Array) {
 	const place = new Int32Array(n);
 	const first = new Float64Array(n).fill(Infinity);
@@ -137,7 +137,7 @@ function bestSwap(
 	return best;
 }
 
-/** With one medoid there is no next one: what another in its place would save. */
+/** With one medoid there is no next nearest: what another one in its place would save. */
 function shareOfOne(between: Float64Array, n: number, person: number, first: Float64Array): number {
 	let change = 0;
 	for (let one = 0; one < n; one++) {

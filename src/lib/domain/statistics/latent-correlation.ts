@@ -7,13 +7,13 @@ const WEIGHTS = [
 	0.0506142681451881, 0.1111905172266872, 0.1568533229389437, 0.181341891689181, 0.181341891689181,
 	0.1568533229389437, 0.1111905172266872, 0.0506142681451881
 ];
-/** Further than this two normal numbers are the same. */
+/** Beyond this correlation two normal numbers count as the same. */
 const MOST = 0.999;
 
 /**
- * How two normal numbers must go together for their cut pieces to have this covariance: each number is cut at
- * its own places and counts the places it is above. The slope of that covariance in ρ is the sum of normal
- * densities at the pairs of places (Plackett, Biometrika 41, 1954), so it only rises and is met by bisection.
+ * The correlation of two normal numbers whose cut pieces have this covariance: each is cut at its
+ * own thresholds and counts those it exceeds. The slope of that covariance in ρ is the sum of
+ * normal densities at pairs of thresholds (Plackett, Biometrika 41, 1954), so it rises: bisect.
  */
 export function latentCorrelation(
 	a: readonly number[],
@@ -31,9 +31,9 @@ export function latentCorrelation(
 	return (low + high) / 2;
 }
 
-/** Covariance of two correlated standard normal numbers, each as the count of its places that it is above. */
+/** Covariance of two correlated standard normals, each counted by the thresholds it exceeds. */
 export function cutCovariance(a: readonly number[], b: readonly number[], rho: number): number {
-	// ρ = sin φ takes the steep end at |ρ| = 1 away
+	// ρ = sin φ removes the steep end at |ρ| = 1
 	const end = Math.asin(rho);
 	let sum = 0;
 	for (let node = 0; node < NODES.length; node++) {

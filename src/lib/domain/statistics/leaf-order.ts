@@ -13,7 +13,7 @@ type Ends = ReadonlyMap<number, ReadonlyMap<number, Ordered>>;
  * (optimal leaf ordering; Bar-Joseph, Gifford & Jaakkola, Bioinformatics 17, 2001).
  * @param merges n − 1 merges of n leaves
  * @param distance symmetric, n × n
- * @returns the n leaves; of equal orders the first by leaf number
+ * @returns the n leaves; ties go to the first order by leaf number
  */
 export function leafOrder(
 	merges: readonly Merge[],

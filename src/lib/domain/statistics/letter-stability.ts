@@ -2,7 +2,7 @@ import { scoresOf, type Axis, type Card, type Deck } from '../deck';
 import { seeded, shuffled } from '../seeded';
 import type { Sort } from '../sort';
 
-/** How far half the cards tell the same as the other half (G8). */
+/** How well one half of the cards agrees with the other half (G8). */
 export interface LetterStability {
 	/** mean correlation between halves of d/n per axis, stepped up by Spearman-Brown; undefined without variance */
 	readonly intrinsic: number | undefined;
@@ -55,7 +55,7 @@ export function* letterStability(
 	return { intrinsic, external, sameSides: mean(same) };
 }
 
-/** A row a person: 1 helps, −1 hinders, 0 neither, for the cards of an axis. */
+/** One row per person: 1 helps, −1 hinders, 0 neither, for the cards of an axis. */
 interface Sides {
 	readonly cards: number;
 	readonly people: number;

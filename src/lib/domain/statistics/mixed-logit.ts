@@ -10,7 +10,7 @@ export interface LogitRow {
 
 /** A logistic model with a random intercept for every group. */
 export interface MixedLogit {
-	/** log odds, one a column of x */
+	/** log odds, one per column of x */
 	readonly coefficients: readonly number[];
 	/** from the inverse of the observed information, σ included */
 	readonly errors: readonly number[];
@@ -21,19 +21,20 @@ export interface MixedLogit {
 	readonly groups: number;
 }
 
-/** Why there is no model: a pile of answers that a straight line parts, or too few of them. */
+/** Why there is no model: perfect separation, or too few answers. */
 export type NoModel = 'too-few' | 'separated' | 'no-convergence';
 
 /** Nodes of the quadrature round each group's own mode. */
 export const NODES = 15;
-/** A coefficient this large says that the answers are parted, not how strongly. */
+/** A coefficient this large means perfect separation; its size says nothing. */
 const PARTED = 25;
 const FEWEST_OF_EACH = 5;
 
 /**
- * Fits logit(P(y = 1)) = xβ + σu, u standard normal a group, by maximum likelihood: adaptive Gauss-Hermite
- * quadrature round the mode of every group (Pinheiro & Bates, Journal of Computational and Graphical Statistics
- * 4, 1995), BFGS on β and σ with the gradient by Fisher's identity. What `lme4::glmer(nAGQ = 15)` computes.
+ * Fits logit(P(y = 1)) = xβ + σu, u standard normal per group, by maximum likelihood: adaptive
+ * Gauss-Hermite quadrature round the mode of every group (Pinheiro & Bates, Journal of
+ * Computational and Graphical Statistics 4, 1995), BFGS on β and σ with the gradient by Fisher's
+ * identity. What `lme4::glmer(nAGQ = 15)` computes.
  * @yields after every evaluation of the likelihood
  */
 export function* mixedLogit(
@@ -75,7 +76,7 @@ export function* mixedLogit(
 		[at, now] = [next, then];
 	}
 	if (!converged) return 'no-convergence';
-	// σ enters squared only: its sign means nothing, and near 0 it is 0
+	// σ enters only squared: its sign is meaningless, and near 0 it is 0
 	const sigma = Math.abs(at[width] as number) < 1e-3 ? 0 : Math.abs(at[width] as number);
 	at = [...at.slice(0, width), sigma];
 	const information = yield* informationOf(evaluate, at, sigma === 0 ? width : width + 1);

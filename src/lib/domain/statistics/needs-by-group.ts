@@ -30,8 +30,8 @@ export const groupOf = (
 	by === 'own-cards' ? need.own : by === 'profile' ? person.asIs.cell : need.without.cell;
 
 /**
- * Each need by each group of people (G6), need against have and no-need, skips aside; groups that nobody is in
- * are left out. A need without own factor cards has no `own-cards`, and its `profile-without` is its `profile`.
+ * Each need by each group of people (G6), need against have and no-need, without skips and empty
+ * groups. Without own factor cards a need has no `own-cards`, and `profile-without` is `profile`.
  * @param dialogues coded people by dialogue
  */
 export function needsByGroup(
@@ -52,7 +52,7 @@ export function needsByGroup(
 		);
 }
 
-/** Of every group, dialogue by dialogue, how many placed the need and how many need it. */
+/** For every group, by dialogue: how many placed the need and how many need it. */
 function clustersOf(
 	dialogues: readonly (readonly CodedPerson[])[],
 	need: number,

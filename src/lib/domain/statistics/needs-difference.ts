@@ -10,7 +10,7 @@ export interface NeedDifference {
 	readonly need: string;
 	readonly by: NeedsBy;
 	readonly group: string;
-	/** share in the group − share in the others; undefined where one of both is nobody */
+	/** share in the group − share in the others; undefined if either is empty */
 	readonly difference: number | undefined;
 	/** by drawing dialogues again; undefined under an effective number of 5 */
 	readonly interval: Interval | undefined;
@@ -51,7 +51,7 @@ export function* needDifferences(
 	return found;
 }
 
-/** Of each group how many need it, and how many placed it: y, n, y, n … */
+/** For each group how many need it, and how many placed it: y, n, y, n … */
 function countsOf(
 	people: readonly CodedPerson[],
 	need: number,

@@ -64,7 +64,7 @@ export function* needsPower(
 		let step = steps.next();
 		for (; !step.done; step = steps.next()) yield world;
 		for (const { n, p, pMaxT } of step.value) {
-			// a need that nobody of this set gets
+			// a need that nobody with this set gets
 			if (n === 0) continue;
 			found.needs += 1;
 			if (p !== undefined && p <= 0.05) found.alone += 1;

@@ -6,9 +6,9 @@ import { stepDown, type FamilyP } from './step-down';
 export interface TestedPerson {
 	/** dialogue and work: only people of one stratum are exchanged */
 	readonly stratum: string;
-	/** a need each: 1 needed, 0 have or no need, −1 missing */
+	/** one per need: 1 needed, 0 have or no need, −1 missing */
 	readonly needs: readonly number[];
-	/** the firm profile a need each, 0 … 3, −1 without one */
+	/** the firm profile per need, 0 … 3, −1 without one */
 	readonly profiles: readonly number[];
 }
 
@@ -26,7 +26,7 @@ export interface NeedTest extends Partial<FamilyP> {
 
 /** Under this many informative people there is no p. */
 export const FEWEST_INFORMATIVE = 20;
-/** People × needs that are counted between two breaths. */
+/** People × needs counted between two pauses. */
 const SLICE = 400_000;
 
 /**
@@ -34,7 +34,7 @@ const SLICE = 400_000;
  * Pearson's X², p = (1 + #{T* ≥ T}) / (1 + draws). The family is all needs with a p: Westfall and Young's
  * step-down maxT (1993), with Holm beside it. The order of the people does not matter: they are put in an
  * order that follows from what they said, before the seed is used.
- * @yields between slices of work, so that who drives it can let others in
+ * @yields between slices of work, so that the caller can let other work in
  */
 export function* needsTest(
 	people: readonly TestedPerson[],
@@ -76,7 +76,7 @@ export function* needsTest(
 	}));
 }
 
-/** People by stratum, in an order that is theirs whatever order they came in. */
+/** People by stratum, in an order that does not depend on how they came in. */
 function inOwnOrder(people: readonly TestedPerson[]): readonly TestedPerson[] {
 	const strata = new Map<string, { key: string; person: TestedPerson }[]>();
 	for (const person of people) {
@@ -160,7 +160,7 @@ function drawnStatistic(columns: Columns, places: Int32Array, need: number): num
 		const of = (counts[profile] as number) + (counts[profile + 4] as number);
 		if (of === 0) continue;
 		const expected = (of * yes) / (no + yes);
-		// both cells of a column are as far from what is expected
+		// both cells of a column are equally far from what is expected
 		const off = (counts[profile + 4] as number) - expected;
 		statistic += off * off * (1 / expected + 1 / (of - expected));
 	}

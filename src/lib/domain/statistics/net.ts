@@ -7,7 +7,7 @@ export interface Net extends Interval {
 
 /**
  * The net share of helps over hinders (G1) with the interval of Bonett and Price for paired shares
- * (Statistical Methods in Medical Research 21, 2012), within [−1, 1]. Undefined of nothing.
+ * (Statistical Methods in Medical Research 21, 2012), within [−1, 1]. Undefined if m is 0.
  * @param h people for whom it helps
  * @param s people whom it hinders
  * @param m people who placed it, neutral among them

@@ -12,7 +12,7 @@ export interface Scores {
 
 export const MISSING = 2;
 
-/** Under this many people who placed both, nothing is known of how two cards go together. */
+/** With fewer people who placed both cards, nothing is known about how the two go together. */
 const FEWEST_BOTH = 5;
 
 /**
@@ -88,7 +88,7 @@ function covarianceOf(people: number, cards: number, cells: Int8Array, a: number
 	return n < FEWEST_BOTH ? 0 : product / n - (sumA / n) * (sumB / n);
 }
 
-/** R with RRᵀ the nearest correlations that can be: what pairs say apart need not hold together. */
+/** R with RRᵀ the nearest valid correlations: estimates made pair by pair need not fit together. */
 function rootOf(latent: readonly (readonly number[])[]): readonly (readonly number[])[] {
 	const { values, vectors } = eigen(latent);
 	return vectors.map((row) => {
@@ -98,7 +98,7 @@ function rootOf(latent: readonly (readonly number[])[]): readonly (readonly numb
 	});
 }
 
-/** Standard normal numbers, two of each draw (Box and Muller). */
+/** Standard normal numbers, two per draw (Box and Muller). */
 function normals(count: number, random: Random): Float64Array {
 	const found = new Float64Array(count + 1);
 	for (let at = 0; at < count; at += 2) {

@@ -1,7 +1,7 @@
 /**
  * Pearson's X² of a table of counts against independence, over rows and columns that hold anybody;
  * undefined where fewer than two rows or two columns do.
- * @param table counts, row after row, all rows as long
+ * @param table counts, row after row, all rows equally long
  */
 export function pearson(table: readonly (readonly number[])[]): Pearson | undefined {
 	const rows = table.map((row) => row.reduce((sum, count) => sum + count, 0));

@@ -85,7 +85,7 @@ function tableOf(sorts: readonly Sort[]): Table {
 	return { people: sorts.length, cards: cards.length, cells };
 }
 
-/** Share of cards that two people put on different piles, among those both placed; 1 of none. */
+/** Share of cards that two people put on different piles, among those both placed; 1 if none. */
 function distancesOf({ people, cards, cells }: Table): Distances {
 	const between = new Float64Array(people * people);
 	for (let a = 0; a < people; a++) {

@@ -38,16 +38,16 @@ export interface PersonOfGroup {
 
 /** Under this mean silhouette nobody calls it groups (Kaufman & Rousseeuw 1990: weak up to here). */
 export const LEAST_APART = 0.5;
-/** A group that comes back less is no group (Hennig 2007: stable from here). */
+/** A group that comes back less often is no group (Hennig 2007: stable from here). */
 export const LEAST_STABLE = 0.75;
 const FEWEST_PEOPLE = 20;
 const MOST_GROUPS = 9;
 
 /**
- * Groups of people on the plane of their two balances (G5), for k = 2 … 9. They are groups only where the best
- * mean silhouette is 0.50 or more, beyond 95 % of worlds that are one cloud analysed in the same way, and every
- * group comes back in resamples; four groups only where four stand apart most. The order of the people does
- * not matter. Undefined under 20 people, and of cards without balances.
+ * Groups of people on the plane of their two balances (G5), for k = 2 … 9. They are groups only if
+ * the best mean silhouette is 0.50 or more, beyond 95 % of worlds that are one cloud analysed in
+ * the same way, and every group comes back in resamples; four groups only if four stand apart most.
+ * The order of people does not matter. Undefined under 20 people, and for cards without balances.
  * @yields between slices of work
  */
 export function* peopleGroups(

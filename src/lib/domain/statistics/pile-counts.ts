@@ -6,9 +6,9 @@ import { normalisedEntropy } from './entropy';
 /** Where people put one card, pile by pile, whatever the piles' scores (G2, G8). */
 export interface PileCount {
 	readonly card: string;
-	/** people a pile, in the order of the piles */
+	/** people per pile, in the order of the piles */
 	readonly counts: readonly number[];
-	/** share of the largest pile; undefined of nobody */
+	/** share of the largest pile; undefined for an empty group */
 	readonly topShare: number | undefined;
 	/** the pile that holds nine in ten, if one does */
 	readonly consensus: string | undefined;

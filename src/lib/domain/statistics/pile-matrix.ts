@@ -4,7 +4,7 @@ import type { Sort } from '../sort';
 /** Codes of a cell by the score of the pile a card lies on; 0 is no pile that counts, in any coding. */
 export const CODE = { none: 0, helps: 1, hinders: 2, neutral: 3, skip: 4 } as const;
 
-/** Where every card lies for every person, a byte a cell: small enough for a hundred thousand sorts. */
+/** Where every card lies for every person, a byte per cell: small enough for 100,000 sorts. */
 export interface PileMatrix {
 	/** the columns */
 	readonly cards: readonly Card[];

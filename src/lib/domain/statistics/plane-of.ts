@@ -4,7 +4,7 @@ import type { Sort } from '../sort';
 import type { Distances } from './k-medoids';
 import { MISSING, type Scores } from './one-cloud';
 
-/** A balance that people differ on, by the columns of its cards: both axes, or the facets of a deck without. */
+/** A balance that people differ on, by the columns of its cards: both axes, or else the facets. */
 export type Balances = readonly (readonly number[])[];
 
 /** What people put where, and the balances that this makes (G5); undefined where a deck has none. */
@@ -34,7 +34,7 @@ export function planeOf(
 	return { scores: { people: sorts.length, cards: cards.length, cells }, balances: kept };
 }
 
-/** Everybody's balances (H − B) / (H + B), 0 where nothing of it has a side; without who has no side at all. */
+/** Balances (H − B) / (H + B), 0 where no card has a side; leaves out people without a side. */
 export function pointsOf(
 	{ people, cards, cells }: Scores,
 	balances: Balances

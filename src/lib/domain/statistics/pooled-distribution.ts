@@ -14,8 +14,8 @@ export interface PooledDistribution {
 }
 
 /**
- * Pools the distributions of dialogues (G3). Undefined of nobody.
- * @param dialogues one distribution a dialogue, each of its first round: one row a person
+ * Pools the distributions of dialogues (G3). Undefined for an empty group.
+ * @param dialogues one distribution per dialogue, each of its first round: one row per person
  */
 export function pooledDistribution(
 	dialogues: readonly Distribution[],

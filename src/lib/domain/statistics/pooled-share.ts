@@ -6,7 +6,7 @@ import { wilson, type Interval } from './wilson';
 /** `none`: too few dialogues to know how alike people of one dialogue are (G3). */
 export type IntervalMethod = 'none' | 'wilson_deff_t';
 
-/** A share over people of several dialogues, one row a person (G3). */
+/** A share over people of several dialogues, one row per person (G3). */
 export interface PooledShare {
 	/** People it is about. */
 	readonly n: number;
@@ -44,7 +44,7 @@ export const ofFewDialogues = ({ effective }: Pick<PooledShare, 'effective'>) =>
 
 /**
  * Pools one cell over dialogues (G3): Wilson on total/deff with Student's t of G*−1, and no interval
- * under G* 3. Undefined of nobody.
+ * under G* 3. Undefined for an empty group.
  * @param cells how many cells the joint interval must hold for together
  */
 export function pooledShare(

@@ -10,11 +10,11 @@ export interface RetestSteps {
 	/** pile → its category, 0 … q−1 */
 	readonly of: ReadonlyMap<string, number>;
 	readonly categories: number;
-	/** false where the piles are names alone, of which none is nearer to another */
+	/** false if the piles are mere names, none of them nearer to another */
 	readonly ordered: boolean;
 }
 
-/** Each pile by its score, or its step on a longer scale; equal ones are one category. Skipping is none. */
+/** Each pile by score, or step on a longer scale; equal ones are one category, skip none. */
 export function retestSteps(piles: readonly Pile[]): RetestSteps {
 	const answers = piles.filter(({ role }) => role === 'answer');
 	const steps = answers.map(({ grade, score }) => grade ?? score);
@@ -30,8 +30,8 @@ export function retestSteps(piles: readonly Pile[]): RetestSteps {
 
 /**
  * Cohen's κ (Educational and Psychological Measurement 20, 1960), with linear weights where the categories have
- * an order (Psychological Bulletin 70, 1968), and the raw agreement. undefined of nobody; κ is undefined when
- * chance alone would agree fully.
+ * an order (Psychological Bulletin 70, 1968), and the raw agreement. undefined for an empty group;
+ * κ is undefined when chance alone would agree fully.
  * @param table square, categories in order
  */
 export function weightedKappa(
@@ -56,7 +56,7 @@ export function weightedKappa(
 
 /**
  * ICC(A,1): two-way, absolute agreement, single measure (McGraw & Wong, Psychological Methods 1, 1996), of
- * two measures a person. undefined of fewer than two people or without any variance.
+ * two measures per person. undefined for fewer than two people or without any variance.
  */
 export function iccAgreement(pairs: readonly (readonly [number, number])[]): number | undefined {
 	const n = pairs.length;

@@ -51,8 +51,9 @@ export const USUAL: Precision = {
 };
 
 /**
- * People and dialogues for an interval of a given width in every profile: n₀ = z²p(1−p)/h², times the design
- * effect deff = 1 + (m̄ − 1)ρ (Kish, Survey Sampling, 1965), over the share that is firm and of that profile, over the share that is not withheld.
+ * People and dialogues for an interval of a given width in every profile: n₀ = z²p(1−p)/h², times
+ * the design effect deff = 1 + (m̄ − 1)ρ (Kish, Survey Sampling, 1965), over the share firm and of
+ * that profile, over the share not withheld.
  */
 export function sampleSize(wanted: Precision): SampleSize {
 	const z = normalQuantile((1 + wanted.level) / 2);
@@ -71,5 +72,5 @@ export function sampleSize(wanted: Precision): SampleSize {
 	};
 }
 
-/** Rounded up, but for the dust of a division. */
+/** Rounded up, ignoring floating-point noise. */
 const up = (value: number) => Math.ceil(value - 1e-9);

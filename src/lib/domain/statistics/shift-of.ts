@@ -12,7 +12,7 @@ export interface Shift {
 	readonly towardsHelps: number;
 	readonly towardsHinders: number;
 	readonly stayed: number;
-	/** net share of movement towards helps, with its interval; undefined of nobody */
+	/** net share of movement towards helps, with its interval; undefined for an empty group */
 	readonly net: Net | undefined;
 }
 

@@ -6,7 +6,7 @@ import { stepDown, type FamilyP } from './step-down';
 export interface PersonInDialogue {
 	readonly dialogue: number;
 	readonly work: string;
-	/** one a need */
+	/** one per need */
 	readonly needs: readonly {
 		/** 1 needed, 0 have or no need, −1 missing */
 		readonly answer: number;
@@ -37,8 +37,8 @@ const SLICE = 200_000;
  * length of the score that is left, over its variance. Each draw turns the signs of whole dialogues, the same
  * for all needs, so that neither how alike people of one dialogue are nor how their answers spread matters.
  * What was projected out comes back a little when signs turn, so each drawn score is held against its own
- * variance I − B·Bᵀ, B = Σ s_g·x̃_gᵀe_g (De Santis and others 2022): of few dialogues too much
- * would be found else.
+ * variance I − B·Bᵀ, B = Σ s_g·x̃_gᵀe_g (De Santis and others 2022): otherwise too much would be
+ * found in few dialogues.
  * The order of people and dialogues does not matter.
  * @yields between slices of work
  */

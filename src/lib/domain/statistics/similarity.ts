@@ -6,7 +6,7 @@ import { pileMatrix, type PileMatrix } from './pile-matrix';
 export interface Similarity {
 	/** Ids of the cards that are in, in the order given; rows and columns of the two matrices. */
 	readonly cards: readonly string[];
-	/** Cards left out because too few people put them beside another one. */
+	/** Cards left out because too few people placed them together with another one. */
 	readonly leftOut: readonly string[];
 	/** People who placed both. */
 	readonly both: readonly (readonly number[])[];

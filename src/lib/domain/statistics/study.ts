@@ -18,7 +18,7 @@ export interface Study {
 export const rowOf = (person: StudyPerson, round: string): ResearchRow | undefined =>
 	person.rows.find((row) => row.round === round);
 
-/** The first factor rounds of a study by dialogue: one row a person, which pools and measures count (G3). */
+/** The first factor rounds by dialogue: one row per person, as pools and measures count (G3). */
 export const firstFactors = (study: Study): readonly (readonly ResearchRow[])[] =>
 	study.dialogues.map((people) => people.flatMap((person) => rowOf(person, 'factors-1') ?? []));
 

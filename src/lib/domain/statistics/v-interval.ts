@@ -10,7 +10,7 @@ const FEWEST_DIALOGUES = 5;
 /**
  * The 95 % interval of Cramér's V by drawing whole dialogues again (G6), percentiles of 1 000 seeded draws.
  * Undefined under an effective number of 5 dialogues. The order of dialogues does not matter.
- * @param tables people by answer (2) × profile (4), flat, a dialogue each
+ * @param tables people by answer (2) × profile (4), flat, one per dialogue
  */
 export function vInterval(
 	tables: readonly (readonly number[])[],

@@ -4,7 +4,7 @@ export interface Interval {
 }
 
 /**
- * Wilson's score interval of a share (JASA 22, 1927), within [0, 1]; undefined of nothing.
+ * Wilson's score interval of a share (JASA 22, 1927), within [0, 1]; undefined without people.
  * @param share in [0, 1]
  * @param n people, or effective people after a design effect; need not be whole
  * @param quantile of the normal or of Student's t: 1.96 for 95 %

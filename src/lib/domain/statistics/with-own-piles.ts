@@ -16,8 +16,8 @@ export interface BalancedPerson {
 const FEWEST = 5;
 
 /**
- * The design of a need's model: intercept, both balances, their product, and a column for each pile of each
- * own card that at least five people chose, but the one most of them did, and but what others already say.
+ * The design of a need's model: intercept, both balances, their product, and a column for each pile
+ * of each own card that at least five people chose, except the most chosen and redundant ones.
  */
 export function withOwnPiles(people: readonly BalancedPerson[]): readonly LogitRow[] {
 	const cards = people[0]?.piles.length ?? 0;

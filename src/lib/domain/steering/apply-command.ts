@@ -144,7 +144,7 @@ export function applyCommand(
 			const cards = command.cards ?? [];
 			if (command.part === 'replace') {
 				if (cards.length === 0) return refused('cards-missing');
-				// what is put again must have lain somewhere, and the group must have seen it (G7)
+				// a card can be put again only if it lay somewhere and the group has seen it (G7)
 				const sorts = roundsOf(state, 'factors');
 				if (!sorts.some((round) => round.state !== 'open')) return refused('nothing-to-put-again');
 			}
@@ -183,7 +183,7 @@ export function applyCommand(
 		case 'mark':
 			return done({}, { type: 'mark', participant: command.participant, gone: command.gone });
 		case 'remove-people':
-			// what the group saw holds them: then nobody goes without a trace of it any more
+			// the group saw a picture that holds them: after that nobody can vanish without a trace
 			if (state.rounds.some((round) => round.state !== 'open')) {
 				return refused('remove-after-closing');
 			}
@@ -247,7 +247,7 @@ export function applyCommand(
 			if (!state.earlier) return refused('no-earlier-dialogue');
 			return done({
 				compared: command.shown,
-				// its slides are others than those of the picture
+				// its slides differ from those of the picture
 				...(command.shown === (state.compared ?? false) ? {} : { slide: 0 }),
 				// before anything is released there is nothing on the wall
 				everCompared:
@@ -267,7 +267,7 @@ export function applyCommand(
 				{
 					lifecycle: 'ended',
 					endedAt: context.now,
-					// nobody comes in any more
+					// nobody joins any more
 					wifi: undefined,
 					switches: { ...state.switches, joining: 'locked', timer: { state: 'none' } }
 				},
@@ -292,7 +292,7 @@ function indexOf(agenda: Agenda, id: string): number {
 	return agenda.findIndex((stage) => stage.id === id);
 }
 
-/** Where a dialogue stands in another agenda: at its stage, else at the next of its old ones that is still there. */
+/** Where a dialogue is in another agenda: at its stage, else at the next of its old ones left. */
 function nearest(state: DialogueState, agenda: Agenda): string {
 	const at = Math.max(indexOf(state.agenda, state.stage), 0);
 	const order = [...state.agenda.slice(at), ...state.agenda.slice(0, at).toReversed()];

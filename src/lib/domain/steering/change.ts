@@ -1,6 +1,6 @@
 /**
- * What differs between two values of JSON: fields of objects, and of lists of objects the middle that is
- * another. Small where little changed, so that taking back a command costs no whole state.
+ * The difference between two JSON values: fields of objects, and for lists of objects the middle
+ * part that changed. Small if little changed, so that undoing a command needs no whole state.
  */
 export type Change =
 	| { readonly is: unknown }
@@ -8,7 +8,7 @@ export type Change =
 	| { readonly fields: Readonly<Record<string, Change>> }
 	| { readonly at: number; readonly drop: number; readonly put: readonly unknown[] };
 
-/** What makes `to` of `from`; undefined when they are alike. A field that is undefined is no field. */
+/** The change that turns `from` into `to`; undefined if equal. Undefined fields are absent. */
 export function difference(from: unknown, to: unknown): Change | undefined {
 	if (Object.is(from, to)) return undefined;
 	if (to === undefined) return { gone: true };
@@ -56,7 +56,7 @@ function splice(from: readonly unknown[], to: readonly unknown[]): Change | unde
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-/** A field the object itself has: what every object inherits, such as `toString`, is none. */
+/** Only a field of the object itself, not what every object inherits, such as `toString`. */
 const own = (value: Readonly<Record<string, unknown>>, name: string): unknown =>
 	Object.hasOwn(value, name) ? value[name] : undefined;
 const isListOfObjects = (value: unknown): value is readonly unknown[] =>

@@ -10,7 +10,7 @@ export type Command =
 			readonly type: 'goto';
 			readonly stage: string;
 			readonly from?: string;
-			/** on without a picture of this round: so few people laid cards, by the count of the room (D15) */
+			/** on without a picture of this round: by the room's count too few laid cards (D15) */
 			readonly without?: { readonly round: string; readonly people: number };
 	  }
 	| { readonly type: 'remove'; readonly stage: string }
@@ -29,7 +29,7 @@ export type Command =
 	| { readonly type: 'power'; readonly inRoom: boolean }
 	/** an empty list: the usual one */
 	| { readonly type: 'places'; readonly places: readonly Place[] }
-	/** null: none any more */
+	/** null: no longer any */
 	| { readonly type: 'wifi'; readonly network: Wifi | null }
 	/** by which of the server's addresses phones come in */
 	| { readonly type: 'address'; readonly origin: string }
@@ -61,9 +61,9 @@ export type Command =
 	/** `talked: false` takes the tick off again */
 	| { readonly type: 'discussed'; readonly card: string; readonly talked?: boolean }
 	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
-	/** out for good, by their numbers: somebody filled the room, and no round has closed yet */
+	/** removed for good, by number: somebody filled the room, and no round has closed yet */
 	| { readonly type: 'remove-people'; readonly participants: readonly number[] }
-	/** another code and link for the phones; those of before open nothing any more */
+	/** a new code and link for the phones; the earlier ones no longer open anything */
 	| { readonly type: 'code' }
 	| { readonly type: 'pairs'; readonly size: number }
 	| { readonly type: 'note'; readonly card?: string; readonly text: string }
@@ -76,7 +76,7 @@ export type Command =
 	| { readonly type: 'read-back'; readonly id: string | null }
 	/** minutes in which everybody reads all cards in silence; 0 ends them */
 	| { readonly type: 'quiet'; readonly minutes: number }
-	/** the words of the dialogue before beside those of now */
+	/** the words of the earlier dialogue beside those of now */
 	| { readonly type: 'compare'; readonly shown: boolean }
 	| {
 			readonly type: 'key';
@@ -136,7 +136,7 @@ export type Refusal =
 export type Effect =
 	| { readonly type: 'freeze'; readonly round: string; readonly people?: number }
 	| { readonly type: 'mark'; readonly participant: string; readonly gone: boolean }
-	/** groups of so many are drawn from those present; under 2: there are none any more */
+	/** groups of so many are drawn from those present; under 2: no groups any more */
 	| { readonly type: 'pair-up'; readonly size: number }
 	| { readonly type: 'remove-people'; readonly participants: readonly number[] }
 	| { readonly type: 'new-code' }

@@ -10,9 +10,9 @@ type Step = Extract<Command, { from?: unknown }>;
 const FORTH: readonly Round['state'][] = ['open', 'closed', 'previewed', 'released'];
 
 /**
- * Whether a step still begins where the finger saw the dialogue: at the stage (of a card: the card, of a slide: the slide) that it
- * names as `from`. Whoever presses second, on what was there a moment ago, asks for what is done already, or
- * for a step from a place that was left; neither makes a step more (L3). Without `from` the revision decides.
+ * Whether a step still starts where the finger saw the dialogue: at the stage, card or slide it
+ * names as `from`. A second press on what was there a moment ago asks for what is already done, or
+ * for a step from a place already left: neither steps again (L3). Without `from` the `rev` decides.
  */
 export function standingOf(state: DialogueState, command: Command): Standing {
 	if (!namesFrom(command)) return 'here';

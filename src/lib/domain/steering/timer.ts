@@ -21,7 +21,7 @@ export function nextTimer(
 	return { state: 'running', endsAt: now + timer.left };
 }
 
-/** So much more than there is left: of one that stands still it stands still, of none these alone. */
+/** Adds time to what is left: a paused timer stays paused, and without one this is all there is. */
 function longer(timer: TimerState, more: number, now: number): TimerState {
 	const left = (leftOf(timer, now) ?? 0) + more;
 	return timer.state === 'paused'

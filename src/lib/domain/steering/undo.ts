@@ -70,7 +70,7 @@ export function undone(
 	};
 }
 
-/** A count of the room goes with the step by which it was said; a round that closed since has none. */
+/** Undoing a step also undoes the room's count given with it; a round closed since has none. */
 function withCountOf(round: Round, before: DialogueState): Round {
 	const { told: _, ...one } = round;
 	const told = before.rounds.find(({ id }) => id === round.id)?.told;

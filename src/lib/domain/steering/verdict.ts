@@ -8,7 +8,7 @@ export type VoidReason =
 	| 'unknown-pile'
 	| 'card-not-in-hand'
 	| 'not-allowed'
-	/** beyond what is kept of one person */
+	/** over the limit for one person */
 	| 'too-many';
 export type LateReason = 'round-closed' | 'dialogue-ended';
 

@@ -24,7 +24,7 @@ export interface Hint {
 	readonly card: string | undefined;
 	/** the agreement it is about */
 	readonly agreement?: string;
-	/** the same hint has the same name: so that one that was put away stays away */
+	/** the same hint has the same name, so that one that was dismissed stays dismissed */
 	readonly id: string;
 }
 
@@ -44,10 +44,10 @@ export interface TalkFacts {
 	readonly agreements: readonly Agreement[];
 }
 
-/** Minutes from which a card is long on the screen, and under which time is short. */
+/** Minutes after which a card has been on screen for long, and below which time is short. */
 export const LONG_MINUTES = 8;
 export const SHORT_MINUTES = 5;
-/** Cards talked about from which it counts that all of them hold back. */
+/** How many cards must be talked about before it counts that all of them hold back. */
 const ONLY_HINDERING = 2;
 
 /** The hints that hold now, one a rule and one a card at most, in the order of the rules. */

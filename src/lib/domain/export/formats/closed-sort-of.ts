@@ -4,10 +4,10 @@ import type { ClosedSort, SortPerson, SortPile } from './closed-sort';
 import type { NotInFormat } from './format-files';
 
 /**
- * The first factor rounds of one deck version as a closed sort: the cards that everybody got and somebody put,
- * and the people who put each of them. A missing card is never a 0: who misses one is left out.
- * @param rows of any rounds and decks; one a person is used
- * @param withSkip whether skipping is a pile as any other, or leaves a person out
+ * First factor rounds of one deck version as a closed sort: the cards everybody got and somebody
+ * placed, and the people who placed all of those. A missing card is never a 0: its person is out.
+ * @param rows of any rounds and decks; one per person is used
+ * @param withSkip whether skipping is a pile like any other, or leaves a person out
  */
 export function closedSortOf(
 	deck: Deck,

@@ -1,4 +1,4 @@
-/** Every person has put every card on one of a few piles: what the programs for card sorts and Q read. */
+/** Everybody has put every card on one of a few piles: what card sort and Q programs read. */
 export interface ClosedSort {
 	/** of the study, for the programs that show one */
 	readonly name: string;
@@ -16,17 +16,17 @@ export interface SortPile {
 }
 
 export interface SortPerson {
-	/** at most 8 letters and digits, of this person alone */
+	/** at most 8 letters and digits, unique to this person */
 	readonly id: string;
-	/** one a card, in the order of the cards; nobody here has a card that lies nowhere */
+	/** one per card, in card order; every card here lies somewhere */
 	readonly piles: readonly SortPile[];
 	/** YYYY-MM-DD hh:mm:ss; left out where no day is told (D12) */
 	readonly datetime?: string;
-	/** what the sort took; not kept by us */
+	/** how long the sort took; we do not keep it */
 	readonly seconds?: number;
 }
 
-/** The scores of a person's cards, in the order of the cards. Only of people whose piles all have one. */
+/** A person's scores, in the order of the cards. Only for people whose piles all have one. */
 export const scoresOfPerson = ({ piles }: SortPerson): readonly number[] =>
 	piles.map(({ id, score }) => score ?? noScore(id));
 

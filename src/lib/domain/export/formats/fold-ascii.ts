@@ -1,4 +1,4 @@
-/** Letters and signs that taking off their marks does not make plain. */
+/** Letters and signs that are not plain once their marks are removed. */
 const PLAIN: Readonly<Record<string, string>> = {
 	ß: 'ss',
 	æ: 'ae',
@@ -28,7 +28,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 	'€': 'EUR'
 };
 
-/** A text in the 95 signs that a program of 1990 prints; a sign without a plain form becomes `?`. */
+/** A text in the 95 characters that a program of 1990 prints; any without a plain form is `?`. */
 export function foldAscii(text: string): string {
 	const folded = text
 		.normalize('NFKD')

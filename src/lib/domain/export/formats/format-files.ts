@@ -24,20 +24,20 @@ export type NotInFormat = (typeof NOT_IN_FORMAT)[number];
 export interface FormatFile {
 	readonly name: string;
 	/**
-	 * `sort`: which cards lie together. `q`: the score of every card; a sort of one score correlates with
-	 * nothing, and programs for Q stop at it. `q-20`: of at most 20 steps besides.
+	 * `sort`: which cards lie together. `q`: the score of every card; a sort with a single score
+	 * correlates with nothing, and Q programs stop on it. `q-20`: also at most 20 steps.
 	 */
 	readonly reads: 'sort' | 'q' | 'q-20';
 	/** Skipping is a pile in it, as if those who skip two cards put them together. */
 	readonly withSkip?: boolean;
-	/** People have no name of ours in it, but 1, 2, 3 … */
+	/** People are numbered 1, 2, 3 … in it and have no name of ours. */
 	readonly numbered?: boolean;
 	/** people it takes; all when left out */
 	readonly most?: number;
 	readonly write: (sort: ClosedSort, mtime: Date) => string | Uint8Array<ArrayBuffer>;
 }
 
-/** The files of all formats, by the names under which they are given away. */
+/** The files of all formats, by the names they are offered under. */
 export const FORMAT_FILES: readonly FormatFile[] = [
 	{ name: 'kardsort_casolysis.csv', reads: 'sort', numbered: true, write: kardsort },
 	{
@@ -60,7 +60,7 @@ export const FORMAT_FILES: readonly FormatFile[] = [
 	{ name: 'kade.zip', reads: 'q-20', write: kade }
 ];
 
-/** The sort as one file may have it, and who is not in it and why; everybody of `people` is in one of both. */
+/** The sort as one file may have it, and who is left out and why: together all of `people`. */
 export function sortFor(
 	{ reads, most = Infinity }: FormatFile,
 	sort: ClosedSort

@@ -1,6 +1,6 @@
 import { oneLine, type ClosedSort } from './closed-sort';
 
-/** R `FreeSortR`: cards × people, in each cell the name of the pile. A comma in it would split it. */
+/** R `FreeSortR`: cards × people, with pile names in the cells. A comma would split a name. */
 export function freesortr({ cards, piles, people }: ClosedSort): string {
 	const names = new Map(piles.map((pile) => [pile, plainName(pile.label)]));
 	const rows = cards.map(({ id }, card) =>

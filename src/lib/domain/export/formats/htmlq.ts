@@ -25,7 +25,7 @@ export function htmlq({ cards, people }: ClosedSort): string {
 	return [head, ...rows].map((row) => `${row.join(';')}\n`).join('');
 }
 
-/** R `import.easyhtmlq`: an object a person, the scores in card order with | between. */
+/** R `import.easyhtmlq`: one object per person, the scores in card order with | between. */
 export function easyHtmlq({ people }: ClosedSort): string {
 	const sorts = people.map((person) => [
 		person.id,

@@ -3,7 +3,7 @@ import { oneLine, scoresOfPerson, type ClosedSort } from './closed-sort';
 import { kenqStatements } from './kenq';
 import { inTwentySteps, twentyCounts } from './twenty-steps';
 
-/** KADE's project: four texts in a zip, stored as they are. @param mtime what the zip says of when */
+/** KADE's project: four texts in a zip, uncompressed. @param mtime the time stamp in the zip */
 export function kade(given: ClosedSort, mtime: Date): Uint8Array<ArrayBuffer> {
 	const sort = inTwentySteps(given);
 	const sorts = sort.people.map((person) => [person.id, ...scoresOfPerson(person)].join(','));
@@ -19,7 +19,7 @@ export function kade(given: ClosedSort, mtime: Date): Uint8Array<ArrayBuffer> {
 	return asStored(zip);
 }
 
-/** Says of every file that version 1.0 of zip reads it, as it does of what is stored as it is. */
+/** Marks every file as readable by zip version 1.0, which holds for uncompressed files. */
 function asStored(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
 	const view = new DataView(zip.buffer, zip.byteOffset);
 	const end = zip.length - 22;

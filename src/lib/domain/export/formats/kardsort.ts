@@ -2,8 +2,8 @@ import { csvWriter } from '../csv';
 import type { ClosedSort } from './closed-sort';
 
 /**
- * Python `cardsort`, kardSort: a row a person and card. Numbers only beside the labels, people from 1 on, no
- * category left blank: every person places every card exactly once.
+ * Python `cardsort`, kardSort: one row per person and card. Only numbers besides the labels, people
+ * from 1 on, no category left blank: every person places every card exactly once.
  */
 export function kardsort({ cards, piles, people }: ClosedSort): string {
 	const integer = (name: string) => ({ name, type: 'integer' as const, label: {} });

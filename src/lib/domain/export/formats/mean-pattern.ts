@@ -1,10 +1,10 @@
 import { scoresOfPerson, type ClosedSort } from './closed-sort';
 
 /**
- * How many cards lie at each score, as programs for Q ask for: the mean over people, rounded to whole cards so
- * that all cards are in it. Where everybody filled the same pattern it is that one. Piles were free, so of no
- * single person it need be the pattern.
- * @returns score → cards, lowest score first; nothing of nobody
+ * How many cards lie at each score, as Q programs ask: the mean over people, rounded to whole cards
+ * that still add up to all of them. If everybody filled the same pattern it is that one; piles were
+ * free, so it need not be the pattern of any one person.
+ * @returns score → cards, lowest score first; empty without people
  */
 export function meanPattern({ people, cards }: ClosedSort): ReadonlyMap<number, number> {
 	const total = new Map<number, number>();

@@ -5,7 +5,7 @@ import { NOT_IN_FORMAT, type NotInFormat } from './format-files';
 export interface InFormat {
 	readonly file: string;
 	readonly participant: number;
-	/** under which the file has them; undefined when it has not */
+	/** their id in the file; undefined if they are not in it */
 	readonly id: string | undefined;
 	readonly reason: NotInFormat | undefined;
 }

@@ -2,12 +2,12 @@ import { oneLine, scoresOfPerson, type ClosedSort } from './closed-sort';
 import { foldAscii } from './fold-ascii';
 import { endsOf, inTwentySteps, twentyCounts } from './twenty-steps';
 
-/** Sorts that PQMethod takes. */
+/** The most sorts that PQMethod takes. */
 export const PQMETHOD_SORTS = 299;
-/** Signs of a statement that PQMethod prints. */
+/** The most characters of a statement that PQMethod prints. */
 const STATEMENT = 50;
 
-/** PQMethod's sorts, by columns: id in 1-8, then two characters a score. */
+/** PQMethod's sorts, by columns: id in 1-8, then two characters per score. */
 export function pqmethodDat(given: ClosedSort): string {
 	const sort = inTwentySteps(given);
 	const three = (value: number) => String(value).padStart(3);
@@ -21,6 +21,6 @@ export function pqmethodDat(given: ClosedSort): string {
 	return [first.trimEnd(), second, ...rows].map((line) => `${line}\n`).join('');
 }
 
-/** PQMethod's statements, one a line, in plain letters. */
+/** PQMethod's statements, one per line, in plain letters. */
 export const pqmethodSta = ({ cards }: ClosedSort): string =>
 	cards.map(({ text }) => `${foldAscii(oneLine(text)).slice(0, STATEMENT).trimEnd()}\n`).join('');

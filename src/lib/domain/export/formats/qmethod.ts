@@ -1,7 +1,7 @@
 import { scoresOfPerson, type ClosedSort } from './closed-sort';
 import { meanPattern } from './mean-pattern';
 
-/** Factors that are asked for at first; R stops at as many factors as people. */
+/** Factors requested by default; R refuses as many factors as people. */
 const FACTORS = 3;
 
 /** R `qmethod`: cards × people, for `read.csv(row.names = 1)`. */

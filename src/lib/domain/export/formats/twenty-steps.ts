@@ -20,8 +20,8 @@ export function isTooWide(sort: ClosedSort): boolean {
 }
 
 /**
- * A sort as PQMethod and KADE have it: from −6 to 13. A scale that lies elsewhere is moved as a whole, which
- * changes no correlation; its name says by how much.
+ * A sort as PQMethod and KADE have it: from −6 to 13. A scale outside that is shifted as a whole,
+ * which changes no correlation; its name says by how much.
  */
 export function inTwentySteps(sort: ClosedSort): ClosedSort {
 	const [low, high] = endsOf(sort);
