@@ -4,7 +4,7 @@ declare global {
 	namespace App {
 		interface Locals {
 			app: KaartgesprekApp;
-			/** where a phone comes in by the address of this request; undefined for this computer itself */
+			/** where phones connect by this request's address; undefined for this computer */
 			came: string | undefined;
 		}
 		interface PageState {

@@ -3,7 +3,7 @@ import { mendHash } from '$lib/live/mend-hash';
 
 mendHash();
 
-/** Before any page: a browser that has the newest two of what older-browsers.ts adds has all of it. */
+/** Before any page. A browser with the newest two features of older-browsers.ts has them all. */
 export const init: ClientInit = async () => {
 	if (!('canParse' in URL && 'groupBy' in Map)) {
 		(await import('./older-browsers')).helpOlderBrowser();

@@ -21,9 +21,9 @@ export const init: ServerInit = async () => {
 	if (!result.ok) throw new Error(result.sentences.join('\n'));
 	running = await startApp(result.config);
 	const started = running;
-	// streams and figures need nothing of the framework: where the entry listens, it asks there first
+	// streams and figures need no framework: our own entry tries these first
 	process.emit('kaartgesprek:first', serveFirst(started.app));
-	// the entry says when the process should end; streams are cut there and then
+	// the entry announces when the process should end; streams are cut immediately
 	process.once('kaartgesprek:stop', (finished) => {
 		void started.stop().finally(finished);
 	});
@@ -58,7 +58,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			response = problemResponse('no-such-call', language);
 		}
 	}
-	// a person reads a page, a program what it can take apart
+	// people get a page, programs something they can parse
 	if (person && /problem\+json/.test(typeOf(response))) {
 		response = await refusalPage(response, language);
 	}

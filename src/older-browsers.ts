@@ -1,6 +1,6 @@
 /**
- * What the oldest browsers that we serve lack (docs/operations.md: iOS 15.4, Chrome and WebView 98) and our code, or a
- * package, may use. Only what is missing is added; a newer browser keeps its own.
+ * What our code or a package may use and the oldest browsers we serve lack (docs/operations.md: iOS
+ * 15.4, Chrome and WebView 98). Only what is missing is added; newer browsers keep their own.
  */
 
 function add(to: object, name: string, value: (...given: never[]) => unknown): void {

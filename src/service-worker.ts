@@ -5,9 +5,8 @@
 import { build, files, version } from '$service-worker';
 
 /**
- * Lets a page that was opened before open again without a network: the one shell and the files of the
- * program, and card sets. It keeps no other answer of the API. Where there is no secure context it does not exist, and
- * the page works without it.
+ * Lets a page that was opened before reopen offline: keeps the one shell, the program's files and
+ * card sets, and no other API response. It needs a secure context; pages work without it.
  */
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -15,7 +14,7 @@ const NAME = 'kaartgesprek';
 const CACHE = `${NAME}-${version}`;
 /** Parts of the program; their names change with what is in them. */
 const PARTS = '/_app/immutable/';
-/** Card sets: public, and of nobody. */
+/** Card sets: public, and about nobody. */
 const DECKS = '/api/v1/decks/';
 const SHELL = '/';
 const AT_ONCE = 2;
@@ -51,8 +50,8 @@ worker.addEventListener('fetch', (event) => {
 });
 
 /**
- * Hundreds of files, a few at a time and behind everything else: a browser has six connections to one address, and
- * what the page itself asks must not wait for what is only kept for later.
+ * Hundreds of files, a few at a time and after everything else: a browser opens six connections per
+ * address, and the page's own requests must not wait for what is only stored for later.
  */
 async function keepAll(cache: Cache, paths: readonly string[]): Promise<void> {
 	const waiting = [...paths];
@@ -64,7 +63,7 @@ async function keepAll(cache: Cache, paths: readonly string[]): Promise<void> {
 	await Promise.all(Array.from({ length: AT_ONCE }, next));
 }
 
-/** All but this version and the one before it: a page that still runs that one may ask for its parts. */
+/** All but this version and the previous one, whose parts an open page may still ask for. */
 function tooOld(names: readonly string[]): readonly string[] {
 	const versions = names.filter((name) => name.startsWith(`${NAME}-`) && name !== CACHE);
 	return versions.slice(0, -1);
@@ -78,7 +77,7 @@ async function fromCache(request: Request): Promise<Response> {
 	return (await caches.match(request)) ?? fetch(request);
 }
 
-/** The network first, and what it gave is kept for when there is none. */
+/** Network first; the response is kept for when there is none. */
 async function orKept(request: Request): Promise<Response> {
 	try {
 		const fresh = await fetch(request);
@@ -91,7 +90,7 @@ async function orKept(request: Request): Promise<Response> {
 	}
 }
 
-/** The network first, so that a new version is seen at once; the same shell serves every page. */
+/** Network first, so that a new version shows at once; one shell serves every page. */
 async function orShell(request: Request): Promise<Response> {
 	try {
 		return await fetch(request);

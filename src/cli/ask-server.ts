@@ -13,7 +13,7 @@ export interface Asking {
 export interface ServerAnswer {
 	/** where it was asked, as an address to name */
 	readonly at: string;
-	/** 0: nothing answered, and `text` says why */
+	/** 0 if nothing answered; `text` then says why */
 	readonly status: number;
 	readonly headers: IncomingHttpHeaders;
 	readonly text: string;
@@ -28,7 +28,7 @@ export async function askServer(
 	const addresses = machineAddresses();
 	const config = await hostAsAddress(settings, addresses);
 	const { port, origin } = config;
-	// one network alone does not answer on 127.0.0.1
+	// a server bound to one network does not answer on 127.0.0.1
 	const [first] = hostsOf(servingOf(config, addresses), config);
 	const host = first === undefined || first === '0.0.0.0' ? '127.0.0.1' : first;
 	const at = `${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -40,7 +40,7 @@ export async function askServer(
 				path,
 				method,
 				headers: {
-					// behind a proxy the server answers to its own name alone
+					// behind a proxy the server answers only to its own name
 					...(origin ? { host: new URL(origin).host } : {}),
 					...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
 					...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -63,7 +63,7 @@ export async function askServer(
 	});
 }
 
-/** The body of an answer; undefined for what is no JSON. */
+/** The body of an answer; undefined if it is not JSON. */
 export function jsonOf(answer: Pick<ServerAnswer, 'text'>): unknown {
 	try {
 		return JSON.parse(answer.text);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * `npm run audit`: asks the registry for known faults in the packages the program runs with. Where no registry answers
- * it says so and is no failure; a known fault is one.
+ * `npm run audit`: asks the registry for known faults in the packages the program runs with.
+ * An unreachable registry is reported but is not a failure; a known fault is.
  */
 
 export type Audited =
@@ -30,7 +30,7 @@ export function readAudit(said: string): Audited {
 	};
 }
 
-/** Asks now; a minute at most. */
+/** Asks the registry, for at most a minute. */
 export function audit(): Audited {
 	const asked = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
 		encoding: 'utf8',

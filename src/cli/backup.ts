@@ -5,7 +5,7 @@ import { rootInFile } from '../lib/server/store/root-in-file.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
 import { databaseOf, fileConfig, plainly, say, secretsOf, stopWith } from './upkeep.ts';
 
-/** `npm run backup`: one consistent copy of the database, also while it is in use, looked through and kept. */
+/** `npm run backup`: a consistent, verified copy of the database, even while it is in use. */
 
 const config = fileConfig();
 const database = databaseOf(config);

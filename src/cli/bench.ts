@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 /**
- * Builds a benchmark of `tests/bench` as the product is built, and runs it by itself: `node src/cli/bench.ts
- * group`. What it measures it prints as one JSON line.
+ * Builds a benchmark from `tests/bench` the way the product is built and runs it on its own:
+ * `node src/cli/bench.ts group`. It prints its measurements as one JSON line.
  */
 const [name = ''] = process.argv.slice(2);
 const out = mkdtempSync(join(tmpdir(), 'kaartgesprek-bench-'));
@@ -14,7 +14,7 @@ try {
 	await build({
 		configFile: false,
 		logLevel: 'silent',
-		// what is built runs far from node_modules
+		// the bundle runs outside the reach of node_modules
 		ssr: { noExternal: true },
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: { ssr: resolve(`tests/bench/${name}.ts`), outDir: out, emptyOutDir: true, minify: false }
@@ -23,7 +23,7 @@ try {
 		stdio: 'inherit'
 	});
 	process.exitCode = status ?? 1;
-	// 2: a reading failed, and the line says which; else there is a line all the same
+	// on 2 (a reading failed) the benchmark printed its own line; any other failure gets one here
 	if (status !== 0 && status !== 2)
 		process.stdout.write(`${JSON.stringify({ bench: name, failed: status })}\n`);
 } finally {

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 /** Finds a real Chromium for the browser tests, or installs one, or says what to do. */
 
 /**
- * What is left out. Chromium takes one list, the last it is given, so what Playwright leaves out is named
- * again. The two of our own are pages behind the address bar, which Chromium opens and paints for every
- * window, also where nobody sees one: half of the work of a page of ours.
+ * Disabled features. Chromium honours only the last such list, so Playwright's are repeated here.
+ * The two we add are pages behind the address bar, which Chromium opens and paints for every
+ * window, even an invisible one: half the work of one of our pages.
  */
 const LEFT_OUT = [
 	'WebUIOmniboxPopup',

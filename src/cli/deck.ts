@@ -3,7 +3,7 @@ import type { DraftDeck } from '../lib/domain/deck-making/draft-deck.ts';
 import type { Finding } from '../lib/domain/deck-making/finding.ts';
 import { say, stopWith } from './upkeep.ts';
 
-/** `npm run deck -- check file.json`: what is wrong with a card set, and what could be better; 1 where it stops. */
+/** `npm run deck -- check file.json`: errors and possible improvements; exits 1 on errors. */
 
 const USAGE = `Usage: npm run deck -- check <file.json or file.csv> [--language nl]
 

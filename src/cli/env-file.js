@@ -2,8 +2,8 @@ import fs from 'fs';
 import path from 'path';
 
 /**
- * Takes `--env FILE` out of the words of a command: the file with settings of a unit of systemd, which then hold here
- * too.
+ * Takes `--env FILE` out of a command's arguments: the settings file of a systemd unit, which then
+ * applies here too.
  * @param {readonly string[]} given
  * @returns {{ words: string[], settings: Record<string, string>, file?: string, fault?: string }}
  */
@@ -25,8 +25,8 @@ export function envFile(given) {
 }
 
 /**
- * As systemd reads an EnvironmentFile: `NAME=value` a line, `#` and `;` before a remark, quotes around a value,
- * and a backslash at the end of a line that goes on.
+ * Parses as systemd does an EnvironmentFile: one `NAME=value` per line, comments after `#` or `;`,
+ * quotes around a value, and a backslash at the end of a line that continues.
  * @param {string} text
  */
 export function settingsIn(text) {

@@ -4,7 +4,7 @@ import { machineAddresses } from '../lib/server/network/machine-addresses.ts';
 import { hostsOf, servingOf } from '../lib/server/network/serving.ts';
 import { hostAsAddress } from './start/host-as-address.ts';
 
-/** Ends well when the server on this machine answers and its store is there: for a container's check. */
+/** A container's health check: exits 0 if the server on this machine answers and has its store. */
 
 const read = readConfig(process.env);
 if (!read.ok) {
@@ -14,7 +14,7 @@ if (!read.ok) {
 const addresses = machineAddresses();
 const config = await hostAsAddress(read.config, addresses);
 const { port, origin } = config;
-// where the server of these settings listens: one network alone does not answer on 127.0.0.1
+// where these settings make it listen: bound to one network it does not answer on 127.0.0.1
 const [first] = hostsOf(servingOf(config, addresses), config);
 const host = first === undefined || first === '0.0.0.0' ? '127.0.0.1' : first;
 const status = await new Promise<number>((resolve) => {
@@ -23,7 +23,7 @@ const status = await new Promise<number>((resolve) => {
 			host,
 			port,
 			path: '/api/v1/health',
-			// behind a proxy the server answers to its own name alone
+			// behind a proxy the server answers only to its own name
 			headers: origin ? { host: new URL(origin).host } : {},
 			timeout: 2_500
 		},

@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { readImportOptions, USAGE } from './import/options.ts';
 
-/** What the server says of a file, as far as it is printed here. */
+/** The parts of the server's report on a file that are printed here. */
 interface ImportReport {
 	readonly id?: string;
 	readonly complete: boolean;
@@ -29,8 +29,8 @@ interface ImportReport {
 }
 
 /**
- * Takes a file of placements into a running server through its API, as the research room does: first dry,
- * then for good. `npm run import -- file.csv --dry` only reports.
+ * Imports a file of placements into a running server through its API, as the research room does:
+ * first a dry run, then for real. `npm run import -- file.csv --dry` only reports.
  */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -47,7 +47,7 @@ const read = readImportOptions(process.argv.slice(2), process.env);
 if (typeof read === 'string') stopWith(read === USAGE ? USAGE : `${read}\n\n${USAGE}`);
 const options = read as Exclude<typeof read, string>;
 
-// it throws before it promises anything when the file is not there
+// for a missing file openAsBlob throws synchronously instead of rejecting
 const file = await Promise.resolve(options.file)
 	.then((path) => openAsBlob(path))
 	.catch(() => stopWith(`${options.file} cannot be read.`));
@@ -96,7 +96,7 @@ function print(report: ImportReport): void {
 		const piles = report.proposal.piles.map(({ label, score, grade, role }) => {
 			const step = grade === undefined ? 'none' : `step${grade}`;
 			const value = role === 'skip' ? 'skip' : (score ?? step);
-			// with = between, for a label may begin with a minus; in quotes that no shell looks into
+			// joined by `=`, as a label may begin with a minus; no shell looks into single quotes
 			return `--pile='${`${label}=${value}`.replaceAll("'", `'\\''`)}'`;
 		});
 		say(`  piles: ${piles.join(' ')}`);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs the long proofs of one kind against a fresh build and makes docs/promises.md again from what they
- * measured: `node src/cli/prove.ts faults`. Ends as the proofs did.
+ * Runs the long proofs of one kind against a fresh build and regenerates docs/promises.md from what
+ * they measured: `node src/cli/prove.ts faults`. Exits as the proofs did.
  */
 const [project = ''] = process.argv.slice(2);
 const run = (command: string, ...args: readonly string[]) =>

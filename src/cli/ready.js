@@ -1,5 +1,5 @@
-// Every script of package.json comes by here first. Written so that a Node of long ago can read it too: what
-// is missing is said in a sentence, where the program itself would end in a stack.
+// Every script of package.json goes through here first. Even a very old Node can parse this: it
+// says in a sentence what is missing, where the program itself would end in a stack trace.
 import fs from 'fs';
 import path from 'path';
 import { fileURLToPath } from 'url';

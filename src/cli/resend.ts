@@ -4,8 +4,8 @@ import { readConfig } from '../lib/server/config.ts';
 import { say, stopWith } from './upkeep.ts';
 
 /**
- * `npm run resend`: after a restore of PostgreSQL with its own tools, before the copies start again. Gives the database
- * a new epoch, by which every open phone sends again what it said since.
+ * `npm run resend`: for after PostgreSQL was restored by its own tools, before the copies restart.
+ * Gives the database a new epoch, so that every open phone resends what it has said since.
  */
 
 const read = readConfig(process.env);
@@ -38,7 +38,7 @@ try {
 	await client.end();
 	say('Start the copies. Phones that are still open send again what they said since the backup.');
 } catch (error) {
-	// the address, with its password, is in no sentence
+	// the address contains the password, so no sentence repeats it
 	const { code, message } = error as Error & { code?: string };
 	stopWith(
 		code === '42P01'

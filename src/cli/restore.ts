@@ -7,7 +7,7 @@ import { rootInFile } from '../lib/server/store/root-in-file.ts';
 import { sealKey } from '../lib/server/store/seal-key.ts';
 import { fileConfig, plainly, say, secretsOf, stopWith } from './upkeep.ts';
 
-/** `npm run restore -- FILE`: puts a backup back. `--try` only looks whether it could be done. */
+/** `npm run restore -- FILE`: puts a backup back. `--try` only checks whether that would work. */
 
 const config = fileConfig();
 const folder = backupFolder(config);

@@ -4,8 +4,8 @@ import { readConfig } from '../lib/server/config.ts';
 import { plainly, say, secretsOf, stopWith } from './upkeep.ts';
 
 /**
- * `npm run rotate`: draws another secret, for when one may have become known. For a while both are good, and new
- * tokens, cookies and links are made with the new one; `--done` ends that.
+ * `npm run rotate`: draws a new secret, for when the old one may have leaked. For a while both are
+ * valid, and new tokens, cookies and links use the new one; `--done` ends that.
  */
 
 const read = readConfig(process.env);

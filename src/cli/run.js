@@ -1,9 +1,9 @@
-// `node src/cli/run.js start`: runs a command of this folder, once it is known that it can run.
+// `node src/cli/run.js start`: runs a command of this folder after checking that it can run.
 import { envFile } from './env-file.js';
 import { missing, stop } from './ready.js';
 
 const [name = '', ...given] = process.argv.slice(2);
-/** @type {Readonly<Record<string, readonly string[]>>} what each needs beside the packages that are always there */
+/** @type {Readonly<Record<string, readonly string[]>>} packages each needs beyond the usual ones */
 const COMMANDS = {
 	admin: [],
 	backup: [],
@@ -32,7 +32,7 @@ if (sentence !== undefined) stop(sentence);
 const { words, settings, file, fault } = envFile(given);
 if (fault !== undefined) stop(fault);
 Object.assign(process.env, settings, file === undefined ? {} : { SETTINGS_FILE: file });
-// the command sees its own words alone
+// the command sees only its own arguments
 process.argv = [process.argv[0] ?? '', name, ...words];
 import('./with-lib.ts')
 	.then(() => import(`./${name}.ts`))

@@ -8,8 +8,8 @@ import { nextBackup } from './next-backup.ts';
 const LOOK_MS = 60_000;
 
 /**
- * Makes a backup every so many hours while the server runs, in a process of its own: it is looked
- * through from end to end, and nobody waits for that. The application hears how each ended. Returns its stop.
+ * Makes a backup every so many hours while the server runs, in its own process so that nobody waits
+ * for its check from end to end. The application hears how each ended. Returns its stop.
  */
 export function scheduledBackups(
 	config: Pick<Config, 'backupHours' | 'backupDir' | 'databaseUrl' | 'dataDir'>

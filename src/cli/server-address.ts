@@ -1,6 +1,6 @@
 /**
- * Where the running server is: as said, or this computer on the port of the settings.
- * @returns undefined for what is no address
+ * Where the running server is: as given, or this computer on the configured port.
+ * @returns undefined for something that is not an address
  */
 export function serverAddress(
 	given: string | undefined,

@@ -14,9 +14,9 @@ import { readyLines } from './start/ready-lines.ts';
 import { plainly, say, stopWith } from './upkeep.ts';
 
 /**
- * Serves the product. Settings, port and data folder come first: a start that cannot be changes nothing on
- * the disk. Then the build where something changed (`--build`, as `npm start` does), then the application.
- * One process is server and application; SIGTERM ends it within two seconds.
+ * Serves the product. Settings, port and data folder come first, so that a start that fails changes
+ * nothing on disk; then a build if something changed (`--build`, as in `npm start`), then the
+ * application. One process is both server and application; SIGTERM ends it within two seconds.
  */
 
 const root = join(import.meta.dirname, '..', '..');
@@ -29,7 +29,7 @@ const config = await hostAsAddress((read as Extract<typeof read, { ok: true }>).
 if (config.host !== undefined) process.env['HOST'] = config.host;
 const door = await holdDoor(config, addresses).catch((error: Error) => stopWith(error.message));
 const { port } = door;
-// the application offers the port and the addresses that are listened on, also when others come later
+// the application announces this port and these addresses, even if others appear later
 process.env['PORT'] = String(port);
 const serving = servingOf(config, addresses);
 if (serving.to === 'this-computer' && serving.because) process.env['HOST'] = 'localhost';
@@ -39,14 +39,14 @@ function stop(): void {
 	if (stopping) return;
 	stopping = true;
 	stopBackups();
-	// whatever hangs, the process is gone within two seconds
+	// the process is gone within two seconds, even if something hangs
 	setTimeout(() => process.exit(0), 1_900).unref();
 	door.close();
 	const finished = () => {
 		door.closeAllConnections();
 		process.exit(0);
 	};
-	// nobody listens where the application has not started yet
+	// no listener: the application has not started yet
 	if (!process.emit('kaartgesprek:stop', finished)) finished();
 }
 process.on('SIGTERM', stop);

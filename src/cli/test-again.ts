@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
 
 /**
- * Runs all tests, or those of some files, again and again, and says of each that failed how often:
- * `npm run test:again -- 6`, `npm run test:again -- 30 dragging phones`. Ends with 1 where one failed.
+ * Runs all tests, or those in some files, repeatedly, and reports how often each one failed:
+ * `npm run test:again -- 6`, `npm run test:again -- 30 dragging phones`. Exits 1 if any failed.
  */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -17,7 +17,7 @@ if (!Number.isInteger(rounds) || rounds < 1) {
 	process.exit(1);
 }
 
-/** What vitest writes of a run, as far as it is read here. */
+/** The part of a vitest report that is read here. */
 interface Report {
 	readonly testResults: readonly {
 		readonly name: string;
@@ -67,7 +67,7 @@ for (let round = 1; round <= rounds; round++) {
 				red += 1;
 				count(`${path} > ${test.fullName}`, test.failureMessages?.[0] ?? '');
 			}
-			// a file that could not be read, or whose beginning or end failed
+			// a file that could not be loaded, or whose setup or teardown failed
 			if (one.status === 'failed' && !one.assertionResults.some((test) => test.status === 'failed'))
 				count(path, one.message);
 		}

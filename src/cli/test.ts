@@ -26,16 +26,16 @@ const projects = (...names: readonly string[]) =>
 const env = {
 	...process.env,
 	CHROMIUM_PATH: chromium || process.env['CHROMIUM_PATH'],
-	// the suite starts some two hundred programs, most of them the same: each is compiled once
+	// the suite starts some two hundred processes, mostly of the same programs: compile each once
 	NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled')
 };
 
-/** Steps that run now: where one fails the others need not go on. */
+/** Steps now running: if one fails, the others are stopped. */
 const running = new Set<ChildProcess>();
 
 type Step = readonly [name: string, command: string, ...args: string[]];
 
-/** Runs one step, says what it said once it is over, and ends everything where it fails. */
+/** Runs one step, prints its output when it is done, and stops everything if it fails. */
 function run([name, command, ...args]: Step, how: 'shown' | 'kept'): Promise<void> {
 	const began = performance.now();
 	if (how === 'shown') say(`\n> ${name}`);
@@ -70,7 +70,7 @@ async function inTurn(steps: readonly Step[]): Promise<void> {
 
 await run(['pictograms', 'node', 'src/cli/sprite.ts'], 'shown');
 await run(['kit', 'svelte-kit', 'sync'], 'shown');
-// both lanes keep a core busy: the build and what needs it, and all that does not
+// two lanes, each keeping a core busy: the build and what needs it, and everything else
 await Promise.all([
 	run(['build', 'node', 'src/cli/build.ts'], 'kept').then(() =>
 		run(

@@ -14,7 +14,7 @@ export function stopWith(...sentences: readonly string[]): never {
 	process.exit(1);
 }
 
-/** What the disk refused, as a sentence; undefined for what is no fault of the disk. */
+/** What the disk refused, as a sentence; undefined if the disk is not at fault. */
 export function plainly(error: unknown): string | undefined {
 	const { path } = error as NodeJS.ErrnoException;
 	const words = diskWords(error);
@@ -34,7 +34,7 @@ export function fileConfig(): Config {
 	return read.config;
 }
 
-/** The secrets in force, by which the rows of a file are known; a command makes none. */
+/** The secrets in force, needed to verify the rows of a file; a command creates none. */
 export function secretsOf(config: Config): readonly string[] {
 	let secrets: readonly string[] | undefined;
 	try {
@@ -48,7 +48,7 @@ export function secretsOf(config: Config): readonly string[] {
 	);
 }
 
-/** Where the database stands; a command makes none either. */
+/** Where the database is; a command does not create one either. */
 export function databaseOf(config: Config): string {
 	const path = join(config.dataDir, DATABASE_FILE);
 	if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {

@@ -11,8 +11,8 @@ import { rememberKey } from '../lib/server/store/sqlite-file.ts';
 import { databaseOf, fileConfig, say, secretsOf, stopWith } from './upkeep.ts';
 
 /**
- * `npm run verify [-- FILE]`: looks through the database, or a backup, from end to end and says what is
- * not as it was written. `--accept` seals what is there anew, after somebody has looked at it.
+ * `npm run verify [-- FILE]`: checks the database, or a backup, from end to end and reports what is
+ * not as it was written. `--accept` reseals what is there, once somebody has looked at it.
  */
 
 const config = fileConfig();
@@ -31,7 +31,7 @@ if (report.schema === 'none') {
 	stopWith(`${path} is no database of this program.`, ...report.complaints);
 }
 
-/** Whoever lost it seals anew with another one; all that hung from the first is shut for good. */
+/** For a lost secret: reseals with a new one; whatever depended on the old one is lost for good. */
 function secretsToSealWith(): readonly string[] {
 	const lost =
 		keptSecrets(config.dataDir, config.secrets) === undefined &&
@@ -44,7 +44,7 @@ if (accept) {
 	database.exec('BEGIN IMMEDIATE');
 	keepSeals(database, key).sealAll();
 	rememberKey(database, key);
-	// which secrets open it is written down anew by the next start
+	// the next start records afresh which secrets open it
 	if (secrets.includes(root)) database.exec("DELETE FROM meta WHERE name LIKE 'secret %'");
 	database.exec('COMMIT');
 	database.close();

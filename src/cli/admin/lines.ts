@@ -82,7 +82,7 @@ export function bytes(count: number): string {
 	return `${(count / 1000 ** (step + 1)).toFixed(1)} ${units[step]}`;
 }
 
-/** Cells under each other; the last one as long as it is. */
+/** Cells aligned in columns; the last one is not padded. */
 function columns(rows: readonly (readonly string[])[]): readonly string[] {
 	const widths = (rows[0] ?? []).map((_, at) =>
 		Math.max(...rows.map((row) => (row[at] ?? '').length))

@@ -34,7 +34,7 @@ const get = (show: AdminWish['show'], path = `/${show}`): AdminWish => ({
 	path
 });
 
-/** Reads the words behind `npm run admin --`; a wrong one gives a sentence instead, and --help how it is used. */
+/** Parses what follows `npm run admin --`: a sentence for a wrong argument, usage for --help. */
 export function readWish(words: readonly string[]): AdminWish | string {
 	if (words.includes('--help') || words.includes('-h')) return USAGE;
 	const sure = words.includes('--sure');

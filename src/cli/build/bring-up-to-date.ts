@@ -9,7 +9,7 @@ import { notAsLocked } from './not-as-locked.ts';
 import { isWhole, versionsOf } from './versions.ts';
 
 /**
- * Sees to it that what is in front in `build` was made of the source as it is now. Nothing happens where it was.
+ * Makes sure that the current version in `build` matches the source; does nothing if it does.
  * @throws with what went wrong
  */
 export async function bringUpToDate(root: string, say: (line: string) => void): Promise<void> {
@@ -31,7 +31,7 @@ export async function bringUpToDate(root: string, say: (line: string) => void): 
 	say(`Built in ${((performance.now() - began) / 1000).toFixed(0)} s.`);
 }
 
-/** Said before the build rather than in the middle of it. */
+/** Checked up front, so that a build does not fail halfway. */
 function mayWrite(root: string): void {
 	const build = join(root, 'build');
 	if (statSync(build, { throwIfNoEntry: false })?.isDirectory() === false) {
@@ -54,7 +54,7 @@ function mayWrite(root: string): void {
 
 function make(say: (line: string) => void): Promise<void> {
 	const maker = fork(join(import.meta.dirname, 'make.ts'), { silent: true });
-	// who stops waiting wants no build either
+	// if this process goes away, nobody wants the build
 	const end = () => maker.kill();
 	process.once('exit', end);
 	let said = '';

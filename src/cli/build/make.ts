@@ -9,14 +9,14 @@ import { isNamed, nameOfSource } from './name-of-source.ts';
 import { finish, folderOf, isWhole, putInFront, unfinished } from './versions.ts';
 
 /**
- * Makes a build, in a process of its own that holds the lock for as long as it writes, whatever becomes of
- * who asked for it. It says what it is doing to who asked, and writes what went wrong.
+ * Makes a build, in its own process, which holds the lock for as long as it writes even if the
+ * process that asked is gone. Reports progress to that process, and writes out what went wrong.
  */
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const tell = (what: 'waiting' | 'building' | 'changed') => process.send?.(what);
 
-/** Vite's own folder for what is half made is one for all: two builds at once would mix. */
+/** Concurrent builds would share Vite's working folder and mix. */
 async function myTurn(): Promise<void> {
 	mkdirSync(join(root, '.svelte-kit'), { recursive: true });
 	const lock = join(root, '.svelte-kit', 'building');
@@ -25,7 +25,7 @@ async function myTurn(): Promise<void> {
 	while (!hold(lock)) await wait(200);
 }
 
-/** What is built in without being named would be built in as it was long ago. */
+/** A file outside the source name could change without causing a rebuild, so it is refused. */
 const onlyNamed: Plugin = {
 	name: 'only-named',
 	transform(_, id) {
@@ -44,7 +44,7 @@ async function make(name: string): Promise<void> {
 	writeSprite();
 	const builder = await createBuilder({ logLevel: 'error', plugins: [onlyNamed] }, null);
 	await builder.buildApp();
-	// our own entry serves these, from memory; under its own name for them the adapter would serve them from the disk
+	// our entry serves these from memory; under `client` the adapter would serve them from disk
 	renameSync(join(out, 'client'), join(out, 'files'));
 	finish(out);
 }
@@ -53,7 +53,7 @@ async function inTurn(): Promise<void> {
 	process.chdir(root);
 	await myTurn();
 	const name = nameOfSource(root);
-	// somebody else may have made it while this one waited, or it was served before
+	// another process may have made it while this one waited, or it is an earlier version
 	if (!isWhole(root, name)) {
 		tell('building');
 		await make(name);

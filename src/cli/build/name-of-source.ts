@@ -14,15 +14,15 @@ const MADE_OF = [
 	'vite.config.ts'
 ];
 
-/** The commands are no part of what is served, but for those that draw and that say
- * what is loaded when; what is drawn is made in the build. */
+/** Commands are not part of what is served, except those that draw and those that decide
+ * what is loaded when; the drawings themselves are made during the build. */
 const NOT_OF_IT = /^src\/cli\/(?!sprite\.ts$|(pictograms|loads)\/)|^static\/pictograms(\.svg|-index\.json)$/;
 
-/** Whether a file of the project, by its path from the root, is one that the name tells. */
+/** Whether a project file, by its path from the root, counts towards the name. */
 export const isNamed = (path: string): boolean =>
 	MADE_OF.some((one) => path === one || path.startsWith(`${one}/`)) && !NOT_OF_IT.test(path);
 
-/** A name for all that a build is made of: the same files give the same name, on every machine. */
+/** Names everything a build is made of: the same files give the same name on every machine. */
 export function nameOfSource(root: string): string {
 	const whole = createHash('sha256');
 	for (const path of MADE_OF.flatMap((one) => filesOf(root, one)).sort()) {

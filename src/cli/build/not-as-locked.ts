@@ -4,8 +4,8 @@ import { join } from 'node:path';
 type Packages = Readonly<Record<string, { readonly version?: string } | undefined>>;
 
 /**
- * The first package that is installed in another version than the lock file names, as after an update
- * without `npm ci`: what is built would not be what its name says.
+ * The first installed package whose version differs from the lock file, as after an update without
+ * `npm ci`: the build would not be what its name says.
  */
 export function notAsLocked(root: string): string | undefined {
 	const locked = packagesIn(join(root, 'package-lock.json'));

@@ -11,11 +11,11 @@ import {
 import { join } from 'node:path';
 
 /**
- * Builds stand beside each other in `build`, each in a folder named after its source. The file `current`
- * names them, newest first; the first is the one that is served.
+ * Builds live side by side in `build`, each in a folder named after its source. The file `current`
+ * lists them, newest first; the first one is served.
  */
 
-/** The one that is served, and two before it: open pages may ask for their parts. */
+/** The one being served and the two before it, whose parts open pages may still ask for. */
 const KEPT = 3;
 const NAME = /^[0-9a-f]{16}$/;
 const OURS = /^[0-9a-f]{16}(\.unfinished)?$/;
@@ -40,7 +40,7 @@ export function versionsOf(root: string): readonly string[] {
 	return list.split('\n').filter((name) => NAME.test(name) && existsSync(folderOf(root, name)));
 }
 
-/** Stands in a version that was finished, and tells what it was then. */
+/** Marks a version as finished, and records its contents at that moment. */
 const WHOLE = 'whole';
 
 /** Writes down that a version is finished: the last thing that is done to it. */
@@ -49,8 +49,8 @@ export function finish(folder: string): void {
 }
 
 /**
- * Whether a version is as it was finished. One that half a removal or a failing disk took something of would
- * be served broken, and with its name in front nothing would ever make it again.
+ * Whether a version is still as it was when finished. One damaged by a partial removal or a failing
+ * disk would be served broken, and as the current version would never be rebuilt.
  */
 export function isWhole(root: string, name: string): boolean {
 	const folder = folderOf(root, name);

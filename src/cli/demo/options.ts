@@ -23,7 +23,7 @@ export const USAGE = [
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the words behind `npm run demo --`; a wrong one gives a sentence instead, and --help how it is used. */
+/** Parses what follows `npm run demo --`: a sentence for a wrong argument, usage for --help. */
 export function readOptions(words: readonly string[], env: Environment): DemoOptions | string {
 	try {
 		const { values } = parseArgs({
@@ -33,7 +33,7 @@ export function readOptions(words: readonly string[], env: Environment): DemoOpt
 				seed: { type: 'string', default: '7' },
 				dialogues: { type: 'string', default: '1' },
 				at: { type: 'string' },
-				// as it was called before
+				// its earlier name
 				url: { type: 'string' },
 				language: { type: 'string', default: 'nl' },
 				help: { type: 'boolean', short: 'h' }

@@ -3,7 +3,7 @@ import { backupFolder, backupsIn } from '../../lib/server/store/backups-in.ts';
 import { note, well, wrong, type Finding } from './finding.ts';
 
 const HOUR_MS = 3_600_000;
-/** So long after its time a backup is late. */
+/** A backup overdue by this much is late. */
 const PATIENCE = 2;
 const BY_HAND_HOURS = 7 * 24;
 

@@ -3,7 +3,7 @@ import type { Config } from '../../lib/server/config.ts';
 import { note, well, wrong, type Finding } from './finding.ts';
 
 const PATIENCE_MS = 8_000;
-/** A stream of a second that comes within less was held back. */
+/** A one-second stream that arrives within less than this was buffered on the way. */
 const AT_ONCE_MS = 350;
 
 /** Whether people who go to ORIGIN reach this server, and whether the proxy does what it should. */
@@ -86,7 +86,7 @@ async function faultOf(health: Response, origin: string): Promise<Finding | unde
 	);
 }
 
-/** The doctor itself says nothing of who forwarded it: every address in the list is a proxy's. */
+/** The doctor sends no forwarding header, so every address in the list is a proxy's. */
 export function proxies(forwarded: number, trusted: number): Finding {
 	const proxy = (count: number) => (count === 1 ? '1 proxy' : `${count} proxies`);
 	if (forwarded === trusted)

@@ -3,7 +3,7 @@ import { SETTINGS, type Config } from '../../lib/server/config.ts';
 import { settingsIn } from '../env-file.js';
 import { note, well, wrong, type Finding } from './finding.ts';
 
-/** What the settings leave shut, and names in their file that are no settings of this program. */
+/** What the settings leave closed, and names in their file that this program does not know. */
 export function lookAtSettings(config: Config, file: string | undefined): readonly Finding[] {
 	const found: Finding[] = [];
 	if (file === undefined) {
@@ -43,7 +43,7 @@ export function lookAtSettings(config: Config, file: string | undefined): readon
 		: [well('The settings can be read.'), ...found];
 }
 
-/** Of Node, the shell and the system: they may stand there as well. */
+/** Belong to Node, the shell and the system, and may appear there as well. */
 const OTHERS: ReadonlySet<string> = new Set([
 	'NODE_ENV',
 	'NODE_OPTIONS',

@@ -68,7 +68,7 @@ function lookAtFile(config: Config, now: number): readonly Finding[] {
 	];
 }
 
-/** Whether the server ever saw a later moment than this. */
+/** Whether the server has ever seen a later time than this. */
 function lookAtClock(seen: number, now: number): Finding {
 	const said = new Date(now).toISOString().slice(0, 16).replace('T', ' ');
 	if (Number.isFinite(seen) && seen > now + HOUR_MS) {
@@ -107,7 +107,7 @@ async function lookAtPostgres(
 	} catch (error) {
 		if (error instanceof WrongSecret) return [wrong(error.message)];
 		const { code, message } = error as { readonly code?: string; readonly message: string };
-		// the table is not there: nothing was ever started on it
+		// undefined table: no server was ever started on this database
 		if (code === '42P01')
 			return [note('The database of DATABASE_URL is empty: the first start fills it.')];
 		return [

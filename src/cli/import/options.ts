@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { serverAddress } from '../server-address.ts';
 
-/** What is said of the file: as the API takes it, which parses it and says what is wrong. */
+/** What we know about the file, in the shape of the API, which parses it and reports errors. */
 export interface Mapping {
 	readonly make?: unknown;
 	readonly consent?: unknown;
@@ -37,7 +37,7 @@ export const USAGE = [
 
 type Given = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
-/** What was asked for, or a sentence on what is wrong with it. */
+/** The parsed options, or a sentence that says what is wrong with them. */
 export function readImportOptions(
 	args: readonly string[],
 	env: Readonly<Record<string, string | undefined>>
@@ -52,7 +52,7 @@ export function readImportOptions(
 			allowPositionals: true,
 			options: {
 				at: one,
-				// as it was called before
+				// its earlier name
 				url: one,
 				key: one,
 				dry: { type: 'boolean' },

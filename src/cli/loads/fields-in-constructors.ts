@@ -8,17 +8,17 @@ interface Node {
 	readonly [part: string]: unknown;
 }
 
-/** Runs what the fields of a class begin with. No other private method may be called so. */
+/** Runs the initialisers of a class's fields. No other private method may have this name. */
 const FIELDS = '#fieldsOfClass';
 
 /**
- * Takes what a field of a class begins with, if it is more than a word, into a method that the constructor
- * calls: `class A { #x = f(y) }` becomes `class A { #x; #fieldsOfClass() { this.#x = f(y); } … }`. Safari 15 loses
- * variables that stand in parentheses there (webkit.org/b/236843). For that reason the bundler writes all
- * fields of all classes as maps beside the object, when it builds for it: slower on every phone, and larger. With
- * this it need not.
- * @returns the code; undefined: it has nothing of the kind
- * @throws where a field has a computed name, or a class stands in it that has fields itself
+ * Moves field initialisers other than literals into a method that the constructor calls: `class A {
+ * #x = f(y) }` becomes `class A { #x; #fieldsOfClass() { this.#x = f(y); } … }`. In initialisers
+ * Safari 15 loses variables in parentheses (webkit.org/b/236843), so a bundler targeting it turns
+ * all fields of all classes into maps beside the object: slower on every phone, and larger. This
+ * makes that unnecessary.
+ * @returns the code; undefined if there is nothing to move
+ * @throws if a field has a computed name, or contains a class that has fields itself
  */
 export function fieldsInConstructors(code: string, tree: Node): string | undefined {
 	const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
@@ -75,7 +75,7 @@ export function fieldsInConstructors(code: string, tree: Node): string | undefin
 	return mended + code.slice(until);
 }
 
-/** Where the fields of a class that extends another one are there. */
+/** Where the fields of a derived class exist. */
 function afterSuper({ body }: Node): number {
 	const call = (body as readonly Node[]).find(
 		({ type, expression }) =>

@@ -8,17 +8,17 @@ const EVERY_PAGE = [
 ];
 const JOIN = /\/routes\/\+page\.svelte$/;
 const SORT = /\/routes\/d\/\[id\]\/\+page\.svelte$/;
-/** Rooms of their own; what sorts alone, and the mirrors of a phone, are the phone’s. */
+/** Separate rooms; solo sorting and the mirrors of a phone count as the phone’s. */
 const ELSEWHERE = /\/routes\/(?!d\/|solo\/|mirror\/(phone|draft)\/).+\/\+page\.svelte$/;
-/** What a phone fetches while the first card lies there (Participant.svelte). */
+/** What a phone fetches once the first card is on screen (Participant.svelte). */
 const LATER =
 	/\/lib\/(participant\/(?:\w+\/)?(Review|MenuSheet|CatchUpSheet|LeaveAsked|Gone|reading)|ui\/PreferenceChoices)\.(svelte|ts)$/;
 
-/** Of the framework: classes and bindings that do nothing where nobody uses them, and do not say so. */
+/** Framework classes and bindings that are free of side effects but not declared so. */
 const USED_OR_NOT =
 	/\/svelte\/src\/(reactivity\/|legacy\/|internal\/client\/dom\/elements\/(custom-element|bindings\/))/;
 
-/** What no phone needs before the first card: a chart, what a group's numbers are made by, another room. */
+/** What no phone needs before the first card: charts, group statistics, other rooms. */
 const OF_OTHERS =
 	/\/lib\/(charts|facilitator|wall|research|studio|gallery|admin|domain\/(disclosure|statistics|research|export))\/|node_modules\/(d3|valibot|uqr)/;
 
@@ -28,8 +28,8 @@ const SHOWS = /\/routes\/((panel|wall)\/\[id\]|mirror\/wall)\/\+page\.svelte$/;
 type Has = (id: string) => boolean;
 
 /**
- * Puts what a phone loads first together by who needs it: a few files, each asked for at once, and nothing
- * in them that only a panel, a wall or a researcher uses. What comes later (`import()`) stays apart.
+ * Groups what a phone loads first by who needs it: a few files, all requested at once, with nothing
+ * in them that only a panel, a wall or a researcher uses. Later loads (`import()`) stay separate.
  */
 export function firstLoads(): Plugin {
 	let base = new Set<string>();
@@ -57,8 +57,8 @@ export function firstLoads(): Plugin {
 			environments: {
 				client: {
 					build: {
-						// what another page is made of is looked up when somebody goes there: the list of
-						// it all would be a tenth of what each page loads first
+						// the parts of another page are looked up on navigation: a full list
+						// would be a tenth of every page's first load
 						modulePreload: {
 							resolveDependencies: (file, parts) =>
 								file.includes('/texts/')
@@ -83,7 +83,7 @@ export function firstLoads(): Plugin {
 			const { chunkFileNames } = options;
 			return {
 				...options,
-				// the shell names the texts of the language that is asked for: their address tells which it is
+				// lets the shell preload the texts of the wanted language: their address names it
 				chunkFileNames(chunk) {
 					const [, section, language] = textsOf(chunk.moduleIds) ?? [];
 					if (section) return `_app/immutable/texts/${section}.${language}.[hash].js`;

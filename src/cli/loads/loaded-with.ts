@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite';
 
-/** Addresses of all that comes with some parts of a build, whatever they fetch later left out. */
+/** Addresses of everything that loads with these parts of a build, without their later fetches. */
 export interface Load {
 	readonly scripts: readonly string[];
 	readonly styles: readonly string[];
@@ -8,7 +8,7 @@ export interface Load {
 
 export function loadedWith(manifest: Manifest, parts: readonly string[]): Load {
 	const all = new Set(parts);
-	// a set that grows is walked to its end
+	// iterating a Set also visits what is added meanwhile
 	for (const part of all) for (const next of manifest[part]?.imports ?? []) all.add(next);
 	const chunks = [...all].map((part) => manifest[part]).filter((chunk) => chunk !== undefined);
 	return {

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Makes the shell of a page name all that the page needs at once, texts too, and nothing that it may need
- * later. The framework by itself names some of the parts, and the styles of all that can ever be opened there.
+ * Makes a page's shell name everything the page needs up front, texts included, and nothing it may
+ * need later. The framework alone names some parts, and the styles of all that may ever open there.
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export const nameAhead = (adapter) => ({
 	...adapter,
 	async adapt(builder) {
-		// here, because who only reads the configuration (an editor, a linter) may not read TypeScript
+		// not at the top: an editor or linter that reads the configuration may not read TypeScript
 		const { firstTexts } = await import('../../lib/messages/first-texts.ts');
 		const { loadedWith } = await import('./loaded-with.ts');
 		/** @type {import('vite').Manifest} */
@@ -39,7 +39,7 @@ export const nameAhead = (adapter) => ({
 });
 
 /**
- * In every language; who asks is named theirs alone (ahead-of-the-program.ts).
+ * In every language; a visitor's page names only their own (ahead-of-the-program.ts).
  * @param {import('vite').Manifest} manifest
  * @param {readonly string[]} sections
  */

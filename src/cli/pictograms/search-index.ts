@@ -13,9 +13,9 @@ interface Described {
 }
 
 /**
- * All drawings of OpenMoji with the words they are found by, for the studio alone. Dutch words are those of
- * Unicode CLDR; a drawing that is OpenMoji's own is found by its English words. Of the same drawing in five skin
- * tones the one without is listed, and no marks of companies.
+ * All OpenMoji drawings with their search words, for the studio only. Dutch words come from Unicode
+ * CLDR; OpenMoji's own drawings are found by their English words. Of a drawing in five skin tones
+ * only the one without is listed; company marks are left out.
  */
 export function searchIndex(openmoji: string): {
 	readonly codes: readonly string[];

@@ -9,15 +9,15 @@ import { answerTooLongHeaders } from './too-long-headers.ts';
 
 export type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Cookies of others on the same host, such as localhost, come along with ours. */
+/** Other programs on the same host, such as localhost, add their cookies to ours. */
 const MOST_HEADER_BYTES = 32 * 1024;
 
-/** The port, held from the first moment; until there is something to serve it says to come back. */
+/** The port, held from the start; until there is something to serve, it says to come back. */
 export interface Door {
 	readonly port: number;
 	/** from now on this serves */
 	readonly open: (serve: Serve) => void;
-	/** takes nobody in any more */
+	/** accepts no new connections */
 	readonly close: () => void;
 	readonly closeAllConnections: () => void;
 }
@@ -43,10 +43,10 @@ export async function holdDoor(
 	});
 	// a file of 64 MB over a slow line takes minutes; headers still have to come within one
 	server.requestTimeout = 300_000;
-	// longer than a proxy or a phone that reads keeps a connection: none is closed under a request
+	// longer than proxies and idle phones keep connections: none is closed under a request
 	server.keepAliveTimeout = 75_000;
 	const serving = servingOf(config, addresses);
-	// listening everywhere, addresses come and go: who comes in by a public one is not heard
+	// addresses come and go while listening on all: connections through a public one are dropped
 	server.on('connection', (socket) => {
 		if (!takes(serving, socket.localAddress)) socket.destroy();
 	});
@@ -63,7 +63,7 @@ export async function holdDoor(
 	}
 }
 
-/** A proxy may have gone by the other one (RFC 9112, 3.2). */
+/** A proxy may have routed by the other one (RFC 9112, 3.2). */
 const saysTwoHosts = ({ rawHeaders }: IncomingMessage): boolean =>
 	rawHeaders.filter((text, at) => at % 2 === 0 && /^host$/i.test(text)).length > 1;
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { throwAwayRestOfBody } from './rest-of-body.ts';
 
-/** What holds for every answer, also for those that pass no hook. */
+/** What applies to every response, including those that no hook sees. */
 export function everyAnswer(request: IncomingMessage, response: ServerResponse): void {
 	throwAwayRestOfBody(request, response);
 	request.headers['x-kaartgesprek-scheme'] = 'http';
@@ -15,7 +15,7 @@ export function everyAnswer(request: IncomingMessage, response: ServerResponse):
 		'content-security-policy',
 		`default-src 'none';${fetches} frame-ancestors 'none'`
 	);
-	// a browser replaces what it kept by what a 304 says: a page would lose the policy of its own scripts
+	// a 304's headers replace the stored ones: a page would lose the policy for its own scripts
 	const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => typeof response;
 	response.writeHead = (...given: unknown[]) => {
 		if (given[0] === 304) response.removeHeader('content-security-policy');

@@ -28,9 +28,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the files of the program. All of them are read once, at the start, a few megabytes: whatever is
- * done to the folder after that, nobody notices. Of the versions before, the parts that open pages may
- * still ask for are there too.
+ * Serves the program's files. All of them, a few megabytes, are read once at the start, so that
+ * nobody notices later changes to the folder. Included are the parts of earlier versions that open
+ * pages may still ask for.
  * @param folders of the versions, newest first
  * @returns whether the request was for a file, and was answered
  */
@@ -48,7 +48,7 @@ export function filesInMemory(
 		const file = files.get(path);
 		if (!file) {
 			if (!part) return false;
-			// of a version that is long gone: the page that asks opens anew
+			// from a version long gone: the page that asks is reloaded
 			response.writeHead(404, { 'cache-control': 'no-store', 'content-type': 'text/plain' });
 			response.end('not found\n');
 			return true;
@@ -74,7 +74,7 @@ export function filesInMemory(
 	};
 }
 
-/** Reads what begins with `only` and is not known yet; a folder that is gone gives nothing. */
+/** Reads what begins with `only` and is not known yet; nothing from a folder that is gone. */
 function take(files: Map<string, Kept>, folder: string, only: string): void {
 	const root = join(folder, 'files');
 	const from = join(root, only);

@@ -4,8 +4,8 @@ import { addressKind } from '../../lib/server/network/address-kind.ts';
 import type { MachineAddress } from '../../lib/server/network/machine-addresses.ts';
 
 /**
- * The settings with the address that a name in HOST leads to: phones are sent there, and know no names that
- * stand on this computer. Its own name often leads to itself alone, and then that is said.
+ * The settings with a name in HOST resolved to its address: phones are sent there and do not know
+ * this computer's own names. If a name leads to loopback, as its own often does, a remark says so.
  */
 export async function hostAsAddress(
 	config: Config,
@@ -17,7 +17,7 @@ export async function hostAsAddress(
 	if (host === '*' || addressKind(host) !== undefined) return config;
 	const address = await lookup(host).then(
 		(found) => found.address,
-		// what it is then, is said where it is listened on
+		// listening on it reports what is wrong
 		() => undefined
 	);
 	if (address === undefined) return config;

@@ -3,15 +3,14 @@ import { lookup } from 'node:dns/promises';
 import type { Server as HttpServer } from 'node:http';
 import { createServer, type Server } from 'node:net';
 
-/** Ports that a machine without IPv6, or without the one address asked for as well, does not have. */
+/** Errors of a machine without IPv6, or without one of the extra addresses. */
 const NOT_HERE = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'];
 /** a port drawn for the first address may be taken on the second */
 const MOST_DRAWS = 5;
 
 /**
- * Lets one server listen on the same port of several addresses; `undefined` is every address. The first must
- * succeed; of the others those that this machine does not have are left out, as IPv6 often is. What starts
- * returns its stop.
+ * Makes one server listen on the same port of several addresses; `undefined` is every address. The
+ * first must succeed; others that this machine lacks, often IPv6, are skipped. Returns its stop.
  */
 export async function listen(
 	server: HttpServer,
@@ -27,7 +26,7 @@ export async function listen(
 		};
 		try {
 			for (const host of others) {
-				// the connections are the server's own, with its limits and its end
+				// hands connections to the one server, so that its limits and its closing apply
 				const one = createServer((socket) => void server.emit('connection', socket));
 				try {
 					await listenOn(one, got, host);
@@ -47,15 +46,15 @@ export async function listen(
 
 async function listenOn(server: Server, port: number, host: string | undefined): Promise<number> {
 	server.listen({ port, ...(host === undefined ? {} : { host }) });
-	// rejects with what the server says instead
+	// rejects if the server emits an error instead
 	await once(server, 'listening');
-	// one connection that could not be taken in, for want of files perhaps, ends nothing
+	// failing to accept one connection, say for lack of file descriptors, must not end the process
 	server.on('error', () => undefined);
 	const bound = server.address();
 	return typeof bound === 'object' && bound ? bound.port : port;
 }
 
-/** Names are looked up first: two that lead to the same address are listened on once. */
+/** Resolves names first, so that two names of one address are listened on once. */
 async function addressesOf(
 	hosts: readonly (string | undefined)[]
 ): Promise<readonly (string | undefined)[]> {

@@ -11,10 +11,10 @@ import { refuseTooLong } from './refuse-too-long.ts';
 const MOST_IMPORT_BYTES = 72 * 1024 * 1024;
 
 /**
- * Starts the application of the newest build and gives what serves it. All it is made of is read now: the
- * process outlives its folder.
+ * Starts the application of the newest build and returns its handler. Everything is read now, since
+ * the process outlives its folder.
  * @param folders of the builds, newest first
- * @throws with a sentence when it cannot
+ * @throws with a sentence if it cannot start
  */
 export async function openApplication(folders: readonly string[], config: Config): Promise<Serve> {
 	const [newest] = folders;
@@ -22,7 +22,7 @@ export async function openApplication(folders: readonly string[], config: Config
 		throw new Error('Nothing has been built yet. Run "npm start", or "npm run build".');
 	}
 	tellAdapter(config);
-	// the application hands over what it serves before the framework: streams, and figures
+	// the application hands over what it serves ahead of the framework: streams and figures
 	let first: (...asked: Parameters<Serve>) => boolean = () => false;
 	process.once('kaartgesprek:first', (serve) => {
 		first = serve;
@@ -31,7 +31,7 @@ export async function openApplication(folders: readonly string[], config: Config
 	const { handler } = (await load(join(newest, 'handler.js'))) as {
 		handler: (...asked: [...Parameters<Serve>, next: () => void]) => void;
 	};
-	// a route is loaded when it is first asked for; by then its folder may be gone
+	// routes load on first request, and by then the folder may be gone
 	findWithoutDisk(pathToFileURL(newest).href);
 	const parts = readdirSync(join(newest, 'server'), { recursive: true, encoding: 'utf8' });
 	for (const part of parts) {
@@ -50,7 +50,7 @@ export async function openApplication(folders: readonly string[], config: Config
 
 const load = (path: string): Promise<unknown> => import(pathToFileURL(path).href);
 
-/** Node looks for the file of a module each time it is named anew, also of one that it has. */
+/** Node looks for a module's file on every new import of it, even if it is already loaded. */
 function findWithoutDisk(folder: string): void {
 	registerHooks({
 		resolve: (name, context, next) =>
@@ -62,10 +62,10 @@ function findWithoutDisk(folder: string): void {
 
 /** The adapter reads the environment when it is loaded. */
 function tellAdapter(config: Config): void {
-	// the adapter takes https when it knows no better, and would then refuse our own pages
+	// the adapter assumes https by default, and would then refuse our own pages
 	if (config.origin) process.env['ORIGIN'] = config.origin;
 	else process.env['PROTOCOL_HEADER'] = 'x-kaartgesprek-scheme';
-	// it knows one limit for all, that of the largest file taken in
+	// the adapter has a single limit: that of the largest accepted upload
 	process.env['BODY_SIZE_LIMIT'] = String(MOST_IMPORT_BYTES);
 	if (config.trustProxy > 0) {
 		process.env['ADDRESS_HEADER'] = 'x-forwarded-for';

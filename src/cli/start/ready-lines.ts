@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<NetworkKind, string>> = {
 };
 
 /**
- * What stands on the terminal once it serves: where to go, and how phones come in.
+ * What the terminal shows once the server is up: where to go, and how phones connect.
  * @param port the one it listens on
  */
 export function readyLines(
@@ -85,7 +85,7 @@ function phones(
 	];
 }
 
-/** A machine with public addresses only: who is served otherwise is for its owner to say. */
+/** For a machine with only public addresses: its owner decides who else is served. */
 function threeWays(config: Config, addresses: readonly MachineAddress[]): readonly string[] {
 	const first = addresses.find(({ kind }) => kind === 'public');
 	if (!first) return [];

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const SENTENCE = 'This is too large to take in. Send it in smaller parts.';
 
 /**
- * The framework knows one limit for all calls, that of the largest file taken in; every call but that one
- * keeps to a smaller one of its own, and what says it is longer is stopped here.
+ * The framework has one limit for all calls, that of the largest accepted upload. Every other call
+ * has a smaller limit of its own, and a request that declares more is stopped here.
  * @returns whether the request was refused
  */
 export function refuseTooLong(

@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Twice the largest file taken in: whoever sends one that is somewhat too large still hears so. */
+/** Twice the largest accepted upload, so that somebody slightly over the limit still hears so. */
 const MOST_REST_BYTES = 128 * 1024 * 1024;
 
 /**
- * What is still coming of a body when its answer is there, as after a refusal, is read and thrown away:
- * a connection cut under it takes the answer along, and one that nobody reads lets no other call pass.
+ * Reads and discards the rest of a body once it has been answered, as after a refusal: cutting the
+ * connection would lose the answer, and leaving it unread would block every further call on it.
  */
 export function throwAwayRestOfBody(request: IncomingMessage, response: ServerResponse): void {
 	response.once('prefinish', () => {
 		if (request.complete && request.readableLength === 0) return;
-		// whoever was reading it has answered
+		// the reader has already answered
 		request.removeAllListeners('data');
 		let rest = 0;
 		request.on('data', (piece: Buffer) => {

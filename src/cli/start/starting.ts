@@ -7,7 +7,7 @@ const STYLE =
 	'color:#1c2430;font:1.125rem/1.4 system-ui,sans-serif;text-align:center}' +
 	'@media(prefers-color-scheme:dark){body{background:#14181d;color:#f3ede1}}';
 
-// to go to the same address with a `#` in it, as a link from a QR has, would load nothing
+// navigating to the same address with a `#`, as QR links have, would load nothing
 const SCRIPT = 'setTimeout(() => location.reload(), 2000)';
 
 const PAGE = `<!doctype html>

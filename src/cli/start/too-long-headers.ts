@@ -2,9 +2,9 @@ import type { Socket } from 'node:net';
 import { isOurCookie } from '../../lib/server/http/is-our-cookie.ts';
 
 /**
- * The way out of a browser whose cookies grew longer than a request may be: every page of ours would be
- * refused, the one that wipes them too. Browsers throw cookies away by `Clear-Site-Data` on https and
- * localhost alone, so those of ours that stood in what came are taken back by name as well.
+ * The way out for a browser whose cookies have outgrown the request limit: every page of ours would
+ * be refused, even the one that wipes them. Browsers honour `Clear-Site-Data` only on https and
+ * localhost, so any of our cookies in the request are also expired by name.
  * @param came the bytes of the request that were read
  */
 export function answerTooLongHeaders(socket: Socket, came: Buffer | undefined): void {
@@ -30,7 +30,7 @@ export function answerTooLongHeaders(socket: Socket, came: Buffer | undefined): 
 		),
 		'Connection: close'
 	];
-	// what is still coming is read and thrown away: a connection cut under it would take the answer along
+	// read and discard the rest: cutting the connection now would lose the answer
 	socket.resume();
 	socket.end(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]));
 	setTimeout(() => socket.destroy(), 1_000).unref();

@@ -11,9 +11,9 @@ import type { Storage } from './watch/watch-storage';
 /** What the routes and use cases work with; put together once, in hooks.server.ts. */
 export interface App {
 	readonly config: Config;
-	/** all that is kept as a hash hangs from it */
+	/** the root of all stored hashes */
 	readonly secret: string;
-	/** what phones, cookies and links carry is made with the first, and good with each: SECRET can be exchanged */
+	/** tokens, cookies and links: made with the first, valid with each, so SECRET can rotate */
 	readonly signing: readonly string[];
 	readonly store: Store;
 	readonly storage: Storage;
@@ -26,7 +26,7 @@ export interface App {
 	/** warnings and errors that this process wrote last */
 	readonly latestLines: () => readonly LogLine[];
 	readonly meter: Meter;
-	/** many rows came to research at once, by an import: puts them at hand before anybody looks */
+	/** an import brought many rows at once: loads them before anybody looks */
 	readonly readAhead: () => void;
 	/** milliseconds since 1970 */
 	readonly now: () => number;

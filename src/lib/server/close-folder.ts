@@ -1,12 +1,12 @@
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 
 const SHARED = 0o1000;
-/** What this program keeps, and what stands in an empty disk of its own. */
+/** What this program keeps, and what an empty disk contains. */
 const OURS = /^(kaartgesprek|secret|in-use$|erased\.log$|backups$|lost\+found$)/;
 
 /**
- * Leaves a folder to its owner alone, also one that stood there before; not one where others have things as well, such
- * as /tmp, or whatever a wrong setting names. Every file of ours is shut by itself.
+ * Restricts a folder to its owner, even an existing one; but not a shared one such as /tmp, or
+ * whatever a wrong setting names. Each of our files has its own restrictive mode.
  */
 export function closeFolder(folder: string): void {
 	try {
@@ -14,7 +14,7 @@ export function closeFolder(folder: string): void {
 		if ((mode & SHARED) !== 0 || readdirSync(folder).some((name) => !OURS.test(name))) return;
 		chmodSync(folder, 0o700);
 	} catch (error) {
-		// somebody else's, such as a share that was mounted: theirs to close
+		// belongs to somebody else, such as a mounted share: theirs to restrict
 		const code = error instanceof Error && 'code' in error ? error.code : '';
 		if (code !== 'EPERM' && code !== 'EROFS' && code !== 'ENOTSUP') throw error;
 	}

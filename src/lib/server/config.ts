@@ -9,14 +9,14 @@ export interface Config {
 	readonly host: string | undefined;
 	/** `https://…` behind a proxy, as browsers write it; undefined for plain http in a room */
 	readonly origin: string | undefined;
-	/** from the root, as is `backupDir`: what is started from here may stand in another folder */
+	/** absolute, as is `backupDir`: child processes may have another working folder */
 	readonly dataDir: string;
 	readonly databaseUrl: string | undefined;
 	/** secrets in force, from the environment (PostgreSQL); none: they are kept in the data folder */
 	readonly secrets: readonly string[];
 	/** who may start dialogues and put card sets on the shelf */
 	readonly organisers: 'anyone' | 'key-holders' | 'nobody';
-	/** only where key-holders may */
+	/** only with key-holders */
 	readonly organiserKey: string | undefined;
 	/** opens /admin; undefined: nobody comes in there */
 	readonly adminKey: string | undefined;
@@ -47,11 +47,11 @@ export interface Config {
 	readonly organiserName: string | undefined;
 	readonly organiserContact: string | undefined;
 	readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
-	/** what these settings leave shut, a sentence each: said at the start, for the server starts all the same */
+	/** what these settings leave closed, a sentence each, said at a start that succeeds anyway */
 	readonly remarks: readonly string[];
 }
 
-/** A key that opens much has at least so many signs; `npm run key` draws one. */
+/** Minimum length of a powerful key; `npm run key` draws one. */
 export const SHORTEST_KEY = 20;
 
 const whole = (least: number, most: number) =>
@@ -83,7 +83,7 @@ const environment = v.object({
 			v.string(),
 			v.regex(/^https?:\/\/[^/?#@\s]+\/?$/i, 'is not an address such as https://cards.example.org'),
 			v.check((origin) => URL.canParse(origin), 'is not an address'),
-			// as browsers write it: small letters, no port that goes without saying
+			// as browsers write it: lower case, no default port
 			v.transform((origin) => new URL(origin).origin)
 		)
 	),
@@ -102,7 +102,7 @@ const environment = v.object({
 		undefined
 	),
 	ORGANISER_KEY: v.optional(v.string()),
-	/** in so many words: whoever comes by may start dialogues */
+	/** an explicit yes: anybody at all may start dialogues */
 	OPEN_TO_ALL: v.optional(v.picklist(['yes', 'no'], 'is not yes or no'), 'no'),
 	ADMIN_KEY: v.optional(v.string()),
 	RESEARCHER_KEY: v.optional(v.string()),
@@ -142,7 +142,7 @@ export const SETTINGS = Object.keys(environment.entries);
 
 export type ConfigResult =
 	| { readonly ok: true; readonly config: Config }
-	/** one sentence a wrong setting */
+	/** one sentence per wrong setting */
 	| { readonly ok: false; readonly sentences: readonly string[] };
 
 /** Parses the environment; an empty value counts as not set. Secrets are never repeated in a sentence. */
@@ -203,7 +203,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 			? found.ADMIN_KEY
 			: undefined;
 	const organisers = organisersOf(found, organiserKey);
-	// where there is an operator's desk, keys of organisers are made there
+	// with an operator's desk, organisers get their keys there
 	if (organisers === 'nobody' && found.ORGANISER_KEY === undefined && adminKey === undefined) {
 		remarks.push(
 			'Nobody can start a dialogue: this server can be reached from elsewhere and has no ORGANISER_KEY. "npm run key" draws one, and with ADMIN_KEY in its place keys are made by name at /admin; OPEN_TO_ALL=yes lets everybody who comes by start dialogues.'
@@ -241,13 +241,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 	};
 }
 
-/** A server that strangers can reach is open to them only where that was said. */
+/** A server that strangers can reach is open to them only if the settings say so. */
 function organisersOf(
 	found: v.InferOutput<typeof environment>,
 	organiserKey: string | undefined
 ): Config['organisers'] {
 	if (organiserKey !== undefined) return 'key-holders';
-	// a key that is too short was meant to shut others out
+	// a key that is too short was still meant to keep others out
 	if (found.ORGANISER_KEY !== undefined) return 'nobody';
 	if (found.OPEN_TO_ALL === 'yes') return 'anyone';
 	return found.ORIGIN?.startsWith('https://') ? 'nobody' : 'anyone';

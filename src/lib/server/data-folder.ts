@@ -22,7 +22,7 @@ export function useDataFolder(folder: string): void {
 export function unusable(folder: string, cause: unknown): Error {
 	const { path, code, message } = cause as NodeJS.ErrnoException;
 	const where = path === undefined || path === folder ? '' : `${path}: `;
-	// as in /proc, where nobody may make anything
+	// as in /proc, where nothing can be created
 	const nowhere = code === 'ENOENT' ? 'it is not there, and cannot be made there' : undefined;
 	const why = diskWords(cause) ?? nowhere ?? message;
 	return new Error(

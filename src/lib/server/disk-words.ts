@@ -1,4 +1,4 @@
-/** Why the disk refused, in words; undefined for what is no refusal of the disk. */
+/** Why the disk refused, in words; undefined for any other error. */
 export function diskWords(error: unknown): string | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const { code, errcode } = error as { readonly code?: string; readonly errcode?: number };

@@ -10,7 +10,7 @@ export interface Subscriber {
 	readonly came?: string | undefined;
 	/** id of the facilitator's or wall's key: a revoked one hears nothing more */
 	readonly key?: string;
-	/** whose it is: the key's id or the participant's; of one there are so many at a time */
+	/** whose it is: the key's id or the participant's; each may have so many at a time */
 	readonly holder: string;
 	/** Gets an encoded event. Returns false when the reader is too slow and was dropped. */
 	readonly send: (event: Uint8Array) => boolean;
@@ -22,7 +22,7 @@ export interface Subscriber {
 export interface HubFigures {
 	readonly rooms: number;
 	readonly streams: number;
-	/** times that a state was new for a room */
+	/** how often a room got a new state */
 	readonly broadcasts: number;
 	/** states written to a stream */
 	readonly sent: number;
@@ -34,9 +34,9 @@ export interface HubFigures {
 
 /** Sends every open stream of this process the newest state of its dialogue. */
 export interface Hub {
-	/** The newest state follows as soon as it is read. Returns what leaves again. */
+	/** The newest state follows as soon as it is read. Returns the function to leave. */
 	subscribe(dialogue: string, subscriber: Subscriber): () => void;
-	/** Who asks for the state counts as being here until they have not asked for a while. */
+	/** Somebody who polls for the state counts as present until they stop for a while. */
 	asked(dialogue: string, reader: Pick<Subscriber, 'role' | 'number'>): void;
 	figures(): HubFigures;
 	/** Ends all streams, spread over at most a second; what starts returns its stop. */

@@ -15,26 +15,26 @@ export const newShortId = (): string => `n${randomBytes(6).toString('hex')}`;
 export function newCode(): string {
 	for (;;) {
 		const drawn = randomBytes(4).readUInt32BE();
-		// the last incomplete run of 10^8 would make low codes likelier
+		// the incomplete last run of 10^8 would favour low codes
 		if (drawn < 4_200_000_000) return String(drawn % 100_000_000).padStart(8, '0');
 	}
 }
 
-/** Four digits that belong behind the code of a dialogue. */
+/** Four digits to append to a dialogue's code. */
 export const codeTail = (secret: string, { id, door }: { id: string; door: number }): string => {
 	const bits = Buffer.from(keyedHash(secret, 'code tail', `${id} ${door}`), 'base64url');
 	return String(bits.readUInt32BE() % 10_000).padStart(4, '0');
 };
 
-/** A key has enough bits of its own: a plain hash keeps it safe at rest. */
+/** A key has enough entropy that a plain hash keeps it safe at rest. */
 export const hashKey = (key: string): string =>
 	createHash('sha256').update(key).digest('base64url');
 
-/** A keyed hash for what has few bits or must not be recognised elsewhere. */
+/** A keyed hash for values with little entropy, or that must not be recognised elsewhere. */
 export const keyedHash = (secret: string, purpose: string, value: string): string =>
 	createHmac('sha256', secret).update(`${purpose}\0${value}`).digest('base64url');
 
-/** Compares in a time that does not depend on where they differ. */
+/** Constant-time comparison. */
 export function sameText(a: string, b: string): boolean {
 	const left = createHash('sha256').update(a).digest();
 	const right = createHash('sha256').update(b).digest();

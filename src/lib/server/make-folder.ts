@@ -2,9 +2,9 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder for its owner alone, and those around it. Node does the same by itself, but tries for ever where
- * the system says that it is not there, as in /proc.
- * @returns the outermost one that was made
+ * Makes a folder, and its parents, for its owner only. Node's recursive mkdir would do, but retries
+ * for ever if the system reports ENOENT, as in /proc.
+ * @returns the outermost folder that was made
  */
 export function makeFolder(path: string): string | undefined {
 	const isThere = () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

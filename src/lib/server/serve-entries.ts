@@ -18,9 +18,9 @@ const ROUTE = '/api/v1/participants/[participant]/entries';
 const PATH = /^\/api\/v1\/participants\/([\w-]+)\/entries$/;
 
 /**
- * Takes in what a phone laid before the framework, as the route does: the same checks, headers and refusals.
- * It is the call of which there are most by far, and what the framework makes of a request is a third of what
- * one costs. Returns false when something else is asked.
+ * Takes in a phone's entries ahead of the framework, with the same checks, headers and refusals as
+ * the route. This is by far the most frequent call, and the framework's request handling is a third
+ * of its cost. Returns false for any other request.
  */
 export function serveEntries(
 	app: App,
@@ -29,7 +29,7 @@ export function serveEntries(
 ): boolean {
 	const { method = '', url = '', headers } = request;
 	const participant = method === 'POST' ? PATH.exec(url)?.[1] : undefined;
-	// what says that it is too long is refused before anything of it is read
+	// a body declared too long is refused before any of it is read
 	if (participant === undefined || Number(headers['content-length'] ?? 0) > app.config.bodyLimit) {
 		return false;
 	}
@@ -94,7 +94,7 @@ function plainRequest(request: IncomingMessage) {
 			},
 			has: (name: string) => headers[name] !== undefined
 		},
-		// left in the middle it goes on: the connection is to carry the refusal
+		// abandoned midway it keeps flowing: the connection still has to carry the refusal
 		body: { values: () => request.iterator({ destroyOnReturn: false }) }
 	};
 }

@@ -4,7 +4,7 @@ import { serveMetrics } from './http/serve-metrics';
 import { serveStream } from './live/serve-stream';
 import { serveEntries } from './serve-entries';
 
-/** Serves what the entry asks here before the framework; false when that is not ours to answer. */
+/** Serves what the entry offers here ahead of the framework; false if it is not ours to answer. */
 export type ServeFirst = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export const serveFirst =

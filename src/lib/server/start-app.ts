@@ -55,7 +55,7 @@ export async function startApp(
 		store,
 		storage,
 		backups,
-		// the epoch that phones see does not say what the database is called inside
+		// the epoch that phones see does not reveal the database's internal name
 		epoch: keyedHash(secret, 'epoch', epoch).slice(0, 16),
 		erased,
 		get hub() {

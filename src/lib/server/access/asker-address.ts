@@ -5,8 +5,8 @@ import { keyedHash } from '../keys';
 import { networkOf } from './network-of';
 
 /**
- * No address is kept: a keyed hash of its network that is another one tomorrow. Of IPv6 that of the site
- * stands behind it, the 48 bits that whoever rents a network gets to divide.
+ * Keeps no address, only a keyed hash of its network, which changes daily. For IPv6 the hash of the
+ * site follows: the 48 bits that whoever rents a network may subdivide.
  */
 export function askerAddress(app: Pick<App, 'secret' | 'now'>, address: string): string {
 	const hashed = (part: string) =>
@@ -16,10 +16,10 @@ export function askerAddress(app: Pick<App, 'secret' | 'now'>, address: string):
 	return `${hashed(network)}.${hashed(network.split(':').slice(0, 3).join(':'))}`;
 }
 
-/** The site that a hashed address belongs to; the network itself where that is one. */
+/** The site that a hashed address belongs to; the network itself if it has no site. */
 export const siteOf = (address: string): string => address.split('.')[1] ?? address;
 
-/** Who asks behind so many proxies, as the adapter reads it: the nearest one's word is the last. */
+/** Who asks from behind so many proxies, as the adapter reads it: the nearest proxy comes last. */
 export function addressOfRequest(
 	{ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
 	hops: number

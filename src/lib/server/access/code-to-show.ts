@@ -3,7 +3,7 @@ import type { Unit } from '../store/store';
 import { isGuessing } from './guessing';
 import { codeTail } from '../keys';
 
-/** The code of a dialogue as screens show it: with four digits more while somebody is guessing. */
+/** A dialogue's code as screens show it: four digits longer while somebody is guessing. */
 export function* codeToShow(
 	app: App,
 	code: string,

@@ -5,10 +5,10 @@ import { isNamed } from './named-keys';
 import { isChosen, type Role, type Who } from './who';
 
 /**
- * What stands in a cookie: short, for all of a browser's cookies come with every request. A key that a
- * person chose is not in it, so that a cookie is no way to try keys; one that was drawn here is; of a participant as much as reading
- * a stream needs. Behind the `~` stands the minute it was given, to keep the newest, and whether the
- * device is one that several people use.
+ * The value of a cookie: short, since all cookies come with every request. It holds keys drawn
+ * here, but never one a person chose, so that cookies are no way to try keys; for a participant as
+ * much as reading a stream needs. After the `~` come the minute it was given, to keep the newest,
+ * and whether several people use the device.
  */
 export function cookieValue(
 	app: Pick<App, 'signing' | 'now'>,
@@ -20,10 +20,10 @@ export function cookieValue(
 	return `${credential(app, who, key)}~${minute}${passing ? '~passing' : ''}`;
 }
 
-/** Whether the next one at this device may be somebody else: nobody is found again by it. */
+/** Whether the device's next user may be somebody else: such a cookie resumes nobody. */
 export const isPassing = (value: string): boolean => value.split('~')[2] !== undefined;
 
-/** The minute a cookie was given, 0 for one of before that was written down. */
+/** The minute a cookie was given; 0 for older cookies, which lack it. */
 export const givenAt = (value: string): number => parseInt(value.split('~')[1] ?? '0', 36) || 0;
 
 function credential(
@@ -36,7 +36,7 @@ function credential(
 	return `${who.claims.p}.${who.claims.v}.${macOfReader(secret, who.claims)}`;
 }
 
-/** Who a cookie of this role is of, a key to look up, or undefined where it is none of ours. */
+/** Whose cookie of this role it is, or a key to look up; undefined if the cookie is not ours. */
 export function openedByCookie(
 	{ signing, config }: Pick<App, 'signing' | 'config'>,
 	role: Role,
@@ -70,7 +70,7 @@ export function openedByCookie(
 			return good(given, (secret) => macOfKey(secret, role, adminKey)) ? { role } : undefined;
 		}
 		case 'participant': {
-			// as an earlier version gave it: the whole token
+			// earlier versions put the whole token in the cookie
 			if (given.startsWith('p.')) return given;
 			const [p = '', viewer, mac = ''] = given.split('.');
 			if (dialogue === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
 
-/** Reads a Cookie header: of two cookies with one name the first counts. */
+/** Parses a Cookie header: of two cookies with the same name the first counts. */
 export function cookiesOf(header: string | undefined): Pick<Cookies, 'get'> {
 	const found = new Map<string, string>();
 	for (const pair of (header ?? '').split(';')) {

@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import { keyedHash, sameText } from '../keys';
 
-/** What opens a card set that is seen by its link; the same for all versions of it. */
+/** The secret in the link of a card set seen by link only; the same for all of its versions. */
 export const deckLink = (app: Pick<App, 'secret'>, deck: string): string =>
 	keyedHash(app.secret, 'deck link', deck).slice(0, 22);
 

@@ -6,13 +6,13 @@ import { keyedHash, newKey } from '../keys';
 import type { Who } from './who';
 
 /**
- * Whose a card set is: of a key where it came with one, else of the browser that brought it. Kept as
+ * Who owns a card set: the key it came with, else the browser that brought it. Kept as
  * `researcher:<name>`, `organiser`, `organiser:<name>` or `browser:<hash of its secret>`.
  */
 
 const YEAR_S = 365 * 24 * 3600;
 
-/** The owner that a key makes; undefined for keys of dialogues, which bring no card sets. */
+/** The owner that a key stands for; undefined for keys of dialogues, which bring no card sets. */
 export function ownerOf(who: Who): string | undefined {
 	if (who.role === 'researcher') return `researcher:${who.name}`;
 	if (who.role !== 'organiser') return undefined;
@@ -23,7 +23,7 @@ export function ownerOf(who: Who): string | undefined {
 export const organiserOf = (owner: string | undefined): string =>
 	/^organiser:(.*)$/.exec(owner ?? '')?.[1] ?? '';
 
-/** The browser that asks, as an owner; undefined where it brought nothing yet. */
+/** The asking browser as an owner; undefined if it has brought nothing yet. */
 export function ownerOfBrowser(
 	app: Pick<App, 'secret' | 'config'>,
 	cookies: Pick<RequestEvent['cookies'], 'get'>
@@ -32,7 +32,7 @@ export function ownerOfBrowser(
 	return secret && `${BROWSER}${keyedHash(app.secret, 'deck owner', secret).slice(0, 32)}`;
 }
 
-/** The browser that asks, with a secret of its own from now on. */
+/** The asking browser, which gets a secret of its own if it has none. */
 export function newOwnerOfBrowser(app: App, cookies: RequestEvent['cookies']): string {
 	const known = ownerOfBrowser(app, cookies);
 	if (known) return known;
@@ -47,12 +47,12 @@ export function newOwnerOfBrowser(app: App, cookies: RequestEvent['cookies']): s
 	return ownerOfBrowser(app, { get: () => secret }) ?? '';
 }
 
-/** Signs of an id, at most; see the schema of card sets. */
+/** Maximum characters in an id; see the schema of card sets. */
 const ID_SIGNS = 64;
 
 /**
- * The id under which a card set is kept. What a browser brings ends in a sign of that browser: nobody's browser stands
- * in the way of an organisation that calls its set the same. Undefined where that is too long.
+ * The id under which a card set is kept. A browser's sets end in a mark of that browser, so that no
+ * browser can take the id an organisation wants for its set. Undefined if that gets too long.
  */
 export function idOfOwner(id: string, owner: string): string | undefined {
 	if (!isBrowser(owner)) return id;
@@ -62,11 +62,11 @@ export function idOfOwner(id: string, owner: string): string | undefined {
 	return id.length + sign.length > ID_SIGNS ? undefined : `${id}${sign}`;
 }
 
-/** Whether an asker may bring a further version. What nobody is known to have brought is for who has a key. */
+/** Whether an asker may add a version. A set of unknown origin is open to anybody with a key. */
 export const isTheirs = (owner: string, asker: string): boolean =>
 	owner === asker || (owner === '' && !isBrowser(asker));
 
-/** Whether an asker may withdraw it or throw it away: who has a key also clears up after browsers. */
+/** Whether an asker may withdraw or delete it: key holders also clean up after browsers. */
 export const mayClear = (owner: string, asker: string): boolean =>
 	isTheirs(owner, asker) || (isBrowser(owner) && !isBrowser(asker));
 

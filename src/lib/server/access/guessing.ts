@@ -2,16 +2,16 @@ import { rows, first, type Store, type Unit } from '../store/store';
 import { addTry, triesSoFar } from './rate-limit';
 
 /**
- * Codes of eight digits are short enough to type, and too short while somebody tries many. Then they get
- * four more: the wall and the panel show them at once, and eight digits alone open nothing, right or wrong.
- * Nobody is shut out by what strangers do.
+ * Eight-digit codes are short enough to type, but too short while somebody is guessing. Then they
+ * grow by four digits: wall and panel show them at once, and eight digits alone open nothing, right
+ * or wrong. Strangers' guesses lock nobody out.
  */
 
-/** Counted by the hour, with the eight hours before it: a count that began anew would allow twice as many. */
+/** Counts this hour and the eight before: a counter that resets would allow twice as many. */
 const OVER_ALL = ['codes', 3_600_000] as const;
 const HOURS_BEFORE = 8;
 
-/** Wrong codes in eight hours times open codes, at most: half of a chance of 1 in 1 000 over all short codes. */
+/** Maximum of wrong codes in eight hours × open codes: half of 1 in 1 000 of all short codes. */
 export const MOST_SHORT_GUESSES = 0.5e-3 * 1e8;
 
 /** Codes that open something now, also those of drafts. */
@@ -31,7 +31,7 @@ export function* isGuessing(store: Store, now: number): Unit<boolean> {
 	return tries > 0 && tries * (yield* openCodes(store)) >= MOST_SHORT_GUESSES;
 }
 
-/** Counts a wrong code over all; where it is the one too many, every screen is told to show longer ones. */
+/** Counts a wrong code globally; the one too many tells every screen to show longer codes. */
 export function* countGuess(store: Store, now: number): Unit<void> {
 	const before = yield* isGuessing(store, now);
 	yield* addTry(store, ...OVER_ALL, now, HOURS_BEFORE);

@@ -5,7 +5,7 @@ import { newOwnerOfBrowser, ownerOf, ownerOfBrowser } from './deck-owner';
 import { organisersNow } from './named-keys';
 import { whoAsks, type Revoked } from './who-asks';
 
-/** Who makes card sets: the first owner is whose a new one is, the others are also theirs. */
+/** Who makes card sets: new ones go to the first owner, the others are theirs too. */
 export interface Maker {
 	readonly owners: readonly [string, ...string[]];
 	/** of researchers or organisers */
@@ -14,8 +14,8 @@ export interface Maker {
 export type NoMaker = 'making-shut' | 'organiser-key' | 'key-wrong' | Revoked | 'too-many-links';
 
 /**
- * Who asks, as a maker of card sets: by key where one is sent or kept as a cookie, and by the browser where nobody
- * needs a key. What a browser made before it had a key stays its own.
+ * The asker as a maker of card sets: by a key sent or kept as a cookie, or by the browser where no
+ * key is needed. What a browser made before it had a key stays its own.
  */
 export async function makerOf(
 	app: App,

@@ -6,18 +6,18 @@ import { first, rows, StorageProblem, type Unit } from '../store/store';
 import { hashKey, newKey } from '../keys';
 
 /**
- * Keys that the operator gave to organisers and researchers by name. They are drawn here and kept as
- * hashes; one that is taken back opens nothing from that moment on, in every copy of the program.
+ * Keys that the operator gave organisers and researchers by name. They are drawn here and kept as
+ * hashes; a revoked one opens nothing from that moment on, in every copy of the program.
  */
 
 const MARK = 'k.';
 
 export const newNamedKey = (): string => `${MARK}${newKey()}`;
 
-/** Whether a key looks like one of these: such a one cannot have been chosen by a person. */
+/** Whether a key looks like one of these, and so cannot have been chosen by a person. */
 export const isNamed = (key: string): boolean => key.startsWith(MARK);
 
-/** Whose a key is, and notes the day down on which it was last used. */
+/** Whose key this is; also records the day it was last used. */
 export async function holderOf(
 	app: App,
 	key: string
@@ -34,7 +34,7 @@ export async function holderOf(
 		)
 	);
 	if (!found) return undefined;
-	// whose it is may not be what the disk made of it
+	// a damaged row must not decide whose key it is
 	if (app.store.damaged(found.id)) throw new StorageProblem('damaged', found.id);
 	const today = dayOf(app.now());
 	if (found.last_used !== today) {
@@ -42,7 +42,7 @@ export async function holderOf(
 			.updateTable('access_keys')
 			.set({ last_used: today })
 			.where('id', '=', found.id);
-		// a day that cannot be written down is no reason to refuse
+		// failing to record the day is no reason to refuse
 		await app.store.commit(() => rows(note)).catch(() => {});
 	}
 	return { role: found.role, name: found.holder };

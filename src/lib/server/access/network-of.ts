@@ -1,6 +1,6 @@
 /**
- * The network that an address counts under: an IPv4 address is one, of IPv6 the first 64 bits are, for
- * whoever has one such address has all of them.
+ * The network that an address counts under: a whole IPv4 address, or the first 64 bits of an IPv6
+ * one, since whoever has one address of those has them all.
  */
 export function networkOf(address: string): string {
 	const plain = address.trim().toLowerCase().replace(/%.*$/, '');

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { keyedHash, sameText } from '../keys';
 
 /**
- * What a participant's token says. It is enough to make the participant again after a restore of an
- * older backup, which knew nothing of them.
+ * What a participant's token says: enough to recreate the participant after restoring an older
+ * backup that did not know them.
  */
 const claimsSchema = v.strictObject({
 	/** participant */
@@ -57,14 +57,14 @@ export function readParticipantToken(
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** The person's erase code: 60 bits in three groups of four signs, always the same for one person. */
+/** The person's erase code: 60 bits in three groups of four characters, stable per person. */
 export function eraseCode(secret: string, participant: string): string {
 	const bits = Buffer.from(keyedHash(secret, 'erase-code', participant), 'base64url');
 	const signs = Array.from(bits.subarray(0, 12), (byte) => ALPHABET[byte & 31]);
 	return [0, 4, 8].map((at) => signs.slice(at, at + 4).join('')).join('-');
 }
 
-/** An erase code as it is kept: keyed hash of its signs, however the person typed them. */
+/** An erase code as stored: a keyed hash of its characters, however the person typed them. */
 export function hashEraseCode(secret: string, code: string): string {
 	const signs = code
 		.toUpperCase()
@@ -75,7 +75,7 @@ export function hashEraseCode(secret: string, code: string): string {
 }
 
 /**
- * The token of the QR and the link: 192 bits, good for as long as joining is open and the code stays.
+ * The token in the QR and the link: 192 bits, valid while joining is open and the code unchanged.
  * @param door how often the code was changed
  */
 export const joinToken = ([secret = '']: readonly string[], dialogue: string, door = 0): string => {

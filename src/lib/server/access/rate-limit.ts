@@ -3,8 +3,8 @@ import { first, rows, type Store, type Unit } from '../store/store';
 /** Counts tries in the store, so that all processes share one count. Holds no address, see bucketOf. */
 
 /**
- * How many tries this bucket has in the window that `now` falls in, and in so many before it. Of windows of an hour,
- * eight before this one hold every stretch of eight hours that ends now.
+ * The tries in this bucket during the window that contains `now` and so many before it. With hourly
+ * windows, this one and eight before it cover any stretch of eight hours that ends now.
  */
 export function* triesSoFar(
 	store: Store,
@@ -25,14 +25,14 @@ export function* triesSoFar(
 	return Number(found?.tries ?? 0);
 }
 
-/** How long a window may be, with how many before it are looked at: those of codes, see guessing. */
+/** Window lengths, with how many earlier windows count: for codes, see guessing. */
 const WINDOWS: ReadonlyMap<number, number> = new Map([
 	[600_000, 0],
 	[3_600_000, 8],
 	[86_400_000, 0]
 ]);
 
-/** Forgets windows that nobody looks at any more: who never comes back leaves no trace either. */
+/** Forgets windows that no longer count, so that one-time visitors leave no trace either. */
 export function* forgetTries(store: Store, now: number): Unit<void> {
 	for (const [windowMs, before] of WINDOWS) {
 		const window = Math.floor(now / windowMs);
@@ -40,13 +40,13 @@ export function* forgetTries(store: Store, now: number): Unit<void> {
 			store.sql
 				.deleteFrom('limits')
 				.where('window', '<', window - before)
-				// numbers of longer windows are far lower: each length is six times another, or more
+				// longer windows have far lower numbers: lengths differ by at least a factor of six
 				.where('window', '>', Math.floor(window / 2))
 		);
 	}
 }
 
-/** Adds a try and forgets windows that are over, but for so many before this one. */
+/** Adds a try and forgets past windows, except so many before this one. */
 export function* addTry(
 	store: Store,
 	bucket: string,

@@ -8,8 +8,8 @@ import { viewerOf } from './viewer';
 import { whoAsks } from './who-asks';
 
 /**
- * Whether who asks may read a card set: whoever finds it, by its link in `?link` too, who has the key of researchers
- * or organisers, and who is in the dialogue named in `?dialogue` that uses it.
+ * Whether the asker may read a card set: anybody who finds it, also by its link in `?link`, holders
+ * of a researcher or organiser key, and members of the dialogue in `?dialogue` that uses it.
  */
 export async function readsDeck(
 	app: App,

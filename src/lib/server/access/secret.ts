@@ -19,15 +19,15 @@ import { keepOwner } from '../store/keep-owner.ts';
 const fileIn = (dataDir: string) => join(dataDir, 'secret');
 
 /**
- * The secrets in force: from the environment, or 256 random bits kept in the data folder, readable by its owner only,
- * made with the folder. While one is exchanged there are two: the first is used, both are believed. Back them up
- * apart from the database.
- * @throws with a sentence when it is not there, or no secret
+ * The secrets in force: from the environment, or 256 random bits in the data folder, made with the
+ * folder and readable by its owner only. During a rotation there are two: the first is used, both
+ * are accepted. Back them up apart from the database.
+ * @throws with a sentence if it is missing, or is not a secret
  */
 export function readSecrets(dataDir: string, given: readonly string[]): readonly string[] {
 	const kept = keptSecrets(dataDir, given);
 	if (kept !== undefined) return kept;
-	// an empty one holds nothing yet that another secret could harm
+	// an empty database holds nothing that a new secret could harm
 	if (statSync(join(dataDir, DATABASE_FILE), { throwIfNoEntry: false })?.size) {
 		throw new Error(
 			`There is a database in ${resolve(dataDir)} (${DATABASE_FILE}) and no file "secret" beside it, which all links and rows of it hang from. Put back the "secret" that was kept with it; if that is lost, "npm run verify -- --accept" makes a new one, and everybody joins anew. To begin without what it holds, move away all that begins with ${DATABASE_FILE}. Nothing was changed.`
@@ -36,7 +36,7 @@ export function readSecrets(dataDir: string, given: readonly string[]): readonly
 	return [makeSecret(dataDir)];
 }
 
-/** The same where there is one: a command that only looks makes none. */
+/** The same if there is one: a command that only looks creates none. */
 export function keptSecrets(
 	dataDir: string,
 	given: readonly string[]
@@ -57,17 +57,17 @@ export function keptSecrets(
 	return secrets;
 }
 
-/** Draws a secret and writes it down, before others that stay in force. */
+/** Draws a secret and stores it ahead of others that stay in force. */
 export function makeSecret(dataDir: string, others: readonly string[] = []): string {
 	const secret = randomBytes(32).toString('base64url');
 	write(dataDir, [secret, ...others]);
 	return secret;
 }
 
-/** From now on there is this one alone. */
+/** Leaves only this one in force. */
 export const onlySecret = (dataDir: string, secret: string): void => write(dataDir, [secret]);
 
-/** Whole or not at all, also on a full disk: a secret that is cut off would be one that everybody knows. */
+/** All or nothing, even on a full disk: a truncated secret could be guessed. */
 function write(dataDir: string, secrets: readonly string[]): void {
 	const path = fileIn(dataDir);
 	const fresh = `${path}.unfinished`;

@@ -9,10 +9,10 @@ import { readParticipantToken } from './participant-token';
 import { CHOSEN, cookieName, isChosen, type ChosenRole, type Role, type Who } from './who';
 import { countWrongKey, tooManyWrongKeys } from './wrong-keys';
 
-/** A credential was missing, or it opens nothing here. */
+/** The credential is missing, or opens nothing here. */
 export type NotIn = 'key-missing' | 'key-wrong' | Revoked | 'too-many-links';
 
-/** It opened something until whoever leads the dialogue, or the operator, took it back. */
+/** It worked until whoever leads the dialogue, or the operator, revoked it. */
 export type Revoked = 'key-revoked' | 'key-taken-back';
 
 /** Finds out what a key opens: a dialogue's keys by their hash, a token by its mac, or the configuration. */
@@ -42,7 +42,7 @@ export async function whoHas(app: App, key: string): Promise<Who | undefined> {
 	});
 }
 
-/** Whether this key opened something until it was taken back, and by whom: worth saying to who still has it. */
+/** Whether this key worked until it was revoked, and by whom: worth telling its holder. */
 export async function wasRevoked(app: App, key: string): Promise<Revoked | undefined> {
 	return app.store.read(function* (): Unit<Revoked | undefined> {
 		if (yield* wasNamedKey(app, key)) return 'key-taken-back';
@@ -67,9 +67,9 @@ export interface Asked {
 }
 
 /**
- * Who asks, among the roles that may: by bearer key first, else by the cookies of these roles for this
- * dialogue. Wrong ones count, and after too many a key that a person chose waits even when it is right:
- * whoever guesses does not learn that it was. What we drew ourselves, and cookies, go on working.
+ * Who asks, among the permitted roles: by bearer key first, else by the cookies of these roles for
+ * this dialogue. Wrong keys count, and after too many even a right key that a person chose has to
+ * wait, so that guessing reveals nothing. Keys we drew ourselves, and cookies, go on working.
  */
 export async function whoAsks(
 	asked: Asked,
@@ -113,7 +113,7 @@ async function byCookie(
 	return seen ? countWrongKey(app, 'cookie', address()) : 'key-missing';
 }
 
-/** The desks that the cookies of a browser open. */
+/** The desks that a browser's cookies open. */
 export async function desksOf(
 	app: App,
 	cookies: Pick<Cookies, 'get'>

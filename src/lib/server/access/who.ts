@@ -8,7 +8,7 @@ export type Who =
 	| {
 			readonly role: 'participant';
 			readonly claims: Pick<ParticipantClaims, 'p' | 'd' | 'v'>;
-			/** all claims, where the token itself was sent; a cookie says less and changes nothing */
+			/** all claims, if the token itself was sent; a cookie says less and changes nothing */
 			readonly token?: ParticipantClaims;
 	  }
 	| { readonly role: 'researcher'; readonly name: string }

@@ -4,15 +4,15 @@ import { addTry, triesSoFar } from './rate-limit';
 import type { ChosenRole } from './who';
 
 /**
- * What a wrong key pretended to be. Each is counted apart, so that who mistypes a link does not keep the
- * research room waiting.
+ * What a wrong key claimed to be. Each kind is counted separately, so that mistyped links do not
+ * keep the research room waiting.
  */
 export type KeyKind = 'link' | 'cookie' | 'metrics' | ChosenRole;
 
-/** Wrong keys of a kind from one network (a whole school, maybe) in ten minutes, whichever way they came. */
+/** Wrong keys per kind and network (maybe a whole school) in ten minutes, however they arrive. */
 export const WRONG_KEYS = { perNetwork: 30, windowMs: 600_000 };
 
-/** Whether so many wrong keys came from this network that more of them are not looked at. */
+/** Whether this network sent so many wrong keys that further ones are not checked. */
 export async function tooManyWrongKeys(app: App, kind: KeyKind, address: string): Promise<boolean> {
 	const tries = await app.store.read(() =>
 		triesSoFar(app.store, bucketOf(kind, address), WRONG_KEYS.windowMs, app.now())
@@ -20,7 +20,7 @@ export async function tooManyWrongKeys(app: App, kind: KeyKind, address: string)
 	return tries >= WRONG_KEYS.perNetwork;
 }
 
-/** Counts a wrong key, unless there were too many already: then it is not looked at. */
+/** Counts a wrong key, unless there were too many already: then it is not even checked. */
 export async function countWrongKey(
 	app: App,
 	kind: KeyKind,

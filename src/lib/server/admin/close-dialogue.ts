@@ -6,7 +6,7 @@ import { runCommand } from '../usecases/run-command';
 import { noteAct } from '../usecases/acts';
 import type { Scope } from '../usecases/scope';
 
-/** So often it is tried again when whoever leads the dialogue was first. */
+/** Retries for when whoever leads the dialogue got there first. */
 const TRIES = 5;
 const ACT = { end: 'dialogue-ended', purge: 'dialogue-deleted' } as const;
 

@@ -7,7 +7,7 @@ import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
 import { noteAct } from '../usecases/acts';
 
-/** Keys that work at a time. */
+/** Maximum of keys in force at a time. */
 export const MOST_NAMED_KEYS = 500;
 
 /** Every key with a name: those of the settings first, then the latest ones that were given here. */
@@ -43,7 +43,7 @@ export function* listKeys(app: App): Unit<readonly AdminKey[]> {
 	];
 }
 
-/** Draws a key for somebody; it is shown this once. What was made with an earlier one of theirs stays theirs. */
+/** Draws a key for somebody, shown only once. What they made with an earlier key stays theirs. */
 export async function makeKey(
 	app: App,
 	{ role, holder }: KeyRequest

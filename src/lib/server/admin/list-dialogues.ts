@@ -6,7 +6,7 @@ import { hourName } from '../usecases/hour-name';
 const MOST = 200;
 const LIFECYCLES = ['draft', 'running', 'ended'] as const;
 
-/** The dialogues of an organiser, or of everybody, the latest first: when, how many, and never what. */
+/** Dialogues of one organiser or of all, newest first: when and how many, never what was said. */
 export function* listDialogues(app: App, of: string | undefined): Unit<AdminDialogues> {
 	const { sql } = app.store;
 	const theirs = sql

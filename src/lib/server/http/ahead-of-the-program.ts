@@ -5,9 +5,9 @@ import { pickLanguage } from '$lib/messages/language';
 const TEXT = /\/texts\/\w+\.(\w+)\./;
 
 /**
- * Names in the shell of a page what the page needs at once, so that a phone asks for all of it in one go; the
- * texts in the language that the browser wishes. In the page itself: not every browser reads it in a header,
- * and what came with trouble is tried again (opening.js).
+ * Names in a page's shell what it needs up front, so that a phone requests it all in one go; texts
+ * in the browser's preferred language. In the page itself: not every browser reads it in a header,
+ * and what failed to load is retried (opening.js).
  */
 export function aheadOfTheProgram(wished: string | null): ResolveOptions {
 	const wishes = wished?.split(',').map((wish) => wish.split(';')[0]?.trim() ?? '') ?? [];

@@ -1,7 +1,7 @@
-/** The body is longer than is taken in. */
+/** The body exceeds the limit. */
 export class TooLarge extends Error {}
 
-/** Whoever was sending went away in the middle of it: nothing failed here, and nobody hears the answer. */
+/** The sender disconnected midway: nothing failed here, and nobody is left to answer. */
 export class WentAway extends Error {}
 
 /** Of a request its body, as it arrives. */
@@ -15,14 +15,14 @@ export interface WithBody {
 export async function* bodyPieces(request: WithBody, limit: number): AsyncGenerator<Uint8Array> {
 	let size = 0;
 	try {
-		// cancelled, it would take the connection along, and the answer with it
+		// cancelling it would close the connection, and lose the answer
 		for await (const piece of request.body?.values({ preventCancel: true }) ?? []) {
 			size += piece.byteLength;
 			if (size > limit) throw new TooLarge();
 			yield piece;
 		}
 	} catch (error) {
-		// the adapter stops a body that is longer than its own limit; all else is the line
+		// 413 is the adapter's own limit; any other error is the connection
 		throw error instanceof TooLarge || statusOf(error) === 413 ? new TooLarge() : new WentAway();
 	}
 }

@@ -3,9 +3,9 @@ import { plainOrigin } from '../network/own-host';
 import { showsPageKey } from './page-key';
 
 /**
- * Whether a request that changes something came from our own pages, or from a program. A browser
- * always says where a POST comes from; what carries a cookie without saying so is refused, unless it
- * shows the key of our pages: there are filters that take out what browsers say.
+ * Whether a request that changes something came from our own pages, or from a program. Browsers
+ * always state the origin of a POST; a request with a cookie but no origin is refused unless it
+ * shows the key of our pages, because some filters strip what browsers state.
  */
 export function checkOrigin(
 	{ config, signing }: Pick<App, 'config' | 'signing'>,
@@ -22,7 +22,7 @@ export function checkOrigin(
 	}
 	const site = request.headers.get('sec-fetch-site');
 	if (site !== null) return site === 'same-origin' || site === 'none' ? undefined : 'wrong-origin';
-	// neither: a program with a bearer key, which no other website can make a browser send
+	// neither: a program with a bearer key, which no website can make a browser send
 	if (!request.headers.has('cookie') || request.headers.has('authorization')) return undefined;
 	return showsPageKey(signing, request.headers) ? undefined : 'filtered';
 }

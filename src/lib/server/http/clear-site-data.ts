@@ -1,6 +1,6 @@
 /**
- * What a browser is told to throw away at the end. On plain http browsers do not listen to it, so our pages throw away
- * by themselves what they kept, and cookies are taken back by name.
+ * What a browser is told to discard at the end. Browsers ignore this on plain http, so our pages
+ * also discard what they stored themselves, and cookies are expired by name.
  */
 
 /** Kept answers of this site. What other dialogues left on the device stays. */

@@ -12,7 +12,7 @@ export function download({ name, called, type, body }: ExportFile): Response {
 	});
 }
 
-/** Made as fast as it is read; who stops reading stops the making. */
+/** Produced as fast as it is read; a reader that stops also stops production. */
 function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
 	const reading = pieces[Symbol.asyncIterator]();
 	return new ReadableStream({

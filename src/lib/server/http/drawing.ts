@@ -1,4 +1,4 @@
-/** A drawing, of which nothing runs and nothing is fetched wherever it is opened. */
+/** A drawing that can run and fetch nothing, wherever it is opened. */
 export const drawing = (svg: string, cacheControl: string): Response =>
 	new Response(svg, {
 		headers: {

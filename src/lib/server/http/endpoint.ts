@@ -21,9 +21,9 @@ export interface Call<Body, Asker extends Who> {
 	readonly event: RequestEvent;
 	readonly body: Body;
 	readonly who: Asker;
-	/** of a call for organisers or for keepers of card sets: whose key it came with, or the browser's own mark */
+	/** on calls for organisers or keepers of card sets: the key's owner, or the browser's mark */
 	readonly owner: string | undefined;
-	/** of a call for makers of card sets; nobody of any other */
+	/** on calls for makers of card sets; otherwise nobody */
 	readonly maker: Maker;
 	/** keyed hash of the asker's address, new every day; for limits only */
 	readonly address: string;
@@ -45,7 +45,7 @@ interface Options<Schema extends v.GenericSchema | undefined, Roles extends read
 	readonly dialogue?: (event: RequestEvent) => string | undefined;
 	/** whether this asker may, beyond having the role */
 	readonly may?: (who: Who, event: RequestEvent) => boolean;
-	/** a question that a page asks of any browser: who brings no key is told nothing, and it is no fault */
+	/** any browser may ask this: without a key it is told nothing, and that is no error */
 	readonly orNobody?: true;
 	/** bytes, when not the installation's own limit */
 	readonly limit?: number;
@@ -133,11 +133,11 @@ export function endpoint<
 				app,
 				event,
 				body: body as BodyOf<Schema>,
-				// without roles nobody is asked for, and the type of `who` is never
+				// without roles nobody is identified, and the type of `who` is never
 				who: who as AskerOf<Roles>,
 				owner,
 				maker: maker as Maker,
-				// few calls have a limit by it
+				// lazy: few calls are limited by it
 				get address() {
 					return addressOf(app, event);
 				},
@@ -156,7 +156,7 @@ const PROBLEM_OF = {
 	damaged: 'damaged'
 } as const;
 
-/** What is said of a failure nobody expected: of the line, of the storage, or a mistake of ours. */
+/** The answer to an unexpected failure: of the connection, of the storage, or a bug of ours. */
 export function failed(
 	app: App,
 	error: unknown,
@@ -168,7 +168,7 @@ export function failed(
 		return new Response(null, { status: 400 });
 	}
 	if (error instanceof StorageProblem) {
-		// a full disk is said once, not for everybody who was refused
+		// a full disk is logged once elsewhere, not for every refusal
 		app.log(error.reason === 'full' ? 'debug' : 'error', 'storage', { reason: error.reason });
 		return problemResponse(PROBLEM_OF[error.reason], language);
 	}
@@ -196,7 +196,7 @@ export function answer(
 	});
 }
 
-/** The refusal of who did not get in. */
+/** The refusal for an asker who did not get in. */
 export const notIn = (reason: NotIn | NoMaker, language: string | null): Response =>
 	problemResponse(
 		reason,
@@ -208,7 +208,7 @@ function addressOf(app: App, event: RequestEvent): string {
 	try {
 		return askerAddress(app, event.getClientAddress());
 	} catch {
-		// no address, one bucket for all of those
+		// requests without an address share one bucket
 		return askerAddress(app, '');
 	}
 }

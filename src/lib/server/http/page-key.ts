@@ -5,9 +5,9 @@ import { isOurCookie } from './is-our-cookie';
 export const PAGE_KEY = 'kaart-page';
 
 /**
- * The key of the pages in a browser: it follows from the cookies that we gave, which no script can
- * read. Only our own pages can ask for it; another website may send the cookies along, and can
- * neither read this key nor put a header of ours on a request.
+ * The key of our pages in a browser, derived from our cookies, which no script can read. Only our
+ * own pages can ask for it; another website may cause the cookies to be sent, but can neither read
+ * this key nor set our header on a request.
  */
 export function pageKey(secret: string, cookies: string): string {
 	const ours = cookies

@@ -20,7 +20,7 @@ export function participantEndpoint<Schema extends v.GenericSchema | undefined =
 				who.role === 'participant' && who.token?.p === event.params['participant'],
 			body
 		},
-		// `may` lets in who sent the token itself
+		// `may` admits only senders of the token itself
 		handle as (
 			call: Call<BodyOf<Schema>, Extract<Who, { role: 'participant' }>>
 		) => Promise<Response>

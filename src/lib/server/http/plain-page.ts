@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, type Html } from '../report/html';
 
-/** No file of ours is asked for under a name that is not ours: the few rules stand in the page. */
+/** Under a foreign host name none of our files can be fetched, so the few rules are inline. */
 const STYLE = `
 :root { color-scheme: light dark; }
 * { box-sizing: border-box; }
@@ -25,7 +25,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256')
 	.update(STYLE)
 	.digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** A page by itself, for what a person is told before or without the program. */
+/** A standalone page, for what a person is told before or without the program. */
 export function plainPage(
 	language: 'nl' | 'en',
 	status: number,
@@ -58,7 +58,7 @@ export function plainPage(
 	});
 }
 
-/** Whether a refusal is read by a person: a page was asked for. */
+/** Whether a person reads the refusal: the request was for a page. */
 export const wantsPage = (request: Request): boolean =>
 	(request.method === 'GET' || request.method === 'HEAD') &&
 	/\btext\/html\b/.test(request.headers.get('accept') ?? '');

@@ -57,7 +57,7 @@ export function problemResponse(
 
 const CHECK_WORDS = { nl: checkNl, en: checkEn } as const;
 
-/** What is wrong with a card set: the rules for a program, and for a reader where and what in a sentence. */
+/** What is wrong with a card set: rule ids for programs, and where and what in words for people. */
 function inWords(findings: readonly Said[], draft: unknown, language: 'nl' | 'en') {
 	const words = CHECK_WORDS[language];
 	const deck = { ...NOTHING, ...(draft as object | undefined) };
@@ -75,7 +75,7 @@ function inWords(findings: readonly Said[], draft: unknown, language: 'nl' | 'en
 	return { problems };
 }
 type Said = Finding & { readonly line?: number };
-/** Names nothing: a place in a file that could not be read has its path alone. */
+/** Names nothing: a place in a file that could not be parsed is known only by its path. */
 const NOTHING: Parameters<typeof placeOf>[0] = {
 	languages: [],
 	cards: [],
@@ -95,7 +95,7 @@ function ofPicture(
 	return sentences[String(reason)]?.(about as never) ?? why;
 }
 
-/** A refusal in one sentence is read where no list is shown: it says the first few itself. */
+/** A one-sentence refusal appears where no list is shown, so it names the first few itself. */
 function withList(sentence: string, { wrong }: typeof nl, problems: unknown): string {
 	const fields = Array.isArray(problems) ? (problems as readonly Partial<WrongField>[]) : [];
 	const said = fields.slice(0, 3).map(({ path = '', fault, most = 0, sign = '' }) => {
@@ -106,7 +106,7 @@ function withList(sentence: string, { wrong }: typeof nl, problems: unknown): st
 	return said.length === 0 ? sentence : `${sentence} ${said.join('; ')}.`;
 }
 
-/** A sign as it looks, or by its number where nothing is seen of it. */
+/** A character as it looks, or its code point if it is invisible. */
 function named(sign: string): string {
 	if (/^[\p{L}\p{N}\p{P}\p{S}]$/u.test(sign)) return `“${sign}”`;
 	const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

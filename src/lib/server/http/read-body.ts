@@ -10,7 +10,7 @@ interface Headed {
 
 /**
  * Reads a JSON body of at most `limit` bytes and parses it by a schema. Every refusal says what is
- * wrong, and where; of what was sent at most one sign is repeated.
+ * wrong, and where; it repeats at most one character of the input.
  */
 export async function readBody<Schema extends v.GenericSchema>(
 	request: Headed & WithBody,

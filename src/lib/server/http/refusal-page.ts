@@ -4,7 +4,7 @@ import * as en from '$lib/messages/problems/en';
 import { html } from '../report/html';
 import { plainPage } from './plain-page';
 
-/** A refusal as a person reads it who opened the address of a call in a browser: a file, mostly. */
+/** A refusal for a person who opened a call's address, usually a file, in a browser. */
 export async function refusalPage(
 	refusal: Response,
 	acceptLanguage: string | null

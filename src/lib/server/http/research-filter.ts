@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { researchFilter, type ResearchFilter } from '$lib/protocol/research';
 import { done, refuse, type Outcome } from '../outcome';
 
-/** In a query, but no filter: how a file is written, and whose cookie asks. */
+/** Query parameters that are not filters: how a file is written, and whose cookie asks. */
 const BESIDE = ['variant', 'safe', 'as'];
 
 /**
- * The filters in a query, `exclude` with commas between; an empty one is none. An unknown name or value is
- * refused with where it stands: a filter that is not understood must not give the unfiltered rows.
+ * The filters in a query, `exclude` comma-separated; an empty one does not count. Unknown names and
+ * values are refused with their place: a misunderstood filter must not yield unfiltered rows.
  */
 export function filterOf(url: URL): Outcome<ResearchFilter> {
 	const given = [...url.searchParams]

@@ -3,7 +3,7 @@ import { safeQuery } from '$lib/protocol/research';
 import { done, refuse, type Outcome } from '../outcome';
 
 /**
- * Which edition is asked for. No other filter goes with it: the difference of two selections could be a person.
+ * The edition asked for. No other filter is allowed: two selections could differ by one person.
  */
 export function editionWanted(url: URL): Outcome<v.InferOutput<typeof safeQuery>> {
 	const parsed = v.safeParse(safeQuery, Object.fromEntries(url.searchParams));

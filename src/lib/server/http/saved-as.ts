@@ -1,6 +1,6 @@
 /**
- * The header that names a file; whatever the name is made of, it stays one name (RFC 6266).
- * @param called the same in any letters (RFC 8187), for who reads that
+ * The header that names a file; whatever the name contains, it stays one name (RFC 6266).
+ * @param called the same in any script (RFC 8187), for browsers that read that
  */
 export function savedAs(
 	name: string,
@@ -12,7 +12,7 @@ export function savedAs(
 	return `${how}; filename="${plain}"${whole}`;
 }
 
-/** Percent-encoded but for the letters that may stand in a value of a header. */
+/** Percent-encodes all but the characters allowed in a header value. */
 const asValue = (text: string): string =>
 	encodeURIComponent(text.toWellFormed()).replace(
 		/['()*]/g,

@@ -2,8 +2,8 @@ import type { Config } from '../config';
 import { isSecure } from '../network/is-secure';
 
 /**
- * Headers of every response. Pages carry the policy that the build made of their own scripts; everything
- * else runs nothing at all.
+ * Headers of every response. Pages carry the policy that the build derived from their own scripts;
+ * nothing else may run anything at all.
  */
 export function securityHeaders(
 	config: Pick<Config, 'origin' | 'hstsSubdomains'>
@@ -21,7 +21,7 @@ export function securityHeaders(
 						'strict-transport-security',
 						`max-age=31536000${config.hstsSubdomains ? '; includeSubDomains' : ''}`
 					],
-					// a browser refuses it on plain http, and says so in the console of every page
+					// on plain http browsers ignore it, and complain in the console of every page
 					['cross-origin-opener-policy', 'same-origin']
 				] as const)
 			: [])

@@ -9,8 +9,8 @@ import { hostUrl } from '../network/own-host';
 const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'forwarded', 'via'];
 
 /**
- * Gives the figures to a program on this machine that asks this process itself, and to who brings METRICS_KEY from
- * elsewhere. For anyone else there is no such address: false.
+ * Serves the figures to a program on this machine that asks this process directly, and to anybody
+ * elsewhere with METRICS_KEY. To others the address does not exist: false.
  */
 export function serveMetrics(
 	app: App,

@@ -7,14 +7,14 @@ import { isOurCookie, OUR_COOKIE } from './is-our-cookie';
 import { isSecure } from '../network/is-secure';
 
 const THIRTY_DAYS_S = 30 * 24 * 3600;
-/** Of so many dialogues a browser keeps the cookies; those of older ones go. */
+/** Number of dialogues a browser keeps cookies for; older ones are dropped. */
 export const MOST_DIALOGUES = 10;
 
 type Origin = Pick<Config, 'origin'>;
 
 /**
- * Gives the cookie of a role, which no script can read and no other site sends. All cookies together stay
- * short enough for every server in between.
+ * Sets the cookie of a role, which no script can read and no other site sends. All cookies together
+ * stay short enough for every server on the way.
  * @param passing forgotten when the browser closes
  */
 export function giveCookie(
@@ -48,7 +48,7 @@ function forgetOldest(cookies: Cookies, secure: boolean, fresh: string): void {
 			at: Math.max(known.at, givenAt(value))
 		});
 	}
-	// browsers send the oldest first: of two of one minute the later one stays
+	// browsers send the oldest first: of two from the same minute the later one stays
 	const oldest = [...given.values()].sort((a, b) => a.at - b.at);
 	for (const { names } of oldest.slice(0, Math.max(0, oldest.length - MOST_DIALOGUES + 1))) {
 		for (const name of names) cookies.delete(name, { path: '/', secure });

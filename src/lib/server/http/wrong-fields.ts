@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { refuse, type Outcome } from '../outcome';
 
-/** What is wrong with one field; of what was sent at most the sign that is not allowed is said back. */
+/** What is wrong with one field; echoes at most the forbidden character. */
 export interface WrongField {
 	readonly path: string;
 	readonly message: string;

@@ -6,8 +6,8 @@ import { html } from '../report/html';
 import { plainPage } from './plain-page';
 
 /**
- * What a browser gets that comes by a name that is not ours: what to do, in words. Of this machine it tells
- * nothing but the ORIGIN that was set, for the page may have been reached by a name that means no good.
+ * What a browser gets that came by a name that is not ours: what to do, in words. It reveals only
+ * the ORIGIN setting of this machine, since the name may be a hostile one.
  */
 export function wrongHostPage(
 	config: Pick<Config, 'origin'>,

@@ -16,7 +16,7 @@ export function rolesNamed(query: URLSearchParams): readonly Role[] {
 	return named ? [named] : ROLES;
 }
 
-/** Whether somebody who has the key may now read a dialogue's stream, and as whom the hub knows them. */
+/** Whether the holder of a key may read a dialogue's stream now, and as whom the hub knows them. */
 export async function admitReader(app: App, dialogue: string, who: Who): Promise<Outcome<Reader>> {
 	if (who.role === 'researcher' || who.role === 'organiser' || who.role === 'admin')
 		return refuse('key-wrong');
@@ -27,7 +27,7 @@ export async function admitReader(app: App, dialogue: string, who: Who): Promise
 		if (found.state.lifecycle === 'purged') return refuse('purged');
 		if (who.role !== 'participant') return done({ role: who.role, key: who.key, holder: who.key });
 		const { claims, role } = who;
-		// a viewer is in no count
+		// viewers are not counted
 		const holder = claims.p;
 		if (claims.v === 1) return done({ role, holder });
 		const erased = yield* first(

@@ -1,7 +1,7 @@
 /** A page asks every three to five seconds; one that missed two questions is away. */
 const HERE_MS = 12_000;
 
-/** Who is here by asking for the state, because no stream of theirs comes through. */
+/** People who poll for the state because streams do not reach them. */
 export interface Askers {
 	readonly asked: (dialogue: string, number: number) => void;
 	readonly of: (dialogue: string) => Iterable<number>;

@@ -18,7 +18,7 @@ export function* connectedNumbers(app: App, dialogue: string): Unit<ReadonlySet<
 	return new Set([...open, ...(yield* inventedNumbers(app, dialogue))]);
 }
 
-/** Invented people have no phone that could lose its line. */
+/** Invented people have no phone that could lose its connection. */
 function* inventedNumbers(app: App, dialogue: string): Unit<readonly number[]> {
 	const record = yield* findDialogue(app.store, dialogue);
 	const rehearsal = record?.state.settings.rehearsal;

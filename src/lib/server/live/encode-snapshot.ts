@@ -8,8 +8,8 @@ export interface Encoded {
 }
 
 /**
- * Encodes a state as an event with its version as id. Only what a role sees counts: when that is as
- * it was, the earlier event is given back, and nobody is sent the same twice.
+ * Encodes a state as an event with its version as id. Only what a role sees counts: if that did not
+ * change, the earlier event is returned, so that nobody is sent the same twice.
  */
 export function encodeSnapshot(snapshot: Snapshot, earlier: Encoded | undefined): Encoded {
 	const { version, ...rest } = snapshot;
@@ -19,14 +19,14 @@ export function encodeSnapshot(snapshot: Snapshot, earlier: Encoded | undefined)
 	return { body, bytes: Buffer.from(`id: ${version}\nevent: snapshot\ndata: ${data}\n\n`) };
 }
 
-/** All that is said of a dialogue that was erased. */
+/** All that is said about an erased dialogue. */
 export const PURGED: Encoded = {
 	body: 'purged',
 	bytes: Buffer.from('event: snapshot\ndata: {"lifecycle":"purged"}\n\n')
 };
 
 /**
- * The heartbeat: a named event, for a comment never reaches a page.
+ * The heartbeat: a named event, since a page never sees a comment.
  * @param ok the database is in reach
  * @param full its disk is full: what is said is not kept for now
  * @param now the time here, milliseconds since 1970: clocks of laptops are wrong (L5)
@@ -34,5 +34,5 @@ export const PURGED: Encoded = {
 export const encodeBeat = (ok: boolean, full: boolean, now: number): Uint8Array =>
 	Buffer.from(`event: beat\ndata: ${JSON.stringify({ ok, ...(full ? { full } : {}), now })}\n\n`);
 
-/** Said to a stream that a newer one of the same person took the place of: its page need not hurry back. */
+/** Sent to a stream replaced by a newer one of the same person: its page need not hurry back. */
 export const REPLACED: Uint8Array = new TextEncoder().encode('event: replaced\ndata: {}\n\n');

@@ -5,8 +5,8 @@ const EACH_MS = 2;
 const SLICE_MS = 20;
 
 /**
- * Ends streams one after the other, within a second: whoever comes back at once does not come back
- * together. Resolves when the last is ended.
+ * Ends streams one by one within a second, so that readers who reconnect at once do not do so
+ * together. Resolves when the last one has ended.
  */
 export async function endSpread(subscribers: readonly Subscriber[]): Promise<void> {
 	const slices = Math.max(1, Math.min(LONGEST_MS, subscribers.length * EACH_MS) / SLICE_MS);

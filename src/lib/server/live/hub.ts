@@ -13,10 +13,10 @@ import { versionsOf } from './versions';
 
 const BEAT_MS = 15_000;
 const REFRESH_PRESENCE_MS = 2_000;
-/** people who come and go together are written down together */
+/** arrivals and departures within this time are written together */
 const PRESENCE_WAIT_MS = 200;
 const POLL_MS = 1_000;
-/** so many questions may hang before no more are asked */
+/** maximum of polls pending before no more are started */
 const MOST_POLLS = 3;
 
 interface Present {
@@ -25,7 +25,7 @@ interface Present {
 	written: string;
 }
 
-/** Streams of this process, a room a dialogue. What starts returns its stop. */
+/** Streams of this process, one room per dialogue. What starts returns its stop. */
 export function startHub(getApp: () => App): Hub {
 	const process = randomBytes(9).toString('base64url');
 	const rooms = new Map<string, Room>();
@@ -35,7 +35,7 @@ export function startHub(getApp: () => App): Hub {
 	const askers = createAskers(presenceChanged);
 	let stopping = false;
 	let polls = 0;
-	/** where phones could come in when it was last asked */
+	/** where phones could connect at the last check */
 	const last = { addresses: '', inPlace: true };
 
 	const beatNow = () => encodeBeat(reach.ok(), getApp().storage.full(), getApp().now());
@@ -45,7 +45,7 @@ export function startHub(getApp: () => App): Hub {
 		for (const room of rooms.values()) room.tell(event);
 	}
 
-	/** What is taken now would be lost: phones hear that it is out of reach, and keep it. */
+	/** If not, answers taken now would be lost: phones hear it is out of reach, and keep them. */
 	function inPlace(): boolean {
 		const { store, log, config } = getApp();
 		const now = store.inPlace();
@@ -121,7 +121,7 @@ export function startHub(getApp: () => App): Hub {
 	}
 
 	function notWritten(error: unknown): void {
-		// a full disk is said once
+		// a full disk is logged once
 		if (getApp().storage.full()) return;
 		getApp().log('warn', 'presence not written', { error: String(error) });
 	}

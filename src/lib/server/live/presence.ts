@@ -6,10 +6,10 @@ import { silenceWalls } from './wall-echoes';
 /** Presence older than this is not believed: its process may be gone. */
 export const PRESENCE_MS = 6_000;
 
-/** Nor is presence from so far in the future: it was written before a clock was set back. */
+/** Nor is presence from this far in the future, written before a clock was set back. */
 export const AHEAD_MS = 3_600_000;
 
-/** Stands among the numbers of people, which begin at 1, for a wall that has its stream open. */
+/** A wall with an open stream, among the numbers of people, which begin at 1. */
 export const WALL = 0;
 
 /** The number under which somebody with an open stream is present; undefined for who leads. */
@@ -38,8 +38,8 @@ export async function writePresence(
 }
 
 /**
- * Says that this process still stands by who is here, and forgets what nobody stood by: those dialogues are told
- * that the counts changed. That may be our own, after a machine slept or its clock jumped.
+ * Confirms who is still present in this process, and forgets presence that no process confirmed:
+ * its dialogues hear that counts changed. It may be our own, after sleep or a clock jump.
  */
 export async function refreshPresence(
 	store: Store,
@@ -52,7 +52,7 @@ export async function refreshPresence(
 		const stale = yield* rows(
 			sql
 				.deleteFrom('presence')
-				// a wall is silent, and not gone
+				// a wall falls silent instead; its row stays
 				.where('wall', '=', '')
 				.where((eb) => eb.or([eb('at', '<', at - PRESENCE_MS), eb('at', '>', at + AHEAD_MS)]))
 				.returning(['dialogue', 'numbers'])
@@ -73,7 +73,7 @@ export async function refreshPresence(
 	for (const dialogue of changed) store.announce(dialogue);
 }
 
-/** Takes back everything this process said: it stops. */
+/** Removes all presence of this process, which is stopping. */
 export async function leavePresence(store: Store, process: string): Promise<void> {
 	await store.commit(function* () {
 		yield* rows(store.sql.deleteFrom('presence').where('process', '=', process));

@@ -1,4 +1,4 @@
-/** What was not reached or could not be read for this long is said to be out of reach. */
+/** A database not reached or not read for this long is reported as out of reach. */
 export const REACH_MS = 2_000;
 
 /** Whether this process can be believed: it reached the database within two seconds, and read all. */

@@ -24,7 +24,7 @@ export interface Tally {
 /** Everybody of this process who looks at one dialogue. */
 export interface Room {
 	readonly size: () => number;
-	/** numbers of the people with an open stream, and of a wall, ascending */
+	/** numbers of people with an open stream, and the wall's, ascending */
 	readonly numbers: () => readonly number[];
 	readonly add: (subscriber: Subscriber) => void;
 	/** Returns whether it was there. */
@@ -41,7 +41,7 @@ interface Parts {
 	readonly dialogue: string;
 	readonly reach: Reach;
 	readonly tally: Tally;
-	/** a reader was too slow, or may read no longer */
+	/** a reader was too slow, or has been replaced */
 	readonly onGone: (subscriber: Subscriber) => void;
 }
 
@@ -50,15 +50,15 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 	const sent = new Map<Subscriber, Encoded | undefined>();
 	/** who has which, oldest first */
 	const held = new Map<string, Set<Subscriber>>();
-	/** by role, and by the address that panels and walls came by */
+	/** by role, and for panels and walls by the address they came by */
 	const encoded = new Map<string, { of: Snapshots | NothingLeft; event: Encoded }>();
 	/** what the room was sent last */
 	let newest: Snapshots | NothingLeft | undefined;
 	let sentAt = -Infinity;
-	/** when the state was asked for that is not here yet; also when that failed */
+	/** when the pending state was requested; stays set if that failed */
 	let askedAt: number | undefined;
 	let again = false;
-	/** rises with every look, so that one that hung no longer counts */
+	/** rises with every look, so that a hung one no longer counts */
 	let round = 0;
 	let later: NodeJS.Timeout | undefined;
 	let stopped = false;
@@ -88,7 +88,7 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 		sentAt = performance.now();
 		tally.broadcasts += 1;
 		if (snapshots.lifecycle === 'purged') {
-			// a purge takes people and keys along: everybody hears that it is over
+			// a purge also removes people and keys: everybody hears that it is over
 			for (const subscriber of [...sent.keys()]) give(subscriber, PURGED);
 			return;
 		}
@@ -99,20 +99,20 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 			const { number, key } = subscriber;
 			const erased = number !== undefined && !here.has(number);
 			const revoked = key !== undefined && !valid.has(key);
-			// erased or shut out elsewhere: the page asks again and hears why
+			// erased or revoked by another process: the page asks again and hears why
 			if (erased || revoked) subscriber.end();
 			else give(subscriber, eventOf(snapshots, subscriber));
 		}
 	}
 
-	/** Of one person, or one key, the newest streams stay: whoever opens one is never refused. */
+	/** Keeps the newest streams of a person or key, so that a new one is never refused. */
 	function replaceOldest({ role, holder }: Subscriber): void {
 		const theirs = [...(held.get(holder) ?? [])];
 		const most = role === 'participant' ? MOST_STREAMS.participant : MOST_STREAMS.key;
 		for (const one of theirs.slice(0, Math.max(0, theirs.length - most + 1))) {
 			one.send(REPLACED);
 			onGone(one);
-			// what was just written goes out first
+			// lets what was just written go out first
 			setTimeout(one.end, REPLACED_MS).unref();
 		}
 	}
@@ -133,7 +133,7 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 				void look();
 			}, due);
 		} else if (found !== 'same') send(found);
-		// who came in since gets the whole state as well
+		// newcomers get the whole state as well
 		for (const [subscriber, event] of [...sent]) {
 			if (!event && newest) give(subscriber, eventOf(newest, subscriber));
 		}
@@ -146,7 +146,7 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 		try {
 			while (again && !stopped) {
 				await lookOnce(mine);
-				// it hung, and another look was begun
+				// it hung, and another look has begun
 				if (mine !== round) return;
 			}
 			askedAt = undefined;

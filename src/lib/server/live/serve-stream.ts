@@ -15,8 +15,8 @@ import { MOST_WAITING, STREAM_HEADERS } from './stream-headers';
 const PATH = /^\/api\/v1\/dialogues\/([\w-]+)\/stream$/;
 
 /**
- * Serves a request when it asks for a stream, before the framework and for less, with the keys, checks, headers
- * and refusals of every other call. Returns false when it asks for anything else.
+ * Serves requests for a stream ahead of the framework, more cheaply, with the same keys, checks,
+ * headers and refusals as any other call. Returns false for any other request.
  */
 export function serveStream(app: App, request: IncomingMessage, response: ServerResponse): boolean {
 	const { method, url = '' } = request;
@@ -69,12 +69,12 @@ async function answer(
 }
 
 function openStream(app: App, dialogue: string, reader: Reader, response: ServerResponse): void {
-	// the stream ends when its connection does: no frames of chunks around each event
+	// the stream ends with its connection, so events need no chunk framing
 	response.removeHeader('transfer-encoding');
 	response.writeHead(200, STREAM_HEADERS);
 	response.flushHeaders();
 	const { socket } = response;
-	// asked behind another answer on the same line: no browser does
+	// pipelined behind another response: no browser does that
 	if (!socket) return void response.destroy();
 	const leave = app.hub.subscribe(dialogue, {
 		...reader,
@@ -84,7 +84,7 @@ function openStream(app: App, dialogue: string, reader: Reader, response: Server
 				socket.destroy();
 				return false;
 			}
-			// shared by all readers, and written as it is: what the framework and chunks would add is most
+			// shared by all readers, and written as is: framework and chunking would be most
 			// of the cost of a broadcast
 			socket.write(bytes);
 			return true;

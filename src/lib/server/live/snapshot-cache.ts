@@ -6,31 +6,31 @@ import { snapshotsIn, type NothingLeft, type Snapshots } from './snapshots';
 
 type Known = Snapshots | NothingLeft;
 
-/** Dialogues whose newest state is at hand; the one asked for longest ago goes first. */
+/** Dialogues whose newest state is cached; the least recently used goes first. */
 const MOST = 64;
 
-/** a state holds of the store that it was read from, and of no other */
+/** a state is valid only for the store it was read from */
 const shelves = new WeakMap<Store, Map<string, Known>>();
 
 /**
- * The states of a dialogue, inside a read: those at hand while its version is the same, for a command's answer
- * and everybody who looks on ask for them in the same moment. Never inside a commit: what that sees may yet be
- * undone, and its version be given to something else.
+ * The states of a dialogue, inside a read; cached while its version is unchanged, as a command's
+ * answer and all readers ask for them at the same moment. Never inside a commit, which may still be
+ * rolled back and its version reused for something else.
  */
 export function* latestSnapshots(app: App, dialogue: string): Unit<Known | undefined> {
 	const found = yield* lookUp(app, dialogue, { countsDue: true });
 	return found === 'later' ? undefined : found;
 }
 
-/** The states of a dialogue for its three roles, of one moment; undefined when it is not there (any more). */
+/** The states of a dialogue for its three roles at one moment; undefined if it does not exist. */
 export async function snapshotsOf(app: App, dialogue: string): Promise<Snapshots | undefined> {
 	const found = await app.store.read(() => latestSnapshots(app, dialogue));
 	return found?.lifecycle === 'purged' ? undefined : found;
 }
 
 /**
- * The states of a dialogue, built only when it is time: `same` when nothing changed since what was seen, or
- * there is no such dialogue; `later` when counts alone changed and those are not due.
+ * The states of a dialogue, built only when due: `same` if nothing changed since what was seen, or
+ * there is no such dialogue; `later` if only counts changed and those are not due yet.
  */
 export async function newerSnapshots(
 	app: App,
@@ -50,7 +50,7 @@ function* lookUp(
 	const { store } = app;
 	const shelf = shelves.get(store) ?? new Map<string, Known>();
 	shelves.set(store, shelf);
-	// a room knows its state also when it lies on the shelf no more
+	// a room still knows its state after eviction from the cache
 	const known = shelf.get(dialogue) ?? seen;
 	if (known) {
 		const row = yield* first(
@@ -73,7 +73,7 @@ function* lookUp(
 	return found;
 }
 
-/** Whether this computer is still in the networks that a state was made in: no version tells that. */
+/** Whether this computer is still on the networks a state was made in: versions do not tell. */
 const sameAddresses = (app: App, known: Known): boolean =>
 	known.lifecycle === 'purged' ||
 	isDeepStrictEqual(known.facilitator.addresses, phoneAddresses(app.config));

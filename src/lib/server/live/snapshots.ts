@@ -30,7 +30,7 @@ import { wallEchoes } from './wall-echoes';
 export interface Snapshots {
 	readonly version: number;
 	readonly rev: number;
-	/** somebody said by which address phones come in */
+	/** somebody chose the address by which phones connect */
 	readonly doorChosen: boolean;
 	readonly lifecycle: Exclude<Lifecycle, 'purged'>;
 	readonly participant: ParticipantSnapshot;
@@ -38,7 +38,7 @@ export interface Snapshots {
 	readonly facilitator: FacilitatorSnapshot;
 }
 
-/** Of an erased dialogue nothing is told but that it is one. */
+/** All that is told about an erased dialogue is that it was erased. */
 export interface NothingLeft {
 	readonly version: number;
 	readonly rev: number;
@@ -120,7 +120,7 @@ export function* snapshotsIn(
 		finished: finishedOf(stageRound?.id)
 	};
 	const addresses = phoneAddresses(app.config);
-	// one that was chosen holds as long as it leads here: in another network it does not
+	// a chosen address holds only while it leads here: on another network it does not
 	const chosen = addresses.find(({ origin }) => origin === state.address);
 	const door = (chosen ?? addresses[0])?.origin ?? '';
 	const code = row.code === null ? '' : yield* codeToShow(app, row.code, row);
@@ -176,7 +176,7 @@ export function* snapshotsIn(
 		...common,
 		role: 'facilitator',
 		agenda: state.agenda,
-		// who types a form in is not asked for a study that is over
+		// typing in a paper form asks nothing for a study that is over
 		settings: row.study_over === 1 ? { ...state.settings, study: undefined } : state.settings,
 		allNotes: state.notes,
 		previews,
@@ -240,8 +240,8 @@ export function* snapshotsIn(
 }
 
 /**
- * Who has not finished a round of cards, as two counts: whose phone is at the cards, and whose is still at the
- * questions and the practice before them.
+ * How many have not finished a round of cards: those at the cards, and those still at the questions
+ * and the practice before them.
  */
 function busyIn(
 	here: readonly { readonly id: string }[],

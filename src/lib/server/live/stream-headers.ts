@@ -1,4 +1,4 @@
-/** Headers of every stream: nothing keeps it, and no proxy holds it back. */
+/** Headers of every stream: no cache stores it, and no proxy buffers it. */
 export const STREAM_HEADERS = {
 	'content-type': 'text/event-stream; charset=utf-8',
 	'cache-control': 'no-store',

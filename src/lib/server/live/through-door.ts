@@ -2,9 +2,9 @@ import type { FacilitatorSnapshot, Snapshot, SnapshotRole } from '$lib/protocol/
 import type { Snapshots } from './snapshots';
 
 /**
- * The state of a role for who came by a certain address. Unless another was chosen, phones are sent where the
- * panel and the wall themselves are open: that address is alive.
- * @param came undefined for this computer itself, which leads a phone nowhere
+ * The state of a role for a reader who came by a certain address. Unless another was chosen, phones
+ * are sent to the address that panel and wall themselves use, since that one works.
+ * @param came undefined for this computer itself, an address no phone can use
  */
 export function throughDoor<Role extends SnapshotRole>(
 	snapshots: Snapshots,

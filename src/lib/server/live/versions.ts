@@ -3,7 +3,7 @@ import { rows, type Store } from '../store/store';
 /** Dialogues in one question; a longer list is asked in pieces. */
 const AT_ONCE = 200;
 
-/** The present versions of these dialogues, all in one read; one that is gone is left out. */
+/** The current versions of these dialogues in one read, without any that are gone. */
 export async function versionsOf(
 	store: Store,
 	dialogues: readonly string[]

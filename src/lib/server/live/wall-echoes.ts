@@ -5,10 +5,10 @@ import type { App } from '../app';
 import { touch } from '../store/dialogue-record';
 import { first, rows, type Store, type Unit } from '../store/store';
 
-/** A link that says the same again sooner than this is not written down. */
+/** A repeat by the same link within this time is not written. */
 const SOONEST_MS = 2_000;
 
-/** What was said, since when, and whether the panels were told that it is said no longer. */
+/** What was said, since when, and whether the panels were told that the wall fell silent. */
 const kept = v.object({
 	...wallEcho.entries,
 	since: v.number(),
@@ -23,8 +23,8 @@ function keptFrom(wall: string): Kept | undefined {
 }
 
 /**
- * Keeps what the wall of this key has painted, and tells the panels. A wall that says the same again is written
- * down, and nobody is woken for it.
+ * Keeps what the wall of this key has painted, and tells the panels. A repeat of the same is
+ * recorded without waking anybody.
  */
 export async function keepWallEcho(
 	app: App,
@@ -66,7 +66,7 @@ export async function keepWallEcho(
 	if (fresh) store.announce(dialogue);
 }
 
-/** Marks the walls that stopped saying what they show. Gives the dialogues whose panels are to hear it. */
+/** Marks the walls that fell silent, and returns the dialogues whose panels must hear it. */
 export function* silenceWalls(store: Store, at: number): Unit<readonly string[]> {
 	const { sql } = store;
 	const late = yield* rows(

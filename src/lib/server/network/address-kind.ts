@@ -13,7 +13,7 @@ const LISTS = {
 		'192.168.0.0/16',
 		'100.64.0.0/10',
 		'fc00::/7',
-		// documentation, RFC 5737 and RFC 3849: no stranger has them either, and closed networks use them
+		// documentation, RFC 5737 and RFC 3849: no stranger has these, and closed networks use them
 		'192.0.2.0/24',
 		'198.51.100.0/24',
 		'203.0.113.0/24',
@@ -39,8 +39,8 @@ export function addressKind(address: string): AddressKind | undefined {
 }
 
 /**
- * An address in its one spelling, so that two can be compared: no zone, no brackets, IPv6 short and in
- * lower case, and an IPv4 address that came through an IPv6 socket as what it is.
+ * An address in canonical form, so that two can be compared: no zone, no brackets, IPv6 compressed
+ * and in lower case, and an IPv4-mapped IPv6 address as plain IPv4.
  */
 export function plainAddress(address: string): string | undefined {
 	const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');

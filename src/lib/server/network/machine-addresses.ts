@@ -20,7 +20,7 @@ export type Interfaces = Readonly<
 	Record<string, readonly { readonly address: string; readonly internal?: boolean }[] | undefined>
 >;
 
-/** The computer inside the computer that this may run in: its addresses are no use to a phone. */
+/** The virtual machine that this may run in, whose addresses are of no use to a phone. */
 export type Inside = 'docker' | 'wsl' | undefined;
 
 /** The likeliest for a phone first. */
@@ -52,7 +52,7 @@ export function addressesOf(interfaces: Interfaces, inside?: Inside): readonly M
 		})
 	);
 	const rank = (network: NetworkKind) => ORDER.indexOf(network);
-	// what a phone can type comes first, then what others have as well; the order of the system is kept
+	// typeable addresses first, then those that others have as well; otherwise in system order
 	const sorted = found.toSorted(
 		(a, b) =>
 			Number(rank(a.network) > LIKELY) - Number(rank(b.network) > LIKELY) ||
@@ -72,11 +72,11 @@ function networkOf(name: string, address: string, kind: AddressKind, inside: Ins
 	const network = networkKind(name);
 	if (ORDER.indexOf(network) > LIKELY) return network;
 	if (kind === 'link-local') return 'none';
-	// where the outer network is mirrored in, the addresses are those of the room
+	// with a mirrored outer network, these are the addresses of the room
 	return inside && /^172\.(1[6-9]|2\d|3[01])\./.test(address) ? inside : network;
 }
 
-/** Every request and every state asks, and the machine takes a tenth of a millisecond to tell. */
+/** Needed for every request and state, while asking the system takes a tenth of a millisecond. */
 const KNOWN_MS = 1_000;
 let known: { readonly at: number; readonly addresses: readonly MachineAddress[] } | undefined;
 let inside: { readonly kind: Inside } | undefined;

@@ -6,11 +6,11 @@ import { machineAddresses } from './machine-addresses.ts';
 /**
  * Names that the network of a room gives to this machine: `laptop`, `laptop.fritz.box`, `pc12.school.intra`.
  *
- * A page on the internet may point its own name at an address here and then talk to this server as if it
- * were itself (DNS rebinding). So a name counts only when nobody on the internet can have it: it has no
- * dot; it ends in what the public name servers do not give out; or it is the name that this network itself
- * knows the machine by, asked backwards from the address. Besides, it must lead to an address of this
- * machine. Who can forge all that sits in the same network, and over plain http may do anything anyway.
+ * A page on the internet may point its own name at an address here and then talk to this server as
+ * its own (DNS rebinding). So a name counts only if nobody on the internet can have it: it has no
+ * dot; it ends in something that public DNS does not delegate; or it is this network's own name for
+ * the machine, by reverse lookup of the address. It must also resolve to an address of the machine.
+ * Anybody able to forge all that is on the same network, and over plain http may do as they like.
  */
 
 const NOT_ON_THE_INTERNET = [
@@ -18,7 +18,7 @@ const NOT_ON_THE_INTERNET = [
 	'local',
 	'home.arpa',
 	'internal',
-	// never to be given out, or not given out
+	// reserved for ever, or not delegated
 	'corp',
 	'home',
 	'intra',
@@ -26,22 +26,22 @@ const NOT_ON_THE_INTERNET = [
 	'lan',
 	'localdomain',
 	'private',
-	// of routers, owned by who makes them
+	// used by routers, owned by their makers
 	'fritz.box',
 	'speedport.ip'
 ];
 
-/** Reserved (RFC 6761): the first is this computer to every browser, the second nobody may ever answer for. */
+/** Reserved (RFC 6761): the first is this computer to every browser, the second never resolves. */
 const OURS_BY_THEMSELVES = ['localhost', 'test'];
 
 const endsIn = (name: string, endings: readonly string[]) =>
 	endings.some((ending) => name === ending || name.endsWith(`.${ending}`));
 
-/** Longest that a request waits for the answer about a name. */
+/** How long a request waits for a lookup at most. */
 const WAIT_MS = 1_500;
 const GOOD_MS = 30_000;
 const MOST_KNOWN = 100;
-/** Looking up takes one of the few threads that files are read with as well. */
+/** Each lookup occupies one of the few threads that also read files. */
 const MOST_AT_ONCE = 2;
 
 interface Known {
@@ -52,7 +52,7 @@ const known = new Map<string, Known>();
 const asked = new Map<string, Promise<readonly string[]>>();
 
 /**
- * Whether a name is ours, and where it leads: the addresses of this machine that it stands for.
+ * Whether a name is ours, and where it leads: the addresses of this machine it resolves to.
  * @param name in small letters, without a dot at its end
  */
 export async function nameOfOurs(name: string): Promise<readonly string[] | undefined> {
@@ -71,10 +71,10 @@ export async function nameOfOurs(name: string): Promise<readonly string[] | unde
 async function onlyGivenHere(name: string): Promise<boolean> {
 	if (!name.includes('.') || endsIn(name, NOT_ON_THE_INTERNET)) return true;
 	if (name === hostname().toLowerCase()) return true;
-	// one question, whatever name is asked about
+	// one shared lookup, whatever the name
 	const backwards = await answerOf('', async () => {
 		const names: string[] = [];
-		// one after the other: each holds a thread while a name server is silent
+		// one by one: each occupies a thread while a name server does not respond
 		for (const { address } of machineAddresses().slice(0, 4)) {
 			const found = await lookupService(address, 80).catch(() => undefined);
 			if (found) names.push(found.hostname.toLowerCase());
@@ -84,7 +84,7 @@ async function onlyGivenHere(name: string): Promise<boolean> {
 	return backwards.includes(name);
 }
 
-/** What was found a moment ago, or is found in time; a name server that is slow holds nobody else up. */
+/** A recent or timely result; a slow name server holds nobody else up. */
 async function answerOf(
 	name: string,
 	find: () => Promise<readonly string[]>
@@ -112,7 +112,7 @@ async function answerOf(
 	return Promise.race([asking, late]).finally(() => clearTimeout(timer));
 }
 
-/** Names that lead nowhere go first: whoever asks for many of those makes us forget none that are good. */
+/** Evicts unresolved names first, so that a flood of those never pushes out a good one. */
 function forgetOne(): void {
 	const nowhere = [...known].find(([, { addresses }]) => addresses.length === 0);
 	const [oldest] = known.keys();

@@ -10,8 +10,8 @@ export interface OwnHost {
 }
 
 /**
- * Whether a Host header names this installation. With ORIGIN that is the one; else this computer, an
- * address of this machine, or a name that its network gives it.
+ * Whether a Host header names this installation. With ORIGIN only that one does; else this
+ * computer, an address of this machine, or a name that its network gives it.
  */
 export async function ownHost(
 	config: Pick<Config, 'origin'>,
@@ -41,17 +41,17 @@ async function addressesOf(name: string): Promise<readonly string[] | undefined>
 	return own ? [address] : undefined;
 }
 
-/** A Host header as the browser reads it: small letters, numbers as addresses; undefined for what is none. */
+/** A Host header as browsers read it: lower case, numbers as addresses; undefined if invalid. */
 export function hostUrl(host: string, scheme: 'http:' | 'https:'): URL | undefined {
-	// what would be read as another part of an address is no host
+	// anything that would parse as another part of a URL is not a host
 	if (host === '' || /[\s/\\?#@]/.test(host) || !URL.canParse(`${scheme}//${host}`))
 		return undefined;
 	return new URL(`${scheme}//${host}`);
 }
 
 /**
- * An origin in its one spelling, so that two can be compared: small letters, no dot at the end of the name, no port
- * that goes without saying. Undefined for what is none, such as `null`.
+ * An origin in canonical form, so that two can be compared: lower case, no trailing dot, no default
+ * port. Undefined for anything that is not an origin, such as `null`.
  */
 export function plainOrigin(origin: string): string | undefined {
 	const [, scheme, host] = /^(https?:)\/\/(.*)$/i.exec(origin) ?? [];
@@ -59,5 +59,5 @@ export function plainOrigin(origin: string): string | undefined {
 	return url ? `${url.protocol}//${withoutLastDot(url.host)}` : undefined;
 }
 
-/** `laptop.local.` is the same name, said in full. */
+/** `laptop.local.` is the same name, fully qualified. */
 const withoutLastDot = (host: string) => host.replace(/\.(?=$|:\d+$)/, '');

@@ -6,7 +6,7 @@ import { ledIn, phonesAreElsewhere, servingOf } from './serving.ts';
 
 type Asked = Pick<Config, 'origin' | 'host' | 'allowHttp' | 'port'>;
 
-/** Where phones may come in, the likeliest first, and at last this computer itself: a QR of that is dead on a phone. */
+/** Where phones may connect, likeliest first; last this computer, whose QR is dead on a phone. */
 export function phoneAddresses(
 	config: Asked,
 	addresses: readonly MachineAddress[] = machineAddresses()
@@ -27,7 +27,7 @@ export function phoneAddresses(
 		network: 'this-computer',
 		likely: false
 	};
-	// where phones are is not served: a link into Docker is as dead as this one, which says so
+	// phones' networks are not served: a Docker link is as dead as this one, which says that it is
 	if (phonesAreElsewhere(serving, addresses)) return [here, ...led];
 	// a name in HOST is what somebody calls this machine
 	const named =
@@ -41,7 +41,7 @@ export function phoneAddresses(
 	return [...led, ...named, here];
 }
 
-/** Without what no browser can be sent to, unless there is nothing else, and one IPv6 address a network. */
+/** Drops addresses no browser can be sent to, unless there are no others; one IPv6 per network. */
 function forBrowsers(addresses: readonly MachineAddress[]): readonly MachineAddress[] {
 	const isV6 = ({ address }: MachineAddress) => address.includes(':');
 	const reached = addresses.filter(

@@ -2,9 +2,9 @@ import type { Config } from '../config.ts';
 import { addressKind, plainAddress } from './address-kind.ts';
 import type { MachineAddress } from './machine-addresses.ts';
 
-/** Who is served: this computer alone, who comes by a private address as well, anyone, or one interface. */
+/** Who is served: only this computer, private addresses as well, anyone, or one interface. */
 export type Serving =
-	/** `because`: nobody asked for it, but the machine has public addresses only */
+	/** `because`: not asked for, but the machine has only public addresses */
 	| { readonly to: 'this-computer'; readonly because?: 'public-only' }
 	| { readonly to: 'private' | 'everyone' }
 	| { readonly to: 'one'; readonly hosts: readonly string[] };
@@ -14,7 +14,7 @@ type Asked = Pick<Config, 'origin' | 'host' | 'allowHttp'>;
 const LOOPBACK = ['127.0.0.1', '::1'] as const;
 const EVERYWHERE = ['0.0.0.0', '::', '[::]', '*'];
 
-/** Over plain http nobody is served on a public address unless that was asked for; it never refuses to start. */
+/** Plain http serves public addresses only if asked to; it never refuses to start. */
 export function servingOf(config: Asked, addresses: readonly MachineAddress[]): Serving {
 	const { host } = config;
 	if (host !== undefined && !EVERYWHERE.includes(host)) {
@@ -28,7 +28,7 @@ export function servingOf(config: Asked, addresses: readonly MachineAddress[]): 
 		};
 	}
 	if (config.origin !== undefined || config.allowHttp) return { to: 'everyone' };
-	// every machine gives itself an IPv6 address on the wire; no browser can be sent there
+	// every machine has a link-local IPv6 address; no browser can be sent there
 	const others = addresses.filter(
 		({ address, kind }) => !(kind === 'link-local' && /:/.test(address))
 	);
@@ -56,7 +56,7 @@ export function hostsOf(serving: Serving, config: Asked): readonly (string | und
 	}
 }
 
-/** Whether somebody who came in on this address of ours is served: where it listens everywhere, addresses come and go. */
+/** Whether connections to this address of ours are served: listening on all, they come and go. */
 export function takes(serving: Serving, localAddress: string | undefined): boolean {
 	if (serving.to !== 'private') return true;
 	const kind = addressKind(localAddress ?? '');
@@ -82,7 +82,7 @@ export function ledIn(
 	}
 }
 
-/** Whether the only networks that a phone can be on are public ones, and those are not served. */
+/** Whether phones can only be on public networks, which are not served. */
 export const phonesAreElsewhere = (
 	serving: Serving,
 	addresses: readonly MachineAddress[]

@@ -1,10 +1,10 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { MOST_PICTURE_KB, type Cleaned, type PictureRefusal } from './clean-svg.ts';
 
-/** Dots that a picture is wide and high, at most. */
+/** Maximum width and height in pixels. */
 const MOST_DOTS = 1024;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** What is needed to draw it; what a camera or program wrote beside it is left out. */
+/** Chunks needed to draw it; metadata that a camera or program added is left out. */
 const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
 
 /**
@@ -45,7 +45,7 @@ export function cleanPng(base64: string): Cleaned {
 		at = end;
 	}
 	try {
-		// at most eight bytes a dot and one a line
+		// at most eight bytes per pixel, and one per line
 		inflateSync(Buffer.concat(drawn), { maxOutputLength: (width * 8 + 1) * height + 64 });
 	} catch {
 		return no('not-png');

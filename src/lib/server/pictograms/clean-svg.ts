@@ -1,6 +1,6 @@
 import { parseDrawing } from './parse-drawing.ts';
 
-/** Why a drawing of one's own is refused: picks a sentence, with what it is about. */
+/** Why an uploaded drawing is refused: picks a sentence, with its subject. */
 export interface PictureRefusal {
 	readonly reason:
 		| 'large'
@@ -19,7 +19,7 @@ export type Cleaned =
 	| { readonly ok: true; readonly body: string }
 	| { readonly ok: false; readonly refusal: PictureRefusal };
 
-/** Bytes of a drawing of one's own, at most. */
+/** Maximum size of an uploaded drawing in bytes. */
 export const MOST_PICTURE_KB = 50;
 
 const SHAPES = new Set('path line polyline polygon rect circle ellipse'.split(' '));
@@ -47,9 +47,9 @@ class Refused extends Error {
 }
 
 /**
- * A drawing as nothing but shapes and their paint, or why it cannot be one. Nothing of what was sent is
- * passed on but shapes, numbers and colours, written anew: what a page could run or fetch is refused, not cut
- * out, for whoever drew it should know that something is missing.
+ * A drawing reduced to shapes and their paint, or why it cannot. Only shapes, numbers and colours
+ * are passed on, written afresh: anything a page could run or fetch is refused rather than cut out,
+ * since its maker should know that something is missing.
  */
 export function cleanSvg(text: string): Cleaned {
 	if (Buffer.byteLength(text) > MOST_PICTURE_KB * 1024) {
@@ -155,12 +155,12 @@ function judgeElement(name: string, isAside: boolean, seen: boolean): void {
 		throw new Refused('element', name);
 	}
 	if (isAside || ASIDE.has(name) || SHAPES.has(name) || name === 'g') return;
-	// an empty list of definitions is what many programs write
+	// many programs write an empty <defs>
 	if (name === 'defs' || (name === 'svg' && !seen)) return;
 	throw new Refused('element', name);
 }
 
-/** What a page could run or fetch, wherever it stands. */
+/** Refuses anything a page could run or fetch, in whatever attribute. */
 function judge(name: string, value: string): void {
 	const plain = decoded(value);
 	const key = local(name);
@@ -172,7 +172,7 @@ function judge(name: string, value: string): void {
 	}
 }
 
-/** Signs written as their numbers are the signs they are. */
+/** Resolves numeric character references. */
 const decoded = (value: string): string =>
 	value
 		.replace(/&#x([0-9a-f]{1,6});?/gi, (_, code: string) => sign(Number.parseInt(code, 16)))
@@ -182,7 +182,7 @@ const decoded = (value: string): string =>
 
 const sign = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
-/** What of the attributes a drawing is made of; the rest, such as names of layers, is nobody's. */
+/** The attributes that make up the drawing; others, such as layer names, concern nobody. */
 function writtenAs(attributes: readonly (readonly [string, string])[]): string {
 	const styles = attributes
 		.filter(([name]) => name === 'style')
@@ -205,7 +205,7 @@ function writtenAs(attributes: readonly (readonly [string, string])[]): string {
 			if (!TRANSFORM.test(trimmed)) throw new Refused('not-svg');
 			kept.set(name, trimmed);
 		} else if (name === 'display' && trimmed === 'none') {
-			// what its maker hid stays hidden
+			// what the maker hid stays hidden
 			kept.set('opacity', '0');
 		}
 	}

@@ -5,7 +5,7 @@ import type { OwnPictures } from './set-sprite';
 /** Own drawings of one set, at most. */
 export const MOST_PICTURES = 200;
 
-/** Own drawings that came with a file, cleaned as if each was brought alone; or why one of them cannot be. */
+/** Own drawings from a file, each cleaned as if uploaded alone; or why one of them cannot be. */
 export function cleanedPictures(
 	pictures: OwnPictures
 ):

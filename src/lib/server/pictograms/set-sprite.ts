@@ -9,7 +9,7 @@ export type OwnPictures = Readonly<Record<string, string>>;
 
 type Drawn = Pick<Deck | DraftDeck, 'cards' | 'practice' | 'piles'>;
 
-/** How many drawings are kept ready: the same few are asked for by everybody who has the set. */
+/** Size of the cache: everybody who has a set asks for the same few drawings. */
 const MOST_READY = 400;
 const ready = new Map<string, Pair | undefined>();
 

@@ -103,7 +103,7 @@ function painting(
 	);
 }
 
-/** What a shape must say of its paint inside the group above: nothing that the group says already. */
+/** The paint a shape must state itself: nothing that its group states already. */
 function painted({ paint }: Shape, ink: 'color' | 'black'): Record<string, string> {
 	const stroked = (paint.stroke ?? 'none') !== 'none';
 	const result: Record<string, string> = {};

@@ -2,7 +2,7 @@ import type { Agreement } from '$lib/domain/dialogue';
 import { heading, type Block } from './report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
-/** Who does what, and when; then what others must know, and who brings it. */
+/** Who does what, and when; then what others must know, and who tells them. */
 export function agreementBlocks(input: ReportInput, words: ReportWords): readonly Block[] {
 	const { texts } = words;
 	const { agreements } = input.record.state;

@@ -8,7 +8,7 @@ import { needsSvg } from './needs-svg';
 import { heading, quiet, text, type Block } from './report-block';
 import type { ReportWords } from './report-input';
 
-/** What the group needs (D8): two lists in a small room, a form a card from 10 people. */
+/** What the group needs (D8): two lists in a small room, one form per card from 10 people. */
 export function needsBlocks(
 	picture: GroupPicture,
 	title: string,
@@ -75,7 +75,7 @@ function tableOf(needs: ServedNeeds, title: string, words: ReportWords): Block {
 	};
 }
 
-/** Only what was served: no number is worked out from another. */
+/** Only numbers that were served: none is derived from another. */
 function cellsOf(need: ServedNeed, { texts }: ReportWords): (string | number | undefined)[] {
 	switch (need.form) {
 		case 'word':

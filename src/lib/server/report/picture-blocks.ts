@@ -86,7 +86,7 @@ function cardsBlocks(picture: GroupPicture, deck: Deck, words: ReportWords): rea
 	];
 }
 
-/** Only what was served: no number is worked out from another. */
+/** Only numbers that were served: none is derived from another. */
 function cellsOf(card: ServedCard, { texts }: ReportWords): (string | number | undefined)[] {
 	switch (card.form) {
 		case 'word':

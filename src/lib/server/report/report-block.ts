@@ -14,7 +14,7 @@ export type Block =
 			/** names of the columns; the first column holds the names of the rows */
 			readonly head: readonly string[];
 			readonly rows: readonly (readonly (string | number | undefined)[])[];
-			/** the drawing before it says the same: it is there for who asks for it */
+			/** the drawing before it says the same: shown on request */
 			readonly behind?: true;
 	  }
 	/** a drawing of what the table after it says; left out where nothing can be drawn */

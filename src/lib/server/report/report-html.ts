@@ -6,7 +6,7 @@ import { STYLE } from './report-style';
 /** A report as one page that needs nothing else, to read, keep and print. */
 export function reportHtml(document: ReportDocument): string {
 	const { language, kind, title, rehearsal, blocks } = document;
-	// the rules are ours, and a policy names them by their hash: not a sign more or less
+	// the policy names our rules by their hash: not a character may differ
 	const style: Html = { html: `<style>${STYLE}</style>` };
 	return html`<!doctype html>
 		<html lang="${language}">
@@ -59,7 +59,7 @@ function partOf(
 /** A table of this many rows stays on one page. */
 const SHORT = 14;
 
-/** @param named the heading above it says its title: that is heard once more, not seen */
+/** @param named the heading above already shows its title, so only screen readers hear it again */
 function tableOf({ title, head, rows }: Extract<Block, { kind: 'table' }>, named = false): Html {
 	const cell = (value: string | number | undefined): Html =>
 		typeof value === 'number'

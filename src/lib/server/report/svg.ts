@@ -8,7 +8,7 @@ interface Room {
 	readonly height: number;
 	/** px of a line of text */
 	readonly text: number;
-	/** what it shows, for who hears the page; the table after it says the rest */
+	/** what it shows, for screen readers; the table after it says the rest */
 	readonly label: string;
 }
 

@@ -10,7 +10,7 @@ import type { FigureResults, LettersByRule, NeedByRule } from '$lib/protocol/res
 const OTHERS = ['weighted', 'will', 'strict', 'blocker'] as const;
 const RULES = ['primary', 'primary-any', ...OTHERS] as const;
 
-/** The letter of a person by one rule: the rule itself, firm or also provisional, or another one (S5). */
+/** A person's letter by one rule: the rule itself, firm or also provisional, or another (S5). */
 const letterBy = (
 	rule: LettersByRule['rule'],
 	{ profile, alternatives }: Score
@@ -32,7 +32,7 @@ function lettersBy(rule: LettersByRule['rule'], scores: readonly Score[]): Lette
 const firmOf = (rows: readonly ResearchRow[]): readonly Score[] =>
 	rows.flatMap(({ score }) => (score?.profile.status === 'firm' ? [score] : []));
 
-/** What other rules make of the same sorts (S5), and how far letters are from turning (S4). */
+/** What other rules make of the same sorts (S5), and how far letters are from flipping (S4). */
 export function* alternativesFigure(study: Study): Generator<void, FigureResults['alternatives']> {
 	const dialogues = firstFactors(study);
 	const everybody = dialogues.flat().flatMap((row) => row.score ?? []);
@@ -76,8 +76,8 @@ export function* alternativesFigure(study: Study): Generator<void, FigureResults
 }
 
 /**
- * How many of each letter need something, by every rule (S5, G6 c): whoever concludes something from needs by
- * profile sees whether it stands. Only of people who sorted both before anything was shown.
+ * How many of each letter need something, under every rule (S5, G6 c), to show whether a conclusion
+ * about needs by profile holds up. Only people who sorted both before anything was shown.
  */
 function* needsByRule({ deck, dialogues }: Study): Generator<void, readonly NeedByRule[]> {
 	const answers = scoresOf(deck.piles.need);

@@ -3,7 +3,7 @@ import { FIRM_CELLS, firmCell } from '$lib/domain/statistics/distribution';
 import { firstFactors, type Study } from '$lib/domain/statistics/study';
 import type { FigureResults } from '$lib/protocol/research-figures';
 
-/** Who people are beside their profile, and which cards they passed over. */
+/** Who people are apart from their profile, and which cards they skipped. */
 export function* backgroundFigure(study: Study): Generator<void, FigureResults['background']> {
 	const rows = firstFactors(study).flat();
 	const skips = new Set(

@@ -48,7 +48,7 @@ export function* patternFigure(study: Study): Generator<void, FigureResults['pat
 	return found;
 }
 
-/** The factor cards that somebody of these rows got, in deck order. */
+/** The factor cards that anybody in these rows got, in deck order. */
 function dealtCards(deck: Deck, rows: readonly ResearchRow[]): readonly Card[] {
 	const dealt = new Set<string>();
 	const hands = new Set(rows.map((row) => row.hand));
@@ -160,7 +160,7 @@ export function* shiftFigure(study: Study): Generator<void, FigureResults['shift
 			const again = person.rows.findLast((row) => row.part === 'replace');
 			if (!first || !again) return [];
 			for (const card of again.sort.keys()) cards.add(card);
-			// who was not asked to put a card again did not stand by it
+			// somebody not asked to place a card again has not reaffirmed it
 			const asked = new Set(again.hand.map(({ id }) => id));
 			return [[new Map([...first.sort].filter(([card]) => asked.has(card))), again.sort] as const];
 		})
@@ -172,7 +172,7 @@ export function* shiftFigure(study: Study): Generator<void, FigureResults['shift
 	if (told.length === 0) return [];
 	const enough =
 		effectiveDialogues(dialogues.map(({ length }) => ({ y: 0, n: length }))) >= FEWEST_DIALOGUES;
-	// of these people alone, where nothing can be said of other dialogues
+	// these people only, where nothing can be said about other dialogues
 	const together = shiftOf(study.deck, moved, dialogues.flat(), 1 - 0.05 / told.length);
 	return told.flatMap((one): ShiftRow[] => {
 		const { card, both, towardsHelps: up, towardsHinders: down } = one;

@@ -18,7 +18,7 @@ import type { FigureResults } from '$lib/protocol/research-figures';
 const cellOf = (row: ResearchRow): FirmCell | undefined => row.score && firmCell(row.score.profile);
 const SELVES = [...LETTERS, 'neither', 'unknown'] as const;
 
-/** What the rule says beside what people said of themselves before they saw it. */
+/** The rule's verdict against what people said of themselves before they saw it. */
 export function* memberCheckFigure(
 	study: Study,
 	seed: number
@@ -72,7 +72,7 @@ export function* memberCheckFigure(
 	};
 }
 
-/** How far half the cards say the same as the other half (G8). */
+/** How well one half of the cards agrees with the other (G8). */
 export function* stabilityFigure(
 	study: Study,
 	seed: number
@@ -83,7 +83,7 @@ export function* stabilityFigure(
 
 const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
-/** Square tables added up, each so many times. */
+/** Weighted sum of square tables. */
 const summedTables = (
 	tables: readonly (readonly (readonly number[])[])[],
 	times: readonly number[]
@@ -100,7 +100,7 @@ const summedTables = (
 type Pair = readonly [ResearchRow, ResearchRow];
 const AXES = ['intrinsic', 'external'] as const;
 
-/** Two sorts of one person with nothing shown between (G7); intervals by drawing dialogues again. */
+/** Two sorts of one person with nothing shown between (G7); intervals by resampling dialogues. */
 export function* retestFigure(
 	study: Study,
 	seed: number
@@ -218,7 +218,7 @@ function tablesOfCards(
 		}));
 }
 
-/** Do people fall apart in groups of their own accord, and are those the four profiles? (G5) */
+/** Do people cluster naturally, and are the clusters the four profiles? (G5) */
 export function* groupsFigure(
 	study: Study,
 	seed: number

@@ -3,8 +3,8 @@ import { rows } from '../store/store';
 import { SLICE_MS } from './in-slices';
 
 /**
- * The groups of a study that are not as they were written, or whose study is not: asked
- * before anything of them is read. The first look at one goes over all of its rows.
+ * The groups of a study that are not as they were written, or whose study is not: checked
+ * before anything in them is read. The first check of a group goes over all of its rows.
  * @returns their ids
  */
 export async function damagedSources(app: App, study: string | undefined): Promise<Set<string>> {

@@ -5,9 +5,9 @@ import type { App } from '../app';
 import { first, rows, type Unit } from '../store/store';
 import { KeptWork } from './kept-work';
 
-/** What the research room has at hand, so that nobody's cards are read twice. */
+/** The research room's cache, so that nobody's cards are read twice. */
 export interface ResearchDesk {
-	/** rows of people by dialogue and person, with what they were made from */
+	/** people's rows by dialogue and person, with their source */
 	readonly people: Map<string, Map<string, PersonAtHand>>;
 	readonly figures: KeptWork<FigureAnswer | undefined>;
 	readonly studies: KeptWork<Study | undefined>;
@@ -18,13 +18,13 @@ export interface PersonAtHand {
 	readonly rows: readonly ResearchRow[];
 }
 
-/** Whoever waits for a figure asks again within this time. */
+/** Anybody waiting for a figure polls again within this time. */
 const FRESH_MS = 5_000;
 const desks = new WeakMap<App, { readonly gone: string; readonly desk: ResearchDesk }>();
 
 /**
- * The desk of this process. As soon as anybody came or left it is another one:
- * rows of those who are still where they were go along, figures are worked out anew.
+ * The desk of this process, replaced as soon as anybody has come or left: rows of
+ * people who are still where they were move along, figures are recomputed.
  */
 export async function researchDesk(app: App): Promise<ResearchDesk> {
 	const gone = await app.store.read(() => goneSoFar(app));

@@ -35,10 +35,10 @@ interface Candidate {
 }
 
 /**
- * Lets a dialogue into research, once, in the transaction of its first end (D12): who is held back is drawn,
- * what would stand alone is blanked, and the rest is kept in tables of its own that only ever shrink. Does
- * nothing for a dialogue that is in, is of no study, or is a rehearsal.
- * @param ahead what was worked out of its people before, see there
+ * Enters a dialogue into research, once, in the transaction of its first end (D12): draws who is
+ * held back, blanks what would stand alone, and keeps the rest in separate tables that only ever
+ * shrink. Does nothing for a dialogue that has entered, has no study, or is a rehearsal.
+ * @param ahead what was computed about its people beforehand, see there
  */
 export function* enterResearch(
 	app: App,
@@ -65,7 +65,7 @@ export function* enterResearch(
 	);
 	const over = row.study_over === 1;
 	const left = whoLeft(app, people);
-	// who sorted after their study ended gave it nothing
+	// sorting after the end of a study gives it nothing
 	const isGiven = ({ id, research }: ParticipantRow) =>
 		research === 1 &&
 		!left.has(id) &&
@@ -126,7 +126,7 @@ export function* enterResearch(
 			import_id: ''
 		})
 	);
-	// it enters once: whoever comes when it is opened again is not asked for what no researcher would get
+	// it enters once: after a reopening nobody is asked for what no researcher would get
 	yield* rows(sql.updateTable('dialogues').set({ study_over: 1 }).where('id', '=', row.id));
 	if (!isIn) return;
 	const blank = new Set(blanked);
@@ -153,7 +153,7 @@ export function* putInPool(app: App, values: readonly Insertable<Tables['pool']>
 	let full: CompiledQuery | undefined;
 	for (let at = 0; at < values.length; at += AT_ONCE) {
 		const some = values.slice(at, at + AT_ONCE);
-		// making the text of a statement takes longer than running it: it is made once
+		// compiling a statement takes longer than running it, so it is compiled once
 		const query = some.length === AT_ONCE ? full : undefined;
 		const made = query ?? app.store.sql.insertInto('pool').values(some).compile();
 		if (some.length === AT_ONCE) full = made;
@@ -173,7 +173,7 @@ export const poolText = (
 	words: sort.words.length > 0 ? JSON.stringify(sort.words) : ''
 });
 
-/** Who said no after an end that a restored backup does not know. */
+/** People who said no after an end that a restored backup does not know of. */
 function whoLeft(app: App, people: readonly ParticipantRow[]): ReadonlySet<string> {
 	if (app.erased.hashes.length === 0) return new Set();
 	const logged = new Set(app.erased.hashes);
@@ -184,7 +184,7 @@ function whoLeft(app: App, people: readonly ParticipantRow[]): ReadonlySet<strin
 	);
 }
 
-/** What was said before: the work situation as it was at the end of the study. */
+/** What was said by then: the work situation as it was at the end of the study. */
 const workSaid = (judged: readonly JudgedEntry[]): string =>
 	foldAnswers(judged.map(({ entry }) => entry)).anchors.work ?? '';
 

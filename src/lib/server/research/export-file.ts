@@ -1,7 +1,7 @@
-/** A file to take away: whole, or piece by piece while it is made. */
+/** A file to download: whole, or in pieces as it is made. */
 export interface ExportFile {
 	readonly name: string;
-	/** what it is called on the disk of who takes it, where that says more than its name */
+	/** what it is called once saved, if that says more than its name */
 	readonly called?: string;
 	readonly type: string;
 	readonly body: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>;

@@ -5,13 +5,13 @@ import { dayOf } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
 
-/** Files that one key takes in a day: a script that looks after every hour takes far fewer. */
+/** Files that one key may take in a day: a script that checks hourly takes far fewer. */
 export const MOST_FILES_A_DAY = 10_000;
 const DAY_MS = 86_400_000;
 
 /**
- * Every export of a researcher is logged by day: who, what, how many rows (D12). What facilitators take along is
- * not: the log stands in the research room, which knows of no dialogue that goes on, nor the day of one that ended.
+ * Logs every export by a researcher by day: who, what, how many rows (D12). Not what facilitators
+ * take: the research room shows the log, and knows of no running dialogue, nor the day one ended.
  */
 export async function logExport(
 	app: App,

@@ -9,8 +9,8 @@ import { researchPool, studyOf } from './pool';
 import { researchTrace } from './trace';
 
 /**
- * One figure over the people a filter asks for, of the deck version most of them sorted; undefined of nobody.
- * Worked out once for the same people, in slices; who asks for it meanwhile waits for the same work.
+ * One figure over the people a filter selects, for the deck version most of them sorted; undefined
+ * for an empty group. Computed once for the same people, in slices; concurrent askers share that.
  */
 export async function researchFigure(
 	app: App,

@@ -9,7 +9,7 @@ import { needsByProfileFigure, needsFigure, needsModelFigure } from './needs-fig
 /** Seed of every draw: the same people give the same figures, whoever asks and whenever. */
 export const SEED = 20_240_601;
 
-/** How each figure is worked out, in slices: who drives it lets others in between them. */
+/** How each figure is computed, in slices, so that the caller can let others in between. */
 export const FIGURE_OF: {
 	readonly [Id in FigureId]: (study: Study, seed: number) => Generator<void, FigureResults[Id]>;
 } = {

@@ -55,7 +55,7 @@ export async function researchFile(
 	return done({ name: file, type: typeOfFile(file), body: piecesOf(app, file, plan, variant) });
 }
 
-/** Whether a file has not even a header: those for other programs are of a card set that somebody sorted. */
+/** Whether a file lacks even a header: other programs' formats need a card set somebody sorted. */
 export const isOfNobody = (file: string, plan: ResearchPlan): boolean =>
 	peopleOf(plan) === 0 && FORMAT_NAMES.includes(file) && file !== FORMATS_LIST;
 

@@ -3,8 +3,8 @@ import { rows, type Unit } from '../store/store';
 import { forgetExport } from './forget-exports';
 
 /**
- * Forgets what is kept no longer than a day that has passed: rows of research with the files that hold them, and what
- * they entered as. The dialogues of a study that is over give it nothing any more, for good, as where it is closed (D12).
+ * Forgets what is past its date: research rows with the files that hold them, and what they entered
+ * as. Dialogues of a study that is over give it nothing more, for good, as when it is closed (D12).
  * @param today YYYY-MM-DD
  */
 export function* forgetEndedStudies(app: App, today: string): Unit<void> {

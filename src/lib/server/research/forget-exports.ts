@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 
-/** Frozen exports whose time is over. */
+/** Forgets frozen exports that have expired. */
 export function* forgetOldExports(app: App, now: number): Unit<void> {
 	const over = yield* rows(
 		app.store.sql.selectFrom('exports').select('id').where('until', '<', now)
@@ -15,7 +15,7 @@ export function* forgetExport(app: App, id: string): Unit<void> {
 	yield* rows(sql.deleteFrom('exports').where('id', '=', id));
 }
 
-/** Somebody who left research is in no frozen export any more; all else of those stays. */
+/** Removes somebody who left research from every frozen export; the rest of those stays. */
 export function* leaveExports(app: App, person: string): Unit<void> {
 	yield* rows(app.store.sql.deleteFrom('export_people').where('person', '=', person));
 }

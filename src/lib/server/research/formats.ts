@@ -6,7 +6,7 @@ import type { PeopleInFile } from '$lib/protocol/research';
 import { mostUsedDeck } from './people-with-needs';
 import type { ExportedDialogue } from './rows';
 
-/** Where the package has them: no part of the data package. */
+/** Their folder in the package: not part of the data package. */
 export const FORMATS_FOLDER = 'formats/';
 
 /** Who is in which of the files for other programs. */
@@ -28,9 +28,9 @@ export interface Formats {
 }
 
 /**
- * The first factor rounds in the formats of other programs: of the deck version that most people sorted. Of
- * nobody only the list is there, with its header.
- * @param mtime what a zip among them says of when it was made
+ * The first factor rounds in the formats of other programs, for the deck version that most people
+ * sorted. For an empty group there is only the list, with its header.
+ * @param mtime the time stamp inside any zip among them
  */
 export function formatsOf(dialogues: readonly ExportedDialogue[], mtime: Date): Formats {
 	const rows = dialogues.flatMap((dialogue) => dialogue.rows);

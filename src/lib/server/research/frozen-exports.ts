@@ -20,11 +20,11 @@ import { TEXTS_FILE } from './row-files';
 import { GatheredRows, researchSlices, SnapshotMoved } from './slices';
 
 const HOUR_MS = 3_600_000;
-/** Of one key at a time. */
+/** Maximum per key at a time. */
 export const MOST_EXPORTS = 50;
 /** People written down in one commit. */
 const PEOPLE_A_COMMIT = 1_000;
-/** How often an export is begun anew because somebody erased their cards meanwhile. */
+/** How often an export is restarted because somebody erased their cards meanwhile. */
 const TRIES = 3;
 
 /** Asked for by itself, in no package (D11). */
@@ -34,9 +34,9 @@ const TEXTS = 'texts.csv';
 const wish = v.object({ filters: researchFilter, texts: v.boolean() });
 
 /**
- * Freezes one export for the hours that the installation gives it: who is in it and under which number, so that
- * its files join (METHOD §8). The files themselves are made of it as often as they are fetched: nothing of
- * somebody who erased their cards is left anywhere, and all else stays.
+ * Freezes one export for the hours that the installation gives it: who is in it and under which
+ * number, so that its files join (METHOD §8). The files are made from it at every download, so that
+ * nothing of somebody who erased their cards is left anywhere, and all else stays.
  * @param texts whether a file of its own holds what people wrote (D11)
  */
 export async function freezeExport(
@@ -80,7 +80,7 @@ export async function freezeExport(
 	});
 }
 
-/** Reads everybody once, for who is in which file; anew when somebody erases their cards meanwhile. */
+/** Reads everybody once to see who is in which file; again if somebody erases meanwhile. */
 async function plannedWithFormats(
 	app: App,
 	filters: ResearchFilter,

@@ -15,13 +15,13 @@ export type FrozenState = Pick<DialogueState, 'rounds'> & {
 	readonly alone?: boolean;
 };
 
-/** The same without all else that a dialogue's state holds. */
+/** The same, without the rest of a dialogue's state. */
 export const frozenStateOf = ({ rounds, settings }: FrozenState): FrozenState => ({
 	rounds,
 	settings: { size: settings.size, work: settings.work, needs: settings.needs }
 });
 
-/** A person of research beside what they did; a background that is blanked is empty, for good (D12, D16). */
+/** A person in research without what they did; blanked background is empty for good (D12, D16). */
 export interface FrozenPerson {
 	readonly language: string;
 	readonly assisted: ParticipantRow['assisted'] | '';
@@ -92,7 +92,7 @@ const IN_ROWS: ReadonlySet<Entry['kind']> = new Set([
 	'finished'
 ]);
 
-/** What research keeps of a person, nothing blanked yet; undefined who put no card anywhere. */
+/** What research keeps of a person, nothing blanked yet; undefined if they placed no card. */
 export function freezeSort(
 	deck: Deck,
 	state: FrozenState,
@@ -192,10 +192,10 @@ const needsRounds = ({ rounds }: FrozenState): ReadonlySet<string> =>
 	new Set(rounds.filter(({ part }) => part === 'needs').map(({ id }) => id));
 
 /**
- * What they did without what would tell what is blanked: how a card was put; where work is blanked, the cards
- * that only people in one work situation got; where late is blanked, the needs that came after closing, as answers
- * of after a release never meet a profile (G6). Those given in time stay: a row without needs would be the late one.
- * Of a row that does not say which came late, all needs of that round go.
+ * What they did, without traces of what is blanked: how a card was placed; with work blanked, cards
+ * that only one work situation got; with late blanked, needs given after closing, as answers after
+ * a release never meet a profile (G6). Needs given in time stay: a row without needs would be the
+ * late one. If a row does not say which came late, all needs of that round go.
  */
 export function withoutTraces(
 	deck: Deck,

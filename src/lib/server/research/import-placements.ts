@@ -33,13 +33,13 @@ export interface ImportWish {
 	readonly who: string;
 	readonly dry: boolean;
 	readonly mapping: ImportMapping;
-	/** of the sentences */
+	/** language of the sentences */
 	readonly language: CompleteLanguage;
 }
 
 /**
- * Takes in a file of placements. Nothing is stored unless every line is understood or named as left out;
- * with `dry` nothing is stored at all, and the report is the same.
+ * Imports a file of placements. Nothing is stored unless every line is understood or listed as left
+ * out; with `dry` nothing is stored at all, and the report is the same.
  * @param bytes the file, in pieces of any size
  */
 export async function importPlacements(
@@ -100,7 +100,7 @@ async function readTable(
 			reader.push(piece);
 			continue;
 		}
-		// names of columns are known once the header is here
+		// column names are known once the header has arrived
 		held.push(piece);
 		if (held.reduce((sum, one) => sum + one.length, 0) < READ_AT_ONCE) continue;
 		reader = begun(held, mapping, start, known);
@@ -109,7 +109,7 @@ async function readTable(
 	return reader.end();
 }
 
-/** A file in small pieces, however large they came; others are let in between them. */
+/** A file in small pieces, whatever size they arrived in; lets others in between. */
 async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
 	const breathe = breather();
 	for await (const piece of bytes) {
@@ -148,7 +148,7 @@ function columnsOf(mapping: ImportMapping, header: readonly string[], guess: Col
 	if (layout === 'long') header.forEach((_, column) => (roles[column] = 'ignore'));
 	if (!given) {
 		if (layout === guess.layout) return { ...guess, unsure: false };
-		// the same first column, read the other way
+		// the same first column, interpreted the other way
 		if (layout !== 'long') roles[0] = layout === 'people-in-rows' ? 'participant' : 'card';
 		return { layout, roles };
 	}
@@ -212,7 +212,7 @@ function* madeOf(table: ImportTable, mapping: ImportMapping): Generator<void, Ou
 			problems: [...table.problems, ...tooMany],
 			problemCount: table.problemCount + tooMany.length
 		};
-		// without a deck no label can be judged: only what is wrong with the file itself is said
+		// without a deck labels cannot be judged, so only faults of the file itself are reported
 		const result = yield* judgeImport({ ...blocked, placements: NO_PLACEMENTS }, nothing, WITHOUT);
 		return done({ deck: nothing, made: true, result });
 	}
@@ -250,7 +250,7 @@ function lineOf({ cards, piles }: ImportTable, label: string): number {
 	return (card >= 0 ? cards.lines[card] : piles.lines[piles.texts.indexOf(label)]) ?? 0;
 }
 
-/** The piles of a file with the score that their words say, if they say one. */
+/** The piles of a file, with the score that their labels state, if any. */
 function proposedPiles(table: ImportTable): ImportReport['proposal']['piles'] {
 	const usual = [1, 0, -1].map((score) => ({
 		id: `score ${score}`,
@@ -262,9 +262,9 @@ function proposedPiles(table: ImportTable): ImportReport['proposal']['piles'] {
 	const find = pileFinder([...usual, skip] as unknown as Deck['piles']['factor'], 'factor');
 	const labels = table.piles.texts.slice(0, MOST_LABELS_SHOWN);
 	const found = labels.map((label) => find(label)?.id);
-	// 1, 2, 3 are names of piles, not scores: only a set with both sides in it is taken for one
+	// 1, 2, 3 are pile names, not scores: only labels with both signs count as scores
 	const sided = found.includes('score 1') && found.includes('score -1');
-	// a scale with a step beyond −1 and 1 and both signs, as of a Q sort: its order is kept, and none of it helps
+	// a scale with both signs and steps beyond ±1, as in a Q sort: keep its order, score none of it
 	const steps = labels.flatMap((label, at) => (found[at] === 'skipped' ? [] : [numberOf(label)]));
 	const graded =
 		steps.every((step) => step !== undefined) &&
@@ -296,7 +296,7 @@ function numberOf(label: string): number | undefined {
 	return /^[+-]?\d{1,2}$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** As they were understood: for a person to see whether these are people. */
+/** As they were parsed, so that somebody can see whether these are people. */
 function firstPeople(result: JudgedImport, deck: Deck): ImportReport['first'] {
 	const nameOf = (texts: Deck['title'] | undefined) =>
 		texts ? textIn(texts, deck.languages[0] ?? 'nl') : '';
@@ -369,5 +369,5 @@ function reportOf(
 	};
 }
 
-/** Whole: it is the key that a person's choice is filed under. */
+/** In full: it is the key under which a person's choice is stored. */
 const shownLabel = (label: string): string => label;

@@ -15,13 +15,13 @@ export function breather(): () => Promise<void> | undefined {
 	};
 }
 
-/** Drives a computation that pauses to its end, letting requests and screens in between. */
+/** Runs a pausing computation to its end, letting requests and screens in between. */
 export async function inSlices<Result>(steps: Generator<unknown, Result>): Promise<Result> {
 	const breathe = breather();
 	for (;;) {
 		const step = steps.next();
 		if (step.done) return step.value;
-		// a promise for each step would cost more than the step
+		// a promise per step would cost more than the step
 		const pause = breathe();
 		if (pause) await pause;
 	}

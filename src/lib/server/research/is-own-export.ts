@@ -6,8 +6,8 @@ import { breather } from './in-slices';
 import { markOf, printOfImported, sortPrints } from './sort-prints';
 
 /**
- * So large a share of a file's sorts, and so many of them, are no coincidence. No more than half: of the others some
- * may have been blanked since the file was taken, or are of another one.
+ * This share of a file's sorts, and this number, cannot be coincidence. No more than half: others
+ * may have been blanked after the file was taken, or come from another one.
  */
 const SHARE = 0.5;
 const FEWEST_PEOPLE = 3;
@@ -15,9 +15,9 @@ const FEWEST_PEOPLE = 3;
 const SLICE = 200;
 
 /**
- * Whether a file holds people who are, or were, in research here: our own export, whose numbers and order are drawn
- * anew each time (D12). Whoever put every factor card as somebody of the pool did counts as that person; each of the
- * pool is found once. Those who erased theirs since the file was taken are known by their marks.
+ * Whether a file holds people who are, or were, in research here: our own export, whose numbers and
+ * order are drawn afresh each time (D12). A sort with every factor card where somebody in the pool
+ * put it counts as that person, each found once. Sorts erased since are known by their marks.
  */
 export async function isOwnExport(app: App, { each }: JudgedImport): Promise<boolean> {
 	const wanted = new Map<string, number>();

@@ -6,7 +6,7 @@ import { leavePool, rememberErased } from './leave-research';
 import { done, refuse, type Outcome } from '../outcome';
 import { importedPerson, importHash, removeImportRows } from './store-import';
 
-/** The imports that are in, the newest first. */
+/** Imports in the store, newest first. */
 export async function keptImports(app: App): Promise<readonly KeptImport[]> {
 	return app.store.read(function* () {
 		const found = yield* rows(
@@ -33,7 +33,7 @@ export async function keptImports(app: App): Promise<readonly KeptImport[]> {
 }
 
 /**
- * Removes an import, or one person of it who changed their mind: by the label they had in the file, which
+ * Removes an import, or one person in it who changed their mind: by their label in the file, which
  * itself is not kept.
  */
 export async function removeImport(
@@ -70,7 +70,7 @@ export async function removeImport(
 	return outcome;
 }
 
-/** On disk before it is answered: no old backup brings it back. */
+/** On disk before the answer, so that no old backup brings it back. */
 function* forGood(app: App, hash: string): Unit<void> {
 	app.erased.add(hash);
 	yield* rememberErased(app, [hash]);

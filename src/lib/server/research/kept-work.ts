@@ -6,9 +6,9 @@ interface Piece<Value> {
 }
 
 /**
- * Work that is done once for all who ask for it. It is done anew when what it was made from has changed, but
- * not while it is still being done, nor before those who wait had time to fetch it: a dialogue that is going on
- * changes every second.
+ * Work done once for everybody who asks. It is redone when its source has changed, but not while it
+ * is still in progress, nor before those waiting had time to fetch it: a running dialogue changes
+ * every second.
  */
 export class KeptWork<Value> {
 	readonly #pieces = new Map<string, Piece<Value>>();
@@ -16,8 +16,8 @@ export class KeptWork<Value> {
 	readonly #fresh: number;
 
 	/**
-	 * @param most pieces that are kept; the one asked for longest ago goes first
-	 * @param fresh milliseconds after which a piece made from older facts is no longer given
+	 * @param most results that are kept; the least recently used goes first
+	 * @param fresh milliseconds after which an outdated result is no longer returned
 	 */
 	constructor(most: number, fresh: number) {
 		this.#most = most;
@@ -32,7 +32,7 @@ export class KeptWork<Value> {
 			found &&
 			(found.trace === trace || found.doneAt === undefined || now() < found.doneAt + this.#fresh);
 		const piece = stands ? found : this.#begin(key, trace, now, make);
-		// the youngest stand at the end
+		// most recently used last
 		this.#pieces.set(key, piece);
 		for (const old of this.#pieces.keys()) {
 			if (this.#pieces.size <= this.#most) break;
@@ -46,7 +46,7 @@ export class KeptWork<Value> {
 		piece.value.then(
 			() => (piece.doneAt = now()),
 			() => {
-				// what went wrong is tried again by the next who asks
+				// a failure is retried for the next asker
 				if (this.#pieces.get(key) === piece) this.#pieces.delete(key);
 			}
 		);

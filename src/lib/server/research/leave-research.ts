@@ -16,13 +16,13 @@ import {
 import { readStudy } from './read-study';
 import { markSorts } from './sort-prints';
 
-/** What the log of erasures knows somebody by who left research alone and not the dialogue. */
+/** Identifies, in the log of erasures, somebody who left research but not the dialogue. */
 export const leftHash = (app: Pick<App, 'secret'>, row: string): string =>
 	keyedHash(app.secret, 'left', row);
 
 /**
- * Takes a person's row out of research and out of every file that waits to be fetched. Nobody is added back,
- * and what would now stand alone among those who stay is blanked (D12).
+ * Removes a person's row from research and from every file waiting to be fetched. Nobody is added
+ * back, and what would now stand alone among the remaining people is blanked (D12).
  * @returns whether there was a row
  */
 export function* leaveResearch(app: App, participant: string): Unit<boolean> {
@@ -30,8 +30,8 @@ export function* leaveResearch(app: App, participant: string): Unit<boolean> {
 }
 
 /**
- * The same for a "no". After the end it counts as an erasure: neither an old backup brings the row back, nor a
- * dialogue that ends once more after one (D12).
+ * The same for a "no". After the end it counts as an erasure: neither an old backup nor a dialogue
+ * that ends once more after restoring one brings the row back (D12).
  */
 export function* sayNo(app: App, participant: string, ended: boolean): Unit<void> {
 	const gone = yield* leaveResearch(app, participant);
@@ -65,8 +65,8 @@ export function* leavePool(app: App, id: string): Unit<boolean> {
 }
 
 /**
- * Blanks what stands alone in a group as it now is; what was blanked stays so.
- * @param too columns that are blanked besides
+ * Blanks what stands alone in a group as it is now; what was blanked stays blank.
+ * @param too further columns to blank
  * @returns all columns that are blanked now
  */
 export function* blankAgain(

@@ -3,7 +3,7 @@ import { decksOf, type ExportedDialogue } from './rows';
 import { consentsOf, type ResearchPlan } from './plan';
 import { pooledWithheld, withheldOf } from './withheld-people';
 
-/** Why a person's rows are not in an export; a sentence each, for who reads the manifest. */
+/** Why a person's rows are not in an export: one sentence each, for readers of the manifest. */
 const REASONS = {
 	refused: 'said no to research, and their cards lie in a picture of the group',
 	erased: 'erased their cards or was removed, and their cards lay in a picture of the group',
@@ -42,7 +42,7 @@ export function manifestOf(
 				deck: deck.id,
 				version: deck.version,
 				languages: deck.languages,
-				// translations that no speaker has looked through: sorts in them are marked by their language
+				// translations no speaker has reviewed: sorts in them are marked by their language
 				unreviewed_languages: deck.unreviewed ?? []
 			})),
 			dialogues: dialogues.map(({ number, source, people, excluded }) => ({

@@ -129,7 +129,7 @@ export function* needsModelFigure(study: Study): Generator<void, FigureResults['
 	return models;
 }
 
-/** Each of the first four coefficients corrected over all needs that have a model. */
+/** Corrects each of the first four coefficients over all needs that have a model. */
 function withHolm(
 	fitted: readonly (Omit<NeedModel, 'outcome'> & { outcome: MixedLogit | NoModel })[]
 ): NeedModel[] {

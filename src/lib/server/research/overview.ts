@@ -95,7 +95,7 @@ function distribution(dialogues: readonly ExportedDialogue[], round: string): Di
 	);
 }
 
-/** A line a dialogue; the givers of a batch are one. */
+/** One line per dialogue; all givers of a batch share one. */
 function linesOf(dialogues: readonly ExportedDialogue[]): readonly ResearchDialogue[] {
 	const lines = new Map<string, ResearchDialogue>();
 	for (const { source, period, people } of dialogues) {
@@ -119,8 +119,8 @@ function linesOf(dialogues: readonly ExportedDialogue[]): readonly ResearchDialo
 }
 
 /**
- * A number of the dialogue that stays the same at every visit and tells nothing of when it was: files have
- * others, drawn for each.
+ * A number for the dialogue that is stable between visits and reveals nothing about when it took
+ * place; files have other numbers, drawn for each.
  */
 const numberOf = (id: string): number =>
 	100_000 + (createHash('sha256').update(id).digest().readUInt32BE() % 900_000);

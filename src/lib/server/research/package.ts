@@ -17,8 +17,8 @@ import { GatheredRows, researchSlices } from './slices';
 import { TABLES_OVER_PEOPLE } from './tables-over-people';
 
 /**
- * All files of an export as one zip, made while it is sent: rows go through once, into every file of rows at
- * the same time; the zip sends the first of these on and keeps the others compressed until it is their turn.
+ * All files of an export as one zip, made while it is sent: rows are read once, into every file of
+ * rows at once; the zip sends the first of these and holds the others compressed until their turn.
  */
 export async function* researchPackage(app: App, plan: ResearchPlan): AsyncGenerator<Uint8Array> {
 	const created = dayOf(app.now());

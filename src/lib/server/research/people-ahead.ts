@@ -23,20 +23,20 @@ export interface PersonAhead {
 	readonly hash?: string;
 }
 
-/** What a transaction needs of many people, worked out before it, a few at a time. */
+/** What a transaction needs to know about many people, computed beforehand, a few at a time. */
 export interface PeopleAhead {
-	/** the state of the dialogue that it was worked out for: under another one it is worth nothing */
+	/** the state of the dialogue it was computed for; invalid under any other */
 	readonly made: string;
 	readonly people: ReadonlyMap<string, PersonAhead>;
 }
 
-/** A dialogue of fewer is closed and ended in a few hundredths of a second as it is. */
+/** A smaller dialogue closes and ends within a few hundredths of a second anyway. */
 const MANY = 60;
 const PEOPLE_A_SLICE = 20;
 
 /**
- * Reads and folds what everybody of a large dialogue said, so that closing a round or ending the dialogue holds up
- * nobody: in the transaction only who changed since is read anew.
+ * Reads and folds what everybody in a large dialogue said, so that closing a round or ending the
+ * dialogue holds up nobody: the transaction rereads only people who changed since.
  * @param wish `round`: it is about to be closed; without it the dialogue is about to end
  */
 export async function peopleAhead(
@@ -108,13 +108,13 @@ function* lookAt(app: App, dialogue: string) {
 	};
 }
 
-/** What everybody said, and those of whom it was worked out ahead and still holds. */
+/** What everybody said, and the people for whom the precomputed result still holds. */
 export interface Said {
 	readonly entries: ReadonlyMap<string, readonly JudgedEntry[]>;
 	readonly same: ReadonlyMap<string, PersonAhead>;
 }
 
-/** The entries of some people of a dialogue; of who is as they were ahead nothing is read again. */
+/** The entries of some people of a dialogue; nothing is reread for people who did not change. */
 export function* saidByPeople(
 	app: App,
 	{ row, state }: DialogueRecord,
@@ -139,5 +139,5 @@ export function* saidByPeople(
 	return { entries, same };
 }
 
-/** All of a dialogue's state that what is worked out of a person depends on. */
+/** The parts of a dialogue's state that a person's results depend on. */
 const madeFor = (state: FrozenState): string => JSON.stringify(frozenStateOf(state));

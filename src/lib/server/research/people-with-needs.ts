@@ -2,7 +2,7 @@ import type { PersonWithNeeds } from '$lib/domain/statistics/answers-by-profile'
 import type { Deck } from '$lib/domain/deck';
 import { firstRounds, type ExportedDialogue } from './rows';
 
-/** The deck version that most people sorted; undefined of nobody. */
+/** The deck version that most people sorted; undefined for an empty group. */
 export function mostUsedDeck(dialogues: readonly ExportedDialogue[]): Deck | undefined {
 	const people = new Map<string, { deck: Deck; people: number }>();
 	for (const { source, people: count } of dialogues) {

@@ -46,13 +46,13 @@ export interface ResearchPlan {
 	readonly dialogues: readonly PlannedDialogue[];
 	/** the same before anybody is left out by a rule of the filter */
 	readonly found: readonly PlannedDialogue[];
-	/** why the filter gives nothing though there is something (D12) */
+	/** why the filter yields nothing although there is something (D12) */
 	readonly nothing: Nothing | undefined;
-	/** dialogues that the filter asks for and that stay out whole (D12) */
+	/** dialogues that match the filter but stay out altogether (D12) */
 	readonly stayOut: number;
-	/** groups of the study left out whole, whatever else was asked: what is not as it was written answers no filter */
+	/** damaged groups of the study, left out whatever the filter, which cannot apply to them */
 	readonly damaged: number;
-	/** invented people of the study, whom the filter does not ask for */
+	/** invented people of the study, whom the filter does not select */
 	readonly demo: number;
 }
 
@@ -62,7 +62,7 @@ export type Numbering = ReadonlyMap<
 	{ readonly participant: number; readonly dialogue: number; readonly place: number }
 >;
 
-/** A filter that leaves fewer people gives nothing (D12). */
+/** A filter that leaves fewer people yields nothing (D12). */
 const LEAST_PEOPLE = 5;
 /** So does a tag on fewer dialogues (D12). */
 const LEAST_TAGGED = 3;
@@ -84,7 +84,7 @@ export async function planExport(
 ): Promise<ResearchPlan> {
 	const read = await researchSources(app, filter.study);
 	const questions = await app.store.read(() => questionsByStudy(app));
-	// of a frozen export the filter has chosen already
+	// in a frozen export the filter has already been applied
 	const wanted = numbering ? [] : read.sources.filter((source) => isWanted(source, filter));
 	const planned = (
 		numbering ? asNumbered(read, numbering) : numberedAnew(wanted, filter, random)
@@ -183,7 +183,7 @@ function whyNothing(
 	return narrows && people > 0 && people < LEAST_PEOPLE ? 'few-people' : undefined;
 }
 
-/** What of a dialogue is known without its people. */
+/** What is known of a dialogue without its people. */
 type Dated = Pick<SourceDialogue, 'mode' | 'year' | 'month' | 'joined'>;
 
 /** By what is known of the whole dialogue. */
@@ -212,7 +212,7 @@ function isOfModeAndTime(source: Dated, { mode, from, to }: ResearchFilter): boo
 	);
 }
 
-/** By the blanked background of a person: who has none there is no speaker of a language, and not on paper. */
+/** By a person's blanked background: a blank matches no language, and is not paper. */
 const isAsked = (
 	source: SourceDialogue,
 	{ person }: SourcePerson,
@@ -222,7 +222,7 @@ const isAsked = (
 	(mode === undefined ||
 		(mode === 'paper' ? person.mode === 'paper' : person.mode !== 'paper' && source.mode === mode));
 
-/** Of a dialogue that stays out nothing is told but that it does: filters that would tell more count none. */
+/** Reveals only how many dialogues stay out; filters that would reveal more count none. */
 const stayingOut = (read: ResearchSources, filter: ResearchFilter): number =>
 	(filter.deck ?? filter.tag ?? filter.language)
 		? 0
@@ -246,7 +246,7 @@ function* questionsByStudy(app: App): Unit<ReadonlyMap<string, readonly string[]
 	const found = yield* rows(app.store.sql.selectFrom('studies').selectAll());
 	return new Map(
 		found
-			// its dialogues are left out
+			// the dialogues of a damaged study are left out
 			.filter((row) => !app.store.damaged(row.id))
 			.map((row) => [row.id, readStudy(row).questions.map(({ id }) => id)])
 	);

@@ -20,14 +20,14 @@ export interface PooledDialogue extends ExportedDialogue {
 	readonly sorts: readonly (readonly ResearchRow[])[];
 }
 
-/** Everybody a filter asks for, with what its rules leave out; rows as the files have them. */
+/** Everybody a filter selects, with what its rules leave out; rows as the files have them. */
 export interface ResearchPool {
 	readonly plan: ResearchPlan;
 	/** of what there is, before anybody is left out by a rule */
 	readonly found: readonly PooledDialogue[];
 	/** without those whom an applied rule leaves out */
 	readonly counted: readonly PooledDialogue[];
-	/** people each applied rule leaves out, and each other one would leave out besides */
+	/** people each applied rule leaves out, and those each other rule would leave out as well */
 	readonly leftOut: Readonly<Record<Exclusion, number>>;
 }
 
@@ -37,7 +37,7 @@ const PEOPLE_A_SLICE = 100;
 type Rest = () => Promise<unknown>;
 const turn: Rest = () => new Promise(setImmediate);
 
-/** Reads who a filter asks for. Whoever is as they were the last time is at hand and not read again. */
+/** Reads the people a filter selects. Those unchanged since last time are cached, not reread. */
 export async function researchPool(app: App, filter: ResearchFilter): Promise<ResearchPool> {
 	const { exclude = [] } = filter;
 	const plan = await planExport(app, filter);
@@ -59,7 +59,7 @@ export async function researchPool(app: App, filter: ResearchFilter): Promise<Re
 }
 
 /**
- * Puts rows at hand before anybody asks: of the newest dialogues, so many people at most.
+ * Caches rows before anybody asks: of the newest dialogues, so many people at most.
  * @throws SnapshotMoved
  */
 export async function readAhead(app: App, most: number, rest: Rest): Promise<void> {
@@ -113,7 +113,7 @@ async function rowsOf(
 	return found;
 }
 
-/** People by deck version, most first. */
+/** People by deck version, largest number first. */
 export function decksByPeople(
 	dialogues: readonly Pick<ExportedDialogue, 'source' | 'people'>[]
 ): readonly { readonly deck: string; readonly version: string; readonly people: number }[] {
@@ -127,7 +127,7 @@ export function decksByPeople(
 	return [...counts.values()].sort((a, b) => b.people - a.people);
 }
 
-/** The set that most people sorted, short or whole; the short one of nobody. */
+/** The set that most people sorted, short or whole; short for an empty group. */
 export function sizeOf(
 	dialogues: readonly { readonly source: PlannedDialogue['source']; readonly people: number }[]
 ): DeckSize {
@@ -138,7 +138,7 @@ export function sizeOf(
 	return of('full') > of('core') ? 'full' : 'core';
 }
 
-/** The study of the deck version that most people sorted; undefined of nobody. */
+/** The study of the deck version that most people sorted; undefined for an empty group. */
 export function studyOf(dialogues: readonly PooledDialogue[]): Study | undefined {
 	const [most] = decksByPeople(dialogues);
 	if (!most || most.people === 0) return undefined;

@@ -76,7 +76,7 @@ export async function preregistration(
 }
 
 function deckFacts(deck: Deck, size: DeckSize, language: CompleteLanguage): Design['deck'] {
-	// those for whom the set has other cards get as many of them (D5)
+	// people for whom the set has alternative cards get the same number (D5)
 	const factors = handOf(deck, 'factor', size, 'employed');
 	const needs = handOf(deck, 'need', size, 'employed');
 	const all = deck.cards.filter((card) => size === 'full' || card.core);

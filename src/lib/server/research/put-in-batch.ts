@@ -12,8 +12,8 @@ import { blankAgain } from './leave-research';
 const BATCH = 10;
 
 /**
- * Puts a given sort with those that wait for company: of the same study, deck version and size. With the
- * tenth they enter research, closed for good, dated by the month in which they were ten.
+ * Adds a donated sort to those still waiting: of the same study, deck version and size. At ten they
+ * enter research, closed for good, dated by the month in which the tenth arrived.
  */
 export function* putInBatch(
 	app: App,
@@ -67,8 +67,8 @@ export function* putInBatch(
 }
 
 /**
- * Lets a batch into research if it is full. With those of the same month it is one group from then on, all blanked
- * alike: who is left of ten when somebody erases can be told from the others by nothing but their month.
+ * Lets a batch into research if it is full. It then forms one group with others of the same month,
+ * all blanked alike: when somebody erases, only their month tells the rest of the ten from others.
  */
 export function* closeBatch(
 	app: App,
@@ -101,7 +101,7 @@ export function* closeBatch(
 			.where('year', '=', year)
 			.where('month', '=', month)
 	);
-	// each by itself: two exports give these ten apart
+	// first on their own: comparing two exports singles these ten out
 	const blanked = yield* blankAgain(
 		app,
 		id,

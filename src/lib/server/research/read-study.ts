@@ -7,15 +7,15 @@ import type { Tables } from '../store/tables';
 type StudyRow = Selectable<Tables['studies']>;
 
 /**
- * Of the texts on a phone by which somebody agrees; a change of their meaning is a new version. 2: researchers
- * may read what a person writes, if that person said yes to research. 3: what researchers get of a group, and what
- * the group then sees (D12).
+ * Version of the consent texts on a phone; a change of meaning makes a new one. 2: researchers may
+ * read what a person writes, if that person said yes to research. 3: what researchers get of a
+ * group, and what the group then sees (D12).
  */
 export const CONSENT_VERSION = 'kaartgesprek-3';
-/** By which people agreed before versions were kept. */
+/** The version people agreed to before versions were recorded. */
 export const FIRST_CONSENT_VERSION = 'kaartgesprek-1';
 
-/** A study from its row; its dialogues are counted apart. */
+/** A study from its row; its dialogues are counted separately. */
 export function readStudy(row: StudyRow): Omit<Study, 'dialogues'> {
 	return {
 		id: row.id,
@@ -29,11 +29,11 @@ export function readStudy(row: StudyRow): Omit<Study, 'dialogues'> {
 	};
 }
 
-/** Whether somebody agreed by a text that says that researchers may read what they write. */
+/** Whether somebody agreed to a text saying that researchers may read what they write. */
 export const agreedToTexts = (consent: string): boolean =>
 	Number(/^kaartgesprek-(\d+)/.exec(consent)?.[1] ?? 0) >= 2;
 
-/** The study with this id, or undefined; of null too. */
+/** The study with this id, or undefined; also for null. */
 export function* findStudy(
 	store: Store,
 	id: string | null
@@ -47,6 +47,6 @@ export function* findStudy(
 export const consentVersion = (study: Pick<Study, 'consent'> | undefined): string =>
 	study?.consent ? `${CONSENT_VERSION}/${study.consent.version}` : CONSENT_VERSION;
 
-/** Whether anything new may come into a study. */
+/** Whether a study still accepts anything new. */
 export const isOpen = (study: Pick<Study, 'closed' | 'endsOn'>, now: number): boolean =>
 	!study.closed && study.endsOn >= dayOf(now);

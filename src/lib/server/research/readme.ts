@@ -1,7 +1,7 @@
 import type { PackageFacts } from '$lib/domain/export/datapackage';
 
 /**
- * What somebody reads first who opens a researcher's package, in a year or in another program.
+ * What somebody reads first on opening a researcher's package, a year later or in another program.
  * @param texts sentences on what people wrote (D11)
  */
 export function researchReadme(facts: PackageFacts, texts: readonly string[]): string {

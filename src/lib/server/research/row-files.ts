@@ -8,7 +8,7 @@ import type { Column, Table } from '$lib/domain/export/table';
 import { textsTable } from '$lib/domain/export/texts';
 import { agreedToTexts } from './read-study';
 
-/** A file of a row a person, round or card: written while the store is being read. */
+/** A file with one row per person, round or card: written while the store is being read. */
 export interface RowFile {
 	readonly name: string;
 	readonly columns: readonly Column[];
@@ -18,7 +18,7 @@ export interface RowFile {
 	};
 }
 
-/** Written by the columns of its table, or by `lines` where a table has a faster way. */
+/** Written from the columns of its table, or by `fast` where a table has one. */
 function rowFile(
 	make: (rows: readonly ResearchRow[]) => Table,
 	fast?: (options: CsvOptions) => (rows: readonly ResearchRow[]) => string
@@ -40,7 +40,7 @@ export const ROW_FILES: readonly RowFile[] = [
 	rowFile((rows) => needsTable(rows.filter((row) => row.part === 'needs')))
 ];
 
-/** What people wrote who agreed that researchers read it: with no package, only when asked for (D11). */
+/** What people wrote who agreed to be read: in no package, only on request (D11). */
 export const TEXTS_FILE: RowFile = rowFile((rows) =>
 	textsTable(rows.filter((row) => agreedToTexts(row.consent)))
 );

@@ -21,7 +21,7 @@ export interface ExportedDialogue extends Pick<
 	readonly people: number;
 }
 
-/** Makes the rows of one person of a dialogue, a row a round in which they put a card. */
+/** Makes one person's rows, one per round in which they placed a card. */
 export function rowMaker(
 	dialogue: PlannedDialogue
 ): (person: PlannedPerson, entries: readonly Entry[]) => readonly ResearchRow[] {
@@ -47,7 +47,7 @@ export function rowMaker(
 					dialogue: number,
 					deck,
 					size: state.settings.size,
-					// never blanked: whose cards are invented is seen in every row
+					// never blanked: every row shows whether its person is invented
 					mode: source.mode === 'demo' ? 'demo' : person.mode || undefined,
 					period,
 					participant,
@@ -59,7 +59,7 @@ export function rowMaker(
 					background,
 					consent,
 					late,
-					// whose lateness is blanked has no needs any more
+					// with lateness blanked, no needs are left
 					timing: late ? ('after' as const) : ('before' as const),
 					hand: cards,
 					sort: strange ? new Map([...sort].filter(([card]) => ids.has(card))) : sort
@@ -103,7 +103,7 @@ interface Hand {
 	readonly ids: ReadonlySet<string>;
 }
 
-/** The cards of a round, worked out once for everybody in the same work situation. */
+/** The cards of a round, computed once for everybody in the same work situation. */
 function handsOf({ source: { deck, state } }: PlannedDialogue) {
 	const hands = new Map<string, Hand>();
 	return (round: Pick<Round, 'id' | 'part' | 'cards'>, work: string): Hand => {
@@ -117,7 +117,7 @@ function handsOf({ source: { deck, state } }: PlannedDialogue) {
 	};
 }
 
-/** A row whose score is worked out when it is first asked for: most files never ask. */
+/** A row that computes its score on first use: most files never need it. */
 class Scored implements ResearchRow {
 	readonly study!: string;
 	readonly dialogue!: number;
@@ -152,7 +152,7 @@ class Scored implements ResearchRow {
 	}
 }
 
-/** One placement for everybody who put a card on a pile: what tables over people need of it. */
+/** One shared placement per card and pile: all that tables over people need. */
 const SHARED = new Map<string, Placement>();
 
 /** A row without the order and way in which the cards were put: a tenth of the memory. */
@@ -170,17 +170,17 @@ export function withoutOrder(row: ResearchRow): ResearchRow {
 	return new Scored({ ...row, sort });
 }
 
-/** The rows of a dialogue's first factor round: one a person, which pools and measures count (G3). */
+/** Rows of a dialogue's first factor round: one per person, counted by pools and measures (G3). */
 export const firstRounds = (dialogue: ExportedDialogue): readonly ResearchRow[] =>
 	dialogue.rows.filter((row) => row.round === 'factors-1');
 
-/** A row as counts take it in. */
+/** A row as input for counts. */
 export const countedRow = ({ hand, sort }: ResearchRow): Counted => ({
 	hand: hand.map((card) => card.id),
 	sort
 });
 
-/** The decks that these rows were sorted with, one a version. */
+/** The decks that these rows were sorted with, one per version. */
 export function decksOf(dialogues: readonly Pick<PlannedDialogue, 'source'>[]): readonly Deck[] {
 	const decks = new Map<string, Deck>();
 	for (const { source } of dialogues)

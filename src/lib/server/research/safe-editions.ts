@@ -49,10 +49,10 @@ interface Edition {
 }
 
 /**
- * A table for publication (D12): from a numbered edition of one study, all of its people together, with cells
- * under 10 hidden and others with them. A new edition is made only when every changed table gained or lost 10
- * people; until then the last one is given.
- * @param edition an earlier one, the newest when left out
+ * A table for publication (D12): from a numbered edition of one study, all of its people together,
+ * with cells under 10 hidden, and others along with them. A new edition is made only once every
+ * changed table gained or lost 10 people; until then the last one is returned.
+ * @param edition an earlier one; the newest if left out
  */
 export async function safeFile(
 	app: App,
@@ -82,7 +82,7 @@ export async function safeFile(
 const csvOf = (name: string, columns: Table['columns'], edition: Edition): string =>
 	toCsv({ name, columns, rows: safeRows(name, columns, edition) });
 
-/** All tables of an edition with their licence: the only files that have one. */
+/** All tables of an edition with their licence: no other files have one. */
 function packageOf(study: string, edition: Edition, created: string): Uint8Array<ArrayBuffer> {
 	const tables = Object.entries(COLUMNS).map(([name, columns]) => ({ name, columns, rows: [] }));
 	const codebook = codebookTable(tables, []);
@@ -118,7 +118,7 @@ async function editionOf(app: App, study: string, number?: number): Promise<Edit
 	return edition && { ...edition, tables: withRest(edition.tables) };
 }
 
-/** JSON writes what is hidden as null. */
+/** JSON writes hidden values as null. */
 function hiddenBack(value: unknown): unknown {
 	if (value === null) return undefined;
 	if (Array.isArray(value)) return value.map(hiddenBack);
@@ -131,7 +131,7 @@ async function newestEdition(app: App, study: string): Promise<Edition | undefin
 	const gathered = new GatheredRows(await planExport(app, { study }));
 	for await (const slice of researchSlices(app, gathered.plan)) gathered.add(slice);
 	const dialogues = gathered.dialogues();
-	// a study that goes on with another deck version goes on with the editions of the first
+	// a study that moves on to another deck version keeps the editions of the first
 	const deck = last
 		? dialogues.find(
 				({ source }) => source.deck.id === last.deck && source.deck.version === last.deckVersion
@@ -153,7 +153,7 @@ async function newestEdition(app: App, study: string): Promise<Edition | undefin
 			app.store.sql
 				.insertInto('safe_editions')
 				.values({ study, number: next.number, body: JSON.stringify(next) })
-				// two who ask at once get the same one
+				// concurrent askers get the same edition
 				.onConflict((conflict) => conflict.doNothing())
 				.returning('number')
 		);

@@ -45,9 +45,9 @@ interface OldRow {
 }
 
 /**
- * Brings research that an earlier version of the program kept into its tables: dialogues that ended enter as
- * they would at their end, with the draw that their seed gives, and what was in the pool is blanked and
- * batched. Done once; later starts find nothing to do.
+ * Migrates research kept by an earlier version of the program into the current tables: ended
+ * dialogues enter as they would have at their end, with the draw their seed gives, and the old pool
+ * is blanked and batched. Done once; later starts find nothing to do.
  */
 export async function settleResearch(app: App): Promise<void> {
 	const ended = await app.store.read(function* () {
@@ -76,7 +76,7 @@ export async function settleResearch(app: App): Promise<void> {
 	if (groups.length > 0) await app.store.commit(() => batchSolo(app));
 }
 
-/** What is damaged stays as it is and out of research; the rest goes on. */
+/** Damaged data stays as it is and out of research; the rest goes on. */
 async function quietly(app: App, unit: () => Unit<void>): Promise<void> {
 	try {
 		await app.store.commit(unit);

@@ -7,7 +7,7 @@ import { entriesOfPeople } from './source';
 /** People whose entries are in memory at once. */
 export const PEOPLE_A_SLICE = 40;
 
-/** Somebody left research while an export was being read: it must be read anew. */
+/** Somebody left research while an export was being read, so it must be reread. */
 export class SnapshotMoved extends Error {
 	constructor() {
 		super('somebody in this export is no longer in research');
@@ -16,8 +16,8 @@ export class SnapshotMoved extends Error {
 }
 
 /**
- * Reads the rows of a plan in slices, dialogue after dialogue, and gives way between them, so that a whole
- * installation is exported without being in memory and without holding up a dialogue.
+ * Reads the rows of a plan in slices, dialogue by dialogue, yielding in between, so that a whole
+ * installation is exported without sitting in memory or holding up a dialogue.
  * @throws SnapshotMoved
  */
 export async function* researchSlices(

@@ -5,10 +5,10 @@ import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 
-/** Cards by which a sort is known: fewer lie alike in many people's sorts. */
+/** Cards needed to recognise a sort: fewer lie alike in many people's sorts. */
 const FEWEST_CARDS = 12;
 
-/** By what an imported person's sort is known; undefined where it could be anybody's. */
+/** The print of an imported person's sort; undefined if it could be anybody's. */
 export const printOfImported = (
 	app: App,
 	placements: ImportedPerson['placements']
@@ -20,7 +20,7 @@ export const printOfImported = (
 		)
 	);
 
-/** The same of each round of factor cards of somebody in the pool: a file may be of any. */
+/** The same for each factor round of somebody in the pool: a file may be of any. */
 export function sortPrints(app: App, entries: readonly Entry[]): readonly string[] {
 	const rounds = new Set(entries.flatMap((entry) => (entry.kind === 'move' ? [entry.round] : [])));
 	return [...rounds].flatMap((round) => {
@@ -43,13 +43,13 @@ function fingerprint(app: App, placed: readonly string[]): string | undefined {
 }
 
 /**
- * Twenty bits of a print: a file of ours is known again by many of them, and some hundred thousand sorts of 24 cards
- * share each, so that it tells nobody, with the secret in hand, what was erased.
+ * Twenty bits of a print: many of them identify a file of ours, while some hundred thousand sorts
+ * of 24 cards share each, so that even with the secret it reveals nothing of what was erased.
  */
 export const markOf = (print: string): number =>
 	Buffer.from(print, 'base64url').readUIntBE(0, 3) >> 4;
 
-/** Remembers marks of what is not in research any more as it was, and may still be in a file that was taken. */
+/** Remembers marks of sorts removed or changed in research that an earlier file may still hold. */
 export function* markSorts(app: App, entries: readonly Entry[]): Unit<void> {
 	const marks = sortPrints(app, entries).map((print) => ({ mark: markOf(print) }));
 	if (marks.length === 0) return;

@@ -14,7 +14,7 @@ export interface SourcePerson {
 	/** stable within the installation, never exported */
 	readonly id: string;
 	readonly person: FrozenPerson;
-	/** the person as text: rows made from another one are made anew */
+	/** the person as text: if it differs, rows made from it are remade */
 	readonly from: string;
 	/** version of the text by which they said yes */
 	readonly consent: string;
@@ -42,10 +42,10 @@ export interface SourceDialogue {
 	readonly lifecycle: 'ended' | 'purged';
 }
 
-/** What there is for research, and how much of it cannot be given. */
+/** What there is for research, and how much of it cannot be released. */
 export interface ResearchSources {
 	readonly sources: readonly SourceDialogue[];
-	/** dialogues that stay out whole: a picture would force those held back (D12) */
+	/** dialogues that stay out altogether: a picture would force those held back (D12) */
 	readonly stayOut: readonly Pick<SourceDialogue, 'mode' | 'year' | 'month' | 'joined'>[];
 	/** groups left out: they, their card set or their study are not as they were written */
 	readonly damaged: number;
@@ -54,7 +54,7 @@ export interface ResearchSources {
 /** People of the pool read at once, without what they did. */
 const POOL_SLICE = 1_000;
 
-/** All that entered research and is there, of a study or of all. */
+/** Everything that entered research and is still there, for one study or all. */
 export async function researchSources(
 	app: App,
 	study: string | undefined
@@ -62,7 +62,7 @@ export async function researchSources(
 	const damaged = await damagedSources(app, study);
 	const { groups, tags } = await app.store.read(function* () {
 		const { sql } = app.store;
-		// an import counts once all of it is there
+		// an import counts only once it is complete
 		let query = sql
 			.selectFrom('research_groups')
 			.selectAll()
@@ -154,7 +154,7 @@ async function peopleByGroup(
 	}
 }
 
-/** Finds each deck once, however many dialogues were sorted with it. */
+/** Looks each deck up once, however many dialogues were sorted with it. */
 function deckFinder(app: App) {
 	const known = new Map<string, Deck | 'damaged' | undefined>();
 	return function* (id: string, version: string): Unit<Deck | 'damaged' | undefined> {

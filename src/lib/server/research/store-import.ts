@@ -20,13 +20,13 @@ import { DEFAULT_STUDY } from './studies';
 
 /** People in one commit: others write in between, and nobody waits long. */
 const PEOPLE_A_COMMIT = 50;
-/** People whom blanking can look at as a group (D12). */
+/** Minimum of people for blanking to treat as a group (D12). */
 const FEWEST_TOGETHER = 3;
 
 export interface ImportToStore {
 	readonly who: string;
 	readonly deck: Deck;
-	/** the deck was made of this file and is kept with it */
+	/** the deck was made from this file and is kept with it */
 	readonly made: boolean;
 	readonly mapping: ImportMapping;
 	readonly consent: NonNullable<ImportMapping['consent']>;
@@ -35,13 +35,13 @@ export interface ImportToStore {
 	readonly result: JudgedImport;
 }
 
-/** The secret name of an imported person: what their rows are found by, and nothing else. */
+/** The secret name of an imported person, only for finding their rows. */
 export const importedPerson = (importId: string, label: string): string =>
 	`import ${importId} ${label}`;
 
 /**
- * Puts the people of an import in the study's pool, some hundreds a commit. They count for nothing until
- * the last commit says that all are there; whatever goes wrong before it, none are.
+ * Puts the people of an import in the study's pool, a few hundred per commit. They do not count
+ * until the last commit declares the import complete; if anything fails before, none of them do.
  */
 export async function storeImport(
 	app: App,
@@ -114,7 +114,7 @@ export async function storeImport(
 	return done({ id, deck: { id: deck.id, version: deck.version } });
 }
 
-/** What the log of erasures knows a removed import by. */
+/** Identifies a removed import in the log of erasures. */
 export const importHash = (app: Pick<App, 'secret'>, id: string): string =>
 	keyedHash(app.secret, 'import', id);
 
@@ -174,7 +174,7 @@ function* begin(
 	return done({ deck, endsOn: study.ends_on, study: study.id });
 }
 
-/** A made deck as it is kept: under the version where the same one is kept, else under the next free one. */
+/** A made deck as it is kept: under the version of an identical one, else the next free one. */
 function* freeVersion(app: App, deck: Deck): Unit<Deck> {
 	for (let minor = 0; ; minor++) {
 		const version = `1.${minor}.0`;
@@ -198,7 +198,7 @@ function factsOf(app: App, { mapping, consent, result }: ImportToStore, deck: De
 	const needs = used.some(({ kind }) => kind === 'need');
 	const ids = new Set(['factors-1', ...(needs ? ['needs-1'] : [])]);
 	for (const { placements } of result.each()) for (const [, , id] of placements) ids.add(id);
-	// sorted again without a talk between: what the first round was is not shown before the second (G7)
+	// a second sort without a talk between: the first was not shown before it (G7)
 	const again = [...ids].some((id) => /^factors-[^1]/.test(id));
 	const rounds = [...ids].map((id) => {
 		const [part = 'factors', number = '1'] = id.split('-');
@@ -213,7 +213,7 @@ function factsOf(app: App, { mapping, consent, result }: ImportToStore, deck: De
 		...(mapping.alone && result.groups === 0 ? { alone: true } : {}),
 		rounds,
 		settings: {
-			// who never saw the other cards did not pass them over
+			// people who never saw the other cards did not skip them
 			size: used.every(({ core }) => core) ? 'core' : 'full',
 			work: 'ask',
 			needs
@@ -242,8 +242,8 @@ function factsOf(app: App, { mapping, consent, result }: ImportToStore, deck: De
 }
 
 /**
- * The groups of an import, with what is blanked in each (D12). Groups under 3 people, such as people who
- * sorted alone, are looked at together: by themselves nothing of them could stay.
+ * The groups of an import, with what is blanked in each (D12). Groups under 3 people, such as
+ * people who sorted alone, are treated together: on their own nothing of them could stay.
  */
 async function groupsOf(
 	{ result }: ImportToStore,

@@ -16,7 +16,7 @@ import { studyToJoin } from './study-to-join';
 export const DEFAULT_STUDY = 'kaartgesprek';
 
 const FIVE_YEARS_MS = 5 * 365.25 * 86_400_000;
-/** No vowels and nothing that looks like another sign: no words, no mistakes. */
+/** No vowels and no lookalikes, so that codes form no words and are not misread. */
 const CODE_SIGNS = 'BCDFGHJKLMNPQRSTVWXZ23456789';
 
 /** Makes the default study once; research rows are kept until its end date, five years at most. */
@@ -45,7 +45,7 @@ export async function listStudies(
 	});
 }
 
-/** All studies, each with everything that was fixed of it and its dialogues in counts. */
+/** All studies, each with everything fixed about it and its dialogues in counts. */
 export async function studiesInFull(app: App): Promise<readonly Study[]> {
 	return app.store.read(function* () {
 		const found = yield* rows(app.store.sql.selectFrom('studies').selectAll().orderBy('id'));
@@ -96,9 +96,9 @@ function* add(app: App, request: StudyRequest): Unit<Outcome<Study>> {
 }
 
 /**
- * Closes or opens a study, or moves its end. Rows are kept no longer than people were told: once somebody
- * takes part the end can only come earlier, and then what is kept goes earlier too. Closing ends the research of
- * dialogues that have not ended, for good, and not their talk (D12).
+ * Closes or opens a study, or moves its end. Rows are kept no longer than people were told: once
+ * somebody takes part the end can only move earlier, and what is kept is then deleted earlier too.
+ * Closing ends research, but not the talk, in running dialogues, for good (D12).
  */
 export async function changeStudy(
 	app: App,
@@ -127,7 +127,7 @@ export async function changeStudy(
 				.returningAll()
 		);
 		if (closed) {
-			// they enter at their own end, as they are now: a picture made later could give away who refused
+			// they enter at their own end, as they are now: a later picture could show who refused
 			yield* rows(
 				sql
 					.updateTable('dialogues')
@@ -154,7 +154,7 @@ export async function changeStudy(
 		}
 		if (!row) throw new Error('a study was not written');
 		if (row.ends_on >= dayOf(app.now())) return done({ ...readStudy(row), dialogues });
-		// nobody waits for the next sweep
+		// at once, rather than at the next sweep
 		yield* forgetEndedStudies(app, dayOf(app.now()));
 		return done({ ...readStudy(row), dialogues: [] });
 	});
@@ -192,7 +192,7 @@ export async function lookAtStudy(
 		const found = yield* studyToJoin(app, typed, address);
 		if (!found.ok) return found.problem === 'no-such-study' ? refuse('unknown-study-code') : found;
 		const { id, code, title, endsOn, deck, deckVersion, questions } = found.value;
-		// the study of the installation is known by its name alone
+		// the installation's own study is known only by its name
 		if (code === undefined) return refuse('unknown-study-code');
 		return done({
 			id,

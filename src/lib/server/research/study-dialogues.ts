@@ -4,8 +4,8 @@ import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 
 /**
- * What entered a study, in counts alone: nothing that says whose room it was, and nothing of a dialogue that is
- * going on or that stays out (D12). An import is one line. In the order of their period.
+ * What entered a study, as counts only: nothing that reveals whose room it was, and nothing about a
+ * dialogue that is running or stays out (D12). An import is one line. Ordered by period.
  */
 export function* studyDialogues(app: App, study: string): Unit<readonly StudyDialogue[]> {
 	const { sql } = app.store;

@@ -1,13 +1,13 @@
 import { hardSentences, MOST_SENTENCES, MOST_WORDS } from '$lib/domain/hard-sentences';
 import type { StudyRequest } from '$lib/protocol/studies';
 
-/** Where a text of a study is too hard for participants, and what stands there. */
+/** Where a text of a study is too hard for participants, and what it says. */
 export interface HardText {
 	readonly path: string;
 	readonly message: string;
 }
 
-/** Every text of a study that participants read, held against what they can read (METHOD §7). */
+/** Checks every text of a study that participants read against what they can read (METHOD §7). */
 export function hardTexts({ consent, questions }: StudyRequest): readonly HardText[] {
 	const texts: [string, Readonly<Record<string, string>>][] = [
 		['consent.text', consent?.text ?? {}],

@@ -8,8 +8,8 @@ import { isOpen, readStudy } from './read-study';
 const WRONG_CODES = { most: 30, windowMs: 600_000 };
 
 /**
- * The open study that something may be put in by this name: its code, or its id where it has none. The ids of others
- * stand in every file, so they open nothing.
+ * The open study that this name gives access to: its code, or its id if it has no code. Ids of
+ * other studies appear in every file, so they open nothing.
  * @param address hashed address of the asker, for the limit on wrong codes
  */
 export function* studyToJoin(
@@ -30,7 +30,7 @@ export function* studyToJoin(
 	);
 	const bucket = `study ${address}`;
 	const now = app.now();
-	// where wrong codes were tried, what needs no code goes on
+	// after wrong codes, what needs no code still works
 	if (row?.code !== '') {
 		const tried = yield* triesSoFar(app.store, bucket, WRONG_CODES.windowMs, now);
 		if (tried >= WRONG_CODES.most) {
@@ -45,7 +45,7 @@ export function* studyToJoin(
 	return isOpen(study, now) ? done(study) : refuse('study-closed');
 }
 
-/** A code as it is kept, however it was typed. */
+/** A code as stored, however it was typed. */
 function studyCode(typed: string): string {
 	const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
 	return `${signs.slice(0, 4)}-${signs.slice(4)}`;

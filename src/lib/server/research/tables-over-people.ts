@@ -20,7 +20,7 @@ import { inSlices } from './in-slices';
 import { isWith, mostUsedDeck, peopleWithNeeds } from './people-with-needs';
 import { countedRow, decksOf, firstRounds, type ExportedDialogue } from './rows';
 
-/** A table over people, worked out from exported rows alone (D12). */
+/** A table over people, computed only from exported rows (D12). */
 interface TableOverPeople {
 	readonly name: string;
 	readonly columns: Table['columns'];
@@ -53,7 +53,8 @@ export const TABLES_OVER_PEOPLE: readonly TableOverPeople[] = [
 	)
 ];
 
-/** By deck version, for a letter of other cards is another letter: the pooled distribution of each factor round; of the first also by work and language (G3). */
+/** The pooled distribution of each factor round by deck version, as a letter of other cards is
+ * another letter; of the first round also by work and language (G3). */
 export const distributionGroups = (
 	dialogues: readonly ExportedDialogue[]
 ): readonly DistributionGroup[] =>
@@ -137,7 +138,7 @@ function pooledSimilarity(dialogues: readonly ExportedDialogue[]) {
 /** Seed of the shuffles: the same rows give the same p. */
 const SEED = 20_240_601;
 
-/** Of the deck version that most people sorted: a need of another deck is another need. */
+/** For the deck version that most people sorted: a need of another deck is another need. */
 async function needsByProfile(dialogues: readonly ExportedDialogue[]): Promise<Table> {
 	const deck = mostUsedDeck(dialogues);
 	if (!deck) return needsByProfileTable([], () => undefined);

@@ -1,6 +1,6 @@
 import type { App } from '../app';
 
-/** Said where the installation has no terms of its own: what people gave is nobody's to give away. */
+/** For an installation without terms of its own: what people gave is nobody's to give away. */
 export const NOT_FOR_PUBLICATION =
 	'Not for publication. Ask the organisation that holds these data what they may be used for.';
 

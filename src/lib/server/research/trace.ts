@@ -2,7 +2,7 @@ import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
 import { first } from '../store/store';
 
-/** Changes with everything that changes a figure: who is in research, what is tagged, and what day it is. */
+/** Changes with anything that changes a figure: who is in research, what is tagged, and the day. */
 export async function researchTrace(app: App): Promise<string> {
 	const { sql } = app.store;
 	return app.store.read(function* () {

@@ -5,16 +5,16 @@ import { SnapshotMoved } from './slices';
 
 /** The server has other things to do when it has just started. */
 const AFTER_MS = 3_000;
-/** Of its time this takes one part in so many, while people are there; a room at rest waits for nobody. */
+/** Works one part in so many of the time while people are present, and flat out without them. */
 const SHARE = 4;
-/** People whose rows are put at hand: more would be memory that nobody may ever ask for. */
+/** People whose rows are cached: more would be memory that nobody may ever need. */
 export const READ_AHEAD_PEOPLE = 20_000;
 
 /**
- * Looks through what the research room opens with, so that the first look of a researcher after a start or an
- * import need not wait: every dialogue against its seals, then the rows of the newest. A little at a time, between what people do.
- * Nothing is answered from it that a look would not find the same: who said something since, is read again then.
- * @returns `done` resolves when all is at hand; `stop` lets it end early
+ * Warms up what the research room opens with, so that a researcher's first look after a start or an
+ * import need not wait: checks every dialogue against its seals, then loads the rows of the newest,
+ * a little at a time. It never changes an answer: what people said since is reread on a look.
+ * @returns `done` resolves when all is cached; `stop` lets it end early
  */
 export function warmResearch(
 	app: App,
@@ -49,7 +49,7 @@ async function warm(app: App, afterMs: number, signal: AbortSignal): Promise<voi
 	await readAhead(app, READ_AHEAD_PEOPLE, rest);
 }
 
-/** Waits; rejects as soon as it should end. */
+/** Waits; rejects as soon as it is told to stop. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const timer = setTimeout(ended, ms);

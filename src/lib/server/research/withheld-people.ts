@@ -1,6 +1,6 @@
 import type { SourceDialogue } from './source';
 
-/** Why people are held back is only told over so many dialogues (D12). */
+/** Reasons for holding people back are only given over at least this many dialogues (D12). */
 const LEAST_POOLED = 10;
 
 /** People of a dialogue who are held back: one total, no reasons (D12). */

@@ -10,17 +10,17 @@ import { flush, flushFolder } from './flush';
 import { keepOwner } from './keep-owner';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** What was erased is in no backup of ours after this many days. */
+/** After this many days no backup of ours contains what was erased. */
 export const KEPT_DAYS = 7;
 
 /**
- * Copies a database that may be in use into a folder, as one consistent state, on the disk when this
- * returns. A live database is never copied as a file: what stands in its -wal would be missing.
+ * Copies a database that may be in use into a folder, as one consistent state, on disk when this
+ * returns. A live database is never copied as a file, which would lack what is in its -wal.
  * @param now milliseconds since 1970
  * @returns the path of the backup
  */
 export function backUp(dataDir: string, into: string, now: number): string {
-	// never made by this: a backup of nothing would look sound
+	// never create one here: a backup of nothing would look sound
 	const present = pathToFileURL(join(dataDir, DATABASE_FILE));
 	present.searchParams.set('mode', 'rw');
 	const source = new DatabaseSync(present, { timeout: 5000 });
@@ -35,7 +35,7 @@ export function backUp(dataDir: string, into: string, now: number): string {
 		rmSync(unfinished, { force: true });
 		source.prepare('VACUUM INTO ?').run(unfinished);
 	} catch (error) {
-		// half a copy is none, and a folder for nothing only misleads
+		// half a copy is no backup, and an empty folder only misleads
 		rmSync(made ?? unfinished, { recursive: true, force: true });
 		throw error;
 	} finally {
@@ -44,15 +44,15 @@ export function backUp(dataDir: string, into: string, now: number): string {
 	chmodSync(unfinished, 0o600);
 	keepOwner(unfinished, join(dataDir, DATABASE_FILE));
 	flush(unfinished);
-	// under its own name it is whole
+	// only a complete copy gets the final name
 	renameSync(unfinished, path);
 	flushFolder(into);
 	return path;
 }
 
 /**
- * Removes backups that are no longer wanted: of the last day all stay, of a week one a day, and after a
- * week none.
+ * Removes backups no longer wanted: all from the last day stay, one per day from the last week, and
+ * none older.
  * @returns the names of those removed
  */
 export function rotate(folder: string, now: number): readonly string[] {

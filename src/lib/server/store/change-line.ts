@@ -6,15 +6,15 @@ const CHANNEL = 'kaartgesprek_change';
 const PING_MS = 10_000;
 const LONGEST_WAIT_MS = 5_000;
 
-/** `say` tells the other processes, soon; `close` says first what waits. */
+/** `say` tells the other processes soon; `close` first sends what is pending. */
 export interface ChangeLine {
 	say(dialogue: string): void;
 	close(): Promise<void>;
 }
 
 /**
- * The connection on which processes tell each other that a dialogue changed. It comes back by itself
- * when it is lost; what was said meanwhile is not known, so it then hears EVERY_DIALOGUE.
+ * The connection on which processes tell each other that a dialogue changed. It reconnects when
+ * lost; what was said meanwhile is unknown, so it then hears EVERY_DIALOGUE.
  * @param hear called for what other processes said
  * @throws what pg throws, when the first connection fails
  */
@@ -71,7 +71,7 @@ export async function openChangeLine(
 		);
 	}
 
-	/** One statement at a time, with everything that came up since: NOTIFY takes a lock of the server. */
+	/** One statement at a time, with everything pending: NOTIFY takes a server-wide lock. */
 	function sayAll(): void {
 		const client = line;
 		if (saying || !client || unsaid.size === 0) return;
@@ -97,7 +97,7 @@ export async function openChangeLine(
 	}
 
 	await connect();
-	// a line cut without a word is noticed by asking
+	// a silently cut connection is only noticed by asking
 	const ping = setInterval(() => {
 		const client = line;
 		client?.query('SELECT 1').catch(() => drop(client));

@@ -33,11 +33,11 @@ export function kindOf(
 	}
 }
 
-/** Looks through a database file from end to end without changing it. */
+/** Checks a database file from end to end without changing it. */
 export function checkFile(path: string, key: string): FileReport {
 	let database: DatabaseSync | undefined;
 	try {
-		// a folder is refused here already
+		// this already refuses a folder
 		database = new DatabaseSync(path, { readOnly: true });
 		const complaints = complaintsOf(database);
 		const { schema, otherSecret } = kindIn(database, key);

@@ -1,8 +1,8 @@
 import type { CompiledQuery } from 'kysely';
 
 /**
- * The query itself when both databases keep its parameters as they are, else a TypeError. They differ
- * on the rest: SQLite keeps a NUL that PostgreSQL refuses, both bend lone surrogates, PostgreSQL
+ * The query itself if both databases store its parameters unchanged, else a TypeError. They differ
+ * on the rest: SQLite keeps a NUL that PostgreSQL refuses, both alter lone surrogates, PostgreSQL
  * takes a boolean that SQLite refuses, and no column holds a fraction.
  */
 export function checkParameters(query: CompiledQuery): CompiledQuery {

@@ -5,8 +5,8 @@ const COMMITS = 300;
 const CHANGES = 5_000;
 
 /**
- * Moves what was committed from the -wal into the file now and then. SQLite would do so by itself, but says
- * nothing of a sync that failed meanwhile.
+ * Checkpoints the -wal into the file now and then. SQLite would do so by itself, but does not
+ * report a sync that failed in the process.
  * @returns what to call after each commit; throws what a failed sync throws
  */
 export function keepCheckpointed(writer: DatabaseSync): () => void {
@@ -24,7 +24,7 @@ export function keepCheckpointed(writer: DatabaseSync): () => void {
 			writer.exec('PRAGMA wal_checkpoint(PASSIVE)');
 		} catch (error) {
 			if (isSyncError(error)) throw error;
-			// a full disk, or a write that failed: all is in the -wal still, and the next one tries again
+			// full disk or failed write: all is still in the -wal, and the next one retries
 		}
 	};
 }

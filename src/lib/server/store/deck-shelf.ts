@@ -24,7 +24,7 @@ export function* isWithdrawn(store: Store, id: string, version: string): Unit<bo
 	return found?.withdrawn === 1;
 }
 
-/** Who looks at the shelf: by the marks of their sets, and whether they have a key of this server. */
+/** Somebody looking at the shelf: the marks of their sets, and whether they have a key here. */
 export interface Viewer {
 	readonly owners: readonly string[];
 	readonly hasKey: boolean;
@@ -32,10 +32,10 @@ export interface Viewer {
 	readonly byLink?: (deck: string) => boolean;
 }
 
-/** Somebody of whom nothing is known. */
+/** Somebody about whom nothing is known. */
 export const ANYBODY: Viewer = { owners: [], hasKey: false };
 
-/** Whether who looks finds a set that is kept so. */
+/** Whether a viewer finds a set with this visibility. */
 export const finds = (
 	{ owners, hasKey, byLink }: Viewer,
 	{ id, owner, seen }: { readonly id: string; readonly owner: string; readonly seen: Seen }
@@ -45,7 +45,7 @@ export const finds = (
 	(seen === 'organisation' && hasKey) ||
 	(seen === 'link' && byLink?.(id) === true);
 
-/** The same as findDeck, for who looks: with whose it is and who finds it. */
+/** Like findDeck, for one viewer: with whose it is and who finds it. */
 export function* findDeckFor(
 	store: Store,
 	viewer: Viewer | 'anyone who asks',
@@ -62,7 +62,7 @@ export function* findDeckFor(
 const versionOf = (store: Store, id: string, version: string) =>
 	store.sql.selectFrom('decks').where('id', '=', id).where('version', '=', version);
 
-/** Whose a version is and who finds it; nobody's, and everybody finds it, where it came with the program. */
+/** Whose a version is and who finds it; built-in ones are nobody's, and everybody finds them. */
 export function* standingOf(
 	store: Store,
 	{ id, version }: Pick<Deck, 'id' | 'version'>
@@ -72,7 +72,7 @@ export function* standingOf(
 	return found ?? { owner: '', seen: 'all' };
 }
 
-/** Whether a dialogue that is kept was made with this version. */
+/** Whether a stored dialogue was made with this version. */
 export function* isInUse(
 	store: Store,
 	{ id, version }: Pick<Deck, 'id' | 'version'>
@@ -88,7 +88,7 @@ export function* isInUse(
 	return found !== undefined;
 }
 
-/** The drawings of its maker's own that a version came with. */
+/** The maker's own drawings that came with a version. */
 export function* picturesOf(
 	store: Store,
 	{ id, version }: Pick<Deck, 'id' | 'version'>
@@ -108,8 +108,8 @@ function* newestVersion(store: Store, id: string): Unit<string | undefined> {
 }
 
 /**
- * Keeps a deck with the dialogue that uses it, so that a later version of the program, whose built-in
- * deck may differ, still reads old sorts with the texts they were made with.
+ * Stores a deck with the dialogue that uses it, so that a later version of the program, whose
+ * built-in deck may differ, still reads old sorts with the texts they were made with.
  */
 export function* keepDeck(store: Store, deck: Deck): Unit<void> {
 	yield* rows(
@@ -127,7 +127,7 @@ export const isBrowser = (owner: string): boolean => owner.startsWith(BROWSER);
 /** A deck with what the shelf knows of it. */
 export interface ShelvedDeck {
 	readonly deck: Deck;
-	/** see deck-owner; empty for those that nobody brought */
+	/** see deck-owner; empty if nobody brought it */
 	readonly owner: string;
 	/** YYYY-MM-DD, or empty */
 	readonly added: string;
@@ -135,8 +135,8 @@ export interface ShelvedDeck {
 }
 
 /**
- * Everything on the shelf that who looks finds in a list, an entry a version, by id and then the newest first.
- * Who came by a link reads one set, and no list of them. What is only tried stands in none.
+ * Everything on the shelf that a viewer finds in lists, one entry per version, by id, newest first.
+ * A viewer who came by a link sees that set but no list. Sets that are only tried are in no list.
  */
 export function* shelf(store: Store, viewer: Viewer = ANYBODY): Unit<readonly ShelvedDeck[]> {
 	const kept = yield* rows(

@@ -20,8 +20,8 @@ export function* findDialogue(store: Store, id: string): Unit<DialogueRecord | u
 }
 
 /**
- * Whether the pictures of a dialogue carry numbers: not in a study whose researchers get rows (D12). Both were
- * settled when it was made, so that all of its pictures are of one kind (D16).
+ * Whether a dialogue's pictures carry numbers: not in a study whose researchers get rows (D12).
+ * Both were settled when it was made, so that all of its pictures are of one kind (D16).
  */
 export const shownAs = (row: Pick<DialogueRow, 'study' | 'research_rows'>): 'words' | 'numbers' =>
 	row.study !== null && row.research_rows === 'protected' ? 'words' : 'numbers';

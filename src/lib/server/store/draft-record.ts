@@ -12,11 +12,11 @@ export interface DraftRecord {
 	readonly changed: number;
 	readonly deck: DraftDeck;
 	readonly pictures: OwnPictures;
-	/** what was published of it last; empty before that */
+	/** what was last published from it; empty before that */
 	readonly published: { readonly deck: string; readonly version: string } | undefined;
 }
 
-/** The draft with this id, of one of these owners: nobody else's is there. */
+/** The draft with this id if one of these owners has it; others' drafts do not exist here. */
 export function* findDraft(
 	store: Store,
 	owners: readonly string[],
@@ -28,7 +28,7 @@ export function* findDraft(
 	return row && recordOf(row);
 }
 
-/** Every draft of these owners, the one changed last first. */
+/** Every draft of these owners, most recently changed first. */
 export function* draftsOf(store: Store, owners: readonly string[]): Unit<readonly DraftRecord[]> {
 	const found = yield* rows(
 		store.sql
@@ -41,7 +41,7 @@ export function* draftsOf(store: Store, owners: readonly string[]): Unit<readonl
 	return found.map(recordOf);
 }
 
-/** Keeps what became of a draft: one revision on. */
+/** Saves a draft as its next revision. */
 export function* keepDraft(
 	store: Store,
 	{

@@ -14,8 +14,8 @@ import { StorageProblem } from './store';
 import { endInDoubt } from './sync-failed';
 
 /**
- * Erasures beside the database, on disk before they are answered, so that a restored backup cannot
- * bring an erased person back. Holds keyed hashes only.
+ * Erasures, kept outside the database and on disk before they are answered, so that a restored
+ * backup cannot bring an erased person back. Holds keyed hashes only.
  */
 export interface ErasedLog {
 	readonly hashes: readonly string[];
@@ -35,7 +35,7 @@ export function openErasedLog(dataDir: string): ErasedLog {
 	let file = openSync(path, 'a', 0o600);
 	let torn = false;
 
-	/** Somebody took it away or put another in its place: all that is known is written down anew. */
+	/** If the file was removed or replaced, rewrites everything known. */
 	function inItsPlace(): void {
 		const there = statSync(path, { throwIfNoEntry: false });
 		const mine = fstatSync(file);
@@ -50,7 +50,7 @@ export function openErasedLog(dataDir: string): ErasedLog {
 		for (const hash of known) write(hash);
 	}
 
-	/** On a full disk part of a line may be there: the next one begins on a line of its own. */
+	/** A full disk may leave a partial line, so the next one begins on a line of its own. */
 	function write(hash: string): void {
 		try {
 			const line = `${torn ? '\n' : ''}${hash}\n`;
@@ -66,7 +66,7 @@ export function openErasedLog(dataDir: string): ErasedLog {
 	return {
 		hashes,
 		add(hash) {
-			// asking twice adds nothing
+			// a repeat adds nothing
 			if (known.has(hash)) return;
 			inItsPlace();
 			write(hash);

@@ -1,9 +1,9 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 
-/** Makes sure that a file is on the disk. Windows syncs nothing that was opened to be read alone. */
+/** Makes sure that a file is on disk. Windows cannot sync a file opened read-only. */
 export const flush = (path: string): void => sync(path, 'r+');
 
-/** The same of a folder, for the names in it; Windows has no such thing, and writes names by itself. */
+/** The same for a folder and the names in it; Windows needs and has no such call. */
 export function flushFolder(path: string): void {
 	if (process.platform !== 'win32') sync(path, 'r');
 }

@@ -6,7 +6,7 @@ import { hold } from './hold.ts';
 import { inUse } from './in-use.ts';
 
 /**
- * Keeps a data folder for this server alone: two would not hear of each other's changes.
+ * Reserves a data folder for this server: two would not hear of each other's changes.
  * @throws with a sentence when it cannot be used, or another server has it
  */
 export function holdFolder(folder: string): void {
@@ -14,7 +14,7 @@ export function holdFolder(folder: string): void {
 	let mine: boolean;
 	try {
 		const lock = join(folder, 'in-use');
-		// without its lock, which somebody took away, a server is still known by the database it has open
+		// even if its lock was removed, a running server is recognised by its open database
 		mine = (existsSync(lock) || !inUse(join(folder, DATABASE_FILE))) && hold(lock);
 	} catch (error) {
 		throw error instanceof Error && 'code' in error ? unusable(folder, error) : error;

@@ -2,18 +2,18 @@ import { closeSync, openSync, truncateSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { mustBeFile } from './must-be-file.ts';
 
-/** What is not referred to is closed some time, and then the lock is gone. */
+/** Keeps references: an unreferenced connection is closed eventually, and the lock with it. */
 const held: DatabaseSync[] = [];
 
 /**
- * Takes a file for this process alone, until it ends. The system itself lets go of it then, however it
- * ends: there is no old lock to clear away after a power cut.
+ * Locks a file for this process until it ends. The operating system releases the lock however it
+ * ends, so there is no stale lock to clear after a power cut.
  * @returns false when another process has it
  * @throws the error of the disk when the file cannot be made or written
  */
 export function hold(path: string): boolean {
 	mustBeFile(path);
-	// SQLite would take a file it may only read, and that keeps nobody out
+	// SQLite would accept a read-only file, which keeps nobody out
 	closeSync(openSync(path, 'a', 0o600));
 	const lock = new DatabaseSync(path, { timeout: 0 });
 	try {
@@ -24,7 +24,7 @@ export function hold(path: string): boolean {
 		// busy or locked
 		if (code === 5 || code === 6) return false;
 		if (code === 26) {
-			// whatever was written into it: it holds nothing, and nobody can have taken it like this
+			// somebody wrote into it: it holds nothing, and nobody can have locked it in this state
 			truncateSync(path);
 			return hold(path);
 		}

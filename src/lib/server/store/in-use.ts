@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Whether another process has this database open; leaving WAL needs it alone. */
+/** Whether another process has this database open: leaving WAL mode needs exclusive access. */
 export function inUse(path: string): boolean {
 	if (!existsSync(path)) return false;
 	const database = new DatabaseSync(path, { timeout: 0 });

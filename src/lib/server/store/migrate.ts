@@ -5,9 +5,9 @@ import { first, type Unit } from './store';
 import type { Tables } from './tables';
 
 /**
- * Brings a database to this program's schema, and gives it its epoch when it has none; run it in one
+ * Brings a database to this program's schema, and gives it an epoch if it has none; run it in one
  * transaction that keeps other processes out. Running it again changes nothing.
- * @param dialect writes a statement of migrations.ts in the words of the store
+ * @param dialect translates a statement of migrations.ts for the store
  * @throws NewerDatabase when a later program made it; roll back
  */
 export function* migrate(sql: Kysely<Tables>, dialect: (statement: string) => string): Unit<void> {

@@ -1,6 +1,6 @@
 /**
- * Statements that bring a database forward, one list a version; written once and never changed after
- * a release. Both stores run the same text: TEXT, INTEGER and BIGINT mean the same to each.
+ * Statements that bring a database forward, one list per version; never changed after a release.
+ * Both stores run the same text: TEXT, INTEGER and BIGINT mean the same to each.
  */
 export const MIGRATIONS: readonly (readonly string[])[] = [
 	[
@@ -109,7 +109,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 		`ALTER TABLE decks ADD COLUMN owner TEXT NOT NULL DEFAULT ''`,
 		`ALTER TABLE decks ADD COLUMN added TEXT NOT NULL DEFAULT ''`,
 		`ALTER TABLE decks ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0`,
-		// counts changes of the code: the link of before opens nothing any more
+		// counts changes of the code: the earlier link no longer opens anything
 		`ALTER TABLE dialogues ADD COLUMN door INTEGER NOT NULL DEFAULT 0`,
 		`CREATE INDEX dialogues_lifecycle ON dialogues (lifecycle)`,
 		`ALTER TABLE dialogue_keys ADD COLUMN owner INTEGER NOT NULL DEFAULT 0`,
@@ -143,12 +143,12 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 	[`DELETE FROM export_log WHERE who = 'facilitator' AND what LIKE '% %.%'`],
 	[
 		`ALTER TABLE dialogues ADD COLUMN viewers INTEGER NOT NULL DEFAULT 0`,
-		// of sorts that left research: so little of each that none can be read back from it
+		// of sorts that left research: too little of each to reconstruct it
 		`CREATE TABLE left_sorts (mark INTEGER PRIMARY KEY)`
 	],
-	// who made a link is told to all who lead
+	// everybody who leads is told who made a link
 	[`ALTER TABLE dialogue_keys ADD COLUMN by_organiser INTEGER NOT NULL DEFAULT 0`],
-	// a frozen export is a numbering; its files are made of it, so that who leaves is in none of them
+	// a frozen export is a numbering that files are made from: people who leave are in none of them
 	[
 		`DROP TABLE export_parts`,
 		`DROP TABLE export_texts`,

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-/** @throws with a sentence when something else stands where a file belongs */
+/** @throws with a sentence if something other than a file is at that path */
 export function mustBeFile(path: string): void {
 	const there = statSync(path, { throwIfNoEntry: false });
 	if (!there || there.isFile()) return;

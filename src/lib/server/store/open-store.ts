@@ -11,7 +11,7 @@ import { rows, type Store } from './store';
 /**
  * Opens PostgreSQL when `DATABASE_URL` is set, else the file in the data folder.
  * @param secrets those in force; the first is the one to use
- * @returns the store, and what all that is hashed in it hangs from
+ * @returns the store, and the root secret of everything hashed in it
  * @throws WrongSecret, OtherSecret, or what the store throws
  */
 export async function openStore(
@@ -19,27 +19,27 @@ export async function openStore(
 	secrets: readonly string[]
 ): Promise<{ readonly store: Store; readonly root: string }> {
 	if (config.databaseUrl) {
-		// a copy with another secret is sent away before it brings the schema forward
+		// a process with another secret is refused before it migrates the schema
 		const mayOpen = (known: Parameters<typeof rootOf>[0]) => void rootIn(known, secrets);
 		return openShared(await openPostgres(config.databaseUrl, mayOpen), secrets);
 	}
 	const root = rootInFile(join(config.dataDir, DATABASE_FILE), secrets);
 	const store = openSqlite(config.dataDir, sealKey(root));
-	// one alone is told by the seals
+	// with only one, the seals tell
 	if (secrets.length > 1 || secrets[0] !== root) {
 		await store.commit(() => keepRoot(store.sql, secrets, root));
 	}
 	return { store, root };
 }
 
-/** Where no secret is written down yet, one alone is the first. */
+/** If no secret is recorded yet, a single given one is the first. */
 const rootIn = (known: Parameters<typeof rootOf>[0], secrets: readonly string[]) =>
 	rootOf(known, secrets, secrets.length === 1 ? secrets[0] : undefined);
 
 async function openShared(store: Store, secrets: readonly string[]) {
 	try {
 		const root = await store.commit(function* () {
-			// copies that start at once decide one after the other
+			// processes that start at the same time decide one by one
 			yield* rows(
 				store.sql.selectFrom('meta').select('name').where('name', '=', 'epoch').forUpdate()
 			);

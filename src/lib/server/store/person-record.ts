@@ -33,12 +33,12 @@ export function* entriesByPerson(
 	among?: readonly string[]
 ): Unit<ReadonlyMap<string, readonly JudgedEntry[]>> {
 	const all = store.sql.selectFrom('entries').select(['participant', 'body', 'verdict']);
-	// a person is of one dialogue: by its index all of its entries would be gone over for a few people
+	// ids suffice: filtering by dialogue too would scan all of its entries for a few people
 	const query = among
 		? all.where('participant', 'in', among)
 		: all.where('dialogue', '=', dialogue);
 	const found = yield* rows(query.orderBy('participant').orderBy('seq'));
-	// one text: twenty thousand small ones take twice as long to read
+	// a single text: twenty thousand small ones take twice as long to read
 	const entries = JSON.parse(`[${found.map(({ body }) => body).join(',')}]`) as Entry[];
 	const people = new Map<string, JudgedEntry[]>();
 	let list: JudgedEntry[] = [];

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
-/** What it is, the size of a page, and that it has a -wal: no write of ours changes these, a copy put over it does. */
+/** Magic, page size and WAL mode: our writes never change these, a copy put over the file does. */
 const FIRST_BYTES = 20;
 
-/** Where an open database stands. */
+/** The place on disk of an open database. */
 export interface Place {
 	/** whether what is written there is what the next start will find */
 	readonly kept: () => boolean;
@@ -12,20 +12,20 @@ export interface Place {
 }
 
 /**
- * Watches the files of an open database. SQLite goes on writing into what was removed or exchanged, and
- * nobody would ever read that again.
+ * Watches the files of an open database. SQLite keeps writing to a removed or replaced file, which
+ * nobody would ever read again.
  */
 export function watchPlace(path: string): Place {
 	// closing any handle of a file lets go of the locks that SQLite has on it: this one stays open as long
 	const file = openSync(path, 'r');
-	// in the -wal is what was written last; by the -shm programs that have it open know of each other
+	// the -wal holds the latest writes; through the -shm, programs that have it open see each other
 	const files = ['', '-wal', '-shm'].map((beside) => path + beside);
 	const now = () => `${files.map(idOf).join(' ')} ${firstBytesOf(file)}`;
 	const then = now();
 	return { kept: () => now() === then, leave: () => closeSync(file) };
 }
 
-/** Which file a path leads to; empty when to none. */
+/** Which file a path leads to; empty if none. */
 function idOf(path: string): string {
 	try {
 		const { dev, ino } = statSync(path, { bigint: true });

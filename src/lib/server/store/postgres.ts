@@ -73,7 +73,7 @@ export async function openPostgres(
 		statement_timeout: QUERY_MS - 500,
 		idle_in_transaction_session_timeout: QUERY_MS
 	});
-	// a connection that breaks must not end the process: the query under way is told of it
+	// a broken connection must not end the process: the query in progress gets the error
 	pool.on('error', () => {});
 	pool.on('connect', (client) => client.on('error', () => {}));
 	const turnstile = new Turnstile(CONNECTIONS);
@@ -86,7 +86,7 @@ export async function openPostgres(
 			return await pool.connect();
 		} catch (error) {
 			const problem = new StorageProblem('down', error);
-			// no need for the others to find out one after the other
+			// spares the others from finding out one by one
 			turnstile.clear(problem);
 			throw problem;
 		}
@@ -100,7 +100,7 @@ export async function openPostgres(
 			client.release();
 			return value;
 		} catch (error) {
-			// a connection in doubt is not used again; the server rolls back what it had begun
+			// a doubtful connection is not reused; the server rolls back what it had begun
 			const sound =
 				!(error instanceof StorageProblem) &&
 				(await client.query('ROLLBACK').then(
@@ -200,7 +200,7 @@ async function prepare(
 			throw postgresProblem(error);
 		});
 	} finally {
-		// ends what a failed transaction left open, too
+		// also ends what a failed transaction left open
 		void client.end();
 	}
 }
@@ -213,7 +213,7 @@ function refusal(error: unknown): Error | undefined {
 	});
 }
 
-/** What is answered as saved must survive a power cut, and every letter must fit. */
+/** What is acknowledged as saved must survive a power cut, and every character must fit. */
 async function checkPromises(client: ClientBase): Promise<void> {
 	const settings = { fsync: 'on', synchronous_commit: '', server_encoding: 'UTF8' };
 	for (const [name, wanted] of Object.entries(settings)) {
@@ -248,7 +248,7 @@ async function ask(
 	timeout?: number
 ): Promise<readonly Row[]> {
 	const { sql: text, parameters } = query;
-	// pg reads a timeout here that its types do not know
+	// pg accepts a timeout here that its types omit
 	const config = { text, values: [...parameters], query_timeout: timeout };
 	try {
 		return (await client.query<Record<string, unknown>>(config)).rows;
@@ -257,7 +257,7 @@ async function ask(
 	}
 }
 
-/** Text is compared by its bytes, as SQLite does, whatever the language of the server. */
+/** Compares text bytewise, as SQLite does, whatever the server's locale. */
 const inPostgres = (statement: string): string =>
 	statement
 		.replaceAll('{{serial}}', 'INTEGER GENERATED ALWAYS AS IDENTITY PRIMARY KEY')

@@ -8,13 +8,13 @@ import { flush, flushFolder } from './flush';
 import { inUse } from './in-use';
 import { keepOwner } from './keep-owner';
 
-/** What was there before a restore; nothing is thrown away by it. */
+/** Keeps what was there before a restore: a restore throws nothing away. */
 export const ASIDE = `${DATABASE_FILE}.before-restore`;
 
 /**
- * Puts a backup in the place of the database and gives it a new epoch, so that open phones send
- * everything again. Erasures since the backup are made again at the next start, from erased.log.
- * @throws a sentence when a server is using the folder
+ * Replaces the database by a backup, with a new epoch so that open phones resend everything.
+ * Erasures since the backup are repeated at the next start, from erased.log.
+ * @throws a sentence if a server is using the folder
  */
 export function putBack(backup: string, dataDir: string): void {
 	const path = join(dataDir, DATABASE_FILE);

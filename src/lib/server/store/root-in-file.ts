@@ -5,8 +5,8 @@ import { sealKey } from './seal-key';
 import { fingerprint } from './sqlite-file';
 
 /**
- * What all that is hashed in a database file hangs from; the first secret where the file is opened by none of them,
- * which whoever opens it then finds out.
+ * The root secret of everything hashed in a database file; the first secret if none of them opens
+ * the file, which the caller then finds out on opening it.
  */
 export function rootInFile(path: string, secrets: readonly string[]): string {
 	const [first = ''] = secrets;

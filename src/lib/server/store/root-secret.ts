@@ -4,7 +4,7 @@ import { rows, type Unit } from './store';
 import type { Tables } from './tables';
 import { keyedHash } from '../keys';
 
-/** The secret of the settings is not one that this database is opened with. */
+/** The secret in the settings does not open this database. */
 export class WrongSecret extends Error {
 	constructor(why: string) {
 		super(why);
@@ -26,10 +26,10 @@ const PREFIX = 'secret ';
 const nameOf = (secret: string) => PREFIX + keyedHash(secret, 'secret', '').slice(0, 16);
 
 /**
- * What all that is hashed in a database hangs from. It stays when SECRET is exchanged, and is kept in the database,
- * locked by each secret that is in force.
+ * The root secret of everything hashed in a database. It survives a rotation of SECRET, and is kept
+ * in the database, locked by each secret in force.
  * @param known rows of the settings table
- * @param first what it is where no secret is written down yet
+ * @param first its value if no secret is recorded yet
  * @throws WrongSecret
  */
 export function rootOf(
@@ -49,7 +49,7 @@ export function rootOf(
 	throw new WrongSecret(OTHER);
 }
 
-/** Writes down which secrets open this database from now on; one that is no longer in force opens it no more. */
+/** Records which secrets open this database from now on; one no longer in force stops working. */
 export function* keepRoot(
 	sql: Kysely<Tables>,
 	secrets: readonly string[],

@@ -2,17 +2,17 @@ import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Tables } from './tables';
 
-/** Whose a row is: the column that names its owner, and columns that change without mattering. */
+/** How rows are owned: the column that names the owner, and columns whose changes do not matter. */
 interface SealedTable {
 	readonly owner: string;
 	/** rows of one person, found by this column when a whole dialogue is checked */
 	readonly dialogue?: string;
-	/** column that numbers an owner's rows: with it an index of its own finds them as well */
+	/** column that numbers an owner's rows: a second index uses it to find them as well */
 	readonly numbered?: string;
 	readonly without?: readonly string[];
 }
 
-/** What is served or exported. A person's answers have a line of their own; the rest is the dialogue's. */
+/** What is served or exported. Each person's answers have a line; the rest is the dialogue's. */
 export const SEALED: Partial<Readonly<Record<keyof Tables, SealedTable>>> = {
 	dialogues: { owner: 'id', without: ['version', 'personal', 'active_hour'] },
 	dialogue_keys: { owner: 'dialogue' },
@@ -45,17 +45,17 @@ export interface SealKeeper {
 	readonly settle: () => void;
 	/** Forgets what was noted: the savepoint was rolled back. */
 	readonly drop: () => void;
-	/** Seals every row anew as it is now. */
+	/** Reseals every row as it is now. */
 	readonly sealAll: () => void;
-	/** Makes the seals of these owners fit nothing: their damage is remembered. */
+	/** Makes the seals of these owners match nothing, so that their damage is remembered. */
 	readonly spoil: (owners: readonly string[]) => void;
 }
 
 /**
  * A ledger of keyed checksums beside the rows that are served: per owner the number of rows and the
- * exclusive-or of their hashes, written in the transaction that changes a row. Triggers of the
- * connection alone hear of every change, so no use case can forget it, and other programs can still
- * open the file.
+ * exclusive-or of their hashes, written in the transaction that changes a row. Triggers that exist
+ * only on the connection see every change, so no use case can forget it, and other programs can
+ * still open the file.
  * @param key 32 characters or more; only its holder can write a seal that fits
  */
 export function keepSeals(writer: DatabaseSync, key: string): SealKeeper {
@@ -127,8 +127,8 @@ export function sealChecker(reader: DatabaseSync, key: string): (owner: string |
 			byDialogue: reader.prepare(
 				`${lineOf(reader, table, places)} WHERE ${dialogue} = ? GROUP BY 1`
 			),
-			// the other way in which answers are looked up: its index may have lost what the table still has.
-			// Where that index itself tells which rows it leads to, they need not be read and sealed twice
+			// the other lookup path for answers: its index may have lost what the table has. If the
+			// index itself tells which rows it leads to, they need not be read and sealed twice
 			byPerson: reader.prepare(
 				numbered
 					? `SELECT ${owner} AS owner${places} FROM ${table} WHERE ${theirs}`
@@ -141,7 +141,7 @@ export function sealChecker(reader: DatabaseSync, key: string): (owner: string |
 			WHERE owner = ?1 OR owner IN (SELECT id FROM participants WHERE dialogue = ?1)`
 	);
 	return (owner) => {
-		// nothing, or bytes that are no text: under what is left of such a name nothing can be looked up
+		// null or bytes that are not text: what is left of such a name cannot be looked up
 		if (owner === null || /[\uFFFD\0]/.test(owner)) return true;
 		try {
 			const ledger = kept.all(owner);
@@ -162,11 +162,11 @@ export function sealChecker(reader: DatabaseSync, key: string): (owner: string |
 	};
 }
 
-/** Which rows an owner has, in sums that no single changed or lost one leaves as they were. */
+/** An owner's rows as sums that change with any single changed or lost row. */
 const placesOf = (numbered: string): string =>
 	`, count(*) AS places, sum(rowid) AS at, sum(${numbered}) AS numbers, sum(rowid * ${numbered}) AS pairs`;
 
-/** Whether two ways to look rows up lead to the same ones. */
+/** Whether two lookup paths lead to the same rows. */
 function samePlaces(
 	one: readonly Record<string, unknown>[],
 	other: readonly Record<string, unknown>[]
@@ -181,7 +181,7 @@ function samePlaces(
 	return told(one) === told(other);
 }
 
-/** Whether lines computed from rows, several an owner, are not those of the ledger. */
+/** Whether lines computed from rows, several per owner, differ from the ledger. */
 function differs(
 	lines: readonly Record<string, unknown>[],
 	ledger: readonly Record<string, unknown>[]
@@ -200,7 +200,7 @@ function differs(
 	return found.size > 0;
 }
 
-/** The owners of rows that are not as they were written, and owners in the ledger of whom nothing is left. */
+/** Owners of rows that are not as they were written, or of whom only the ledger is left. */
 export function damagedOwners(database: DatabaseSync, key: string): readonly string[] {
 	const isDamaged = sealChecker(database, key);
 	const ids = (query: string) => {
@@ -208,7 +208,7 @@ export function damagedOwners(database: DatabaseSync, key: string): readonly str
 			const found = database.prepare(query).all();
 			return found.map((row) => String(row['id']));
 		} catch {
-			// a table that cannot be walked through
+			// a table that cannot be scanned
 			return ['?'];
 		}
 	};
@@ -227,7 +227,7 @@ function tablesIn(database: DatabaseSync): readonly (keyof typeof SEALED)[] {
 	return NAMES.filter((name) => names.has(name));
 }
 
-/** A line of the ledger as it should be, from the rows of a table: owner, rows, seal, and what is asked besides. */
+/** The expected ledger line from a table's rows: owner, rows, seal, and any extra columns. */
 const lineOf = (database: DatabaseSync, table: keyof typeof SEALED, besides = ''): string =>
 	`SELECT ${SEALED[table]?.owner} AS owner, count(*) AS rows, seal_of('${table}', ${columnsOf(database, table).join(', ')}) AS seal${besides} FROM ${table}`;
 

@@ -29,17 +29,17 @@ export interface OpenedFile {
 	readonly reader: DatabaseSync;
 	readonly seals: SealKeeper;
 	readonly place: Place;
-	/** what SQLite's own check found, in its words; empty when all is well or it was not looked at */
+	/** what SQLite's own check found, in its words; empty if all is well or it was not checked */
 	readonly complaints: readonly string[];
 }
 
-/** A file larger than this is looked through by `npm run verify` and at a backup, not at each start. */
+/** Larger files are checked by `npm run verify` and at backups, not at each start. */
 const LOOKED_THROUGH_AT_START = 200 * 1024 * 1024;
 
 /**
  * Opens the database in a folder, made when missing: a writing and a reading connection, the schema
  * brought forward, the rows sealed.
- * @param key seals hang from it
+ * @param key the seals depend on it
  * @throws NewerDatabase, OtherSecret, or an error when the folder cannot be used or durability settings did
  *   not take
  */
@@ -54,7 +54,7 @@ export function openFile(folder: string, sql: Kysely<Tables>, key: string): Open
 		const seals = sealed(writer, sql, key);
 		settle(writer);
 		const reader = open(path, true);
-		// SQLite gives these the mode of the file, where it makes them; one may stand there from before
+		// SQLite creates these with the file's mode; an older one may already be there
 		for (const beside of ['-wal', '-shm']) {
 			if (existsSync(path + beside)) chmodSync(path + beside, 0o600);
 		}
@@ -80,7 +80,7 @@ function open(path: string, readOnly: boolean): DatabaseSync {
 	const database = new DatabaseSync(path, { readOnly, timeout: 5000 });
 	if (!readOnly) chmodSync(path, 0o600);
 	if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
-	// fullfsync: without it macOS leaves the last bytes in the disk's own memory
+	// fullfsync: without it macOS leaves the last bytes in the drive's cache
 	database.exec('PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON');
 	const synchronous = database.prepare('PRAGMA synchronous').get()?.['synchronous'];
 	const journal = database.prepare('PRAGMA journal_mode').get()?.['journal_mode'];
@@ -94,19 +94,19 @@ function open(path: string, readOnly: boolean): DatabaseSync {
 }
 
 /**
- * Puts on the disk anew what an earlier process left in the -wal: it may have ended because a sync failed, and then
- * what can be read back is not there yet. Only after this is anybody told again that it is saved.
+ * Writes to disk again what an earlier process left in the -wal: if that ended on a failed sync,
+ * what can be read may not be on disk. Only after this may anybody be told that it is saved.
  */
 function settle(writer: DatabaseSync): void {
 	try {
 		writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 	} catch (error) {
 		if (isSyncError(error)) throw error;
-		// a full disk: all is in the -wal still
+		// a full disk: everything is still in the -wal
 	}
 }
 
-/** Brings the schema forward and sees to it that every row is sealed; what was damaged stays so. */
+/** Migrates the schema and makes sure every row is sealed; damage stays on record. */
 function sealed(writer: DatabaseSync, sql: Kysely<Tables>, key: string): SealKeeper {
 	const known = hasLedger(writer);
 	if (known && metaOf(writer, 'seal') !== fingerprint(key)) throw new OtherSecret();
@@ -129,14 +129,14 @@ function sealed(writer: DatabaseSync, sql: Kysely<Tables>, key: string): SealKee
 	return seals;
 }
 
-/** Writes down which key the seals were made with. */
+/** Records which key the seals were made with. */
 export function rememberKey(database: DatabaseSync, key: string): void {
 	database
 		.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
 		.run('seal', fingerprint(key));
 }
 
-/** An index that differs from its table is made again from it; what cannot be mended so is told. */
+/** Rebuilds an index that differs from its table; reports what that cannot mend. */
 function mended(database: DatabaseSync): readonly string[] {
 	const size = Number(database.prepare('PRAGMA page_count').get()?.['page_count']) * 4096;
 	if (size > LOOKED_THROUGH_AT_START) return [];
@@ -145,7 +145,7 @@ function mended(database: DatabaseSync): readonly string[] {
 	try {
 		database.exec('REINDEX');
 	} catch {
-		// then it stays as it is, and is told
+		// then it stays as it is, and is reported
 	}
 	return complaintsOf(database);
 }

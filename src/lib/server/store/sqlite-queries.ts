@@ -3,14 +3,14 @@ import type { CompiledQuery } from 'kysely';
 import { checkParameters } from './check-parameters';
 import type { Row, Unit } from './store';
 
-/** Runs queries on one connection; statements that come again are prepared once. */
+/** Runs queries on one connection; recurring statements are prepared once. */
 export function runner(database: DatabaseSync): (query: CompiledQuery) => readonly Row[] {
 	const prepared = new Map<string, StatementSync>();
 	return (query) => {
 		let statement = prepared.get(query.sql);
 		if (!statement) {
 			statement = database.prepare(query.sql);
-			// long IN lists make ever new statements: keep the usual ones only
+			// long IN lists make ever new statements: keep only the usual ones
 			if (prepared.size < 500) prepared.set(query.sql, statement);
 		}
 		return statement.all(...(query.parameters as SQLInputValue[])) as readonly Row[];

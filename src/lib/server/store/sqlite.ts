@@ -26,8 +26,8 @@ interface Waiting {
  * The embedded store. Units that arrive in one turn of the event loop share a transaction, each in a
  * savepoint, and are answered after COMMIT has reached the disk (synchronous FULL).
  * @param folder where `kaartgesprek.db` is kept; made when missing
- * @param key the seals of the rows hang from it
- * @param limits `maxPages`: the file grows no further than so many pages of 4096 bytes; `inDoubt`: called when a
+ * @param key the seals of the rows depend on it
+ * @param limits `maxPages`: maximum file size in pages of 4096 bytes; `inDoubt`: called when a
  *   sync failed, to end the process
  * @throws NewerDatabase, or an error when the folder cannot be used or durability settings did not take
  */
@@ -86,7 +86,7 @@ export function openSqlite(
 					answers.push(() => waiting.resolve(value));
 				} catch (error) {
 					seals.drop();
-					// an error of the disk ends the whole transaction, one of the unit only itself
+					// a disk error ends the whole transaction, a unit's own error only that unit
 					if (isDiskError(error)) throw error;
 					if (alone) {
 						writer.exec('ROLLBACK');
@@ -99,7 +99,7 @@ export function openSqlite(
 				}
 			}
 			commit.run();
-			// taken away meanwhile: nobody is told that it is saved
+			// removed meanwhile: nobody is told that it is saved
 			mustBeInPlace();
 			commits += 1;
 			units += answers.length;
@@ -161,7 +161,7 @@ export function openSqlite(
 				reader.exec('BEGIN');
 				return drive(unit(), runReader);
 			} catch (error) {
-				// a write in a read is a mistake of ours
+				// a write in a read is a bug of ours
 				if (isCorrupt(error)) throw damage(error);
 				throw isDiskError(error) && !isReadOnly(error) ? new StorageProblem('down', error) : error;
 			} finally {
@@ -206,6 +206,6 @@ function errorCode(error: unknown): number {
 const isReadOnly = (error: unknown) => errorCode(error) === 8;
 const isFull = (error: unknown) => errorCode(error) === 13;
 const isDiskError = (error: unknown) => [5, 8, 10, 13, 14].includes(errorCode(error));
-/** A page that makes no sense stops the one who asked for it, not the others of the same commit. */
+/** A corrupt page stops whoever asked for it, not the others in the same commit. */
 const isCorrupt = (error: unknown) => errorCode(error) === 11;
 const damage = (error: unknown) => new StorageProblem('damaged', error);

@@ -5,17 +5,17 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Work inside one transaction: a generator that yields queries and is resumed with their rows. The
- * SQLite store runs it synchronously, the PostgreSQL store awaits each query; the use case is written
- * once. It must do nothing but yield queries: it may be run again.
+ * SQLite store runs it synchronously, the PostgreSQL store awaits each query; the use case is
+ * written once. It must do nothing but yield queries, since it may be rerun.
  */
 export type Unit<T> = Generator<CompiledQuery, T, readonly Row[]>;
 
-/** Heard in place of one id when words may have been missed: any dialogue may have changed. */
+/** Sent instead of an id if messages may have been missed: any dialogue may have changed. */
 export const EVERY_DIALOGUE = '*';
 
 /** Counted since the start, except what waits now. */
 export interface StoreFigures {
-	/** transactions that were kept */
+	/** committed transactions */
 	readonly commits: number;
 	/** units in them */
 	readonly units: number;
@@ -48,11 +48,11 @@ export interface Store {
 	/** What was wrong with the file when it was opened, in the database's words. */
 	readonly complaints: readonly string[];
 	/**
-	 * Whether what is kept stands where the next start will look for it; else nothing is taken any more. PostgreSQL
-	 * sees to its own files.
+	 * Whether the data is where the next start will look for it; if not, nothing more is accepted.
+	 * PostgreSQL looks after its own files.
 	 */
 	inPlace(): boolean;
-	/** What was deleted is no longer in any file of this store that is ours to empty. Call after commit. */
+	/** Wipes deleted data from all of this store's files that are ours. Call after commit. */
 	forget(): Promise<void>;
 	readonly figures: () => StoreFigures;
 	close(): Promise<void>;

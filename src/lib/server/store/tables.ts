@@ -23,7 +23,7 @@ export interface DialogueRow {
 	readonly joined: number;
 	/** counts devices that only follow */
 	readonly viewers: number;
-	/** bumped when phones should fetch their own state again */
+	/** bumped when phones should refetch their own state */
 	readonly personal: number;
 	readonly year: number;
 	readonly month: number;
@@ -49,11 +49,11 @@ export interface KeyRow {
 	readonly role: 'facilitator' | 'wall';
 	readonly hash: string;
 	readonly revoked: number;
-	/** counts up within the dialogue and role; never given again */
+	/** counts up within the dialogue and role; never reused */
 	readonly number: number;
 	/** a facilitator who may take back others' links, hand over and erase; a helper steers */
 	readonly owner: number;
-	/** made anew by the organiser, for who lost theirs */
+	/** remade by the organiser, for somebody who lost theirs */
 	readonly by_organiser: number;
 }
 
@@ -113,7 +113,7 @@ export interface CommandRow {
 	readonly key: string;
 	readonly rev: number;
 	readonly type: string;
-	/** what takes the state back to the one before (Change); empty where that cannot be undone any more */
+	/** reverts the state to the previous one (Change); empty if that can no longer be undone */
 	readonly before: string;
 }
 
@@ -148,8 +148,8 @@ export interface ResearchGroupRow {
 }
 
 /**
- * Who finds a card set: everybody, who has a key here, who has its link, its maker alone; `try`: its maker, to
- * rehearse with.
+ * Who finds a card set: everybody, people with a key here, people with its link, or its maker only;
+ * `try`: its maker, to rehearse with.
  */
 export type Seen = 'all' | 'organisation' | 'link' | 'own' | 'try';
 
@@ -163,7 +163,7 @@ export interface Tables {
 		/** the card set its dialogues have; empty: any */
 		readonly deck: Generated<string>;
 		readonly deck_version: Generated<string>;
-		/** what facilitators type to put a dialogue in it; empty for the study of the installation */
+		/** what facilitators type to put a dialogue in it; empty for the installation's study */
 		readonly code: Generated<string>;
 		/** StudyConsent, or empty */
 		readonly consent: Generated<string>;
@@ -176,7 +176,7 @@ export interface Tables {
 		readonly id: string;
 		readonly version: string;
 		readonly data: string;
-		/** who brought it (deck-owner); empty for a copy of a built-in one, and for one of before this was kept */
+		/** who brought it (deck-owner); empty for a copy of a built-in one, and for older sets */
 		readonly owner: Generated<string>;
 		/** YYYY-MM-DD, or empty */
 		readonly added: Generated<string>;
@@ -199,7 +199,7 @@ export interface Tables {
 		readonly rev: number;
 		/** milliseconds since 1970 */
 		readonly changed: number;
-		/** under which it was published last; both empty before that */
+		/** under which it was last published; both empty before that */
 		readonly deck: string;
 		readonly version: string;
 	};
@@ -269,11 +269,11 @@ export interface Tables {
 		readonly people: number;
 		readonly placements: number;
 		readonly consent_version: string;
-		/** on what ground the sorts may be used, in the importer's words */
+		/** the grounds for using the sorts, in the importer's words */
 		readonly consent_statement: string;
-		/** of the file, so that it is not taken in twice */
+		/** of the file, so that it is not imported twice */
 		readonly digest: string;
-		/** rows of one that is still being written count for nothing */
+		/** rows of an import still being written do not count */
 		readonly state: 'writing' | 'done';
 	};
 	/** exports frozen for some hours, so that their files join */
@@ -287,7 +287,7 @@ export interface Tables {
 	};
 	/** marks of sorts that left research, see is-own-export */
 	left_sorts: { readonly mark: number };
-	/** whose rows a frozen export holds, by which numbers and in which order */
+	/** whose rows a frozen export holds, under which numbers and in which order */
 	export_people: {
 		readonly export: string;
 		readonly person: string;
@@ -326,7 +326,7 @@ export interface Tables {
 		readonly act: Act;
 		readonly subject: string;
 	};
-	/** every look of a researcher at figures, by day */
+	/** every look at figures by a researcher, by day */
 	look_log: {
 		readonly id: Generated<number>;
 		/** YYYY-MM-DD */

@@ -32,7 +32,7 @@ export class Turnstile {
 		else this.#free += 1;
 	}
 
-	/** Sends everyone who waits away with this error. */
+	/** Rejects everyone who waits with this error. */
 	clear(error: unknown): void {
 		const waiting = this.#queue;
 		this.#queue = [];

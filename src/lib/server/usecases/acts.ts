@@ -5,17 +5,17 @@ import { hourOf } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { hourName } from './hour-name';
 
-/** Days for which it stays written down who did what. */
+/** Days for which the record of who did what is kept. */
 export const ACTS_DAYS = 365;
 const MOST = 200;
 
-/** Writes down who did what, by the hour; never what anything holds. */
+/** Records who did what, by the hour; never any contents. */
 export function* noteAct(app: App, who: string, act: Act, subject: string): Unit<void> {
 	const hour = hourOf(app.now());
 	yield* rows(app.store.sql.insertInto('acts').values({ hour, who, act, subject }));
 }
 
-/** The same of a card set; what a browser does with its own is nobody's to read. */
+/** The same for a card set; what a browser does with its own concerns nobody. */
 export function* noteAboutSet(
 	app: App,
 	owner: string,
@@ -37,7 +37,7 @@ export function* latestActs(app: App): Unit<readonly ActLine[]> {
 	return found.map(({ hour, ...act }) => ({ hour: hourName(Number(hour)), ...act }));
 }
 
-/** Forgets what was done long ago. */
+/** Forgets old acts. */
 export function* forgetOldActs(app: App, now: number): Unit<void> {
 	yield* rows(app.store.sql.deleteFrom('acts').where('hour', '<', hourOf(now) - 24 * ACTS_DAYS));
 }

@@ -9,7 +9,7 @@ import { dayOf } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
 
-/** Versions of card sets that one key, or one browser, keeps on the shelf; and from one network in a day. */
+/** Maximum card set versions on the shelf per key or browser, and per network in a day. */
 export const MOST_DECKS = { key: 200, browser: 10, network: 20 };
 const DAY_MS = 86_400_000;
 
@@ -22,8 +22,8 @@ export interface Bringer {
 }
 
 /**
- * Takes in a card set as JSON. Its id is from then on its owner's, and that of a browser's bears its sign; a version once kept is never replaced:
- * sorts were made with it.
+ * Takes in a card set as JSON. From then on its id belongs to its owner, with the browser's mark if
+ * a browser brought it. A stored version is never replaced, since sorts were made with it.
  */
 export async function addDeck(
 	app: App,
@@ -63,7 +63,7 @@ export async function addDeck(
 	});
 }
 
-/** Whether an owner may bring a version more; what a browser brings counts for its network. */
+/** Whether an owner may bring another version; a browser's sets count for its network. */
 export function* roomOnShelf(app: App, { owner, address }: Bringer): Unit<Outcome<undefined>> {
 	const theirs = yield* rows(
 		app.store.sql

@@ -11,7 +11,7 @@ export interface AddedKey {
 	readonly number: number;
 }
 
-/** A new key of a dialogue; undefined where as many work as may. */
+/** A new key of a dialogue; undefined if the maximum is already in force. */
 export function* addKey(
 	app: App,
 	dialogue: string,

@@ -16,7 +16,7 @@ export interface PaperSortTaken {
 	readonly verdicts: EntriesResponse['verdicts'];
 }
 
-/** Types in a sort made on paper: a participant like any other, marked as placed by a helper. */
+/** Enters a sort made on paper: a participant like any other, marked as placed by a helper. */
 export async function addPaperSort(
 	app: App,
 	dialogue: string,

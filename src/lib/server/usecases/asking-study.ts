@@ -6,8 +6,8 @@ import type { DialogueRow } from '../store/tables';
 import { findStudy } from '../research/read-study';
 
 /**
- * The study for which the people of a dialogue are asked: none once it closed, its last day has passed or the
- * dialogue has ended, for what would be given then reaches no researcher (D12). The talk goes on as one of that study: in words.
+ * The study for which a dialogue's people are asked: none once it closed, its last day passed or
+ * the dialogue ended, as later answers reach no researcher (D12). Its talk still is in words.
  */
 export function* askingStudy(
 	app: Pick<App, 'store' | 'now'>,

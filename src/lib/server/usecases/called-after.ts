@@ -1,9 +1,9 @@
-/** What no disk takes in a name, and what turns the rest of it round or away. */
+/** What no file system allows in a name, and what reverses or hides the rest of it. */
 const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu;
 const LONGEST = 80;
 
 /**
- * What a file of a dialogue is called on the disk of who takes it: its title, the day, and what it is.
+ * The name under which a dialogue's file is saved: its title, the day, and what it is.
  * @param title as somebody typed it
  * @param day YYYY-MM-DD
  */

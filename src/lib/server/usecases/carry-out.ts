@@ -22,15 +22,15 @@ import { revokeKey } from './revoke-key';
 export interface Deed extends Erased {
 	/** a new key, shown this once */
 	readonly key?: AddedKey;
-	/** small groups drawn anew; undefined when there are none any more */
+	/** small groups drawn afresh; undefined if there are none any more */
 	readonly pairs?: Groups | undefined;
 	/** done once the new state is written */
 	readonly last?: Unit<void>;
-	/** something must be gone from the files of the database as well, after the commit */
+	/** something must also be wiped from the database's files, after the commit */
 	readonly forgets?: true;
 }
 
-/** A command that was allowed: what it was made on, what it makes, and what was worked out before. */
+/** A permitted command: what it was made on, what it results in, and what was precomputed. */
 export interface Step {
 	readonly record: DialogueRecord;
 	readonly state: DialogueState;

@@ -32,7 +32,7 @@ export async function withdrawDeck(
 	});
 }
 
-/** Throws away a version that nothing was made with. */
+/** Deletes a version that nothing was made with. */
 export async function deleteDeck(
 	app: App,
 	asker: string,
@@ -64,7 +64,7 @@ function* theirs(app: App, asker: string, { id, version }: Named): Unit<Outcome<
 	return mayClear(found.owner, asker) ? done(undefined) : refuse('deck-of-others');
 }
 
-/** Whether a dialogue, a study, an import or what entered research needs it to be read, or waits to enter. */
+/** Whether a dialogue, study, import or research data, entered or waiting, needs it to be read. */
 export function* isUsed(app: App, { id, version }: Named): Unit<boolean> {
 	const { sql } = app.store;
 	for (const table of ['dialogues', 'studies', 'imports', 'research_groups'] as const) {

@@ -45,8 +45,8 @@ export interface CreatedDialogue {
 }
 
 /**
- * Makes a dialogue with its two keys, which are shown once and kept only as hashes. Who asks has proved to
- * lead the dialogue that it follows, if any.
+ * Makes a dialogue with its two keys, which are shown once and kept only as hashes. The asker has
+ * proved to lead the dialogue that it follows, if any.
  */
 export async function createDialogue(
 	app: App,
@@ -65,7 +65,7 @@ export interface Maker {
 	readonly viewer?: Viewer;
 }
 
-/** Dialogues from one network in an hour: a school has many rooms, and a script has no end. */
+/** Dialogues from one network per hour: a school has many rooms, a script never stops. */
 export const MOST_DIALOGUES_AN_HOUR = { anyone: 60, keyHolders: 1_000 };
 const HOUR_MS = 3_600_000;
 
@@ -102,7 +102,7 @@ function* create(
 					request.deckVersion
 				)
 			: undefined;
-	// a set that is only tried is for invented people
+	// sets that are only tried are for invented people
 	if (found?.seen === 'try' && !request.settings.rehearsal) return refuse('no-such-deck');
 	const deck = fixed?.deck
 		? yield* findDeck(app.store, fixed.deck, fixed.deckVersion)
@@ -122,7 +122,7 @@ function* create(
 	const { follows } = request.settings;
 	const followed = follows && (yield* followedDialogue(app, follows.dialogue, follows.compare));
 	if (follows && !followed) return refuse('no-follow');
-	// what was practised is not real: it leads to no real dialogue, nor the other way round
+	// practice is not real: it never leads to a real dialogue, nor the other way round
 	if (followed && followed.rehearsal !== (settings.rehearsal !== undefined)) {
 		return refuse('settings-clash', { reason: 'rehearsal-and-real' });
 	}

@@ -20,7 +20,7 @@ import { draftRead } from './read-draft';
 import { done, refuse, type Outcome } from '../outcome';
 import { roomForDraft } from './save-draft';
 
-/** Drafts that one key, or one browser, keeps; and that come from one network in a day. */
+/** Maximum drafts per key or browser, and per network in a day. */
 export const MOST_DRAFTS = { key: 200, browser: 20, network: 60 };
 const DAY_MS = 86_400_000;
 
@@ -134,7 +134,7 @@ async function begin(
 const inAll = (deck: DraftDeck, title: string) =>
 	Object.fromEntries(deck.languages.map((language) => [language, title]));
 
-/** The parts of a start that have something in them. */
+/** The non-empty parts of a starting point. */
 function takenOver(deck: DraftDeck): readonly TakenPart[] {
 	const has: Readonly<Record<TakenPart, boolean>> = {
 		cards: deck.cards.some(({ kind }) => kind === 'factor'),

@@ -1,6 +1,6 @@
 /**
- * The day it is somewhere, as YYYY-MM-DD: to show, never to reckon with.
- * @param zone of the reader, such as America/Curacao; without one that we know, that of this server (`TZ`)
+ * The current day somewhere, as YYYY-MM-DD: for display, never for calculation.
+ * @param zone of the reader, such as America/Curacao; if none we know, this server's (`TZ`)
  */
 export function dayAt(now: number, zone?: string | null): string {
 	try {
@@ -10,7 +10,7 @@ export function dayAt(now: number, zone?: string | null): string {
 	}
 }
 
-/** @throws RangeError for a zone that is none */
+/** @throws RangeError for an unknown zone */
 const inZone = (now: number, timeZone: string | undefined): string =>
 	// Swedish writes a day as ISO 8601 does
 	new Date(now).toLocaleDateString('sv', { timeZone });

@@ -3,7 +3,7 @@ import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
 
-/** Throws a draft away. What was published of it stays. */
+/** Deletes a draft. What was published from it stays. */
 export async function deleteDraft(app: App, maker: Maker, id: string): Promise<Outcome<undefined>> {
 	const outcome = await app.store.commit(function* (): Unit<Outcome<undefined>> {
 		const gone = yield* rows(
@@ -19,10 +19,10 @@ export async function deleteDraft(app: App, maker: Maker, id: string): Promise<O
 	return outcome;
 }
 
-/** Days after which a draft of a browser without a key goes, if nobody wrote on it: it may never come back. */
+/** Days after which an untouched draft of a keyless browser, which may never return, goes. */
 export const BROWSER_DRAFT_DAYS = 180;
 
-/** Forgets drafts of browsers that nobody wrote on for long, and sets that were only tried. */
+/** Forgets browsers' drafts left untouched for long, and sets that were only tried. */
 export function* forgetDrafts(app: App, today: string): Unit<void> {
 	const { sql } = app.store;
 	yield* rows(

@@ -38,7 +38,7 @@ export function* dialogueByCode(
 	if (yield* tooMany(app, address)) {
 		return refuse('too-many-tries', { retryAfter: WRONG_CODES.windowMs / 1000 });
 	}
-	// said of every short code alike: nobody learns whether it was right
+	// the same answer to every short code: nobody learns whether it was right
 	if (/^\d{8}$/.test(code) && (yield* isGuessing(app.store, now))) return refuse('code-longer');
 	const found = yield* first(
 		sql

@@ -19,13 +19,13 @@ import { CONSENT_VERSION } from '../research/read-study';
 import { DEFAULT_STUDY } from '../research/studies';
 import { studyToJoin } from '../research/study-to-join';
 
-/** Sorts given from one network in an hour: a school gives many, and a script has no end. */
+/** Donations from one network per hour: a school gives many, a script never stops. */
 export const MOST_DONATIONS_AN_HOUR = 200;
 const HOUR_MS = 3_600_000;
 
 /**
- * Takes in a solo sort that its maker gives to research. It waits in the study's pool until ten of the same
- * cards are there, and enters with them (D12); the same key again changes nothing.
+ * Takes in a solo sort that somebody donates to research. It waits in the study's pool until there
+ * are ten of the same cards, and enters with them (D12); repeating the same key changes nothing.
  * @param address hashed address of the asker, for the limit
  * @param viewer of card sets
  */
@@ -57,7 +57,7 @@ function* donate(
 			: yield* findDeck(app.store, study.deck, study.deckVersion);
 	if (!deck) return refuse('no-such-deck');
 	yield* keepDeck(app.store, deck);
-	// as the batch has it, whoever put needs
+	// as for the whole batch, whether or not needs were sorted
 	const needs = deck.cards.some((card) => card.kind === 'need');
 	const state = initialState(
 		{
@@ -108,7 +108,7 @@ function* donate(
 		id,
 		study: study.id,
 		...poolText(deck, state, frozen, new Set()),
-		// what somebody wrote is not asked of who sorts alone
+		// people who sort alone are not asked to write anything
 		words: '',
 		erase_hash: hashEraseCode(app.secret, code),
 		kept_until: study.endsOn,

@@ -9,7 +9,7 @@ import type { Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
 import { roomForDraft } from './save-draft';
 
-/** Takes in a drawing of one's own, cleaned, under a name that cards of the draft say. */
+/** Takes in an uploaded drawing, cleaned, under a name that the draft's cards can use. */
 export async function addPicture(
 	app: App,
 	maker: Maker,
@@ -38,7 +38,7 @@ export async function addPicture(
 	});
 }
 
-/** Throws a drawing away; cards that name it are told by the check. */
+/** Deletes a drawing; the check reports cards that still name it. */
 export async function removePicture(
 	app: App,
 	maker: Maker,

@@ -15,14 +15,14 @@ import { importHash, removeImportRows } from '../research/store-import';
 const WRONG_ERASE = { most: 20, windowMs: 3_600_000 };
 
 /**
- * Erases everything a participant said, wherever it is by now: in the dialogue, in research, in files that wait to
- * be fetched. What the group already saw stays (consent point 5). Remembered as a keyed hash, so that neither a
- * phone nor an old backup brings it back.
+ * Erases everything a participant said, wherever it is by now: in the dialogue, in research, in
+ * files waiting to be fetched. What the group already saw stays (consent point 5). Remembered as a
+ * keyed hash, so that neither a phone nor an old backup brings it back.
  */
 export const eraseParticipant = (app: App, participant: string): Promise<Erased> =>
 	eraseHash(app, keyedHash(app.secret, 'erased', participant), participant);
 
-/** The same for who asks with a token; of who only follows nothing is kept, and nothing is remembered. */
+/** The same with a token; of viewers nothing is kept, so nothing is remembered. */
 export const eraseOwn = async (
 	app: App,
 	{ p, v }: Pick<ParticipantClaims, 'p' | 'v'>
@@ -56,7 +56,7 @@ export async function eraseByCode(
 	return done(await eraseHash(app, found.value.hash, found.value.participant));
 }
 
-/** Who is to be erased: the hash of their id, by which the pool knows them too, and the id while it is known. */
+/** Whom to erase: the hash of their id, which the pool uses too, and the id if still known. */
 interface Found {
 	readonly hash: string;
 	readonly participant: string | undefined;
@@ -76,9 +76,9 @@ async function eraseHash(app: App, hash: string, participant: string | undefined
 const AT_ONCE = 200;
 
 /**
- * Erases again everybody in the log, from research alone who left that alone, and imports that were removed: a
- * restored backup may have brought them back, and knows nobody who was erased after it was made. What the database
- * knows and the log does not, because the process ended between the two, is added to the log.
+ * Repeats every erasure in the log, only from research for people who left only that, and removed
+ * imports: a restored backup may have brought them back, and knows of no erasure after it was made.
+ * Erasures known only to the database, since the process ended in between, are added to the log.
  */
 export async function replayErasures(app: App): Promise<number> {
 	const log = new Set(app.erased.hashes);
@@ -117,7 +117,7 @@ export async function replayErasures(app: App): Promise<number> {
 	return back.length + left.length + imports.length;
 }
 
-/** Takes everything of a person away; the caller sees to the log, and to what others keep of it. */
+/** Removes everything of a person; the caller handles the log, and what others keep of it. */
 export function* erase(
 	app: App,
 	{ hash, participant }: Found

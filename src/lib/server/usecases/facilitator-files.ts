@@ -28,7 +28,7 @@ import { dayFile, type ExportFile } from '../research/export-file';
 import { done, refuse, type Outcome } from '../outcome';
 import { termsOf } from '../research/terms-of-use';
 
-/** What a facilitator may take away: never a row a person, never more than was shown (D12). */
+/** What a facilitator may take away: never one row per person, never more than was shown (D12). */
 export const FACILITATOR_FILES = [
 	'profile_distribution.csv',
 	'cards.csv',
@@ -49,7 +49,7 @@ interface Shown {
 	readonly released: readonly GroupPicture[];
 }
 
-/** Of who asks for a file, where they say so. */
+/** What the asker for a file states, if anything. */
 export interface FileReader {
 	/** of the report, if not the dialogue's own */
 	readonly language: string | null;
@@ -77,7 +77,7 @@ export async function facilitatorFile(
 	const report = reportDocument({
 		record: shown.record,
 		deck: shown.deck,
-		// the room's own: nothing in it that the room has not seen
+		// for the room itself: nothing in it that the room has not seen
 		pictures: shown.released,
 		today,
 		language: reportLanguage(language, shown.record.row.language)

@@ -17,8 +17,8 @@ export interface Followed {
 }
 
 /**
- * The open agreements of a dialogue, and the words of its released pictures. Whoever asks has proved to
- * lead it. Undefined when it is not there any more.
+ * The open agreements of a dialogue, and the words of its released pictures. The asker has proved
+ * to lead it. Undefined if it no longer exists.
  */
 export function* followedDialogue(
 	app: App,

@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 
-/** At the end the password of the room's network is nowhere any more; call `forget` after the commit. */
+/** Wipes the password of the room's network at the end; call `forget` after the commit. */
 export function* forgetNetwork(app: App, dialogue: string): Unit<void> {
 	yield* rows(
 		app.store.sql

@@ -14,7 +14,7 @@ export function* freeCode(app: App): Unit<string> {
 	}
 }
 
-/** Gives a dialogue another code and link; those of before open nothing any more. */
+/** Gives a dialogue another code and link; the earlier ones open nothing any more. */
 export function* changeCode(app: App, row: Pick<DialogueRow, 'id' | 'door'>): Unit<void> {
 	const code = yield* freeCode(app);
 	yield* rows(

@@ -11,7 +11,7 @@ import { rows, type Unit } from '../store/store';
 import { saidByPeople, type PeopleAhead } from '../research/people-ahead';
 import { sorterMaker } from '../research/sorter-maker';
 
-/** Whom a picture holds, and how many people at the least they are (D15). */
+/** Whom a picture holds, and how many people they are at least (D15). */
 interface Covered {
 	readonly members: readonly string[];
 	/** sorts beyond the people who are said to have laid cards */
@@ -20,8 +20,8 @@ interface Covered {
 }
 
 /**
- * Who a picture of this round would hold now: the finished, and of a later round newcomers only if
- * there are enough of them (D2).
+ * Whom a picture of this round would hold now: those who finished, and in a later round newcomers
+ * only if there are enough of them (D2).
  * @param people how many the room says laid cards, if fewer; what it said before of the same sorts stays (D16)
  */
 export function* coveredBy(

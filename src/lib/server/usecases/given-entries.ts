@@ -7,7 +7,7 @@ type GivenSort = Omit<PaperSortRequest, 'key' | 'consent'>;
 export function givenEntries(given: GivenSort, needs: boolean): readonly Entry[] {
 	const entries: Entry[] = [];
 	let seq = 0;
-	// one at a time keeps the line of `seq` without a gap
+	// one at a time keeps `seq` free of gaps
 	const add = (entry: Omit<Entry, 'seq'>) => entries.push({ ...entry, seq: ++seq } as Entry);
 	const { want, doing, work } = given;
 	if (want !== undefined || doing !== undefined || work !== undefined) {

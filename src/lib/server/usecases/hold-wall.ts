@@ -4,8 +4,8 @@ import { snapshotsIn } from '../live/snapshots';
 import type { Unit } from '../store/store';
 
 /**
- * What the wall holds after a command: what stood there when it was told to stand still, so that a wall
- * that is opened anew, and a mirror of it, show the same. Read before the command is written.
+ * What the wall holds after a command: what it showed when it was told to hold still, so that a
+ * reopened wall, and a mirror of it, show the same. Read before the command is written.
  */
 export function* heldAfter(
 	app: App,

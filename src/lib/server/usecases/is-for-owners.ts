@@ -3,8 +3,8 @@ import type { App } from '../app';
 import { first, type Unit } from '../store/store';
 
 /**
- * Whether this command is for who owns the dialogue, and the key it came with is a helper's. A helper
- * steers; erasing everything, handing over, and taking back an owner's link are not steering.
+ * Whether this command is for the dialogue's owner, but came with a helper's key. A helper steers;
+ * erasing everything, handing over, and revoking an owner's link are not steering.
  */
 export function* isForOwners(app: App, command: Command, by: string): Unit<boolean> {
 	if (command.type === 'key') {

@@ -25,7 +25,7 @@ import { done, refuse, type Outcome } from '../outcome';
 import { ownState } from './own-state';
 import { consentVersion } from '../research/read-study';
 
-/** Devices that begin to only follow, from one network in an hour. */
+/** New viewers from one network per hour. */
 export const MOST_VIEWERS_AN_HOUR = 200;
 const HOUR_MS = 3_600_000;
 
@@ -40,14 +40,14 @@ export interface Joined {
 	readonly eraseCode: string | undefined;
 	readonly deck: Deck;
 	readonly hand: { readonly factor: readonly string[]; readonly need: readonly string[] };
-	/** what the study asks of who said yes to research */
+	/** what the study asks people who said yes to research */
 	readonly questions: readonly StudyQuestion[];
 	readonly state: OwnState;
 }
 
 /**
- * Lets a device in with the code or the QR's token. The same participant and key again gives the same
- * answer; `consent.join` false makes a viewer, who is in no count and of whom nothing is kept.
+ * Lets a device in with the code or the QR's token. Repeating the same participant and key gives
+ * the same answer; `consent.join` false makes a viewer, not counted and of whom nothing is kept.
  * @param options `invented`: one of the invented people of a rehearsal
  * @param address hashed address of the asker, for the limit on wrong codes
  */
@@ -132,7 +132,7 @@ function* join(
 	return done({ ...joined, created: request.consent.join });
 }
 
-/** Nothing is kept of who only follows, so the same device counts again each time it comes in anew. */
+/** Nothing is kept of viewers, so a device counts again each time it comes in. */
 function* countViewer(
 	app: App,
 	{ row }: DialogueRecord,
@@ -154,7 +154,7 @@ function* countViewer(
 	return done(undefined);
 }
 
-/** Counts only where so many joined that it may be full; who was erased makes room again, up to a number. */
+/** Counts only if enough joined to fill it; erased people make room again, up to a limit. */
 function* isFull(app: App, { row }: DialogueRecord): Unit<boolean> {
 	if (row.joined < MOST_PEOPLE) return false;
 	if (row.joined >= MOST_JOINS) return true;
@@ -167,11 +167,11 @@ function* isFull(app: App, { row }: DialogueRecord): Unit<boolean> {
 	return Number(found?.people ?? 0) >= MOST_PEOPLE;
 }
 
-/** A rehearsal lets nobody in by its code unless it was made so: nobody real is taken in by mistake. */
+/** A rehearsal admits nobody by code unless made that way, so no real person joins by mistake. */
 export const isClosedRehearsal = ({ row, state }: DialogueRecord): boolean =>
 	row.mode === 'rehearsal' && !state.settings.rehearsal?.phones;
 
-/** All that a device needs to know of who takes part on it. */
+/** All that a device needs to know about the person who takes part on it. */
 export function* joinedAs(
 	app: App,
 	record: DialogueRecord,

@@ -31,7 +31,7 @@ export interface JudgedEntries {
 	readonly verdicts: EntriesResponse['verdicts'];
 }
 
-/** Judges entries one after the other: each on what the person said up to it. Nothing is written of a refusal. */
+/** Judges entries in order, each on what the person said before it. A refusal writes nothing. */
 export function* judgeInOrder(
 	app: App,
 	{ record, person, deck }: Speaker,
@@ -40,7 +40,7 @@ export function* judgeInOrder(
 	const inOrder = [...entries].sort((a, b) => a.seq - b.seq);
 	const stored = yield* storedBodies(app, person, inOrder);
 	const hasRoom = yield* roomForEntries(app, person, inOrder);
-	// of a refused request nothing is kept: the number awaited is still the one before it
+	// a refused request leaves nothing behind: the number awaited is still the earlier one
 	const awaited = person.acknowledged + 1;
 	let current = person;
 	const fresh: EntryRow[] = [];
@@ -55,7 +55,7 @@ export function* judgeInOrder(
 			if (known) say(verdicts, entry.seq, known);
 			continue;
 		}
-		// acknowledged before, and not kept: there was no room for it
+		// acknowledged before but not kept, for lack of room
 		if (entry.seq < awaited) {
 			say(verdicts, entry.seq, NO_ROOM);
 			continue;
@@ -108,7 +108,7 @@ function* changedBy(
 	return study ? { ...person, research: 1, consent: consentVersion(study) } : person;
 }
 
-/** A study hears only answers that it offers, of those who said yes to it. */
+/** A study receives only answers that it offers, from people who said yes to it. */
 function* isAsked(
 	app: App,
 	{ row }: DialogueRecord,
@@ -146,14 +146,14 @@ type Said = EntriesResponse['verdicts'][number];
 
 const NO_ROOM = { verdict: 'void', reason: 'too-many' } as const;
 
-/** Notes what the phone hears of an entry: the first word on it, and nothing where it counts. */
+/** Notes what the phone is told about an entry: the first verdict, or nothing if it counts. */
 function say(
 	verdicts: Said[],
 	seq: number,
 	{ verdict, reason }: { readonly verdict: Verdict; readonly reason: string }
 ): void {
 	if (verdict === 'counted' || verdicts.some((one) => one.seq === seq)) return;
-	// of a dialogue that goes on
+	// the study ended, but the dialogue goes on
 	verdicts.push({ seq, verdict, reason: reason === STUDY_ENDED ? 'round-closed' : reason });
 }
 

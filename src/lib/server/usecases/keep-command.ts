@@ -5,15 +5,15 @@ import type { CommandRequest } from '$lib/protocol/commands';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 
-/** So many commands keep what takes them back. */
+/** Number of commands that can still be undone. */
 const UNDO_KEPT = 20;
 
-/** So many keep their key, to know a repeat by; what is older was made on a revision long gone. */
+/** Number of keys kept to recognise repeats; older ones were made on a revision long gone. */
 export const COMMANDS_KEPT = 1_000;
 
 /**
- * Writes a command down: its key, and what takes the state back to the one before. The password of the
- * room's network stands in that of the one command that changed it alone.
+ * Records a command: its key, and what reverts the state to the previous one. Only the command that
+ * changed the password of the room's network has that password in it.
  */
 export function* keepCommand(
 	app: App,

@@ -9,7 +9,7 @@ import { draftsOf, type DraftRecord } from '../store/draft-record';
 import { rows, type Unit } from '../store/store';
 import { isUsed } from './clear-deck';
 
-/** The card sets of whoever asks: drafts, what was published of them, and what was brought in another way. */
+/** The asker's card sets: drafts, what was published from them, and sets brought otherwise. */
 export function* listSets(app: App, { owners }: Maker): Unit<readonly SetLine[]> {
 	const drafts = yield* draftsOf(app.store, owners);
 	const kept = yield* rows(
@@ -53,7 +53,7 @@ export function* listSets(app: App, { owners }: Maker): Unit<readonly SetLine[]>
 	].sort((one, other) => lastOf(other).localeCompare(lastOf(one)));
 }
 
-/** When something was done with it last, as text that sorts. */
+/** When it was last touched, as sortable text. */
 const lastOf = ({ draft, versions }: SetLine): string =>
 	draft ? new Date(draft.changed).toISOString() : (versions[0]?.added ?? '');
 

@@ -87,7 +87,7 @@ function ownPair(pairs: Groups | undefined, number: number | undefined): Pick<Ow
 	return group ? { pair: { place, people: group.length } } : {};
 }
 
-/** The own state for a token; a person whom a restored backup does not know is made again first. */
+/** The own state for a token; first recreates a person whom a restored backup does not know. */
 export async function readOwnState(
 	app: App,
 	claims: ParticipantClaims

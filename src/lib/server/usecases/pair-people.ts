@@ -23,7 +23,7 @@ export function* drawGroups(app: App, dialogue: string, size: number): Unit<Grou
 	);
 }
 
-/** The groups of a state, with who came and who went since they were made; the same when nobody did. */
+/** The groups of a state, updated for arrivals and departures; the same if there are none. */
 export function* settledGroups(
 	app: App,
 	dialogue: string,

@@ -21,8 +21,8 @@ import { draftRead } from './read-draft';
 import { done, refuse, type Outcome } from '../outcome';
 
 /**
- * Puts a draft on the shelf under a version that follows from what is other than in the one before. Dialogues
- * keep the version they were made with.
+ * Puts a draft on the shelf under a version that follows from its changes since the previous one.
+ * Dialogues keep the version they were made with.
  * @param dry only says what it would be
  */
 export async function publishDraft(
@@ -79,7 +79,7 @@ export async function publishDraft(
 	});
 }
 
-/** Where keys are set, a set that everybody finds takes one. */
+/** If keys are set, publishing a set for everybody takes one. */
 export const mayShowAll = ({ config }: App, { hasKey }: Maker): boolean =>
 	hasKey || (config.organiserKey === undefined && config.researcherKeys.length === 0);
 
@@ -145,14 +145,14 @@ function* shelve(
 			pictures: Object.keys(pictures).length === 0 ? '' : JSON.stringify(pictures)
 		})
 	);
-	// who sees a set is said of the set, not of one version of it
+	// visibility belongs to the set, not to one version of it
 	yield* rows(sql.updateTable('decks').set({ seen }).where('id', '=', deck.id));
 }
 
-/** Signs of a version that says which revision of a draft was tried. */
+/** Characters of a version that says which revision of a draft was tried. */
 const versionOfTry = (rev: number): string => `0.${Math.floor(rev / 10_000)}.${rev % 10_000}`;
 
-/** Puts a draft aside as it is, to be rehearsed with: in no list, in no real dialogue, gone within days. */
+/** Sets a draft aside to rehearse with: in no list, in no real dialogue, gone within days. */
 export async function tryDraft(
 	app: App,
 	maker: Maker,

@@ -28,10 +28,10 @@ const NOTHING = {
 } as const;
 
 /**
- * Removes a dialogue, its keys, notes, agreements and everybody in it. What entered research stays there until
- * the study ends (the two clocks), and no longer says which dialogue it was; own cards and comments go with the
- * dialogue. One that had not ended enters research first.
- * @param ahead what was worked out of its people before, see there
+ * Removes a dialogue, its keys, notes, agreements and everybody in it. What entered research stays
+ * there until the study ends (the two clocks), and no longer says which dialogue it was; own cards
+ * and comments go with the dialogue. One that had not ended enters research first.
+ * @param ahead what was computed about its people beforehand, see there
  */
 export function* purgeDialogue(app: App, dialogue: string, ahead?: PeopleAhead): Unit<void> {
 	const { sql } = app.store;

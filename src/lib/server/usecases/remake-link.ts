@@ -18,8 +18,9 @@ export interface RemadeLink {
 }
 
 /**
- * A new link to lead, for who lost theirs, made by the organiser or the operator of this server. Those who lead see it among the links
- * that work, as one of the organiser's; it is written down as any command that makes a link.
+ * A new link to lead, for somebody who lost theirs, made by the organiser or the operator of this
+ * server. Those who lead see it among the valid links as the organiser's; it is recorded like any
+ * command that makes a link.
  * @param named id of the dialogue, or its code
  */
 export async function remakeLink(
@@ -33,7 +34,7 @@ export async function remakeLink(
 }
 
 function* remake(app: App, named: string, { by, of }: Scope): Unit<Outcome<RemadeLink>> {
-	// where somebody is guessing codes, screens show twelve digits
+	// while somebody is guessing codes, screens show twelve digits
 	const code = /^\d{8}(\d{4})?$/.test(named) ? named.slice(0, 8) : undefined;
 	const row = yield* first(
 		app.store.sql

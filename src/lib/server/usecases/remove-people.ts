@@ -5,7 +5,7 @@ import { erase } from './erase-participant';
 import { done, refuse, type Outcome } from '../outcome';
 import { tidyDesk } from '../research/desk';
 
-/** Hashes of people who were erased and do not stand in the log yet. */
+/** Hashes of erased people who are not in the log yet. */
 export interface Erased {
 	readonly erased?: readonly string[];
 }
@@ -35,7 +35,7 @@ export function* removePeople(
 	return done({ erased: erased.map(({ hash }) => hash) });
 }
 
-/** Writes erasures that were kept in the database into the log beside it, before they are answered. */
+/** Copies erasures from the database into the log beside it, before they are answered. */
 export async function logErased(app: App, hashes: readonly string[]): Promise<void> {
 	if (hashes.length === 0) return;
 	for (const hash of hashes) app.erased.add(hash);

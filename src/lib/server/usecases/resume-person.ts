@@ -16,8 +16,8 @@ export interface Resumed extends Joined {
 }
 
 /**
- * The person of a cookie, for a browser that keeps cookies and nothing else. Who only follows the
- * talk is not known here, and scans again.
+ * The person of a cookie, for a browser that keeps cookies and nothing else. Viewers are not known
+ * here, and scan again.
  */
 export function resumePerson(
 	app: App,

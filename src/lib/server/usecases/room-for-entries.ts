@@ -13,8 +13,8 @@ import type { ParticipantRow } from '../store/tables';
 export type RoomFor = (entry: Entry) => boolean;
 
 /**
- * The room that is left for what one person says. What is beyond it is acknowledged and not kept, so that
- * no phone waits for ever. Who said little is not counted: an ordinary move costs no question more.
+ * The room left for what one person says. Anything beyond it is acknowledged but not kept, so that
+ * no phone waits for ever. People who said little are not counted: usual moves cost no extra query.
  */
 export function* roomForEntries(
 	app: App,
@@ -38,7 +38,7 @@ export function* roomForEntries(
 		}
 	}
 	return (entry) => {
-		// of these the last one counts, and a person must be able to say it
+		// only the last of these counts, and a person must be able to say it
 		if (entry.kind === 'research' || entry.kind === 'finished') {
 			return entry.seq <= 2 * MOST_ENTRIES;
 		}

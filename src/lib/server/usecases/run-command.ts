@@ -23,7 +23,7 @@ import { logErased } from './remove-people';
 
 export interface CommandDone {
 	readonly rev: number;
-	/** Somebody had made this step already: nothing changed, and the revision is theirs. */
+	/** Somebody had already taken this step: nothing changed, and the revision is theirs. */
 	readonly already?: true;
 	/** A new key, shown this once; a repeat of the command does not show it again. */
 	readonly key?: AddedKey;

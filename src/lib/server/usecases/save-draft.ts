@@ -11,8 +11,8 @@ import { draftRead } from './read-draft';
 import { done, refuse, type Outcome } from '../outcome';
 
 /**
- * Keeps what became of a draft, whole or by the places that changed. On an older revision nothing is kept, and
- * who saves gets the draft as it is now: theirs and the other's are put together where they can see it.
+ * Saves a draft, whole or only the places that changed. On an older revision nothing is saved, and
+ * the asker gets the current draft: both are merged where they can see it.
  */
 export async function saveDraft(
 	app: App,
@@ -39,7 +39,7 @@ export async function saveDraft(
 	});
 }
 
-/** A draft with its own pictures has an end. */
+/** Limits the size of a draft with its own pictures. */
 export function roomForDraft(deck: DraftDeck, pictures: OwnPictures): Outcome<undefined> {
 	const signs = JSON.stringify(deck).length + JSON.stringify(pictures).length;
 	return signs > MOST_DRAFT_SIGNS

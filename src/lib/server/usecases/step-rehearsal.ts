@@ -13,15 +13,15 @@ import { joinDialogue } from './join-dialogue';
 import { done, refuse, type Outcome } from '../outcome';
 import { takeEntries } from './take-entries';
 
-/** People who come in, and entries of one person, at a step at most. */
+/** Maximum arrivals, and entries per person, in one step. */
 const COMING = 3;
-/** Share of the people who lay a card at a step: nobody does all at once. */
+/** Share of the people who lay a card in one step: nobody does everything at once. */
 const BUSY = 0.75;
 
 /**
  * One step of a rehearsal: a few invented people come in, and some of them lay a card. It is asked for by the
- * panel that is open, about once a second; without a panel nothing happens and nothing runs. All that
- * is known stands in the database, so that a restart or a reload goes on where it was.
+ * panel that is open, about once a second; without a panel nothing happens and nothing runs. All
+ * state is in the database, so that a restart or a reload continues where it was.
  * @param random chooses who is busy in this step
  * @returns `more`: whether somebody has something left to do at this stage
  */

@@ -14,13 +14,13 @@ import { purgeDialogue } from './purge-dialogue';
 import { tidyDesk } from '../research/desk';
 import { removeImportRows } from '../research/store-import';
 
-/** Hours without anything happening after which a dialogue ends by itself. */
+/** Idle hours after which a dialogue ends by itself. */
 export const IDLE_HOURS = 12;
 
 /** Hours after its last use in which a dialogue is not erased, whatever its date says. */
 const USED_HOURS = 24;
 
-/** Days after which a draft goes that nobody joined or steered: it keeps a code that others could have. */
+/** Days after which a draft nobody joined or steered goes, to free its code. */
 export const DRAFT_DAYS = 7;
 
 /** Ends idle dialogues, purges those past their date, and forgets research rows of ended studies. */
@@ -42,7 +42,7 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 				.select('id')
 				.where('lifecycle', '!=', 'purged')
 				.where('kept_until', '<', today)
-				// made while the clock was wrong, and used since it is right
+				// made while the clock was wrong, and used since it was put right
 				.where('active_hour', '<', hourOf(now) - USED_HOURS)
 		);
 		const unused = yield* rows(
@@ -78,7 +78,7 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 	}
 	await app.store.commit(function* () {
 		yield* forgetEndedStudies(app, today);
-		// what a process that stopped half-way left behind; no import takes a day
+		// left behind by a process that stopped half-way; no import takes a day
 		const halves = yield* rows(
 			sql.selectFrom('imports').select('id').where('state', '=', 'writing').where('day', '<', today)
 		);

@@ -20,8 +20,8 @@ interface Taken {
 }
 
 /**
- * Takes in a phone's entries, exactly once and in order. A repeat is acknowledged again; a gap or the
- * same `seq` with other content is refused whole, so that nothing is accepted by accident.
+ * Takes in a phone's entries, exactly once and in order. A repeat is acknowledged again; a request
+ * with a gap, or new content for a known `seq`, is refused whole: nothing is accepted by accident.
  */
 export async function takeEntries(
 	app: App,
@@ -35,7 +35,7 @@ export async function takeEntries(
 	return done(outcome.value.response);
 }
 
-/** Every entry is judged in its order and kept; what it changes in the room is told. */
+/** Judges and keeps every entry in order, and announces what it changes in the room. */
 function* take(
 	app: App,
 	claims: ParticipantClaims,
@@ -86,7 +86,7 @@ function* keepPerson(
 	);
 }
 
-/** Notes a round that is finished, or a step between the rounds that a person is ready with; false for none. */
+/** Notes a finished round, or a step between rounds that somebody completed; false for neither. */
 function* keepFinishes(
 	app: App,
 	{ id: participant, dialogue }: ParticipantRow,

@@ -11,7 +11,7 @@ export type Log = (
 	facts?: Readonly<Record<string, unknown>>
 ) => void;
 
-/** Facts that never stand in a line, whoever writes them. */
+/** Facts that never appear in a line, whoever writes them. */
 const NEVER = [
 	'address',
 	'authorization',
@@ -33,8 +33,8 @@ export const standardError = (): { write: (line: string) => void } =>
 	pino.destination({ fd: 2, sync: true });
 
 /**
- * One JSON line an event on standard error, from the configured level up. A line knows the hour and no
- * finer: the moment of a line may not tell who did something.
+ * One JSON line per event on standard error, from the configured level up. A line has the hour and
+ * nothing finer: its time must not reveal who did something.
  * @param to where lines go instead
  */
 export function makeLog(
@@ -53,7 +53,7 @@ export function makeLog(
 		to
 	);
 	return (at, message, facts = {}) => {
-		// most lines are written by nobody: every request says one at debug
+		// most lines are never written: every request logs one at debug level
 		if (!logger.isLevelEnabled(at)) return;
 		const scrubbed = Object.entries(facts).map(([name, value]) => [
 			name,

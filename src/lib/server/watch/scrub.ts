@@ -1,6 +1,6 @@
 /**
- * Takes out of a sentence what may stem from a person or open something: what stands in quotes, e-mail and
- * network addresses, long random ids, keys and numbers. Errors of libraries repeat what they were given.
+ * Removes from a sentence what may come from a person or open something: quoted text, e-mail and
+ * network addresses, long random ids, keys and numbers. Library errors repeat their input.
  */
 export function scrub(sentence: string): string {
 	return sentence

@@ -3,9 +3,9 @@ const HOUR_MS = 3_600_000;
 const AWAY_MS = 8 * 24 * HOUR_MS;
 
 /**
- * Whether what falls due by the calendar may be done now. A clock that jumped by more than an hour, or that differs
- * much from when this database was last tidied, is believed once it has stood for an hour: what is
- * erased by a wrong clock never comes back, and a right one loses an hour.
+ * Whether work due by the calendar may be done now. A clock that jumped by more than an hour, or
+ * differs much from when this database was last tidied, is believed once it has been steady for an
+ * hour: what a wrong clock erases never comes back, while a right one only loses an hour.
  * @param now milliseconds since 1970, the clock that is watched
  * @param last what it said when this database was last tidied
  * @param running milliseconds since any moment, of a clock that cannot be set

@@ -3,10 +3,10 @@ import { backupFolder, backupsIn } from '../store/backups-in';
 import type { Log } from './log';
 
 const HOUR_MS = 60 * 60 * 1000;
-/** One that is made takes its time. */
+/** Allowance for the time that making one takes. */
 const LATE_AFTER = 1.5;
 
-/** How it is with the backups that the server makes by itself. */
+/** The state of the backups that the server makes by itself. */
 export interface Backups {
 	/** `off` where none were asked for; `late` when the newest is older than it may be */
 	readonly state: () => 'off' | 'sound' | 'late' | 'failed';

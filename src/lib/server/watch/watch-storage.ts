@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { StorageProblem, type Store, type Unit } from '../store/store';
 import type { Log } from './log';
 
-/** What was kept within this time is proof enough that there is room: strangers may ask as often as they like. */
+/** A write within this time proves there is room: strangers may ask as often as they like. */
 const TRUSTED_MS = 5_000;
 const TRY_AGAIN_MS = 1_000;
-/** A full disk may still take a word: this is as much as an answer and its pages. */
+/** A full disk may still take a few bytes: this is as much as an answer and its pages. */
 const TRIED_BYTES = 6 * 1024;
 
 /** Whether what people say can be written down. */
@@ -21,7 +21,7 @@ export interface Storage {
 }
 
 /**
- * Watches what the store keeps and refuses. A disk that is full is said once, and then tried until there is room.
+ * Watches what the store keeps and refuses. Reports a full disk once, and retries until it has room.
  * @returns the store to use from now on, and the stop of it all
  */
 export function watchStorage(

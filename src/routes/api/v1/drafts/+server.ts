@@ -10,7 +10,7 @@ export const GET = endpoint({ maker: true }, async ({ app, maker }) =>
 	answer({ sets: await app.store.read(() => listSets(app, maker)) })
 );
 
-/** A file stands in a JSON text: its quotes make it longer. */
+/** A file travels as a JSON string, and escaping makes it longer. */
 const MOST_BYTES = 2 * MOST_DRAFT_SIGNS;
 
 export const POST = endpoint(

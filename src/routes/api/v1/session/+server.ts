@@ -9,9 +9,9 @@ import { pageKey } from '$lib/server/http/page-key';
 import { giveCookie, takeCookie, takeEveryCookie } from '$lib/server/http/session-cookie';
 
 /**
- * Swaps a key for a cookie that no script can read. The key of a dialogue cannot be guessed, so the right
- * link opens whatever was tried before it; where a person chose the key, even the right one waits after too
- * many wrong ones from a network.
+ * Swaps a key for a cookie that no script can read. A dialogue's key cannot be guessed, so the
+ * right link opens whatever was tried before; if a person chose the key, even the right one waits
+ * after too many wrong ones from a network.
  */
 export const POST = endpoint({ body: sessionRequest }, async (call) => {
 	const { app, event, body, address, refuse } = call;
@@ -39,8 +39,8 @@ export const POST = endpoint({ body: sessionRequest }, async (call) => {
 });
 
 /**
- * The key of our pages in this browser, for where a filter takes out what browsers say of a request; and which desks it
- * opens: a page need not ask for a key that was given before.
+ * The key of our pages in this browser, in case a filter strips what browsers state of a request,
+ * and which desks it opens, so that a page need not ask again for a known key.
  */
 export const GET = endpoint({}, async ({ app, event }) =>
 	answer({
@@ -50,8 +50,8 @@ export const GET = endpoint({}, async ({ app, event }) =>
 );
 
 /**
- * Takes back what opens a dialogue or the research room here: for who leaves a computer that others use. The key itself
- * stays good.
+ * Removes what opens a dialogue or the research room here, for somebody leaving a shared computer.
+ * The key itself stays valid.
  */
 export const DELETE = endpoint({ body: sessionEndRequest }, ({ app, event, body }) => {
 	if ('everything' in body) {

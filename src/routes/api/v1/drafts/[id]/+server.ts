@@ -15,7 +15,7 @@ export const GET = endpoint({ maker: true }, async ({ app, event, maker, refuse 
 	return answer(opened);
 });
 
-/** Saves a draft on the revision it was read with. */
+/** Saves a draft based on the revision that was read. */
 export const PUT = endpoint(
 	{ maker: true, body: draftSave, limit: 2 * MOST_DRAFT_SIGNS },
 	async ({ app, event, maker, body, refuse }) => {

@@ -13,7 +13,7 @@ export const POST = endpoint(
 		if (!found.ok) return refuse(found);
 		const name = cookieName(isSecure(app.config), 'participant', found.value.dialogue);
 		const cookie = event.cookies.get(name);
-		// perhaps somebody takes part in this browser already, whose device kept nothing but a cookie
+		// perhaps somebody already takes part in this browser, which kept nothing but a cookie
 		const here = cookie !== undefined && !isPassing(cookie);
 		return answer({ ...found.value, ...(here ? { here } : {}) });
 	}

@@ -5,8 +5,8 @@ import { setSprite } from '$lib/server/pictograms/set-sprite';
 import { findDeck, isInUse, picturesOf } from '$lib/server/store/deck-shelf';
 
 /**
- * The drawings of a set. Phones ask for them without a key of their own: they are there for all once a dialogue
- * has the set, for whoever says its id and version.
+ * The drawings of a set. Phones ask for them without a key of their own: once a dialogue has the
+ * set, they are open to anybody who names its id and version.
  */
 export const GET = endpoint({}, async (call) => {
 	const { app, event, refuse } = call;
@@ -19,6 +19,6 @@ export const GET = endpoint({}, async (call) => {
 			(await readsDeck(app, event, () => call.address, deck)));
 	if (!deck || !shown) return refuse({ ok: false, problem: 'no-such-deck' });
 	const pictures = await app.store.read(() => picturesOf(app.store, deck));
-	// a version is never another
+	// a version never changes
 	return drawing(setSprite(deck, pictures), version ? 'private, max-age=86400' : 'no-store');
 });

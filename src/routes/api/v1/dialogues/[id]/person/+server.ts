@@ -5,9 +5,9 @@ import { isSecure } from '$lib/server/network/is-secure';
 import { resumePerson } from '$lib/server/usecases/resume-person';
 
 /**
- * Finds the person of this browser again where it kept a cookie and nothing else; 204 without that. It hands out what
- * the cookie itself keeps from scripts, so it is asked as if it changed something: a page of ours alone gets it, no
- * address that is opened or followed shows it, and nothing on the way keeps it.
+ * Finds this browser's person again if it kept only a cookie; 204 without one. It hands out what
+ * the cookie itself hides from scripts, so it is called like a change: only our own pages get it,
+ * no opened or followed address shows it, and nothing on the way stores it.
  */
 export const POST = endpoint(
 	{ roles: ['participant'], orNobody: true },

@@ -5,7 +5,7 @@ import { admitReader, rolesNamed } from '$lib/server/live/admit-reader';
 import { snapshotsOf } from '$lib/server/live/snapshot-cache';
 import { throughDoor } from '$lib/server/live/through-door';
 
-/** What the stream of a role would say now, for a page whose streams are held back on the way. */
+/** What a role's stream would say now, for pages whose streams are buffered on the way. */
 export const GET: RequestHandler = (event) =>
 	endpoint({ roles: rolesNamed(event.url.searchParams) }, async ({ app, who, refuse }) => {
 		const dialogue = event.params['id'] ?? '';

@@ -6,7 +6,7 @@ import { filterOf } from '$lib/server/http/research-filter';
 import { logExport } from '$lib/server/research/export-log';
 import { preregistration } from '$lib/server/research/preregistration';
 
-/** Names in the query that say how many people are wanted; the others say who counts. */
+/** Query names that set the number of people wanted; the others say who counts. */
 const NUMBERS = Object.keys(precisionQuery.entries);
 
 export const GET = endpoint({ roles: ['researcher'] }, async ({ app, event, who, refuse }) => {

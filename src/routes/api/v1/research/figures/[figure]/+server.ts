@@ -4,7 +4,7 @@ import { filterOf } from '$lib/server/http/research-filter';
 import { logLook } from '$lib/server/research/look-log';
 import { researchFigure } from '$lib/server/research/figure';
 
-/** So long is waited for a figure before the asker is told to come back. */
+/** How long to wait for a figure before telling the asker to come back. */
 const PATIENCE_MS = 400;
 
 export const GET = endpoint({ roles: ['researcher'] }, async ({ app, event, who, refuse }) => {
