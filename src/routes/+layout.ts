@@ -8,7 +8,7 @@ import { deviceStorage, readPreferences } from '$lib/ui/preferences';
 // renders a person's state.
 export const ssr = false;
 
-/** Sends for the texts while the program itself is still coming in; whoever needs them waits for them as ever. */
+/** Prefetches the texts while the app is still loading; whoever needs them awaits them as usual. */
 export const load: LayoutLoad = ({ url }) => {
 	const chosen = readPreferences(deviceStorage()).language;
 	const language = pickLanguage(navigator.languages, chosen);

@@ -4,16 +4,16 @@ import { page } from '$app/state';
 import { provideLayers } from '$lib/ui/open-layers';
 
 /**
- * Back, the swipe and the key of a phone close what lies open over a page, and never leave a dialogue
- * unasked. Called once while a page is made.
+ * A phone's Back key or swipe closes what is open over a page, and never leaves a dialogue without
+ * asking. Called once while a page is set up.
  */
 export function hearBack(): void {
-	/** a page that was opened from outside has nothing of ours beneath it to go back to */
+	/** a page opened from outside has no page of ours to go back to */
 	let fromOutside = true;
 	let held = false;
 
 	function hold() {
-		// before anything was touched a browser skips what a page laid beneath itself
+		// before any user interaction browsers skip history entries a page pushed itself
 		if (!fromOutside || held || !navigator.userActivation?.hasBeenActive) return;
 		held = true;
 		pushState('', { ...page.state, held: true });
@@ -26,13 +26,13 @@ export function hearBack(): void {
 	});
 	onMount(() => {
 		function popped({ state }: PopStateEvent) {
-			// an entry without a state is one that a scanned link made: nothing was laid over it
+			// an entry without state was made by a scanned link: nothing was open over it
 			if (!held || (state !== null && page.state.held)) return;
 			held = false;
 			if (!layers.back()) history.back();
 			else if (layers.holds) hold();
 		}
-		/** The first touch of a page that was opened from outside lets Back ask as well. */
+		/** From the first touch of a page opened from outside, Back asks as well. */
 		const touched = () => layers.holds && hold();
 		addEventListener('popstate', popped);
 		addEventListener('click', touched);

@@ -1,4 +1,4 @@
-/** Bytes with the unit that fits: `3.4 GB`. */
+/** Bytes in the unit that fits: `3.4 GB`. */
 export function bytesInWords(bytes: number, language: string): string {
 	const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 	const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1000, bytes)) / 3) - 1);

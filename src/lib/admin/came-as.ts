@@ -3,7 +3,7 @@ import { ask } from '$lib/live/api';
 /** `admin`: the operator · `organiser`: who holds one of the operator's keys */
 export type CameAs = 'admin' | 'organiser';
 
-/** As whom this browser came in before; `silent` where nothing answers. */
+/** The role this browser signed in with before; `silent` where nothing answers. */
 export async function cameAs(): Promise<CameAs | 'nobody' | 'silent'> {
 	const answer = await ask<{ readonly opens: readonly string[] }>('/session');
 	if (!answer.ok) return 'silent';
@@ -12,5 +12,5 @@ export async function cameAs(): Promise<CameAs | 'nobody' | 'silent'> {
 	);
 }
 
-/** What a key would open: one that the operator gave is known by how it begins. */
+/** What a key would open: keys issued by the operator have a prefix. */
 export const roleOfKey = (key: string): CameAs => (key.startsWith('k.') ? 'organiser' : 'admin');

@@ -1,4 +1,4 @@
-/** An hour such as 2026-11-30T05 (UTC) as it is on the clock of the reader. */
+/** An hour such as 2026-11-30T05 (UTC) in the reader's local time. */
 export const hourInWords = (hour: string, language: string): string =>
 	new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
 		day: 'numeric',

@@ -3,7 +3,7 @@ import type { messages } from '$lib/messages/charts/nl';
 import { readCard } from '$lib/domain/disclosure/read-card';
 import type { GroupPicture, PileWord, ServedCard } from '$lib/domain/disclosure/picture';
 
-/** Where a word stands: with what helps (or is needed), in the middle, or with what hinders. */
+/** Where a word goes: with what helps (or is needed), in the middle, or with what hinders. */
 export type Place = 'left' | 'middle' | 'right';
 
 /** What a row shows of one card; left is helps or need, right is hinders or no need. */
@@ -29,7 +29,7 @@ export type BarRow =
 			readonly id: string;
 			readonly label: string;
 			readonly value: BarValue;
-			/** the group is parted over it */
+			/** the group is divided over it */
 			readonly divided?: boolean;
 	  };
 
@@ -94,7 +94,7 @@ export const cardRows = (
 	words: Readonly<Record<PileWord, string>>
 ): readonly CardRow[] => picture.cards.map((card) => cardRow(card, deck, language, words));
 
-/** What rows of cards can stand under; `net`: the word they read as, in order of their numbers. */
+/** What rows of cards can be grouped under; `net`: the word they read as, ordered by number. */
 export type GroupBy = 'net' | 'axis' | 'dimension' | 'facet';
 
 /** Rows under a heading for each axis, dimension or facet; these and their cards in deck order. */
@@ -114,12 +114,12 @@ export function groupedRows(
 			...own
 		];
 	});
-	// a deck need not have facets: no card is lost for it
+	// a deck may lack facets: its cards must not be dropped
 	const rest = rows.filter((row) => !sets.some((set) => setOf(row) === set.id));
 	return [...rest, ...under];
 }
 
-/** The served words of dimensions and their facets, a heading a dimension (D7). */
+/** The served words of dimensions and their facets, one heading per dimension (D7). */
 export function patternRows(
 	picture: Pick<GroupPicture, 'dimensions' | 'facets'>,
 	deck: Deck,
@@ -150,7 +150,7 @@ export function patternRows(
 	});
 }
 
-/** From what helps to what holds back; what parts the group stands apart, between them. */
+/** From what helps to what holds back; what divides the group is between them. */
 const ORDER: readonly PileWord[] = [
 	'most-help',
 	'divided',
@@ -160,8 +160,8 @@ const ORDER: readonly PileWord[] = [
 ];
 
 /**
- * How far a card leans to help, from what was served: a word that says nearly all leans most. Of a majority it
- * is the least it can be, as if all the rest were against it.
+ * How far a card leans to help, from what was served: a word for nearly all leans most. For a
+ * majority it is the minimum possible, as if all others were against it.
  */
 function netOf(card: ServedCard): number {
 	if (card.form === 'numbers') return card.helps - card.hinders;
@@ -194,12 +194,12 @@ export function netRows(
 	});
 }
 
-/** Rows that a room takes in at once. */
+/** Rows that a room can take in at once. */
 export const ROWS_A_SLIDE = 12;
 
 /**
- * Rows over slides of at most twelve cards, fewer where that many do not fit, and about as full as each other; a
- * heading is said again where it goes on.
+ * Rows over slides of at most twelve cards, fewer if that many do not fit, and about equally full;
+ * a heading is repeated where it continues.
  */
 export function barSlides(
 	rows: readonly BarRow[],
@@ -242,7 +242,7 @@ const plain = (text: string) =>
 		.replaceAll(/\p{Diacritic}/gu, '')
 		.toLowerCase();
 
-/** The picture with only the cards whose topic holds what was typed; accents and capitals aside. */
+/** The picture with only the cards whose topic holds what was typed; ignoring accents and case. */
 export function cardsFound(
 	picture: GroupPicture,
 	deck: Deck,
@@ -253,6 +253,6 @@ export function cardsFound(
 	if (wanted === '') return picture;
 	const names = new Map(deck.cards.map((card) => [card.id, plain(textIn(card.text, language))]));
 	const cards = picture.cards.filter((card) => names.get(card.card)?.includes(wanted));
-	// fewer of the same served cards are still what was served
+	// a subset of the served cards is still served data
 	return { ...picture, cards };
 }

@@ -3,13 +3,13 @@ import { type TextLine, type TextStyle, textWidth, wrapText } from '$lib/ui/text
 import { greatest, max, scaleLinear } from 'd3';
 import type { BarRow, BarValue, Place } from './bar-rows';
 
-/** The room for a drawing of bars: px, and how many columns of rows stand beside each other. */
+/** The room for a drawing of bars: px, and how many columns of rows are side by side. */
 export interface BarsRoom {
 	readonly width: number;
 	/** px of a line of text */
 	readonly text: number;
 	readonly columns: number;
-	/** the words of the two directions, above the bars, and of the pile between where it is drawn */
+	/** the words of the two directions above the bars, and of the middle pile if it is drawn */
 	readonly sides: { readonly left: string; readonly right: string; readonly middle?: string };
 	/** the words of two piles that are served as one number */
 	readonly rest: (count: number) => string;
@@ -17,7 +17,7 @@ export interface BarsRoom {
 	readonly pictures?: boolean;
 	/** the room between rows, in lines of text */
 	readonly gap?: number;
-	/** people from the middle to the edge, where these rows are a part of more of them */
+	/** people from the middle to the edge, if these rows are part of a larger set */
 	readonly reach?: number;
 	/** spacing in em, as the reader chose */
 	readonly letter?: number;
@@ -30,7 +30,7 @@ export interface BarStretch {
 	readonly count: number;
 	readonly x: number;
 	readonly width: number;
-	/** What is written in it, or beside it where it is too short; nothing where there is no room at all. */
+	/** Its text, inside or, if it is too short, beside it; absent if there is no room at all. */
 	readonly said: (TextLine & { readonly anchor: 'start' | 'middle' | 'end' }) | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface DrawnRow {
 	readonly word:
 		| (TextLine & { readonly place: Place; readonly left: number; readonly width: number })
 		| undefined;
-	/** where a mark in two tones lies over what parts the group */
+	/** where a two-tone mark covers what divides the group */
 	readonly parted: { readonly x: number; readonly width: number } | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface BarsLayout {
 	readonly height: number;
 	/** where each column has its middle */
 	readonly middles: readonly number[];
-	/** above the bars: how far the two directions stand from the middle, and what stands between or under them */
+	/** above the bars: how far the directions are from the middle, and what is between or under */
 	readonly heads: { readonly apart: number; readonly between: number | undefined };
 	/** the pieces of the middle line: whole, or behind each bar where labels stand above the bars */
 	readonly lines: readonly {
@@ -85,7 +85,7 @@ const wordWidth = (word: string, style: TextStyle) => textWidth(word, style) + 1
 export const reachOfAll = (rows: readonly BarRow[]): number =>
 	max(rows, (row) => (row.kind === 'card' ? reachOf(row.value) : 0)) || 1;
 
-/** How far a row reaches from the middle, in people; a pile in the middle lies half on each side. */
+/** How far a row reaches from the middle, in people; the middle pile is half on each side. */
 function reachOf(value: BarValue): number {
 	if (value.form === 'word') return 0;
 	if (value.form === 'majority') return Math.max(value.count, value.rest);
@@ -115,9 +115,9 @@ function stretchesOf(value: BarValue, length: (people: number) => number) {
 }
 
 /**
- * Rows of diverging bars: what helps (or is needed) to the left of a middle line, what hinders to the
- * right, the pile between across it. A word stands where its bar would lie and has no length. All bars
- * of a drawing share one scale, made from the served numbers alone.
+ * Rows of diverging bars: what helps (or is needed) to the left of a middle line, what hinders to
+ * the right, the pile between across it. A word is placed where its bar would be and has no length.
+ * All bars of a drawing share one scale, made from the served numbers alone.
  */
 export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout {
 	const { width, text, pictures = true, letter = 0, word = 0 } = room;
@@ -133,7 +133,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 	const words = rows.map((row) =>
 		row.kind === 'card' && row.value.form === 'word' ? wordWidth(row.value.word, barText) : 0
 	);
-	// the bars leave room for the words above them and for the longest word in their place
+	// the bars leave room for the words above them and for the longest word shown instead
 	const least = Math.max(2 * side + 1.4 * text, 1.25 * Math.max(0, ...words));
 	const labelShare = Math.min(0.42, 1 - least / column);
 	const picture = pictures ? Math.min(2 * text, column / 6) : 0;
@@ -220,7 +220,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 		middles.push(middle);
 		if (!stacked) middleLines.push({ x: middle, top, bottom: y });
 
-		/** What a stretch says: inside, else beside it, else only to who hears the page. */
+		/** What a segment says: inside, else beside it, else only to screen readers. */
 		function written(
 			part: { kind: BarStretch['kind']; count: number; from: number; width: number },
 			barTop: number
@@ -293,7 +293,7 @@ function inColumns(rows: readonly Measured[], columns: number): Measured[][] {
 	return found;
 }
 
-/** Between rows where all must be seen at once, in lines of text. */
+/** Gap between rows when all must be visible at once, in lines of text. */
 const DENSE = 0.45;
 
 /** Bars with the largest text at which they fit a height, in one column or two; px. */

@@ -31,12 +31,12 @@ export interface Stretch {
 export interface DrawnCard extends LaidCard {
 	readonly divided: boolean;
 	readonly bar: readonly Stretch[];
-	/** the word of a card that parts the group: alone on two tones, or behind its bar */
+	/** the word of a card that divides the group: alone on two tones, or after its bar */
 	readonly tag: (TextLine & { readonly box: Box | undefined; readonly size: number }) | undefined;
 	readonly own: (TextLine & { readonly size: number }) | undefined;
 }
 
-/** Lengths in lines of text: what a card is made of. */
+/** The parts of a card: lengths in lines of text. */
 export const CARD = {
 	line: 1.14,
 	padX: 0.42,
@@ -49,11 +49,11 @@ export const CARD = {
 	own: 1.08
 } as const;
 
-/** What stands beside the label of a card, in lines of text. */
+/** The space beside a card's label, in lines of text. */
 export const besideLabel = (pictures: boolean): number =>
 	2 * CARD.padX + (pictures ? CARD.picture + CARD.gap : 0);
 
-/** The height of a card in lines of text, when its label takes so many lines. */
+/** The height of a card in lines of text, for a label of this many lines. */
 export function cardHeight(
 	card: Pick<CardText, 'divided' | 'bar' | 'own'>,
 	lines: number,
@@ -80,12 +80,12 @@ function partsOf(bar: BoardBar, rest: (count: number) => string): readonly Part[
 	return bar.side === 'helps' ? [side, others] : [others, side];
 }
 
-/** How wide stretches are in a room: as their numbers, yet none narrower than what it says. */
+/** Segment widths within a given width: proportional, but none narrower than its text. */
 function widthsOf(parts: readonly Part[], room: number, style: TextStyle): readonly number[] {
 	const least = parts.map(({ words }) => textWidth(words, style) + 0.5 * style.size);
 	const length = scaleLinear([0, sum(parts, ({ count }) => count) || 1], [0, room]);
 	const wanted = parts.map((part, at) => Math.max(least[at] ?? 0, length(part.count)));
-	// what the short ones take more than their share, the long ones give
+	// what the short ones take beyond their share comes from the long ones
 	const spare = sum(wanted, (width, at) => width - (least[at] ?? 0)) || 1;
 	const over = sum(wanted) - room;
 	return wanted.map((width, at) => width - (over * (width - (least[at] ?? 0))) / spare);
@@ -104,7 +104,7 @@ function stretchesOf(bar: BoardBar, room: Box, text: number, rest: (count: numbe
 				(other, to) => one.count <= other.count || (inWords[at] ?? 0) >= (inWords[to] ?? 0)
 			)
 		);
-	// without its word where that asks for more: the number of the rest is drawn all the same
+	// drop the word if it needs more: the number of the rest is drawn anyway
 	const shown = truthful ? wide : wide.map((part) => ({ ...part, words: String(part.count) }));
 	const widths = truthful ? inWords : widthsOf(shown, room.width, style);
 	let x = room.x;
@@ -150,7 +150,7 @@ export function drawCard(
 	const barTop = top + (lines.length * CARD.line + CARD.barGap) * text;
 	const row = { x: start, y: barTop, width, height: CARD.bar * text };
 	const said = textWidth(words.divided, { size, strong: true });
-	// the word stands behind the bar where both fit, else the two tones of the edge tell it alone
+	// the word follows the bar if both fit, else only the two-tone edge tells
 	const behind = card.divided && card.bar && width - said > 6 * size;
 	const bar = card.bar
 		? stretchesOf(

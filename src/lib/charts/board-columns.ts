@@ -10,12 +10,12 @@ export interface RowText {
 	readonly over: string | undefined;
 	readonly label: string;
 	readonly word: string | undefined;
-	/** of the word; `neutral` for what has no side */
+	/** tone of the word; `neutral` for what has no side */
 	readonly tone: Side | 'neutral';
 	readonly cells: Readonly<Record<Side, readonly CardText[]>>;
 }
 
-/** How many cards lie side by side in each column, and how wide things become: lengths in lines of text. */
+/** Cards side by side in each column, and the resulting widths, in lines of text. */
 export interface Columns {
 	readonly side: Readonly<Record<Side, number>>;
 	readonly card: number;
@@ -34,7 +34,7 @@ export const BOARD = {
 	row: 0.3,
 	/** inside a cell */
 	pad: 0.3,
-	/** a column in which nothing lies, in cards */
+	/** width of an empty column, in cards */
 	empty: 0.45,
 	/** narrower than this no card reads well */
 	least: 8
@@ -56,7 +56,7 @@ function wordWidths(label: string, style: TextStyle): readonly number[] {
 	return found;
 }
 
-/** How many lines a text takes in a room of this width, both in lines of text. */
+/** How many lines a text takes at this width, which is in lines of text. */
 export function linesIn(label: string, room: number, style: TextStyle): number {
 	const width = Math.max(room, 1);
 	const space = textWidth(' ', { ...style, size: 1 });
@@ -76,7 +76,7 @@ export function linesIn(label: string, room: number, style: TextStyle): number {
 	return lines;
 }
 
-/** How many of so many cards lie in a line of at most `side`: lines are about as full as each other. */
+/** How many cards go on a line of at most `side`, so that lines are about equally full. */
 export const perLine = (cards: number, side: number): number =>
 	Math.ceil(cards / Math.ceil(cards / side));
 
@@ -97,7 +97,7 @@ function cellHeight(
 	return sum(lines) + BOARD.card * (lines.length - 1) + 2 * BOARD.pad;
 }
 
-/** Whether a row of which no card lies here says its word in this column. */
+/** Whether a row without cards here shows its word in this column. */
 export const told = ({ cells, word, tone }: RowText, side: Side): boolean =>
 	word !== undefined && tone === side && SIDES.every((at) => cells[at].length === 0);
 
@@ -112,7 +112,7 @@ const ways = (rows: readonly RowText[]): readonly (readonly number[])[] => {
 };
 
 /**
- * The columns that need the least height in a room of this width: all cards of a board are of one width (D3),
+ * The columns that need the least height at this width: all cards of a board are equally wide (D3),
  * and a column that holds more gets more of them side by side.
  * @param width of the three columns together, in lines of text
  * @param least the height of each row without its cards, in lines of text
@@ -151,7 +151,7 @@ export function chooseColumns(
 		max(rows, ({ cells }) =>
 			max(SIDES, (side) => max(cells[side], ({ label }) => max(wordWidths(label, style))))
 		) ?? 0;
-	// a word that breaks is hard to read: rather fewer cards side by side
+	// a broken word is hard to read: prefer fewer cards side by side
 	const enough = Math.max(BOARD.least, longest + besideLabel(pictures));
 	const most = max(tried, ({ card }) => card) ?? 0;
 	const readable = tried.filter(({ card }) => card >= Math.min(enough, most));
@@ -165,14 +165,14 @@ export function chooseColumns(
 /** The room of a board and how text is set there: px, spacing in em. */
 export interface BoardRoom {
 	readonly width: number;
-	/** the rows are spread over it; without one a board is as tall as it must be */
+	/** the rows are spread over it; without it a board is as tall as needed */
 	readonly height?: number | undefined;
 	readonly text: number;
-	/** false on paper, where no pictogram lies beside the words */
+	/** false on paper, which has no pictogram beside the words */
 	readonly pictures?: boolean | undefined;
 	readonly letter?: number | undefined;
 	readonly word?: number | undefined;
-	/** read from right to left: the whole drawing is mirrored */
+	/** right to left: the whole drawing is mirrored */
 	readonly rtl?: boolean | undefined;
 }
 
@@ -204,7 +204,7 @@ export interface BoardLayout {
 	/** type of what is not a card */
 	readonly sizes: { readonly column: number; readonly over: number; readonly word: number };
 	readonly rtl: boolean;
-	/** rows stand under their name, a card a line, leaning to its side */
+	/** rows are under their name, one card per line, leaning to its side */
 	readonly stacked: boolean;
 	readonly columns: readonly {
 		readonly side: Side;
@@ -216,7 +216,7 @@ export interface BoardLayout {
 	readonly quiet: readonly TextLine[];
 }
 
-/** What a board needs in a room, in lines of text. */
+/** What a board needs at a given width, in lines of text. */
 export interface BoardNeeds {
 	readonly head: number;
 	/** of the names of rows beside their cards */
@@ -256,14 +256,14 @@ export const quietLines = (words: BoardWords, width: number, top: number, style:
 		? []
 		: lay(words.quiet, { x: 0, top: top + 0.4 * style.size, width, size: style.size }, style);
 
-/** A wall of which less is used looks bare from the back of the room. */
+/** Minimum share used: below it a wall looks bare from the back of the room. */
 export const LEAST_SHARE = 0.55;
 
 const area = ({ width, height }: Pick<Box, 'width' | 'height'>) => width * height;
 
 /**
- * Which share of its surface a board beside the names of its rows uses: names, titles of columns, cells in which
- * something lies, and the quiet line. The rest is bare.
+ * Which share of its surface a board beside the names of its rows uses: names, titles of columns,
+ * non-empty cells, and the quiet line. The rest is bare.
  */
 export function boardShare({ width, height, text, columns, rows, quiet }: BoardLayout): number {
 	const titles = max(columns, ({ line }) => line.y + line.height) ?? 0;

@@ -19,7 +19,7 @@ import { max, sum } from 'd3';
 import { SIDES } from '$lib/domain/disclosure/board';
 import { besideLabel, cardHeight, drawCard } from './board-card';
 
-/** Under this many lines of text a row has no room for its name beside its cards. */
+/** Below this width, in lines of text, a row has no room for its name beside its cards. */
 export const STACKED_UNDER = 34;
 const isStacked = ({ width, text }: BoardRoom) => width / text < STACKED_UNDER;
 
@@ -43,8 +43,8 @@ export function boardLayout(
 const STEPS = 10;
 
 /**
- * The largest text between two bounds at which a board fits its height; smaller still where none does. Text does
- * not grow until a word of a card breaks.
+ * The largest text between two bounds at which a board fits its height; smaller still if none does.
+ * Text stops growing before a word of a card breaks.
  */
 export function fitBoard(
 	rows: readonly RowText[],
@@ -68,7 +68,7 @@ export function fitBoard(
 	return boardLayout(rows, words, { ...room, text: low });
 }
 
-/** The same drawing for who reads from right to left: boxes change places, texts begin on the right. */
+/** The same drawing for right-to-left readers: boxes change places, texts begin on the right. */
 function mirrored(layout: BoardLayout): BoardLayout {
 	const box = <B extends Pick<Box, 'x' | 'width'>>(one: B): B => ({
 		...one,

@@ -32,7 +32,7 @@ import {
 
 const cardsIn = ({ cells }: RowText) => sum(SIDES, (side) => cells[side].length);
 
-/** How much of the width names take: more where few cards lie beside them. */
+/** The names' share of the width: larger when few cards are beside them. */
 function nameWidth(rows: readonly RowText[]): { readonly share: number; readonly most: number } {
 	const few = rows.every(({ cells }) => SIDES.every((side) => cells[side].length < 2));
 	return few ? { share: 0.27, most: 15 } : { share: 0.192, most: 12 };
@@ -67,7 +67,7 @@ export function wideNeeds(
 	return { columns, head, label, rows: needed, quiet, height: head + sum(needed) + quiet };
 }
 
-/** Cards of a cell in lines, those of one line equally tall; the block stands in the middle of its cell. */
+/** Cards of a cell in lines, equally tall within a line; the block is centred in its cell. */
 function packed(
 	cards: readonly CardText[],
 	cell: Box,
@@ -107,7 +107,7 @@ type Cell = DrawnRow['cells'][number];
 type Node = { readonly need: number; readonly children?: readonly Node[] };
 type Placed = HierarchyRectangularNode<Node>;
 
-/** Rows beneath each other, each with its share of the height (d3's slices), and its cells side by side (dice). */
+/** Rows stacked, each with its share of the height (d3's slice), its cells side by side (dice). */
 function sliced(needs: readonly number[], widths: readonly number[], box: Box): readonly Placed[] {
 	const root = hierarchy<Node>({
 		need: 0,
@@ -122,7 +122,7 @@ function sliced(needs: readonly number[], widths: readonly number[], box: Box): 
 	return [...(root.children ?? []), ...(dice.children ?? [])];
 }
 
-/** Where a row of which no card lies here says its word: in its column, or over all where it has no side. */
+/** Where a row without cards here shows its word: in its column, or across all without a side. */
 function leaning(row: RowText, cells: readonly Cell[]): Cell | undefined {
 	const [first] = cells;
 	const last = cells.at(-1);
@@ -131,7 +131,7 @@ function leaning(row: RowText, cells: readonly Cell[]): Cell | undefined {
 	return { ...first, side: 'differs', width: last.x + last.width - first.x };
 }
 
-/** The name of a row in the middle of its height, its word under it, or where the row leans. */
+/** A row's name centred vertically, with its word under it or where the row leans. */
 function named(
 	row: RowText,
 	box: Box,
@@ -181,7 +181,7 @@ export function layWide(rows: readonly RowText[], words: BoardWords, room: Board
 	);
 	const slices = placed.slice(0, rows.length);
 	const dices = placed.slice(rows.length);
-	// a board without cards shows where they lie
+	// a board without cards shows where cards would be
 	const bare = rows.every((row) => cardsIn(row) === 0);
 	const drawn = rows.map((row, at): DrawnRow => {
 		const slice = slices[at];

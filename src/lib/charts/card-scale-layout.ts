@@ -8,7 +8,7 @@ export interface ScaleRoom {
 	readonly text: number;
 	readonly letter?: number;
 	readonly word?: number;
-	/** read from right to left: the whole drawing is mirrored */
+	/** right to left: the whole drawing is mirrored */
 	readonly rtl?: boolean | undefined;
 }
 
@@ -18,12 +18,12 @@ export interface ScaleWords {
 	readonly rest: string;
 }
 
-/** A stretch of the bar, its number, and its name under it, each set from its middle. */
+/** A segment of the bar, its number, and its name under it, each anchored at its middle. */
 export interface ScalePart {
 	readonly kind: Place | 'rest';
 	readonly x: number;
 	readonly width: number;
-	/** empty where the stretch has no room for its number: then its name says it */
+	/** empty if the segment has no room for its number: then its name says it */
 	readonly count: string;
 	readonly name: { readonly text: string; readonly x: number };
 }
@@ -32,7 +32,7 @@ export interface CardScale {
 	readonly width: number;
 	readonly height: number;
 	readonly bar: { readonly y: number; readonly height: number };
-	/** where the names stand */
+	/** position of the names */
 	readonly names: number;
 	readonly parts: readonly ScalePart[];
 	/** where a word was served: two poles, and the word between them */
@@ -56,14 +56,14 @@ const HIGH = 2.6;
 const GAP = 0.6;
 
 /**
- * One card for the whole room: its bar with the name of each pile under its own stretch, or the word between
- * two poles. Names never lie on each other: the outer ones keep the edges, the middle one gives way.
+ * One card for the whole room: its bar with the name of each pile under its own stretch, or the
+ * word between two poles. Names never overlap: outer ones keep the edges, the middle gives way.
  */
 export function cardScale(value: BarValue, words: ScaleWords, room: ScaleRoom): CardScale {
 	const { width, text, letter = 0, word = 0 } = room;
 	const style = { size: text, strong: true, letter, word };
 	const long = (of: string) => textWidth(of, style);
-	// its edge is drawn half outside it
+	// half of the stroke is outside the bar
 	const bar = { y: 2, height: HIGH * text };
 	const names = (HIGH + 1.25) * text;
 	const base = { width, height: (HIGH + 1.7) * text, bar, names };
@@ -111,7 +111,7 @@ export function cardScale(value: BarValue, words: ScaleWords, room: ScaleRoom): 
 		const middle = part.x + part.width / 2;
 		const from = at === 0 ? 0 : at === set.length - 1 ? 0 : left;
 		const to = at > 0 && at < set.length - 1 ? right : width;
-		// outer names stand at their edge, so that the one between has the room
+		// outer names sit at their edge, leaving room for the middle one
 		const x = at === 0 ? half : at === set.length - 1 ? width - half : middle;
 		return {
 			...part,

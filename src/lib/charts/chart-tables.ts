@@ -11,7 +11,7 @@ import { closestPairs } from './similarity-layout';
 import { boardRows, cardWord, nameIn } from './picture-words';
 import { shiftRows } from './shift-layout';
 
-/** What stands in a table beside a drawing: the same served values, the first cell of a row its head. */
+/** The table beside a drawing: the same served values; a row's first cell is its header. */
 export interface ChartTable {
 	readonly caption: string;
 	readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
@@ -20,7 +20,7 @@ export interface ChartTable {
 
 type Words = typeof messages;
 
-/** The board line by line, for who hears the page: the word of each row, then its cards. */
+/** The board line by line, for screen readers: the word of each row, then its cards. */
 export function boardTable(
 	board: Board,
 	deck: Deck,
@@ -210,7 +210,7 @@ export function shiftTable(
 	t: Words
 ): ChartTable {
 	const shifts = shiftRows(before, picture, deck, language);
-	// in a study it is not said of how many people (D12)
+	// in a study the number of people is not given (D12)
 	const counted = shifts.some(({ shift }) => shift?.people !== undefined);
 	return {
 		caption: t.shift.table,

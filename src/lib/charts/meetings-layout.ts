@@ -10,7 +10,7 @@ export interface MeetingRow {
 	readonly now: string;
 }
 
-/** Where cards lie under one word. */
+/** The area of the cards under one word. */
 export interface MeetingLane {
 	readonly id: string;
 	readonly title: string;
@@ -51,8 +51,8 @@ export interface MeetingsLayout {
 const LINE_HEIGHT = 1.16;
 
 /**
- * Two columns, then and now, each with its cards under their words, and a band from where a card lay to where
- * it lies. In a lane the cards stand in the order of the other column, so that bands cross as little as can be.
+ * Two columns, then and now, each with its cards under their words, and a band from each card's old
+ * place to its new. A lane follows the other column's order, so that bands cross less.
  * @param lanes from top to bottom; a lane without cards is left out
  */
 export function meetingsLayout(
@@ -93,7 +93,7 @@ export function meetingsLayout(
 	const tallest = max(parts, (part) => sum(part, ({ height }) => height + between) - between) ?? 0;
 	const columns = parts.map((part, column): readonly DrawnLane[] => {
 		const left = mirrored(column === 0 ? 0 : width - wide, wide);
-		// a column with fewer words has more room between them
+		// a column with fewer words gets larger gaps
 		const free = tallest - sum(part, ({ height }) => height);
 		const step = part.length > 1 ? free / (part.length - 1) : 0;
 		let y = top + (part.length > 1 ? 0 : free / 2);

@@ -14,11 +14,11 @@ import type { messages as together } from '$lib/messages/together/nl';
 import { nameIn, withFirst, type Piece } from './picture-words';
 import { wrapText } from '$lib/ui/text-lines';
 
-/** One screenful of two meetings beside each other. */
+/** One screenful of two meetings side by side. */
 export interface MeetingsSlide {
 	readonly of: 'cards' | 'needs';
 	readonly rows: readonly MeetingRow[];
-	/** what its sentence speaks of */
+	/** what its sentence is about */
 	readonly about: Pick<ServedComparison, 'cards' | 'needs'>;
 }
 
@@ -41,8 +41,8 @@ const LANES: Readonly<Record<MeetingsSlide['of'], readonly MeetingLane[]>> = {
 };
 
 /**
- * Cards whose word is another one, then needs; as many slides as text of 30 px on a wall of 1920 asks for. What
- * turned from one side to the other stands on the first. Of a room that saw no cards twice: the parts of life.
+ * Cards whose word changed, then needs; as many slides as 30 px text on a 1920 px wall needs. What
+ * turned to the other side is on the first. If the room saw no cards twice: the parts of life.
  */
 export function meetingsSlides(
 	{ cards, parts, needs }: ServedComparison,
@@ -96,7 +96,7 @@ const TONES: Readonly<Record<MeetingsSaid['key'], Piece['tone']>> = {
 /** Two lines of a title on a wall 1920 wide. */
 const HEAD = { width: 1700, lines: 2, style: { size: 57, strong: true } } as const;
 
-/** How many sentences with how many names: the stronger sentence is whole before there is another one. */
+/** How many sentences with how many names: the stronger sentence is complete before a second. */
 const WAYS = [
 	[2, MOST_NAMES],
 	[2, 2],
@@ -143,7 +143,7 @@ export function meetingsPieces(
 	return [];
 }
 
-/** Of a drawing in which nothing came to a side or left it. */
+/** For a drawing in which nothing joined or left a side. */
 function unturned(
 	all: ServedComparison,
 	about: MeetingsSlide['about'],

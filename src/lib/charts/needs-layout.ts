@@ -19,7 +19,7 @@ export interface NeedsRoom {
 	readonly width: number;
 	readonly text: number;
 	readonly rtl?: boolean;
-	/** those of most people stand on the slide before */
+	/** those of most people are on the previous slide */
 	readonly continued?: boolean;
 	/** spacing in em, as the reader chose */
 	readonly letter?: number;
@@ -46,7 +46,7 @@ export interface NeedsLayout {
 	/** where the majority begins, behind the bars */
 	readonly half: {
 		readonly x: number;
-		/** the pieces of the line: one, or one at each bar where labels stand above the bars */
+		/** the pieces of the line: one, or one per bar when labels are above the bars */
 		readonly lines: readonly { readonly top: number; readonly bottom: number }[];
 		readonly said: Anchored;
 	};
@@ -58,8 +58,8 @@ export interface NeedsLayout {
 const LINE_HEIGHT = 1.16;
 
 /**
- * One column of needs: how many need it from the start of the track, who has it already, and from the end who
- * can do without. All bars are as long as all people, so that the half is one line for all of them.
+ * One column of needs: from the start those who need it, then those who have it, from the end those
+ * who can do without. Every bar spans all people, so that half is one line for all.
  */
 export function needsLayout(
 	rows: readonly NeedRow[],
@@ -132,7 +132,7 @@ export function needsLayout(
 	};
 	return rtl ? mirrored(layout) : layout;
 
-	/** The middle of a stretch, or beside the line at the half where the text would lie on it. */
+	/** The middle of a segment, or beside the half-way line if the text would overlap it. */
 	function clearOf(start: number, end: number, wide: number): number {
 		const [middle, half, free] = [(start + end) / 2, across(0.5), wide / 2 + 0.2 * text];
 		if (Math.abs(middle - half) >= free) return middle;
@@ -191,7 +191,7 @@ export function needsLayout(
 	}
 }
 
-/** For who reads from right to left. */
+/** For right-to-left readers. */
 function mirrored(layout: NeedsLayout): NeedsLayout {
 	const { width } = layout;
 	const said = <T extends TextLine>(one: T): T => ({ ...one, x: width - one.x });
@@ -217,7 +217,7 @@ function mirrored(layout: NeedsLayout): NeedsLayout {
 export interface NeedsSlide {
 	readonly rows: readonly NeedRow[];
 	readonly trays: readonly Tray[];
-	/** what most people need stands on the slide before */
+	/** what most people need is on the previous slide */
 	readonly continued: boolean;
 }
 
@@ -231,7 +231,7 @@ const WORDS: Readonly<Record<NeedWord, string>> = {
 };
 const TEXTS = { need: '', have: '', noNeed: '', half: '', other: '', rest: String, words: WORDS };
 
-/** What a group needs on as many walls as text of 30 px asks for, in its order. */
+/** What a group needs, in order, on as many walls as 30 px text needs. */
 export function needsSlides(
 	picture: GroupPicture,
 	deck: Deck,
@@ -251,7 +251,7 @@ export function needsSlides(
 				}))
 				.filter((tray) => tray.cards.length > 0);
 		const fits = (some: readonly Tray[]) => traysLayout(some, WALL).height <= height;
-		// a list a slide, where each fits on one
+		// one list per slide, if each fits on one
 		if (!fits(trays) && trays.every((tray) => fits([tray]))) {
 			return trays.map((tray) => ({ rows: [], trays: [tray], continued: false }));
 		}

@@ -29,7 +29,7 @@ function standing(need: ServedNeed): number {
 		case 'numbers':
 			return need.need / need.people;
 		case 'majority':
-			// of `no need` it was not said how many need it
+			// for `no need` it was not served how many need it
 			return need.side === 'need' ? need.count / need.people : -need.count / need.people;
 	}
 }
@@ -38,7 +38,7 @@ function standing(need: ServedNeed): number {
 export const neededIn = (picture: GroupPicture, deck: Deck): readonly string[] =>
 	headlines(picture, deck).find((one) => one.key === 'needed-most')?.cards ?? [];
 
-/** The needs that were served one by one: first those of most people, and in both what more people need first. */
+/** Needs served one by one: those of most people first, each part by how many need it. */
 export function needRows(picture: GroupPicture, deck: Deck, language: string): readonly NeedRow[] {
 	const { needs } = picture;
 	if (needs?.form !== 'cards') return [];
@@ -62,7 +62,7 @@ const MOST = 3;
 
 /**
  * The sentence above the needs: it names those that are marked, in the order of the drawing.
- * @param fits what the title has room for; fewer names where it does not
+ * @param fits what the title has room for; fewer names if they do not fit
  */
 export function needsTitle(
 	picture: GroupPicture,

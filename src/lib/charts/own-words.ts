@@ -7,18 +7,18 @@ type Texts = typeof messages;
 /** What a set with sides calls its piles and its two halves. */
 export interface OwnWords {
 	readonly helps: string;
-	/** undefined where no pile stands between */
+	/** undefined if there is no middle pile */
 	readonly neutral: string | undefined;
 	readonly hinders: string;
-	/** of the halves, as they are said of one person; undefined for a set without */
+	/** the halves as said of one person; undefined for a set without them */
 	readonly inYou: string | undefined;
 	readonly around: string | undefined;
 }
 
 /**
- * The names that a set gives its piles, where they are others than those the sentences already say. Piles that
- * count the same are named together. undefined for a set with the usual names, and for one without sides, whose
- * cards are told by their piles anyway.
+ * The names a set gives its piles, if they differ from those in the built-in sentences. Piles that
+ * count the same are named together. undefined for a set with the usual names, and for one without
+ * sides, whose cards are described by pile anyway.
  */
 export function ownWords(deck: Deck, language: string): OwnWords | undefined {
 	const piles = (score: 1 | 0 | -1) =>
@@ -46,7 +46,7 @@ export function ownWords(deck: Deck, language: string): OwnWords | undefined {
 	};
 }
 
-/** The texts of charts with the names of these piles in the place of "helps" and "holds back". */
+/** The texts of charts with the names of these piles instead of "helps" and "holds back". */
 export function inOwnWords(t: Texts, { helps, neutral, hinders, inYou, around }: OwnWords): Texts {
 	const { piles } = t;
 	const [mine, beside] = [

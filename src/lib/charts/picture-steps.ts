@@ -25,7 +25,7 @@ export type PictureStep =
 			/** counts from 1 */
 			readonly number: number;
 			readonly of: number;
-			/** how many of its rows lie there */
+			/** how many of its rows are shown */
 			readonly rows: number;
 	  }
 	/** cards as bars: the ids of those on this slide, what helps most first */
@@ -36,7 +36,7 @@ export type PictureStep =
 			readonly number: number;
 			readonly of: number;
 	  }
-	/** two balances, for who wants to talk about profiles */
+	/** two balances, for talking about profiles */
 	| { readonly kind: 'plane' }
 	/** the cards that people chose to talk about */
 	| { readonly kind: 'table' };
@@ -72,7 +72,7 @@ export function pictureSteps(
 	return [...boards, ...(picture.plane ? [{ kind: 'plane' } as const] : [])];
 }
 
-/** Words alone have no bars: the board says the same. */
+/** Words have no bars: the board already says the same. */
 function barSteps(
 	picture: GroupPicture,
 	deck: Deck,
@@ -96,11 +96,11 @@ function barSteps(
 	}));
 }
 
-/** The step that a slide number stands for; the last one where it is past it. */
+/** The step for a slide number; the last one if the number is past it. */
 export const stepAt = (steps: readonly PictureStep[], slide = 0): PictureStep | undefined =>
 	steps[Math.min(slide, steps.length - 1)];
 
-/** The slide number after this one while the picture builds up; undefined once all of it lies there. */
+/** The next slide number while the picture builds up; undefined once it is complete. */
 export function nextSlide(steps: readonly PictureStep[], slide = 0): number | undefined {
 	return steps[slide + 1]?.kind === 'board' ? slide + 1 : undefined;
 }
@@ -123,7 +123,7 @@ export interface BoardSlide {
 	readonly board: Board;
 }
 
-/** Words of rows and columns are taken as long, so that every language and every screen comes to the same slides. */
+/** Assumed lengths of row and column words: every language and screen gets the same slides. */
 const LONG = 'houdt de meesten tegen';
 /** of the words over bars */
 const SIDE = 'maakt niet uit';
@@ -134,7 +134,7 @@ const EACH_LONG = {
 	divided: LONG,
 	differs: LONG
 } as const satisfies Readonly<Record<PileWord, string>>;
-/** they fill a little more than those of the room */
+/** they fill slightly more than those of the room */
 const SPARE = 0.02;
 const WORDS = {
 	columns: { helps: LONG, differs: LONG, hinders: LONG },
@@ -175,7 +175,7 @@ function asRows({ rows }: Board, deck: Deck, language: string): readonly RowText
 	}));
 }
 
-/** The cards of one row over so many boards of that row. */
+/** The cards of one row, split over this many boards of that row. */
 function dealt(row: BoardRow, over: number): readonly Board[] {
 	return range(over).map((at) => {
 		const part = (cards: readonly BoardCard[]) => {
@@ -188,7 +188,7 @@ function dealt(row: BoardRow, over: number): readonly Board[] {
 	});
 }
 
-/** Every way to part rows in consecutive groups: `2` cuts three rows in three ways. */
+/** Every way to split rows into consecutive groups: `2` cuts three rows in three ways. */
 function cuts<T>(rows: readonly T[], groups: number): readonly (readonly (readonly T[])[])[] {
 	if (groups === 1) return [[rows]];
 	return range(1, rows.length - groups + 2).flatMap((first) =>
@@ -225,7 +225,7 @@ export function boardSlides(
 	const isFull = (board: Board): boolean =>
 		boardShare(fitBoard(...textsOf(board), { ...WALL, ...room }, bounds)) >= LEAST_SHARE + SPARE;
 	const fits = (board: Board): boolean => needs(board) <= room.height;
-	/** Fewest slides, and of those ways the one in which no slide is much fuller than another. */
+	/** The fewest slides, and of those the split in which none is much fuller than another. */
 	const parted = ({ of, id, board }: BoardSlide): readonly BoardSlide[] => {
 		const { rows } = board;
 		const as = (boards: readonly Board[]) => boards.map((one) => ({ of, id, board: one }));
@@ -252,7 +252,7 @@ export function boardSlides(
 		});
 		const parts = of('dimension');
 		if (parts.board.rows.length > 1) return parted(parts);
-		// one part of life is told by its topics, where they fit and do not leave the wall bare
+		// one part of life is shown as topics if they fit and do not leave the wall bare
 		const topics = of('facet');
 		if (!fits(parts.board)) return parted(topics);
 		return fits(topics.board) && isFull(topics.board) ? [topics] : [parts];

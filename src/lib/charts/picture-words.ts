@@ -20,7 +20,7 @@ export const nameIn = (
 	return found ? textIn(found.text, language) : id;
 };
 
-/** A text with its first letter large, or small. */
+/** A text with its first letter in upper or lower case. */
 export const withFirst = (text: string, language: string, large: boolean) => {
 	const [first = ''] = text;
 	const letter = large ? first.toLocaleUpperCase(language) : first.toLocaleLowerCase(language);
@@ -78,7 +78,7 @@ export function boardRows(
 	});
 }
 
-/** What stands round the cards; the titles of columns are short where the room is narrow. */
+/** The text around the cards; column titles are short when space is narrow. */
 export function boardWords(
 	board: Board,
 	deck: Deck,
@@ -119,7 +119,7 @@ export function headlinePieces(
 			: withFirst(nameIn(sets[of], id, language), language, !small);
 	const before =
 		part === undefined ? [] : [{ text: t.part(withFirst(part, language, true)), tone: undefined }];
-	// after the name of a part a sentence goes on
+	// a sentence continues after the name of a part
 	const opening = (text: string, at: number) =>
 		at === 0 && part !== undefined ? withFirst(text, language, false) : text;
 	const sentences = said.flatMap((one, at): readonly Piece[] => {
@@ -191,7 +191,7 @@ export const whoLaid = (
 	words: Words
 ): string => (counted === undefined ? words.people(people) : words.sortsAndPeople(people, counted));
 
-/** Who got one card of it: people, or how often it was laid where the same ones laid more than once. */
+/** How many got one card: people, or times laid if the same people laid more than once. */
 export const whoGot = (
 	card: Pick<ServedCard, 'people'>,
 	picture: Pick<GroupPicture, 'people' | 'counted'>,

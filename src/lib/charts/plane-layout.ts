@@ -27,9 +27,9 @@ export interface Balance {
 	readonly pans: { readonly start: Pan; readonly end: Pan };
 }
 
-/** px of who, or what, is weighed: they stand on the foot, and the post ends at their head */
+/** px of the figure being weighed: it stands on the foot, and the post ends at its head */
 const WHO = 44;
-/** The steepest a beam stands. */
+/** The steepest tilt of a beam. */
 const STEEP = (13 * Math.PI) / 180;
 
 /**

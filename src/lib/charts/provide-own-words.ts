@@ -5,7 +5,7 @@ import { inOwnWords, ownWords } from './own-words';
 
 type Texts = typeof messages;
 
-/** Charts below this component say the names of the piles of this set. */
+/** Charts below this component use this set's pile names. */
 export function provideOwnWords(deck: () => Deck | undefined, language: () => string): void {
 	let made: { readonly from: Texts; readonly deck: Deck; readonly texts: Texts } | undefined;
 	provideWords((section, texts) => {

@@ -2,11 +2,11 @@ import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson
 import { offerFile } from '$lib/ui/offer-file';
 import { wrapText } from '$lib/ui/text-lines';
 
-/** Device pixels a px of the drawing: enough for a slide. */
+/** Device pixels per px of the drawing: enough for a slide. */
 const SHARP = 2;
 
 /**
- * Saves a drawing as a file on this device; nothing leaves it.
+ * Saves a drawing as a file on this device; nothing leaves the device.
  * @param sprite address of the drawings of the set
  * @throws when the browser cannot make the file
  */
@@ -36,7 +36,7 @@ export async function spriteAt(address: string): Promise<string> {
 	return answer.ok ? answer.text() : '<svg xmlns="http://www.w3.org/2000/svg"/>';
 }
 
-/** A picture may fetch nothing while it is drawn: the letters go along. */
+/** An SVG image cannot fetch anything while it renders: the font is embedded. */
 async function withFont(svg: string): Promise<string> {
 	const bytes = new Uint8Array(await (await fetch(font)).arrayBuffer());
 	let binary = '';
@@ -60,7 +60,7 @@ async function pngOf(svg: string): Promise<Blob> {
 	return blob;
 }
 
-/** What stands round a drawing in a file. */
+/** What surrounds a drawing in a file. */
 export interface Caption {
 	readonly title: string;
 	/** how many people, and how many cards are not shown */
@@ -71,7 +71,7 @@ export interface Caption {
 	readonly language: string;
 }
 
-/** How a mark looks, as CSS works it out: all that a drawing of ours is made of. */
+/** The computed CSS properties of a mark: all that our drawings use. */
 const LOOKS = [
 	'fill',
 	'stroke',
@@ -91,7 +91,7 @@ const SMALL = 17;
 export const FONT = 'Atkinson Hyperlegible Next';
 
 /**
- * A drawing as a file that needs nothing else: looks written on each mark, pictograms laid in, title,
+ * A drawing as a self-contained file: styles inlined on each mark, pictograms embedded, title,
  * number of people and date around it.
  * @param drawing as it stands in the page
  * @param sprite the text of /pictograms.svg
@@ -169,7 +169,7 @@ function child(name: string, attributes: Record<string, string | number>, text?:
 	return made;
 }
 
-/** The same marks with their looks written on them. */
+/** The same marks with their styles inlined. */
 function copied(from: Element, sprite: Document): Element {
 	if (from.localName === 'use') return laidIn(from, sprite);
 	const made = document.createElementNS(SVG, from.localName);
@@ -192,10 +192,10 @@ function copied(from: Element, sprite: Document): Element {
 	return made;
 }
 
-/** A file knows no variables of a page: what they are without one. */
+/** A file has no CSS variables: use their fallbacks. */
 const withoutVariables = (sprite: string) => sprite.replaceAll(/var\(--[\w-]+,\s*([^)]+)\)/g, '$1');
 
-/** A pictogram of the sprite as drawing of its own. */
+/** A pictogram of the sprite as a standalone drawing. */
 function laidIn(use: Element, sprite: Document): Element {
 	const id = (use.getAttribute('href') ?? '').split('#')[1] ?? '';
 	const symbol = sprite.getElementById(id);

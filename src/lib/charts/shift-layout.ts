@@ -6,7 +6,7 @@ import { readCard } from '$lib/domain/disclosure/read-card';
 import type { messages } from '$lib/messages/charts/nl';
 import { nameIn } from './picture-words';
 
-/** Where a word stands: with what helps, between, or with what holds back. */
+/** Where a word goes: with what helps, between, or with what holds back. */
 export type Lane = 0 | 1 | 2;
 
 const LANE: Readonly<Record<PileWord, Lane>> = {
@@ -20,11 +20,11 @@ const LANE: Readonly<Record<PileWord, Lane>> = {
 export interface ShiftWords {
 	/** over the three lanes */
 	readonly lanes: readonly [string, string, string];
-	/** at the marks of a row: where it stood, where it stands, or that it stayed */
+	/** at the marks of a row: where it was, where it is, or that it stayed */
 	readonly first: string;
 	readonly now: string;
 	readonly stayed: string;
-	/** what one row says, in words; nothing where it has nothing to add */
+	/** what one row says, in words; empty if it adds nothing */
 	readonly say: (row: ShiftRow) => string;
 }
 
@@ -57,8 +57,8 @@ export interface ShiftLayout {
 const LINE_HEIGHT = 1.22;
 
 /**
- * Rows of arrows from the lane where the group's word stood to the lane where it stands (G7). Label and lanes
- * stand beside each other where there is room for both, else beneath each other.
+ * Rows of arrows from the lane the group's word was in to the lane it is in now (G7). Label and
+ * lanes are side by side if there is room, else stacked.
  * @param room px; `text` is the size of a line
  */
 export function shiftLayout(
@@ -149,7 +149,7 @@ export function shiftLayout(
 	}
 }
 
-/** For who reads from right to left: what helps stands on the right, and texts begin there. */
+/** For right-to-left readers: what helps is on the right, and texts begin there. */
 function mirrored(layout: ShiftLayout): ShiftLayout {
 	const across = (x: number) => layout.width - x;
 	const said = <T extends TextLine>(lines: readonly T[]) =>
@@ -179,14 +179,14 @@ const TEXTS: ShiftWords = {
 	say: ({ shift }) => (shift ? `De meesten legden hem anders, vooral naar “${LONG}”.` : '')
 };
 
-/** The rows on as many walls as text of 30 px asks for. */
+/** The rows, on as many walls as 30 px text needs. */
 export const shiftSlides = (
 	rows: readonly ShiftRow[],
 	prompt: string
 ): readonly (readonly ShiftRow[])[] =>
 	evenSlides(rows, (slide) => shiftLayout(slide, TEXTS, WALL).height <= wallHeight(prompt));
 
-/** One card that was put again: how the group's word was, how it is, and how the group moved it. */
+/** One card that was put again: the group's word before and now, and how the group moved it. */
 export interface ShiftRow {
 	readonly id: string;
 	readonly label: string;

@@ -12,14 +12,14 @@ export interface SimilarityCell {
 	readonly b: number;
 	readonly x: number;
 	readonly y: number;
-	/** tenths of people with both on one pile */
+	/** tenths of people who put both on one pile */
 	readonly tenths: number;
 }
 
 export interface SimilarityLayout {
 	readonly width: number;
 	readonly height: number;
-	/** px of a line of text: small enough that labels keep apart */
+	/** px of a line of text: small enough that labels do not touch */
 	readonly text: number;
 	/** px of a side of a cell */
 	readonly size: number;
@@ -28,7 +28,7 @@ export interface SimilarityLayout {
 	readonly labels: readonly TextLine[];
 	/** the brackets of the tree, at the labels */
 	readonly branches: readonly string[];
-	/** what the shades mean, under the matrix: one box a tenth */
+	/** legend of the shades, under the matrix: one box per tenth */
 	readonly scale: readonly {
 		readonly tenths: number;
 		readonly x: number;
@@ -41,7 +41,7 @@ const GAP = 1;
 /** Under this size nobody reads a label. */
 const LEAST = 8;
 
-/** A name that fits its width; the whole of it stands in the sentence of a cell. */
+/** A name cut to its width; the full name is in the sentence of a cell. */
 function shortened(name: string, width: number, size: number): string {
 	if (textWidth(name, { size, strong: true }) <= width) return name;
 	let end = name.length - 1;
@@ -127,7 +127,7 @@ export interface Pair {
 	readonly tenths: number;
 }
 
-/** The pairs that lie together most often; of equals those that stand first. */
+/** The pairs that lie together most often; ties by position. */
 export function closestPairs(
 	similarity: Pick<ServedSimilarity, 'tenths'>,
 	most: number
@@ -150,7 +150,7 @@ export interface CardFamily {
 
 /** How many families a reader can hold. */
 const MOST = 4;
-/** Mean distance of 10 − tenths: the cards of a family lie together with half of the people or more. */
+/** Mean distance of 10 − tenths: half of the people or more put a family's cards together. */
 const FURTHEST = 5;
 
 interface Branch {
@@ -170,9 +170,9 @@ function treeOf({ cards, merges }: Pick<ServedSimilarity, 'cards' | 'merges'>) {
 }
 
 /**
- * Three or four families of cards, from where the tree is cut: at the height that gives most of them, of equal
- * heights the one that keeps most cards. None where no two cards lie together with half of the people.
- * The family with the strongest pair comes first.
+ * Three or four families of cards, from where the tree is cut: at the height that gives the most
+ * families; of ties, the one that keeps most cards. None if no two cards are together for half of
+ * the people. The family with the strongest pair comes first.
  */
 export function cardFamilies(
 	similarity: Pick<ServedSimilarity, 'cards' | 'tenths' | 'merges'>,
@@ -221,7 +221,7 @@ function closestOf(similarity: Pick<ServedSimilarity, 'tenths'>, leaves: readonl
 	);
 }
 
-/** A topic speaks for its card where all its cards that are drawn lie in this family; and never twice. */
+/** A topic stands for its card if all its drawn cards are in this family; and never twice. */
 function namesOf(
 	cards: readonly string[],
 	closest: Pair,

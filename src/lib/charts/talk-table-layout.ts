@@ -8,7 +8,7 @@ export interface LaidCard extends Box {
 	readonly label: readonly TextLine[];
 }
 
-/** A card on the table, as seen from above: it lies a little askew. */
+/** A card on the table, seen from above: slightly askew. */
 export interface TableCard extends LaidCard {
 	/** degrees, round its own middle */
 	readonly turned: number;
@@ -23,7 +23,7 @@ export interface TableLayout {
 	readonly cards: readonly TableCard[];
 }
 
-/** How a card lies is decided by its place alone: nobody put it there in haste. */
+/** A card's tilt depends only on its place, so that it is stable. */
 const TURNS = [-2.2, 1.4, -1, 2, -1.6, 0.8, 1.8];
 const LINE_HEIGHT = 1.16;
 const MOST_ROWS = 4;

@@ -44,7 +44,7 @@ const LINE_HEIGHT = 1.2;
 /** Narrower than this, in lines of text, no card reads well. */
 const LEAST = 11.5;
 
-/** Trays beneath each other, their cards side by side; all cards of one size (D3). */
+/** Trays stacked, their cards side by side; all cards of one size (D3). */
 export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayout {
 	const { width, text, rtl = false, letter = 0, word = 0, pictures = true } = room;
 	const style: TextStyle = { size: text, strong: true, letter, word };
@@ -53,7 +53,7 @@ export function traysLayout(trays: readonly Tray[], room: TraysRoom): TraysLayou
 	const picture = pictures ? 1.9 * text : 0;
 	const beside = picture + (pictures ? 1.5 : 1.2) * text;
 	const labels = trays.flatMap(({ cards }) => cards.map(({ label }) => label));
-	// a word that breaks is hard to read: rather fewer cards side by side
+	// a broken word is hard to read: prefer fewer cards side by side
 	const longest = max(labels, (label) => longestWord(label, style)) ?? 0;
 	const least = Math.max(LEAST * text, Math.min(longest + beside + 1, width - 2 * pad));
 	const columns = Math.max(1, Math.floor((width - 2 * pad + gap) / (least + gap)));
@@ -140,7 +140,7 @@ export function cardTrays(
 	}).filter((tray) => tray.cards.length > 0);
 }
 
-/** The two lists of needs of a small group (D8); none where needs were served a card at a time. */
+/** The two lists of needs of a small group (D8); none if needs were served card by card. */
 export function needTrays(
 	picture: GroupPicture,
 	deck: Deck,
@@ -160,7 +160,7 @@ type Texts = Pick<typeof messages, 'trays'> & {
 	readonly piles: Pick<(typeof messages)['piles'], 'tray' | 'own'>;
 };
 
-/** The rows of the board of a deck without sides as trays: one a pile, then what differs. */
+/** The rows of the board of a deck without sides as trays: one per pile, then what differs. */
 export function pileTrays(
 	{ rows }: Board,
 	deck: Deck,
@@ -188,7 +188,7 @@ export function pileTrays(
 	});
 }
 
-/** Words of every language and screen are taken as long, so that all come to the same slides. */
+/** Assumed long words, so that every language and screen gets the same slides. */
 const LONG: Texts = {
 	trays: {
 		'most-help': '',
@@ -203,7 +203,7 @@ const LONG: Texts = {
 	}
 };
 
-/** A picture without sides on as many walls as text of 30 px asks for, in the order of the piles. */
+/** A picture without sides on as many walls as 30 px text needs, in pile order. */
 export function pileBoards(
 	board: Board,
 	deck: Deck,

@@ -8,7 +8,7 @@ import type { Box } from '$lib/ui/measured-box.svelte';
  */
 export const WALL = { width: 1790, height: 730, text: 30, most: 52 } as const;
 
-/** What a question in the facilitator's words takes of it. */
+/** The part taken by a question in the facilitator's words. */
 const ASKED = 130;
 
 /** The height for a drawing on that wall, beside a question or without. */
@@ -33,7 +33,7 @@ export function evenSlides<T>(
 	return parted(Math.max(1, all.length));
 }
 
-/** A height to fit, and between which sizes of text; px. */
+/** A height to fit, and the range of text sizes; px. */
 export interface Fit {
 	readonly height: number;
 	readonly least: number;
@@ -49,12 +49,12 @@ export function fitText<L extends { readonly height: number }>(
 	{ height, least, most }: Fit
 ): L {
 	const sizes = range(Math.max(0, Math.ceil((most - least) / STEP))).map((at) => most - at * STEP);
-	// what does not fit in one size fits in no larger one: halve until the first that does
+	// fitting is monotonic in text size: binary search for the largest that fits
 	const found = bisector((text: number) => lay(text).height <= height).left(sizes, true);
 	return lay(sizes[found] ?? least);
 }
 
-/** A drawing in its box: on a wall as large as fits from the least text of a wall on, else in the text around. */
+/** A drawing in its box: on a wall as large as fits above its minimum text, else at text size. */
 export function laidInBox<L extends { readonly height: number }>(
 	{ width, height, text }: Box,
 	size: ChartSize,

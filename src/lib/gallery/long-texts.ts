@@ -1,9 +1,9 @@
 import type { Deck } from '$lib/domain/deck';
 
-/** Twice as much text, as a translation may need: a word that cannot break, and more words. */
+/** Twice as much text, as a translation may need: an unbreakable word, and more words. */
 const longer = (text: string) => `${text} Verantwoordelijkheidsgevoel ${text.toLowerCase()}`;
 
-/** The deck with every topic, facet and dimension made long, in each language it has. */
+/** The deck with every topic, facet and dimension lengthened, in each language it has. */
 export function longTexts(deck: Deck): Deck {
 	const each = (text: Deck['title']): Deck['title'] =>
 		Object.fromEntries(Object.entries(text).map(([language, words]) => [language, longer(words)]));

@@ -6,7 +6,7 @@ import { scoreSort } from '$lib/domain/scoring/score-sort';
 import { seeded, type Random } from '$lib/domain/seeded';
 import type { Placement } from '$lib/domain/sort';
 
-/** A group made up for looking at drawings: how many people, and how they lay their cards. */
+/** A made-up group to review drawings with: how many people, and how they lay their cards. */
 export interface SampleGroup {
 	readonly name: string;
 	readonly people: number;
@@ -26,14 +26,14 @@ const SETTINGS: DisclosureSettings = {
 const FACTOR = ['helps', 'hinders', 'neutral'];
 const NEED = ['need', 'no-need', 'have'];
 
-/** Each card leans to a pile; six in ten follow it. */
+/** Each card leans towards a pile; six in ten people follow it. */
 const leaning: Lay = (card, _, random) =>
 	FACTOR[random() < 0.6 ? (card * 7) % 3 : Math.floor(random() * 3)];
 
-/** How made-up people lay their cards: by lot, nearly all alike, or half against half. */
+/** How made-up people lay their cards: at random, nearly all alike, or half against half. */
 export const LAYS = {
 	leaning,
-	/** the same people leaning to other piles: the meeting before */
+	/** the same people leaning towards other piles: the previous meeting */
 	turned: (card, _, random) =>
 		FACTOR[random() < 0.6 ? (card % 4 ? card * 5 + 1 : card * 7) % 3 : Math.floor(random() * 3)],
 	even: (_, __, random) => FACTOR[Math.floor(random() * 3)],
@@ -42,7 +42,7 @@ export const LAYS = {
 		random() < 0.1 ? 'neutral' : (card + person) % 2 ? 'helps' : 'hinders'
 } as const satisfies Readonly<Record<string, Lay>>;
 
-/** The sizes at which a picture changes its form, and some between. */
+/** Group sizes at which a picture changes form, and some in between. */
 export const SAMPLE_SIZES = [5, 6, 9, 10, 14, 19, 20, 27, 30, 300] as const;
 
 /** A made-up group of this size that lays its cards in this way. */
@@ -108,7 +108,7 @@ function sorterOf(deck: Deck, cards: readonly Card[], group: SampleGroup, person
 	};
 }
 
-/** Three cards that a made-up group puts again: the first half of the people moves them to the next pile. */
+/** Three cards put again by a made-up group: its first half moves them to the next pile. */
 export function sampleShift(
 	deck: Deck,
 	cards: readonly Card[],
@@ -135,7 +135,7 @@ export function sampleShift(
 }
 
 /**
- * The picture of a made-up group, or how many it lacks.
+ * The picture of a made-up group, or how many people it is short of.
  * @param cards of one kind, as dealt to everybody
  */
 export function samplePicture(

@@ -6,8 +6,8 @@ import { LAYS, sampleGroup, samplePicture } from './sample-groups';
 const isLay = (name: string | null): name is keyof typeof LAYS => name !== null && name in LAYS;
 
 /**
- * A made-up picture as an address asks for it: `wall` people, `lay`, `texts=long`, `cards=full`, and
- * `hidden=all`, a room in which no card may be shown.
+ * A made-up picture as requested by the address: `wall` people, `lay`, `texts=long`, `cards=full`,
+ * and `hidden=all`, a room in which no card may be shown.
  */
 export function sampleOf(
 	deck: Deck,

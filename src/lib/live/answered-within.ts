@@ -1,9 +1,9 @@
-/** In-app browsers have parts that are there and never answer. */
+/** In-app browsers have APIs that exist but never answer. */
 export const PATIENCE_MS = 3_000;
-/** A page that was frozen or busy for long heard nothing meanwhile: such a time counts as one of these. */
+/** A page frozen or busy for long heard nothing meanwhile: such a gap counts as one slice. */
 const SLICE_MS = 100;
 
-/** What a part of the browser answers; rejects where it says nothing for too long. */
+/** A browser API's answer; rejects if it stays silent for too long. */
 export function answeredWithin<T>(answer: Promise<T>, ms = PATIENCE_MS): Promise<T> {
 	return new Promise((resolve, reject) => {
 		let left = ms;

@@ -7,7 +7,7 @@ export type Answered<T> =
 	| { readonly ok: true; readonly value: T }
 	/** refused in words: `problem.code` picks the sentence, `problem.detail` is one in the asker's language */
 	| { readonly ok: false; readonly problem: Problem }
-	/** nothing came back: no network, no server */
+	/** no response: no network or no server */
 	| { readonly ok: false; readonly problem: undefined };
 
 export interface Ask {
@@ -15,9 +15,9 @@ export interface Ask {
 	readonly body?: unknown;
 	/** bearer key; without it the cookie of the page counts */
 	readonly key?: string;
-	/** language of refusals */
+	/** language for refusals */
 	readonly language?: string;
-	/** go on even when the page is being left */
+	/** keep going even when the page is being left */
 	readonly keepalive?: boolean;
 	readonly timeoutMs?: number;
 }

@@ -3,7 +3,7 @@ import type { EntriesResponse } from '$lib/protocol/entries';
 import type { Answered } from './api';
 import type { JudgedSeq } from './person';
 
-/** What a phone has said and how far the server is with it. */
+/** What a phone has said and how much of it the server has. */
 export interface Line {
 	/** in `seq` order */
 	readonly entries: readonly Entry[];
@@ -12,7 +12,7 @@ export interface Line {
 	readonly epoch: string;
 	/** entries that do not count in the group */
 	readonly verdicts: readonly JudgedSeq[];
-	/** at most so many in the next request */
+	/** the maximum number in the next request */
 	readonly size: number;
 }
 
@@ -23,9 +23,9 @@ export type Next =
 	| 'go'
 	/** try again later */
 	| 'wait'
-	/** as `go`, but the server also holds entries that are not here: fetch them */
+	/** like `go`, but the server also has entries that are not here: fetch them */
 	| 'refill'
-	/** the key opens nothing here any more */
+	/** the key no longer opens anything here */
 	| 'refused'
 	| 'erased'
 	| 'purged';
@@ -36,9 +36,9 @@ export function nextBatch(line: Line): readonly Entry[] {
 }
 
 /**
- * What an answer of the server makes of the line. Nothing is ever lost: a gap is sent again, a number
- * that was taken is given up for a new one, another database gets everything (ARCHITECTURE, entries;
- * METHOD S8, L7).
+ * How a server answer changes the line. Nothing is ever lost: a gap is sent again, a taken number
+ * is replaced by a new one, another database gets everything (ARCHITECTURE, entries; METHOD S8,
+ * L7).
  * @param batch what was sent, not empty
  */
 export function digest(
@@ -77,7 +77,7 @@ function accepted(line: Line, batch: readonly Entry[], response: EntriesResponse
 	return {
 		...line,
 		epoch: response.epoch,
-		// another database: whatever it lacks, it gets
+		// another database: send it whatever it lacks
 		acknowledged: other ? 0 : (batch.at(-1)?.seq ?? line.acknowledged),
 		verdicts: [...verdicts, ...response.verdicts],
 		size: Math.min(BATCH, line.size * 4)
@@ -86,7 +86,7 @@ function accepted(line: Line, batch: readonly Entry[], response: EntriesResponse
 
 function gap(line: Line, batch: readonly Entry[], awaited: number) {
 	if (batch[0]?.seq === awaited) {
-		// the gap is further on, in what this device itself has: what comes after it moves up
+		// the gap is further on, within this device's own entries: later ones move up
 		const at = batch.findIndex((entry, index) => entry.seq !== awaited + index);
 		if (at < 0) return { line, next: 'wait' as const };
 		const moved = renumbered(line, batch[at]?.seq ?? 0, awaited + at);

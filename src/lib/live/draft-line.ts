@@ -33,7 +33,7 @@ export function watchDraft(draw: (shown: ShownDraft) => void): (() => void) | un
 	if (studio === window) return undefined;
 	function hear(event: MessageEvent<Partial<ShownDraft> | undefined>) {
 		const { origin, source, data } = event;
-		// tools that look at pages talk to their frames too
+		// browser tools and extensions post messages to frames too
 		if (origin !== location.origin || source !== studio || !data?.deck) return;
 		draw(data as ShownDraft);
 	}

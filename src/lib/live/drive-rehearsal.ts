@@ -1,13 +1,13 @@
 import { ask } from './api';
 
-/** How the invented people act: as in a room, faster, or one step at a time when they are told to. */
+/** How the invented people act: at room pace, faster, or one step at a time on request. */
 export type Pace = 'calm' | 'fast' | 'steps';
 
-/** Between two steps of the invented people; and between two looks when they have nothing to do. */
+/** Wait between two steps of the invented people; and between two checks when they are idle. */
 const STEP_MS: Readonly<Record<Pace, number>> = { calm: 1200, fast: 250, steps: 600 };
 
 interface Driven {
-	/** changes with every command: what people do may have changed with it */
+	/** changes with every command, which may change what people do */
 	readonly rev: () => number;
 	readonly pace: () => Pace;
 	/** they have nothing left to do at this revision */
@@ -39,7 +39,7 @@ export function driveRehearsal(
 			restedAt = answer.value.more ? undefined : now;
 			if (restedAt !== undefined) rested(restedAt);
 		}
-		// a key that was revoked, or a dialogue that is gone: nothing to drive any more
+		// the key was revoked or the dialogue is gone: nothing left to drive
 		else if (answer.problem && answer.problem.status < 500) going = false;
 	}
 	void (async () => {

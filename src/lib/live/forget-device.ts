@@ -2,10 +2,10 @@ import { answeredWithin } from './answered-within';
 import { ask } from './api';
 
 /**
- * Throws away everything this site keeps in this browser: dialogues, drafts, choices, kept pages and cookies. On https
- * the server's Clear-Site-Data does the same once more; on plain http browsers do not listen to that, and on a line
- * that is down nobody says it. What was sent to a server stays there.
- * @returns whether cookies were taken back: false when the server could not be reached
+ * Throws away everything this site keeps in this browser: dialogues, drafts, choices, kept pages
+ * and cookies. On https the server's Clear-Site-Data repeats this; on plain http browsers ignore
+ * that header, and offline nobody sends it. What was sent to a server stays there.
+ * @returns whether cookies were cleared: false when the server could not be reached
  */
 export async function forgetDevice(): Promise<boolean> {
 	for (const storage of [() => localStorage, () => sessionStorage]) {
@@ -26,7 +26,7 @@ export async function forgetDevice(): Promise<boolean> {
 	return answer.ok;
 }
 
-/** What a browser refuses to open, or never opens, holds nothing of ours. */
+/** Storage that a browser refuses to open, or never opens, holds nothing of ours. */
 async function quietly(work: () => unknown): Promise<void> {
 	try {
 		await answeredWithin(Promise.resolve(work()));
@@ -38,7 +38,7 @@ async function quietly(work: () => unknown): Promise<void> {
 function dropDatabase(name: string): Promise<void> {
 	return new Promise((resolve) => {
 		const asked = indexedDB.deleteDatabase(name);
-		// another tab that holds it open lets go when it is closed; the browser deletes it then
+		// another tab may hold it open; the browser deletes it once that tab closes
 		asked.onsuccess = asked.onerror = asked.onblocked = () => resolve();
 	});
 }

@@ -125,7 +125,7 @@ function open(factory: IDBFactory): Promise<IDBDatabase> {
 			asked.result.createObjectStore('leases', { keyPath: 'dialogue' });
 		};
 		asked.onsuccess = () => {
-			// a newer version of the page may want to change the shape
+			// a newer version of the page may want to change the schema
 			asked.result.onversionchange = () => asked.result.close();
 			resolve(asked.result);
 		};

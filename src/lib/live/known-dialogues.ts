@@ -10,10 +10,10 @@ export interface KnownDialogue {
 
 const STORED = 'kaartgesprek.dialogues';
 
-/** On a shared phone: for as long as the page is open, so that Back loses nobody. */
+/** Dialogues on a shared phone: kept while the page is open, so that Back loses nobody. */
 let passing: readonly KnownDialogue[] = [];
 
-/** Newest first, those of a shared phone before those that are kept. */
+/** Newest first, those of a shared phone before the stored ones. */
 export function knownDialogues(): readonly KnownDialogue[] {
 	return [...passing, ...kept().filter((one) => !passing.some((other) => isSame(one, other)))];
 }
@@ -39,7 +39,7 @@ export function rememberDialogue(dialogue: KnownDialogue, shared = false): void 
 	else write(inFront(dialogue, kept()));
 }
 
-/** Takes a dialogue off the list: the guest's on a phone that is lent, then the owner's. */
+/** Takes a dialogue off the list: on a lent phone the guest's first, then the owner's. */
 export function forgetDialogue(id: string): void {
 	const stay = passing.filter((one) => one.id !== id);
 	if (stay.length === passing.length) write(kept().filter((one) => one.id !== id));
@@ -50,6 +50,6 @@ function write(list: readonly KnownDialogue[]): void {
 	try {
 		localStorage.setItem(STORED, JSON.stringify(list));
 	} catch {
-		// private mode: the list is a convenience
+		// private mode: the list is only a convenience
 	}
 }

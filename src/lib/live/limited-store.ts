@@ -1,7 +1,7 @@
 import { answeredWithin } from './answered-within';
 import type { DeviceStore } from './device-store';
 
-/** A disk that rejects where it would never answer: first after a while, from then on at once. */
+/** A store that rejects instead of never answering: first after a while, from then on at once. */
 export function limitedStore(disk: DeviceStore): DeviceStore {
 	let silent = false;
 

@@ -1,14 +1,14 @@
-/** What a key is made of; the first other sign in a link, or a stop at its end, was put there on the way. */
+/** The characters of a key; any other in a link, or a final full stop, was added on the way. */
 const KEY = /[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*/;
 
-/** The key in what stands behind `#`, whatever a mail program or a chat hung on it; undefined for none. */
+/** The key behind `#`, whatever a mail program or a chat appended to it; undefined for none. */
 export function keyIn(text: string): string | undefined {
 	return KEY.exec(decoded(text))?.[0];
 }
 
 /**
- * Takes the secret that stands behind `#` out of the address bar, so that it stays out of history,
- * screenshots and the next page's referrer. Undefined when there is none.
+ * Takes the secret behind `#` out of the address bar, so that it stays out of history, screenshots
+ * and the next page's referrer. Undefined when there is none.
  */
 export function takeLinkKey(): string | undefined {
 	const text = location.hash.slice(1);
@@ -17,12 +17,12 @@ export function takeLinkKey(): string | undefined {
 	return keyIn(text);
 }
 
-/** Shorter ones are places on the page. */
+/** Shorter ones are in-page anchors. */
 const SHORTEST = 20;
 
 /**
- * A link may be opened in a tab that stands on its page already, as after one that was cut off: the browser loads
- * nothing then, only what is behind `#` changes. Returns its stop.
+ * A link may be opened in a tab that already shows its page, as after a truncated link: the browser
+ * then loads nothing, only the part behind `#` changes. Returns its stop.
  */
 export function openAnewByLink(): () => void {
 	const look = () => {
@@ -36,7 +36,7 @@ function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		// a lone % was put there on the way
+		// a lone % was added on the way
 		return text;
 	}
 }

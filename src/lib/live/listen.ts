@@ -1,18 +1,18 @@
 /** One stream of the live state, from its opening to its end. */
 
 export type Ending =
-	/** nothing came in for too long: perhaps something on the way holds it back */
+	/** nothing came in for too long: perhaps something in between buffers it */
 	| 'silent'
-	/** it had begun, and ended before it was proven */
+	/** it started, but ended before it was proven */
 	| 'cut'
 	/** the line is gone */
 	| 'broken'
-	/** the server answered, and not with a stream */
+	/** the server answered, but not with a stream */
 	| 'answered';
 
-/** What a server says of itself. */
+/** What a server reports about itself. */
 export interface Beat {
-	/** its database is in reach */
+	/** its database is reachable */
 	readonly ok: boolean;
 	/** its disk is full: nothing is kept for now */
 	readonly full?: boolean;
@@ -23,9 +23,9 @@ export interface Ears {
 	readonly snapshot: (data: string) => void;
 	/** @param spoken a state came on this stream */
 	readonly beat: (beat: Beat, spoken: boolean) => void;
-	/** It has brought what it should for a while. */
+	/** It has delivered as it should for a while. */
 	readonly proven: () => void;
-	/** A beat is missing. Resolves to whether the stream may still be believed. */
+	/** A beat is missing. Resolves to whether the stream can still be trusted. */
 	readonly doubted: () => Promise<boolean>;
 	/** A newer page of the same person took its place. */
 	readonly replaced: () => void;
@@ -33,18 +33,18 @@ export interface Ears {
 	readonly ended: (how: Ending) => void;
 }
 
-/** The server speaks as soon as a stream is open; a beat alone is no state. */
+/** The server sends state as soon as a stream opens; a beat alone is not a state. */
 const FIRST_WORD_MS = 4_000;
 /** The server beats every 15 s. */
 const DOUBT_MS = 20_000;
 const SILENCE_MS = 45_000;
-/** A proxy that cuts what is open for long does so sooner. */
+/** Proxies that cut long-lived connections do so sooner than this. */
 const PROVEN_MS = 20_000;
 
 /**
- * Opens a stream and hears it until it ends; closed on every error, whatever the browser would do.
+ * Opens a stream and listens until it ends; closed on every error, whatever the browser does.
  * @param connectMs how long it may take to open
- * @returns its stop, after which nothing more is told
+ * @returns its stop, after which no callback is made
  */
 export function listen(url: string, connectMs: number, ears: Ears): () => void {
 	const source = new EventSource(url);
@@ -53,7 +53,7 @@ export function listen(url: string, connectMs: number, ears: Ears): () => void {
 	let spoken = false;
 	let proven = false;
 	let silence: ReturnType<typeof setTimeout>;
-	/** rises with everything that is heard */
+	/** increments with everything received */
 	let heard = 0;
 
 	function wait(ms: number, then: () => void): void {

@@ -1,11 +1,11 @@
 /**
- * What stands behind `#`, such that it can be decoded, by the router even twice: where a `%` escapes nothing,
- * a sign that no key has stands for each.
+ * The part behind `#`, made decodable, even twice (the router does): if a `%` escapes nothing,
+ * every `%` is replaced by a character that no key has.
  */
 export const readableHash = (hash: string): string =>
 	decoded(hash) === undefined ? hash.replaceAll('%', '~') : hash;
 
-// its answer is looked at: a call that only may fail is taken for one that does nothing, and left out of a build
+// the result is used: a bundler drops a call that can only throw as having no effect
 function decoded(text: string): string | undefined {
 	try {
 		return decodeURIComponent(text);
@@ -14,7 +14,7 @@ function decoded(text: string): string | undefined {
 	}
 }
 
-/** The router decodes what stands behind `#` before any page of ours reads it; called before it begins. */
+/** Called before the router starts: it decodes the part behind `#` before our pages read it. */
 export function mendHash(): void {
 	const whole = readableHash(location.hash);
 	if (whole !== location.hash) history.replaceState(history.state, '', whole);

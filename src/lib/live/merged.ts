@@ -2,8 +2,8 @@ import type { Entry } from '$lib/domain/entry';
 import type { Line } from './digest';
 
 /**
- * Our entries with those of the server among them. Theirs keep their numbers. What we did not send yet
- * and is not theirs comes after them, in the order in which it was said.
+ * Our entries merged with the server's. Theirs keep their numbers. Ours that are unsent and not
+ * among theirs follow, in the order in which they were said.
  */
 export function merged(
 	line: Pick<Line, 'entries' | 'acknowledged'>,
@@ -27,7 +27,7 @@ export function merged(
 	return [...sent, ...theirs, ...after].sort((a, b) => a.seq - b.seq);
 }
 
-/** The same for the same content, whatever the order of the fields. */
+/** Equal for equal content, whatever the field order. */
 function content(entry: Entry): string {
 	return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

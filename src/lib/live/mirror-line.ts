@@ -2,15 +2,15 @@ import type { Deck } from '$lib/domain/deck';
 import type { ParticipantSnapshot, WallSnapshot } from '$lib/protocol/snapshot';
 
 /**
- * The line between a panel and the small screens inside it. A mirror is the room's own page in a frame, so
- * that sizes of the window hold there; it opens no stream of its own but draws what the panel hands over.
+ * The line between a panel and the small screens inside it. A mirror is the room's own page in a
+ * frame, so that window sizes apply there; it opens no stream but draws what the panel hands over.
  */
 
 /** What a mirror draws. */
 export interface Mirrored<S extends WallSnapshot | ParticipantSnapshot> {
 	readonly snapshot: S;
 	readonly deck: Deck;
-	/** the server's time when it was handed over, milliseconds since 1970 */
+	/** server time at handover, milliseconds since 1970 */
 	readonly now: number;
 }
 

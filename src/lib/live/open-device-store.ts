@@ -16,7 +16,7 @@ export function sharedPhoneStore(): DeviceStore {
 	return passing;
 }
 
-/** For who would be kept, where the disk refuses or says nothing; the cookie finds them again. */
+/** For people normally stored, if the disk refuses or is silent; the cookie finds them again. */
 export function insteadOfDisk(): DeviceStore {
 	instead ??= memoryStore(false);
 	return instead;
@@ -30,7 +30,7 @@ export function openDeviceStore(): Promise<DeviceStore> {
 	return onDisk;
 }
 
-/** Where this dialogue's person is kept: memory first, since a shared phone leaves nothing on disk. */
+/** The store of this dialogue's person: memory first, since a shared phone uses no disk. */
 export async function storeOf(dialogue: string): Promise<DeviceStore> {
 	for (const memory of [passing, instead]) {
 		if (memory && (await memory.read(dialogue))) return memory;

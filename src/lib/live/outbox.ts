@@ -12,35 +12,35 @@ export type Unnumbered = Entry extends infer One
 		: never
 	: never;
 
-/** How the line to the server is. */
+/** The state of the line to the server. */
 export type Sending =
 	/** nothing waits */
 	| 'saved'
 	| 'sending'
-	/** the last try failed; the next one comes by itself */
+	/** the last try failed; a retry is scheduled */
 	| 'waiting'
-	/** the key opens nothing here any more */
+	/** the key no longer opens anything here */
 	| 'refused'
 	| 'erased'
 	| 'purged';
 
 export interface OutboxOptions {
 	readonly send: (epoch: string, batch: readonly Entry[]) => Promise<Answered<EntriesResponse>>;
-	/** writes on the device; a rejection is the caller's to handle and stops the entry */
+	/** writes on the device; a rejection is for the caller to handle and cancels the entry */
 	readonly keep: (entries: readonly Entry[], gone?: readonly number[]) => Promise<void>;
 	readonly onChange: (line: Line, sending: Sending) => void;
-	/** the server holds entries of this person that are not here */
+	/** the server has entries of this person that are not here */
 	readonly onRefill?: () => void;
 	readonly random?: () => number;
 }
 
 export interface Outbox {
 	/**
-	 * Begins to write an entry on the device and shows it at once: nobody waits for a disk to see the next
-	 * card. Done when it is shown; sent when it is written. What could not be written is taken back.
+	 * Starts writing an entry on the device and shows it at once: nobody waits for a disk to see
+	 * the next card. Resolves when shown; sent once written; rolled back if it cannot be.
 	 */
 	readonly add: (entry: Unnumbered) => Promise<Entry>;
-	/** Puts the server's own entries among ours; ours of a taken number get a new one. */
+	/** Merges the server's entries into ours; ours with a taken number get a new one. */
 	readonly fill: (entries: readonly Entry[], acknowledged: number) => Promise<void>;
 	/** Tries again at once: the network or the page came back. */
 	readonly wake: () => void;
@@ -51,8 +51,8 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
 
 /**
- * Keeps what a person says on the device and brings it to the server in order, one request at a time,
- * until the server has it. Begins by sending what an earlier visit left.
+ * Keeps what a person says on the device and sends it to the server in order, one request at a
+ * time, until the server has it. Starts with what an earlier visit left unsent.
  */
 export function createOutbox(
 	options: OutboxOptions,
@@ -67,10 +67,10 @@ export function createOutbox(
 	let retry: ReturnType<typeof setTimeout> | undefined;
 	let turn: Promise<unknown> = Promise.resolve();
 
-	/** What a kill could still take away here is not sent yet. */
+	/** Not written yet, so a kill could lose these: they are not sent yet. */
 	const unwritten = new Set<Entry>();
 
-	/** Changes of the line happen one after the other. */
+	/** Changes to the line are serialised. */
 	function inTurn<T>(work: () => Promise<T>): Promise<T> {
 		const done = turn.then(work);
 		turn = done.catch(() => {});
@@ -123,7 +123,7 @@ export function createOutbox(
 				return show(line, next);
 			}
 		} catch {
-			// the device could not be written: what is unsent stays as it was
+			// writing on the device failed: what is unsent stays as it was
 			later();
 		} finally {
 			busy = false;

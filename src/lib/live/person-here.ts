@@ -3,7 +3,7 @@ import { insteadOfDisk, openDeviceStore, sharedPhoneStore } from './open-device-
 /** Who takes part in a dialogue on this device already. */
 export interface PersonHere {
 	readonly viewer: boolean;
-	/** the browser keeps this person; false on a shared phone, where closing the page forgets them */
+	/** the browser stores this person; false on a shared phone: closing the page forgets them */
 	readonly lasting: boolean;
 	readonly eraseCode: string | undefined;
 	/** false once the dialogue is over, as far as this device heard */
@@ -11,8 +11,8 @@ export interface PersonHere {
 }
 
 /**
- * Looks whether this device holds a person of a dialogue, so that scanning twice never makes a second
- * one. Who uses a shared phone now goes before the owner of the device.
+ * Checks whether this device holds a person of a dialogue, so that scanning twice never makes a
+ * second one. The current user of a shared phone takes precedence over its owner.
  */
 export async function personHere(dialogue: string): Promise<PersonHere | undefined> {
 	const stores = [sharedPhoneStore(), insteadOfDisk(), await openDeviceStore()];

@@ -9,7 +9,7 @@ export interface Person {
 	readonly participant: string;
 	/** chosen by the device; with it the same person may join again */
 	readonly key: string;
-	/** the server's word for this person; goes with every request */
+	/** the server's token for this person; sent with every request */
 	readonly token: string;
 	readonly title: string;
 	readonly language: string;
@@ -21,14 +21,14 @@ export interface Person {
 	readonly research: boolean;
 	/** the last day research rows may be kept, YYYY-MM-DD; undefined without a study */
 	readonly studyUntil: string | undefined;
-	/** what the study asks of who said yes to research; none when absent */
+	/** what the study asks people who said yes to research; none when absent */
 	readonly questions?: readonly StudyQuestion[] | undefined;
-	/** sorts alone, with so many cards: nothing leaves the device */
+	/** sorting alone, with this many cards: nothing leaves the device */
 	readonly solo?: DeckSize | undefined;
 	readonly deck: Deck;
 }
 
-/** How far the server is with this person, and what was last seen of the talk. */
+/** What the server has of this person, and what was last seen of the talk. */
 export interface Progress {
 	/** which database the answers were sent to */
 	readonly epoch: string;
@@ -46,7 +46,7 @@ export interface Progress {
 	readonly aside?: Aside | undefined;
 }
 
-/** What a person put aside on this device; the server never learns of it. */
+/** What a person set aside on this device; the server never learns of it. */
 export interface Aside {
 	/** questions the person would rather not answer, and pages passed */
 	readonly passed: readonly string[];

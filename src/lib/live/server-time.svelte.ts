@@ -8,7 +8,7 @@ export function provideServerClock(): ServerClock {
 	return setContext(key, createServerClock());
 }
 
-/** The clock of the page around this component; the device's own where none stands around it. */
+/** The clock of the page around this component; the device's own if there is none. */
 export function useServerClock(): ServerClock {
 	return getContext<ServerClock | undefined>(key) ?? createServerClock();
 }
@@ -23,7 +23,7 @@ export function useServerTime(wanted: () => boolean): { readonly current: number
 		}, 500);
 		return () => clearInterval(timer);
 	});
-	// what comes to be wanted is drawn right at once, not half a second later
+	// newly wanted: correct at once, not half a second later
 	$effect.pre(() => {
 		if (wanted()) now = clock.now();
 	});

@@ -3,16 +3,16 @@ import { ask } from './api';
 import { listen, type Ending } from './listen';
 import type { ServerClock } from './server-clock';
 
-/** The browser's end of the live state: always the newest whole snapshot, and how the line is. */
+/** The browser's end of the live state: always the newest whole snapshot, and the line's state. */
 
 export type Connection =
 	| 'connecting'
 	| 'open'
-	/** streams are held back on the way: the state is asked for every few seconds */
+	/** streams are buffered on the way: the state is polled every few seconds */
 	| 'asked'
-	/** no word for a while; it goes on trying by itself */
+	/** nothing heard for a while; it keeps retrying */
 	| 'lost'
-	/** the server is there, its database is not */
+	/** the server is up, its database is not */
 	| 'trouble'
 	/** the key no longer opens this, or the dialogue is gone */
 	| 'refused';
@@ -22,45 +22,45 @@ export interface StreamOptions<S extends Snapshot> {
 	readonly role: S['role'];
 	readonly onSnapshot: (snapshot: S) => void;
 	readonly onConnection: (connection: Connection, status?: number) => void;
-	/** whether the disk of the server is full, said again and again */
+	/** whether the server's disk is full, reported repeatedly */
 	readonly onFull?: (full: boolean) => void;
-	/** the dialogue was erased while the page was open; else that is a refusal with 410 */
+	/** the dialogue was erased while the page was open; otherwise that is a 410 refusal */
 	readonly onPurged?: () => void;
 	/** phones close their stream while hidden; wall and panel keep it */
 	readonly closeWhenHidden?: boolean;
-	/** set by what the server says of the time */
+	/** set by the times that the server reports */
 	readonly clock?: ServerClock;
 }
 
-/** A stream opens within this; while the page asks, perhaps on a slow line, it gets longer. */
+/** Time for a stream to open; longer while the page polls, perhaps on a slow line. */
 const CONNECT_MS = 5_000;
 const LONGEST_CONNECT_MS = 15_000;
-/** After so many streams in a row that brought nothing, the state is asked for. */
+/** After this many streams in a row that brought nothing, the state is polled. */
 const MOST_FAILURES = 2;
-/** Spread over so long, from so often on. */
+/** Polling interval and its random spread. */
 const ASK_MS = 3_000;
 const ASK_SPREAD_MS = 2_000;
-/** A line without an answer for this long is said to be gone; the answer is waited for longer. */
+/** After this long without an answer the line is reported gone; the wait itself goes on. */
 const SLOW_MS = 5_000;
-/** While it asks, a page tries so often whether streams come through again. */
+/** While polling, how often a page checks whether streams come through again. */
 const TRY_MS = 30_000;
-/** A room of 500 whose server starts anew comes back at less than 50 in 100 ms, all in ten seconds. */
+/** After a restart, a room of 500 reconnects at under 50 per 100 ms, all within ten seconds. */
 const FIRST_WAIT_MS = 3_000;
 const LONGEST_WAIT_MS = 6_000;
-/** After the network came back, or a refusal: those come one by one. */
+/** After the network returns, or after a refusal: those happen one by one. */
 const SOON_MS = 500;
-/** A page that wakes and has missed a beat does not wait for the silence to be long enough. */
+/** A page that wakes up having missed a beat does not wait for the full silence. */
 const MISSED_MS = 20_000;
-/** How long a page that another one took the place of stays away, at most. */
+/** The longest that a replaced page stays away. */
 const REPLACED_WAIT_MS = 120_000;
-/** A timer that comes so late, on a page in sight, means that the device slept. */
+/** A timer this late, on a visible page, means that the device slept. */
 const TICK_MS = 5_000;
 const SLEPT_MS = 10_000;
 
 /**
- * Opens the stream of a role and keeps it open: closed on every error and reopened with full jitter,
- * and at once when the page comes back or the network does. Where streams are held back it asks.
- * Returns its stop.
+ * Opens the stream of a role and keeps it open: closed on every error and reopened with full
+ * jitter, and at once when the page comes back or the network does. Where streams are buffered it
+ * polls. Returns its stop.
  */
 export function openStream<S extends Snapshot>(options: StreamOptions<S>): () => void {
 	const path = `/dialogues/${options.dialogue}`;
@@ -68,12 +68,12 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 	let retry: ReturnType<typeof setTimeout> | undefined;
 	let next: ReturnType<typeof setTimeout> | undefined;
 	let wait = FIRST_WAIT_MS;
-	/** when anything came in last: the clock that goes on while a phone sleeps */
+	/** when anything last came in, by the clock that keeps running while a phone sleeps */
 	let heardAt = 0;
-	/** streams in a row that did not do what streams are for */
+	/** consecutive streams that delivered nothing */
 	let failures = 0;
 	let asking = false;
-	/** rises whenever the page leaves the line, so that an earlier question no longer counts */
+	/** increments whenever the page drops the line, so that earlier requests no longer count */
 	let visit = 0;
 	let newest = -1;
 	let epoch = '';
@@ -87,7 +87,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 
 	function adopt(snapshot: S | { readonly lifecycle: 'purged' }): void {
 		if (snapshot.lifecycle === 'purged') return erased();
-		// another epoch is another database: its versions start anew
+		// another epoch is another database: its versions start over
 		if (snapshot.version < newest && snapshot.epoch === epoch) return;
 		newest = snapshot.version;
 		epoch = snapshot.epoch;
@@ -106,7 +106,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		if (stopped) return;
 		clearTimeout(retry);
 		hangUp?.();
-		// what was lost stays lost until something comes
+		// a lost line stays lost until something comes in
 		if (said === undefined) say('connecting');
 		options.clock?.renewed();
 		heardAt = Date.now();
@@ -138,7 +138,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 				const found = await look();
 				return found === 'left' || (found === 'state' && newest === known);
 			},
-			// this page comes back when it is looked at
+			// this page reconnects when it is looked at
 			replaced() {
 				hangUp = undefined;
 				say('lost');
@@ -148,7 +148,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		});
 	}
 
-	/** The dialogue is no more, and nothing of it is told. */
+	/** The dialogue is gone, and nothing more of it is reported. */
 	function erased(): void {
 		stop();
 		if (options.onPurged) options.onPurged();
@@ -164,7 +164,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 			later(() => void askWhy(), SOON_MS);
 		} else if (failures >= MOST_FAILURES) askFromNow();
 		else if (how === 'silent') {
-			// a device that is very busy, or a connection that hangs: a new one may do
+			// a very busy device, or a hanging connection: a new one may work
 			open();
 			void look().then((found) => found === 'nothing' && say('lost'));
 		} else lost();
@@ -181,7 +181,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		retry = setTimeout(then, Math.random() * most);
 	}
 
-	/** An EventSource does not say why it was refused: asked, so that the loop can end in words. */
+	/** An EventSource does not say why it was refused: ask, so that the loop ends with a reason. */
 	async function askWhy(): Promise<void> {
 		const found = await look();
 		if (found === 'left' || asking) return;
@@ -206,7 +206,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		next = setTimeout(() => void askOn(), ASK_MS + Math.random() * ASK_SPREAD_MS);
 	}
 
-	/** Asks for the state once; `left`: nobody waits for the answer any more. */
+	/** Fetches the state once; `left`: nobody waits for the answer any more. */
 	async function look(): Promise<'state' | 'trouble' | 'nothing' | 'left'> {
 		const mine = visit;
 		const slow = setTimeout(() => mine === visit && say('lost'), SLOW_MS);
@@ -214,7 +214,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		clearTimeout(slow);
 		if (mine !== visit) return 'left';
 		if (answer.ok) {
-			// something on the way may answer in its own words
+			// something in between may answer instead
 			if (answer.value?.state === undefined) return 'nothing';
 			heardAt = Date.now();
 			options.clock?.heard(answer.value.now);
@@ -232,7 +232,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 
 	const hidden = () => options.closeWhenHidden === true && document.visibilityState === 'hidden';
 
-	/** The page is there again: at once, unless its stream is open and was heard of lately. */
+	/** The page is back: reconnect at once, unless its stream is open and was heard recently. */
 	function wake(): void {
 		if (stopped || hidden()) return;
 		if ((hangUp || asking) && Math.abs(Date.now() - heardAt) < MISSED_MS) return;
@@ -246,7 +246,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		if (asking) void askOn();
 	}
 
-	/** The network is there again: what was open hangs on the one that went. Others hear this too. */
+	/** The network is back: open connections hang on the old one. Others get this event too. */
 	function online(): void {
 		if (stopped || hidden()) return;
 		close();
@@ -262,7 +262,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 	const tick = setInterval(() => {
 		const late = Date.now() - ticked - TICK_MS;
 		ticked = Date.now();
-		// a page out of sight has slow timers anyway
+		// a hidden page has throttled timers anyway
 		if (late < SLEPT_MS || stopped || document.visibilityState === 'hidden') return;
 		begin();
 		if (!asking) void look();

@@ -1,11 +1,11 @@
 import type { Problem } from '$lib/protocol/problem';
 
-/** of this browser; the server says it to our own pages alone */
+/** of this browser; the server tells it only to our own pages */
 let key: string | undefined;
 
 /**
- * Sends a request, and where a filter on the way took out what browsers say of where it comes from,
- * once more with the key of our pages in a header.
+ * Sends a request; if a filter in between stripped the headers that say where it comes from, sends
+ * it again with our page key in a header.
  */
 export async function withPageKey(
 	send: (shown: Readonly<Record<string, string>>) => Promise<Response>

@@ -2,7 +2,7 @@ import type { Entry } from '$lib/domain/entry';
 import { foldSort } from '$lib/domain/sort';
 import type { RoundView } from '$lib/protocol/snapshot';
 
-/** Whether a person must be told that practising is over: at the first card, until one lies. */
+/** Whether to say that practice is over: at the first card, until one is laid. */
 export const areTheReal = (
 	{ id, part }: Pick<RoundView, 'id' | 'part'>,
 	entries: readonly Entry[]

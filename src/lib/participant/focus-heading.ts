@@ -1,5 +1,5 @@
 /**
- * Who hears the page or uses keys begins at the heading of a new screen; who has the focus elsewhere keeps it.
+ * Screen-reader and keyboard users start at a new screen's heading; focus elsewhere stays.
  * @param tries frames to wait for a part that is fetched at its first use
  */
 export function focusHeading(tries = 20): void {

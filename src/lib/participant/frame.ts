@@ -1,13 +1,13 @@
 import { getContext, setContext } from 'svelte';
 import type { SessionState } from './session';
 
-/** What every screen of a participant has around it. */
+/** What surrounds every participant screen. */
 export interface Frame {
 	readonly state: SessionState;
 	/** Language of the card texts and of reading aloud. */
 	readonly language: string;
 	readonly erase: () => Promise<boolean>;
-	/** Words that were typed and not kept yet, by what they are for: going to the talk and back loses none. */
+	/** Typed words that are not kept yet, by purpose: going to the talk and back loses none. */
 	readonly drafts?: Map<string, string> | undefined;
 	/** Opens what the wall shows over this screen; undefined where there is no wall. */
 	readonly mirror?: (() => void) | undefined;
@@ -20,7 +20,7 @@ export function provideFrame(frame: () => Frame): void {
 	setContext(key, frame);
 }
 
-/** Words typed and not kept yet; of this page alone, never of the device. */
+/** Typed words that are not kept yet; in this page only, never on the device. */
 export function useDraft(name: string): {
 	readonly begun: string;
 	readonly keep: (text: string) => void;
@@ -29,7 +29,7 @@ export function useDraft(name: string): {
 	return { begun: drafts?.get(name) ?? '', keep: (text) => void drafts?.set(name, text) };
 }
 
-/** The participant around a screen; undefined where a screen stands alone. */
+/** The participant around a screen; undefined for a standalone screen. */
 export function useFrame(): (() => Frame) | undefined {
 	return getContext<(() => Frame) | undefined>(key);
 }

@@ -1,6 +1,6 @@
 import type { OwnStep } from './own-step';
 
-/** Where a person was, and what they had said and set aside when they came there. */
+/** Where a person was, and what they had said and set aside on getting there. */
 export interface Standing {
 	readonly step: OwnStep;
 	readonly said: number;
@@ -18,10 +18,10 @@ const ASKS: ReadonlySet<OwnStep['kind']> = new Set([
 ]);
 
 /**
- * The step a person stands in: a question they began to answer stays until they say or pass something,
- * also when the group's picture is made meanwhile and it would not be asked any more (L6).
+ * The step a person is at: a question they started stays until they answer or pass, even if the
+ * group's picture is made meanwhile and it would no longer be asked (L6).
  * @param next what would come now
- * @param begun words or choices stand there that were not kept yet
+ * @param begun it holds words or choices that are not kept yet
  */
 export function heldStep(before: Standing | undefined, next: Standing, begun: boolean): OwnStep {
 	if (!before || !begun || !ASKS.has(before.step.kind)) return next.step;

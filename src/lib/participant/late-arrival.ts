@@ -2,7 +2,7 @@ import { isAfter, type StageKind } from '$lib/domain/stage-facts';
 import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
 import { newestRound } from './own-step';
 
-/** What somebody who comes in late is told in one screen. */
+/** What a latecomer is told on one screen. */
 export interface LateArrival {
 	/** what the group did before, in order */
 	readonly done: readonly StageKind[];
@@ -12,14 +12,14 @@ export interface LateArrival {
 	readonly needs: 'count' | 'no';
 }
 
-/** Set aside by who has read it. */
+/** Set aside once it has been read. */
 export const CAUGHT_UP = 'caught-up';
-/** Set aside by who was there before there was anything to catch up with. */
+/** Set aside for people who were there before there was anything to catch up with. */
 export const EARLY = 'early';
 
 /**
- * What a person missed and can still do, when they said nothing yet and the group is past laying the cards;
- * undefined when there is nothing to catch up with. Who comes while cards are laid simply begins.
+ * What a person missed and can still do, if they said nothing yet and the group is past laying
+ * cards; undefined if there is nothing to catch up with. Arriving during laying, one simply begins.
  * @param said how many entries this person has
  * @param passed what this person set aside
  */

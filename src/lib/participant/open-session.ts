@@ -14,7 +14,7 @@ export async function openSession(dialogue: string): Promise<Session | undefined
 	if (!found) return undefined;
 	const tab = randomId();
 	// written in turn before anything this tab says, so nobody waits for the disk to see a card;
-	// a disk that fails has no other tab either
+	// a disk that fails knows no other tab either
 	void found.device.takeLease(dialogue, tab).catch(() => undefined);
 	return createSession({ ...found, tab, onWiped: forgetDialogue });
 }

@@ -7,7 +7,7 @@ import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
 import type { StudyQuestion } from '$lib/protocol/studies';
 import { handOfRound, inOwnOrder } from '$lib/domain/hand';
 
-/** What a person does next of their own; the group's stage does not tear it away. */
+/** A person's own next step; the group's stage does not tear them away from it. */
 export type OwnStep =
 	| { readonly kind: 'welcome' | 'practised' | 'practice' }
 	| { readonly kind: 'anchor'; readonly question: Question }
@@ -45,7 +45,7 @@ const STAGE_OF: Readonly<Record<OwnStep['kind'], StageKind>> = {
 	picture: 'picture'
 };
 
-/** Set aside by who lays the cards although the picture of the group is made. */
+/** Set aside by people who lay the cards after the group's picture was made. */
 export const SORTS_LATE = 'sorts-late';
 
 /** How many cards a person may call most important. */
@@ -68,7 +68,7 @@ export function groupIsFurther(
 	snapshot: Pick<ParticipantSnapshot, 'stageKind' | 'stageRound' | 'rounds' | 'opening'>
 ): boolean {
 	if (snapshot.opening) return false;
-	// a few cards are put again after the talk, in a stage of a kind that was before it
+	// a few cards are put again after the talk, in a stage kind that normally precedes it
 	if (step.kind === 'sort' && step.round.part === 'replace') return step.late;
 	if (roundIn(snapshot)?.part === 'replace') return true;
 	const own = 'round' in step && step.round.part === 'needs' ? 'needs' : STAGE_OF[step.kind];
@@ -96,7 +96,7 @@ export function cardsScored(
 	});
 }
 
-/** The cards that can matter most to a person: those on a side; of a deck without sides those on any answer. */
+/** Cards that can matter most to a person: those on a side, or without sides on any answer. */
 export function cardsThatMatter(deck: Deck, hand: readonly Card[], sort: Sort): readonly Card[] {
 	if (hasSides(deck)) {
 		return [...cardsScored(deck, hand, sort, 1), ...cardsScored(deck, hand, sort, -1)];

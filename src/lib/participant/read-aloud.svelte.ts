@@ -1,17 +1,17 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { SpokenLine } from './spoken-lines';
 
-/** The name under which the sentence that is read is marked; its colour is in the style sheet. */
+/** Name of the highlight on the sentence being read; its colour is in the style sheet. */
 const MARK = 'kaart-spoken';
 
 /**
- * Reads sentences aloud, one after the other and each marked where it stands: by its recording, else with a
- * voice that is on this device. A voice from the network would send the words to another company, so without a
- * local one there is no reading aloud.
+ * Reads sentences aloud one by one, highlighting each in place: from its recording, else with a
+ * voice on this device. A network voice would send the words to another company: without a local
+ * one nothing is read.
  */
 export class ReadAloud {
 	#speaking = $state(false);
-	/** rises with every start and stop, so that an older reading knows that it is over */
+	/** increments on every start and stop, so that an older reading knows it is over */
 	#turn = 0;
 	#clip: HTMLAudioElement | undefined;
 	readonly #synth = globalThis.speechSynthesis as SpeechSynthesis | undefined;
@@ -34,8 +34,8 @@ export class ReadAloud {
 	}
 
 	/**
-	 * Reads the lines; what was being read stops. A line in a language without a voice is passed over.
-	 * @param rate 1 is as fast as the voice speaks by itself
+	 * Reads the lines; what was being read stops. A line in a language without a voice is skipped.
+	 * @param rate 1 is the voice's normal speed
 	 */
 	async read(lines: readonly SpokenLine[], rate: number): Promise<void> {
 		this.stop();
@@ -88,7 +88,7 @@ export class ReadAloud {
 
 const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0];
 
-/** Undefined where a browser cannot mark text; it reads all the same. */
+/** Undefined where a browser has no text highlights; reading works regardless. */
 const highlights = () => (globalThis.CSS as typeof CSS | undefined)?.highlights;
 
 function mark({ element, range }: SpokenLine): void {

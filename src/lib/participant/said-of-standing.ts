@@ -24,12 +24,12 @@ export interface Standing {
 	readonly goesOn: boolean;
 }
 
-/** Voids that come of cards that were brought along, or were laid for another dialogue. */
+/** Void reasons for cards that were brought along or laid for another dialogue. */
 const STRANGE: ReadonlySet<string> = new Set(['unknown-card', 'card-not-in-hand']);
 
 /**
- * How it stands with the connection, the talk and what was sent: only what is true of this person now. Who
- * sorts alone has no connection, no group and no facilitator.
+ * How it stands with the connection, the talk and what was sent: only what is true for this person
+ * now. A solo sorter has no connection, group or facilitator.
  */
 export function standingOf(state: SessionState): Standing {
 	const { person, progress, connection, sending, lasting, waiting } = state;
@@ -52,15 +52,15 @@ export function standingOf(state: SessionState): Standing {
 		if (progress.verdicts.some((one) => one.verdict === 'void' && STRANGE.has(one.reason))) {
 			says.push('void');
 		}
-		// who is done with a talk that is over loses nothing by leaving, once all of it was sent
+		// once everything is sent, leaving a finished talk loses nothing
 		if (!lasting && !(ended && waiting === 0)) says.push('notLasting');
 	}
 	return { says, goesOn: sending !== 'refused' && !ended && !paused && !person.viewer };
 }
 
 /**
- * Of what came too late. Nothing to who was told so before they laid a card, and chose to lay them; of a picture
- * only where the group has one, or gets one (D2, D15).
+ * What came too late. Silent for people who were warned before laying a card and laid them anyway;
+ * a picture is mentioned only if the group has one, or will get one (D2, D15).
  */
 function saidOfLate({ entries, progress }: SessionState): 'late' | 'lateElse' | undefined {
 	const { snapshot, verdicts, aside } = progress;
@@ -76,7 +76,7 @@ function saidOfLate({ entries, progress }: SessionState): 'late' | 'lateElse' | 
 const isLate = ({ seq }: Entry, verdicts: readonly JudgedSeq[]) =>
 	verdicts.some((one) => one.seq === seq && one.verdict === 'late');
 
-/** Of the cards that somebody's own picture is made of too: a picture of what is needed is the group's alone. */
+/** Only cards that the own picture is made of too: a picture of needs is the group's alone. */
 function hasPicture({ rounds, pictures, minGroup }: ParticipantSnapshot, id: string): boolean {
 	const round = rounds.find((one) => one.id === id);
 	if (!round || round.part === 'needs') return false;

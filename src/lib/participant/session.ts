@@ -9,7 +9,7 @@ import { openStream, type Connection } from '$lib/live/stream';
 import type { Erased } from '$lib/protocol/join';
 import type { OwnState, ParticipantSnapshot } from '$lib/protocol/snapshot';
 
-/** All a participant's page shows; everything else is computed from it. */
+/** Everything a participant's page shows; the rest is derived from it. */
 export interface SessionState {
 	readonly person: Person;
 	/** what was said, in `seq` order */
@@ -25,7 +25,7 @@ export interface SessionState {
 	readonly elsewhere: boolean;
 	/** erased by the person, or the dialogue was wiped */
 	readonly gone: 'erased' | 'purged' | undefined;
-	/** where something of the person was until they erased it here; not known where another device did */
+	/** where this person's data was until erased here; unknown if another device erased it */
 	readonly erased?: Erased;
 }
 
@@ -47,17 +47,17 @@ export interface SessionOptions {
 	readonly kept: Kept;
 	/** id of this tab */
 	readonly tab: string;
-	/** called when nothing of this person may stay on the device's lists */
+	/** called when this person must go from the device's lists */
 	readonly onWiped?: (dialogue: string) => void;
 }
 
 /** How often a tab looks whether another one took over. */
 const LEASE_LOOK_MS = 1500;
-/** A cookie that is refused so often will not be taken. */
+/** After this many refusals the cookie will not be accepted. */
 const MOST_SESSIONS = 5;
-/** Before the token is swapped once more. */
+/** Wait before the token is swapped again. */
 const AGAIN_MS = 1_000;
-/** Phones that fetch their own state do so spread over this time. */
+/** Phones spread fetching their own state over this time. */
 const SPREAD_MS = 2000;
 
 /** One participant's page: a store, the outbox behind it and the stream before it. Returns its stop. */
@@ -80,7 +80,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 	let stopped = false;
 	let sessions = 0;
 	let again: ReturnType<typeof setTimeout> | undefined;
-	/** the `personal` for which the own state is here or on its way */
+	/** the `personal` for which the own state is here or being fetched */
 	let asked = kept.progress.personal ?? 0;
 	const stops: (() => void)[] = [];
 
@@ -157,7 +157,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 	function seen(snapshot: ParticipantSnapshot): void {
 		const before = get().progress.snapshot;
 		store.setState({ progress: { ...get().progress, snapshot } });
-		// counts change often and are of no use after a reload
+		// counts change often and are useless after a reload
 		if (before?.rev !== snapshot.rev || before.epoch !== snapshot.epoch) progress({ snapshot });
 		if (asked !== snapshot.personal) {
 			asked = snapshot.personal;
@@ -173,7 +173,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 			body: { dialogue, role: 'participant', key: token, passing: device.passing }
 		});
 		if (stopped) return;
-		// where cookies are refused asking again and again would help nobody
+		// where cookies are refused, retrying helps nobody
 		if (swapped.ok || swapped.problem) sessions += 1;
 		stops.push(
 			openStream<ParticipantSnapshot>({

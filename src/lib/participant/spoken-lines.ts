@@ -9,15 +9,15 @@ export interface SpokenLine {
 	readonly clip: string | undefined;
 }
 
-/** What is read: headings, text and questions, what one can press, and drawings that have words. */
+/** What is read: headings, text, questions, controls, and drawings with a text alternative. */
 const READ =
 	'h1,h2,h3,[role="heading"],p,li,legend,label,dt,dd,th,td,button,summary,[data-clip],svg[role="img"][aria-label]';
-/** What is there for the eye or the ear alone, and the small tools of a screen. */
+/** Left out: what is only for the eye or only for the ear, and a screen's small tools. */
 const SKIPPED = '[aria-hidden="true"],.visually-hidden,[data-unread],dialog';
 
 /**
- * The sentences of a screen in the order they stand there, for reading aloud. Parts that hold other parts are
- * read by those.
+ * The sentences of a screen in document order, for reading aloud. An element with readable children
+ * is read through those.
  */
 export function spokenLines(screen: Element, language: string): readonly SpokenLine[] {
 	const parts = [...screen.querySelectorAll(READ)].filter(
@@ -70,7 +70,7 @@ function textOf(element: Element): { readonly text: string; readonly at: readonl
 	let text = '';
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		if (node.parentElement?.closest(SKIPPED)) continue;
-		// two elements beside each other are two words
+		// adjacent elements are separate words
 		if (text !== '' && !/\s$/.test(text)) text += ' ';
 		at.push({ node: node as Text, from: text.length });
 		text += (node as Text).data;
@@ -95,7 +95,7 @@ function sentencesOf(
 	const parts = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
 	return parts.flatMap(({ segment, index }) => {
 		const said = segment.trim();
-		// a dash or a figure alone says nothing
+		// a lone dash or digit says nothing
 		if (!/\p{L}|\p{N}/u.test(said)) return [];
 		return [{ text: said, from: index + segment.indexOf(said) }];
 	});

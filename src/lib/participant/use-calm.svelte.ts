@@ -1,8 +1,8 @@
 import { onMount } from 'svelte';
 
 /**
- * Whether the hands are still: no pointer is down (a card may hang from it) and no field is being typed in.
- * What would move the page waits for that.
+ * Whether the hands are still: no pointer is down (it may be dragging a card) and nobody is typing.
+ * Anything that would shift the page waits for that.
  */
 export function useCalm(): { readonly current: boolean } {
 	let down = $state(false);
@@ -17,9 +17,9 @@ export function useCalm(): { readonly current: boolean } {
 			}
 		};
 		on(['pointerdown'], () => (down = true));
-		// after what is let go has landed
+		// after the drop has landed
 		on(['pointerup', 'pointercancel'], () => requestAnimationFrame(() => (down = false)));
-		// once the focus has come to where it goes, also when it moves because something is drawn
+		// once the focus has settled, also when rendering moves it
 		const look = () => setTimeout(() => (typing = isField(document.activeElement)));
 		on(['focusin', 'focusout'], look);
 		return () => stop.abort();

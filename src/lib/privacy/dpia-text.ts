@@ -1,6 +1,6 @@
 import type { DpiaSection } from '$lib/messages/dpia/nl';
 
-/** The aid as a text that a word processor or an editor opens. */
+/** The aid as text for a word processor or an editor. */
 
 export interface DpiaDocument {
 	readonly title: string;

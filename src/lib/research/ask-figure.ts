@@ -1,7 +1,7 @@
 import { ask } from '$lib/live/api';
 import type { FigureAnswer, FigureId, FigurePending } from '$lib/protocol/research-figures';
 
-/** How long is waited before a figure that is being worked out is asked for again. */
+/** Wait before asking again for a figure that is still being computed. */
 const AGAIN_MS = 700;
 
 export type Asked<Id extends FigureId> =
@@ -11,10 +11,10 @@ export type Asked<Id extends FigureId> =
 	| { readonly state: 'failed' };
 
 /**
- * Asks for a figure until it is there.
+ * Asks for a figure until it is ready.
  * @param query who counts, from `?` on
- * @param onwait told each time that it is still being worked out
- * @param signal ends the asking; nothing is told after it
+ * @param onwait called each time it is still being computed
+ * @param signal stops asking; no callback follows
  */
 export async function askFigure<Id extends FigureId>(
 	id: Id,

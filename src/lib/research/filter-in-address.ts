@@ -1,11 +1,11 @@
 import { EXCLUSIONS, RESEARCH_MODES, type ResearchFilter } from '$lib/protocol/research';
 
-/** Unless the address says otherwise both rules are applied: the room says so in a sentence. */
+/** Both rules apply unless the address says otherwise; the room says so in a sentence. */
 export const USUAL: ResearchFilter = { exclude: [...EXCLUSIONS] };
 
 const WORDS = ['study', 'deck', 'deckVersion', 'language', 'from', 'to', 'tag'] as const;
 
-/** Who counts, from the query of a page; what is not understood is passed over. */
+/** Who counts, from a page's query; anything not understood is ignored. */
 export function filterIn(params: URLSearchParams): ResearchFilter {
 	const filter: ResearchFilter = {};
 	for (const name of WORDS) {
@@ -32,7 +32,7 @@ export function addressOf(filter: ResearchFilter): string {
 	return text === '' ? '' : `?${text}`;
 }
 
-/** The query that the API is asked with; there nobody is left out unless it is said. */
+/** The query for the API, which leaves nobody out unless told to. */
 export function queryOf(filter: ResearchFilter): string {
 	const params = new URLSearchParams();
 	for (const [name, value] of Object.entries(filter)) {

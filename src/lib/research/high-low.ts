@@ -3,13 +3,13 @@ import type { IntervalRow } from './interval-layout';
 export interface HighLowWords {
 	readonly most: (label: string, value: number) => string;
 	readonly least: (label: string, value: number) => string;
-	/** neither stands apart from the next */
+	/** neither is separated from the next */
 	readonly unclear: string;
 }
 
 /**
- * The sentence of the highest and the lowest row, each only where its interval lies apart from that of the next
- * (G6); empty without rows.
+ * The sentence of the highest and the lowest row, each only if its interval is disjoint from the
+ * next one's (G6); empty without rows.
  */
 export function highLow(rows: readonly IntervalRow[], words: HighLowWords): string {
 	const sorted = rows.toSorted((a, b) => b.value - a.value);

@@ -1,4 +1,4 @@
-/** A row whose interval holds together with those of all other rows. */
+/** A row whose interval holds simultaneously with those of all other rows. */
 export interface JointRow {
 	readonly jointLow: number | undefined;
 	readonly jointHigh: number | undefined;
@@ -11,8 +11,8 @@ export interface AsideWords {
 }
 
 /**
- * The sentence of how many rows lie wholly above 0, and below it, with all of them together at 95 %: of so many
- * cards some would do so by themselves. Nothing is counted where there are too few dialogues for an interval.
+ * The sentence of how many rows lie wholly above 0, and below it, at 95 % simultaneously: among so
+ * many cards some would by chance. Nothing is counted with too few dialogues for an interval.
  */
 export function howManyAside(rows: readonly JointRow[], words: AsideWords): string {
 	if (rows.every(({ jointLow }) => jointLow === undefined)) return words.none(rows.length);

@@ -7,19 +7,19 @@ export interface ImportForm {
 	study: string;
 	separator: '' | ',' | ';' | '\t' | '|';
 	layout: '' | Layout;
-	/** of bytes that are no UTF-8 */
+	/** for bytes that are not UTF-8 */
 	encoding: '' | 'windows-1252' | 'macintosh';
 	/** between the rounds of the file */
 	talk: boolean;
-	/** of a file without groups; unsaid until somebody says it */
+	/** for a file without groups; undefined until somebody says so */
 	sorted: '' | 'alone' | 'together';
 	/** by column number, once somebody changed one */
 	roles: Readonly<Record<number, ColumnRole | ''>> | undefined;
-	/** `id@version`, `new` for a deck of this file, empty for the guess */
+	/** `id@version`, `new` for a deck made from this file, empty for the guess */
 	deck: string;
 	title: string;
 	piles: Readonly<Record<string, string>>;
-	/** of a deck that is made: label → score as text, `none` or `skip` */
+	/** for a newly made deck: label → score as text, `none` or `skip` */
 	scores: Readonly<Record<string, string>>;
 	cards: Readonly<Record<string, string>>;
 	withAxes: boolean;
@@ -51,17 +51,17 @@ export const emptyImport = (study: string): ImportForm => ({
 	version: '1'
 });
 
-/** The value of a choice that leaves a label out. */
+/** The option that leaves a label out. */
 export const LEFT_OUT = '–';
 
-/** Score as it is chosen, of a pile that a report proposes. */
+/** The score option for a pile that a report proposes. */
 export const scoreOf = (pile: ImportReport['proposal']['piles'][number]): string =>
 	pile.role === 'skip' ? 'skip' : pile.score === null ? 'none' : String(pile.score);
 
 /**
  * The choices as the server takes them.
  * @param report of the last dry run, which knows the piles and columns of the file
- * @param language of the labels of a deck that is made
+ * @param language of the labels of a newly made deck
  */
 export function importMappingOf(
 	form: ImportForm,

@@ -1,7 +1,7 @@
 /** Milliseconds of work before the page may draw and listen again. */
 const TURN_MS = 30;
 
-/** Drives long work in a page to its end, with room between; undefined where it was stopped. */
+/** Runs long work in a page to completion, yielding in between; undefined if it was stopped. */
 export async function inTurns<Step, Result>(
 	steps: Generator<Step, Result>,
 	onstep: (step: Step) => void,

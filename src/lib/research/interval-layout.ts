@@ -28,7 +28,7 @@ export interface DrawnInterval {
 	/** the line above the row */
 	readonly top: number;
 	readonly label: readonly TextLine[];
-	/** where the point and its whisker lie */
+	/** position of the point and its whisker */
 	readonly y: number;
 	readonly at: number;
 	readonly low: number | undefined;
@@ -52,8 +52,8 @@ export interface IntervalLayout {
 const LINE_HEIGHT = 1.2;
 
 /**
- * The scale on which estimates can be drawn beside each other: from 0 to the next tenth above all.
- * @param balance as far below 0 as above it
+ * A common scale for estimates: from 0 to the next tenth above all of them.
+ * @param balance symmetric around 0
  */
 export function intervalDomain(
 	estimates: readonly Estimate[],
@@ -61,14 +61,14 @@ export function intervalDomain(
 ): readonly [number, number] {
 	const ends = estimates.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
 	const most = Math.max(0.1, ...ends.map((end) => (balance ? Math.abs(end) : end)));
-	// a tenth that floating point made a hair larger is still that tenth
+	// floating point may make a tenth a hair larger: it is still that tenth
 	const end = Math.min(1, Math.ceil(most * 10 - 1e-9) / 10);
 	return [balance ? -end : 0, end];
 }
 
 /**
- * Rows of a point with its whisker, and what they are in figures. Label and line stand beside each other
- * where there is room for both, else beneath each other.
+ * Rows of a point with its whisker, and the figures. Label and line are side by side where there is
+ * room, else stacked.
  * @param domain what the ends of the line mean
  * @param room px; `text` is the size of a line
  */

@@ -1,6 +1,6 @@
 import type { DistributionCell } from '$lib/protocol/research-overview';
 
-/** What the figures let one say of the letter that most people have. */
+/** What the figures allow saying about the most common letter. */
 export type MostOften =
 	| { readonly kind: 'most'; readonly profile: string; readonly share: number }
 	/** nobody has a letter, too few dialogues for an interval, or the two largest overlap */

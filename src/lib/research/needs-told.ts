@@ -1,7 +1,7 @@
 import { LETTERS } from '$lib/domain/scoring/profile';
 import type { FigureResults, NeedInGroup } from '$lib/protocol/research-figures';
 
-/** A profile is told of from so many firm people in so many dialogues on. */
+/** Minimum firm people and dialogues before a profile is described. */
 export const FEWEST = { people: 10, dialogues: 3 };
 const MOST_TOLD = 6;
 
@@ -14,7 +14,7 @@ export interface ToldProfile {
 	readonly needs: readonly NeedInGroup[];
 }
 
-/** What may be told of each profile in plain words: only of enough firm people in enough dialogues. */
+/** What may be said of each profile in plain words, given enough firm people and dialogues. */
 export function toldProfiles(found: FigureResults['needs-by-profile']): readonly ToldProfile[] {
 	return LETTERS.map((letter) => {
 		const own = found.groups.filter((one) => one.by === 'profile' && one.group === letter);

@@ -2,13 +2,13 @@ import type { DeckSize } from '$lib/domain/deck';
 import type { NeedsPower, PlannedNeeds } from '$lib/domain/statistics/needs-power';
 import type { Precision } from '$lib/domain/statistics/sample-size';
 
-/** A field of the power helper: what it holds, in the figures that people type. */
+/** A field of the power helper: what it holds, in the units that people type. */
 export interface PowerField {
 	readonly name:
 		'half' | 'share' | 'perDialogue' | 'alike' | 'firm' | 'rarest' | 'dialogueSize' | 'lost';
 	readonly low: number;
 	readonly high: number;
-	/** how much of what is typed is 1 in the formula: 100 for per cent */
+	/** the typed amount that equals 1 in the formula: 100 for per cent */
 	readonly scale: number;
 }
 
@@ -23,13 +23,13 @@ export const POWER_FIELDS: readonly PowerField[] = [
 	{ name: 'lost', low: 0, high: 90, scale: 100 }
 ];
 
-/** A number as people type it, with a comma or a point; undefined when it is none or out of bounds. */
+/** A typed number, with a comma or a point; undefined if invalid or out of bounds. */
 export function typedNumber(text: string, low: number, high: number): number | undefined {
 	const value = Number(text.trim().replace(',', '.'));
 	return text.trim() === '' || !(value >= low && value <= high) ? undefined : value;
 }
 
-/** What was typed as the formula takes it; undefined while a field is wrong. */
+/** The typed values in the formula's units; undefined while a field is wrong. */
 export function precisionOf(
 	typed: Readonly<Record<PowerField['name'], string>>,
 	usual: Precision
@@ -46,7 +46,7 @@ export function precisionOf(
 /** What test (b) is tried on. */
 export type PlannedStudy = PlannedNeeds;
 
-/** The study of the fields, of so many people with so large a difference; undefined while one is wrong. */
+/** The study the fields describe, by size and difference; undefined while a field is wrong. */
 export function plannedStudy(
 	wanted: Precision | undefined,
 	people: string,
@@ -60,13 +60,13 @@ export function plannedStudy(
 	return { people: Math.round(n), effect: difference, dialogueSize, lost, firm, alike, size };
 }
 
-/** What was tried of needs, of which plan. */
+/** The result of a needs trial, and its plan. */
 export interface TriedPower {
 	readonly found: NeedsPower;
 	readonly planned: PlannedStudy;
 }
 
-/** Where the design of a study is fetched, with who counts, the numbers that are wanted and what was tried. */
+/** Address of a study's design, with who counts, the numbers wanted and the trial. */
 export function designAddress(
 	query: string,
 	wanted: Precision | undefined,

@@ -1,4 +1,4 @@
-/** The tables of an edition for publication (D12). */
+/** The tables of an edition, for publication (D12). */
 export const PUBLISHED = [
 	'profile_distribution.csv',
 	'cards.csv',

@@ -1,7 +1,7 @@
 export interface Rule {
 	readonly id: string;
 	readonly text: string;
-	/** false: agreed and not there yet */
+	/** false: agreed but not implemented yet */
 	readonly built: boolean;
 }
 
@@ -10,7 +10,7 @@ export interface RulePart {
 	readonly rules: readonly Rule[];
 }
 
-/** The rules of docs/rules.md, each a line of its own under the heading of its part. */
+/** The rules of docs/rules.md, one line each under the heading of its part. */
 export function readRules(page: string): readonly RulePart[] {
 	const parts: { title: string; rules: Rule[] }[] = [];
 	for (const line of page.split('\n')) {

@@ -3,7 +3,7 @@ import type { Deck } from '$lib/domain/deck';
 import type { ResearchFilter } from '$lib/protocol/research';
 import type { ResearchOverview } from '$lib/protocol/research-overview';
 
-/** What every page of the research room shares: who counts, and what there is of them. */
+/** What every page of the research room shares: who counts, and the data about them. */
 export interface RoomAround {
 	readonly overview: ResearchOverview;
 	/** of the deck version that the figures are of */

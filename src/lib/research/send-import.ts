@@ -3,7 +3,7 @@ import { withPageKey } from '$lib/live/with-page-key';
 import { IMPORT_TYPE, type ImportMappingInput, type ImportReport } from '$lib/protocol/imports';
 import type { Problem } from '$lib/protocol/problem';
 
-/** Sends a file with its mapping on a line before it, so that the browser never holds it whole. */
+/** Sends a file with its mapping on the first line, so that the browser never holds it all. */
 export async function sendImport(
 	file: File,
 	mapping: ImportMappingInput,

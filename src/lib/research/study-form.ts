@@ -7,7 +7,7 @@ export interface StudyForm {
 	/** `id@version`, or empty for any card set */
 	deck: string;
 	endsOn: string;
-	/** by language; empty: the study says nothing of its own */
+	/** by language; empty: the study adds no text of its own */
 	consent: Record<string, string>;
 	consentVersion: string;
 	questions: QuestionForm[];
@@ -16,7 +16,7 @@ export interface StudyForm {
 export interface QuestionForm {
 	/** by language */
 	text: Record<string, string>;
-	/** a choice a line, by language; the lines of the languages belong together */
+	/** one choice per line, by language; lines correspond across languages */
 	choices: Record<string, string>;
 }
 
@@ -29,7 +29,7 @@ export const emptyStudy = (endsOn: string): StudyForm => ({
 	questions: []
 });
 
-/** An id of a text: lower-case letters, digits and hyphens, with a part drawn so that it is free. */
+/** An id for a text: lower-case letters, digits and hyphens, with a random part for uniqueness. */
 const idOf = (title: string, drawn: string): string => {
 	const plain = title
 		.normalize('NFKD')

@@ -2,7 +2,7 @@ import { textIn, type Card } from '$lib/domain/deck';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import type { SheetColumn, SheetOption, SheetRow } from './sheet-model';
 
-/** Words on a card and in its hint, at most, that a person takes in (METHOD §7). */
+/** The most words that a person takes in, on a card and in its hint (METHOD §7). */
 export const MOST_CARD_WORDS = { text: 9, hint: 12 } as const;
 
 /** What the columns of cards are called. */

@@ -7,40 +7,40 @@ import { keepUnsent, unsentOf } from './unsent-drafts';
 
 type MergeOf = ReturnType<typeof mergeDrafts>;
 
-/** What another made of a draft meanwhile, and of both together. */
+/** What somebody else made of a draft meanwhile, and the merge of both. */
 export interface Clash {
 	readonly deck: DraftDeck;
-	/** both changed these: what the other made of it stands */
+	/** both changed these: the other's version is in the merge */
 	readonly conflicts: MergeOf['conflicts'];
 	/** what only the other changed */
 	readonly changes: ReturnType<typeof differences>;
 }
 
-/** A draft on the table: what it is now, every way to change it, and how it stands with the server. */
+/** An open draft: its content, every way to change it, and its save state. */
 export interface DraftDesk {
 	readonly id: string;
-	/** its maker may let everybody on this server use it */
+	/** its maker may publish it to everybody on this server */
 	readonly forAll: boolean;
 	readonly deck: DraftDeck;
 	/** the language that is typed in */
 	language: string;
 	readonly saved: Saved;
-	/** why the server does not take it */
+	/** why the server rejects it */
 	readonly refused: string | undefined;
 	readonly clash: Clash | undefined;
 	readonly canUndo: boolean;
 	readonly canRedo: boolean;
 	/**
-	 * @param place where it is typed: typing on there is one step back
-	 * @param part was looked at by this
+	 * @param place where it is typed: further typing there shares one undo step
+	 * @param part counts as reviewed by this change
 	 */
 	readonly change: (deck: DraftDeck, place?: string, part?: string) => void;
 	readonly looked: (part: string) => void;
 	readonly undo: () => void;
 	readonly redo: () => void;
-	/** goes on with what both made of it */
+	/** continues with the merge of both */
 	readonly settle: (deck: DraftDeck) => void;
-	/** the number of what the server has, once all is sent; undefined: it could not be sent */
+	/** the revision on the server, once all is sent; undefined: it could not be sent */
 	readonly sent: () => Promise<number | undefined>;
 	/** returns its stop */
 	readonly start: () => () => void;
@@ -77,7 +77,7 @@ export function createDraftDesk({ id, from, forAll, send }: DeskOptions): DraftD
 			const { deck, conflicts } = mergeDrafts(base.draft, history.present, theirs.draft);
 			const changes = differences(history.present, deck);
 			clash = { deck, conflicts, changes };
-			// the same was said twice: nobody has to look
+			// both made the same change: nobody has to review it
 			if (conflicts.length === 0 && changes.length === 0) settle(deck);
 		},
 		wait(ms, then) {

@@ -12,7 +12,7 @@ import type { SendAnswer } from './keep-saving';
 
 /** The calls of the studio, as pages make them. */
 
-/** How a draft begins. */
+/** How a draft starts. */
 export type Begin = NewDraft['from'];
 
 export const listSets = (
@@ -33,7 +33,7 @@ export const beginDraft = (
 export const readDraft = (id: string, language: string): Promise<Answered<OpenedDraft>> =>
 	ask(`/drafts/${id}`, { language });
 
-/** Sends a draft; says what stands there when another changed it meanwhile. */
+/** Sends a draft; returns the server's version if somebody else changed it meanwhile. */
 export async function sendDraft(
 	id: string,
 	rev: number,
@@ -44,7 +44,7 @@ export async function sendDraft(
 		method: 'PUT',
 		body: { rev, deck },
 		language,
-		// a small one goes on when the page is left
+		// a small one keeps going when the page is left
 		keepalive: JSON.stringify(deck).length < 50_000
 	});
 	if (answer.ok) return { kind: 'taken', rev: answer.value.rev };
@@ -91,7 +91,7 @@ export const tryDraft = (
 ): Promise<Answered<{ readonly deck: string; readonly version: string }>> =>
 	ask(`/drafts/${id}/try`, { method: 'POST', body: {}, language });
 
-/** Keeps an own picture with a draft: an SVG is cleaned, what is unfit is refused in words. */
+/** Stores an own picture with a draft: SVG is sanitised, unfit files are refused in words. */
 export async function sendPicture(
 	id: string,
 	name: string,

@@ -4,7 +4,7 @@ import { freshId } from './fresh-id';
 import { movedItem } from './moved-item';
 import type { SheetChange } from './sheet-model';
 
-/** The deck with one cell of its cards set; what hangs on it (a pair, the dimension of a facet) follows. */
+/** The deck with one card cell set; dependent values (a pair, a facet's dimension) follow. */
 export function withCell(
 	deck: DraftDeck,
 	language: string,
@@ -16,7 +16,7 @@ export function withCell(
 	const next = changedCard(deck, card, language, column, value);
 	const cards = deck.cards.map((one) => {
 		if (one.id === row) return next;
-		// a pair is in the short set together
+		// a pair is in the short set as a whole
 		return one.swap === row && column === 'core' ? { ...one, core: next.core } : one;
 	});
 	return { ...deck, cards };
@@ -31,7 +31,7 @@ function changedCard(
 ): Card {
 	switch (column) {
 		case 'text':
-			// what the drawing shows is said with the words of the card, until somebody says it better
+			// the drawing's alt text is the card's text, until somebody writes a better one
 			return {
 				...card,
 				text: { ...card.text, [language]: value },
@@ -78,7 +78,7 @@ function axisOf(deck: DraftDeck, dimension: string, axis: Axis | undefined): { a
 	return own === undefined || deck.axes.length === 0 ? {} : { axis: own };
 }
 
-/** On another side than its dimension's, a card has no dimension. */
+/** A card that moves off its dimension's side loses the dimension. */
 function withoutOther(deck: DraftDeck, card: Card): Card {
 	const own = deck.dimensions.find(({ id }) => id === card.dimension)?.axis;
 	if (own === undefined || card.axis === undefined || own === card.axis) return card;
@@ -86,7 +86,7 @@ function withoutOther(deck: DraftDeck, card: Card): Card {
 	return rest;
 }
 
-/** Two cards that stand in each other's place, for who has work and who has none; a former pair is parted. */
+/** Pairs two cards, for people with and without work; former pairs are dissolved. */
 function withPair(deck: DraftDeck, card: Card, other: string | undefined): DraftDeck {
 	const parted = [card.id, card.swap, other].filter((id) => id !== undefined);
 	const alone = deck.cards.map((one) => {
@@ -105,7 +105,7 @@ function withPair(deck: DraftDeck, card: Card, other: string | undefined): Draft
 	};
 }
 
-/** The deck with cards more, after a card or at the end; `cells` by column. */
+/** The deck with cards added, after a card or at the end; `cells` by column. */
 export function withCards(
 	deck: DraftDeck,
 	language: string,
@@ -141,7 +141,7 @@ export function withCards(
 	return next;
 }
 
-/** The deck without a card, and without what named it. */
+/** The deck without a card and anything that refers to it. */
 export function withoutCard(deck: DraftDeck, id: string): DraftDeck {
 	const card = deck.cards.find((one) => one.id === id);
 	if (!card) return deck;
@@ -158,7 +158,7 @@ export function withoutCard(deck: DraftDeck, id: string): DraftDeck {
 	};
 }
 
-/** The deck with a card of a kind in the place of another of that kind, counted among these alone. */
+/** The deck with a card moved to another position, counted among cards of its kind. */
 export function withCardMoved(
 	deck: DraftDeck,
 	kind: Card['kind'],

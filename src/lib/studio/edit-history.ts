@@ -1,13 +1,13 @@
-/** What was, what is, and what was taken back: for undo and redo. */
+/** Past, present and undone states, for undo and redo. */
 export interface EditHistory<T> {
 	readonly past: readonly T[];
 	readonly present: T;
 	readonly future: readonly T[];
-	/** the place that the newest change was made at: typing on there is one step */
+	/** where the newest change was made: further typing there is the same step */
 	readonly place: string | undefined;
 }
 
-/** Steps that can be taken back, at most. */
+/** The maximum number of undo steps. */
 const MOST_STEPS = 200;
 
 export const historyFrom = <T>(present: T): EditHistory<T> => ({
@@ -18,8 +18,8 @@ export const historyFrom = <T>(present: T): EditHistory<T> => ({
 });
 
 /**
- * The history with a change more; the same when nothing changed.
- * @param place where it was made, if going on there belongs to the same step
+ * The history with one more change; the same if nothing changed.
+ * @param place where it was made, if further changes there belong to the same step
  */
 export function changed<T>(history: EditHistory<T>, next: T, place?: string): EditHistory<T> {
 	if (next === history.present) return history;

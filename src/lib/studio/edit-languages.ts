@@ -3,7 +3,7 @@ import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import { withText } from './edit-text';
 import { textsOfDraft } from '$lib/domain/deck-making/texts-of-draft';
 
-/** The deck in a language more, whose texts are still to be written; nobody has looked through it. */
+/** The deck with one more language, still to be written and not reviewed. */
 export function withLanguage(deck: DraftDeck, tag: string): DraftDeck {
 	if (deck.languages.includes(tag)) return deck;
 	const all = textsOfDraft(deck).map(({ path }) => path);

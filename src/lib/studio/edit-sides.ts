@@ -1,7 +1,7 @@
 import type { Texts } from '$lib/domain/deck';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 
-/** The deck with two sides that cards can lie on; named as the set that it started from, or as given. */
+/** The deck with two sides that cards can lie on; named as in its starting set, or as given. */
 export function withSides(deck: DraftDeck, names: readonly [string, string]): DraftDeck {
 	if (deck.axes.length > 0) return deck;
 	const said = (text: string): Texts =>
@@ -16,7 +16,7 @@ export function withSides(deck: DraftDeck, names: readonly [string, string]): Dr
 	};
 }
 
-/** Without sides nobody gets a profile, and all else stays. */
+/** Without sides nobody gets a profile; all else stays. */
 export function withoutSides(deck: DraftDeck): DraftDeck {
 	return {
 		...deck,

@@ -1,6 +1,6 @@
 /**
- * Values of a draft by their paths: keys with dots between, of things in a list their ids, of sentences in a list their
- * number.
+ * Values of a draft by path: keys separated by dots, ids for things in a list, indices for
+ * sentences in a list.
  */
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ export function valueAt(value: unknown, path: string): unknown {
 	}, value);
 }
 
-/** The same value with another one at a place; what lies around it is new, everything else the same. */
+/** The value with another at a path; its ancestors are copied, everything else is shared. */
 function withValue<T>(value: T, path: readonly string[], next: unknown): T {
 	const [key, ...rest] = path;
 	if (key === undefined) return next as T;

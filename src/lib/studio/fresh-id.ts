@@ -1,7 +1,7 @@
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import { cardId } from '$lib/domain/deck-making/card-id';
 
-/** An id for a new card, pile or topic: of its words, and nobody's yet. It stays when the words change. */
+/** An unused id for a new card, pile or topic, from its text. It stays if the text changes. */
 export const freshId = (deck: DraftDeck, text: string): string =>
 	cardId(
 		text,

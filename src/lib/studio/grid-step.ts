@@ -9,10 +9,10 @@ export interface GridSize {
 	readonly columns: number;
 }
 
-/** Rows that Page Up and Page Down go. */
+/** Rows that Page Up and Page Down move by. */
 const PAGE = 10;
 
-/** Where a key leads from a cell, as in a spreadsheet; undefined: it is no key of the grid. */
+/** Where a key moves from a cell, as in a spreadsheet; undefined: not a grid key. */
 export function gridStep(
 	{ row, column }: GridCell,
 	{ rows, columns }: GridSize,

@@ -17,7 +17,7 @@ const SETTINGS = {
 	shown: 'numbers'
 } as const;
 
-/** How invented people sort a set: each card leans to a pile, and six in ten follow it. */
+/** How invented people sort a set: each card leans towards a pile, and six in ten follow it. */
 export function inventedSorts(deck: Deck, people = INVENTED_PEOPLE): readonly Sort[] {
 	const cards = deck.cards.filter(({ kind }) => kind === 'factor');
 	const piles = deck.piles.factor;
@@ -73,7 +73,7 @@ export function inventedPicture(deck: Deck, sorts: readonly Sort[]): GroupPictur
 	});
 }
 
-/** The same sorts as rows of research, of people who answered nothing else. */
+/** The same sorts as research rows, for people who answered nothing else. */
 export const inventedRows = (deck: Deck, sorts: readonly Sort[]): readonly ResearchRow[] => {
 	const hand = deck.cards.filter(({ kind }) => kind === 'factor');
 	return sorts.map((sort, at) => ({

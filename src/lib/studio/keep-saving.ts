@@ -1,12 +1,12 @@
-/** How a draft stands with the server. */
+/** The save state of a draft. */
 export type Saved =
 	| 'saved'
 	| 'saving'
 	/** no server: kept on this device, sent when it is back */
 	| 'kept'
-	/** another changed it meanwhile */
+	/** somebody else changed it meanwhile */
 	| 'differs'
-	/** the server does not take it */
+	/** the server rejects it */
 	| 'refused';
 
 export interface Sent<T> {
@@ -25,20 +25,20 @@ export interface SavingOptions<T> {
 	readonly from: Sent<T>;
 	readonly send: (rev: number, draft: T) => Promise<SendAnswer<T>>;
 	readonly same: (a: T, b: T) => boolean;
-	/** puts what is not sent yet on the device; nothing: all was sent */
+	/** stores unsent work on the device; undefined: all was sent */
 	readonly keep: (unsent: { readonly base: Sent<T>; readonly draft: T } | undefined) => void;
 	readonly show: (saved: Saved, answer: SendAnswer<T> | undefined, base: Sent<T>) => void;
-	/** calls after a while; returns what calls it off */
+	/** calls after a while; returns its cancel function */
 	readonly wait: (ms: number, then: () => void) => () => void;
 }
 
 export interface Saving<T> {
-	/** another draft from now on: kept at once, sent soon */
+	/** replaces the draft: stored at once, sent soon */
 	readonly change: (draft: T) => void;
-	/** goes on from what the server has now, with this draft */
+	/** continues from what the server has now, with this draft */
 	readonly from: (base: Sent<T>, draft: T) => void;
 	readonly sendNow: () => Promise<void>;
-	/** the number under which the server has all of it */
+	/** the server's revision once it has all of it */
 	readonly sent: () => number | undefined;
 	readonly stop: () => void;
 }
@@ -61,10 +61,10 @@ export function keepSaving<T>({
 	let base = from;
 	let draft = from.draft;
 	let busy: Promise<void> | undefined;
-	/** sent without an answer: it may have been taken all the same */
+	/** sent without an answer: it may have been accepted anyway */
 	let tried: T | undefined;
 	let stopped = false;
-	/** nobody has said yet what stays where two changed the same */
+	/** an unresolved conflict: two people changed the same thing */
 	let held = false;
 	let callOff = () => {};
 	const show = (saved: Saved, answer?: SendAnswer<T>) => tell(saved, answer, base);
@@ -92,7 +92,7 @@ export function keepSaving<T>({
 		const answer = await send(base.rev, sent);
 		if (answer.kind !== 'silent') tried = undefined;
 		if (answer.kind === 'differs' && before !== undefined && same(answer.now.draft, before)) {
-			// what differs is what this browser sent itself
+			// the difference is what this browser sent itself
 			base = answer.now;
 			return soon(0);
 		}

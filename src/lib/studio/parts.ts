@@ -17,7 +17,7 @@ export type StudioPart = (typeof PARTS)[number];
 export const isPart = (name: string | undefined): name is StudioPart =>
 	PARTS.some((part) => part === name);
 
-/** Where somebody changes what a path of the set leads to. */
+/** Where the value at a path of the set is edited. */
 export interface Place {
 	readonly part: StudioPart;
 	/** of a sheet */

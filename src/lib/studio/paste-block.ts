@@ -34,6 +34,6 @@ export function blockOf(text: string): readonly (readonly string[])[] {
 	return rows;
 }
 
-/** Whether a quote that opens here ends where a cell ends: else it is a sign like any other. */
+/** Whether a quote opened here closes at a cell's end; otherwise it is an ordinary character. */
 const closes = (text: string, at: number): boolean =>
 	/^"(?:[^"]|"")*"(?=[\t\n]|$)/.test(text.slice(at));

@@ -1,6 +1,6 @@
 import type { PictogramIndex } from '$lib/domain/deck-making/find-pictograms';
 
-/** The words of all drawings: a file of its own, that only who looks for one reads. */
+/** The search words of all drawings: a separate file, loaded only when searching. */
 export async function readIndex(): Promise<PictogramIndex | undefined> {
 	try {
 		const answer = await fetch('/pictograms-index.json');

@@ -2,7 +2,7 @@ import { textIn, type Texts } from '$lib/domain/deck';
 import { nameOfLanguage } from '$lib/messages/name-of-language';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 
-/** What the places of a set are called. */
+/** Names for the paths of a set. */
 export interface PlaceWords {
 	readonly card: (at: number, text: string) => string;
 	readonly need: (at: number, text: string) => string;

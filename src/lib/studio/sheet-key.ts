@@ -3,7 +3,7 @@ import { cellAfter, gridStep, type GridCell, type GridSize } from './grid-step';
 /** What a key asks of a sheet. */
 export type SheetWish =
 	| { readonly kind: 'go'; readonly to: GridCell }
-	/** `typed`: with this sign instead of what stood there */
+	/** `typed`: with this character replacing the content */
 	| { readonly kind: 'edit'; readonly typed?: string }
 	/** leaves the field: to another cell, or to the cell itself */
 	| { readonly kind: 'leave'; readonly to: GridCell }

@@ -7,11 +7,11 @@ export interface SheetColumn {
 	readonly width: string;
 	/** of a choice; the first is none */
 	readonly options?: readonly SheetOption[];
-	/** words that read well, at most */
+	/** the most words that read well */
 	readonly most?: number;
 	/** language of the texts in it */
 	readonly lang?: string;
-	/** to look at only */
+	/** read-only */
 	readonly fixed?: boolean;
 }
 
@@ -22,9 +22,9 @@ export interface SheetOption {
 
 export interface SheetRow {
 	readonly id: string;
-	/** A value a column; of a tick, something is yes. */
+	/** One value per column; for a tick, non-empty means yes. */
 	readonly cells: readonly string[];
-	/** columns of which somebody should look at the cell */
+	/** columns whose cell needs attention */
 	readonly marked?: readonly string[];
 }
 
@@ -36,8 +36,8 @@ export interface SheetChange {
 }
 
 /**
- * What a block that is pasted at a cell changes: cells of rows that are there, and lines for new rows beneath.
- * Of a choice, the option is looked for by its label.
+ * What pasting a block at a cell changes: cells of existing rows, and lines for new rows beneath.
+ * For a choice, the option is found by its label.
  */
 export function pasted(
 	columns: readonly SheetColumn[],
@@ -68,7 +68,7 @@ export function pasted(
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 const NO = ['', '0', 'nee', 'no', 'false', '-'];
 
-/** What a text means in a column; undefined: nothing. */
+/** A text's value in a column; undefined: none. */
 export function valueOf(column: SheetColumn, text: string): string | undefined {
 	if (column.kind === 'text') return text;
 	if (column.kind === 'tick') return NO.some((no) => same(no, text)) ? '' : 'yes';

@@ -1,7 +1,7 @@
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import type { Sent } from './keep-saving';
 
-/** What this browser knows of a draft and the server does not yet. */
+/** What this browser has of a draft and the server does not have yet. */
 export interface Unsent {
 	/** what the server had when it was made */
 	readonly base: Sent<DraftDeck>;
@@ -18,12 +18,12 @@ export function unsentOf(id: string): Unsent | undefined {
 	}
 }
 
-/** Written with every change, before anything else is done: a crash takes nothing. */
+/** Written on every change, before anything else: a crash loses nothing. */
 export function keepUnsent(id: string, unsent: Unsent | undefined): void {
 	try {
 		if (unsent) localStorage.setItem(placeOf(id), JSON.stringify(unsent));
 		else localStorage.removeItem(placeOf(id));
 	} catch {
-		// no room, or a private window: the server alone has it then
+		// storage full, or a private window: only the server has it then
 	}
 }

@@ -7,7 +7,7 @@ import { withText } from './edit-text';
 
 type Read = Pick<ReturnType<typeof readPaste>, 'cards' | 'languages'>;
 
-/** A draft that just began, with the cards of a list in the place of those it came with. */
+/** A new draft, with the cards of a list replacing those it came with. */
 export function withPasted(start: DraftDeck, { cards, languages }: Read): DraftDeck {
 	const [first = start.languages[0] ?? 'nl'] = languages;
 	const empty: DraftDeck = {
@@ -53,7 +53,7 @@ export function withPasted(start: DraftDeck, { cards, languages }: Read): DraftD
 	};
 }
 
-/** The side by its own name, else the first that the list names is the first. */
+/** The side by its name; otherwise the first one that the list names is the first. */
 function axisOf(side: string, sides: readonly string[]): 'intrinsic' | 'external' | undefined {
 	if (side === 'intrinsic' || side === 'external') return side;
 	return (['intrinsic', 'external'] as const)[sides.indexOf(side)];

@@ -1,20 +1,20 @@
 import { getContext, setContext } from 'svelte';
 
 export interface Announcer {
-	/** Says a sentence when there is a pause. Of sentences that wait, only the newest is said. */
+	/** Announces a sentence at the next pause. Of waiting sentences only the newest is said. */
 	readonly say: (sentence: string) => void;
-	/** What was said, and what waits, is no longer anybody's: the region is empty at once. */
+	/** Drops what was said and what is waiting: the region is emptied at once. */
 	readonly hush: () => void;
 	readonly stop: () => void;
 }
 
-/** Long enough that a reader notices an emptied region, and that a sentence is not cut off. */
+/** Long enough for a screen reader to notice the emptied region, and not to cut a sentence off. */
 const EMPTY_MS = 100;
 const HOLD_MS = 900;
 
 /**
  * One message at a time for a polite live region (WCAG 4.1.3). The region is emptied before each
- * sentence, so the same sentence twice is heard twice.
+ * sentence, so that a repeated sentence is heard twice.
  * @param show puts a text in the region; called with '' to empty it
  */
 export function createAnnouncer(show: (text: string) => void): Announcer {
@@ -57,8 +57,8 @@ export function provideAnnounce(voice: Voice): void {
 
 const voice = () => getContext<Voice | undefined>(key);
 
-/** The function that says a sentence to who hears the page; silent where no Announcer stands around it. */
+/** Returns the function that announces a sentence; silent without an Announcer around it. */
 export const useAnnounce = (): Voice['say'] => voice()?.say ?? (() => {});
 
-/** The function that forgets what was said to who was here: the next one at this screen may not hear or find it. */
+/** Returns the function that clears announcements: the next person may not hear or find them. */
 export const useHush = (): Voice['hush'] => voice()?.hush ?? (() => {});

@@ -1,7 +1,7 @@
 /**
- * Puts text on the clipboard. On plain http in a room without internet the clipboard object is absent;
- * there the page's older command is tried on a selection.
- * @returns whether the text is there now
+ * Puts text on the clipboard. On plain http in a room without internet the clipboard object is
+ * absent; there the older `execCommand` is tried on a selection.
+ * @returns whether the text was copied
  */
 export async function copyText(text: string, shown: HTMLElement): Promise<boolean> {
 	try {

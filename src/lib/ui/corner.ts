@@ -2,7 +2,7 @@ import { getContext, setContext, type Snippet } from 'svelte';
 
 const key = Symbol('corner');
 
-/** Called by the root layout: what stands in the corner of every page. A function, read when drawn. */
+/** Called by the root layout: what goes in the corner of every page. A function, read on render. */
 export function provideCorner(corner: () => Snippet): void {
 	setContext(key, corner);
 }

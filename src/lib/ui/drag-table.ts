@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Draggable, Droppable, DragDropManager } from '@dnd-kit/dom';
 
-/** Dragging as an extra way to lay a card: what the page knows of it, whatever library does it. */
+/** Dragging as an extra way to lay a card: what the page knows of it, whatever the library. */
 export interface DragTable {
 	/**
 	 * Makes an element a card. `hold`: it lies in a list that scrolls, so it is lifted by holding it; `grip`:
@@ -36,16 +36,16 @@ interface Table {
 }
 
 /**
- * A table on which cards can be dragged to piles. The library comes after the page, so that taps and
- * keys work from the first moment; what it says to screen readers is left out, since the page has
- * buttons and words of its own for them.
+ * A table on which cards can be dragged to piles. The library loads after the page, so that taps
+ * and keys work from the start; its screen-reader messages are disabled, since the page has its own
+ * buttons and words for them.
  */
 export function createDragTable({ onlift, ondrop, onover }: DragTableOptions): DragTable {
 	let ended = false;
 	let manager: DragDropManager | undefined;
 	const table = import('@dnd-kit/dom').then(
 		(library) => (ended ? undefined : start(library)),
-		// no network for it yet: everything else works
+		// not loaded (no network): everything else works
 		() => undefined
 	);
 
@@ -73,7 +73,7 @@ export function createDragTable({ onlift, ondrop, onover }: DragTableOptions): D
 		return { library, manager };
 	}
 
-	/** Registers an element once the library is here, and takes it away with the element. */
+	/** Registers an element once the library has loaded, and unregisters it with the element. */
 	function attach(make: (table: Table, element: HTMLElement) => Draggable | Droppable) {
 		return (element: HTMLElement) => {
 			let gone = false;
@@ -102,7 +102,7 @@ export function createDragTable({ onlift, ondrop, onover }: DragTableOptions): D
 						target instanceof Element && target.closest('button') !== null
 				});
 				const handle = grip === undefined ? undefined : element.querySelector(grip);
-				// for who waits until it can be lifted
+				// for code that waits until it can be lifted
 				element.dataset['liftable'] = '';
 				return new library.Draggable(
 					{ id, element, sensors: [sensor], ...(handle ? { handle } : {}) },

@@ -1,9 +1,9 @@
-/** Between what is seen and the edge of the keyboard. */
+/** Gap between the visible content and the edge of the keyboard. */
 const AIR_PX = 8;
 
 /**
- * Keeps the button that sends a field in sight while the keyboard of a phone stands under it: where both
- * fit between keyboard and top the page scrolls so far. Returns its stop.
+ * Keeps a field's submit button visible while a phone's keyboard is open: if both fit above the
+ * keyboard, the page scrolls that far. Returns its stop.
  */
 export function keepButtonInSight(): () => void {
 	const view = window.visualViewport;
@@ -11,7 +11,7 @@ export function keepButtonInSight(): () => void {
 
 	function look() {
 		cancelAnimationFrame(frame);
-		// once the browser itself has brought the field in sight
+		// after the browser itself has scrolled the field into view
 		frame = requestAnimationFrame(() => requestAnimationFrame(bring));
 	}
 
@@ -38,7 +38,7 @@ export function keepButtonInSight(): () => void {
 	};
 }
 
-/** What scrolls around a field: a sheet over the page, or the page. */
+/** A field's scroll container: a sheet over the page, or the page. */
 function scroller(field: Element): Element | Window {
 	for (let around = field.parentElement; around; around = around.parentElement) {
 		const { overflowY } = getComputedStyle(around);

@@ -1,13 +1,13 @@
 /**
- * Gives the focus back that a page in a frame takes: by itself as it opens (an error page of the browser too),
- * or by a tap. Keys would go into the frame, and the page around it would be deaf to them. Returns its stop.
+ * Takes back the focus from a page in a frame that grabs it on opening (a browser error page too)
+ * or gets it by a tap. Keys would go to the frame, not to the page around it. Returns its stop.
  */
 export function keepFocusOut(frame: HTMLIFrameElement): () => void {
 	let before: Element | null = null;
 	const remember = ({ target }: FocusEvent) => {
 		if (target instanceof Element && target !== frame) before = target;
 	};
-	// the window loses the focus to its own frame; to another window it may
+	// act only if the window lost the focus to its own frame; losing it to another window is fine
 	const giveBack = () => {
 		// the frame is the active element only after the event
 		setTimeout(() => {

@@ -12,9 +12,9 @@ export interface Box {
 }
 
 /**
- * Measures the element it is attached to, again when its size or the reader's wishes change:
- * `const box = measuredBox(480)`, then `{@attach box.measure}` and `box.current`.
- * @param width px before the first measure, and where nothing can be measured
+ * Measures the element it is attached to, again when its size or the reader's wishes change: `const
+ * box = measuredBox(480)`, then `{@attach box.measure}` and `box.current`.
+ * @param width px until the first measurement, and where measuring is impossible
  */
 export function measuredBox(width: number): {
 	readonly current: Box;

@@ -1,4 +1,4 @@
-/** A text of ours that a translator put its own in the place of. */
+/** A text node of ours that a translator replaced with its own. */
 interface Swapped {
 	/** holds the translation */
 	readonly font: Element;
@@ -7,11 +7,11 @@ interface Swapped {
 }
 
 /**
- * Keeps a page that a browser translates in step with the program. A translator takes each text out
- * and puts `<font>` in its place; the program goes on writing in the text that was taken out, so one
- * card's title stays beside another's numbers. So our text goes back, empty, before its translation:
- * what the program writes in it is seen, and the old translation goes. The translator then finds a
- * text that it has not translated yet.
+ * Keeps a browser-translated page in step with the app. A translator replaces each text node with
+ * `<font>`; the app keeps writing to the detached node, so one card's title stays beside another's
+ * numbers. So our node goes back, empty, before its translation: when the app writes to it that is
+ * noticed, and the old translation is removed. The translator then finds a text it has not
+ * translated yet.
  * @returns its stop
  */
 export function mendTranslated(root: Node): () => void {
@@ -21,21 +21,21 @@ export function mendTranslated(root: Node): () => void {
 
 	function mend(records: readonly MutationRecord[]): void {
 		for (const record of records) {
-			// the program wrote something new
+			// the app wrote something new
 			if (record.type === 'characterData') drop(record.target);
 			for (const node of record.removedNodes) {
 				if (node.nodeType === Node.TEXT_NODE) left(node as Text, record);
 				else restored(node);
 			}
 		}
-		// what was done here is no news
+		// our own changes are no news
 		observer.takeRecords();
 	}
 
 	function left(text: Text, { addedNodes, previousSibling, nextSibling }: MutationRecord): void {
 		const swap = swaps.get(text);
 		if (swap) {
-			// taken away or moved by the program, and its translation with it
+			// removed or moved by the app, and its translation with it
 			if (!text.isConnected) drop(text);
 			else if (text.nextSibling !== swap.font && swap.font.isConnected) text.after(swap.font);
 			return;
@@ -56,7 +56,7 @@ export function mendTranslated(root: Node): () => void {
 		swap?.font.remove();
 	}
 
-	/** The translator took its words back: ours stand there again. */
+	/** The translator undid its translation: our text is back. */
 	function restored(font: Node): void {
 		const text = sources.get(font);
 		const swap = text && swaps.get(text);

@@ -1,4 +1,4 @@
-/** Gives the person a file that was made on this device, without asking the server. */
+/** Offers a file made on this device for download, without involving the server. */
 export function offerFile(blob: Blob, name: string): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(blob);

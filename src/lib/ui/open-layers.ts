@@ -1,12 +1,12 @@
 import { getContext, setContext, untrack } from 'svelte';
 
-/** What lies open over a page, uppermost last: the Back of a phone closes it instead of leaving the page. */
+/** What is open over a page, topmost last: a phone's Back closes it instead of leaving the page. */
 export class OpenLayers {
 	#closes: (() => void)[] = [];
 	#ask: (() => void) | undefined;
 	readonly #opened: () => void;
 
-	/** @param opened called with each layer that comes on top */
+	/** @param opened called with each layer put on top */
 	constructor(opened: () => void = () => {}) {
 		this.#opened = opened;
 	}
@@ -20,17 +20,17 @@ export class OpenLayers {
 		return this.open || this.#ask !== undefined;
 	}
 
-	/** Puts a layer on top. Returns its stop, for when it was closed in another way. */
+	/** Puts a layer on top. Returns its stop, for when it is closed some other way. */
 	add(close: () => void): () => void {
 		this.#closes.push(close);
-		// what it looks at is its own affair: it must not run again whatever put this layer on top
+		// what it reads is its own business: it must not re-run the effect that opened this layer
 		untrack(this.#opened);
 		return () => {
 			this.#closes = this.#closes.filter((one) => one !== close);
 		};
 	}
 
-	/** What Back does where nothing is open, instead of leaving. Returns its stop. */
+	/** What Back does instead of leaving when nothing is open. Returns its stop. */
 	askBelow(ask: () => void): () => void {
 		this.#ask = ask;
 		return () => (this.#ask = undefined);
@@ -51,7 +51,7 @@ export function provideLayers(opened: () => void): OpenLayers {
 	return setContext(key, new OpenLayers(opened));
 }
 
-/** The layers of the page around; undefined where Back goes its own way. */
+/** The layers of the surrounding page; undefined if Back is left to the browser. */
 export function useLayers(): OpenLayers | undefined {
 	return getContext<OpenLayers | undefined>(key);
 }

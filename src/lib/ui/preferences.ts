@@ -56,7 +56,7 @@ export function readPreferences(storage: Pick<Storage, 'getItem'> | undefined): 
 	}
 }
 
-/** Keeps them where the browser lets us; a private window that refuses costs nothing but the memory. */
+/** Stores them if the browser allows; if a private window refuses, they are merely forgotten. */
 export function keepPreferences(
 	storage: Pick<Storage, 'setItem'> | undefined,
 	preferences: Preferences
@@ -64,11 +64,11 @@ export function keepPreferences(
 	try {
 		storage?.setItem(KEY, JSON.stringify(preferences));
 	} catch {
-		// full or forbidden: they hold until the page closes
+		// full or forbidden: they last until the page closes
 	}
 }
 
-/** Says them to style sheets and to what speaks, as data attributes of the root element. */
+/** Exposes them to style sheets and to speech, as data attributes on the root element. */
 export function applyPreferences(root: HTMLElement, preferences: Preferences): void {
 	mark(root, 'theme', preferences.theme, 'auto');
 	mark(root, 'text', preferences.text, 'normal');
@@ -92,7 +92,7 @@ function mark(root: HTMLElement, name: string, value: string, plain: string): vo
 	else root.dataset[name] = value;
 }
 
-/** The value if it is one of the list, else the first of the list. */
+/** The value if it is in the list, else the list's first. */
 function oneOf<const T extends string>(list: readonly [T, ...T[]], value: unknown): T {
 	return list.find((item) => item === value) ?? list[0];
 }

@@ -6,8 +6,8 @@ export interface Awake {
 }
 
 /**
- * Asks the browser to leave the screen on while the page is in sight, again whenever it comes back: a
- * browser lets go of that by itself. Called once while a page is made.
+ * Asks the browser to keep the screen on while the page is visible, and again whenever it comes
+ * back, because browsers release the lock when hidden. Called once while a page is set up.
  */
 export function stayAwake(): Awake {
 	let kept = $state<boolean>();
@@ -16,7 +16,7 @@ export function stayAwake(): Awake {
 		let lock: WakeLockSentinel | undefined;
 		async function ask() {
 			if (left || document.visibilityState !== 'visible' || lock?.released === false) return;
-			// browsers that cannot, and pages by plain http
+			// unsupported browsers, and pages over plain http
 			const asked = await navigator.wakeLock?.request('screen').catch(() => undefined);
 			kept = asked !== undefined;
 			lock = asked;

@@ -2,8 +2,8 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { StoreApi } from 'zustand/vanilla';
 
 /**
- * Lets runes read a zustand store: what reads `current` in an effect, a derived value or a template runs
- * again when the store changes. It listens only while something reads it. Never change what it gives.
+ * Lets runes read a zustand store: an effect, derived value or template reading `current` re-runs
+ * when the store changes. Subscribed only while something reads it. Never mutate what it returns.
  */
 export class StoreRunes<T> {
 	readonly #store: Pick<StoreApi<T>, 'getState' | 'subscribe'>;

@@ -83,10 +83,10 @@ const byLetter = (widths: Readonly<Record<number, string>>) =>
 		)
 	);
 const tables = { regular: byLetter(regular), strong: byLetter(strong) };
-/** Letters of other scripts: wide enough for all but the widest. */
+/** Width for other scripts: enough for all but the widest letters. */
 const OTHER = 0.7;
 
-/** The width of one line of text in px: what geometry leaves room for, without asking a browser. */
+/** The width of one line of text in px, computed without a browser. */
 export function textWidth(text: string, style: TextStyle): number {
 	const table = style.strong ? tables.strong : tables.regular;
 	const { letter = 0, word = 0 } = style;
@@ -95,7 +95,7 @@ export function textWidth(text: string, style: TextStyle): number {
 	return em * style.size;
 }
 
-/** The width of the longest word of a text: narrower than this and it is broken. */
+/** The width of a text's longest word: below this it breaks. */
 export const longestWord = (text: string, style: TextStyle): number =>
 	Math.max(0, ...text.split(/\s+/).map((word) => textWidth(word, style)));
 
@@ -108,8 +108,8 @@ function pieces(word: string, width: number, style: TextStyle): string[] {
 }
 
 /**
- * Text in lines of at most `width` px. The lines are made about as long as each other, so that no word
- * stands alone at the end.
+ * Text in lines of at most `width` px. The lines are balanced, so that no word ends up alone on the
+ * last one.
  */
 export function wrapText(text: string, width: number, style: TextStyle): readonly string[] {
 	const words = text

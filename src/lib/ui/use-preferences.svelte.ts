@@ -8,13 +8,13 @@ import {
 
 export interface PreferencesHolder {
 	readonly current: Preferences;
-	/** Changes some of them, keeps all and shows the difference at once. */
+	/** Changes some of them, stores all and applies them at once. */
 	readonly change: (part: Partial<Preferences>) => void;
 }
 
 const key = Symbol('preferences');
 
-/** Called once, around the whole page; reads what was kept and says it to the style sheets. */
+/** Called once, around the whole page; reads stored preferences and applies them to the styles. */
 export function providePreferences(storage: Storage | undefined): PreferencesHolder {
 	const kept = readPreferences(storage);
 	applyPreferences(document.documentElement, kept);

@@ -1,11 +1,11 @@
 const SMALLEST = 0.35;
-/** Few cards are not blown up beyond what reads well. */
+/** A few cards are not enlarged beyond what reads well. */
 const LARGEST = 2.2;
 const STEPS = 8;
 
 /**
- * The largest scale at which a drawing still fits its box: halving between bounds. A drawing
- * that is scaled gets the width that this sets free, so its parts may flow anew.
+ * The largest scale at which a drawing still fits its box: a binary search. Scaling frees up width
+ * for the drawing, so its parts may reflow.
  * @param fits whether the drawing fits at a scale; may lay it out to find out
  */
 export function fittingScale(fits: (scale: number) => boolean): number {

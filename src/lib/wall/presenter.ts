@@ -15,7 +15,7 @@ const TURNS: ReadonlyMap<string, Turn> = new Map([
 	['.', 'blank']
 ]);
 
-/** What a key press turns to; not with a modifier, not for a key that is held down. */
+/** The turn a key press means; not with a modifier, not for key repeat. */
 export function turnOf(
 	event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>
 ): Turn | undefined {
@@ -23,7 +23,7 @@ export function turnOf(
 	return TURNS.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
 }
 
-/** The command a turn gives on what stands on the wall; undefined where it means nothing now. */
+/** The command a turn means for what is on the wall; undefined where it means nothing now. */
 export function commandOf(
 	turn: Turn,
 	{ lifecycle, stage, switches }: Pick<WallSnapshot, 'lifecycle' | 'stage' | 'switches'>
@@ -34,8 +34,8 @@ export function commandOf(
 }
 
 /**
- * Sends a turn as who leads: the key of a wall only looks, so it goes by the cookie of the panel in this
- * browser. Gives the sentence of a refusal, '' where nothing came back.
+ * Sends a turn as the facilitator: a wall's key is read-only, so it uses the panel's cookie in this
+ * browser. Returns the sentence of a refusal, '' if nothing came back.
  */
 export async function sendTurn(
 	command: Command,
@@ -66,6 +66,6 @@ export function switchClicker(on: boolean): void {
 		if (on) localStorage.setItem(STORED, 'on');
 		else localStorage.removeItem(STORED);
 	} catch {
-		// nothing may be stored: it holds for this page
+		// storage is blocked: it lasts as long as the page
 	}
 }

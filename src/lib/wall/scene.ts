@@ -20,7 +20,7 @@ export type Scene =
 	| { readonly kind: 'read-back'; readonly agreement: Agreement }
 	| { readonly kind: 'compare'; readonly comparison: ServedComparison }
 	| { readonly kind: 'card'; readonly picture: GroupPicture; readonly card: string }
-	/** cards that were put again: how they lie now, and how they lay */
+	/** cards that were put again: where they are now, and where they were */
 	| {
 			readonly kind: 'shift';
 			readonly picture: GroupPicture;
@@ -102,8 +102,8 @@ export function sceneOf(snapshot: WallSnapshot): Scene {
 }
 
 /**
- * What the wall draws of a state: where it stands still, what stood there then. Pictures released since are
- * not in it, for its rounds are those of then. An erased dialogue lets go.
+ * What the wall draws of a state: while frozen, what was there at the time, with the rounds of that
+ * time, so not pictures released since. An erased dialogue ends the freeze.
  */
 export function shownOf<S extends WallSnapshot>(now: S): S {
 	const { held } = now;

@@ -2,7 +2,7 @@ import { ask } from '$lib/live/api';
 import type { WallEcho } from '$lib/protocol/wall-echo';
 import { ECHO_MS } from '$lib/protocol/wall-heard';
 
-/** What stands on a wall: the state it was drawn from, and its step. */
+/** What is on a wall: the state it was drawn from, and its step. */
 export type Paint = Pick<WallEcho, 'rev' | 'stage'>;
 
 export interface Echo {
@@ -11,8 +11,8 @@ export interface Echo {
 }
 
 /**
- * Tells the server what this wall has painted: at once, and again every few seconds while frames are drawn.
- * A page that hangs or that nobody sees does not say that all is well.
+ * Tells the server what this wall has painted: at once, and every few seconds while frames are
+ * drawn. A page that hangs or is hidden does not report that all is well.
  */
 export function startEcho(dialogue: string): Echo {
 	let paint: Paint | undefined;

@@ -14,8 +14,8 @@ import type { messages } from '$lib/messages/charts/nl';
 const HEAD = { style: { size: 57, strong: true }, lines: 2 };
 
 /**
- * What the room reads above a board: as many names a side as two lines hold.
- * @param width of the title, px on a wall of 1920
+ * What the room reads above a board: as many names per side as two lines hold.
+ * @param width of the title, px on a 1920 px wide wall
  * @param part what part of the picture lies there: `in jou`
  */
 export function wallHeadline(

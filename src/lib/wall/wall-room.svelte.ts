@@ -2,12 +2,12 @@ import { getContext, setContext } from 'svelte';
 import { innerWidth } from 'svelte/reactivity/window';
 
 const key = Symbol('wall in the hand');
-/** Below this a wall in the hand is laid out as a page; from here on it is drawn as on the projector. */
+/** Below this width a handheld wall is laid out as a page; from here on as on the projector. */
 const PAGE_UNDER_PX = 960;
 
-/** Where a wall is drawn: on the projector, or in somebody's hand. */
+/** Where a wall is drawn: on the projector, or on a handheld device. */
 export interface WallRoom {
-	/** mirrored on a device of one person */
+	/** mirrored on one person's device */
 	readonly hand: boolean;
 	/** mirrored, and too narrow for the layout of the projector: it scrolls like a page */
 	readonly page: boolean;

@@ -1,6 +1,6 @@
 /**
- * A mirror is looked at only. The framework gives the focus to a page that begins; from inside a frame that would
- * be taken out of whatever is being typed around it, and the keys of the panel would do nothing.
+ * A mirror is view only. The framework focuses a page when it starts; inside a frame that would
+ * steal the focus from whatever is being typed around it, and the panel's keys would do nothing.
  */
 export function load(): void {
 	if (window.parent !== window) HTMLElement.prototype.focus = () => {};

@@ -9,7 +9,7 @@ import {
 	type StageChange
 } from '$lib/domain/edit-agenda';
 
-/** A change of an agenda: a command of a dialogue that exists, or a change of one that is still to be made. */
+/** A change to an agenda: a command for an existing dialogue, or an edit of one not created yet. */
 export type AgendaEdit =
 	| { readonly type: 'insert'; readonly stage: NewStage; readonly at: number }
 	| { readonly type: 'remove'; readonly stage: string }
@@ -17,7 +17,7 @@ export type AgendaEdit =
 	| ({ readonly type: 'stage'; readonly id: string } & StageChange)
 	| { readonly type: 'agenda'; readonly stages: readonly NewStage[] };
 
-/** An agenda with a change made on this device; the same agenda where the change makes no sense. */
+/** An agenda with a change applied on this device; unchanged where the change makes no sense. */
 export function edited(agenda: Agenda, edit: AgendaEdit): Agenda {
 	switch (edit.type) {
 		case 'insert':
@@ -35,7 +35,7 @@ export function edited(agenda: Agenda, edit: AgendaEdit): Agenda {
 	}
 }
 
-/** The ids of an agenda with one of them moved to a place, counted from 0. */
+/** The ids of an agenda with one of them moved to an index, counted from 0. */
 export function idsWith(agenda: Agenda, id: string, place: number): readonly string[] {
 	const others = agenda.map((stage) => stage.id).filter((one) => one !== id);
 	return others.toSpliced(place, 0, id);

@@ -22,12 +22,12 @@ export type FileProblem =
 			readonly field: 'kind' | 'minutes' | 'script' | 'prompt' | 'other';
 	  };
 
-/** More signs than the longest agenda has. */
+/** More characters than the longest agenda has. */
 export const MOST_SIGNS = 400_000;
 
 /**
- * The steps of a dialogue for use in another one: rounds that were opened while it ran are not there, and what
- * belonged to them is left out.
+ * The steps of a dialogue for reuse in another: rounds opened while it ran do not exist there, so
+ * whatever belonged to them is left out.
  */
 export function asTemplate(name: string, agenda: Agenda): AgendaTemplate {
 	const first = agenda.filter(({ round }) => round === undefined || round.endsWith('-1'));
@@ -38,7 +38,7 @@ export function asTemplate(name: string, agenda: Agenda): AgendaTemplate {
 export const textOfTemplate = ({ name, stages }: AgendaTemplate): string =>
 	JSON.stringify({ format: 'kaartgesprek-agenda', version: 1, name, stages }, null, '\t');
 
-/** A name that any system takes as a file name. */
+/** A name that any system accepts as a file name. */
 export const fileNameOf = ({ name }: AgendaTemplate): string =>
 	`${name.replace(/[^\p{L}\p{N} -]+/gu, '').trim() || 'agenda'}.agenda.json`;
 
@@ -73,7 +73,7 @@ export function readTemplate(
 	return wrong({ kind: 'stage', number: Number(at[1]) + 1, field: fieldOf(at[2]) });
 }
 
-/** What makes a file an agenda at all. */
+/** What makes a file an agenda in the first place. */
 const outline = v.object({
 	format: v.literal('kaartgesprek-agenda'),
 	version: v.number(),

@@ -1,12 +1,12 @@
 import { readTemplate, textOfTemplate, type AgendaTemplate } from './agenda-template';
 
 const KEY = 'kaartgesprek.agendas';
-/** As many as a list stays readable with. */
+/** The most that a list stays readable with. */
 export const MOST_TEMPLATES = 30;
 
 export type Kept = 'kept' | 'replaced' | 'full' | 'most';
 
-/** The agendas kept in this browser, by name; what is there and cannot be read is passed over, and stays. */
+/** The agendas kept in this browser, by name; unreadable ones are skipped but not deleted. */
 export function ownAgendas(
 	storage: Storage | undefined = browserStorage()
 ): readonly AgendaTemplate[] {

@@ -2,7 +2,7 @@ import type { Stage } from '$lib/domain/agenda';
 import type { NewStage, StageChange } from '$lib/domain/edit-agenda';
 import { writtenText } from '$lib/domain/typed-text';
 
-/** A stage while it is typed over: its texts as they stand in the fields. */
+/** A stage being edited: its texts as they are in the fields. */
 export interface StageDraft {
 	readonly start: Stage;
 	minutes: string;
@@ -24,7 +24,7 @@ export const draftOf = (stage: Stage): StageDraft => ({
 export type DraftProblem = 'minutes' | 'breakMinutes';
 
 /**
- * What was changed, and nothing else: what somebody else changed of the same stage meanwhile stays. Or the
+ * Only what was changed, so that somebody else's simultaneous changes to the stage survive; or the
  * field that is wrong.
  */
 export function changesOf(
@@ -53,7 +53,7 @@ export function changesOf(
 	};
 }
 
-/** The stage as it would be, for when it has to be put back. */
+/** The stage as it would be, in case it has to be put back. */
 export const stageOf = ({ start }: Readonly<StageDraft>, change: StageChange): NewStage => ({
 	...start,
 	...change

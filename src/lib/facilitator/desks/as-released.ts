@@ -1,8 +1,8 @@
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 
 /**
- * The state as it would be if the picture of this round were shown to the room: what a preview is drawn
- * from, so that nothing but the command lies between looking first and showing (D2).
+ * The state as it would be if the picture of this round were shown to the room: what a preview is
+ * drawn from, so that only the command separates previewing from showing (D2).
  */
 export function asReleased(snapshot: FacilitatorSnapshot, round: string): FacilitatorSnapshot {
 	const picture = snapshot.previews[round];

@@ -1,8 +1,8 @@
 import { getContext, setContext } from 'svelte';
 
 /**
- * Half-typed text of the panel, kept on this device: a laptop that is closed or reloaded in the middle of a
- * sentence brings it back. It is gone when it is sent, and when the dialogue is erased.
+ * Half-typed text of the panel, kept on this device: it survives closing or reloading the laptop
+ * mid-sentence. It is deleted when it is sent, and when the dialogue is erased.
  */
 export interface Draft {
 	/** `initial` until something was typed */
@@ -18,7 +18,7 @@ export function provideDrafts(dialogue: string): void {
 	setContext(key, prefixOf(dialogue));
 }
 
-/** The draft of one field; where nothing may be stored, or outside a panel, it lives as long as the page. */
+/** The draft of one field; without storage, or outside a panel, it lives as long as the page. */
 export function useDraft(name: string, initial = ''): Draft {
 	const prefix = getContext<string | undefined>(key);
 	const place = prefix === undefined ? undefined : prefix + name;
@@ -38,14 +38,14 @@ export function useDraft(name: string, initial = ''): Draft {
 	};
 }
 
-/** Nothing half-typed of an erased dialogue stays on this device. */
+/** No half-typed text of an erased dialogue stays on this device. */
 export function forgetDrafts(dialogue: string): void {
 	try {
 		for (const place of Object.keys(localStorage)) {
 			if (place.startsWith(prefixOf(dialogue))) localStorage.removeItem(place);
 		}
 	} catch {
-		// private mode: there is nothing
+		// private mode: nothing is stored
 	}
 }
 
@@ -62,6 +62,6 @@ function write(place: string, text: string | null): void {
 		if (text === null) localStorage.removeItem(place);
 		else localStorage.setItem(place, text);
 	} catch {
-		// private mode: it holds for this page
+		// private mode: it lasts as long as the page
 	}
 }

@@ -1,8 +1,8 @@
 import type { FileToKeep } from './files-to-keep';
 
 /**
- * Where a file of a dialogue is fetched. The day it bears is that of this device.
- * @param more such as `open` and a language, of the report
+ * Address of a file of a dialogue. It is dated by this device's clock.
+ * @param more such as `open` and a language, for the report
  */
 export function exportLink(
 	dialogue: string,

@@ -1,10 +1,10 @@
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 
-/** The files there is something in, by what this facilitator has seen. */
+/** The files that are not empty, as far as this facilitator has seen. */
 export function filesToKeep(
 	snapshot: Pick<FacilitatorSnapshot, 'previews' | 'rounds' | 'rehearsal'>
 ): readonly FileToKeep[] {
-	// a table cannot say on every line that it is invented
+	// a table cannot mark every line as invented
 	if (snapshot.rehearsal) return ['report.html', 'report.md'];
 	const seen = snapshot.rounds.flatMap((round) => {
 		const picture = snapshot.previews[round.id];

@@ -1,4 +1,4 @@
-/** How a phone reaches an address: not at all, without a lock, or over https. */
+/** How a phone reaches an address: not at all, over plain http, or over https. */
 export function reachOf(address: string): 'this-computer' | 'http' | 'https' {
 	if (!URL.canParse(address)) return 'http';
 	const { hostname, protocol } = new URL(address);

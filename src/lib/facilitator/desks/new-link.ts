@@ -7,15 +7,15 @@ export interface NewLink {
 }
 
 /**
- * Makes a key and the link that carries it behind `#`. Undefined where nothing was made (the panel says why);
- * `lost` where it was made but its answer was not the first one: a key is told once.
+ * Makes a key and the link that carries it behind `#`. Undefined where nothing was made (the panel
+ * says why); `lost` if it was made but the first answer never arrived: a key is told once.
  */
 export async function newLink(
 	send: Send,
 	role: 'facilitator' | 'wall',
 	origin: string,
 	dialogue: string,
-	/** it may hand over, take back links and erase */
+	/** it may hand over, revoke links and erase */
 	owner = false
 ): Promise<NewLink | 'lost' | undefined> {
 	const sent = await send({

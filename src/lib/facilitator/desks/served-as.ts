@@ -1,6 +1,6 @@
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 
-/** How many cards a picture serves with numbers, with one word, and not at all; of served values alone. */
+/** How many cards a picture serves as numbers, as a word or not at all; from served values only. */
 export interface ServedAs {
 	readonly cards: number;
 	readonly numbers: number;
@@ -8,7 +8,7 @@ export interface ServedAs {
 	readonly hidden: number;
 }
 
-/** Of a needs round its needs, else its factor cards. */
+/** In a needs round its needs, else its factor cards. */
 export function servedAs(picture: GroupPicture): ServedAs {
 	const forms =
 		picture.needs?.form === 'cards'

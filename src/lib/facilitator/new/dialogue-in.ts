@@ -1,6 +1,6 @@
 import { readJoinCode } from '$lib/domain/typed-code';
 
-/** Id or code of the dialogue that somebody means with its code, or a link to any of its screens; undefined for none. */
+/** Id or code of the dialogue in a code or a link to any of its screens; undefined for none. */
 export function dialogueIn(typed: string): string | undefined {
 	const id = /\/(?:panel|wall|d)\/([A-Za-z0-9]+)/.exec(typed)?.[1];
 	if (id) return id;

@@ -7,7 +7,7 @@ export interface Follows {
 	readonly compare: boolean;
 }
 
-/** The id and key of a link to a panel, as somebody pastes it; undefined when it is none. */
+/** The id and key in a pasted link to a panel; undefined when it is not one. */
 export function panelLink(
 	typed: string
 ): { readonly dialogue: string; readonly key: string } | undefined {

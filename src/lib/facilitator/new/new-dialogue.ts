@@ -10,17 +10,17 @@ import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
 import type { PrivacyFacts } from '$lib/protocol/privacy';
 import { placesIn } from './places';
 
-/** The choices of the start page. Its defaults make a title enough. */
+/** The choices of the start page. With its defaults only a title is required. */
 export interface NewDialogueForm {
 	title: string;
 	/** how long, with how many people */
 	plan: AgendaPlan;
-	/** the steps where they are not those of the plan */
+	/** the steps if they differ from the plan's */
 	agenda: Agenda | undefined;
 	deck: string;
 	size: DeckSize;
 	language: string;
-	/** languages for participants beside those a deck has by itself */
+	/** languages for participants besides the deck's own */
 	more: readonly string[];
 	work: 'employed' | 'not-employed' | 'ask';
 	powerInRoom: boolean;
@@ -28,7 +28,7 @@ export interface NewDialogueForm {
 	minGroup: string;
 	needs: boolean;
 	comments: boolean;
-	/** where people can go next, as typed, a line a place; empty for the usual list */
+	/** where people can go next, as typed, one place per line; empty for the usual list */
 	places: string;
 	anchors: boolean;
 	showLetter: boolean;
@@ -38,7 +38,7 @@ export interface NewDialogueForm {
 	studyCode: string;
 	/** id of the study of the code; empty for the installation's own */
 	study: string;
-	/** as typed; empty for what the installation keeps to */
+	/** as typed; empty for the installation's own */
 	retentionDays: string;
 }
 
@@ -79,8 +79,8 @@ export const languageFor = (
 export type FormProblem = 'title' | 'minGroup' | 'retentionDays';
 
 /**
- * The form as a request, or what is wrong with it: the floor of a group is 5 (D2).
- * @param reviewed languages that the deck has by itself
+ * The form as a request, or what is wrong with it: the minimum group size is 5 (D2).
+ * @param reviewed the deck's own languages
  * @param deckVersion the version that was shown
  */
 export function toRequest(
@@ -127,7 +127,7 @@ export function toRequest(
 	};
 }
 
-/** The steps of the form as they stand now: those of its plan, or one's own. */
+/** The current steps of the form: those of its plan, or one's own. */
 export function agendaOf({
 	plan,
 	agenda,
@@ -137,7 +137,7 @@ export function agendaOf({
 	return own && own.length > 0 ? own : defaultAgenda({ needs, plan });
 }
 
-/** Nothing where the server makes the same steps by itself. */
+/** Empty where the server would create the same steps anyway. */
 function ownSteps(
 	form: Pick<NewDialogueForm, 'plan' | 'agenda' | 'needs'>
 ): { agenda: Stage[] } | Record<string, never> {

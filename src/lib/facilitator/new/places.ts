@@ -3,7 +3,7 @@ import type { Place } from '$lib/domain/dialogue';
 /** The most places that are kept, and the longest line of one. */
 export const MOST_PLACES = 10;
 
-/** Places to go to as typed: a line a place, its name up to the first colon and what for behind it. */
+/** Places to go as typed: one per line, the name up to the first colon, its purpose after it. */
 export function placesIn(typed: string): Place[] {
 	return typed
 		.split('\n')
@@ -17,6 +17,6 @@ export function placesIn(typed: string): Place[] {
 		.filter((place) => place.name !== '');
 }
 
-/** The same places, to be typed on. */
+/** The same places as editable text. */
 export const placesAsText = (places: readonly Place[]): string =>
 	places.map(({ name, text }) => (text === '' ? name : `${name}: ${text}`)).join('\n');

@@ -7,7 +7,7 @@ export interface NumberedCard {
 	readonly card: Card;
 }
 
-/** The cards of a form in the order in which they stand on it. */
+/** The cards of a form in printed order. */
 export function numbered(
 	deck: Deck,
 	kind: 'factor' | 'need',
@@ -17,9 +17,9 @@ export function numbered(
 	return handOf(deck, kind, size, work).map((card, at) => ({ number: at + 1, card }));
 }
 
-/** What was typed over from one form; figures only. */
+/** What was typed in from one form; digits only. */
 export interface TypedForm {
-	/** a figure a card: the place of its pile, from 1 */
+	/** one digit per card: the position of its pile, from 1 */
 	readonly factors: string;
 	readonly needs: string;
 	/** numbers of cards */
@@ -30,15 +30,15 @@ export interface TypedForm {
 	readonly research: boolean;
 }
 
-/** Which field cannot be understood. */
+/** Which field cannot be parsed. */
 export type PaperProblem = 'factors' | 'needs' | 'top' | 'blocker' | 'first';
 
-/** The numbers in a text, whatever stands between them. */
+/** The numbers in a text, whatever separates them. */
 const numbersIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
 
 /**
- * The form as a request, or what is wrong with it. A form may be half empty: cards without a figure lie in no
- * pile. A card of the top three must help or hold back (without sides: lie on an answer), the blocker must hold back, the first need be needed.
+ * The form as a request, or what is wrong with it. Cards without a digit are in no pile. Top-three
+ * cards take a side (without sides: an answer), the blocker holds back, the first need is needed.
  * @param key made once for this form, so that sending it twice adds one person
  */
 export function readForm(
@@ -61,7 +61,7 @@ export function readForm(
 			const pile = piles[Number(figure) - 1];
 			const card = list[at]?.card.id;
 			if (pile && card) lies[card] = pile.id;
-			// a dash or a nought: the card was left out on the paper
+			// a dash or a zero: the card was left out on paper
 			else if (!/[-0]/.test(figure) && !problems.includes(field)) problems.push(field);
 		}
 		return lies;

@@ -31,8 +31,8 @@ export function cardLists(picture: GroupPicture, discussed: readonly string[]): 
 }
 
 /**
- * The card that the group laid on the table and talks about next: the first after the one on the screen that was not
- * talked about, of as many as there is time for. One that was passed over is not come back to: who leads had a reason.
+ * The card from the table to talk about next: the first after the one on screen that was not talked
+ * about, among those there is time for. Skipped cards stay skipped: the facilitator had a reason.
  */
 export function nextOnTable(
 	picture: Pick<GroupPicture, 'table'>,
@@ -46,7 +46,7 @@ export function nextOnTable(
 
 type Lean = 'divided' | 'hinder' | 'help' | 'none';
 
-/** The side that a card leans to, by its word, or by its numbers where these were served. */
+/** The side a card leans to, by its word, or by its numbers where those were served. */
 function leanOf(card: ServedCard): Lean {
 	const word = readCard(card);
 	if (word === 'divided') return 'divided';
@@ -59,7 +59,7 @@ function leanOf(card: ServedCard): Lean {
 	return word === 'most-help' ? 'help' : word === 'most-hinder' ? 'hinder' : 'none';
 }
 
-/** How many people were served to be on the larger side; a word that says nearly all comes before numbers. */
+/** The served count on the larger side; a word for nearly all ranks before numbers. */
 function countOf(card: ServedCard): number {
 	if (card.form === 'word') return card.people;
 	return card.form === 'majority' ? card.count : Math.max(card.helps, card.hinders);

@@ -33,7 +33,7 @@ export type Sent =
 	/** someone else changed something first (`stepped`: made another step); nothing was done */
 	| { readonly kind: 'changed' | 'stepped' }
 	| { readonly kind: 'refused'; readonly sentence: string }
-	/** no answer came: it may have been done, the next state tells */
+	/** no answer came: it may have been done; the next state will tell */
 	| { readonly kind: 'offline' };
 
 export interface SenderOptions {
@@ -49,13 +49,13 @@ export interface SenderOptions {
 	readonly onRetry?: (command: Command) => void;
 }
 
-/** A minute of trying: after that a facilitator does it anew, or not. */
+/** A minute of retries: after that the facilitator decides whether to do it again. */
 const WAITS_MS = [500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000] as const;
 
 /**
- * Sends commands one after another, each with a key of its own that a repeat after a lost answer carries
- * again (L1). What this device did itself since the screen was drawn that a press saw makes no command stale;
- * what somebody else did does. A stale command is not repeated: the facilitator looks first (L3).
+ * Sends commands one after another, each with a key of its own that a repeat after a lost answer
+ * carries again (L1). Only somebody else's actions since the screen the press saw make a command
+ * stale. A stale command is not repeated: the facilitator looks first (L3).
  */
 export function createSender(options: SenderOptions): (command: Command) => Promise<Sent> {
 	let line: Promise<unknown> = Promise.resolve();
@@ -105,7 +105,7 @@ export function createSender(options: SenderOptions): (command: Command) => Prom
 	};
 }
 
-/** A command as it travels: the same, with lists the schema may own. */
+/** A command as sent: the same, with mutable lists for the schema. */
 function toWire(command: Command): CommandRequest['command'] {
 	return structuredClone(command) as CommandRequest['command'];
 }

@@ -3,8 +3,8 @@ import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 import type { previewOf } from './preview-of';
 
 /**
- * Whether the desk has the middle of the panel, where something is written down or chosen in this step; the wall then
- * stands small at the left.
+ * Whether the desk gets the middle of the panel, because this step is for writing or choosing; the
+ * wall is then small, at the left.
  */
 export function deskFirst(snapshot: Parameters<typeof previewOf>[0]): boolean {
 	const { desk } = STAGE_FACTS[snapshot.stageKind];

@@ -2,8 +2,8 @@ import type { Command } from '$lib/domain/steering/command';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 
 /**
- * A step with the place it leaves, as the screen shows it; the server takes it from there only (L3). What
- * moves nobody on stays as it is, and so does a step that says itself where it was asked for.
+ * A step with the place it leaves, as shown on screen; the server only accepts it from there (L3).
+ * Unchanged if it moves nobody on, or if it already says where it was asked for.
  */
 export function fromHere(
 	command: Command,

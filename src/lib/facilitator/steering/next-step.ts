@@ -13,11 +13,11 @@ export type NextStep =
 			readonly kind: 'close';
 			readonly round: string;
 			readonly finished: number;
-			/** who laid their own cards: what somebody typed in makes no group (D15) */
+			/** people who laid their own cards: typed-in sorts do not make a group (D15) */
 			readonly own: number;
-			/** of the finished, how many somebody typed in */
+			/** how many of the finished were typed in */
 			readonly forms: number;
-			/** the room counted so few people that it went on without a picture */
+			/** the room counted too few people, so it went on without a picture */
 			readonly told: boolean;
 			readonly of: number;
 			readonly needed: number;
@@ -25,7 +25,7 @@ export type NextStep =
 	  }
 	| { readonly kind: 'preview'; readonly round: string }
 	| { readonly kind: 'show'; readonly round: string }
-	/** the picture builds up by a row, or the room sees the next part or card */
+	/** the picture builds up by one row, or the room sees the next part or card */
 	| ({ readonly kind: 'slide' } & Ahead)
 	| { readonly kind: 'advance'; readonly to: Stage }
 	/** the last stage is done */
@@ -110,7 +110,7 @@ function closing(facts: StepFacts, round: RoundView): NextStep {
 	};
 }
 
-/** How many may still finish or have: who was marked as gone is not waited for (L4). */
+/** How many have finished or still may: people marked as gone are not waited for (L4). */
 export function expectedPeople(people: StepFacts['people'], round: string): number {
 	return people.filter((person) => person.status !== 'gone' || person.finished.includes(round))
 		.length;

@@ -1,4 +1,4 @@
-/** A screen as the Window Management API tells of it; browsers without it have none of this. */
+/** A screen as the Window Management API reports it; absent in browsers without it. */
 interface OtherScreen {
 	readonly availLeft: number;
 	readonly availTop: number;
@@ -17,8 +17,8 @@ export const hasSecondScreen = (): boolean =>
 	'getScreenDetails' in window && (screen as Screen & { isExtended?: boolean }).isExtended === true;
 
 /**
- * An empty window for the wall; undefined where the browser held it back. Call it in the press itself, or it is
- * taken for a pop-up that nobody asked for. On a second screen it needs a frame of its own to be moved by.
+ * An empty window for the wall; undefined where the browser blocked it. Call it within the click,
+ * or it is an unsolicited pop-up. Only a separate window can be moved to a second screen.
  */
 export function openWallWindow(): Window | undefined {
 	const shape = hasSecondScreen() ? 'popup,width=960,height=540' : '';
@@ -27,7 +27,7 @@ export function openWallWindow(): Window | undefined {
 
 /** Shows the wall in its window, over the whole of the second screen where there is one. */
 export async function showWall(opened: Window, link: string): Promise<void> {
-	// it can only be moved while it is ours: before it is a page of its own
+	// it can only be moved while it is still ours, before it navigates
 	if (hasSecondScreen()) await toSecondScreen(opened);
 	opened.opener = null;
 	opened.location.href = link;
@@ -41,6 +41,6 @@ async function toSecondScreen(opened: Window): Promise<void> {
 		opened.moveTo(other.availLeft, other.availTop);
 		opened.resizeTo(other.availWidth, other.availHeight);
 	} catch {
-		// who says no to the browser drags the window there
+		// permission denied: the facilitator drags the window there
 	}
 }

@@ -18,14 +18,14 @@ export interface OwnRun {
 }
 
 /**
- * The states that commands of this device made one of another, with nobody else's in between. A press that
- * saw one of them is meant for the last: while a finger is down, or an answer is on its way, the screen is
- * behind what this device did itself. Somebody else's command breaks the run, and is refused as before (L3).
+ * A chain of states made by this device's own commands, with nobody else's in between. A press that
+ * saw one of them is meant for the last: while a finger is down or an answer is pending, the screen
+ * lags behind this device. Somebody else's command breaks the chain and is refused as usual (L3).
  */
 export function createOwnRun(): OwnRun {
 	let run: readonly Seen[] = [];
 
-	/** The command as a step from the last of our own states, where it left an earlier one. */
+	/** The command rebased onto the last of our own states, if it left an earlier one. */
 	function led(command: Command, last: Seen): Command {
 		if (!('from' in command)) return command;
 		if (command.type === 'spotlight') {
@@ -36,7 +36,7 @@ export function createOwnRun(): OwnRun {
 			const ours = run.some(({ slide = 0 }) => slide === command.from);
 			return ours ? { ...command, from: last.slide ?? 0 } : command;
 		}
-		// the same step pressed twice is one: said as the finger saw it, it is made already
+		// the same step pressed twice counts once: sent as the finger saw it, it is already made
 		if (command.type === 'next' || command.type === 'back') {
 			const at = last.agenda.findIndex(({ id }) => id === command.from);
 			const goal = at < 0 ? undefined : last.agenda[command.type === 'next' ? at + 1 : at - 1];

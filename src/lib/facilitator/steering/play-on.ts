@@ -3,8 +3,8 @@ import { nextStep, type StepFacts } from './next-step';
 import type { Ahead } from './stage-slides';
 
 /**
- * What a rehearsal does next that plays by itself: what the large button would, without asking. Undefined at the last
- * step, for ending is the facilitator's.
+ * What a self-playing rehearsal does next: what the large button would, without asking. Undefined
+ * at the last step, because ending is up to the facilitator.
  * @param ahead what comes next on the wall within this stage, where something does
  */
 export function playOn(facts: StepFacts, ahead?: Ahead): Command | undefined {
@@ -14,7 +14,7 @@ export function playOn(facts: StepFacts, ahead?: Ahead): Command | undefined {
 			return { type: 'open' };
 		case 'close': {
 			if (step.ready) return { type: 'close', round: step.round, from: facts.stage };
-			// too few for a picture: on without one
+			// too few for a picture: continue without one
 			const at = facts.agenda.findIndex((stage) => stage.id === facts.stage);
 			const next = facts.agenda[at + 1];
 			return next && { type: 'goto', stage: next.id, from: facts.stage };

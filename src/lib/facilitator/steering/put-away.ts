@@ -1,7 +1,7 @@
-/** The hints a facilitator put away in this tab, by dialogue; nothing is lost when they come back. */
+/** The hints a facilitator dismissed in this tab, per dialogue; no harm if they come back. */
 const keyOf = (dialogue: string) => `kaartgesprek.hints.${dialogue}`;
 
-/** Names of the hints that were put away; empty where nothing may be stored. */
+/** Names of the dismissed hints; empty without storage. */
 export function hintsAway(dialogue: string): readonly string[] {
 	try {
 		const list: unknown = JSON.parse(sessionStorage.getItem(keyOf(dialogue)) ?? '[]');

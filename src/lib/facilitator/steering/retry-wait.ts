@@ -1,12 +1,12 @@
-/** The waits between two tries of a command: cut short when the line is back, ended when it is given up. */
+/** The waits between retries: cut short when the line is back, ended when given up. */
 export interface RetryWait {
-	/** Resolves after so long, or at once when kicked; false: do not try again. */
+	/** Resolves after this long, or at once when kicked; false: do not try again. */
 	readonly wait: (milliseconds: number) => Promise<boolean>;
 	/** the line is back: try now */
 	readonly kick: () => void;
-	/** the facilitator does not want it any more */
+	/** the facilitator no longer wants it */
 	readonly giveUp: () => void;
-	/** a new command: what was given up before is not meant */
+	/** a new command: an earlier give-up does not apply to it */
 	readonly begin: () => void;
 }
 

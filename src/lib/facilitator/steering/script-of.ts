@@ -5,22 +5,22 @@ import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { messages } from '$lib/messages/agenda/nl';
 import type { FacilitatorSnapshot } from '$lib/protocol/snapshot';
 
-/** What a facilitator does and says in a stage, a sentence a line. */
+/** What a facilitator does and says in a stage, one sentence per line. */
 export interface Script {
 	readonly doing: readonly string[];
 	readonly saying: readonly string[];
 }
 type Words = (typeof messages)['script'];
 
-/** Of talking about cards: two minutes in silence, then about five a card. */
+/** Talking about cards: two minutes in silence, then about five per card. */
 const QUIET_MINUTES = 2;
 const MINUTES_A_CARD = 5;
 
-/** How many cards there is time to talk about; always one. */
+/** How many cards there is time to talk about; at least one. */
 export const cardsInTime = (minutes: number): number =>
 	Math.max(1, Math.floor((minutes - QUIET_MINUTES) / MINUTES_A_CARD));
 
-/** What is asked of who leads until it is done, by the stage in which it is asked. */
+/** What the facilitator is asked to do until it is done, by stage. */
 type Deed = keyof Words['deeds'];
 const DEEDS: Readonly<Partial<Record<StageKind, readonly Deed[]>>> = {
 	welcome: ['wall'],
@@ -29,7 +29,7 @@ const DEEDS: Readonly<Partial<Record<StageKind, readonly Deed[]>>> = {
 	reveal: ['preview', 'show']
 };
 
-/** What is done already of these, so that no line asks for it again. */
+/** Which of these are already done, so that no line asks for them again. */
 export function deedsDone(
 	snapshot: Pick<
 		FacilitatorSnapshot,
@@ -46,10 +46,10 @@ export function deedsDone(
 }
 
 /**
- * The built-in script of a stage: of its kind, its minutes, its round, at tables or in a circle, with its break.
- * What is said before sorting is what the set says.
+ * The built-in script of a stage: for its kind, minutes, round, tables or circle, and break. The
+ * instruction before sorting comes from the set.
  * @param done what need not be asked any more
- * @param instruction of the set, a sentence each
+ * @param instruction from the set, one sentence each
  */
 export function builtScript(
 	stage: Pick<Stage, 'kind' | 'minutes' | 'round' | 'breakMinutes' | 'tables'>,
@@ -83,7 +83,7 @@ export function builtScript(
 	};
 }
 
-/** A script as text to go on from. */
+/** A script as text to edit further. */
 export const scriptText = ({ doing, saying }: Script): string => [...doing, ...saying].join('\n');
 
 function ofRound(

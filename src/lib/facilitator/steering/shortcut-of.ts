@@ -79,8 +79,8 @@ const CLICKER: ReadonlyMap<string, Shortcut> = new Map([
 ]);
 
 /**
- * The shortcut of a key press, or undefined: not with a modifier, not while something else uses the key
- * (typing, a choice, a dialog), not for a key that is held down (WCAG 2.1.4).
+ * The shortcut of a key press, or undefined: not with a modifier, not while something else uses the
+ * key (typing, a choice, a dialog), not for key repeat (WCAG 2.1.4).
  * @param clicker the keys of a clicker go through the steps
  */
 export function shortcutOf(
@@ -89,7 +89,7 @@ export function shortcutOf(
 ): Shortcut | undefined {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return undefined;
 	if (usesKeys(event.target)) return undefined;
-	// on a button or a link Enter is theirs
+	// on a button or a link, Enter belongs to it
 	if (event.key === 'Enter' && event.target !== document.body) return undefined;
 	if (clicker && CLICKER.has(event.key)) return CLICKER.get(event.key);
 	return KEYS.get(event.key.length === 1 ? event.key.toLowerCase() : event.key);

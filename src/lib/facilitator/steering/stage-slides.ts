@@ -42,7 +42,7 @@ const pictureOf = ({ agenda, stage, rounds, pictures }: Facts) => {
 	return { now, kind: now?.kind, picture: round && pictures[round.id] };
 };
 
-/** On how many walls two meetings, wishes, or cards that were put again lie; 0 where none of these is shown. */
+/** How many walls two meetings, wishes or re-sorted cards take; 0 if none of these is shown. */
 export function partsShown(snapshot: Facts, deck: Deck): number {
 	const { comparison, compared, language, lifecycle, pictures } = snapshot;
 	if (lifecycle !== 'running') return 0;
@@ -57,7 +57,7 @@ export function partsShown(snapshot: Facts, deck: Deck): number {
 		.length;
 }
 
-/** The steps of the picture that the room sees in this stage; none where it sees none. */
+/** The steps of the picture that the room sees in this stage, if any. */
 export function stageSlides(snapshot: Facts, deck: Deck): readonly PictureStep[] {
 	const { kind, picture } = pictureOf(snapshot);
 	if (snapshot.lifecycle !== 'running' || snapshot.spotlight !== null) return [];

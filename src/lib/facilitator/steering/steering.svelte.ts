@@ -9,7 +9,7 @@ import type { Seen } from './own-run';
 import { createRetryWait } from './retry-wait';
 import { createUnderFinger } from './under-finger';
 
-/** What a command that did not work says to the facilitator. */
+/** What the facilitator is told when a command fails. */
 export type Trouble =
 	/** `stepped`: somebody else took a step first, and this one was not taken */
 	| { readonly kind: 'changed' | 'stepped' | 'offline' }
@@ -26,9 +26,9 @@ export interface Steering {
 	readonly status: number | undefined;
 	readonly busy: boolean;
 	readonly trouble: Trouble | undefined;
-	/** The newest command of this screen, as long as nothing came after it. */
+	/** This screen's latest command, until anything follows it. */
 	readonly latest: { readonly command: Command; readonly rev: number } | undefined;
-	/** A command that got no answer and is tried again, until it is given up. */
+	/** A command without an answer that is being retried, until given up. */
 	readonly retrying: Command | undefined;
 	readonly send: (command: Command) => Promise<Sent>;
 	readonly giveUp: () => void;
@@ -153,5 +153,5 @@ export function createSteering(
 
 /** How long a command waits for its answer before it is sent again, with the same key. */
 const ANSWER_MS = 8_000;
-/** What a press saw before anything came: no command is made on it. */
+/** What a press saw before any state arrived: no command is based on it. */
 const NOTHING: Seen = { epoch: '', rev: 0, stage: '', spotlight: null, agenda: [] };

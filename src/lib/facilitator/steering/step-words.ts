@@ -53,7 +53,7 @@ export function stepWords(
 	}
 }
 
-/** What the phones do once it begins: nobody is surprised by a room that looks down. */
+/** What the phones will do once it begins, so that a room looking down surprises nobody. */
 function openHint(
 	{ counts, settings, opening }: Pick<FacilitatorSnapshot, 'counts' | 'settings' | 'opening'>,
 	t: typeof messages

@@ -10,28 +10,28 @@ export interface Screen<T> {
 }
 
 export interface UnderFinger {
-	/** A finger or a key is down: what came in meanwhile waits. */
+	/** A finger or a key is down: incoming states wait. */
 	readonly held: () => boolean;
 	/** listens to the page; returns its stop */
 	readonly watch: () => () => void;
 }
 
 /**
- * Keeps the screen as it is from the moment a finger or a key comes down on a button until the button has
- * acted. Somebody else's step can so never give a button another meaning under the finger: it does what it
- * said, and names the place it said that of. No clock: a press begins and ends by its events.
+ * Keeps the screen as it is from the moment a finger or a key comes down on a button until the
+ * button has acted. So somebody else's step can never change a button's meaning under the finger:
+ * it does what it said, from the place it said it. No timer: a press begins and ends by its events.
  */
 export function createUnderFinger<T>(screen: Screen<T>): UnderFinger {
 	/** what is down: pointers by their id, or a key */
 	const down = new Set<number | 'key'>();
 	let held = false;
-	/** what the last finger came down on; of a touch the click comes when the finger is up long since */
+	/** what the last finger came down on; a touch clicks long after the finger is lifted */
 	let seen: { readonly what: T } | undefined;
 
 	function lift(which: number | 'key') {
 		if (down.delete(which) && down.size === 0) afterClick();
 	}
-	/** The click of a mouse or a key follows in the same task as its end. */
+	/** A mouse or key click follows in the same task as the release. */
 	function afterClick() {
 		setTimeout(() => down.size === 0 && letGo());
 	}
@@ -52,7 +52,7 @@ export function createUnderFinger<T>(screen: Screen<T>): UnderFinger {
 		},
 		pointerup: (event: PointerEvent) => lift(event.pointerId),
 		pointermove(event: PointerEvent) {
-			// let go outside the window, where nobody heard it
+			// released outside the window, where no event reached us
 			if (held && event.pointerType === 'mouse' && event.buttons === 0) lift(event.pointerId);
 		},
 		pointercancel(event: PointerEvent) {
@@ -70,7 +70,7 @@ export function createUnderFinger<T>(screen: Screen<T>): UnderFinger {
 			if (event.key === 'Enter' || event.key === ' ') lift('key');
 		},
 		click(event: MouseEvent) {
-			// a press of no pointer (a key, a voice, a screen reader) has no count
+			// a press without a pointer (key, voice, screen reader) has click count 0
 			if (held || event.detail === 0 || !seen) return;
 			held = true;
 			screen.put(seen.what);
@@ -78,7 +78,7 @@ export function createUnderFinger<T>(screen: Screen<T>): UnderFinger {
 		},
 		contextmenu: letGo,
 		blur(event: FocusEvent) {
-			// of the window: a button that goes while it has the focus loses it in the middle of drawing
+			// window blur only: a focused button that is removed blurs in the middle of rendering
 			if (!(event.target instanceof Node)) letGo();
 		}
 	};

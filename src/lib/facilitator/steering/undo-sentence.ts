@@ -2,7 +2,7 @@ import type { Command } from '$lib/domain/steering/command';
 import { canBeUndone } from '$lib/domain/steering/undo';
 import type { messages } from '$lib/messages/panel/nl';
 
-/** What was done and may be taken back, in a sentence; undefined for what stays (see undo.ts of steering). */
+/** What was done and can be undone, as a sentence; else undefined (see undo.ts of steering). */
 export function undoSentence(
 	command: Command,
 	/** what the present step is called */

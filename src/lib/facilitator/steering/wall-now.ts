@@ -1,30 +1,30 @@
 import type { HeardWall } from '$lib/protocol/wall-heard';
 
-/** A wall is a moment later than the panel; that is no difference to speak of. */
+/** A wall lags slightly behind the panel; a lag this short is not worth mentioning. */
 export const BEHIND_MS = 3_000;
 
-/** What the big screen really shows, by what it said itself. */
+/** What the big screen really shows, by its own report. */
 export type WallNow =
 	| { readonly kind: 'none' }
-	/** its line is open, and it has said nothing yet */
+	/** connected, but has not reported yet */
 	| { readonly kind: 'opening' }
-	/** `seconds` since it said so first; it has gone on saying it */
+	/** `seconds` since it first reported this; it still does */
 	| { readonly kind: 'same'; readonly seconds: number }
-	/** it shows this step as it was before what the panel did last */
+	/** it shows this step as it was before the panel's last command */
 	| { readonly kind: 'behind'; readonly stage: string }
-	/** its page is behind another one */
+	/** its page is hidden behind another one */
 	| { readonly kind: 'hidden' }
-	/** `seconds` since it was heard last */
+	/** `seconds` since it was last heard */
 	| { readonly kind: 'silent'; readonly seconds: number };
 
 interface Facts {
 	readonly wallConnected?: boolean | undefined;
-	/** the one heard last first */
+	/** most recently heard first */
 	readonly walls?: readonly HeardWall[] | undefined;
 	readonly rev: number;
 }
 
-/** @param since when the panel had this `rev` first; times in milliseconds of the server */
+/** @param since when the panel first had this `rev`; times in server milliseconds */
 export function wallNow(
 	{ wallConnected, walls = [], rev }: Facts,
 	now: number,
@@ -46,7 +46,7 @@ export function wallNow(
 	return { kind: 'same', seconds: secondsFrom(first.since) };
 }
 
-/** The state that a wall has painted at least; undefined where none says. */
+/** The oldest revision that reporting walls have painted; undefined if none report. */
 export const paintedRev = (walls: readonly HeardWall[] = []): number | undefined => {
 	const revs = walls.flatMap(({ seen, silent, rev }) => (seen && silent === undefined ? rev : []));
 	return revs.length > 0 ? Math.min(...revs) : undefined;

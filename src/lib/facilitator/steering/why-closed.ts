@@ -1,6 +1,6 @@
 import type { Problem } from '$lib/protocol/problem';
 
-/** Why a panel does not open, as its screen says it. */
+/** Why a panel does not open, as shown on its screen. */
 export type Closed = 'no-key' | 'revoked' | 'too-many' | 'gone' | 'silent';
 
 /** @param problem the refusal; undefined when no answer came */

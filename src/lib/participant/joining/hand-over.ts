@@ -21,7 +21,7 @@ export async function handOver(dialogue: string): Promise<number> {
 		let waiting = 0;
 		const end = (left: number) => {
 			clearTimeout(limit);
-			// the line says so while it is being made, too
+			// the status line says so while it is being made, too
 			queueMicrotask(() => outbox.stop());
 			resolve(left);
 		};
@@ -33,7 +33,7 @@ export async function handOver(dialogue: string): Promise<number> {
 				onChange(line, sending) {
 					waiting = line.entries.filter((entry) => entry.seq > line.acknowledged).length;
 					if (sending === 'sending') return;
-					// what the server will never take keeps nobody waiting
+					// nobody waits for what the server will never accept
 					end(sending === 'waiting' ? waiting : 0);
 				}
 			},

@@ -1,6 +1,6 @@
 import { randomId } from '$lib/live/random-id';
 
-/** What makes a participant on this device the same one, however often it asks to join. */
+/** Identifies a participant on this device, however often it asks to join. */
 export interface Identity {
 	readonly participant: string;
 	readonly key: string;
@@ -9,7 +9,7 @@ export interface Identity {
 /** An identity that the server may know already, while this device is not sure. */
 interface Pending extends Identity {
 	readonly dialogue: string;
-	/** what was agreed to: nobody is let in under the words of an earlier try */
+	/** what was agreed to: nobody joins under the consent of an earlier try */
 	readonly agreed: string;
 }
 
@@ -24,9 +24,9 @@ interface Agreed {
 const STORED = 'kaartgesprek.joining';
 
 /**
- * The identity to join with: the same one after an answer that was lost, in a second tab and after a
- * scan in between, so that the server counts one person. On a shared phone only for as long as this
- * consent page stands: the next one there may be somebody else.
+ * The identity to join with: the same one after an answer that was lost, in a second tab and after
+ * a scan in between, so that the server counts one person. On a shared phone only while this
+ * consent page is open: the next person there may be somebody else.
  */
 export function makeIdentities(): {
 	readonly of: (dialogue: string, agreed: Agreed) => Identity;
@@ -66,6 +66,6 @@ function write(pending: Pending | undefined): void {
 		if (pending) localStorage.setItem(STORED, JSON.stringify(pending));
 		else localStorage.removeItem(STORED);
 	} catch {
-		// nothing may be stored here: then it holds for as long as the page stands
+		// storage is blocked: then it lasts as long as the page is open
 	}
 }

@@ -19,7 +19,7 @@ export interface Look {
 	readonly study: boolean;
 	/** practice with invented people */
 	readonly rehearsal: boolean;
-	/** of who says yes, researchers get rows drawn so that nobody can be told, or all (D12) */
+	/** given a yes, researchers get rows drawn so that nobody is identifiable, or all (D12) */
 	readonly rows: 'protected' | 'all';
 	/** YYYY-MM-DD */
 	readonly studyUntil?: string;
@@ -60,7 +60,7 @@ export interface Joined {
 	readonly seed: number;
 	readonly eraseCode?: string;
 	readonly deck: Deck;
-	/** absent from servers of before studies asked anything */
+	/** absent on servers that predate study questions */
 	readonly questions?: readonly StudyQuestion[];
 	readonly state: OwnState;
 }
@@ -77,7 +77,7 @@ export async function join(
 	identity: Identity,
 	wish: Wish
 ): Promise<Answered<Joined>> {
-	// ready before anybody is counted: where the disk never answers, nobody is left behind as a number
+	// opened before anybody is counted: a disk that never answers must not leave a ghost behind
 	const device = wish.shared ? sharedPhoneStore() : await openDeviceStore();
 	const answer = await ask<Joined>('/join', {
 		method: 'POST',
@@ -109,10 +109,10 @@ export async function join(
 	};
 	const passed = wish.bring?.passed ?? [];
 	const entries = value.state.entries as readonly Entry[];
-	// what the server knows already comes first: who joins again brings nothing twice
+	// what the server already has comes first: rejoining brings nothing in twice
 	const brought = entries.length > 0 ? entries : (wish.bring?.entries ?? []);
 	const keep = async (store: DeviceStore) => {
-		// whoever follows from here, or was here before on a shared phone, makes room; the owner of a
+		// a follower here, or the previous user of a shared phone, makes room; the owner of a
 		// phone that is lent stays on its disk
 		for (const one of new Set([sharedPhoneStore(), insteadOfDisk(), store])) {
 			await one.wipe(person.dialogue);

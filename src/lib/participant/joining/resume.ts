@@ -22,7 +22,7 @@ export async function resume(dialogue: string): Promise<boolean> {
 	const person: Person = {
 		dialogue,
 		participant,
-		// made by this device once, and gone with what it kept: joining anew is another person
+		// made by this device and lost with its storage: joining again is another person
 		key: '',
 		token,
 		title,

@@ -8,12 +8,12 @@ import type { Session } from '../session';
 import { createSoloSession } from './solo-session';
 import { SOLO, soloSnapshot } from './solo-snapshot';
 
-/** Goes on with the sort that this device keeps; undefined if it keeps none. */
+/** Resumes the sort kept on this device; undefined if there is none. */
 export async function openSolo(): Promise<Session | undefined> {
 	return openFrom(await storeOf(SOLO));
 }
 
-/** Begins a sort on this device; one that was there makes room. */
+/** Begins a sort on this device, replacing any earlier one. */
 export async function beginSolo(start: {
 	readonly deck: Deck;
 	readonly size: DeckSize;

@@ -1,7 +1,7 @@
 import { reviewedLanguages, type Deck, type DeckSize } from '$lib/domain/deck';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
 
-/** What a person alone sees of a talk that there is not: both rounds open, and nothing of a group. */
+/** The snapshot of a talk that does not exist, for sorting alone: both rounds open, no group. */
 export function soloSnapshot(deck: Deck, size: DeckSize, title: string): ParticipantSnapshot {
 	const needs = deck.cards.some((card) => card.kind === 'need');
 	const round = (part: 'factors' | 'needs'): RoundView => ({

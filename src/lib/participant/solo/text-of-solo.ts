@@ -3,7 +3,7 @@ import type { Entry } from '$lib/domain/entry';
 import { soloFile, type SoloFile } from '$lib/protocol/solo-file';
 import type { SessionState } from '../session';
 
-/** The sort of a person alone as the text of a file. */
+/** A solo sort as the text of a file. */
 export function textOfSolo({
 	person,
 	entries,

@@ -13,10 +13,10 @@ export interface History {
 }
 
 /**
- * What "undo" would take back and "redo" would do again (S8). A move that brings the card of the newest step to
- * where it lay before is read as its undo, and a move that does the step taken back last is read as its redo;
- * any other move forgets what could be done again. Made from the entries, so that it is there again after a
- * reload and on the next device.
+ * What "undo" would take back and "redo" would do again (S8). A move that returns the newest step's
+ * card to where it lay counts as its undo, a move that repeats the step taken back last counts as
+ * its redo; any other move clears the redo list. Derived from the entries, so it survives a reload
+ * and a change of device.
  */
 export function historyOf(entries: readonly Entry[], round: string): History {
 	const lies = new Map<string, string>();

@@ -2,7 +2,7 @@ import { still } from './travel';
 
 const NUDGE_MS = 240;
 
-/** Shows that a press was seen and does nothing: the element gives way and comes back, or only lights up. */
+/** A press was seen but does nothing: the element moves and springs back, or only lights up. */
 export function nudge(element: Element): void {
 	for (const running of element.getAnimations()) if (running.id === 'nudge') running.cancel();
 	const ring = '0 0 0 4px var(--kaart-color-accent)';

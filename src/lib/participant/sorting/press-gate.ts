@@ -1,34 +1,34 @@
 import * as presses from '$lib/domain/press';
 import { nudge } from './nudge';
 
-/** What a press does something on. */
+/** What reacts to a press. */
 const PRESSABLE =
 	'button, a[href], summary, label, select, [role="button"], input[type="radio"], input[type="checkbox"]';
 /** What can be picked up; a press on it can become a drag. */
 const LIFTABLE = '[data-liftable]';
-/** What says which question stands there. */
+/** What identifies the question on screen. */
 const QUESTIONS = 'main h1, main h2, dialog[open] h2';
-/** Where somebody types, every key is a letter. */
+/** In a text field every key is a letter. */
 const FIELDS = 'textarea, [contenteditable], input:not([type="radio"], [type="checkbox"])';
 
-/** The press of a screen reader, a switch or a voice: a click, and nothing before it. */
+/** A press by screen reader, switch or voice: a click with nothing before it. */
 const ASSISTANT = 'assistant';
-/** A key that goes through choices makes clicks too: they are seen as they come, however fast. */
+/** A key that steps through choices makes clicks too: they are let through, however fast. */
 const MOVES = /^(Arrow|Page|Home|End|Tab)/;
 
 export interface PressGate {
 	/** Judges the presses on this page. Returns its stop; what was pressed before stays known. */
 	readonly guard: () => () => void;
-	/** Whether a key that does something by itself is meant for what stands there. */
+	/** Whether a shortcut key is meant for what is on screen. */
 	readonly takes: (press: KeyboardEvent) => boolean;
-	/** Shows that a press was seen and does nothing. */
+	/** Shows that a press was seen but does nothing. */
 	readonly nudge: () => void;
 }
 
 /**
- * Lets through the presses that began on what stands on the screen, once it was painted, and not right
- * after the same finger or key was let go; of the others the screen shows that they were seen. What it
- * waits for stands in `data-waits` of the page: `paint`, and the fingers and keys that rest.
+ * Lets a press through if it began on what is on screen, after that was painted, and not right
+ * after the same finger or key was released; other presses get a visible acknowledgement. What it
+ * waits for is in the page's `data-waits`: `paint`, and the fingers and keys at rest.
  */
 export function createPressGate(): PressGate {
 	let state = presses.NO_PRESSES;
@@ -36,11 +36,11 @@ export function createPressGate(): PressGate {
 	let stop: AbortController | undefined;
 	/** the key of a press whose click may still come */
 	let key: string | undefined;
-	/** the press of a pointer that began last: old browsers' clicks do not say whose they are */
+	/** the latest pointer press: clicks in old browsers do not say whose they are */
 	let pointer = 'mouse';
 	/** pointers down on something, by their number */
 	const down = new Map<number, string>();
-	/** what a label that was pressed presses in its turn */
+	/** what a pressed label presses in turn */
 	let labelled: Element | null | undefined;
 	let question = '';
 	let painting = 0;
@@ -108,7 +108,7 @@ export function createPressGate(): PressGate {
 			pointer = pressOf(event);
 			down.set(event.pointerId, by);
 			begin(by, event, pointer);
-			// what is not meant is not picked up either
+			// an unintended press does not pick anything up either
 			const lifts = on.matches(LIFTABLE) && presses.verdict(state, pointer) === 'nudge';
 			if (lifts) refuse(event, on);
 		},
@@ -116,7 +116,7 @@ export function createPressGate(): PressGate {
 			const by = down.get(event.pointerId);
 			if (down.delete(event.pointerId) && by) release(by, event);
 		},
-		// it became a scroll: no press
+		// it became a scroll, not a press
 		pointercancel: (event: PointerEvent) => void down.delete(event.pointerId),
 		keydown(event: KeyboardEvent) {
 			const typing = closest(event.target, FIELDS) !== null;
@@ -149,7 +149,7 @@ export function createPressGate(): PressGate {
 
 	function whose(event: MouseEvent): string {
 		if (event.detail === 0) return key ?? ASSISTANT;
-		// a slow phone brings the click of one press when the next has begun
+		// a slow phone delivers one press's click after the next has begun
 		const own = pressOf(event as Partial<PointerEvent>);
 		return own in state.begun ? own : pointer;
 	}

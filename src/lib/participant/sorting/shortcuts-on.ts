@@ -15,7 +15,7 @@ export function switchShortcuts(on: boolean): void {
 		if (on) localStorage.removeItem(STORED);
 		else localStorage.setItem(STORED, 'off');
 	} catch {
-		// nothing may be stored: they stay on
+		// storage is blocked: they stay on
 	}
 }
 

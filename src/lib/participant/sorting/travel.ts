@@ -9,13 +9,13 @@ export function still(): boolean {
 	);
 }
 
-/** A card's copy goes to its pile and is gone; the page itself does not wait for it. */
+/** A copy of the card flies to its pile and vanishes; the page does not wait for it. */
 export function travelTo(card: HTMLElement, pile: Element): void {
 	if (still()) return;
 	const from = card.getBoundingClientRect();
 	const to = pile.getBoundingClientRect();
 	const copy = card.cloneNode(true) as HTMLElement;
-	// nobody reads on the way, and to lay out words twice is half of what a slow phone does at a tap
+	// nobody reads it in flight, and laying out text twice is half of a slow phone's work per tap
 	for (const words of copy.querySelectorAll('p')) words.remove();
 	copy.setAttribute('aria-hidden', 'true');
 	copy.inert = true;

@@ -21,7 +21,7 @@ export interface PanCard {
 
 export interface Pan {
 	readonly side: BalanceSide;
-	/** how far the pan hangs from where it is when level; the rest of it is drawn level */
+	/** the pan's offset from its level position; its other coordinates are drawn level */
 	readonly move: { readonly x: number; readonly y: number };
 	readonly strings: string;
 	readonly bowl: string;
@@ -34,7 +34,7 @@ export interface BalanceLayout {
 	readonly pivot: { readonly x: number; readonly y: number };
 	/** degrees, clockwise */
 	readonly turn: number;
-	/** drawn level, round the pivot */
+	/** drawn level, around the pivot */
 	readonly beam: string;
 	readonly stand: string;
 	readonly pans: readonly Pan[];
@@ -48,16 +48,16 @@ const ARM = 98;
 const DROP = 54;
 /** half a pan */
 const REACH = 52;
-/** most that the beam turns, degrees */
+/** maximum tilt of the beam, degrees */
 const MOST = 13;
 const CARD = 34;
-/** cards shown on a pan: what weighs most */
+/** cards shown on a pan, the weightiest ones */
 export const ON_A_PAN = 3;
 
 /**
- * A pair of scales that tips as far as the person's own sort does: level where the axis has no side. A root, so
- * that a small lead is seen and a large one still turns it further.
- * @param mirrored a language from right to left: what helps lies at the right, where its pile does
+ * A pair of scales that tips as far as the person's own sort does: level where the axis has no
+ * side. A power below 1, so that a small lead shows and a large one still tips it further.
+ * @param mirrored a right-to-left language: what helps is on the right, like its pile
  */
 export function balanceLayout(weighed: Weighed, mirrored: boolean): BalanceLayout {
 	const tip = scalePow().exponent(0.6).domain([-1, 1]).range([-MOST, MOST]).clamp(true);
@@ -95,7 +95,7 @@ function pan(side: BalanceSide, at: number, turn: number, cards: readonly string
 	const path = line();
 	const curve = line().curve(curveBasis);
 	const shown = cards.slice(0, ON_A_PAN);
-	// what weighs most lies in the middle
+	// the weightiest card is in the middle
 	const order = [shown[1], shown[0], shown[2]].filter((id) => id !== undefined);
 	const places = scalePoint(order, [
 		x - (CARD * (order.length - 1)) / 2,
@@ -128,5 +128,5 @@ function pan(side: BalanceSide, at: number, turn: number, cards: readonly string
 	};
 }
 
-/** To a tenth; never the zero with a sign. */
+/** Rounded to a tenth; never −0. */
 const round = (value: number) => Math.round(value * 10) / 10 || 0;

@@ -1,11 +1,11 @@
 import { balanceLayout, type BalanceSide, type Weighed } from './balance-layout';
 
-/** Looks of the light set, for a file that has no stylesheet. */
+/** Light-theme values, for a file without a stylesheet. */
 const INK = '#1c2430';
 const FILLS: Readonly<Record<BalanceSide, string>> = { helps: '#2f6fb3', hinders: '#b05f0c' };
 
 /**
- * A pair of scales as SVG that needs nothing else.
+ * A pair of scales as a self-contained SVG.
  * @param sprite the text of /pictograms.svg
  */
 export function balanceSvg(
@@ -39,7 +39,7 @@ export function balanceSvg(
 	return { svg, height };
 }
 
-/** A pictogram of the sprite as drawing of its own; nothing where the sprite has none. */
+/** A pictogram of the sprite as a standalone drawing; empty if the sprite lacks it. */
 function laidIn(
 	sprite: string,
 	id: string,
@@ -49,7 +49,7 @@ function laidIn(
 	if (begins < 0) return '';
 	const symbol = sprite.slice(begins, sprite.indexOf('</symbol>', begins));
 	const box = /viewBox="([^"]+)"/.exec(symbol)?.[1] ?? '0 0 72 72';
-	// a file knows no variables of a page: what they are without one
+	// a file has no CSS variables: use their fallbacks
 	const marks = symbol
 		.slice(symbol.indexOf('>') + 1)
 		.replaceAll(/var\(--[\w-]+,\s*([^)]+)\)/g, '$1');

@@ -5,8 +5,8 @@ import type { AxisScore, Score } from '$lib/domain/scoring/score';
 export type Care = 'unlaid' | 'skipped' | 'near' | 'thin';
 
 /**
- * How sure a result is (S2, S3): said of what was done, so that who laid every card is never told that they laid
- * few, and no difference is called small that is not.
+ * How sure a result is (S2, S3), judged by what was done: somebody who laid every card is never
+ * told they laid few, and no difference is called small unless it is.
  */
 export function careOf(
 	{ profile, intrinsic, external }: Score,
@@ -20,6 +20,6 @@ export function careOf(
 	return halves.some(isNear) ? 'near' : 'thin';
 }
 
-/** Whether the cards of one half lie somewhere, if only aside. */
+/** Whether all cards of one half were laid, even if only aside. */
 const isLaid = ({ complete, cards, n, neutral, skip }: AxisScore) =>
 	complete || n + neutral + skip >= cards;

@@ -7,7 +7,7 @@ import { cardsScored, newestRound } from '../own-step';
 import type { SessionState } from '../session';
 import { writtenCards, writtenNeed } from '../questions/written-cards';
 
-/** A person's own side of the talk, from what is on the device. */
+/** A person's own part of the talk, from what is on the device. */
 export interface OwnParts {
 	readonly result: OwnResult;
 	/** laid a card in the newest round */
@@ -24,7 +24,7 @@ export interface OwnParts {
 	readonly pileOf: (card: string) => string | undefined;
 }
 
-/** Undefined before the first state of the talk came, and for who only follows. */
+/** Undefined until the first state arrives, and for followers. */
 export function ownParts(state: SessionState, language: string): OwnParts | undefined {
 	const { deck, viewer } = state.person;
 	const { snapshot } = state.progress;

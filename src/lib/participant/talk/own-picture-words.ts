@@ -4,7 +4,7 @@ import type { Sections } from '$lib/messages/loader';
 
 type Words = Sections['afterCards']['picture'];
 
-/** The words of a person's own picture, with the names of the piles where a set has its own. */
+/** The words of a person's own picture, with the deck's own pile names where it has them. */
 export function ownPictureWords(t: Words, deck: Deck, language: string): Words {
 	const own = ownWords(deck, language);
 	if (!own) return t;

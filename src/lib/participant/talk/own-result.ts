@@ -27,12 +27,12 @@ export interface OwnResult {
 	readonly profile: Profile | undefined;
 	/** why it is to be taken with care; undefined where it is not, and for a deck without axes */
 	readonly care: Care | undefined;
-	/** both axes hold this person back: begin with what helps, end with somebody to go to */
+	/** both axes hold this person back: start with what helps, end with somebody to turn to */
 	readonly hard: boolean;
 	/** what matters most first */
 	readonly helping: readonly Card[];
 	readonly hindering: readonly Card[];
-	/** of a deck without sides: the own cards by pile; else empty */
+	/** in a deck without sides, the own cards by pile; else empty */
 	readonly piles: readonly { readonly pile: Pile; readonly cards: readonly Card[] }[];
 	/** what may be laid on the table, what matters most first */
 	readonly mattering: readonly Card[];

@@ -5,7 +5,7 @@ import { offerFile } from '$lib/ui/offer-file';
 export interface SheetPart {
 	readonly title: string;
 	readonly lines: readonly string[];
-	/** drawn beside each other under the title, where the sheet is a picture */
+	/** drawn side by side under the title when the sheet is a picture */
 	readonly balances?: readonly Balanced[];
 }
 
@@ -28,6 +28,6 @@ export function sheetText(title: string, parts: readonly SheetPart[]): string {
 
 /** Gives the person the sheet as a text file. */
 export function downloadText(name: string, text: string): void {
-	// the mark at the start lets old editors read accents
+	// the BOM lets old editors read accents
 	offerFile(new Blob(['\ufeff', text], { type: 'text/plain;charset=utf-8' }), name);
 }

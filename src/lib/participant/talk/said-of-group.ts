@@ -6,12 +6,12 @@ import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
 import type { OwnParts } from './own-parts';
 import { roundIn } from '../own-step';
 
-/** What a phone says of the step of the group: of a picture only where there is one, or one comes (D2, D15). */
+/** What a phone says of the group's step; a picture only if there is or will be one (D2, D15). */
 export function saidOfGroup(
 	snapshot: ParticipantSnapshot | undefined,
 	stage: keyof (typeof messages)['follow']['stages'],
 	words: (typeof messages)['follow'],
-	/** what the group lays again, this person laid */
+	/** this person laid what the group lays again */
 	finished: boolean
 ): string {
 	const round = snapshot && roundIn(snapshot);
@@ -25,7 +25,7 @@ export function saidOfGroup(
 	return isPictureComing(round, snapshot.minGroup) ? words.soon : words.self;
 }
 
-/** Who sees what a person answers and writes: where nobody else is, no group is named. */
+/** Who sees what a person answers and writes; no group is named when there is nobody else. */
 export const seenBy = ({ solo }: { readonly solo?: unknown }): 'group' | 'nobody' =>
 	solo === undefined ? 'group' : 'nobody';
 
@@ -35,13 +35,13 @@ type Alone = { readonly solo?: unknown };
 export const readersOf = (person: Alone, words: Record<'hint' | 'alone', string>): string =>
 	seenBy(person) === 'group' ? words.hint : words.alone;
 
-/** Whom to go to when it is hard: a facilitator only where there is one. */
+/** Whom to turn to when it is hard: a facilitator only where there is one. */
 export const goTo = (
 	person: Alone,
 	{ picture, solo }: { picture: { person: string }; solo: { person: string } }
 ): string => (seenBy(person) === 'group' ? picture.person : solo.person);
 
-/** Where to go next, for who talked about learning; today's facilitator only where there was one. */
+/** Where to go next after talking about learning; today's facilitator only where there was one. */
 export const placesFor = (
 	person: Alone & { readonly deck: { readonly id: string } },
 	{ places, guide }: Pick<(typeof messages)['close'], 'places' | 'guide'>
@@ -50,13 +50,13 @@ export const placesFor = (
 	...(seenBy(person) === 'group' ? [guide] : [])
 ];
 
-/** What is erased by who stops: of a picture of the group only where there is a group (D2). */
+/** What stopping erases; mentions a group picture only where there is a group (D2). */
 export const saidOfStop = (
 	person: Alone,
 	{ stop, solo }: { stop: { text: string }; solo: { stopText: string } }
 ): string => (seenBy(person) === 'group' ? stop.text : solo.stopText);
 
-/** What a phone says of the own pile of the card that is talked about: nothing to who laid no cards. */
+/** Where this person laid the card being discussed, in words; nothing if they laid no cards. */
 export function saidOfOwnCard(
 	parts: Pick<OwnParts, 'laid' | 'pileOf'> | undefined,
 	card: string,

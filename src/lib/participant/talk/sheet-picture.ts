@@ -31,8 +31,8 @@ interface SheetLook {
 }
 
 /**
- * The sheet as a drawing that needs nothing else, to keep as a picture. Parts without lines are left out.
- * @param foot a line beneath it, such as the day
+ * The sheet as a self-contained drawing, to keep as a picture. Parts without lines are left out.
+ * @param foot a footer line, such as the date
  * @param language BCP 47; with its direction it decides where lines begin
  */
 export function sheetPicture(

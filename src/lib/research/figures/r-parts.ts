@@ -23,7 +23,7 @@ export const rScores = (deck: Deck, kind: 'factor' | 'need'): string =>
 /** Reads a table; an empty cell is missing. */
 const read = (name: string) => `read.csv("${name}.csv", na.strings = "", encoding = "UTF-8")`;
 
-/** First factor rounds of this deck version, one row a person. */
+/** First factor rounds of this deck version, one row per person. */
 export const rPeople = (deck: Deck): string => `participants <- ${read('participants')}
 participants <- participants[participants$deck == ${quoted(deck.id)} &
   participants$deck_version == ${quoted(deck.version)}, ]
@@ -35,14 +35,14 @@ placed <- placements[placements$round == "factors-1" &
   placements$participant %in% first$participant, ]
 placed$score <- ${rScores(deck, 'factor')}[as.character(placed$pile)]`;
 
-/** Needs of the first needs round from before anything was shown, with dialogue and score. */
+/** Needs from the first needs round, before anything was shown, with dialogue and score. */
 export const rNeeds = (deck: Deck): string => `needs <- ${read('needs')}
 needs <- needs[needs$round == "needs-1" & needs$timing == "before" &
   needs$participant %in% participants$participant, ]
 needs$score <- ${rScores(deck, 'need')}[as.character(needs$pile)]
 needs$dialogue <- participants$dialogue[match(needs$participant, participants$participant)]`;
 
-/** Dialogues as clusters: how many they count for, and what leaving each out moves (G3, G4). */
+/** Dialogues as clusters: their effective number, and the effect of leaving each out (G3, G4). */
 export const R_JACKKNIFE = `# y of n a dialogue: how many dialogues of one size would weigh as much
 effective <- function(n) sum(n)^2 / sum(n^2)
 # variance of sum(y) / sum(n): each dialogue left out in turn
@@ -51,7 +51,7 @@ jackknife <- function(y, n) {
   (length(n) - 1) / length(n) * sum((e / (sum(n) - n))^2)
 }`;
 
-/** Any figure with its interval by drawing whole dialogues again (G6, G8). */
+/** Any figure with its interval by resampling whole dialogues (G6, G8). */
 export const R_BOOTSTRAP = `# figures: a function of how often each dialogue counts; n: people a dialogue, by its name
 bootstrap <- function(figures, n, draws = 1000) {
   own <- figures(ifelse(n > 0, 1, 0))

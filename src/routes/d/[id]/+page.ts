@@ -1,5 +1,5 @@
 import type { PageLoad } from './$types';
 import { openDeviceStore } from '$lib/live/open-device-store';
 
-/** The disk is looked up while the page is made. */
+/** Starts opening the disk while the page is being created. */
 export const load: PageLoad = () => void openDeviceStore();
