@@ -132,6 +132,7 @@ test('a clicker leads from the wall in the browser that leads, once it is switch
 		.waitFor({ state: 'hidden' });
 	await wall.keyboard.press('b');
 	await expect.poll(async () => (await stateOf(dialogue)).switches.wall).toBe('follow');
+	await heading(wall, /oefenen/i);
 	await wall.keyboard.press('PageUp');
 	await expect.poll(async () => (await stateOf(dialogue)).stageKind).toBe('welcome');
 	// who only looks has no switch
