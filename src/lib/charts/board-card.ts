@@ -1,11 +1,5 @@
-import {
-	type Box,
-	type LaidCard,
-	type TextLine,
-	type TextStyle,
-	textWidth,
-	wrapText
-} from '$lib/ui/text-lines';
+import { type Box, type TextLine, type TextStyle, textWidth, wrapText } from '$lib/ui/text-lines';
+import type { LaidCard } from './talk-table-layout';
 import { scaleLinear, sum } from 'd3';
 import type { BoardBar } from '$lib/domain/disclosure/board';
 

@@ -1,11 +1,5 @@
-import {
-	type Box,
-	type LaidCard,
-	longestWord,
-	type TextLine,
-	type TextStyle,
-	wrapText
-} from '$lib/ui/text-lines';
+import { type Box, longestWord, type TextLine, type TextStyle, wrapText } from '$lib/ui/text-lines';
+import type { LaidCard } from './talk-table-layout';
 import { max } from 'd3';
 import { type Deck, textIn } from '$lib/domain/deck';
 import type { GroupPicture, PileWord } from '$lib/domain/disclosure/picture';
