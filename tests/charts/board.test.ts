@@ -5,7 +5,7 @@ import { type BoardLayout, boardShare, LEAST_SHARE } from '../../src/lib/charts/
 import { boardSlides, type BoardSlide } from '../../src/lib/charts/picture-steps';
 import { WALL } from '../../src/lib/charts/wall-size';
 import { boardRows, boardWords, headlineText } from '../../src/lib/charts/picture-words';
-import { textWidth } from '../../src/lib/ui/text-lines';
+import { textWidth } from '../../src/lib/charts/text-lines';
 import { builtInDecks } from '../../src/lib/decks/built-in';
 import type { Deck } from '../../src/lib/domain/deck';
 import { boardOf, SIDES, sideOf } from '../../src/lib/domain/disclosure/board';

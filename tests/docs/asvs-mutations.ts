@@ -164,7 +164,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		id: '11.4.3',
-		file: 'src/lib/server/access/keys.ts',
+		file: 'src/lib/server/keys.ts',
 		find: "createHmac('sha256', secret)",
 		put: "createHmac('sha1', secret)",
 		test: 'tests/server/access/keys.test.ts',
@@ -198,8 +198,8 @@ export const MUTATIONS: readonly Mutation[] = [
 	{
 		id: '14.3.2',
 		file: 'src/lib/server/http/endpoint.ts',
-		find: "'cache-control': 'no-store',\n\t\t\t...headers",
-		put: '...headers',
+		find: ",\n\t'cache-control': 'no-store'\n} as const",
+		put: '\n} as const',
 		test: 'tests/attack/headers.test.ts',
 		project: 'attack',
 		built: true

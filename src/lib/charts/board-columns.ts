@@ -1,7 +1,7 @@
 import { cross, max, range, sum } from 'd3';
 import { type Side, SIDES } from '$lib/domain/disclosure/board';
 import { besideLabel, cardHeight, type CardText, type DrawnCard } from './board-card';
-import { type Box, type TextLine, type TextStyle, textWidth, wrapText } from '$lib/ui/text-lines';
+import { type Box, type TextLine, type TextStyle, textWidth, wrapText } from './text-lines';
 
 /** A row of the board with its texts. */
 export interface RowText {

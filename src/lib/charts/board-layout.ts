@@ -1,4 +1,4 @@
-import { type Box, type TextLine, wrapText } from '$lib/ui/text-lines';
+import { type Box, type TextLine, wrapText } from './text-lines';
 import {
 	BOARD,
 	type BoardLayout,

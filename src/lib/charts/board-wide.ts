@@ -1,4 +1,4 @@
-import { type Box, type TextStyle, wrapText } from '$lib/ui/text-lines';
+import { type Box, type TextStyle, wrapText } from './text-lines';
 import {
 	hierarchy,
 	max,

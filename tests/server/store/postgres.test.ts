@@ -231,19 +231,32 @@ describe('PostgreSQL that cannot do its work', () => {
 		await insert(store, 'a');
 		await insert(store, 'b');
 		let runs = 0;
-		const crosswise = (one: string, two: string) => () =>
-			(function* (): Unit<void> {
-				runs += 1;
-				yield* store.lockDialogue(one);
-				// long enough for the other to hold its first lock
-				yield CompiledQuery.raw('SELECT pg_sleep(0.1)');
-				yield* store.lockDialogue(two);
-				yield store.sql
-					.updateTable('dialogues')
-					.set((eb) => ({ joined: eb('joined', '+', 1) }))
-					.compile();
-			})();
-		await Promise.all([store.commit(crosswise('a', 'b')), store.commit(crosswise('b', 'a'))]);
+		const crosswise = (one: string, two: string, sign: number) => {
+			let met = false;
+			return () =>
+				(function* (): Unit<void> {
+					runs += 1;
+					yield* store.lockDialogue(one);
+					if (!met) {
+						met = true;
+						yield CompiledQuery.raw(`SELECT pg_advisory_xact_lock(${sign})`);
+						// until both hold their first lock
+						yield CompiledQuery.raw(`DO $$ BEGIN
+							WHILE (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid IN (71071, 71072)) < 2
+							LOOP PERFORM pg_sleep(0.01); END LOOP;
+						END $$`);
+					}
+					yield* store.lockDialogue(two);
+					yield store.sql
+						.updateTable('dialogues')
+						.set((eb) => ({ joined: eb('joined', '+', 1) }))
+						.compile();
+				})();
+		};
+		await Promise.all([
+			store.commit(crosswise('a', 'b', 71_071)),
+			store.commit(crosswise('b', 'a', 71_072))
+		]);
 		expect(runs).toBeGreaterThan(2);
 		const joined = await store.read(() =>
 			first(store.sql.selectFrom('dialogues').select('joined').where('id', '=', 'a'))
