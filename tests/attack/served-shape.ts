@@ -109,7 +109,8 @@ const join = fields(plain('code', 'link'));
 /** What each screen is served, and what a command that is refused tells. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
 	wall: fields({ ...common, join }),
-	phone: fields({ ...common, settings, ...plain('personal') }),
+	// `before`: kinds of the agenda, which everybody lived through
+	phone: fields({ ...common, settings, ...plain('personal'), before: PLAIN_LIST }),
 	state: fields({
 		...common,
 		settings,

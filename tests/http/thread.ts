@@ -321,8 +321,20 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 						]);
 				expect(of('own-cards')).toEqual([['hinders', 8, 11]]);
 				expect(of('profile')).toEqual([['B', 8, 11]]);
-				// six of ten moved it towards helps; one dialogue tells nothing of others, so there is no interval (G1)
-				expect(shift.result).toEqual([{ card: 'tijd', both: 10, up: 6, down: 0, net: 0.6 }]);
+				// six of ten moved it towards helps. One dialogue tells nothing of others, so the interval is over
+				// these people (G7): (7 − 1)/12 ± 1.96·√((8/12 − ¼)/12)
+				const [low, high] = [expect.closeTo(0.1348, 4), expect.closeTo(0.8652, 4)];
+				expect(shift.result).toEqual([
+					{
+						card: 'tijd',
+						both: 10,
+						up: 6,
+						down: 0,
+						net: 0.6,
+						over: 'people',
+						...{ low, high, jointLow: low, jointHigh: high }
+					}
+				]);
 			});
 		});
 
@@ -432,7 +444,7 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 				2,
 				'practice'
 			]);
-			expect(other.json.detail).toContain('Somebody else already made a step');
+			expect(other.json.detail).toContain('Somebody else already moved a step on');
 		});
 
 		describe('joining and leaving', () => {
