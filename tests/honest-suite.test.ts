@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -24,4 +25,16 @@ test('no test waits for milliseconds in a browser, tries again or leaves others 
 			return DISHONEST.filter(([sign]) => sign.test(text)).map(([, why]) => `${file} ${why}`);
 		});
 	expect(found).toEqual([]);
+});
+
+const RED = process.env['RED'] !== undefined;
+test.runIf(RED)('red on purpose', () => expect(RED).toBe(false));
+
+test.skipIf(RED)('a red test ends the suite with 1', () => {
+	const { status } = spawnSync(
+		process.execPath,
+		['node_modules/vitest/vitest.mjs', 'run', '--project', 'node', 'tests/honest-suite.test.ts'],
+		{ env: { ...process.env, RED: '1' } }
+	);
+	expect(status).toBe(1);
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { startPostgres, type PostgresServer } from './postgres-server';
+import type { PostgresServer } from './postgres-server';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -11,8 +11,26 @@ declare module 'vitest' {
 	}
 }
 
+const ENDS = ['beforeExit', 'exit'] as const;
+
+/**
+ * The package of PostgreSQL hooks the end of the process that imports it, and lets it exit 0 whatever the tests
+ * said. This one removes its server itself.
+ */
+async function withoutItsExit<Module>(load: () => Promise<Module>): Promise<Module> {
+	const before = ENDS.map((event) => new Set(process.listeners(event as 'exit')));
+	const module = await load();
+	ENDS.forEach((event, at) => {
+		for (const listener of process.listeners(event as 'exit')) {
+			if (!before[at]?.has(listener)) process.off(event, listener);
+		}
+	});
+	return module;
+}
+
 /** One PostgreSQL for all test files that need no more than a database; started when the first of them asks. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const { startPostgres } = await withoutItsExit(() => import('./postgres-server'));
 	let server: Promise<PostgresServer> | undefined;
 	const door = createServer((_, response) => {
 		server ??= startPostgres();
