@@ -17,7 +17,7 @@ beforeAll(async () => {
 	product = await startProduct();
 	people = await openBrowser(product.url);
 	call = clientOf(product);
-}, 120_000);
+});
 afterEach(() => people.leave());
 afterAll(async () => {
 	await product.stop();

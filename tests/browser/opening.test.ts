@@ -13,7 +13,7 @@ let people: People;
 beforeAll(async () => {
 	product = await startProduct();
 	people = await openBrowser(product.url);
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
 	await product.stop();

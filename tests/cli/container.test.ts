@@ -104,4 +104,4 @@ test('what the Dockerfile copies is enough to serve, to be healthy, and to end w
 	expect(well).toBe(true);
 	expect(healthy()).toBe(false);
 	rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});

@@ -104,5 +104,5 @@ describe('the demo command', () => {
 		} finally {
 			await product.stop();
 		}
-	}, 60_000);
+	});
 });

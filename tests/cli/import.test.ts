@@ -10,7 +10,7 @@ let folder: string;
 beforeAll(async () => {
 	product = await startProduct();
 	folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-import-'));
-}, 60_000);
+});
 afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 	await product.stop();

@@ -48,7 +48,7 @@ function run(words: readonly string[], how: How = {}) {
 			cwd: how.cwd ?? '.',
 			env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: folder, ...how.env },
 			encoding: 'utf8',
-			timeout: 25_000,
+			timeout: 100_000,
 			...(how.nobody ? AS_NOBODY : {})
 		}
 	);

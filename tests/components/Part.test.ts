@@ -2,8 +2,6 @@ import { render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { builtInDecks } from '../../src/lib/decks/built-in';
 import type { GroupPicture } from '../../src/lib/domain/disclosure/picture';
-// fetched by a wall at its first picture: here already
-import '../../src/lib/wall/WallSteps.svelte';
 import WallView from '../../src/lib/wall/WallView.svelte';
 import { aPicture, aRound } from '../facilitator/facilitator-snapshot';
 import { aWall } from '../wall/wall-snapshot';

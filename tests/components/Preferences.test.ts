@@ -8,8 +8,6 @@ import {
 	readPreferences
 } from '../../src/lib/ui/preferences';
 import Preferences from '../../src/lib/ui/Preferences.svelte';
-// fetched when it is opened: here already, however busy the machine is
-import '../../src/lib/ui/PreferenceChoices.svelte';
 
 const languages = [
 	{ value: 'nl', label: 'Nederlands' },

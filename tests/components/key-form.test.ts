@@ -17,7 +17,7 @@ test('a researcher’s key is hidden while typed, may be pasted, and is sent as 
 	field.value = key;
 	field.dispatchEvent(new Event('input', { bubbles: true }));
 	screen.getByRole('button').click();
-	await vi.waitFor(() => expect(onenter).toHaveBeenCalledOnce());
+	await expect.poll(() => onenter).toHaveBeenCalledOnce();
 	expect(sent).toEqual([{ role: 'researcher', key }]);
 	vi.unstubAllGlobals();
 });

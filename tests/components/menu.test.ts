@@ -21,7 +21,7 @@ test('the menu opens at once, also where what stands in it comes late', async ()
 	const menu = screen.getByRole('dialog', { name: /Menu/ });
 	expect(menu).toHaveTextContent('Even geduld');
 	arrival.come();
-	await vi.waitFor(() => expect(menu).toHaveTextContent('Taal en lezen'), { timeout: 60_000 });
+	await expect.poll(() => menu).toHaveTextContent('Taal en lezen');
 	expect(menu).not.toHaveTextContent('Even geduld');
 	await fireEvent.click(screen.getByRole('button', { name: /Sluiten/ }));
 	expect(screen.queryByRole('dialog')).toBeNull();

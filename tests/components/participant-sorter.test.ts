@@ -4,8 +4,6 @@ import llo from '../../src/lib/decks/llo.json';
 import type { Deck } from '../../src/lib/domain/deck';
 import type { Entry, Move } from '../../src/lib/domain/entry';
 import type { Unnumbered } from '../../src/lib/live/outbox';
-// fetched when all cards lie: here already, however busy the machine is
-import '../../src/lib/participant/sorting/Review.svelte';
 import Sorter from '../../src/lib/participant/sorting/Sorter.svelte';
 import { withTexts } from './with-texts';
 

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/svelte';
+import { cleanup, configure } from '@testing-library/svelte';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// what is waited for is an event: only the limit of the test ends it
+configure({ asyncUtilTimeout: 60_000 });
 
 // What jsdom lacks and the pages ask for. Real geometry and real drags belong in tests/browser.
 

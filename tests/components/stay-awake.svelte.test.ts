@@ -21,14 +21,14 @@ test('a screen is kept on, asked again when the browser let go, and given back w
 		return Promise.resolve(made);
 	});
 	const { unmount, container } = render(Awake);
-	await vi.waitFor(() => expect(container).toHaveTextContent('kept'));
+	await expect.poll(() => container).toHaveTextContent('kept');
 	// still held: nothing is asked
 	comesBack();
 	expect(locks).toHaveLength(1);
 	locks[0]!.released = true;
 	comesBack();
-	await vi.waitFor(() => expect(locks).toHaveLength(2));
-	await vi.waitFor(() => expect(container).toHaveTextContent('kept'));
+	await expect.poll(() => locks).toHaveLength(2);
+	await expect.poll(() => container).toHaveTextContent('kept');
 	unmount();
 	expect(locks[1]!.released).toBe(true);
 });
@@ -39,5 +39,5 @@ test.each([
 ])('with %s it is said', async (_, request) => {
 	if (request) lock(request);
 	const { container } = render(Awake);
-	await vi.waitFor(() => expect(container).toHaveTextContent('dark'));
+	await expect.poll(() => container).toHaveTextContent('dark');
 });

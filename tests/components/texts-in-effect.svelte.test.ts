@@ -16,7 +16,7 @@ test('an effect that turns the language runs again for nothing: a screen at rest
 		});
 	});
 	flushSync();
-	await vi.waitFor(() => expect(holder.current).toBe('en'));
+	await expect.poll(() => holder.current).toBe('en');
 	// as many turns of the loop as a frame has time for
 	for (let turn = 0; turn < 50; turn++) {
 		await new Promise((resolve) => setTimeout(resolve));

@@ -6,4 +6,4 @@ test('a -wal that is cut off after kill −9 leaves an unbroken beginning of wha
 	expect(found).toMatchObject({ below: 0, broken: 0, wrong: 0, damaged: [] });
 	// each time, by where it was cut
 	expect(found.gone).toBeGreaterThanOrEqual(found.shortened);
-}, 60_000);
+});

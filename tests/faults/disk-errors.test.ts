@@ -19,6 +19,5 @@ test.skipIf(shim === undefined)(
 		});
 		expect(found.refused).toBeGreaterThan(0);
 		expect(found.answers).toBeGreaterThan(20);
-	},
-	60_000
+	}
 );

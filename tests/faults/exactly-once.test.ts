@@ -13,7 +13,7 @@ test('repeated, reordered, with gaps, late, from two tabs, under a taken number,
 	} finally {
 		await stop();
 	}
-}, 60_000);
+});
 
 test('and over HTTP 40 of them', async () => {
 	const product = await startProduct();
@@ -22,4 +22,4 @@ test('and over HTTP 40 of them', async () => {
 	} finally {
 		await product.stop();
 	}
-}, 60_000);
+});

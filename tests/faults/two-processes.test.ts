@@ -22,11 +22,11 @@ beforeAll(async () => {
 		await startProduct({ DATABASE_URL: cut.href, SECRET, LOG_LEVEL: 'silent' })
 	];
 	calls = [clientOf(products[0]), clientOf(products[1])];
-}, 90_000);
+});
 afterAll(async () => {
 	await Promise.all(products.map((one) => one.stop()));
 	await line.stop();
-}, 30_000);
+});
 
 /** Everything a stream says, as it comes. */
 function overhear(product: Product, dialogue: string, key: string) {
@@ -130,4 +130,4 @@ test('phones spread over two processes converge; one that is cut off says so, go
 	await Promise.all(both.map((one) => one.shows((state) => connected(state) === 12, 'all here')));
 	ear.close();
 	for (const one of everybody) one.close();
-}, 90_000);
+});

@@ -20,7 +20,7 @@ let call: Call;
 beforeEach(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterEach(async () => product.stop());
 
 const operate = (command: Parameters<typeof operateOn>[1], ...words: readonly string[]) =>
@@ -118,7 +118,7 @@ describe('a backup', () => {
 			status: 0,
 			said: expect.stringContaining('is sound')
 		});
-	}, 60_000);
+	});
 
 	test('that is damaged, of another secret, or no database is refused with a sentence', async () => {
 		await person(await leadDialogue(call), 1);
@@ -156,7 +156,7 @@ describe('a backup', () => {
 			expect(readFileSync(join(product.folder, 'secret'))).not.toEqual(secret);
 		});
 		expect(operate('verify').status).toBe(0);
-	}, 60_000);
+	});
 });
 
 describe('what was damaged on disk', () => {
@@ -186,5 +186,5 @@ describe('what was damaged on disk', () => {
 		// looked at and taken as it is
 		await product.restart(() => expect(operate('verify', '--accept').status).toBe(0));
 		expect((await hurt.own()).status).toBe(200);
-	}, 60_000);
+	});
 });

@@ -28,7 +28,7 @@ beforeAll(async () => {
 		organiser: ORGANISER_KEY,
 		admin: ADMIN_KEY
 	};
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 const filled = (path: string) =>
@@ -231,5 +231,5 @@ describe('a key is swapped for a cookie', () => {
 		} finally {
 			await safe.stop();
 		}
-	}, 30_000);
+	});
 });

@@ -34,7 +34,7 @@ beforeAll(async () => {
 		`# settings\nADMIN_KEY=${ADMIN_KEY}\nTRUST_PROXY=1\nHOST=127.0.0.1\nPORT=${product.port}\nDATA_DIR=${product.folder}\n${kept}`,
 		{ mode: 0o600 }
 	);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 const admin = (method: string, path: string, body?: object) =>

@@ -18,7 +18,7 @@ beforeAll(async () => {
 		});
 		if (status !== 201) throw new Error(text);
 	}
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 /** Rows of a CSV without quoted commas, by column. */

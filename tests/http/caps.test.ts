@@ -25,7 +25,7 @@ let call: Call;
 beforeAll(async () => {
 	product = await startProduct({ TRUST_PROXY: '1', LOG_LEVEL: 'error', ...earlyInWindow() });
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 const from =
@@ -64,7 +64,7 @@ describe('one stranger', () => {
 		expect([removed.status, removed.json.state?.counts.joined]).toEqual([200, 1]);
 		expect((await join(9)).status).toBe(410);
 		expect((await join(MOST_PEOPLE)).status).toBe(201);
-	}, 120_000);
+	});
 
 	test('follows with two hundred devices an hour, and no more; cards and other networks go on', async () => {
 		const led = await leadDialogue(room);
@@ -102,7 +102,7 @@ describe('one stranger', () => {
 		expect(answers.at(-1)?.json.code).toBe('too-many-dialogues');
 		expect(answers.at(-1)?.headers.get('retry-after')).toBe('3600');
 		expect((await make(home)).status).toBe(201);
-	}, 60_000);
+	});
 
 	test('gives two hundred sorts in an hour to research; others go on, and a repeat is none', async () => {
 		const give = (ask: Call, at: number) =>
@@ -208,7 +208,7 @@ describe('one participant', () => {
 			body: { entries: [{ seq: 400, ...move(399) }] }
 		});
 		expect([again.status, again.json.verdicts[0]?.reason]).toEqual([200, 'too-many']);
-	}, 60_000);
+	});
 
 	test('has five streams open: the newest takes the place of the oldest, and is never refused', async () => {
 		const led = await leadDialogue(room);
@@ -235,7 +235,7 @@ describe('one participant', () => {
 		const still = await Promise.race([...streams.slice(2).map((one) => one.ended), 'open']);
 		expect(still).toBe('open');
 		await Promise.all(streams.map((one) => one.stop()));
-	}, 30_000);
+	});
 });
 
 describe('one facilitator', () => {
@@ -258,7 +258,7 @@ describe('one facilitator', () => {
 		);
 		expect(kept?.many).toBeLessThanOrEqual(20);
 		expect(kept?.bytes).toBeLessThan(20_000);
-	}, 120_000);
+	});
 
 	test('takes back the latest of many, and a repeat of an old one is still known', async () => {
 		const led = await leadDialogue(room);
@@ -272,7 +272,7 @@ describe('one facilitator', () => {
 		expect(back.json.state.allNotes.map(({ text }: { text: string }) => text)).toEqual(
 			Array.from({ length: 29 }, (_, at) => `nummer ${at}`)
 		);
-	}, 30_000);
+	});
 
 	test('changes a code that got about: what opened the room opens nothing any more', async () => {
 		const led = await leadDialogue(room);

@@ -11,7 +11,7 @@ let call: Call;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 /** A browser's cookies: what it was given, and what was taken back. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
 		participant: await cookieOf('participant', joined.token),
 		researcher: await cookieOf('researcher', RESEARCHER_KEY)
 	};
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 /** without what a test puts in its place */

@@ -29,7 +29,7 @@ let call: Call;
 beforeAll(async () => {
 	product = await startProduct({ ORGANISER_KEY, LOG_LEVEL: 'error', ...earlyInWindow() });
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 const upload = (body: object, language = 'en') =>
@@ -157,7 +157,7 @@ describe('a card set is of who made it', () => {
 			RESEARCHER_KEYS: `an:${RESEARCHER_KEY},bo:${RESEARCHER_KEY}-of-bo`
 		});
 		ask = clientOf(open);
-	}, 60_000);
+	});
 	afterAll(() => open.stop());
 
 	const by = (key: string) => (body: object) =>

@@ -20,7 +20,7 @@ let next = 1;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 /** A dialogue of six who all said yes to research, ended and purged: they live in the study's pool alone. */
@@ -74,7 +74,7 @@ test('purge, backup, erase, restore: still gone, by the phone and by the code', 
 		expect(await rows()).toBe(before + 4);
 	});
 	expect(await rows()).toBe(before + 4);
-}, 60_000);
+});
 
 test('who is taken out of an import stays out, whatever backup is put back', async () => {
 	const before = await rows();
@@ -99,7 +99,7 @@ test('who is taken out of an import stays out, whatever backup is put back', asy
 		expect((await take('')).status).toBe(200);
 	});
 	expect(await rows()).toBe(before);
-}, 60_000);
+});
 
 test('a no after the end is out of research for good: no backup of before brings it back, nor an end made once more (D12)', async () => {
 	const before = await rows();
@@ -137,7 +137,7 @@ test('a no after the end is out of research for good: no backup of before brings
 		key: two?.token ?? ''
 	});
 	expect(own.status).toBe(200);
-}, 60_000);
+});
 
 test('who joined and erased since the backup is not made again from another tab (S8)', async () => {
 	const dialogue = await leadDialogue(call);
@@ -149,7 +149,7 @@ test('who joined and erased since the backup is not made again from another tab 
 	});
 	const said = await person?.say({ kind: 'practice-done' });
 	expect([said?.status, said?.json.code]).toEqual([410, 'erased']);
-}, 60_000);
+});
 
 test('the log grows by people who erase, once each, and never by who only follows', async () => {
 	const dialogue = await leadDialogue(call);

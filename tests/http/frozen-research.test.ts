@@ -18,7 +18,7 @@ let next = 9_000;
 beforeAll(async () => {
 	product = await startProduct({ LOG_LEVEL: 'error' });
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 const research = (method: string, path: string, body?: unknown) =>
@@ -122,7 +122,7 @@ describe('what researchers get of a dialogue over time (D12, D16)', () => {
 		}
 		await dialogue.command({ type: 'purge' });
 		expect(await sorts(query)).toEqual(left);
-	}, 60_000);
+	});
 });
 
 describe('a study that closes while its people talk (D12)', () => {
@@ -156,7 +156,7 @@ describe('a study that closes while its people talk (D12)', () => {
 		expect(given.join()).not.toContain('factors-1 tijd skip');
 		const overview = (await research('GET', `overview${query}`)).json;
 		expect(overview.withheld).toEqual({ people: 7 });
-	}, 60_000);
+	});
 });
 
 describe('who comes in after their study closed (D12)', () => {
@@ -197,7 +197,7 @@ describe('who comes in after their study closed (D12)', () => {
 				expect(panel.json.settings.study).toBeUndefined();
 			}
 		}
-	}, 60_000);
+	});
 });
 
 describe('who comes in when an ended dialogue is opened again (D12)', () => {
@@ -222,7 +222,7 @@ describe('who comes in when an ended dialogue is opened again (D12)', () => {
 		expect(await table('participants.csv', query)).toHaveLength(5);
 		await dialogue.command({ type: 'end' });
 		expect(await table('participants.csv', query)).toHaveLength(5);
-	}, 60_000);
+	});
 });
 
 describe('rare background (D12)', () => {
@@ -286,7 +286,7 @@ describe('rare background (D12)', () => {
 		}
 		const file = await research('GET', `export/placements.csv${query}`);
 		expect([file.status, file.json.code]).toEqual([422, 'filter-too-few']);
-	}, 60_000);
+	});
 });
 
 describe('sorts that people give alone (D12)', () => {
@@ -342,7 +342,7 @@ describe('sorts that people give alone (D12)', () => {
 		expect(await table('participants.csv', query)).toHaveLength(10);
 		await call('POST', '/api/v1/erase', { body: { code: tenth.json.eraseCode } });
 		expect(await table('participants.csv', query)).toHaveLength(9);
-	}, 60_000);
+	});
 
 	test('batches of a month are one group, blanked alike: when somebody erases, no nine stand apart (D12, D16)', async () => {
 		const { id, code: study } = await anotherStudy('samen');
@@ -379,7 +379,7 @@ describe('sorts that people give alone (D12)', () => {
 		// nobody fills the place: the next one waits for nine others
 		await give(300, study);
 		expect(await lines()).toMatchObject([{ joined: 20, exported: 19 }]);
-	}, 60_000);
+	});
 
 	test('are refused by a study that is closed', async () => {
 		const { id, code } = await anotherStudy('gesloten');
@@ -413,7 +413,7 @@ describe('the month of a dialogue (D12)', () => {
 		}
 		expect(months.map((found) => found.length)).toEqual([3, 1]);
 		expect(months[0]).toContain(months[1]?.[0]);
-	}, 60_000);
+	});
 });
 
 describe('an installation that gives researchers all consenting rows (D12)', () => {
@@ -474,5 +474,5 @@ describe('an installation that gives researchers all consenting rows (D12)', () 
 		expect((await research('GET', `export/participants.csv${query}&mode=paper`)).text).not.toMatch(
 			/\n./
 		);
-	}, 60_000);
+	});
 });

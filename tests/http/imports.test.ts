@@ -32,7 +32,7 @@ let call: Call;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 const research = (method: string, path: string, options: Parameters<Call>[2] = {}) =>
@@ -230,7 +230,7 @@ describe('an import of placements', () => {
 		const other = await research('POST', '/api/v1/decks', { raw: file.slice(0, 4_000_000) });
 		expect([other.status, other.json.code]).toEqual([413, 'too-large']);
 		expect((await call('GET', '/api/v1/health')).status).toBe(200);
-	}, 60_000);
+	});
 });
 
 test('a file that says it is larger than one may be is refused before any of it came', async () => {

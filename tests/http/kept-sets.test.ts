@@ -19,7 +19,7 @@ let call: Call;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 /** Three cards that anybody may lay on the table. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
 	});
 	call = clientOf(product);
 	led = await leadDialogue(from('192.0.2.1'), {}, 'nl', ORGANISER_KEY);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 /** Asks from an address, as the proxy in front says. */
@@ -216,4 +216,4 @@ test('with keys that could be guessed the server starts, and their doors stay sh
 	} finally {
 		await short.stop();
 	}
-}, 30_000);
+});

@@ -16,7 +16,7 @@ beforeAll(async () => {
 	call = clientOf(product);
 	led = await leadDialogue(call);
 	await led.command({ type: 'open' });
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 const session = (body: object) => call('POST', '/api/v1/session', { body });

@@ -21,7 +21,7 @@ let next = 1;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 async function group(people: number): Promise<{ dialogue: Led; sorters: Sorting[] }> {
@@ -247,7 +247,7 @@ describe('after a restored backup', () => {
 			}
 		});
 		expect([resent.status, resent.json.acknowledged]).toEqual([200, 2]);
-	}, 60_000);
+	});
 });
 
 describe('what each role hears', () => {
@@ -319,4 +319,4 @@ test('a wall whose key is revoked hears nothing more, and the others go on (L3)'
 	const next = await second.until((one) => one.rev === revoked.json.rev);
 	expect(next.rev).toBe(revoked.json.rev);
 	second.close();
-}, 20_000);
+});

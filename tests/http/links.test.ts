@@ -7,7 +7,7 @@ let call: Call;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 const state = (id: string, key: string) => call('GET', `/api/v1/dialogues/${id}`, { key });

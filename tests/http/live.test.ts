@@ -25,7 +25,7 @@ beforeAll(async () => {
 	call = clientOf(product);
 	dialogue = await leadDialogue(call);
 	person = await joinAs(call, dialogue, participantId(next++));
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 /** Asks with exactly these headers, and does not wait for the end of a stream. */
@@ -189,13 +189,13 @@ describe('a stream', () => {
 		expect((await heard.until((one) => one.rev === last.json.rev)).rev).toBe(last.json.rev);
 		heard.close();
 		deaf.destroy();
-	}, 60_000);
+	});
 });
 
 describe('figures for the operator', () => {
 	test('count streams, rooms, states, commits and answers by kind', async () => {
 		// streams of the tests before are let go of a moment after they are closed
-		await expect.poll(() => metric('kaartgesprek_streams'), { timeout: 15_000 }).toBe(0);
+		await expect.poll(() => metric('kaartgesprek_streams')).toBe(0);
 		const open = await openStream(product, dialogue.id, person.token, 'participant');
 		expect(await metric('kaartgesprek_streams')).toBe(1);
 		expect(await metric('kaartgesprek_rooms')).toBeGreaterThan(0);
@@ -277,7 +277,7 @@ test('no line of the log, however talkative, knows a person, a key or an address
 	]) {
 		expect(product.log()).not.toContain(secret);
 	}
-}, 30_000);
+});
 
 describe('who goes away in the middle of sending', () => {
 	test.each([
@@ -303,7 +303,7 @@ describe('who goes away in the middle of sending', () => {
 		await once(asked, 'continue');
 		asked.write('participant,card,pile\n'.repeat(1_000), () => asked.destroy());
 		const since = () => product.log().slice(before);
-		await vi.waitFor(() => expect(since()).toContain('went away'), { timeout: 20_000 });
+		await expect.poll(since).toContain('went away');
 		expect(since()).not.toMatch(/"level":(?:[3-6]0|"(?:info|warn|error|fatal)")/);
 	});
 });

@@ -8,7 +8,7 @@ import { openStream } from './stream';
 let product: Product;
 beforeAll(async () => {
 	product = await startProduct();
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 test('the mirror of the panel draws from exactly what the wall and the phones get, in every stage', async () => {
@@ -64,4 +64,4 @@ test('the mirror of the panel draws from exactly what the wall and the phones ge
 	} finally {
 		for (const stream of Object.values(streams)) stream.close();
 	}
-}, 60_000);
+});

@@ -59,7 +59,7 @@ describe.each([
 		place = await make();
 		product = await startProduct(place.env);
 		call = clientOf(product);
-	}, 60_000);
+	});
 	afterAll(async () => {
 		await product.stop();
 		await place.remove();
@@ -139,7 +139,7 @@ describe.each([
 		await next.command({ type: 'purge' });
 		const last = await place.everything(product);
 		for (const text of typed) expect(last.includes(text), text).toBe(false);
-	}, 60_000);
+	});
 
 	test('tells an open stream that it is gone, and nothing else', async () => {
 		const led = await leadDialogue(call);
@@ -156,5 +156,5 @@ describe.each([
 		stop.abort();
 		const events = heard.split('\n\n').filter((event) => event.includes('purged'));
 		expect(events).toEqual(['event: snapshot\ndata: {"lifecycle":"purged"}']);
-	}, 20_000);
+	});
 });

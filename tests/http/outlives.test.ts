@@ -46,7 +46,7 @@ beforeAll(async () => {
 	streams = await Promise.all(
 		Array.from({ length: 30 }, () => openStream(server, dialogue.id, dialogue.wallKey, 'wall'))
 	);
-}, 120_000);
+});
 afterAll(async () => {
 	for (const stream of streams) stream.close();
 	await server.stop();
@@ -147,7 +147,7 @@ test('another build in front, another in its place, and nothing at all: pages lo
 	const gone = await call('GET', '/_app/immutable/entry/start.gone.js');
 	expect([gone.status, gone.headers.get('cache-control')]).toEqual([404, 'no-store']);
 	expect(server.log()).toBe('');
-}, 120_000);
+});
 
 test('two builds at once beside it make one, quietly; the new server also has what old pages ask for', async () => {
 	cpSync('src', join(root, 'src'), { recursive: true });

@@ -4,7 +4,7 @@ import { startProduct, type Product } from './product';
 let product: Product;
 beforeAll(async () => {
 	product = await startProduct();
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 test('a page that is asked for again and did not change keeps the policy of its own scripts', async () => {

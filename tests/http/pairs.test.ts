@@ -18,7 +18,7 @@ let next = 9_000;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 async function room(people: number): Promise<{ dialogue: Led; here: Sorting[] }> {

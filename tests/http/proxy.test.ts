@@ -21,7 +21,7 @@ describe('without a proxy', () => {
 	let product: Product;
 	beforeAll(async () => {
 		product = await startProduct(earlyInWindow());
-	}, 60_000);
+	});
 	afterAll(async () => product.stop());
 
 	test('who makes up addresses is still one address', async () => {
@@ -46,7 +46,7 @@ describe('behind one proxy', () => {
 	let product: Product;
 	beforeAll(async () => {
 		product = await startProduct({ TRUST_PROXY: '1', ...earlyInWindow() });
-	}, 60_000);
+	});
 	afterAll(async () => product.stop());
 
 	test('the address is the one that the proxy saw, whatever was put before it', async () => {

@@ -10,7 +10,7 @@ let call: Call;
 beforeAll(async () => {
 	product = await startProduct({ LOG_LEVEL: 'error' });
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 const stateOf = async (dialogue: Led) =>
@@ -76,4 +76,4 @@ test('the panel is told whether a wall is connected; the wall and phones are not
 	await panel.until((heard) => heard['wallConnected'] === false);
 	phone.close();
 	panel.close();
-}, 30_000);
+});

@@ -8,7 +8,7 @@ let call: Call;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 async function rehearse(rehearsal: object) {
@@ -50,7 +50,7 @@ describe('a whole rehearsal', () => {
 	beforeAll(async () => {
 		led = await rehearse({ people: 8, mix: 'held-back' });
 		await untilStill(led);
-	}, 60_000);
+	});
 
 	test('invented people come in, count as present, and wait for the first step', async () => {
 		const state = await led.state();
@@ -70,7 +70,7 @@ describe('a whole rehearsal', () => {
 		const { version } = await led.state();
 		expect(await led.step()).toEqual({ more: false });
 		expect((await led.state()).version).toBe(version);
-	}, 60_000);
+	});
 
 	test('their picture is what was asked for: held back by what is around them', async () => {
 		await led.command({ type: 'goto', stage: 'picture' });
@@ -79,7 +79,7 @@ describe('a whole rehearsal', () => {
 		await led.command({ type: 'release', round: 'factors-1', to: 'room' });
 		const { pictures } = await led.state();
 		expect(pictures['factors-1'].plane.strips.external).toBe('most-hinder');
-	}, 60_000);
+	});
 
 	test('the report says on its first line that nobody in it is real', async () => {
 		for (const name of ['report.html', 'report.md']) {
@@ -136,7 +136,7 @@ test('where few finish, the rest stop half way and wait for nobody', async () =>
 	const { finished } = (await led.state()).counts;
 	expect(finished).toBeGreaterThan(5);
 	expect(finished).toBeLessThan(25);
-}, 120_000);
+});
 
 test('a real dialogue has no invented people, and a rehearsal has a sensible size', async () => {
 	const real = await call('POST', '/api/v1/dialogues', { body: { title: 'Echt' } });

@@ -35,7 +35,7 @@ beforeAll(async () => {
 	groups = (await research('GET', 'overview')).json.dialogues
 		.toSorted((a: { joined: number }, b: { joined: number }) => b.joined - a.joined)
 		.map(({ id }: { id: string }) => id);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 const research = (method: string, path: string, body?: unknown) =>
@@ -192,7 +192,7 @@ describe('a heavy figure', () => {
 		const again = await research('GET', 'figures/groups?mode=import');
 		expect([again.status, again.json]).toEqual([200, figure]);
 		expect((await research('GET', 'figures/no-such-figure')).status).toBe(404);
-	}, 30_000);
+	});
 });
 
 describe('the file to register a study with', () => {

@@ -10,7 +10,7 @@ import { ORGANISER_KEY, startProduct, type Product } from './product';
 let product: Product;
 beforeAll(async () => {
 	product = await startProduct({ ORGANISER_KEY, LOG_LEVEL: 'error' });
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 test('who is served a few dialogues is certain of nobody, and wins by every planted leak (D14)', async () => {
@@ -25,4 +25,4 @@ test('who is served a few dialogues is certain of nobody, and wins by every plan
 		traces: []
 	});
 	expect([...won].sort()).toEqual(LEAKS.map(({ name }) => name).sort());
-}, 60_000);
+});

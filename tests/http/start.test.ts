@@ -19,7 +19,7 @@ function tryStart(env: Record<string, string>): Promise<{ code: number | null; s
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
 	}
-	const limit = setTimeout(() => child.kill('SIGKILL'), 15_000);
+	const limit = setTimeout(() => child.kill('SIGKILL'), 100_000);
 	return new Promise((resolve) =>
 		child.on('exit', (code) => {
 			clearTimeout(limit);

@@ -10,7 +10,7 @@ let next = 1;
 beforeAll(async () => {
 	product = await startProduct({ LOG_LEVEL: 'error' });
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 const research = (method: string, path: string, body?: unknown) =>
@@ -298,9 +298,7 @@ describe('the two clocks: a purge moves rows with consent to the pool of the stu
 				await stored(product, over, inDays(-1));
 			}
 		});
-		await expect
-			.poll(async () => (await exported('?study=purge')).length, { timeout: 10_000 })
-			.toBe(0);
+		await expect.poll(async () => (await exported('?study=purge')).length).toBe(0);
 		const left = `SELECT count(*) AS n FROM pool WHERE study = 'purge'`;
 		expect(await stored(product, left)).toEqual([{ n: 0 }]);
 	});

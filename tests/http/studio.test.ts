@@ -14,7 +14,7 @@ let call: Call;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 type Ask = (method: string, path: string, body?: object) => Promise<Answer>;

@@ -19,7 +19,7 @@ beforeAll(async () => {
 	dialogue = await leadDialogue(call);
 	await dialogue.command({ type: 'open' });
 	person = await joinAs(call, dialogue, participantId(1));
-}, 60_000);
+});
 afterAll(() => product.stop());
 
 const database = () => join(product.folder, 'kaartgesprek.db');

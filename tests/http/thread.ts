@@ -46,7 +46,7 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 			keeping = await keep();
 			product = await startProduct({ ...keeping.env, ...earlyInWindow() });
 			call = clientOf(product);
-		}, 60_000);
+		});
 		afterAll(async () => {
 			await product.stop();
 			await keeping.remove();

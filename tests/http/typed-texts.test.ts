@@ -25,7 +25,7 @@ beforeAll(async () => {
 	call = clientOf(product);
 	led = await leadDialogue(call, { comments: true }, 'nl', undefined, pasted('titel'));
 	person = await joinAs(call, led, newParticipant());
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 const state = async () => call('GET', `/api/v1/dialogues/${led.id}`, { key: led.facilitatorKey });

@@ -12,7 +12,7 @@ let call: Call;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 const wallOf = async (dialogue: { id: string; wallKey: string }) => {

@@ -18,7 +18,7 @@ let next = 1;
 beforeAll(async () => {
 	product = await startProduct();
 	call = clientOf(product);
-}, 60_000);
+});
 afterAll(async () => product.stop());
 
 /** Twelve people lay cards and needs: five help, four hinder, three neither; both pictures are shown. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
 	dialogue = await leadDialogue(call, { needs: false, anchors: false, ownCards: false });
 	await dialogue.command({ type: 'open' });
 	await dialogue.command({ type: 'goto', stage: 'sort' });
-}, 120_000);
+});
 afterAll(async () => {
 	await people.leave();
 	await product.stop();

@@ -188,46 +188,42 @@ describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () =
 		}
 	});
 
-	test.skipIf(!has['lme4'])(
-		'the mixed model of every need, by lme4 (G6)',
-		() => {
-			const found = figure('needs-model');
-			const wanted = [...new Set(found.map(({ need }) => need))].slice(0, long ? undefined : 2);
-			const only = (code: string) =>
-				code.replace(
-					'lapply(names(answers), function(need) {\n  rbind(',
-					`lapply(c("${wanted.join('", "')}"), function(need) {\n  rbind(`
-				);
-			const models = found
-				.filter(({ need }) => wanted.includes(need))
-				.flatMap(({ need, by, n, outcome }) =>
-					typeof outcome === 'string'
-						? []
-						: outcome.coefficients.slice(0, 4).map((estimate, at) => ({
-								need,
-								by,
-								n,
-								estimate,
-								error: outcome.errors[at] as number,
-								sigma: outcome.sigma,
-								term: ['(Intercept)', 'int', 'ext', 'int:ext'][at] as string
-							}))
-				);
-			const balances = new Set(models.map(({ term }) => term));
-			const theirs = inR('needs-model', only).filter((row) => balances.has(row['term'] ?? ''));
-			for (const [ours, row] of matched(models, theirs, ({ need, by, term }) => ({
-				need,
-				by,
-				term
-			}))) {
-				near(row['n'], ours.n);
-				near(row['estimate'], ours.estimate, 2e-3);
-				near(row['error'], ours.error, 2e-3);
-				near(row['sigma'], ours.sigma, 5e-3);
-			}
-		},
-		120_000
-	);
+	test.skipIf(!has['lme4'])('the mixed model of every need, by lme4 (G6)', () => {
+		const found = figure('needs-model');
+		const wanted = [...new Set(found.map(({ need }) => need))].slice(0, long ? undefined : 2);
+		const only = (code: string) =>
+			code.replace(
+				'lapply(names(answers), function(need) {\n  rbind(',
+				`lapply(c("${wanted.join('", "')}"), function(need) {\n  rbind(`
+			);
+		const models = found
+			.filter(({ need }) => wanted.includes(need))
+			.flatMap(({ need, by, n, outcome }) =>
+				typeof outcome === 'string'
+					? []
+					: outcome.coefficients.slice(0, 4).map((estimate, at) => ({
+							need,
+							by,
+							n,
+							estimate,
+							error: outcome.errors[at] as number,
+							sigma: outcome.sigma,
+							term: ['(Intercept)', 'int', 'ext', 'int:ext'][at] as string
+						}))
+			);
+		const balances = new Set(models.map(({ term }) => term));
+		const theirs = inR('needs-model', only).filter((row) => balances.has(row['term'] ?? ''));
+		for (const [ours, row] of matched(models, theirs, ({ need, by, term }) => ({
+			need,
+			by,
+			term
+		}))) {
+			near(row['n'], ours.n);
+			near(row['estimate'], ours.estimate, 2e-3);
+			near(row['error'], ours.error, 2e-3);
+			near(row['sigma'], ours.sigma, 5e-3);
+		}
+	});
 
 	test('what carries people, of all and of each profile (G4)', () => {
 		const ours = figure('pattern');
@@ -276,29 +272,25 @@ describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () =
 		heights.sort((a, b) => a - b).forEach((height, at) => near(String(height), own[at], 1e-8));
 	});
 
-	test.skipIf(!has['cluster'])(
-		'groups of people, by cluster::pam (G5)',
-		() => {
-			const people = firstFactors(study)
-				.flat()
-				.map(({ sort }) => ({ sort, firm: undefined }));
-			const draws = long ? undefined : { nulls: 19, resamples: 10 };
-			const ours = toEnd(peopleGroups(study.deck, people, SEED, draws));
-			const theirs = inR('groups', (code) =>
-				long ? code : code.replace('replicate(200', 'replicate(19').replace('(100, {', '(10, {')
-			);
-			for (const [one, row] of matched(ours?.byCount ?? [], theirs, ({ k }) => ({
-				k: String(k)
-			}))) {
-				// of equal swaps each takes its own first: the groups may differ by a hair
-				near(row['silhouette'], one.silhouette, 0.01);
-				near(row['of_one_cloud'], ours?.ofOneCloud, long ? 0.01 : 0.03);
-				near(row['p'], ours?.p, long ? 0.15 : 1);
-				near(row['jaccard'], Math.min(...(ours?.stability ?? [])), long ? 0.08 : 0.3);
-			}
-		},
-		120_000
-	);
+	test.skipIf(!has['cluster'])('groups of people, by cluster::pam (G5)', () => {
+		const people = firstFactors(study)
+			.flat()
+			.map(({ sort }) => ({ sort, firm: undefined }));
+		const draws = long ? undefined : { nulls: 19, resamples: 10 };
+		const ours = toEnd(peopleGroups(study.deck, people, SEED, draws));
+		const theirs = inR('groups', (code) =>
+			long ? code : code.replace('replicate(200', 'replicate(19').replace('(100, {', '(10, {')
+		);
+		for (const [one, row] of matched(ours?.byCount ?? [], theirs, ({ k }) => ({
+			k: String(k)
+		}))) {
+			// of equal swaps each takes its own first: the groups may differ by a hair
+			near(row['silhouette'], one.silhouette, 0.01);
+			near(row['of_one_cloud'], ours?.ofOneCloud, long ? 0.01 : 0.03);
+			near(row['p'], ours?.p, long ? 0.15 : 1);
+			near(row['jaccard'], Math.min(...(ours?.stability ?? [])), long ? 0.08 : 0.3);
+		}
+	});
 
 	test('what people call themselves before they see it (member check)', () => {
 		const { kappa } = figure('member-check');

@@ -142,8 +142,7 @@ describe.each(PHASES)('in the store, a dialogue that is %s', (phase) => {
 				}
 				expect(await answersOf(id), why).toEqual(answers);
 			}
-		},
-		60_000
+		}
 	);
 });
 
@@ -156,7 +155,7 @@ test('five hundred people join between the look and the press, and nobody is ref
 	const after = (await snapshotsOf(app, id))?.facilitator;
 	expect(after?.counts.joined).toBe(500);
 	expect(after?.version).toBeGreaterThanOrEqual(version + 501);
-}, 60_000);
+});
 
 test('two people press next together: one step is made, and the other hears where the talk is (L3)', async () => {
 	const { id } = await makeDialogue(app);

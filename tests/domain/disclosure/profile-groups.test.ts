@@ -170,14 +170,10 @@ describe('an attacker with one card of all, the word of a group, and who is in i
 		[10, 14],
 		[11, 13],
 		[13, 14]
-	])(
-		'is certain of nobody with %i in it and %i beside (D9, D14)',
-		(inside, beside) => {
-			expect(certainOfGroup(inside, beside, ruled)).toBe(0);
-		},
-		120_000
-	);
+	])('is certain of nobody with %i in it and %i beside (D9, D14)', (inside, beside) => {
+		expect(certainOfGroup(inside, beside, ruled)).toBe(0);
+	});
 	test('wins where every card has its word for the group (negative control)', () => {
 		expect(certainOfGroup(10, 14, pileWord)).toBeGreaterThan(0);
-	}, 60_000);
+	});
 });

@@ -70,7 +70,7 @@ describe('an attacker with one card of two rounds and how it moved', () => {
 			return moved <= 4 ? 'few' : moved > stayed ? 'many' : 'some';
 		};
 		expect(certainties(twoRounds(leak), 10, 3).length).toBeGreaterThan(0);
-	}, 60_000);
+	});
 });
 
 describe('the picture of cards that were put again', () => {

@@ -91,7 +91,7 @@ test('no file for publication holds a cell of one to nine people, whatever the s
 			}
 		}
 	}
-}, 30_000);
+});
 
 test('117 people in 12 dialogues with a few skips give tables that are filled, with their intervals, and a licence (D12)', async () => {
 	const random = seeded(117);
@@ -161,4 +161,4 @@ test('117 people in 12 dialogues with a few skips give tables that are filled, w
 	const { licenses, terms } = JSON.parse(strFromU8(packed['datapackage.json'] as Uint8Array));
 	expect([licenses[0].name, terms]).toEqual(['CC-BY-4.0', undefined]);
 	expect(Object.keys(packed)).toContain('needs_by_profile.csv');
-}, 30_000);
+});

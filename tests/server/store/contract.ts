@@ -19,7 +19,7 @@ async function empty(place: Place): Promise<void> {
 
 /** What every store must do. @param makePlace gives an empty database each time */
 export function describeStore(name: string, makePlace: () => Promise<Place>): void {
-	describe(`the store on ${name}`, { timeout: 20_000 }, () => {
+	describe(`the store on ${name}`, () => {
 		let place: Place;
 		let store: Store;
 		let open: Store[];
