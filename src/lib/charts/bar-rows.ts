@@ -2,6 +2,7 @@ import { type Deck, textIn } from '$lib/domain/deck';
 import type { messages } from '$lib/messages/charts/nl';
 import { readCard } from '$lib/domain/disclosure/read-card';
 import type { GroupPicture, PileWord, ServedCard } from '$lib/domain/disclosure/picture';
+import { nameIn } from './picture-words';
 
 /** Where a word goes: with what helps (or is needed), in the middle, or with what hinders. */
 export type Place = 'left' | 'middle' | 'right';
@@ -41,12 +42,6 @@ const placeOfWord: Readonly<Record<PileWord, Place>> = {
 	differs: 'middle'
 };
 
-/** The topic of a card; its id where this version of the deck no longer has it. */
-function topicOf(deck: Deck, id: string, language: string): string {
-	const card = deck.cards.find((each) => each.id === id);
-	return card ? textIn(card.text, language) : id;
-}
-
 type CardRow = Extract<BarRow, { kind: 'card' }>;
 
 /** One served card as a row. */
@@ -59,7 +54,7 @@ export function cardRow(
 	const row = {
 		kind: 'card',
 		id: card.card,
-		label: topicOf(deck, card.card, language),
+		label: nameIn(deck.cards, card.card, language),
 		...(readCard(card) === 'divided' ? { divided: true } : {})
 	} as const;
 	switch (card.form) {

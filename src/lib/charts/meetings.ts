@@ -1,4 +1,4 @@
-import { type Deck, textIn } from '$lib/domain/deck';
+import type { Deck } from '$lib/domain/deck';
 import {
 	meetingsSaid,
 	type MeetingsSaid,
@@ -49,10 +49,7 @@ export function meetingsSlides(
 	deck: Deck,
 	language: string
 ): readonly MeetingsSlide[] {
-	const label = (id: string) => {
-		const found = [...deck.cards, ...deck.dimensions].find((one) => one.id === id);
-		return found ? textIn(found.text, language) : id;
-	};
+	const label = (id: string) => nameIn([...deck.cards, ...deck.dimensions], id, language);
 	const changed = (cards.length > 0 ? cards : parts)
 		.filter(({ then, now }) => then !== now)
 		.map((one) => ({ one, weight: weightOf(turnOf(one)) }))

@@ -16,6 +16,7 @@ import { barSlides, netRows } from './bar-rows';
 import { fitBars } from './bars-layout';
 import { boardHeight, fitBoard } from './board-layout';
 import { pileBoards } from './trays';
+import { nameIn } from './picture-words';
 
 /** What the room sees at one step of a picture. */
 export type PictureStep =
@@ -143,11 +144,6 @@ const WORDS = {
 	quiet: ''
 };
 
-const nameOf = (deck: Deck, id: string, language: string) => {
-	const found = deck.cards.find((one) => one.id === id);
-	return found ? textIn(found.text, language) : id;
-};
-
 function asRows({ rows }: Board, deck: Deck, language: string): readonly RowText[] {
 	const labels = new Map(
 		[...deck.axes, ...deck.dimensions, ...deck.facets, ...deck.cards].map(({ id, text }) => [
@@ -215,7 +211,7 @@ export function boardSlides(
 	const textsOf = (board: Board) => {
 		const rows = asRows(board, deck, language);
 		const quiet = board.rows.flatMap(({ neutral }) =>
-			neutral.map(({ id }) => nameOf(deck, id, language))
+			neutral.map(({ id }) => nameIn(deck.cards, id, language))
 		);
 		const words = { ...WORDS, quiet: quiet.length > 0 ? [LONG, LONG, ...quiet].join(', ') : '' };
 		return [rows, words] as const;

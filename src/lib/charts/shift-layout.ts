@@ -1,7 +1,7 @@
 import type { GroupPicture, PileWord, ServedShift } from '$lib/domain/disclosure/picture';
 import { type TextLine, wrapText } from './text-lines';
 import { evenSlides, WALL, wallHeight } from './wall-size';
-import { type Deck, textIn } from '$lib/domain/deck';
+import type { Deck } from '$lib/domain/deck';
 import { readCard } from '$lib/domain/disclosure/read-card';
 import type { messages } from '$lib/messages/charts/nl';
 import { nameIn } from './picture-words';
@@ -205,11 +205,10 @@ export function shiftRows(
 	language: string
 ): readonly ShiftRow[] {
 	return now.cards.map((served) => {
-		const card = deck.cards.find((one) => one.id === served.card);
 		const earlier = before?.cards.find((one) => one.card === served.card);
 		return {
 			id: served.card,
-			label: card ? textIn(card.text, language) : served.card,
+			label: nameIn(deck.cards, served.card, language),
 			before: earlier && readCard(earlier),
 			now: readCard(served),
 			shift: now.shift?.cards.find((one) => one.card === served.card)

@@ -8,6 +8,7 @@ import { cardsIn, type Board } from '$lib/domain/disclosure/board';
 import type { messages } from '$lib/messages/charts/nl';
 import { pileTone } from '$lib/domain/pile-tone';
 import { evenSlides, WALL } from './wall-size';
+import { nameIn } from './picture-words';
 
 export interface DrawnTray extends Box {
 	readonly id: string;
@@ -114,10 +115,7 @@ const TONES = [
 
 /** Cards with their topics; an id where this version of the deck no longer has the card. */
 export function labelled(ids: readonly string[], deck: Deck, language: string): Tray['cards'] {
-	return ids.map((id) => {
-		const card = deck.cards.find((one) => one.id === id);
-		return { id, label: card ? textIn(card.text, language) : id };
-	});
+	return ids.map((id) => ({ id, label: nameIn(deck.cards, id, language) }));
 }
 
 /** The served cards under their words, strengths first; words without cards are left out. */

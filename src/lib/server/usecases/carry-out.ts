@@ -12,7 +12,7 @@ import { changeCode } from './free-code';
 import { freezeRound } from './freeze-round';
 import { markPerson } from './mark-person';
 import { done, refuse, type Outcome } from '../outcome';
-import { drawGroups } from './pair-people';
+import { drawGroups, settledGroups } from './pair-people';
 import type { PeopleAhead } from '../research/people-ahead';
 import { purgeDialogue } from './purge-dialogue';
 import { removePeople, type Erased } from './remove-people';
@@ -22,7 +22,7 @@ import { revokeKey } from './revoke-key';
 export interface Deed extends Erased {
 	/** a new key, shown this once */
 	readonly key?: AddedKey;
-	/** small groups drawn afresh; undefined if there are none any more */
+	/** small groups drawn afresh or settled; undefined if there are none any more */
 	readonly pairs?: Groups | undefined;
 	/** done once the new state is written */
 	readonly last?: Unit<void>;
@@ -49,13 +49,17 @@ export function* carryOut(app: App, step: Step, effect: Effect): Unit<Outcome<De
 			yield* freezeRound(app, record, deck, round, { told: effect.people, ahead });
 			return done({});
 		}
-		case 'mark':
-			return yield* markPerson(app, row.id, effect);
+		case 'mark': {
+			const marked = yield* markPerson(app, row.id, effect);
+			return marked.ok ? done({ pairs: yield* settledGroups(app, row.id, state) }) : marked;
+		}
 		case 'pair-up':
 			return done({ pairs: yield* drawGroups(app, row.id, effect.size) });
 		case 'remove-people': {
 			const removed = yield* removePeople(app, row.id, effect.participants);
-			return removed.ok ? done({ ...removed.value, forgets: true }) : removed;
+			if (!removed.ok) return removed;
+			const pairs = yield* settledGroups(app, row.id, state);
+			return done({ ...removed.value, pairs, forgets: true });
 		}
 		case 'new-code':
 			yield* changeCode(app, row);

@@ -100,7 +100,14 @@ function* run(
 		if (!outcome.ok) return outcome;
 		deed = { ...deed, ...outcome.value };
 	}
-	const pairs = 'pairs' in deed ? deed.pairs : yield* settledGroups(app, dialogue, wanted);
+	// undone: who is here now may differ from who was here then
+	const undonePairs = wanted.pairs !== record.state.pairs;
+	const pairs =
+		'pairs' in deed
+			? deed.pairs
+			: undonePairs
+				? yield* settledGroups(app, dialogue, wanted)
+				: wanted.pairs;
 	const held = yield* heldAfter(app, dialogue, wanted);
 	const state = { ...wanted, pairs, held };
 	yield* saveState(app.store, record, state, app.now());
