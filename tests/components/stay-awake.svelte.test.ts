@@ -1,5 +1,5 @@
 import { render } from '@testing-library/svelte';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import Awake from './AwakeScreen.svelte';
 
 afterEach(() => Reflect.deleteProperty(navigator, 'wakeLock'));

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createLanguage } from '../../src/lib/messages/texts.svelte';
 
 /** A wall or a mirror keeps the page in the language of the dialogue by an effect. */
