@@ -140,14 +140,22 @@ function* walkedWays(
  * Who is known for certain after a life (D14): a person outside the coalition and a question of whom every
  * way to have answered that fits what was served says the same pile.
  * @param fits whether other answers would have been served as these were; these themselves must
+ * @param asked whether people of this class are asked after
  * @param most near ways tried before it walks further away, and then leaves it undecided
  */
-export function certainOf(life: RoomLife, fits: Fits, most = 40_000): Found {
+export function certainOf(
+	life: RoomLife,
+	fits: Fits,
+	asked: (one: Class) => boolean = () => true,
+	most = 40_000
+): Found {
 	if (!fits(life.answered)) throw new Error('what was served does not fit what people answered');
 	const outsiders = outsidersOf(life);
-	let open = outsiders.flatMap((who) =>
-		Array.from({ length: questionsOf(life, who.one) }, (_, question) => ({ ...who, question }))
-	);
+	let open = outsiders
+		.filter(({ one }) => asked(one))
+		.flatMap((who) =>
+			Array.from({ length: questionsOf(life, who.one) }, (_, question) => ({ ...who, question }))
+		);
 	const whole = isTriedWhole(life);
 	let other: Answered | undefined;
 	const near = function* () {
