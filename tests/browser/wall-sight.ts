@@ -162,9 +162,22 @@ export function cutOff(page: Page): Promise<readonly string[]> {
 			if (box.width <= 1 || box.height <= 1) continue;
 			const outside =
 				box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
-			if (outside) found.push(text.slice(0, 60));
+			if (outside || isHidden(element, box)) found.push(text.slice(0, 60));
 		}
 		return found;
+
+		/** Whether a box around it hides what does not fit, letters of this text among it. */
+		function isHidden(element: Element, { left, top, right, bottom }: DOMRect): boolean {
+			for (let at: Element | null = element; at; at = at.parentElement) {
+				if (getComputedStyle(at).overflow === 'visible' || at === document.documentElement)
+					continue;
+				if (at instanceof SVGGraphicsElement && !(at instanceof SVGSVGElement)) continue;
+				const room = at.getBoundingClientRect();
+				const past = Math.max(room.left - left, right - room.right);
+				if (past > 1 || Math.max(room.top - top, bottom - room.bottom) > 6) return true;
+			}
+			return false;
+		}
 	});
 }
 
@@ -192,4 +205,30 @@ export function tooSmall(page: Page): Promise<readonly string[]> {
 			...under('main h1', least.headline)
 		];
 	}, LEAST_PX);
+}
+
+/** Words that are broken in two: on more than one line, or with a hyphen at the end of a line that a drawing put there. */
+export function broken(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const text = node.textContent ?? '';
+			const element = node.parentElement;
+			if (!element || element.closest('title, style, script, .visually-hidden')) continue;
+			if (!element.checkVisibility({ visibilityProperty: true })) continue;
+			if (element instanceof SVGElement) {
+				if (text.trim().endsWith('-')) found.push(text.trim());
+				continue;
+			}
+			for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + word.length);
+				const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+				if (new Set(tops).size > 1) found.push(word);
+			}
+		}
+		return found;
+	});
 }

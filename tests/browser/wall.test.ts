@@ -15,7 +15,7 @@ import { sharedProduct, startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
 import { drawn, hears } from './hears';
 import { openBrowser, usually, type People, type Size } from './people';
-import { cutOff, hardToRead, tooSmall } from './wall-sight';
+import { broken, cutOff, hardToRead, tooSmall } from './wall-sight';
 
 const ALL_SIZES: readonly Size[] = [
 	{ width: 1280, height: 720 },
@@ -59,6 +59,8 @@ async function look(wall: Page, scene: string): Promise<string[]> {
 		for (const text of await tooSmall(wall)) faults.push(`${scene}, ${size.width}: ${text}`);
 		for (const text of await cutOff(wall))
 			faults.push(`${scene}, ${size.width}: “${text}” is cut off`);
+		for (const word of await broken(wall))
+			faults.push(`${scene}, ${size.width}: “${word}” is broken`);
 		if (process.env['SHOTS']) {
 			await wall.screenshot({ path: `${process.env['SHOTS']}/wall-${scene}-${size.width}.png` });
 		}

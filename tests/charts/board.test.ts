@@ -5,7 +5,7 @@ import { type BoardLayout, boardShare, LEAST_SHARE } from '../../src/lib/charts/
 import { boardSlides, type BoardSlide } from '../../src/lib/charts/picture-steps';
 import { WALL } from '../../src/lib/charts/wall-size';
 import { boardRows, boardWords, headlineText } from '../../src/lib/charts/picture-words';
-import { textWidth } from '../../src/lib/charts/text-lines';
+import { textWidth } from '../../src/lib/ui/text-lines';
 import { builtInDecks } from '../../src/lib/decks/built-in';
 import type { Deck } from '../../src/lib/domain/deck';
 import { boardOf, SIDES, sideOf } from '../../src/lib/domain/disclosure/board';
@@ -115,6 +115,18 @@ function faultsOf(layout: BoardLayout): string[] {
 	return faults;
 }
 
+/** Lines that end in a hyphen that a layout put there: a word was broken. */
+const brokenIn = ({ columns, rows, quiet }: BoardLayout): string[] =>
+	[
+		...columns.flatMap(({ title }) => title),
+		...rows.flatMap(({ label, word, cards }) => [
+			...label,
+			...word,
+			...cards.flatMap((card) => card.label)
+		]),
+		...quiet
+	].flatMap(({ text }) => (text.endsWith('-') ? text : []));
+
 const drawn = (slide: Pick<BoardSlide, 'board'>, deck: Deck, language = 'nl') =>
 	[
 		boardRows(slide.board, deck, language, nl),
@@ -160,7 +172,34 @@ describe('a board of a random group', () => {
 					expect(layout.text).toBeGreaterThanOrEqual(WALL.text);
 					expect(layout.height).toBeLessThanOrEqual(WALL.height + 1);
 					expect(faultsOf(layout)).toEqual([]);
+					expect(brokenIn(layout)).toEqual([]);
 					if (whole) expect(boardShare(layout)).toBeGreaterThanOrEqual(LEAST_SHARE);
+				}
+			}),
+			{ numRuns: 60, seed: 19 }
+		);
+	});
+
+	test('breaks no word on a wall, also in the title of a column without cards, in both languages', () => {
+		fc.assert(
+			fc.property(groups, fc.constantFrom('nl' as const, 'en' as const), (group, language) => {
+				const [picture, deck] = pictureOf({ ...group, long: false });
+				const t = { nl, en }[language];
+				for (const without of [undefined, ...SIDES]) {
+					for (const { board } of boardSlides(picture, deck, language)) {
+						const bare = board.rows.map((row) => ({
+							...row,
+							cells: without === undefined ? row.cells : { ...row.cells, [without]: [] }
+						}));
+						const layout = fitBoard(
+							boardRows({ rows: bare }, deck, language, t),
+							boardWords({ rows: bare }, deck, language, t),
+							{ width: WALL.width, height: WALL.height },
+							{ least: WALL.text, most: WALL.most }
+						);
+						expect(brokenIn(layout)).toEqual([]);
+						expect(faultsOf(layout)).toEqual([]);
+					}
 				}
 			}),
 			{ numRuns: 60, seed: 19 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BarValue } from '../../src/lib/charts/bar-rows';
 import { cardScale } from '../../src/lib/charts/card-scale-layout';
-import { textWidth } from '../../src/lib/charts/text-lines';
+import { textWidth } from '../../src/lib/ui/text-lines';
 
 const words = {
 	sides: { left: 'helpt', middle: 'maakt niet uit', right: 'houdt tegen' },

@@ -4,7 +4,7 @@ import {
 	intervalLayout,
 	type IntervalRow
 } from '../../src/lib/research/interval-layout';
-import { textWidth } from '../../src/lib/charts/text-lines';
+import { textWidth } from '../../src/lib/ui/text-lines';
 
 const words = {
 	value: (value: number) => `${(value * 100).toFixed(1)} %`,

@@ -1,5 +1,5 @@
 import { type Fit, fitText } from './wall-size';
-import { type TextLine, type TextStyle, textWidth, wrapText } from './text-lines';
+import { type TextLine, type TextStyle, textWidth, wrapText } from '$lib/ui/text-lines';
 import { greatest, max, scaleLinear } from 'd3';
 import type { BarRow, BarValue, Place } from './bar-rows';
 

@@ -1,4 +1,4 @@
-import { type Box, type TextLine, type TextStyle, textWidth, wrapText } from './text-lines';
+import { type Box, type TextLine, type TextStyle, textWidth, wrapText } from '$lib/ui/text-lines';
 import type { LaidCard } from './talk-table-layout';
 import { scaleLinear, sum } from 'd3';
 import type { BoardBar } from '$lib/domain/disclosure/board';

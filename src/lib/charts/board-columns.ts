@@ -1,7 +1,7 @@
 import { cross, max, range, sum } from 'd3';
 import { type Side, SIDES } from '$lib/domain/disclosure/board';
 import { besideLabel, cardHeight, type CardText, type DrawnCard } from './board-card';
-import { type Box, type TextLine, type TextStyle, textWidth, wrapText } from './text-lines';
+import { type Box, type TextLine, type TextStyle, textWidth, wrapText } from '$lib/ui/text-lines';
 
 /** A row of the board with its texts. */
 export interface RowText {
@@ -19,7 +19,7 @@ export interface RowText {
 export interface Columns {
 	readonly side: Readonly<Record<Side, number>>;
 	readonly card: number;
-	/** no word of a card is broken */
+	/** no word of a card or of a title is broken */
 	readonly whole: boolean;
 	readonly width: Readonly<Record<Side, number>>;
 	/** what each row needs */
@@ -55,6 +55,10 @@ function wordWidths(label: string, style: TextStyle): readonly number[] {
 	widths.set(key, found);
 	return found;
 }
+
+/** The width of a text's longest word, in lines of text: below this it breaks. */
+export const longestIn = (label: string, style: TextStyle): number =>
+	max(wordWidths(label, style)) ?? 0;
 
 /** How many lines a text takes at this width, which is in lines of text. */
 export function linesIn(label: string, room: number, style: TextStyle): number {
@@ -116,13 +120,15 @@ const ways = (rows: readonly RowText[]): readonly (readonly number[])[] => {
  * and a column that holds more gets more of them side by side.
  * @param width of the three columns together, in lines of text
  * @param least the height of each row without its cards, in lines of text
+ * @param titles the width that each column's title takes without breaking a word, in lines of text
  */
 export function chooseColumns(
 	rows: readonly RowText[],
 	width: number,
 	style: TextStyle,
 	pictures: boolean,
-	least: readonly number[]
+	least: readonly number[],
+	titles: Readonly<Record<Side, number>>
 ): Columns {
 	const tried = ways(rows).map((counts) => {
 		const [helps = 0, differs = 0, hinders = 0] = counts;
@@ -130,9 +136,15 @@ export function chooseColumns(
 		const fixed =
 			2 * BOARD.column +
 			sum(counts, (count) => 2 * BOARD.pad + Math.max(0, count - 1) * BOARD.card);
-		const card = (width - fixed) / sum(counts, (count) => (count === 0 ? BOARD.empty : count));
-		const of = (count: number) =>
-			2 * BOARD.pad + (count === 0 ? BOARD.empty * card : count * card + (count - 1) * BOARD.card);
+		const share = (width - fixed) / sum(counts, (count) => (count === 0 ? BOARD.empty : count));
+		// an empty column is narrow, but never narrower than a word of its title
+		const wanted = 2 * BOARD.pad + BOARD.empty * share;
+		const over = sum(SIDES, (at) => (side[at] > 0 ? 0 : Math.max(0, titles[at] - wanted)));
+		const card = share - over / Math.max(1, sum(counts));
+		const of = (at: Side) =>
+			side[at] > 0
+				? 2 * BOARD.pad + side[at] * card + (side[at] - 1) * BOARD.card
+				: Math.max(wanted, titles[at]);
 		const heights = rows.map(({ cells }, row) =>
 			Math.max(
 				least[row] ?? 0,
@@ -142,24 +154,27 @@ export function chooseColumns(
 		return {
 			side,
 			card,
-			width: { helps: of(helps), differs: of(differs), hinders: of(hinders) },
+			width: { helps: of('helps'), differs: of('differs'), hinders: of('hinders') },
 			heights,
 			height: sum(heights)
 		};
 	});
 	const longest =
 		max(rows, ({ cells }) =>
-			max(SIDES, (side) => max(cells[side], ({ label }) => max(wordWidths(label, style))))
+			max(SIDES, (side) => max(cells[side], ({ label }) => longestIn(label, style)))
 		) ?? 0;
+	const filled = SIDES.filter((at) => (tried[0]?.side[at] ?? 0) > 0);
+	const title = (max(filled, (at) => titles[at]) ?? 0) - 2 * BOARD.pad;
 	// a broken word is hard to read: prefer fewer cards side by side
-	const enough = Math.max(BOARD.least, longest + besideLabel(pictures));
+	const enough = Math.max(BOARD.least, longest + besideLabel(pictures), title);
 	const most = max(tried, ({ card }) => card) ?? 0;
 	const readable = tried.filter(({ card }) => card >= Math.min(enough, most));
 	const [best] = (readable.length > 0 ? readable : tried.slice(0, 1)).toSorted(
 		(one, other) => one.height - other.height || other.card - one.card
 	);
 	if (!best) throw new Error('a board without a way to lay it');
-	return { ...best, whole: best.card >= longest + besideLabel(pictures) };
+	const whole = best.card >= Math.max(longest + besideLabel(pictures), title);
+	return { ...best, whole };
 }
 
 /** The room of a board and how text is set there: px, spacing in em. */

@@ -1,4 +1,4 @@
-import { type Box, type TextLine, wrapText } from './text-lines';
+import { type Box, type TextLine, wrapText } from '$lib/ui/text-lines';
 import {
 	BOARD,
 	type BoardLayout,
@@ -120,7 +120,7 @@ export function stackedNeeds(
 	const card = STACKED_CARD * width - besideLabel(pictures);
 	const heights = rows.map((row) => {
 		const word =
-			row.word === undefined ? 0 : linesIn(row.word, width / TYPE.word - 0.6, style) * TYPE.word;
+			row.word === undefined ? 0 : linesIn(row.word, (width - 0.6) / TYPE.word, style) * TYPE.word;
 		const cards = SIDES.flatMap((side) => row.cells[side]);
 		const lying = sum(
 			cards,

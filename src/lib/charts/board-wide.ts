@@ -1,4 +1,4 @@
-import { type Box, type TextStyle, wrapText } from './text-lines';
+import { type Box, type TextStyle, wrapText } from '$lib/ui/text-lines';
 import {
 	hierarchy,
 	max,
@@ -22,6 +22,7 @@ import {
 	lay,
 	LEANS,
 	linesIn,
+	longestIn,
 	perLine,
 	quietLines,
 	type RowText,
@@ -48,18 +49,28 @@ export function wideNeeds(
 	const { pictures = true } = room;
 	const width = room.width / room.text;
 	const name = nameWidth(rows);
-	const label = Math.max(7.6, Math.min(name.most, name.share * width));
+	const longest =
+		max(rows, ({ label, word = '' }) =>
+			Math.max(longestIn(label, style), longestIn(word, style) * TYPE.word)
+		) ?? 0;
+	const label = Math.max(7.6, Math.min(name.most, Math.max(longest + 0.6, name.share * width)));
 	const names = rows.map((row) => {
 		const word =
-			row.word === undefined ? 0 : linesIn(row.word, label / TYPE.word - 0.6, style) * TYPE.word;
+			row.word === undefined ? 0 : linesIn(row.word, (label - 0.6) / TYPE.word, style) * TYPE.word;
 		const over = row.over === undefined ? 0 : TYPE.over * TYPE.line;
 		const beside = cardsIn(row) === 0 ? word + 0.5 : 0;
 		const lines = linesIn(row.label, label - 0.6, style) + (beside > 0 ? 0 : word);
 		return Math.max(over + lines * TYPE.line + 0.4, beside * TYPE.line + 0.4);
 	});
-	const columns = chooseColumns(rows, width - label - BOARD.column, style, pictures, names);
+	const titleOf = (side: Side) => longestIn(words.columns[side], style) * TYPE.column + 0.55;
+	const titles = {
+		helps: titleOf('helps'),
+		differs: titleOf('differs'),
+		hinders: titleOf('hinders')
+	};
+	const columns = chooseColumns(rows, width - label - BOARD.column, style, pictures, names, titles);
 	const heads = SIDES.map((side) =>
-		linesIn(words.columns[side], columns.width[side] / TYPE.column - 0.5, style)
+		linesIn(words.columns[side], (columns.width[side] - 0.5) / TYPE.column, style)
 	);
 	const head = (max(heads) ?? 1) * TYPE.column * TYPE.line + 0.55;
 	const needed = columns.heights.map((height) => height + BOARD.row);

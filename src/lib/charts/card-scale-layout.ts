@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { BarValue, Place } from './bar-rows';
-import { textWidth } from './text-lines';
+import { textWidth } from '$lib/ui/text-lines';
 
 /** The room for one card from helps to hinders, px; `text` is the type of its words. */
 export interface ScaleRoom {

@@ -1,4 +1,4 @@
-import { type Box, type TextLine, wrapText } from './text-lines';
+import { type Box, type TextLine, wrapText } from '$lib/ui/text-lines';
 import type { LaidCard } from './talk-table-layout';
 import { area, curveBumpX, max, sum } from 'd3';
 

@@ -12,7 +12,7 @@ import { MOST_NAMES } from '$lib/domain/disclosure/board-headline';
 import type { messages as charts } from '$lib/messages/charts/nl';
 import type { messages as together } from '$lib/messages/together/nl';
 import { nameIn, withFirst, type Piece } from './picture-words';
-import { wrapText } from './text-lines';
+import { wrapText } from '$lib/ui/text-lines';
 
 /** One screenful of two meetings side by side. */
 export interface MeetingsSlide {

@@ -1,4 +1,4 @@
-import { type Box, type TextLine, textWidth, wrapText } from './text-lines';
+import { type Box, type TextLine, textWidth, wrapText } from '$lib/ui/text-lines';
 import { max, scaleLinear } from 'd3';
 import type { GroupPicture, NeedWord } from '$lib/domain/disclosure/picture';
 import { type NeedRow, needRows } from './needs-rows';

@@ -1,6 +1,6 @@
 import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import { offerFile } from '$lib/ui/offer-file';
-import { wrapText } from './text-lines';
+import { wrapText } from '$lib/ui/text-lines';
 
 /** Device pixels per px of the drawing: enough for a slide. */
 const SHARP = 2;

@@ -1,5 +1,5 @@
 import type { GroupPicture, PileWord, ServedShift } from '$lib/domain/disclosure/picture';
-import { type TextLine, wrapText } from './text-lines';
+import { type TextLine, wrapText } from '$lib/ui/text-lines';
 import { evenSlides, WALL, wallHeight } from './wall-size';
 import type { Deck } from '$lib/domain/deck';
 import { readCard } from '$lib/domain/disclosure/read-card';

@@ -1,6 +1,6 @@
 import { ascending, hierarchy, max, range, scaleLinear } from 'd3';
 import type { ServedSimilarity } from '$lib/domain/disclosure/picture';
-import { type TextLine, textWidth } from './text-lines';
+import { type TextLine, textWidth } from '$lib/ui/text-lines';
 import type { Deck } from '$lib/domain/deck';
 import type { Named } from '$lib/domain/disclosure/board-headline';
 import type { messages } from '$lib/messages/charts/nl';

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { type Box, longestWord, type TextLine, wrapText } from './text-lines';
+import { type Box, longestWord, type TextLine, wrapText } from '$lib/ui/text-lines';
 
 /** A card in a drawing: its face, its pictogram where it has one, and its words in lines. */
 export interface LaidCard extends Box {

@@ -1,4 +1,4 @@
-import { type Box, longestWord, type TextLine, type TextStyle, wrapText } from './text-lines';
+import { type Box, longestWord, type TextLine, type TextStyle, wrapText } from '$lib/ui/text-lines';
 import type { LaidCard } from './talk-table-layout';
 import { max } from 'd3';
 import { type Deck, textIn } from '$lib/domain/deck';

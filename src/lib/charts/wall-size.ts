@@ -1,6 +1,6 @@
 import { bisector, range } from 'd3';
 import { askedBeside } from '$lib/domain/asked-beside';
-import type { Box } from './measured-box.svelte';
+import type { Box } from '$lib/ui/measured-box.svelte';
 
 /**
  * The wall on which a picture is divided into slides: 1920 wide, and what the headline and the foot leave of

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { type TextLine, textWidth, wrapText } from '$lib/charts/text-lines';
+import { type TextLine, textWidth, wrapText } from '$lib/ui/text-lines';
 
 /** A value with its interval, if it has one. */
 interface Estimate {

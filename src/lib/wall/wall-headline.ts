@@ -1,5 +1,5 @@
 import { headlineText } from '$lib/charts/picture-words';
-import { wrapText } from '$lib/charts/text-lines';
+import { wrapText } from '$lib/ui/text-lines';
 import type { Board } from '$lib/domain/disclosure/board';
 import {
 	boardHeadline,

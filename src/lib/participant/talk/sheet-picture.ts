@@ -1,7 +1,7 @@
 import type { BalanceSide } from './balance-layout';
 import { balanceSvg } from './balance-svg';
 import { FONT } from '$lib/charts/save-drawing';
-import { wrapText } from '$lib/charts/text-lines';
+import { wrapText } from '$lib/ui/text-lines';
 import type { Balanced, SheetPart } from './own-sheet';
 
 const WIDTH = 800;
