@@ -90,7 +90,7 @@ export function provideLanguage(initial: Language): LanguageHolder {
 }
 
 /** Says the texts of a section otherwise, such as with the names that a card set gives its piles. */
-export type Reword = <S extends Section>(section: S, texts: Sections[S]) => Sections[S];
+type Reword = <S extends Section>(section: S, texts: Sections[S]) => Sections[S];
 const rewordKey = Symbol('reword');
 
 /** Everything below this component says its texts as `reword` has them. */

@@ -6,7 +6,7 @@ export interface DpiaSection extends PrivacySection {
 	readonly asks?: readonly string[];
 }
 
-export interface DpiaRisk {
+interface DpiaRisk {
 	readonly risk: string;
 	readonly measure: string;
 	readonly remains: string;

@@ -6,7 +6,7 @@ export interface Thresholds {
 }
 
 /** A part of the method: a title, and what it says, each with the id of its rule if it has one. */
-export interface MethodPart {
+interface MethodPart {
 	readonly title: string;
 	readonly lines: readonly { readonly rule?: string; readonly text: string }[];
 }

@@ -1,0 +1,4 @@
+import { plural } from '../plural';
+
+export const cards = (count: number) =>
+	plural('nl', count, { one: `${count} kaart`, other: `${count} kaarten` });
