@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDrawing } from '$lib/server/pictograms/parse-drawing';
-import { parsePath, pathPoints, writePath } from '$lib/server/pictograms/path-data';
+import { pathPoints, shortPath } from '$lib/server/pictograms/path-data';
 import { deckFiles, drawingList, pictogramsOf, readDrawing, sprite } from '../../src/cli/sprite';
 
 const pictograms = deckFiles().flatMap(pictogramsOf);
@@ -45,15 +45,32 @@ test('no pictogram uses a green tick or a red cross', () => {
 
 describe('reading a drawing', () => {
 	test('keeps numbers apart that were glued together, also the flags of an arc', () => {
-		const steps = parsePath('M1.999.3a2 2 0 01.5.5l-1-2 3,4z');
-		expect(steps.map(({ letter }) => letter).join('')).toBe('Mallz');
-		expect(steps[1]?.numbers).toEqual([2, 2, 0, 0, 1, 0.5, 0.5]);
-		expect(parsePath(writePath(steps))).toEqual(parsePath('M2 .3a2 2 0 0 1 .5 .5l-1-2l3 4z'));
+		expect(shortPath('M1.999.3a2 2 0 01.5.5l-1-2 3,4z')).toBe('M2 .3a2 2 0 0 1 .5 .5l-1-2 3 4z');
 	});
 
-	test('bounds a half circle by its bulge', () => {
-		const ys = pathPoints(parsePath('M0 0A5 5 0 0 1 10 0')).map(([, y]) => y);
-		expect(Math.min(...ys)).toBeCloseTo(-5);
+	test('carries on what rounding takes away, so that a long path ends where it did', () => {
+		const steps = Array.from({ length: 100 }, () => 'l.004 0').join('');
+		const ends = pathPoints(shortPath(`M0 0${steps}`)).at(-1);
+		expect(ends?.[0]).toBeCloseTo(0.4);
+	});
+
+	test.each([
+		['a half circle', 'M0 0A5 5 0 0 1 10 0', [0, -5, 10, 0]],
+		[
+			'a circle of two arcs that end where they began',
+			'M0 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0',
+			[0, -5, 10, 5]
+		],
+		['an ellipse, twice as wide as high', 'M-10 0A10 5 0 0 1 10 0', [-10, -5, 10, 0]],
+		['an ellipse that is turned', 'M0-10A10 5 90 0 1 0 10', [0, -10, 5, 10]],
+		['a curve with a point that it does not reach', 'M0 0Q5 10 10 0', [0, 0, 10, 5]],
+		['a curve that goes on smoothly', 'M0 0C0-4 10-4 10 0S20 4 20 0', [0, -3, 20, 3]]
+	])('bounds %s by what is drawn', (_, data, bounds) => {
+		const points = pathPoints(data);
+		const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+		[Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].forEach((edge, at) => {
+			expect(edge).toBeCloseTo(bounds[at] ?? NaN, 1);
+		});
 	});
 
 	test('writes out what a group says and takes its transform along', () => {

@@ -1,5 +1,5 @@
 import { apply, identity, parseTransform, times, type Matrix } from './matrix.ts';
-import { parsePath, pathPoints, short, writePath, type Point } from './path-data.ts';
+import { pathPoints, short, shortPath, type Point } from './path-data.ts';
 
 /** One shape with everything it inherits, so that it can stand anywhere. */
 export interface Shape {
@@ -62,7 +62,7 @@ export function parseDrawing(svg: string): Drawing {
 function tidy(geometry: Record<string, string>): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(geometry).map(([name, value]) => {
-			if (name === 'd') return [name, writePath(parsePath(value))];
+			if (name === 'd') return [name, shortPath(value)];
 			return [
 				name,
 				value
@@ -93,7 +93,7 @@ function boxOf(shapes: readonly Shape[]): Drawing['box'] {
 /** Points that bound a shape in its own coordinates. */
 function outline({ tag, geometry }: Shape): Point[] {
 	const at = (name: string) => Number(geometry[name] ?? 0);
-	if (tag === 'path') return pathPoints(parsePath(geometry.d ?? ''));
+	if (tag === 'path') return pathPoints(geometry.d ?? '');
 	if (tag === 'line') {
 		return [
 			[at('x1'), at('y1')],

@@ -7,7 +7,7 @@ import type { Pair } from './symbol.ts';
 let folder: string | undefined;
 
 /** Where the drawings of OpenMoji are installed. */
-export const drawingsFolder = (): string =>
+const drawingsFolder = (): string =>
 	(folder ??= dirname(createRequire(import.meta.url).resolve('openmoji/package.json')));
 
 /** Whether there is a drawing of these code points. */
