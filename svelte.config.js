@@ -53,5 +53,10 @@ export default {
 			}
 		}
 	},
-	vitePlugin: { inspector: false }
+	vitePlugin: {
+		inspector: false,
+		// the server draws nothing but the report, which carries its own rules (lib/report)
+		dynamicCompileOptions: ({ compileOptions }) =>
+			compileOptions.generate === 'server' ? { css: 'injected' } : undefined
+	}
 };

@@ -21,10 +21,12 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 	messages: [],
 	decks: ['domain'],
 	protocol: ['domain', 'decks'],
-	// of charts only where things stand, for the report's drawings; never a component
-	server: ['protocol', 'domain', 'decks', 'messages', 'charts'],
+	// of charts only their words and rows, for what a report says; never a component
+	server: ['protocol', 'domain', 'decks', 'messages', 'charts', 'report'],
 	live: ['protocol', 'domain'],
 	charts: ['domain', 'ui', 'messages'],
+	// pages that stand alone, drawn on the server by the charts of the screens
+	report: ['charts', 'domain', 'ui', 'messages'],
 	participant: USER_ROOM,
 	facilitator: USER_ROOM,
 	wall: USER_ROOM,
@@ -246,4 +248,25 @@ export function cycles(files: readonly SourceFile[]): string[] {
 	}
 	for (const path of paths) walk(path, []);
 	return found;
+}
+
+/** Exports of `src/lib` and `src/cli` whose name is in no other file: what nobody asks for is kept inside. */
+export function unusedExports(files: readonly SourceFile[]): string[] {
+	const namedIn = new Map<string, number>();
+	for (const { text } of files) {
+		for (const name of new Set(text.match(/[\w$]+/g))) {
+			namedIn.set(name, (namedIn.get(name) ?? 0) + 1);
+		}
+	}
+	return files
+		.filter(({ path }) => /^src\/(lib|cli)\/.*\.ts$/.test(path))
+		.flatMap(({ path, text }) =>
+			[
+				...text.matchAll(
+					/^export (?:async )?(?:const|let|function\*?|class|interface|type) (\w+)/gm
+				)
+			]
+				.filter(([, name = '']) => namedIn.get(name) === 1)
+				.map(([, name]) => `${path} exports ${name}`)
+		);
 }

@@ -4,7 +4,7 @@ import { greatest, max, scaleLinear } from 'd3';
 import type { BarRow, BarValue, Place } from './bar-rows';
 
 /** The room for a drawing of bars: px, and how many columns of rows are side by side. */
-export interface BarsRoom {
+interface BarsRoom {
 	readonly width: number;
 	/** px of a line of text */
 	readonly text: number;
@@ -25,7 +25,7 @@ export interface BarsRoom {
 }
 
 /** A stretch of a bar. `rest` holds two piles together: it is drawn as one and never divided. */
-export interface BarStretch {
+interface BarStretch {
 	readonly kind: 'left' | 'middle' | 'right' | 'rest';
 	readonly count: number;
 	readonly x: number;
@@ -52,7 +52,7 @@ export interface DrawnRow {
 	readonly parted: { readonly x: number; readonly width: number } | undefined;
 }
 
-export interface BarsLayout {
+interface BarsLayout {
 	readonly width: number;
 	readonly text: number;
 	readonly height: number;

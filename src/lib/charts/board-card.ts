@@ -13,7 +13,7 @@ export interface CardText {
 	readonly own?: string | undefined;
 }
 
-export interface Stretch {
+interface Stretch {
 	readonly kind: 'helps' | 'neutral' | 'hinders' | 'rest';
 	readonly x: number;
 	readonly y: number;

@@ -109,11 +109,7 @@ function mirrored(layout: BoardLayout): BoardLayout {
 const STACKED_CARD = 0.8;
 
 /** What a board on a phone needs, in lines of text. */
-export function stackedNeeds(
-	rows: readonly RowText[],
-	words: BoardWords,
-	room: BoardRoom
-): BoardNeeds {
+function stackedNeeds(rows: readonly RowText[], words: BoardWords, room: BoardRoom): BoardNeeds {
 	const style = styleOf(room);
 	const { pictures = true } = room;
 	const width = room.width / room.text;
@@ -135,11 +131,7 @@ export function stackedNeeds(
 }
 
 /** The name of a row above its cards, and a card leans to its side. */
-export function layStacked(
-	rows: readonly RowText[],
-	words: BoardWords,
-	room: BoardRoom
-): BoardLayout {
+function layStacked(rows: readonly RowText[], words: BoardWords, room: BoardRoom): BoardLayout {
 	const found = stackedNeeds(rows, words, room);
 	const style = styleOf(room);
 	const { width, text, pictures = true } = room;

@@ -3,7 +3,7 @@ import type { BarValue, Place } from './bar-rows';
 import { textWidth } from '$lib/ui/text-lines';
 
 /** The room for one card from helps to hinders, px; `text` is the type of its words. */
-export interface ScaleRoom {
+interface ScaleRoom {
 	readonly width: number;
 	readonly text: number;
 	readonly letter?: number;
@@ -13,13 +13,13 @@ export interface ScaleRoom {
 }
 
 /** Words of the three piles, and of two that are served as one number. */
-export interface ScaleWords {
+interface ScaleWords {
 	readonly sides: Readonly<Record<Place, string>>;
 	readonly rest: string;
 }
 
 /** A segment of the bar, its number, and its name under it, each anchored at its middle. */
-export interface ScalePart {
+interface ScalePart {
 	readonly kind: Place | 'rest';
 	readonly x: number;
 	readonly width: number;

@@ -17,7 +17,7 @@ export interface MeetingLane {
 	readonly tone: 'helps' | 'hinders' | 'neutral';
 }
 
-export interface MeetingsRoom {
+interface MeetingsRoom {
 	readonly width: number;
 	readonly text: number;
 	readonly rtl?: boolean;
@@ -28,14 +28,14 @@ export interface MeetingsRoom {
 	readonly word?: number;
 }
 
-export interface DrawnLane extends Box {
+interface DrawnLane extends Box {
 	readonly id: string;
 	readonly tone: MeetingLane['tone'];
 	readonly title: TextLine;
 	readonly cards: readonly LaidCard[];
 }
 
-export interface MeetingsLayout {
+interface MeetingsLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly text: number;

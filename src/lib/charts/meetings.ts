@@ -30,7 +30,7 @@ export const CARD_LANES = [
 	['most-neutral', 'neutral'],
 	['most-hinder', 'hinders']
 ] as const;
-export const NEED_LANES = [
+const NEED_LANES = [
 	['needed', 'helps'],
 	['other', 'neutral']
 ] as const;

@@ -6,7 +6,7 @@ import type { Deck } from '$lib/domain/deck';
 import { needTrays, type Tray, traysLayout } from './trays';
 import { evenSlides, WALL, wallHeight } from './wall-size';
 
-export interface NeedsWords {
+interface NeedsWords {
 	readonly need: string;
 	readonly have: string;
 	readonly noNeed: string;
@@ -15,19 +15,21 @@ export interface NeedsWords {
 	readonly rest: (count: number) => string;
 	readonly words: Readonly<Record<NeedWord, string>>;
 }
-export interface NeedsRoom {
+interface NeedsRoom {
 	readonly width: number;
 	readonly text: number;
 	readonly rtl?: boolean;
 	/** those of most people are on the previous slide */
 	readonly continued?: boolean;
+	/** false: no room for pictograms */
+	readonly pictures?: boolean;
 	/** spacing in em, as the reader chose */
 	readonly letter?: number;
 	readonly word?: number;
 }
 type Anchored = TextLine & { readonly anchor: 'start' | 'middle' | 'end' };
 
-export interface DrawnNeed extends Box {
+interface DrawnNeed extends Box {
 	readonly id: string;
 	readonly needed: boolean;
 	readonly picture: { readonly x: number; readonly y: number; readonly size: number };
@@ -38,7 +40,7 @@ export interface DrawnNeed extends Box {
 		readonly said: Anchored | undefined;
 	})[];
 }
-export interface NeedsLayout {
+interface NeedsLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly text: number;
@@ -66,18 +68,27 @@ export function needsLayout(
 	words: NeedsWords,
 	room: NeedsRoom
 ): NeedsLayout {
-	const { width, text, rtl = false, continued = false, letter = 0, word = 0 } = room;
+	const {
+		width,
+		text,
+		rtl = false,
+		continued = false,
+		letter = 0,
+		word = 0,
+		pictures = true
+	} = room;
 	const style = { size: text, letter, word };
 	const strong = { ...style, strong: true };
 	const stacked = width < 34 * text;
-	const size = 1.15 * text;
+	const size = pictures ? 1.15 * text : 0;
+	const beside = pictures ? size + 0.5 * text : 0;
 	const side = stacked ? width : 0.44 * width;
 	const from = stacked ? 0 : side + 0.6 * text;
 	const pad = 0.35 * text;
 	const across = scaleLinear([0, 1], [from + pad, width - pad]);
 	const bar = 1.12 * text;
 	const gap = 0.1 * text;
-	const inner = side - size - 2 * pad - 0.7 * text;
+	const inner = side - beside - 2 * pad - 0.2 * text;
 	const heads = [
 		{ kind: 'need' as const, text: words.need, x: across(0), anchor: 'start' as const },
 		{ kind: 'have' as const, text: words.have, x: across(0.38), anchor: 'middle' as const },
@@ -107,7 +118,7 @@ export function needsLayout(
 			picture: { x: pad, y: labelTop + (tall - size) / 2, size },
 			label: lines.map((line, index) => ({
 				text: line,
-				x: pad + size + 0.5 * text,
+				x: pad + beside,
 				y: first + (index * LINE_HEIGHT + 0.86) * text
 			})),
 			pieces: piecesOf(row, barTop)

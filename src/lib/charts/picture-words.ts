@@ -162,7 +162,7 @@ export const headlineText = (...of: Parameters<typeof headlinePieces>): string =
 		.join('');
 
 /** The served pile of a card of a deck without sides, in words. */
-export function servedPile(card: ServedCard, deck: Deck, language: string): string | undefined {
+function servedPile(card: ServedCard, deck: Deck, language: string): string | undefined {
 	const found =
 		card.form === 'word' ? deck.piles.factor.find(({ id }) => id === card.pile) : undefined;
 	return found && textIn(found.text, language);

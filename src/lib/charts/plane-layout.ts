@@ -81,7 +81,7 @@ export function balanceGeometry(
 	};
 }
 
-export interface EmblemCell {
+interface EmblemCell {
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;
@@ -97,7 +97,7 @@ export interface EmblemCell {
 		| undefined;
 }
 
-export interface EmblemLayout {
+interface EmblemLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly cells: readonly EmblemCell[];

@@ -61,7 +61,7 @@ async function pngOf(svg: string): Promise<Blob> {
 }
 
 /** What surrounds a drawing in a file. */
-export interface Caption {
+interface Caption {
 	readonly title: string;
 	/** how many people, and how many cards are not shown */
 	readonly line: string;
@@ -96,7 +96,7 @@ export const FONT = 'Atkinson Hyperlegible Next';
  * @param drawing as it stands in the page
  * @param sprite the text of /pictograms.svg
  */
-export function standaloneSvg(drawing: SVGSVGElement, caption: Caption, sprite: string): string {
+function standaloneSvg(drawing: SVGSVGElement, caption: Caption, sprite: string): string {
 	const box = drawing.viewBox.baseVal;
 	const [inner, tall] = [box.width, box.height];
 	const width = Math.max(inner, 560) + 2 * PAD;

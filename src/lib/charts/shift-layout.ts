@@ -7,7 +7,7 @@ import type { messages } from '$lib/messages/charts/nl';
 import { nameIn } from './picture-words';
 
 /** Where a word goes: with what helps, between, or with what holds back. */
-export type Lane = 0 | 1 | 2;
+type Lane = 0 | 1 | 2;
 
 const LANE: Readonly<Record<PileWord, Lane>> = {
 	'most-help': 0,
@@ -17,7 +17,7 @@ const LANE: Readonly<Record<PileWord, Lane>> = {
 	'most-hinder': 2
 };
 
-export interface ShiftWords {
+interface ShiftWords {
 	/** over the three lanes */
 	readonly lanes: readonly [string, string, string];
 	/** at the marks of a row: where it was, where it is, or that it stayed */
@@ -28,7 +28,7 @@ export interface ShiftWords {
 	readonly say: (row: ShiftRow) => string;
 }
 
-export interface DrawnShift {
+interface DrawnShift {
 	readonly id: string;
 	readonly top: number;
 	readonly height: number;
@@ -45,7 +45,7 @@ export interface DrawnShift {
 	readonly arrow: { readonly from: number; readonly to: number } | undefined;
 }
 
-export interface ShiftLayout {
+interface ShiftLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly text: number;
@@ -64,11 +64,17 @@ const LINE_HEIGHT = 1.22;
 export function shiftLayout(
 	rows: readonly ShiftRow[],
 	words: ShiftWords,
-	room: { readonly width: number; readonly text: number; readonly rtl?: boolean }
+	room: {
+		readonly width: number;
+		readonly text: number;
+		readonly rtl?: boolean;
+		readonly pictures?: boolean;
+	}
 ): ShiftLayout {
-	const { width, text, rtl = false } = room;
+	const { width, text, rtl = false, pictures = true } = room;
 	const stacked = width < 34 * text;
-	const picture = 2.2 * text;
+	const picture = pictures ? 2.2 * text : 0;
+	const beside = pictures ? picture + 0.7 * text : 0;
 	const labelWidth = stacked ? width : width * 0.36;
 	const left = stacked ? 0 : labelWidth + text;
 	const track = width - left;
@@ -95,7 +101,7 @@ export function shiftLayout(
 	}));
 	let top = headLines * LINE_HEIGHT * text + 0.6 * text;
 	const drawn = rows.map((row): DrawnShift => {
-		const label = wrapText(row.label, labelWidth - picture - 0.8 * text, style);
+		const label = wrapText(row.label, labelWidth - beside - 0.1 * text, style);
 		const sentence = words.say(row);
 		const said = sentence === '' ? [] : wrapText(sentence, track - text, style);
 		const labelHeight = Math.max(picture, label.length * LINE_HEIGHT * text);
@@ -122,7 +128,7 @@ export function shiftLayout(
 			top,
 			height,
 			picture: { x: 0, y: labelTop + (labelHeight - picture) / 2, size: picture },
-			label: lines(label, picture + 0.7 * text, labelStart).lines,
+			label: lines(label, beside, labelStart).lines,
 			said: lines(said, left + track / 2, trackTop + trackHeight + 0.85 * text).lines,
 			y,
 			before: from,

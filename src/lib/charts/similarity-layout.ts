@@ -6,7 +6,7 @@ import type { Named } from '$lib/domain/disclosure/board-headline';
 import type { messages } from '$lib/messages/charts/nl';
 import { nameIn, withFirst } from './picture-words';
 
-export interface SimilarityCell {
+interface SimilarityCell {
 	/** places of the two cards in the order */
 	readonly a: number;
 	readonly b: number;
@@ -16,7 +16,7 @@ export interface SimilarityCell {
 	readonly tenths: number;
 }
 
-export interface SimilarityLayout {
+interface SimilarityLayout {
 	readonly width: number;
 	readonly height: number;
 	/** px of a line of text: small enough that labels do not touch */

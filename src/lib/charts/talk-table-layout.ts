@@ -14,7 +14,7 @@ export interface TableCard extends LaidCard {
 	readonly turned: number;
 }
 
-export interface TableLayout {
+interface TableLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly text: number;

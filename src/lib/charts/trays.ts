@@ -10,14 +10,14 @@ import { pileTone } from '$lib/domain/pile-tone';
 import { evenSlides, WALL } from './wall-size';
 import { nameIn } from './picture-words';
 
-export interface DrawnTray extends Box {
+interface DrawnTray extends Box {
 	readonly id: string;
 	readonly tone: Tray['tone'];
 	readonly title: readonly TextLine[];
 	readonly chips: readonly LaidCard[];
 }
 
-export interface TraysLayout {
+interface TraysLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly text: number;

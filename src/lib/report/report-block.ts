@@ -1,5 +1,9 @@
+import type { MeetingsSlide } from '$lib/charts/meetings';
+import type { Deck } from '$lib/domain/deck';
+import type { Board } from '$lib/domain/disclosure/board';
+import type { GroupPicture, ServedSimilarity } from '$lib/domain/disclosure/picture';
 import type { CompleteLanguage } from '$lib/messages/language';
-import type { Html } from './html';
+import type { Sections } from '$lib/messages/loader';
 
 /** A report as a list of parts; HTML and Markdown are two ways to write the same list. */
 export type Block =
@@ -18,7 +22,20 @@ export type Block =
 			readonly behind?: true;
 	  }
 	/** a drawing of what the table after it says; left out where nothing can be drawn */
-	| { readonly kind: 'drawing'; readonly svg: Html };
+	| { readonly kind: 'drawing'; readonly of: Drawn };
+
+/** What is drawn, by the charts of the screens. */
+export type Drawn =
+	| { readonly chart: 'board'; readonly board: Board; readonly deck: Deck }
+	| { readonly chart: 'needs'; readonly picture: GroupPicture; readonly deck: Deck }
+	| {
+			readonly chart: 'shift';
+			readonly picture: GroupPicture;
+			readonly before: GroupPicture | undefined;
+			readonly deck: Deck;
+	  }
+	| { readonly chart: 'similarity'; readonly similarity: ServedSimilarity; readonly deck: Deck }
+	| { readonly chart: 'meetings'; readonly slide: MeetingsSlide };
 
 export interface ReportDocument {
 	readonly language: ReportLanguage;
@@ -30,8 +47,8 @@ export interface ReportDocument {
 	readonly title: string;
 	/** what a table behind a drawing is called */
 	readonly sameInTable: string;
-	/** practice with invented people: said on every page */
-	readonly rehearsal: boolean;
+	/** what its drawings say, in the words of its card set */
+	readonly texts: Pick<Sections, 'charts' | 'together'>;
 	readonly blocks: readonly Block[];
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 
-export type ResearchRows = 'protected' | 'all';
+type ResearchRows = 'protected' | 'all';
 
 /** The settings of the installation, read once from the environment. */
 export interface Config {
@@ -140,7 +140,7 @@ const environment = v.object({
 /** Every setting there is, by its name in the environment. */
 export const SETTINGS = Object.keys(environment.entries);
 
-export type ConfigResult =
+type ConfigResult =
 	| { readonly ok: true; readonly config: Config }
 	/** one sentence per wrong setting */
 	| { readonly ok: false; readonly sentences: readonly string[] };

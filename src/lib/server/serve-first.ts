@@ -5,7 +5,7 @@ import { serveStream } from './live/serve-stream';
 import { serveEntries } from './serve-entries';
 
 /** Serves what the entry offers here ahead of the framework; false if it is not ours to answer. */
-export type ServeFirst = (request: IncomingMessage, response: ServerResponse) => boolean;
+type ServeFirst = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export const serveFirst =
 	(app: App): ServeFirst =>

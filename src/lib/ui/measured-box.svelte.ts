@@ -1,3 +1,4 @@
+import { getContext, setContext } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /** The room a drawing has and how text is set there: px, spacing in em. */
@@ -9,6 +10,25 @@ export interface Box {
 	readonly word: number;
 	/** read from right to left */
 	readonly rtl: boolean;
+	/** a page that stands alone: no pictograms, and nothing to press */
+	readonly paper: boolean;
+}
+
+/** A4 within its margins; the font of whoever reads it may be wider than ours */
+const PAPER: Box = {
+	width: 700,
+	height: 0,
+	text: 13,
+	letter: 0.05,
+	word: 0,
+	rtl: false,
+	paper: true
+};
+const paperKey = Symbol('paper');
+
+/** Drawings below this component are for paper, whatever the screen. */
+export function providePaper(): void {
+	setContext(paperKey, PAPER);
 }
 
 /**
@@ -20,7 +40,8 @@ export function measuredBox(width: number): {
 	readonly current: Box;
 	readonly measure: Attachment<HTMLElement>;
 } {
-	let box = $state.raw<Box>({ width, height: 0, text: 18, letter: 0, word: 0, rtl: false });
+	const screen = { width, height: 0, text: 18, letter: 0, word: 0, rtl: false, paper: false };
+	let box = $state.raw<Box>(getContext<Box | undefined>(paperKey) ?? screen);
 
 	return {
 		get current() {
@@ -37,7 +58,8 @@ export function measuredBox(width: number): {
 					text,
 					letter: em(style.letterSpacing),
 					word: em(style.wordSpacing),
-					rtl: style.direction === 'rtl'
+					rtl: style.direction === 'rtl',
+					paper: false
 				};
 				if (Object.entries(next).some(([key, value]) => box[key as keyof Box] !== value))
 					box = next;

@@ -7,7 +7,7 @@ import type { ChosenRole } from './who';
  * What a wrong key claimed to be. Each kind is counted separately, so that mistyped links do not
  * keep the research room waiting.
  */
-export type KeyKind = 'link' | 'cookie' | 'metrics' | ChosenRole;
+type KeyKind = 'link' | 'cookie' | 'metrics' | ChosenRole;
 
 /** Wrong keys per kind and network (maybe a whole school) in ten minutes, however they arrive. */
 export const WRONG_KEYS = { perNetwork: 30, windowMs: 600_000 };

@@ -8,7 +8,7 @@ import { done, refuse, type Outcome } from '../outcome';
 import { noteAct } from '../usecases/acts';
 
 /** Maximum of keys in force at a time. */
-export const MOST_NAMED_KEYS = 500;
+const MOST_NAMED_KEYS = 500;
 
 /** Every key with a name: those of the settings first, then the latest ones that were given here. */
 export function* listKeys(app: App): Unit<readonly AdminKey[]> {

@@ -28,7 +28,8 @@ function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
 }
 
 /** A page of ours that is read in the browser, under a policy that lets nothing in it run or be fetched. */
-export function readHere({ name, called, type, body }: ExportFile, policy: string): Response {
+export function readHere(file: ExportFile & { readonly policy: string }): Response {
+	const { name, called, type, body, policy } = file;
 	return new Response(body instanceof Uint8Array ? body : streamOf(body), {
 		headers: {
 			'content-type': type,

@@ -2,7 +2,7 @@ import { keyedHash, sameText } from '../keys';
 import { isOurCookie } from './is-our-cookie';
 
 /** Names the header in which a page of ours shows the key that it was given. */
-export const PAGE_KEY = 'kaart-page';
+const PAGE_KEY = 'kaart-page';
 
 /**
  * The key of our pages in a browser, derived from our cookies, which no script can read. Only our

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { html, type Html } from '../report/html';
+import { html, type Html } from './html';
 
 /** Under a foreign host name none of our files can be fetched, so the few rules are inline. */
 const STYLE = `

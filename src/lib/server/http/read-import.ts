@@ -14,7 +14,7 @@ import { wrongFields } from './wrong-fields';
 const NEWLINE = 10;
 const LONGEST_MAPPING = 4 * 1024 * 1024;
 
-export interface ReadImport {
+interface ReadImport {
 	readonly mapping: ImportMapping;
 	/** rejects as the pieces of a body do */
 	readonly bytes: AsyncIterable<Uint8Array>;

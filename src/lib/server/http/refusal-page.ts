@@ -1,7 +1,7 @@
 import type { Problem } from '$lib/protocol/problem';
 import * as nl from '$lib/messages/problems/nl';
 import * as en from '$lib/messages/problems/en';
-import { html } from '../report/html';
+import { html } from './html';
 import { plainPage } from './plain-page';
 
 /** A refusal for a person who opened a call's address, usually a file, in a browser. */

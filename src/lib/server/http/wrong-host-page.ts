@@ -2,7 +2,7 @@ import * as nl from '$lib/messages/elsewhere/nl';
 import * as en from '$lib/messages/elsewhere/en';
 import type { Config } from '../config';
 import { hostUrl } from '../network/own-host';
-import { html } from '../report/html';
+import { html } from './html';
 import { plainPage } from './plain-page';
 
 /**

@@ -2,7 +2,7 @@
 const HERE_MS = 12_000;
 
 /** People who poll for the state because streams do not reach them. */
-export interface Askers {
+interface Askers {
 	readonly asked: (dialogue: string, number: number) => void;
 	readonly of: (dialogue: string) => Iterable<number>;
 	readonly dialogues: () => Iterable<string>;

@@ -4,7 +4,7 @@ import { machineAddresses } from './machine-addresses.ts';
 import { nameOfOurs } from './names.ts';
 
 /** A Host header that names this installation. */
-export interface OwnHost {
+interface OwnHost {
 	/** where a phone comes in by the same address; undefined for this computer itself */
 	readonly origin: string | undefined;
 }

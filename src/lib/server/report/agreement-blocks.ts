@@ -1,5 +1,5 @@
 import type { Agreement } from '$lib/domain/dialogue';
-import { heading, type Block } from './report-block';
+import { heading, type Block } from '$lib/report/report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
 /** Who does what, and when; then what others must know, and who tells them. */

@@ -1,5 +1,5 @@
 import { handOf, textIn } from '$lib/domain/deck';
-import { heading, text, type Block } from './report-block';
+import { heading, text, type Block } from '$lib/report/report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
 /** What people were asked, with how many cards, and how many took part. */

@@ -1,9 +1,8 @@
 import { meetingsPieces, meetingsSlides } from '$lib/charts/meetings';
 import { textIn } from '$lib/domain/deck';
 import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
-import { isolated } from './isolated';
-import { meetingsSvg } from './meetings-svg';
-import { heading, quiet, text, type Block } from './report-block';
+import { isolated } from '$lib/report/isolated';
+import { heading, quiet, text, type Block } from '$lib/report/report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
 /** Two meetings in words; only once the room has seen them beside each other. */
@@ -32,7 +31,7 @@ export function comparedBlocks(input: ReportInput, words: ReportWords): readonly
 		const { charts, together } = words;
 		const pieces = meetingsPieces(compared, slide.about, deck, language, together, charts);
 		const sentence = pieces.map((piece) => piece.text).join('');
-		return [text(sentence), { kind: 'drawing', svg: meetingsSvg(slide, sentence, words) }];
+		return [text(sentence), { kind: 'drawing', of: { chart: 'meetings', slide } }];
 	});
 	return [
 		heading(texts.compared),

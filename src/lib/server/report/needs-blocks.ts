@@ -1,11 +1,8 @@
-import type { BarRow } from '$lib/charts/bar-rows';
-import { needRows, needsTitle } from '$lib/charts/needs-rows';
+import { needsTitle } from '$lib/charts/needs-rows';
 import { whoLaid } from '$lib/charts/picture-words';
 import type { Deck } from '$lib/domain/deck';
 import type { GroupPicture, ServedNeed, ServedNeeds } from '$lib/domain/disclosure/picture';
-import { barsSvg } from './bars-svg';
-import { needsSvg } from './needs-svg';
-import { heading, quiet, text, type Block } from './report-block';
+import { heading, quiet, text, type Block } from '$lib/report/report-block';
 import type { ReportWords } from './report-input';
 
 /** What the group needs (D8): two lists in a small room, one form per card from 10 people. */
@@ -18,37 +15,13 @@ export function needsBlocks(
 	const { needs } = picture;
 	if (!needs) return [];
 	const { texts, charts, language } = words;
-	const sides = { left: charts.needs.need, right: charts.needs.noNeed };
-	const rows = needRows(picture, deck, language);
 	return [
 		heading(title),
 		text(whoLaid(picture, texts)),
 		text(needsTitle(picture, deck, language, charts)),
 		...(picture.hidden.length > 0 ? [quiet(texts.hidden(picture.hidden.length))] : []),
-		{
-			kind: 'drawing',
-			svg:
-				needs.form === 'cards'
-					? needsSvg(rows, title, charts)
-					: barsSvg(listed(needs, words), { label: title, sides, rest: charts.restShort })
-		},
+		{ kind: 'drawing', of: { chart: 'needs', picture, deck } },
 		tableOf(needs, title, words)
-	];
-}
-
-function listed(
-	needs: Extract<ServedNeeds, { form: 'lists' }>,
-	{ texts, say }: ReportWords
-): readonly BarRow[] {
-	const row = (id: string, word: string, place: 'left' | 'middle'): BarRow => ({
-		kind: 'card',
-		id,
-		label: say(id),
-		value: { form: 'word', word, place }
-	});
-	return [
-		...needs.needed.map((id) => row(id, texts.neededShort, 'left')),
-		...needs.other.map((id) => row(id, texts.otherShort, 'middle'))
 	];
 }
 

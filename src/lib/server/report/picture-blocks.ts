@@ -4,9 +4,7 @@ import type { GroupPicture, ServedCard, ServedPlane } from '$lib/domain/disclosu
 import { boardOf } from '$lib/domain/disclosure/board';
 import { boardHeadline } from '$lib/domain/disclosure/board-headline';
 import { readCard } from '$lib/domain/disclosure/read-card';
-import { agreementSvg } from './agreement-svg';
-import { boardSvg } from './board-svg';
-import { heading, list, quiet, text, type Block } from './report-block';
+import { heading, list, quiet, text, type Block } from '$lib/report/report-block';
 import type { ReportWords } from './report-input';
 
 /** One released picture of the cards: the plane, the cards, the parts of life, each drawn and as a table. */
@@ -29,7 +27,7 @@ export function pictureBlocks(
 		...list(picture.table.map(say), texts.table),
 		...(picture.blocker ? [text(charts.blocker[picture.blocker])] : []),
 		...patternBlocks(picture, deck, words),
-		...togetherBlocks(picture, words)
+		...togetherBlocks(picture, deck, words)
 	];
 }
 
@@ -66,7 +64,12 @@ function cardsBlocks(picture: GroupPicture, deck: Deck, words: ReportWords): rea
 	return [
 		heading(texts.cards, 3),
 		...(hasSides(deck)
-			? [{ kind: 'drawing' as const, svg: boardSvg(boardOf(picture, deck), deck, words) }]
+			? [
+					{
+						kind: 'drawing' as const,
+						of: { chart: 'board' as const, board: boardOf(picture, deck), deck }
+					}
+				]
 			: []),
 		inWords
 			? {
@@ -123,7 +126,7 @@ function patternBlocks(picture: GroupPicture, deck: Deck, words: ReportWords): r
 }
 
 /** From 20 people: which cards lie on the same pile, in tenths as they were served. */
-function togetherBlocks(picture: GroupPicture, words: ReportWords): readonly Block[] {
+function togetherBlocks(picture: GroupPicture, deck: Deck, words: ReportWords): readonly Block[] {
 	const { agreement } = picture;
 	if (!agreement || agreement.cards.length < 2) return [];
 	const { texts, charts, say } = words;
@@ -136,7 +139,7 @@ function togetherBlocks(picture: GroupPicture, words: ReportWords): readonly Blo
 		text(charts.similarity.line),
 		{
 			kind: 'drawing',
-			svg: agreementSvg(agreement, names, texts.together, charts.similarity.scale)
+			of: { chart: 'similarity', similarity: agreement, deck }
 		},
 		{
 			kind: 'table',

@@ -5,7 +5,14 @@ import { askedBlocks } from './asked-blocks';
 import { comparedBlocks } from './compared-blocks';
 import { needsBlocks } from './needs-blocks';
 import { pictureBlocks } from './picture-blocks';
-import { heading, list, quiet, text, type Block, type ReportDocument } from './report-block';
+import {
+	heading,
+	list,
+	quiet,
+	text,
+	type Block,
+	type ReportDocument
+} from '$lib/report/report-block';
 import { wordsOf, type ReportInput, type ReportWords } from './report-input';
 import { shiftBlocks } from './shift-blocks';
 import { talkBlocks } from './talk-blocks';
@@ -25,7 +32,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
 		fileName: texts.fileName,
 		title: record.row.title,
 		sameInTable: texts.sameInTable,
-		rehearsal,
+		texts: { charts: words.charts, together: words.together },
 		blocks: [
 			...(rehearsal ? [{ kind: 'warning', text: texts.rehearsal } as const] : []),
 			quiet(texts.made(words.day(today))),

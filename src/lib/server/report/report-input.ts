@@ -11,7 +11,7 @@ import { dayInWords } from '$lib/messages/day-in-words';
 import * as en from '$lib/messages/report/en';
 import * as nl from '$lib/messages/report/nl';
 import type { DialogueRecord } from '../store/dialogue-record';
-import type { ReportLanguage } from './report-block';
+import type { ReportLanguage } from '$lib/report/report-block';
 
 /** What a report is made of. */
 export interface ReportInput {

@@ -2,9 +2,8 @@ import { shiftRows, shiftTitle } from '$lib/charts/shift-layout';
 import { whoLaid } from '$lib/charts/picture-words';
 import type { Deck } from '$lib/domain/deck';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
-import { heading, text, type Block } from './report-block';
+import { heading, text, type Block } from '$lib/report/report-block';
 import type { ReportWords } from './report-input';
-import { shiftSvg } from './shift-svg';
 
 /** Cards that were put again after the talk: the word before, the word now, and how they moved (G7). */
 export function shiftBlocks(
@@ -20,17 +19,7 @@ export function shiftBlocks(
 		heading(title),
 		text(whoLaid(picture, texts)),
 		text(shiftTitle(picture, deck, language, charts)),
-		{
-			kind: 'drawing',
-			svg: shiftSvg(rows, {
-				label: title,
-				lanes: charts.shift.lanes,
-				first: charts.shift.before.toLocaleLowerCase(language),
-				now: charts.shift.now.toLocaleLowerCase(language),
-				stayed: charts.shift.stayed,
-				say: ({ shift }) => (shift ? charts.shift.moved(shift.moved === 'most', shift.towards) : '')
-			})
-		},
+		{ kind: 'drawing', of: { chart: 'shift', picture, before, deck } },
 		{
 			kind: 'table',
 			behind: true,

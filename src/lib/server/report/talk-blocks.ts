@@ -1,5 +1,5 @@
 import { cardWord } from '$lib/charts/picture-words';
-import { heading, list, text, type Block } from './report-block';
+import { heading, list, text, type Block } from '$lib/report/report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
 /** What was talked about: the cards in their order with the notes that the room saw, then the other notes. */

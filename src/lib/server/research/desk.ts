@@ -6,7 +6,7 @@ import { first, rows, type Unit } from '../store/store';
 import { KeptWork } from './kept-work';
 
 /** The research room's cache, so that nobody's cards are read twice. */
-export interface ResearchDesk {
+interface ResearchDesk {
 	/** people's rows by dialogue and person, with their source */
 	readonly people: Map<string, Map<string, PersonAtHand>>;
 	readonly figures: KeptWork<FigureAnswer | undefined>;

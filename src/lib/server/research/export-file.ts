@@ -4,6 +4,8 @@ export interface ExportFile {
 	/** what it is called once saved, if that says more than its name */
 	readonly called?: string;
 	readonly type: string;
+	/** the content policy under which it may be read in a browser; without one it is only saved */
+	readonly policy?: string;
 	readonly body: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>;
 }
 

@@ -21,7 +21,7 @@ export const FORMAT_NAMES: readonly string[] = [
 /** Columns of the list, which the codebook explains too. */
 export const FORMATS_COLUMNS = peopleInFormatsTable([]);
 
-export interface Formats {
+interface Formats {
 	readonly files: ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
 	/** by file: how many are in it, and how many are not and why */
 	readonly people: Readonly<Record<string, PeopleInFile>>;

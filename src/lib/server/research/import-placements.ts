@@ -29,7 +29,7 @@ const MOST_LABELS_SHOWN = 1000;
 const READ_AT_ONCE = 65_536;
 const WITHOUT: LabelChoices = { cards: {}, piles: {} };
 
-export interface ImportWish {
+interface ImportWish {
 	readonly who: string;
 	readonly dry: boolean;
 	readonly mapping: ImportMapping;

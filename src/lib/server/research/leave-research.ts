@@ -25,7 +25,7 @@ export const leftHash = (app: Pick<App, 'secret'>, row: string): string =>
  * back, and what would now stand alone among the remaining people is blanked (D12).
  * @returns whether there was a row
  */
-export function* leaveResearch(app: App, participant: string): Unit<boolean> {
+function* leaveResearch(app: App, participant: string): Unit<boolean> {
 	return yield* leavePool(app, keyedHash(app.secret, 'erased', participant));
 }
 

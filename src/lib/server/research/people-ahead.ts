@@ -11,7 +11,7 @@ import { breather } from './in-slices';
 import { sorterMaker } from './sorter-maker';
 
 /** One person as they were when they were looked at. */
-export interface PersonAhead {
+interface PersonAhead {
 	/** their row as text: it changes with everything that they say */
 	readonly row: string;
 	readonly judged: readonly JudgedEntry[];

@@ -16,12 +16,12 @@ import { SnapshotMoved } from './slices';
 import { entriesOfPeople } from './source';
 
 /** A dialogue of the room: its rows, and the same by person. */
-export interface PooledDialogue extends ExportedDialogue {
+interface PooledDialogue extends ExportedDialogue {
 	readonly sorts: readonly (readonly ResearchRow[])[];
 }
 
 /** Everybody a filter selects, with what its rules leave out; rows as the files have them. */
-export interface ResearchPool {
+interface ResearchPool {
 	readonly plan: ResearchPlan;
 	/** of what there is, before anybody is left out by a rule */
 	readonly found: readonly PooledDialogue[];

@@ -23,7 +23,7 @@ const PEOPLE_A_COMMIT = 50;
 /** Minimum of people for blanking to treat as a group (D12). */
 const FEWEST_TOGETHER = 3;
 
-export interface ImportToStore {
+interface ImportToStore {
 	readonly who: string;
 	readonly deck: Deck;
 	/** the deck was made from this file and is kept with it */

@@ -2,7 +2,7 @@ import { hardSentences, MOST_SENTENCES, MOST_WORDS } from '$lib/domain/hard-sent
 import type { StudyRequest } from '$lib/protocol/studies';
 
 /** Where a text of a study is too hard for participants, and what it says. */
-export interface HardText {
+interface HardText {
 	readonly path: string;
 	readonly message: string;
 }

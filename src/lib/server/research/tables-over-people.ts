@@ -55,9 +55,7 @@ export const TABLES_OVER_PEOPLE: readonly TableOverPeople[] = [
 
 /** The pooled distribution of each factor round by deck version, as a letter of other cards is
  * another letter; of the first round also by work and language (G3). */
-export const distributionGroups = (
-	dialogues: readonly ExportedDialogue[]
-): readonly DistributionGroup[] =>
+const distributionGroups = (dialogues: readonly ExportedDialogue[]): readonly DistributionGroup[] =>
 	decksOf(dialogues).flatMap((deck) => groupsOfDeck(deck, dialogues.filter(isWith(deck))));
 
 function groupsOfDeck(

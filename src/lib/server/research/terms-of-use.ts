@@ -1,7 +1,7 @@
 import type { App } from '../app';
 
 /** For an installation without terms of its own: what people gave is nobody's to give away. */
-export const NOT_FOR_PUBLICATION =
+const NOT_FOR_PUBLICATION =
 	'Not for publication. Ask the organisation that holds these data what they may be used for.';
 
 /**

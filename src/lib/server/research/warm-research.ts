@@ -8,7 +8,7 @@ const AFTER_MS = 3_000;
 /** Works one part in so many of the time while people are present, and flat out without them. */
 const SHARE = 4;
 /** People whose rows are cached: more would be memory that nobody may ever need. */
-export const READ_AHEAD_PEOPLE = 20_000;
+const READ_AHEAD_PEOPLE = 20_000;
 
 /**
  * Warms up what the research room opens with, so that a researcher's first look after a start or an

@@ -7,7 +7,7 @@ const LEAST_POOLED = 10;
 export const withheldOf = ({ withheld }: Pick<SourceDialogue, 'withheld'>): number =>
 	withheld.refused + withheld.erased + withheld.chosen;
 
-export interface PooledWithheld {
+interface PooledWithheld {
 	readonly people: number;
 	/** undefined under 10 dialogues in which somebody is held back */
 	readonly reasons:

@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from './migrations';
 import { damagedOwners, hasLedger } from './seals';
 import { complaintsOf, fingerprint, metaOf } from './sqlite-file';
 
-export interface FileReport {
+interface FileReport {
 	/** in SQLite's words; empty when the file is sound */
 	readonly complaints: readonly string[];
 	/** ids of dialogues, pooled groups, decks and studies that are not as they were written */

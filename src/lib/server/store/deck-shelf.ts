@@ -125,7 +125,7 @@ export const BROWSER = 'browser:';
 export const isBrowser = (owner: string): boolean => owner.startsWith(BROWSER);
 
 /** A deck with what the shelf knows of it. */
-export interface ShelvedDeck {
+interface ShelvedDeck {
 	readonly deck: Deck;
 	/** see deck-owner; empty if nobody brought it */
 	readonly owner: string;

@@ -24,7 +24,7 @@ export class OtherSecret extends Error {
 	}
 }
 
-export interface OpenedFile {
+interface OpenedFile {
 	readonly writer: DatabaseSync;
 	readonly reader: DatabaseSync;
 	readonly seals: SealKeeper;

@@ -68,7 +68,7 @@ export function* first<O>(query: Compilable<O>): Unit<O | undefined> {
 	return ((yield query.compile()) as O[])[0];
 }
 
-export type StorageReason = 'full' | 'down' | 'gone' | 'damaged';
+type StorageReason = 'full' | 'down' | 'gone' | 'damaged';
 
 /** The disk or the database said no; the caller may try again later. */
 export class StorageProblem extends Error {

@@ -43,7 +43,7 @@ export interface DialogueRow {
 	readonly organiser: string;
 }
 
-export interface KeyRow {
+interface KeyRow {
 	readonly id: string;
 	readonly dialogue: string;
 	readonly role: 'facilitator' | 'wall';
@@ -92,7 +92,7 @@ export interface EntryRow {
 	readonly reason: string;
 }
 
-export interface FinishRow {
+interface FinishRow {
 	readonly dialogue: string;
 	readonly round: string;
 	readonly participant: string;
@@ -108,7 +108,7 @@ export interface PictureRow {
 	readonly members: string;
 }
 
-export interface CommandRow {
+interface CommandRow {
 	readonly dialogue: string;
 	readonly key: string;
 	readonly rev: number;

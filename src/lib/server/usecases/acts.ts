@@ -6,7 +6,7 @@ import { rows, type Unit } from '../store/store';
 import { hourName } from './hour-name';
 
 /** Days for which the record of who did what is kept. */
-export const ACTS_DAYS = 365;
+const ACTS_DAYS = 365;
 const MOST = 200;
 
 /** Records who did what, by the hour; never any contents. */

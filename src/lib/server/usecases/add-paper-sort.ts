@@ -9,7 +9,7 @@ import { joinDialogue } from './join-dialogue';
 import { done, refuse, type Outcome } from '../outcome';
 import { takeEntries } from './take-entries';
 
-export interface PaperSortTaken {
+interface PaperSortTaken {
 	readonly participant: string;
 	/** to be handed to the person: with it they can erase their cards */
 	readonly eraseCode: string;

@@ -13,11 +13,11 @@ import { servedSimilarity } from '$lib/domain/export/similarity-table';
 import type { Table } from '$lib/domain/export/table';
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import type { App } from '../app';
-import type { ReportDocument } from '../report/report-block';
+import type { ReportDocument } from '$lib/report/report-block';
 import { reportDocument } from '../report/report-document';
-import { reportHtml } from '../report/report-html';
+import { reportHtml, type ReportPage } from '$lib/report/report-html';
 import { reportLanguage } from '../report/report-input';
-import { reportMarkdown } from '../report/report-markdown';
+import { reportMarkdown } from '$lib/report/report-markdown';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue, type DialogueRecord } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
@@ -29,7 +29,7 @@ import { done, refuse, type Outcome } from '../outcome';
 import { termsOf } from '../research/terms-of-use';
 
 /** What a facilitator may take away: never one row per person, never more than was shown (D12). */
-export const FACILITATOR_FILES = [
+const FACILITATOR_FILES = [
 	'profile_distribution.csv',
 	'cards.csv',
 	'needs_summary.csv',
@@ -50,7 +50,7 @@ interface Shown {
 }
 
 /** What the asker for a file states, if anything. */
-export interface FileReader {
+interface FileReader {
 	/** of the report, if not the dialogue's own */
 	readonly language: string | null;
 	/** where they are, such as America/Curacao; else where the server is */
@@ -89,10 +89,12 @@ export async function facilitatorFile(
 	);
 	const made = (type: string, body: Uint8Array<ArrayBuffer>) =>
 		done({ name: file, called, type, body });
+	const pageOf = ({ html, policy }: ReportPage) =>
+		done({ name: file, called, type: 'text/html; charset=utf-8', body: bytesOf(html), policy });
 	const tables = tablesOf(shown);
 	switch (file) {
 		case 'report.html':
-			return made('text/html; charset=utf-8', bytesOf(reportHtml(report)));
+			return pageOf(reportHtml(report));
 		case 'report.md':
 			return made('text/markdown; charset=utf-8', bytesOf(reportMarkdown(report)));
 		case 'package.zip':
@@ -180,7 +182,7 @@ function packageOf(
 	};
 	const files: Record<string, Uint8Array> = {
 		'datapackage.json': strToU8(JSON.stringify(dataPackage(facts, tables), null, '\t')),
-		'report.html': strToU8(reportHtml(report)),
+		'report.html': strToU8(reportHtml(report).html),
 		'report.md': strToU8(reportMarkdown(report)),
 		'deck.json': strToU8(JSON.stringify(deck, null, '\t'))
 	};

@@ -23,7 +23,7 @@ export interface Speaker {
 }
 
 /** What was made of the entries of one request. */
-export interface JudgedEntries {
+interface JudgedEntries {
 	/** to be kept; repeats are not among them */
 	readonly fresh: readonly EntryRow[];
 	/** as they are after these entries */

@@ -9,7 +9,7 @@ import { rows, type Unit } from '../store/store';
 const UNDO_KEPT = 20;
 
 /** Number of keys kept to recognise repeats; older ones were made on a revision long gone. */
-export const COMMANDS_KEPT = 1_000;
+const COMMANDS_KEPT = 1_000;
 
 /**
  * Records a command: its key, and what reverts the state to the previous one. Only the command that

@@ -8,7 +8,7 @@ import { addKey } from './add-key';
 import { keepCommand } from './keep-command';
 import { done, refuse, type Outcome } from '../outcome';
 
-export interface RemadeLink {
+interface RemadeLink {
 	readonly id: string;
 	/** of the dialogue, to see that it is the one that was meant */
 	readonly title: string;

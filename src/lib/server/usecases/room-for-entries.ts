@@ -10,7 +10,7 @@ import { rows, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
 
 /** Says of each further entry of a person whether there is room to keep it, and counts it. */
-export type RoomFor = (entry: Entry) => boolean;
+type RoomFor = (entry: Entry) => boolean;
 
 /**
  * The room left for what one person says. Anything beyond it is acknowledged but not kept, so that

@@ -21,7 +21,7 @@ import { peopleAhead, type PeopleAhead } from '../research/people-ahead';
 import { isForOwners } from './is-for-owners';
 import { logErased } from './remove-people';
 
-export interface CommandDone {
+interface CommandDone {
 	readonly rev: number;
 	/** Somebody had already taken this step: nothing changed, and the revision is theirs. */
 	readonly already?: true;

@@ -1,6 +1,5 @@
 import { endpoint } from '$lib/server/http/endpoint';
 import { download, readHere } from '$lib/server/http/download';
-import { REPORT_POLICY } from '$lib/server/report/report-style';
 import { facilitatorFile } from '$lib/server/usecases/facilitator-files';
 
 /**
@@ -15,8 +14,7 @@ export const GET = endpoint({ roles: ['facilitator'] }, async ({ app, event, who
 		zone: searchParams.get('zone')
 	});
 	if (!file.ok) return refuse(file);
-	if (name === 'report.html' && searchParams.has('open')) {
-		return readHere(file.value, REPORT_POLICY);
-	}
+	const { policy } = file.value;
+	if (policy !== undefined && searchParams.has('open')) return readHere({ ...file.value, policy });
 	return download(file.value);
 });
