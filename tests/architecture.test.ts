@@ -8,13 +8,16 @@ import {
 	importsOf,
 	leakedGroupNumbers,
 	unresolved,
+	unusedExports,
 	wrongArrows,
 	type SourceFile
 } from './architecture-rules';
 
-const files: readonly SourceFile[] = globSync('src/**/*.{ts,svelte}')
-	.map((path) => path.replaceAll('\\', '/'))
-	.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const read = (pattern: string): readonly SourceFile[] =>
+	globSync(pattern)
+		.map((path) => path.replaceAll('\\', '/'))
+		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const files = read('src/**/*.{ts,svelte}');
 
 const file = (path: string, text: string): SourceFile => ({ path, text });
 const importing = (path: string, specifier: string) =>
@@ -51,6 +54,16 @@ describe('the project', () => {
 		);
 		expect(own.length).toBeGreaterThanOrEqual(3);
 		expect(own.filter(({ text }) => !text.includes('\tguardPresses();'))).toEqual([]);
+	});
+	test('exports nothing that no other file asks for', () => {
+		expect(
+			unusedExports([...files, ...read('{tests/**/*,*}.{ts,js,mjs}'), ...read('src/**/*.js')])
+		).toEqual([]);
+		const alone = file('src/lib/domain/x.ts', 'export const alone = 1;\nexport const asked = 2;');
+		const asks = importing('src/lib/domain/y.ts', './x');
+		expect(unusedExports([alone, { ...asks, text: 'asked' }])).toEqual([
+			'src/lib/domain/x.ts exports alone'
+		]);
 	});
 	test('serves no number of a group but by way of disclosure (D1)', () => {
 		expect(files.flatMap(leakedGroupNumbers)).toEqual([]);

@@ -10,7 +10,7 @@ export interface Asking {
 	readonly body?: object | undefined;
 }
 
-export interface ServerAnswer {
+interface ServerAnswer {
 	/** where it was asked, as an address to name */
 	readonly at: string;
 	/** 0 if nothing answered; `text` then says why */

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
  * An unreachable registry is reported but is not a failure; a known fault is.
  */
 
-export type Audited =
+type Audited =
 	| { readonly state: 'asked'; readonly faults: number; readonly worst: string }
 	| { readonly state: 'skipped'; readonly why: string };
 

@@ -10,7 +10,7 @@ interface Card extends ModelCard {
 	readonly kind: 'factor' | 'need';
 }
 
-export interface DemoDialogue {
+interface DemoDialogue {
 	readonly links: { readonly join: string; readonly facilitator: string; readonly wall: string };
 	readonly code: string;
 }

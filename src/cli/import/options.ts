@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 import { serverAddress } from '../server-address.ts';
 
 /** What we know about the file, in the shape of the API, which parses it and reports errors. */
-export interface Mapping {
+interface Mapping {
 	readonly make?: unknown;
 	readonly consent?: unknown;
 	readonly leaveOut?: readonly number[];
 	readonly [choice: string]: unknown;
 }
 
-export interface ImportOptions {
+interface ImportOptions {
 	readonly file: string;
 	readonly url: string;
 	readonly key: string;

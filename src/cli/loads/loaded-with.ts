@@ -1,7 +1,7 @@
 import type { Manifest } from 'vite';
 
 /** Addresses of everything that loads with these parts of a build, without their later fetches. */
-export interface Load {
+interface Load {
 	readonly scripts: readonly string[];
 	readonly styles: readonly string[];
 }

@@ -7,7 +7,7 @@ import { CARD_LISTS, CARD_WORDS, SETTINGS } from './deck-csv';
 import type { DeckProblem } from './deck-references';
 
 /** A deck as unparsed data, and the line of the file that each card and pile came from. */
-export type DeckRead =
+type DeckRead =
 	| {
 			readonly ok: true;
 			readonly input: Readonly<Record<string, unknown>>;

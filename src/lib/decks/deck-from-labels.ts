@@ -3,7 +3,7 @@ import { latinised, tidy } from '$lib/domain/importing/look-alikes';
 import { deckById } from './built-in';
 
 /** What a person says about a pile known only from a file. */
-export interface MadePile {
+interface MadePile {
 	/** as written in the file */
 	readonly label: string;
 	/** 1, 0, −1, or null for a pile that takes no side (S0) */
@@ -23,7 +23,7 @@ export interface DeckWish {
 	readonly version?: string;
 }
 
-export interface MadeDeck {
+interface MadeDeck {
 	readonly deck: Deck;
 	/** label → id */
 	readonly cards: Readonly<Record<string, string>>;
@@ -107,7 +107,7 @@ export function deckFromLabels(wish: DeckWish, labels: readonly string[]): MadeD
 }
 
 /** Lower-case words joined by hyphens, as ids are. */
-export function slugOf(text: string, otherwise: string): string {
+function slugOf(text: string, otherwise: string): string {
 	const slug = latinised(text)
 		.normalize('NFKD')
 		.toLowerCase()

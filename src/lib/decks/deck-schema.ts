@@ -9,7 +9,7 @@ import { formFindings } from './form-findings';
 import { languageProblems } from './language-problems';
 
 /** A deck from outside: its form, every text in every language, and references that hold. */
-export const deckSchema = v.pipe(
+const deckSchema = v.pipe(
 	deckShape,
 	v.rawCheck(({ dataset, addIssue }) => {
 		if (!dataset.typed) return;
@@ -21,7 +21,7 @@ export const deckSchema = v.pipe(
 	})
 );
 
-export type ParsedDeck =
+type ParsedDeck =
 	| { readonly ok: true; readonly deck: Deck }
 	| {
 			readonly ok: false;

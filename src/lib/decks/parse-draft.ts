@@ -5,7 +5,7 @@ import { wholeDraft } from '$lib/domain/deck-making/whole-draft';
 import { draftShape } from './draft-shape';
 import { formFindings } from './form-findings';
 
-export type ParsedDraft =
+type ParsedDraft =
 	| { readonly ok: true; readonly draft: DraftDeck }
 	| { readonly ok: false; readonly findings: readonly Finding[] };
 

@@ -5,7 +5,7 @@ export const AGENDA_LENGTHS = [120, 90, 60] as const;
 export type AgendaLength = (typeof AGENDA_LENGTHS)[number];
 /** `small`: 6-12 people in one circle; `tables`: 13-30 at tables of four to six. */
 export const GROUP_FORMS = ['small', 'tables'] as const;
-export type GroupForm = (typeof GROUP_FORMS)[number];
+type GroupForm = (typeof GROUP_FORMS)[number];
 
 export interface AgendaPlan {
 	readonly length: AgendaLength;

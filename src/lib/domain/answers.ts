@@ -9,7 +9,7 @@ export interface Anchors {
 }
 
 /** The member check of one round: the person's own word on the result. */
-export interface FitAnswer {
+interface FitAnswer {
 	readonly fit?: Fit;
 	readonly self?: SelfProfile;
 	readonly order: 'before' | 'after';

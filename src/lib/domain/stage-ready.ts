@@ -9,7 +9,7 @@ const SAID = {
 } as const satisfies Partial<Record<Entry['kind'], StageKind>>;
 
 /** The steps in which people who are ready are counted, besides the rounds (METHOD §6). */
-export type ReadyStage = (typeof SAID)[keyof typeof SAID];
+type ReadyStage = (typeof SAID)[keyof typeof SAID];
 
 const STAGES: ReadonlySet<StageKind> = new Set(Object.values(SAID));
 

@@ -7,7 +7,7 @@ import { seeded, type Random } from '$lib/domain/seeded';
 import type { Placement } from '$lib/domain/sort';
 
 /** A made-up group to review drawings with: how many people, and how they lay their cards. */
-export interface SampleGroup {
+interface SampleGroup {
 	readonly name: string;
 	readonly people: number;
 	readonly lay: Lay;

@@ -19,7 +19,7 @@ export interface Beat {
 	readonly now: number;
 }
 
-export interface Ears {
+interface Ears {
 	readonly snapshot: (data: string) => void;
 	/** @param spoken a state came on this stream */
 	readonly beat: (beat: Beat, spoken: boolean) => void;

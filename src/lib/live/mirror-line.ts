@@ -7,7 +7,7 @@ import type { ParticipantSnapshot, WallSnapshot } from '$lib/protocol/snapshot';
  */
 
 /** What a mirror draws. */
-export interface Mirrored<S extends WallSnapshot | ParticipantSnapshot> {
+interface Mirrored<S extends WallSnapshot | ParticipantSnapshot> {
 	readonly snapshot: S;
 	readonly deck: Deck;
 	/** server time at handover, milliseconds since 1970 */

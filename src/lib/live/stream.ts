@@ -17,7 +17,7 @@ export type Connection =
 	/** the key no longer opens this, or the dialogue is gone */
 	| 'refused';
 
-export interface StreamOptions<S extends Snapshot> {
+interface StreamOptions<S extends Snapshot> {
 	readonly dialogue: string;
 	readonly role: S['role'];
 	readonly onSnapshot: (snapshot: S) => void;

@@ -122,7 +122,7 @@ export interface Stand {
 }
 
 /** Names a step on the device, for the list of those left behind. */
-export const stepName = (step: OwnStep): string =>
+const stepName = (step: OwnStep): string =>
 	[
 		step.kind,
 		...('round' in step ? [step.round.id] : []),

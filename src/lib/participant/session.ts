@@ -42,7 +42,7 @@ export interface Session {
 	readonly stop: () => void;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
 	readonly device: DeviceStore;
 	readonly kept: Kept;
 	/** id of this tab */

@@ -2,7 +2,7 @@ import type { DpiaSection } from '$lib/messages/dpia/nl';
 
 /** The aid as text for a word processor or an editor. */
 
-export interface DpiaDocument {
+interface DpiaDocument {
 	readonly title: string;
 	readonly lead: string;
 	readonly sections: readonly Omit<DpiaSection, 'id'>[];

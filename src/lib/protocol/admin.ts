@@ -73,7 +73,7 @@ export interface AdminServer {
 }
 
 /** `elsewhere`: with PostgreSQL they are the operator's */
-export type AdminBackups =
+type AdminBackups =
 	| 'elsewhere'
 	| {
 			readonly state: 'off' | 'sound' | 'late' | 'failed';

@@ -20,7 +20,7 @@ const stageFields = {
 };
 
 /** A step of an agenda; an id that is taken is replaced by a free one. */
-export const stageSchema = v.strictObject({ id: v.exactOptional(id), ...stageFields });
+const stageSchema = v.strictObject({ id: v.exactOptional(id), ...stageFields });
 /** The steps of an agenda, in order. */
 export const stagesSchema = v.pipe(v.array(stageSchema), v.minLength(1), v.maxLength(MOST_STAGES));
 

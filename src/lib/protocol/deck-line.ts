@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { DeckSize, Question, Texts, Work } from '$lib/domain/deck';
 
 /** How many cards a person is dealt. */
-export interface Dealt {
+interface Dealt {
 	readonly factors: number;
 	readonly needs: number;
 }

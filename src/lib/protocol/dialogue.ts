@@ -5,7 +5,7 @@ import { count, id, language, text } from './field';
 
 /** Making a dialogue, and its state as the facilitator reads it. */
 
-export const settingsSchema = v.strictObject({
+const settingsSchema = v.strictObject({
 	size: v.optional(v.picklist(['core', 'full'])),
 	work: v.optional(v.picklist(['employed', 'not-employed', 'ask'])),
 	languages: v.optional(v.pipe(v.array(language), v.minLength(1), v.maxLength(20))),
@@ -73,7 +73,7 @@ export const createDialogueResponse = v.object({
 });
 export type CreateDialogueResponse = v.InferOutput<typeof createDialogueResponse>;
 
-export const countsSchema = v.object({
+const countsSchema = v.object({
 	joined: count,
 	connected: count,
 	away: count,

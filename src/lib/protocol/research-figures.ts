@@ -18,7 +18,7 @@ export const FIGURES = [
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
 
-export interface NeedCounts {
+interface NeedCounts {
 	readonly need: string;
 	/** people who placed it */
 	readonly placed: number;
@@ -119,7 +119,7 @@ export interface PatternRow {
 	readonly high: number | undefined;
 }
 
-export interface CardFigures {
+interface CardFigures {
 	readonly cards: readonly {
 		readonly card: string;
 		readonly placed: number;
@@ -163,7 +163,7 @@ export interface CardFigures {
 }
 
 /** Whether people are groups or differ by degree (G5), and whether single cards hang together. */
-export interface GroupsFigure {
+interface GroupsFigure {
 	/** people with a first factor round */
 	readonly people: number;
 	/** on the plane of both balances; undefined under 20 people, and for cards without balances */
@@ -225,7 +225,7 @@ export interface MemberCheck {
 	}[];
 }
 
-export interface Stability {
+interface Stability {
 	readonly people: number;
 	readonly intrinsic: number | undefined;
 	readonly external: number | undefined;
@@ -286,7 +286,7 @@ export interface ShiftRow {
 	readonly jointHigh: number | undefined;
 }
 
-export interface AlternativeRow {
+interface AlternativeRow {
 	readonly rule: 'weighted' | 'will' | 'strict' | 'blocker';
 	/** people with a firm letter for whom the other rule gives a letter */
 	readonly both: number;

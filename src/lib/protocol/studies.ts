@@ -5,7 +5,7 @@ import { id, language, text } from './field';
 
 /** Background questions of one study, and choices of one question beside "I would rather not say". */
 export const MOST_QUESTIONS = 4;
-export const MOST_CHOICES = 6;
+const MOST_CHOICES = 6;
 /** The answer that every question has. */
 export const UNSAID = 'unsaid';
 

@@ -23,13 +23,13 @@ export type KeptKind =
 	| 'file';
 
 /** Whom a table is about. */
-export type KeptOf = 'participant' | 'group' | 'facilitator' | 'researcher' | 'installation';
+type KeptOf = 'participant' | 'group' | 'facilitator' | 'researcher' | 'installation';
 
 /**
  * When a row goes. `stop`: at once when the person stops, and with the dialogue · `dialogue`: with the dialogue ·
  * `study`: on the last day of the study, or by the erase code · `hours`: after hours · `year`: after a year · `stays`
  */
-export type KeptUntil = 'stop' | 'dialogue' | 'study' | 'hours' | 'year' | 'stays';
+type KeptUntil = 'stop' | 'dialogue' | 'study' | 'hours' | 'year' | 'stays';
 
 interface KeptTable {
 	readonly of: KeptOf;

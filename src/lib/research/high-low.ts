@@ -1,6 +1,6 @@
 import type { IntervalRow } from './interval-layout';
 
-export interface HighLowWords {
+interface HighLowWords {
 	readonly most: (label: string, value: number) => string;
 	readonly least: (label: string, value: number) => string;
 	/** neither is separated from the next */

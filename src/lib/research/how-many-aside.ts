@@ -4,7 +4,7 @@ export interface JointRow {
 	readonly jointHigh: number | undefined;
 }
 
-export interface AsideWords {
+interface AsideWords {
 	readonly some: (all: number, above: number, below: number) => string;
 	/** no row has an interval */
 	readonly none: (all: number) => string;

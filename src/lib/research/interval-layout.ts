@@ -23,7 +23,7 @@ export interface IntervalWords {
 	readonly tick: (value: number) => string;
 }
 
-export interface DrawnInterval {
+interface DrawnInterval {
 	readonly id: string;
 	/** the line above the row */
 	readonly top: number;
@@ -39,7 +39,7 @@ export interface DrawnInterval {
 	readonly facts: TextLine;
 }
 
-export interface IntervalLayout {
+interface IntervalLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly ticks: readonly (TextLine & { readonly zero: boolean })[];

@@ -1,7 +1,7 @@
 import type { DistributionCell } from '$lib/protocol/research-overview';
 
 /** What the figures allow saying about the most common letter. */
-export type MostOften =
+type MostOften =
 	| { readonly kind: 'most'; readonly profile: string; readonly share: number }
 	/** nobody has a letter, too few dialogues for an interval, or the two largest overlap */
 	| { readonly kind: 'nobody' | 'too-few' | 'unclear' };

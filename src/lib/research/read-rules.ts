@@ -5,7 +5,7 @@ export interface Rule {
 	readonly built: boolean;
 }
 
-export interface RulePart {
+interface RulePart {
 	readonly title: string;
 	readonly rules: readonly Rule[];
 }

@@ -2,7 +2,7 @@ import { writtenText } from '$lib/domain/typed-text';
 import type { StudyRequest } from '$lib/protocol/studies';
 
 /** A study as it is typed. */
-export interface StudyForm {
+interface StudyForm {
 	title: string;
 	/** `id@version`, or empty for any card set */
 	deck: string;
@@ -13,7 +13,7 @@ export interface StudyForm {
 	questions: QuestionForm[];
 }
 
-export interface QuestionForm {
+interface QuestionForm {
 	/** by language */
 	text: Record<string, string>;
 	/** one choice per line, by language; lines correspond across languages */

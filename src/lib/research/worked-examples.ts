@@ -18,13 +18,13 @@ export const VECTORS = [
 	[7, 7, 3, 3]
 ] as const;
 
-export interface WorkedAxis {
+interface WorkedAxis {
 	readonly helps: number;
 	readonly hinders: number;
 	readonly balance: number | undefined;
 	readonly strength: Strength;
 }
-export interface WorkedExample {
+interface WorkedExample {
 	readonly intrinsic: WorkedAxis;
 	readonly external: WorkedAxis;
 	readonly profile: Profile;

@@ -3,10 +3,10 @@ import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import type { SheetColumn, SheetOption, SheetRow } from './sheet-model';
 
 /** The most words that a person takes in, on a card and in its hint (METHOD §7). */
-export const MOST_CARD_WORDS = { text: 9, hint: 12 } as const;
+const MOST_CARD_WORDS = { text: 9, hint: 12 } as const;
 
 /** What the columns of cards are called. */
-export interface CardColumnWords {
+interface CardColumnWords {
 	readonly text: string;
 	readonly hint: string;
 	readonly axis: string;

@@ -46,7 +46,7 @@ export interface DraftDesk {
 	readonly start: () => () => void;
 }
 
-export interface DeskOptions {
+interface DeskOptions {
 	readonly id: string;
 	readonly from: Sent<DraftDeck>;
 	readonly forAll: boolean;

@@ -1,5 +1,5 @@
 /** Past, present and undone states, for undo and redo. */
-export interface EditHistory<T> {
+interface EditHistory<T> {
 	readonly past: readonly T[];
 	readonly present: T;
 	readonly future: readonly T[];

@@ -20,7 +20,7 @@ export type SendAnswer<T> =
 	| { readonly kind: 'silent' }
 	| { readonly kind: 'refused'; readonly why: string };
 
-export interface SavingOptions<T> {
+interface SavingOptions<T> {
 	/** what the server has */
 	readonly from: Sent<T>;
 	readonly send: (rev: number, draft: T) => Promise<SendAnswer<T>>;

@@ -3,7 +3,7 @@ import { nameOfLanguage } from '$lib/messages/name-of-language';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 
 /** Names for the paths of a set. */
-export interface PlaceWords {
+interface PlaceWords {
 	readonly card: (at: number, text: string) => string;
 	readonly need: (at: number, text: string) => string;
 	readonly pile: (at: number, text: string) => string;

@@ -1,5 +1,5 @@
 /** A set as JSON, or a table of ours, makes a draft as is; any other list is read line by line. */
-export type SetFile =
+type SetFile =
 	| { readonly kind: 'set'; readonly text: string }
 	| { readonly kind: 'lines'; readonly bytes: Uint8Array };
 

@@ -10,7 +10,7 @@ export type SheetWish =
 	| { readonly kind: 'cancel' | 'clear' | 'toggle' | 'add' | 'remove' | 'undo' | 'redo' | 'out' }
 	| { readonly kind: 'move'; readonly by: 1 | -1 };
 
-export interface PressedKey {
+interface PressedKey {
 	readonly key: string;
 	readonly ctrl: boolean;
 	readonly shift: boolean;

@@ -2,7 +2,7 @@ import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import type { Sent } from './keep-saving';
 
 /** What this browser has of a draft and the server does not have yet. */
-export interface Unsent {
+interface Unsent {
 	/** what the server had when it was made */
 	readonly base: Sent<DraftDeck>;
 	readonly draft: DraftDeck;

@@ -16,7 +16,7 @@ export interface DragTable {
 	readonly destroy: () => void;
 }
 
-export interface DragTableOptions {
+interface DragTableOptions {
 	/** a card leaves its place */
 	readonly onlift?: (card: string) => void;
 	readonly ondrop: (card: string, pile: string) => void;

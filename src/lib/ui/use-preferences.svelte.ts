@@ -6,7 +6,7 @@ import {
 	type Preferences
 } from './preferences';
 
-export interface PreferencesHolder {
+interface PreferencesHolder {
 	readonly current: Preferences;
 	/** Changes some of them, stores all and applies them at once. */
 	readonly change: (part: Partial<Preferences>) => void;
@@ -34,7 +34,7 @@ export function providePreferences(storage: Storage | undefined): PreferencesHol
 }
 
 /** The preferences of the person who looks at the page. */
-export function usePreferences(): PreferencesHolder {
+function usePreferences(): PreferencesHolder {
 	const holder = getContext<PreferencesHolder | undefined>(key);
 	if (!holder) throw new Error('usePreferences() outside providePreferences()');
 	return holder;

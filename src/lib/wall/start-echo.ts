@@ -5,7 +5,7 @@ import { ECHO_MS } from '$lib/protocol/wall-heard';
 /** What is on a wall: the state it was drawn from, and its step. */
 export type Paint = Pick<WallEcho, 'rev' | 'stage'>;
 
-export interface Echo {
+interface Echo {
 	readonly painted: (paint: Paint) => void;
 	readonly stop: () => void;
 }

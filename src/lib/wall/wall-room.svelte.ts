@@ -6,7 +6,7 @@ const key = Symbol('wall in the hand');
 const PAGE_UNDER_PX = 960;
 
 /** Where a wall is drawn: on the projector, or on a handheld device. */
-export interface WallRoom {
+interface WallRoom {
 	/** mirrored on one person's device */
 	readonly hand: boolean;
 	/** mirrored, and too narrow for the layout of the projector: it scrolls like a page */

@@ -6,7 +6,7 @@ import { advice, stop, type Finding } from './finding';
 /** A facet with fewer cards has no score of its own (S6). */
 const FEWEST_OF_FACET = 2;
 /** Cards that a hand needs on a side for a clear side to be likely enough (S2). */
-export const FEWEST_A_SIDE = 10;
+const FEWEST_A_SIDE = 10;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Where cards of a draft refer to each other or to its sides and it does not hold. */

@@ -1,7 +1,7 @@
 import type { DraftDeck } from './draft-deck';
 
 /** The drawings of a draft: where the server has them, and of what. */
-export interface DraftDrawings {
+interface DraftDrawings {
 	readonly address: string;
 	/** ids of cards and piles that have one */
 	readonly drawn: readonly string[];

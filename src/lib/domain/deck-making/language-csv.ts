@@ -32,7 +32,7 @@ export function languageCsv(deck: DraftDeck, from: string, to: string, forExcel 
 }
 
 /** What a file of translated texts says, line by line; anything unclear is not taken over. */
-export interface LanguageRead {
+interface LanguageRead {
 	/** for `applyChanges` */
 	readonly changes: readonly Change[];
 	readonly language: string | undefined;

@@ -2,7 +2,7 @@ import type { DraftDeck } from './draft-deck';
 import { isItems, isList, isObject, isSame, joinPath, type Item, type Plain } from './plain-data';
 
 /** A place that two people changed differently since the same base. */
-export interface Conflict {
+interface Conflict {
 	readonly path: string;
 	readonly mine: Plain;
 	readonly theirs: Plain;

@@ -3,7 +3,7 @@ import type { DraftDeck } from './draft-deck';
 import type { Finding } from './finding';
 
 /** The words of a check in one language; see messages/deckCheck. */
-export interface CheckWords {
+interface CheckWords {
 	readonly sentences: Readonly<Record<string, (values: Finding['values']) => string>>;
 	readonly places: Readonly<Record<string, string>>;
 	readonly parts: {

@@ -4,7 +4,7 @@ import type { DraftDeck } from './draft-deck';
 import { textsOfDraft } from './texts-of-draft';
 
 /** What a draft is published as. */
-export interface PublishedAs {
+interface PublishedAs {
 	readonly id: string;
 	readonly version: string;
 	readonly licence: string;

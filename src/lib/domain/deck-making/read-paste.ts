@@ -6,7 +6,7 @@ import { detectColumns, type PasteColumn } from './paste-columns';
 import { cardsOfPaste } from './paste-rows';
 import type { PastedCard, PasteRemark } from './pasted-card';
 
-export interface PasteRead {
+interface PasteRead {
 	readonly separator: 'bar' | 'tab' | 'semicolon' | 'comma' | 'none';
 	/** the first line names the columns */
 	readonly header: boolean;
@@ -16,7 +16,7 @@ export interface PasteRead {
 	readonly remarks: readonly PasteRemark[];
 }
 
-export interface PasteOptions {
+interface PasteOptions {
 	/** languages for texts that name none, in order */
 	readonly languages?: readonly string[];
 	/** what each column is, in place of what was detected */

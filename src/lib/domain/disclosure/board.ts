@@ -29,7 +29,7 @@ export interface BoardCard {
 }
 
 /** `pile`: in a deck without sides, what most people laid on one pile; `rest` is what differs. */
-export type RowKind = 'axis' | 'dimension' | 'facet' | 'pile' | 'rest';
+type RowKind = 'axis' | 'dimension' | 'facet' | 'pile' | 'rest';
 
 export interface BoardRow {
 	/** id of the axis, dimension, facet or pile; `rest` for cards that the deck puts nowhere */
@@ -81,7 +81,7 @@ function inOrder(served: readonly ServedCard[], side: Side): readonly ServedCard
 }
 
 /** What rows can stand for; `dimension` are the conversion factors. */
-export type RowsBy = 'axis' | 'dimension' | 'facet';
+type RowsBy = 'axis' | 'dimension' | 'facet';
 
 function rowOf(
 	picture: Pick<GroupPicture, 'cards' | 'dimensions' | 'facets' | 'plane'>,

@@ -18,7 +18,7 @@ import type { DisclosureSettings, Sorter } from './sorter';
 import { tableCards } from './table-cards';
 import { servedTop } from './top';
 
-export interface GroupInput {
+interface GroupInput {
 	/** Id of the round. */
 	readonly round: string;
 	readonly part: RoundPart;

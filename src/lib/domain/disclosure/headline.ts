@@ -4,7 +4,7 @@ import { strictMajority } from './pile-word';
 import { readCard } from './read-card';
 
 /** Sentences about a picture as data; message files turn them into words. Card lists are in deck order. */
-export type Headline =
+type Headline =
 	| { readonly key: 'helps-most'; readonly cards: readonly string[] }
 	| { readonly key: 'hinders-most'; readonly cards: readonly string[] }
 	| { readonly key: 'divided'; readonly count: number; readonly cards: readonly string[] }

@@ -7,7 +7,7 @@ export function companyOf(people: number): number {
 }
 
 /** Who of a dialogue is held back from researchers, for good (D12). */
-export interface HeldBack {
+interface HeldBack {
 	/** whose cards lie in a picture and who said no */
 	readonly refused: number;
 	/** whose cards lie in a picture and who are gone: erased or removed */

@@ -3,7 +3,7 @@ import { isApart, isWide, setOf, WIDE, type CardSet, type PatternInput } from '.
 import { wordOfSigns, wordOfWords } from './pattern-word';
 import type { PileWord, ServedPattern, StripWord } from './picture';
 
-export interface Patterns {
+interface Patterns {
 	readonly dimensions: readonly ServedPattern<Dimension>[];
 	readonly facets: readonly ServedPattern[];
 	/** Dimensions and facets left out because their word would tell of a hidden card. */
@@ -19,7 +19,7 @@ const OF_STRIP: Readonly<Record<StripWord, PileWord>> = {
 };
 
 /** How a dimension or facet gets its word; undefined if it has none. */
-export interface PatternPlan {
+interface PatternPlan {
 	readonly id: string;
 	readonly of: 'dimension' | 'facet';
 	readonly set: CardSet;

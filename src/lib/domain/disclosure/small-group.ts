@@ -2,7 +2,7 @@ import { countedOf, type GroupSize } from './group-size';
 import type { TooFew } from './picture';
 
 /** The floor of k: no setting goes under it (D2). */
-export const GROUP_FLOOR = 5;
+const GROUP_FLOOR = 5;
 
 /** How many finished people a picture needs, given the dialogue's own minimum (D2). */
 export const neededPeople = (minGroup: number): number => {

@@ -4,7 +4,7 @@ import type { CardCounts } from '../statistics/card-counts';
 import { field, tableOf, type Field, type Table } from './table';
 
 /** The counts of one dialogue's first round. */
-export interface CountedDialogue {
+interface CountedDialogue {
 	/** Number of the dialogue in this export. */
 	readonly dialogue: number;
 	readonly counts: readonly CardCounts[];

@@ -13,7 +13,7 @@ export interface CsvOptions {
 export const EXCEL_NL: CsvOptions = { separator: ';', bom: true, decimal: ',' };
 
 /** Writes rows of some columns as text. */
-export interface CsvWriter {
+interface CsvWriter {
 	/** byte order mark and header line */
 	readonly head: string;
 	/** The lines of these rows, each ending in \n. */

@@ -4,7 +4,7 @@ import type { CardCounts } from '../statistics/card-counts';
 import { field, tableOf, type Field, type Table } from './table';
 
 /** The needs of one dialogue's first needs round. */
-export interface NeedsOfDialogue {
+interface NeedsOfDialogue {
 	/** Number of the dialogue in this export. */
 	readonly dialogue: number;
 	readonly deck: Deck;

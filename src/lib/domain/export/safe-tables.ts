@@ -8,7 +8,7 @@ import type { SafeCounts, SafeStudy } from './safe-counts';
 import type { Cell, Column } from './table';
 
 /** The interval of a told share (G3), to three decimals: more would tell more than the share. */
-export interface SafeInterval {
+interface SafeInterval {
 	readonly low: number | undefined;
 	readonly high: number | undefined;
 	readonly method: string;

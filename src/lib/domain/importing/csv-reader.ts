@@ -7,7 +7,7 @@ export interface CsvRecord {
 	readonly stray: boolean;
 }
 
-export const SEPARATORS = [',', ';', '\t', '|'] as const;
+const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 /** Enough text to tell which separator a file uses. */

@@ -2,13 +2,13 @@ import type { Card, CardKind, Deck, Pile } from '../deck';
 import { comparable, latinised, tidy } from './look-alikes';
 
 /** What a label was taken for; `lookAlike` if some letters only look like those of that name. */
-export interface Guess {
+interface Guess {
 	readonly id: string;
 	readonly lookAlike: boolean;
 }
 
 /** Finds what a label means among names. */
-export type Finder = (label: string) => Guess | undefined;
+type Finder = (label: string) => Guess | undefined;
 
 function finderOf(names: Iterable<readonly [name: string, id: string]>): Finder {
 	const ids = new Map<string, string>();

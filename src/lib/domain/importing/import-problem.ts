@@ -3,7 +3,7 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /** About one line: that line cannot be used, the others can. */
-export type RowProblemCode =
+type RowProblemCode =
 	| 'ragged'
 	| 'stray-quote'
 	| 'control-character'
@@ -19,7 +19,7 @@ export type RowProblemCode =
 	| 'both-works';
 
 /** About the file: none of it can be used until it is fixed or another choice is made. */
-export type FileProblemCode =
+type FileProblemCode =
 	| 'empty'
 	| 'not-a-table'
 	| 'which-way'

@@ -26,7 +26,7 @@ export interface LabelChoices {
 }
 
 /** A label of the file and what it is taken for; null is left out, undefined is not known. */
-export interface LabelMeaning {
+interface LabelMeaning {
 	readonly label: string;
 	readonly line: number;
 	readonly count: number;

@@ -16,7 +16,7 @@ export interface Columns {
 }
 
 /** A header read as another one, because some of its letters only look the same. */
-export interface MisreadHeader {
+interface MisreadHeader {
 	readonly found: string;
 	readonly read: string;
 	readonly letters: readonly string[];

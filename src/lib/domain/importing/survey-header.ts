@@ -8,7 +8,7 @@ const AROUND =
 const PERSON = /^(responseid|response id|naam|name)$/i;
 
 /** A header of a survey program as one of cards. */
-export interface SurveyHeader {
+interface SurveyHeader {
 	/** names of cards where a question holds them */
 	readonly header: readonly string[];
 	/** further records that are headers too */

@@ -9,7 +9,7 @@ const NAMED =
 	/^(.*[^\s_.\-–(])[\s_.\-–]*[\s_.\-–(]((?:ronde|round|wave|meting|moment)?[ _.-]?[\p{L}\d]+)\)?$/u;
 
 /** One column of a wide table in which each name occurs more than once. */
-export interface WideRound {
+interface WideRound {
 	readonly name: string;
 	/** when it was asked, as the file says it */
 	readonly round: string;

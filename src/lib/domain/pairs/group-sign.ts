@@ -12,10 +12,10 @@ export const SHAPES = [
 export type Shape = (typeof SHAPES)[number];
 
 export const SIGN_COLOURS = ['blue', 'orange', 'black', 'yellow', 'pink'] as const;
-export type SignColour = (typeof SIGN_COLOURS)[number];
+type SignColour = (typeof SIGN_COLOURS)[number];
 
 /** What people find each other by: "blue star", from the forty-first group on "blue star 2". */
-export interface GroupSign {
+interface GroupSign {
 	readonly shape: Shape;
 	readonly colour: SignColour;
 	/** 1 for the first forty groups */

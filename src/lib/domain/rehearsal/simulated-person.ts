@@ -9,7 +9,7 @@ export interface ModelCard {
 }
 
 /** A pile as far as the model looks at it: what it counts as, never its name. */
-export type ModelPile = Pick<Pile, 'id' | 'score' | 'role'>;
+type ModelPile = Pick<Pile, 'id' | 'score' | 'role'>;
 export interface ModelPiles {
 	readonly factor: readonly ModelPile[];
 	readonly need: readonly ModelPile[];

@@ -3,7 +3,7 @@ import { chanceCorrectedOf } from './chance-corrected';
 import type { Interval } from './wilson';
 
 /** One dialogue: a row per card, with the number of people per pile. */
-export type PilesOfDialogue = readonly (readonly number[])[];
+type PilesOfDialogue = readonly (readonly number[])[];
 
 /**
  * 95 % intervals of Fleiss' κ and Gwet's AC1 by drawing whole dialogues again (G8), none under an effective number

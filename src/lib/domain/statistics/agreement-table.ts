@@ -1,5 +1,5 @@
 /** Agreement of two ways of naming the same people (Cohen, Educational and Psychological Measurement 20, 1960). */
-export interface CohensKappa {
+interface CohensKappa {
 	readonly n: number;
 	/** share of people who got the same name twice */
 	readonly raw: number;

@@ -18,10 +18,10 @@ export interface PersonWithNeeds {
 }
 
 export const NEED_ANSWERS = ['need', 'have', 'no_need'] as const;
-export type NeedAnswer = (typeof NEED_ANSWERS)[number];
+type NeedAnswer = (typeof NEED_ANSWERS)[number];
 /** `own_factor`: the need's own factor cards are left out of the score; only this tells profiles apart. */
 export const LEFT_OUT_CARDS = ['own_factor', 'none'] as const;
-export type LeftOutCards = (typeof LEFT_OUT_CARDS)[number];
+type LeftOutCards = (typeof LEFT_OUT_CARDS)[number];
 
 /** How many people of a profile gave one answer about one need (G6 b and c). */
 export interface AnswerInProfile {

@@ -4,13 +4,13 @@ import { tQuantile } from '../numbers/student-t';
 import type { Interval } from './wilson';
 
 /** Under this effective number of dialogues there is no interval (G6). */
-export const FEWEST_FOR_BOOTSTRAP = 5;
+const FEWEST_FOR_BOOTSTRAP = 5;
 const DRAWS = 1000;
 /** Draws between two pauses. */
 const DRAWS_AT_ONCE = 20;
 
 /** What one dialogue contributes. */
-export interface DialogueOfFigure {
+interface DialogueOfFigure {
 	/** people it is about */
 	readonly people: number;
 	/** everything the figure is made from; dialogues are drawn in the order of these */

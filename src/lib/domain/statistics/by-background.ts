@@ -2,7 +2,7 @@ import type { ResearchRow } from '../export/research-row';
 import { FIRM_CELLS, firmCell, type FirmCell } from './distribution';
 
 /** People who share one thing about them, beside the others (D9, D12). */
-export interface BackgroundGroup {
+interface BackgroundGroup {
 	/** `language`, `work`, `want`, `doing`, `assisted`, `mode`, or the id of a study's question */
 	readonly column: string;
 	/** undefined: anything else, not told, and what fewer than 5 people said, together */

@@ -5,7 +5,7 @@ import { tQuantile } from '../numbers/student-t';
 import type { Interval } from './wilson';
 
 /** How far a set of cards helps (G4): (ΣH−ΣB)/(ΣH+ΣB+Σneutral) over all placements. */
-export interface Capability {
+interface Capability {
 	/** id of the dimension or facet */
 	readonly id: string;
 	readonly helps: number;
@@ -17,7 +17,7 @@ export interface Capability {
 	readonly interval: Interval | undefined;
 }
 
-export type CapabilityBy = 'dimension' | 'facet' | 'role';
+type CapabilityBy = 'dimension' | 'facet' | 'role';
 
 /** Under this effective number of dialogues a balance has no interval (G4). */
 const FEWEST_DIALOGUES = 5;

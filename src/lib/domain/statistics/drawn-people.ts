@@ -2,7 +2,7 @@ import { shuffled, type Random } from '../seeded';
 import type { Sort } from '../sort';
 
 /** Distances grow with the square of people: of a larger group only this many are drawn. */
-export const MOST_CLUSTERED = 250;
+const MOST_CLUSTERED = 250;
 
 /** People ordered by what they sorted, so that input order does not matter; 250 drawn if more. */
 export function drawnPeople<Person>(

@@ -6,7 +6,7 @@ import type { CodedDialogue } from './needs-tests';
 import { standardNormal } from '../numbers/standard-normal';
 
 /** A world to try tests in: who comes, and how their needs come about. */
-export interface InventedWorld {
+interface InventedWorld {
 	readonly people: number;
 	readonly dialogues: number;
 	/** standard deviation of how people lean */
@@ -69,7 +69,7 @@ export function inventedNeeds(
 }
 
 /** Factor cards of somebody who leans so far. */
-export const inventedSort = (
+const inventedSort = (
 	deck: Deck,
 	hand: readonly Card[],
 	lean: { readonly inside: number; readonly outside: number },

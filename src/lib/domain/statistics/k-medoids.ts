@@ -5,7 +5,7 @@ export interface Distances {
 }
 
 /** People in k groups, each around one of them. */
-export interface Medoids {
+interface Medoids {
 	/** index of the middle person of each group, rising */
 	readonly medoids: readonly number[];
 	/** group 0 … k−1 of each person */

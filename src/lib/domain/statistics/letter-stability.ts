@@ -3,7 +3,7 @@ import { seeded, shuffled } from '../seeded';
 import type { Sort } from '../sort';
 
 /** How well one half of the cards agrees with the other half (G8). */
-export interface LetterStability {
+interface LetterStability {
 	/** mean correlation between halves of d/n per axis, stepped up by Spearman-Brown; undefined without variance */
 	readonly intrinsic: number | undefined;
 	readonly external: number | undefined;

@@ -10,7 +10,7 @@ import type { Interval } from './wilson';
 export type CodedDialogue = readonly { readonly person: CodedPerson; readonly work: string }[];
 
 /** What is known of one need and the firm profiles (G6). */
-export interface TestedNeed extends NeedTest {
+interface TestedNeed extends NeedTest {
 	readonly vInterval: Interval | undefined;
 	/** (b) alone: dialogues in which anything differs beyond dialogue, work and the own cards */
 	readonly dialogues?: number;
@@ -21,7 +21,7 @@ export interface TestedNeed extends NeedTest {
 export const DRAWS = 9_999;
 
 /** Only `profile-without` may be called a difference between profiles. */
-export type TestedBy = 'profile-without' | 'profile';
+type TestedBy = 'profile-without' | 'profile';
 
 /**
  * The tests of every need against firm profiles (G6): beyond the need's own cards by the sign-flip test (b),

@@ -5,7 +5,7 @@ import { builtMedoids, kMedoids, type Distances } from './k-medoids';
 import { silhouette } from './silhouette';
 
 /** Do people who agree on one card agree on others? For description: it says nothing of groups (G5). */
-export interface PeopleClusters {
+interface PeopleClusters {
 	readonly k: number;
 	/** undefined where groups cannot be compared */
 	readonly silhouette: number | undefined;

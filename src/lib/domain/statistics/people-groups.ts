@@ -10,7 +10,7 @@ import { distancesOnPlane, planeOf, pointsOf } from './plane-of';
 import { silhouette } from './silhouette';
 
 /** Whether people are groups or differ by degree (G5). */
-export interface PeopleGroups {
+interface PeopleGroups {
 	/** people compared */
 	readonly people: number;
 	readonly verdict: 'four-groups' | 'groups' | 'by-degree';

@@ -4,7 +4,7 @@ import { chanceCorrected, type ChanceCorrected } from './chance-corrected';
 import { normalisedEntropy } from './entropy';
 
 /** Where people put one card, pile by pile, whatever the piles' scores (G2, G8). */
-export interface PileCount {
+interface PileCount {
 	readonly card: string;
 	/** people per pile, in the order of the piles */
 	readonly counts: readonly number[];
@@ -16,7 +16,7 @@ export interface PileCount {
 	readonly entropy: number | undefined;
 }
 
-export interface PileCounts {
+interface PileCounts {
 	/** ids of the piles that are an answer */
 	readonly piles: readonly string[];
 	readonly cards: readonly PileCount[];

@@ -6,7 +6,7 @@ import { tQuantile } from '../numbers/student-t';
 import type { Interval } from './wilson';
 
 /** What one dialogue adds: `up` and `down` of `n`. */
-export interface NetCluster {
+interface NetCluster {
 	readonly up: number;
 	readonly down: number;
 	readonly n: number;

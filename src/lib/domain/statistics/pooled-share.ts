@@ -4,7 +4,7 @@ import { tQuantile } from '../numbers/student-t';
 import { wilson, type Interval } from './wilson';
 
 /** `none`: too few dialogues to know how alike people of one dialogue are (G3). */
-export type IntervalMethod = 'none' | 'wilson_deff_t';
+type IntervalMethod = 'none' | 'wilson_deff_t';
 
 /** A share over people of several dialogues, one row per person (G3). */
 export interface PooledShare {

@@ -3,7 +3,7 @@ import type { Pile } from '../deck';
 /** Two sorts of the same people without a talk between (G7): a retest. After a talk there is only shift. */
 
 /** People by first (row) and second (column) category. */
-export type TurnTable = readonly (readonly number[])[];
+type TurnTable = readonly (readonly number[])[];
 
 /** The answer piles as categories of a retest. */
 export interface RetestSteps {

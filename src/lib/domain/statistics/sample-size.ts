@@ -23,7 +23,7 @@ export interface Precision {
 }
 
 /** How many people that takes. */
-export interface SampleSize {
+interface SampleSize {
 	/** 1 + (m̄ − 1)ρ, at least 1 */
 	readonly deff: number;
 	/** people of a profile if they came apart from each other */

@@ -18,7 +18,7 @@ export interface PersonInDialogue {
 }
 
 /** What the sign-flip test says of one need (G6 b). */
-export interface SignFlipTest extends Partial<FamilyP> {
+interface SignFlipTest extends Partial<FamilyP> {
 	/** people with an answer and a firm profile */
 	readonly n: number;
 	/** dialogues in which answers and profiles differ beyond what is projected out */

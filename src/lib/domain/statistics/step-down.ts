@@ -10,7 +10,7 @@ export interface FamilyP {
 }
 
 /** Counts how often statistics drawn by chance reach those observed, in a family of tests. */
-export interface StepDown {
+interface StepDown {
 	/** One draw, the same for the whole family. @param drawn the statistic of a member */
 	count(drawn: (member: number) => number): void;
 	/** The p-values of every member. @param draws how often was counted */

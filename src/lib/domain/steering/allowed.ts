@@ -2,7 +2,7 @@ import type { DialogueState } from '../dialogue';
 import type { CommandType, Refusal } from './command';
 
 /** Where a dialogue is in its life; `reopened` is running once more, for talking only. */
-export type Phase = 'draft' | 'running' | 'reopened' | 'ended' | 'purged';
+type Phase = 'draft' | 'running' | 'reopened' | 'ended' | 'purged';
 
 type Gate = Refusal | undefined;
 const yes = undefined;

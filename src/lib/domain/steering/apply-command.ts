@@ -19,7 +19,7 @@ export type CommandOutcome =
 	| { readonly ok: false; readonly reason: Refusal };
 
 /** Ended dialogues may go on talking, not sorting, for this long. */
-export const REOPEN_MS = 24 * 60 * 60 * 1000;
+const REOPEN_MS = 24 * 60 * 60 * 1000;
 
 const refused = (reason: Refusal): CommandOutcome => ({ ok: false, reason });
 

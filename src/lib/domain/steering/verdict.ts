@@ -2,7 +2,7 @@ import type { Deck } from '../deck';
 import type { DialogueState, Round } from '../dialogue';
 import type { Entry, Verdict } from '../entry';
 
-export type VoidReason =
+type VoidReason =
 	| 'unknown-round'
 	| 'unknown-card'
 	| 'unknown-pile'
@@ -10,7 +10,7 @@ export type VoidReason =
 	| 'not-allowed'
 	/** over the limit for one person */
 	| 'too-many';
-export type LateReason = 'round-closed' | 'dialogue-ended';
+type LateReason = 'round-closed' | 'dialogue-ended';
 
 export interface Judged {
 	readonly verdict: Verdict;

@@ -5,7 +5,7 @@ import { readCard } from '../disclosure/read-card';
  * What a served word makes of a card in the talk: the group is divided over it, agrees on it, or has no word
  * together, so that its voices are heard only in the talk.
  */
-export type CoverageKind = 'contested' | 'agreed' | 'unheard';
+type CoverageKind = 'contested' | 'agreed' | 'unheard';
 
 export interface CoverageRow {
 	readonly kind: CoverageKind | 'laid';

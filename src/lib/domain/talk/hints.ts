@@ -45,8 +45,8 @@ export interface TalkFacts {
 }
 
 /** Minutes after which a card has been on screen for long, and below which time is short. */
-export const LONG_MINUTES = 8;
-export const SHORT_MINUTES = 5;
+const LONG_MINUTES = 8;
+const SHORT_MINUTES = 5;
 /** How many cards must be talked about before it counts that all of them hold back. */
 const ONLY_HINDERING = 2;
 

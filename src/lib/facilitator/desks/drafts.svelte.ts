@@ -4,7 +4,7 @@ import { getContext, setContext } from 'svelte';
  * Half-typed text of the panel, kept on this device: it survives closing or reloading the laptop
  * mid-sentence. It is deleted when it is sent, and when the dialogue is erased.
  */
-export interface Draft {
+interface Draft {
 	/** `initial` until something was typed */
 	value: string;
 	readonly clear: () => void;

@@ -1,7 +1,7 @@
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 
 /** How many cards a picture serves as numbers, as a word or not at all; from served values only. */
-export interface ServedAs {
+interface ServedAs {
 	readonly cards: number;
 	readonly numbers: number;
 	readonly words: number;

@@ -36,7 +36,7 @@ export type Sent =
 	/** no answer came: it may have been done; the next state will tell */
 	| { readonly kind: 'offline' };
 
-export interface SenderOptions {
+interface SenderOptions {
 	readonly post: (request: CommandRequest) => Promise<Answered<CommandAnswer>>;
 	/** what is on the screen */
 	readonly shown: () => Seen;

@@ -10,7 +10,7 @@ export interface Seen extends Pick<
 	readonly agenda: readonly { readonly id: string }[];
 }
 
-export interface OwnRun {
+interface OwnRun {
 	/** @param on the revision that a command of ours was made on; `seen` is what its press saw */
 	readonly made: (seen: Seen, on: number, state: Seen) => void;
 	/** A command and its revision as they are to be sent, from what its press saw. */

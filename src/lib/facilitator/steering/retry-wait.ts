@@ -1,5 +1,5 @@
 /** The waits between retries: cut short when the line is back, ended when given up. */
-export interface RetryWait {
+interface RetryWait {
 	/** Resolves after this long, or at once when kicked; false: do not try again. */
 	readonly wait: (milliseconds: number) => Promise<boolean>;
 	/** the line is back: try now */

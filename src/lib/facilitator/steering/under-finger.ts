@@ -9,7 +9,7 @@ export interface Screen<T> {
 	readonly put: (what: T) => void;
 }
 
-export interface UnderFinger {
+interface UnderFinger {
 	/** A finger or a key is down: incoming states wait. */
 	readonly held: () => boolean;
 	/** listens to the page; returns its stop */

@@ -4,7 +4,7 @@ import type { HeardWall } from '$lib/protocol/wall-heard';
 export const BEHIND_MS = 3_000;
 
 /** What the big screen really shows, by its own report. */
-export type WallNow =
+type WallNow =
 	| { readonly kind: 'none' }
 	/** connected, but has not reported yet */
 	| { readonly kind: 'opening' }

@@ -7,7 +7,7 @@ export interface Step {
 }
 
 /** Steps back and steps forward, the next one last; both without limit. */
-export interface History {
+interface History {
 	readonly undo: readonly Step[];
 	readonly redo: readonly Step[];
 }

@@ -12,7 +12,7 @@ export interface Weighed {
 }
 
 /** A card that lies on a pan. */
-export interface PanCard {
+interface PanCard {
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;
@@ -28,7 +28,7 @@ export interface Pan {
 	readonly cards: readonly PanCard[];
 }
 
-export interface BalanceLayout {
+interface BalanceLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly pivot: { readonly x: number; readonly y: number };

@@ -10,7 +10,7 @@ import { careOf, type Care } from './how-sure';
 export type AxisWord = 'helps' | 'hinders' | 'more' | 'less' | 'mixed' | 'few';
 
 /** One half of a person's own sort. */
-export interface OwnAxis {
+interface OwnAxis {
 	readonly axis: Axis;
 	readonly word: AxisWord;
 	/** how far it leans: −1 all holds back … 1 all helps (S1); 0 where it has no side (S2) */

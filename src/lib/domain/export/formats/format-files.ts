@@ -21,7 +21,7 @@ export const NOT_IN_FORMAT = [
 export type NotInFormat = (typeof NOT_IN_FORMAT)[number];
 
 /** One file for another program. */
-export interface FormatFile {
+interface FormatFile {
 	readonly name: string;
 	/**
 	 * `sort`: which cards lie together. `q`: the score of every card; a sort with a single score
