@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { REHEARSAL_MIXES, REHEARSAL_PEOPLE } from '$lib/domain/rehearsal/rehearsal';
 import { places, stagesSchema } from './commands';
-import { count, id, language, text } from './field';
+import { id, language, text } from './field';
 
 /** Making a dialogue, and its state as the facilitator reads it. */
 
@@ -73,10 +73,10 @@ export const createDialogueResponse = v.object({
 });
 export type CreateDialogueResponse = v.InferOutput<typeof createDialogueResponse>;
 
-const countsSchema = v.object({
-	joined: count,
-	connected: count,
-	away: count,
-	finished: count
-});
-export type Counts = v.InferOutput<typeof countsSchema>;
+/** How many people. */
+export interface Counts {
+	readonly joined: number;
+	readonly connected: number;
+	readonly away: number;
+	readonly finished: number;
+}

@@ -1,4 +1,3 @@
-import { getContext, setContext } from 'svelte';
 import {
 	applyPreferences,
 	keepPreferences,
@@ -12,14 +11,12 @@ interface PreferencesHolder {
 	readonly change: (part: Partial<Preferences>) => void;
 }
 
-const key = Symbol('preferences');
-
 /** Called once, around the whole page; reads stored preferences and applies them to the styles. */
-export function providePreferences(storage: Storage | undefined): PreferencesHolder {
+export function holdPreferences(storage: Storage | undefined): PreferencesHolder {
 	const kept = readPreferences(storage);
 	applyPreferences(document.documentElement, kept);
 	let current = $state.raw(kept);
-	const holder: PreferencesHolder = {
+	return {
 		get current() {
 			return current;
 		},
@@ -29,13 +26,4 @@ export function providePreferences(storage: Storage | undefined): PreferencesHol
 			applyPreferences(document.documentElement, current);
 		}
 	};
-	setContext(key, holder);
-	return holder;
-}
-
-/** The preferences of the person who looks at the page. */
-function usePreferences(): PreferencesHolder {
-	const holder = getContext<PreferencesHolder | undefined>(key);
-	if (!holder) throw new Error('usePreferences() outside providePreferences()');
-	return holder;
 }
