@@ -11,6 +11,7 @@ import { ANYBODY, findDeck, findDeckFor, keepDeck, type Viewer } from '../store/
 import { handIds, type JudgedEntry } from '../store/person-record';
 import { first, type Unit } from '../store/store';
 import { givenEntries } from './given-entries';
+import { isErased } from './is-erased';
 import { done, refuse, type Outcome } from '../outcome';
 import { poolText } from '../research/enter-research';
 import { freezeSort, frozenStateOf } from '../research/frozen-person';
@@ -25,7 +26,8 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Takes in a solo sort that somebody donates to research. It waits in the study's pool until there
- * are ten of the same cards, and enters with them (D12); repeating the same key changes nothing.
+ * are ten of the same cards, and enters with them (D12); repeating the same key changes nothing, also
+ * after it was erased.
  * @param address hashed address of the asker, for the limit
  * @param viewer of card sets
  */
@@ -91,6 +93,8 @@ function* donate(
 	const code = eraseCode(app.secret, giver);
 	const again = yield* first(app.store.sql.selectFrom('pool').select('id').where('id', '=', id));
 	if (again) return done({ eraseCode: code });
+	// sent once more by a page that did not hear of it
+	if (yield* isErased(app, id)) return refuse('erased');
 	const frozen = freezeSort(
 		deck,
 		state,

@@ -21,6 +21,7 @@ import type { ParticipantRow } from '../store/tables';
 import { addPerson } from './add-person';
 import { askingStudy } from './asking-study';
 import { dialogueByCode } from './dialogue-by-code';
+import { isErased } from './is-erased';
 import { done, refuse, type Outcome } from '../outcome';
 import { ownState } from './own-state';
 import { consentVersion } from '../research/read-study';
@@ -79,13 +80,9 @@ function* join(
 	const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
 	if (!deck) throw new Error(`deck ${record.row.deck} is gone`);
 
-	const gone = yield* first(
-		app.store.sql
-			.selectFrom('erased')
-			.select('hash')
-			.where('hash', '=', keyedHash(app.secret, 'erased', request.participant))
-	);
-	if (gone) return refuse('erased');
+	if (yield* isErased(app, keyedHash(app.secret, 'erased', request.participant))) {
+		return refuse('erased');
+	}
 	const keyHash = hashKey(request.key);
 	const known = yield* first(
 		app.store.sql.selectFrom('participants').selectAll().where('id', '=', request.participant)

@@ -4,6 +4,7 @@ import type { App } from '../app';
 import { first, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
 import { addPerson } from './add-person';
+import { isErased } from './is-erased';
 
 /**
  * The participant row; made again from the token when a restored backup does not know it. Undefined
@@ -17,13 +18,7 @@ export function* findOrRestore(
 	const { sql } = app.store;
 	const known = yield* first(sql.selectFrom('participants').selectAll().where('id', '=', claims.p));
 	if (known) return known.dialogue === claims.d ? known : undefined;
-	const erased = yield* first(
-		sql
-			.selectFrom('erased')
-			.select('hash')
-			.where('hash', '=', keyedHash(app.secret, 'erased', claims.p))
-	);
-	if (erased) return undefined;
+	if (yield* isErased(app, keyedHash(app.secret, 'erased', claims.p))) return undefined;
 	const person: ParticipantRow = {
 		id: claims.p,
 		dialogue: claims.d,
