@@ -19,8 +19,8 @@ function routes(): string[] {
 	});
 }
 
-/** Served before the framework, by server/live/serve-stream. */
-const FIRST = ['GET /dialogues/{id}/stream'];
+/** Served before the framework, by server/live/serve-stream and server/serve-entries. */
+const FIRST = ['GET /dialogues/{id}/stream', 'POST /participants/{participant}/entries'];
 
 test('every route is documented, and every documented call is a route', () => {
 	const documented = CALLS.map((call) => `${call.method.toUpperCase()} ${call.path}`);
