@@ -5,6 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { endOf } from '../bench/room/server-process';
 import { freePort, RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 
 /**
@@ -131,9 +132,8 @@ async function throughProxy(start: (folder: string, ports: Ports) => ChildProces
 	try {
 		await walkThrough(product, folder, https, origin);
 	} finally {
-		proxy.kill('SIGTERM');
 		await product.stop();
-		if (proxy.exitCode === null) await new Promise((ended) => proxy.once('exit', ended));
+		await endOf(proxy);
 	}
 }
 
