@@ -22,6 +22,7 @@ const language = asked === 'nl' ? 'nl' : 'en';
 const { readDeckFile } = await import('../lib/decks/read-deck-file.ts');
 const { checkDraft } = await import('../lib/domain/deck-making/check-draft.ts');
 const { placeOf, sentenceOf } = await import('../lib/domain/deck-making/place-of.ts');
+const { languages } = await import('../lib/messages/language.ts');
 const { nameOfLanguage } = await import('../lib/messages/name-of-language.ts');
 const { messages: words } = await import(`../lib/messages/deckCheck/${language}.ts`);
 
@@ -42,7 +43,7 @@ const deck = (read.ok
 			questions: { anchors: [] }
 		}) as unknown as DraftDeck;
 const findings: readonly (Finding & { readonly line?: number })[] = read.ok
-	? checkDraft(read.draft, Object.keys(read.pictures))
+	? checkDraft(read.draft, languages, Object.keys(read.pictures))
 	: read.findings;
 for (const finding of findings) {
 	const place = placeOf(deck, finding.path, words, (tag) => nameOfLanguage(tag, language));

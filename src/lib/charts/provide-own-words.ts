@@ -1,21 +1,44 @@
 import type { Deck } from '$lib/domain/deck';
-import type { messages } from '$lib/messages/charts/nl';
+import type { Section, Sections } from '$lib/messages/loader';
 import { provideWords } from '$lib/messages/texts.svelte';
+import { meetingsInOwnWords } from './own-meeting-words';
 import { inOwnWords, ownWords } from './own-words';
 
-type Texts = typeof messages;
+/** How sections say their texts for a set. */
+export type WordsOfSet = {
+	readonly [S in Section]?: (texts: Sections[S], deck: Deck, language: string) => Sections[S];
+};
 
-/** Charts below this component use this set's pile names. */
-export function provideOwnWords(deck: () => Deck | undefined, language: () => string): void {
-	let made: { readonly from: Texts; readonly deck: Deck; readonly texts: Texts } | undefined;
-	provideWords((section, texts) => {
+const DRAWINGS: WordsOfSet = {
+	charts(texts, deck, language) {
+		const own = ownWords(deck, language);
+		return own ? inOwnWords(texts, own) : texts;
+	},
+	together(texts, deck, language) {
+		const own = ownWords(deck, language);
+		return own ? meetingsInOwnWords(texts, own) : texts;
+	}
+};
+
+/**
+ * Charts below this component use this set's pile names.
+ * @param more other sections that name piles
+ */
+export function provideOwnWords(
+	deck: () => Deck | undefined,
+	language: () => string,
+	more: WordsOfSet = {}
+): void {
+	const all: WordsOfSet = { ...DRAWINGS, ...more };
+	const made = new Map<Section, { from: unknown; deck: Deck; texts: unknown }>();
+	provideWords(<S extends Section>(section: S, texts: Sections[S]): Sections[S] => {
 		const now = deck();
-		if (section !== 'charts' || !now) return texts;
-		const from = texts as unknown as Texts;
-		if (made?.from !== from || made.deck !== now) {
-			const own = ownWords(now, language());
-			made = { from, deck: now, texts: own ? inOwnWords(from, own) : from };
-		}
-		return made.texts as unknown as typeof texts;
+		const say = all[section];
+		if (!now || !say) return texts;
+		const before = made.get(section);
+		if (before?.from === texts && before.deck === now) return before.texts as Sections[S];
+		const said = say(texts, now, language());
+		made.set(section, { from: texts, deck: now, texts: said });
+		return said;
 	});
 }

@@ -28,10 +28,7 @@ export const slug = v.pipe(
 
 export const licence = line(100);
 export const contact = line(200);
-export const review = v.strictObject({
-	by: line(100),
-	on: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'not a day'))
-});
+export const reviewer = line(100);
 export const reference = line(400);
 export const version = v.pipe(v.string(), v.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'not a version'));
 

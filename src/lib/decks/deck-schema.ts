@@ -47,7 +47,7 @@ function findingsOf(input: unknown, issues: readonly v.BaseIssue<unknown>[]): re
 	const deck: Deck = form.output;
 	const drawn = [...deck.cards, ...deck.practice, ...deck.piles.factor, ...deck.piles.need];
 	const pictures = drawn.flatMap(({ picture }) => picture ?? []);
-	const found = checkDraft(wholeDraft({ ...deck, taken: [] }), pictures);
+	const found = checkDraft(wholeDraft({ ...deck, taken: [] }), deck.languages, pictures);
 	const stops = found.filter(({ level }) => level === 'stop');
 	if (stops.length > 0) return stops;
 	return issues.map((issue) => stop('field-form', v.getDotPath(issue) ?? ''));

@@ -19,6 +19,8 @@ export interface ImportForm {
 	deck: string;
 	title: string;
 	piles: Readonly<Record<string, string>>;
+	/** for a newly made deck whose piles are numbers: they are the steps of a scale */
+	steps: boolean;
 	/** for a newly made deck: label → score as text, `none` or `skip` */
 	scores: Readonly<Record<string, string>>;
 	cards: Readonly<Record<string, string>>;
@@ -41,6 +43,7 @@ export const emptyImport = (study: string): ImportForm => ({
 	deck: '',
 	title: '',
 	piles: {},
+	steps: false,
 	scores: {},
 	cards: {},
 	withAxes: false,
@@ -91,7 +94,7 @@ export function importMappingOf(
 						title: writtenText(form.title) || 'Import',
 						language,
 						piles: report.proposal.piles.map((pile) =>
-							madePile(pile, form.scores[pile.label] ?? scoreOf(pile))
+							madePile(pile, form.scores[pile.label] ?? scoreOf(pile), form.steps)
 						),
 						...(form.withAxes ? { axes: { ...form.axes } } : {})
 					}
@@ -107,9 +110,26 @@ export function importMappingOf(
 	};
 }
 
-function madePile({ label, grade }: ImportReport['proposal']['piles'][number], score: string) {
+type ProposedPile = ImportReport['proposal']['piles'][number];
+
+/** The whole number a pile is called, as the step of a scale that it may be. */
+export const stepOf = ({ label, grade }: ProposedPile): number | undefined =>
+	grade ?? (/^\+?\d{1,2}$/.test(label) ? Number(label) : undefined);
+
+/** Whether every pile that takes cards is a number, and nothing says yet that these are steps. */
+export const mayBeSteps = (piles: readonly ProposedPile[]): boolean => {
+	const answers = piles.filter(({ role }) => role !== 'skip');
+	return (
+		answers.length > 2 &&
+		answers.every((pile) => pile.grade === undefined && stepOf(pile) !== undefined)
+	);
+};
+
+function madePile(pile: ProposedPile, score: string, steps: boolean) {
+	const { label } = pile;
 	if (score === 'skip') return { label, score: null, role: 'skip' as const };
 	const value = ({ '1': 1, '0': 0, '-1': -1 } as const)[score];
+	const grade = steps ? stepOf(pile) : pile.grade;
 	const step = grade === undefined ? {} : { grade };
 	return { label, score: value ?? null, ...step, role: 'answer' as const };
 }

@@ -9,7 +9,7 @@ const placeIn = (list: readonly unknown[], key: string): number => {
 	return at >= 0 ? at : /^\d+$/.test(key) ? Number(key) : -1;
 };
 
-export function valueAt(value: unknown, path: string): unknown {
+function valueAt(value: unknown, path: string): unknown {
 	return path.split('.').reduce<unknown>((inner, key) => {
 		if (Array.isArray(inner)) return inner[placeIn(inner, key)];
 		return typeof inner === 'object' && inner !== null ? (inner as Thing)[key] : undefined;

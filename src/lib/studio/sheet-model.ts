@@ -65,6 +65,18 @@ export function pasted(
 	return { changes, added };
 }
 
+/** The option that a typed sign chooses: a digit by place, a letter by how its label begins, the next one each time. */
+export function choiceTyped(
+	{ options = [] }: SheetColumn,
+	value: string,
+	typed: string
+): string | undefined {
+	if (/^\d$/.test(typed)) return options[Number(typed)]?.value;
+	const begins = options.filter((one) => one.label.toLowerCase().startsWith(typed.toLowerCase()));
+	const now = begins.findIndex((one) => one.value === value);
+	return begins[(now + 1) % begins.length]?.value;
+}
+
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 const NO = ['', '0', 'nee', 'no', 'false', '-'];
 

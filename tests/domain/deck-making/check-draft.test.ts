@@ -11,6 +11,7 @@ import { placeOf, sentenceOf } from '$lib/domain/deck-making/place-of';
 import { wordCount } from '$lib/domain/deck-making/word-count';
 import { messages as en } from '$lib/messages/deckCheck/en';
 import { messages as nl } from '$lib/messages/deckCheck/nl';
+import { languages } from '$lib/messages/language';
 
 const llo: DraftDeck = { ...(builtInDecks[0] as Deck), taken: [] };
 const words = (count: number) => Array(count).fill('leer').join(' ');
@@ -18,13 +19,14 @@ const withCard = (id: string, change: Partial<Card>): DraftDeck => ({
 	...llo,
 	cards: llo.cards.map((card) => (card.id === id ? { ...card, ...change } : card))
 });
-const rules = (deck: DraftDeck) => checkDraft(deck).map(({ rule, path }) => `${rule} ${path}`);
+const rules = (deck: DraftDeck) =>
+	checkDraft(deck, languages).map(({ rule, path }) => `${rule} ${path}`);
 const others = { en: 'Time', ar: 'وقت', tr: 'zaman' };
 
 test('the built-in set and the starts keep the rules for texts and sides (METHOD §7, S2)', () => {
 	const known = new Set(['facet-of-one', 'unreviewed']);
 	for (const deck of [llo, { ...work, taken: [] } as unknown as DraftDeck]) {
-		expect(checkDraft(deck).filter(({ rule }) => !known.has(rule))).toEqual([]);
+		expect(checkDraft(deck, languages).filter(({ rule }) => !known.has(rule))).toEqual([]);
 	}
 	expect(rules({ ...blank, taken: [] } as unknown as DraftDeck)).toEqual(['no-cards cards']);
 });
@@ -69,7 +71,7 @@ test('with six cards a side a firm letter is one in thousands, worked out by han
 	expect(draftFacts(six)).toMatchObject([
 		{ size: 'full', intrinsic: 6, external: 6, oneIn: Math.round(1 / clear ** 2) }
 	]);
-	const [found] = checkDraft(six).filter(({ rule }) => rule === 'few-a-side');
+	const [found] = checkDraft(six, languages).filter(({ rule }) => rule === 'few-a-side');
 	expect(found && sentenceOf(found, nl)).toContain('krijgt 1 op de 3.674 mensen een vaste letter');
 });
 

@@ -75,6 +75,21 @@ test('texts in two languages go out to a translator and come back, also as Excel
 	const read = readLanguageCsv(draft, Buffer.from(changed));
 	expect([read.language, read.problems]).toEqual(['tr', []]);
 	expect(read.changes).toContainEqual({ path: 'piles.factor.skip.text.tr', value: 'Atla' });
+	// what the translator left empty is not wiped: it may have been written here meanwhile
+	const empty = csv.replace(/;[^;\n]*$/gm, (cell) => (cell === ';tr' ? cell : ';'));
+	expect(readLanguageCsv(draft, Buffer.from(empty))).toMatchObject({ changes: [], problems: [] });
+});
+
+test('a translator’s file is taken for a language of the set, however a program wrote its tag', () => {
+	const belgian: DraftDeck = { ...draft, languages: ['nl', 'nl-BE'] };
+	const csv = languageCsv(belgian, 'nl', 'nl-BE').replace(/^(title;[^;]*;).*$/m, '$1Zo, hè');
+	const read = readLanguageCsv(belgian, Buffer.from(csv));
+	expect([read.language, read.changes]).toEqual([
+		'nl-BE',
+		[{ path: 'title.nl-BE', value: 'Zo, hè' }]
+	]);
+	const other = readLanguageCsv(draft, Buffer.from(csv));
+	expect([other.changes, other.problems]).toEqual([[], [{ line: 1, rule: 'language' }]]);
 });
 
 test('an id is made of the first words, once', () => {

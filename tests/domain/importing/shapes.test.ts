@@ -92,6 +92,14 @@ describe('only what is used is judged', () => {
 		expect([wide.problems, wide.people, wide.placements]).toEqual([[], 2, 4]);
 	});
 
+	test('a line that ends early is whole where only unused columns are missing', () => {
+		const early = judged('participant,card,pile,remark,more\np1,tijd,helps\np2,tijd,hinders,no\n');
+		expect([early.problems, early.people]).toEqual([[], 2]);
+		expect(judged('participant,card,pile,remark\np1,tijd\n').problems).toEqual([
+			{ code: 'ragged', line: 2, found: 2, wanted: 4 }
+		]);
+	});
+
 	test('1.0 and 1,0 are numbers; ids keep their capitals, and those that differ by them alone are named', () => {
 		const result = judged('participant;card;pile\nP01;tijd;1.0\np01 ;tijd;-1,0\nP02;tijd;0.00\n');
 		expect(sortsOf(result)).toEqual({
@@ -125,6 +133,23 @@ test('the same data twice under other names is noticed, and not understood', () 
 	const twice = judged(file([...lines(once), ...lines(['e', 'f', 'g', 'h'])]));
 	expect(twice.problems).toMatchObject([{ code: 'same-sorts', found: 4, value: 'e', line: 42 }]);
 	said(twice.problems[0]);
+});
+
+test('a file of three cards that begins again halfway is noticed too; one in which many agree is not', () => {
+	const sorts = [
+		'helps,helps,hinders',
+		'neutral,helps,helps',
+		'hinders,hinders,neutral',
+		'helps,neutral,neutral'
+	];
+	const file = (all: readonly string[]) =>
+		`id,${cards.slice(0, 3).join()}\n${all.map((sort, at) => `p${at + 1},${sort}\n`).join('')}`;
+	expect(judged(file([...sorts, ...sorts])).problems).toMatchObject([
+		{ code: 'same-sorts', found: 4, value: 'p5', line: 6 }
+	]);
+	const agreed = Array.from({ length: 8 }, (_, at) => sorts[at % 2] ?? '');
+	expect(judged(file(agreed)).problems).toEqual([]);
+	expect(judged(file(sorts)).problems).toEqual([]);
 });
 
 describe('a column for the round', () => {

@@ -4,19 +4,16 @@ import { checkTexts } from './check-texts';
 import type { DraftDeck } from './draft-deck';
 import { advice, stop, type Finding } from './finding';
 
-/** Languages that participants' screens have. */
-const SCREENS = ['nl', 'en', 'ar', 'tr'];
-
 /**
  * Everything that keeps a draft from being published, and what could be better: stops first, each
  * group in screen order.
+ * @param screens languages that participants' screens have
  * @param pictures names of the own pictures that came with it
- * @param screens languages that the screens of the product have
  */
 export function checkDraft(
 	deck: DraftDeck,
-	pictures: readonly string[] = [],
-	screens: readonly string[] = SCREENS
+	screens: readonly string[],
+	pictures: readonly string[] = []
 ): readonly Finding[] {
 	const all = [
 		...checkTexts(deck),

@@ -38,11 +38,14 @@ interface LanguageRead {
 	readonly language: string | undefined;
 	readonly problems: readonly {
 		readonly line: number;
-		readonly rule: 'place' | 'columns' | 'quote';
+		readonly rule: 'place' | 'columns' | 'language' | 'quote';
 	}[];
 }
 
-/** Reads back what `languageCsv` wrote, also when a spreadsheet saved it: texts of the last column. */
+/**
+ * Reads back what `languageCsv` wrote, also when a spreadsheet saved it: texts of the last column. An empty
+ * cell says nothing: somebody may have written that text since the file was taken out.
+ */
 export function readLanguageCsv(deck: DraftDeck, bytes: Uint8Array): LanguageRead {
 	const decoder = new ImportText();
 	const lines: { line: number; fields: readonly string[] }[] = [];
@@ -54,9 +57,14 @@ export function readLanguageCsv(deck: DraftDeck, bytes: Uint8Array): LanguageRea
 	if (csv.quoteOpen !== undefined) problems.push({ line: csv.quoteOpen, rule: 'quote' });
 	const [head, ...rest] = lines.filter(({ fields }) => fields.some((one) => one.trim() !== ''));
 	const names = (head?.fields ?? []).map((name) => name.trim().toLowerCase());
-	const language = names.length === 3 && names[0] === 'place' ? names[2] : undefined;
-	if (language === undefined)
-		return { changes: [], language, problems: [{ line: 1, rule: 'columns' }] };
+	const none = (rule: 'columns' | 'language'): LanguageRead => ({
+		changes: [],
+		language: undefined,
+		problems: [{ line: head?.line ?? 1, rule }]
+	});
+	if (names.length !== 3 || names[0] !== 'place') return none('columns');
+	const language = deck.languages.find((tag) => tag.toLowerCase() === names[2]);
+	if (language === undefined) return none('language');
 	const known = new Map(textsOfDraft(deck).map((text) => [text.path, text]));
 	const changes = rest.flatMap(({ line, fields }): readonly Change[] => {
 		const [path = '', , written = ''] = fields;
@@ -66,7 +74,7 @@ export function readLanguageCsv(deck: DraftDeck, bytes: Uint8Array): LanguageRea
 			return [];
 		}
 		const value = written.replace(/^'(?=[\s"'\uFEFF]*[=+\-@＝＋－＠])/u, '').trim();
-		return value === (text.texts[language] ?? '')
+		return value === '' || value === (text.texts[language] ?? '')
 			? []
 			: [{ path: `${text.path}.${language}`, value }];
 	});

@@ -220,7 +220,9 @@ export class ImportReader {
 		this.#rows += 1;
 		const wanted = this.#header.length;
 		if (stray) return this.#bad({ code: 'stray-quote', line });
-		if (fields.length < wanted || fields.slice(wanted).some((field) => field.trim() !== '')) {
+		// programs leave off the empty end of a line; only a column that is used is missed
+		const short = this.#header.some((_, at) => at >= fields.length && this.#isUsed(at));
+		if (short || fields.slice(wanted).some((field) => field.trim() !== '')) {
 			return this.#bad({ code: 'ragged', line, found: fields.length, wanted });
 		}
 		for (const [at, field] of fields.entries()) {

@@ -14,6 +14,8 @@ const MOST_ROUNDS = 6;
 const FEWEST_TWINS = 3;
 /** With fewer cards many people's sorts are alike anyway. */
 const FEWEST_CARDS = 8;
+/** So many different sorts in the first half of a file, and the same ones in its second: twice the same. */
+const FEWEST_SORTS = 4;
 /** People × cards of one file. */
 const MOST_CELLS = 8_000_000;
 
@@ -156,12 +158,13 @@ export function* judgeImport(
 	}
 	const withSome = placedOf.filter((count) => count > 0).length;
 	const twins = twinsOf(cells, wide, people);
-	const twin = twins[0];
+	const again = repeatFrom(cells, wide, people);
+	const twin = twins[0] ?? again;
 	if (twin !== undefined) {
 		const value = shownValue(table.people.texts[twin] ?? '');
 		const row = table.people.lines[twin] ?? 0;
-		if (twins.length >= FEWEST_TWINS && twins.length * 2 >= withSome) {
-			bad({ code: 'same-sorts', line: row, value, found: twins.length });
+		if (again !== undefined || (twins.length >= FEWEST_TWINS && twins.length * 2 >= withSome)) {
+			bad({ code: 'same-sorts', line: row, value, found: twins.length || people / 2 });
 		} else notices.push({ code: 'twins', line: row, value, count: twins.length });
 	}
 	if (problemCount === 0 && withSome === 0) bad({ code: 'nobody', line: 0 });
@@ -282,6 +285,20 @@ function twinsOf(cells: Int16Array, wide: number, people: number): readonly numb
 		else seen.add(sort);
 	}
 	return twins;
+}
+
+/** The person with whom a file of few cards begins again: its second half is its first, in the same order. */
+function repeatFrom(cells: Int16Array, wide: number, people: number): number | undefined {
+	const half = people / 2;
+	if (!Number.isInteger(half)) return undefined;
+	const seen = new Set<string>();
+	for (let who = 0; who < half; who++) {
+		const sort = cells.subarray(who * wide, (who + 1) * wide).join();
+		if (sort !== cells.subarray((who + half) * wide, (who + half + 1) * wide).join())
+			return undefined;
+		seen.add(sort);
+	}
+	return seen.size >= FEWEST_SORTS ? half : undefined;
 }
 
 /**

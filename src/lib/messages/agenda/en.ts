@@ -9,6 +9,7 @@ export const messages: typeof nl = {
 	minutes,
 
 	script: {
+		whyHere: 'How come the card lies there?',
 		title: 'What you do and say',
 		own: 'Your text',
 		doing: 'Do',

@@ -9,6 +9,8 @@ export const messages = {
 
 	/** Wat je doet en zegt in elke stap; de eigen tekst van de agenda gaat voor. */
 	script: {
+		/** At a card of a set that does not ask what helps. */
+		whyHere: 'Hoe komt het dat de kaart daar ligt?',
 		title: 'Wat je doet en zegt',
 		own: 'Jouw tekst',
 		doing: 'Doen',

@@ -211,6 +211,7 @@ export const desks: typeof nl = {
 		text: 'Type one figure for each card, one after the other, in the order of the form. A dash means: nothing filled in.',
 		print: 'Print cards and form',
 		factors: 'What helps and what holds back',
+		anyCards: 'The cards',
 		needs: 'What is needed',
 		next: (number, card) => `Now card ${number}: ${card}`,
 		all: (count, more) =>
@@ -233,6 +234,10 @@ export const desks: typeof nl = {
 			top: 'At most 3 numbers, of cards that help or hold back.',
 			blocker: 'The number of one card that holds back.',
 			first: 'The number of one need that is needed.'
+		},
+		onPile: {
+			top: (one: string, other: string) => `At most 3 numbers, of cards on “${one}” or “${other}”.`,
+			blocker: (pile: string) => `The number of one card on “${pile}”.`
 		}
 	},
 

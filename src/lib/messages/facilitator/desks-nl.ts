@@ -219,6 +219,8 @@ export const desks = {
 		text: 'Typ achter elkaar voor elke kaart een cijfer, in de volgorde van het formulier. Een streepje is: niets ingevuld.',
 		print: 'Print kaarten en formulier',
 		factors: 'Wat helpt en wat houdt tegen',
+		/** Of a set that asks something else. */
+		anyCards: 'De kaarten',
 		needs: 'Wat is nodig',
 		next: (number: number, card: string) => `Nu kaart ${number}: ${card}`,
 		all: (count: number, more: number) =>
@@ -242,6 +244,12 @@ export const desks = {
 			top: 'Hoogstens 3 nummers, van kaarten die helpen of tegenhouden.',
 			blocker: 'Een nummer van een kaart die tegenhoudt.',
 			first: 'Een nummer van een wens die nodig is.'
+		},
+		/** Of a set whose piles have names of their own. */
+		onPile: {
+			top: (one: string, other: string) =>
+				`Hoogstens 3 nummers, van kaarten bij “${one}” of “${other}”.`,
+			blocker: (pile: string) => `Een nummer van een kaart bij “${pile}”.`
 		}
 	},
 

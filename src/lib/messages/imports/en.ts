@@ -160,6 +160,9 @@ export const messages: typeof nl = {
 		talk: 'People talked between the rounds',
 		talkHint:
 			'On: the second time is shift. Off: the same question twice, to see how firm the answers are.',
+		steps: 'The numbers are steps of a scale',
+		stepsHint:
+			'Their order is kept then, and programs for Q can read them. Off: they are names of groups.',
 		step: (step) => `step ${step} of a scale`,
 		separator: 'Separator',
 		columns: (count: number) => `Columns (${count})`,

@@ -170,6 +170,9 @@ export const messages = {
 		talk: 'Tussen de rondes is gepraat',
 		talkHint:
 			'Aan: de tweede keer is verschuiving. Uit: twee keer dezelfde vraag, om te zien hoe vast de antwoorden zijn.',
+		steps: 'De getallen zijn stappen van een schaal',
+		stepsHint:
+			'Dan blijft hun volgorde bewaard, en kunnen programma’s voor Q ze lezen. Uit: het zijn namen van groepen.',
 		step: (step: number) => `stap ${step} van een schaal`,
 		separator: 'Scheidingsteken',
 		columns: (count: number) => `Kolommen (${count})`,

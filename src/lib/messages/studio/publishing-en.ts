@@ -18,11 +18,12 @@ export const publishing: typeof nl = {
 		in: 'Open a CSV',
 		taken: (count: number, name: string) =>
 			`${plural('en', count, { one: '1 text', other: `${count} texts` })} taken over in ${name}.`,
-		problem: (line: number, rule: 'place' | 'columns' | 'quote') =>
+		problem: (line: number, rule: 'place' | 'columns' | 'language' | 'quote') =>
 			`Line ${line}: ${
 				{
 					place: 'this place is not in the set',
 					columns: 'the columns are not place and two languages',
+					language: 'this set does not have the language of the last column. Add it first',
 					quote: 'a quotation mark begins here and ends nowhere'
 				}[rule]
 			}.`,

@@ -19,11 +19,12 @@ export const publishing = {
 		in: 'Open een CSV',
 		taken: (count: number, name: string) =>
 			`${plural('nl', count, { one: '1 tekst', other: `${count} teksten` })} overgenomen in het ${name}.`,
-		problem: (line: number, rule: 'place' | 'columns' | 'quote') =>
+		problem: (line: number, rule: 'place' | 'columns' | 'language' | 'quote') =>
 			`Regel ${line}: ${
 				{
 					place: 'deze plek staat niet in de set',
 					columns: 'de kolommen zijn niet place en twee talen',
+					language: 'de taal van de laatste kolom heeft deze set niet. Voeg hem eerst toe',
 					quote: 'hier begint een aanhalingsteken dat nergens eindigt'
 				}[rule]
 			}.`,

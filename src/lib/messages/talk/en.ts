@@ -37,6 +37,15 @@ export const messages: typeof nl = {
 			'need-open': (need) => `Most people need “${need}”. Nothing is agreed about it yet.`,
 			'agreement-bare': (what) => `“${what}” does not say yet who does it.`
 		},
+		onPile: {
+			other: (card, pile) => `Talk about a card on “${pile}” too: “${card}”`,
+			open: (card, pile) =>
+				`Most people put “${card}” on “${pile}”, and it was not talked about yet.`,
+			otherRule: (pile) =>
+				`Rule: you talked about 2 cards or more, and most people put all of them on “${pile}”. Talking about something else too gives people courage.`,
+			openRule: (pile) =>
+				`Rule: most people put this card on “${pile}”, and it was not talked about yet.`
+		},
 		rule: {
 			'time-short':
 				'Rule: 5 minutes or less are on the clock, and a card that divides or lies on the table was not talked about yet.',

@@ -40,6 +40,16 @@ export const messages = {
 				`De meeste mensen hebben “${need}” nodig. Daar is nog niets over afgesproken.`,
 			'agreement-bare': (what: string) => `Bij “${what}” staat nog niet wie het doet.`
 		},
+		/** The same for a set whose piles have names of their own. */
+		onPile: {
+			other: (card: string, pile: string) => `Praat ook over een kaart bij “${pile}”: “${card}”`,
+			open: (card: string, pile: string) =>
+				`De meeste mensen legden “${card}” bij “${pile}”, en hij is nog niet besproken.`,
+			otherRule: (pile: string) =>
+				`Regel: jullie bespraken 2 kaarten of meer, en de meeste mensen legden ze allemaal bij “${pile}”. Ook over iets anders praten geeft mensen moed.`,
+			openRule: (pile: string) =>
+				`Regel: de meeste mensen legden deze kaart bij “${pile}”, en hij is nog niet besproken.`
+		},
 		rule: {
 			'time-short':
 				'Regel: op de klok staan 5 minuten of minder, en een kaart die verdeelt of op tafel ligt, is nog niet besproken.',

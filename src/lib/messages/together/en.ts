@@ -32,6 +32,12 @@ export const messages: typeof nl = {
 			'need-gone': () => ['Needed then, not now: ', '.'],
 			'need-still': () => ['Needed then and now: ', '.']
 		},
+		onPile: {
+			turned: (then, now) => [`On “${then}” then, on “${now}” now: `, '.'],
+			joined: (pile) => [`On “${pile}” now, not then: `, '.'],
+			left: (pile) => [`On “${pile}” then, not now: `, '.'],
+			stayed: (one, other) => `On “${one}” and “${other}” lie the same cards as then.`
+		},
 		between: 'What helps most people and what holds them back is the same as then.',
 		needLanes: { needed: 'Most people need this', other: 'Other wishes' },
 		slides: { cards: 'Cards', needs: 'Wishes' },

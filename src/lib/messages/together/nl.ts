@@ -43,6 +43,14 @@ export const messages = {
 			'need-gone': (_: boolean): Around => ['Toen nodig, nu niet: ', '.'],
 			'need-still': (_: boolean): Around => ['Toen en nu nodig: ', '.']
 		},
+		/** For a set whose piles have names of their own; before and after the names of cards. */
+		onPile: {
+			turned: (then: string, now: string): Around => [`Toen bij “${then}”, nu bij “${now}”: `, '.'],
+			joined: (pile: string): Around => [`Nu bij “${pile}”, toen niet: `, '.'],
+			left: (pile: string): Around => [`Toen bij “${pile}”, nu niet: `, '.'],
+			stayed: (one: string, other: string) =>
+				`Bij “${one}” en “${other}” liggen dezelfde kaarten als toen.`
+		},
 		between: 'Wat de meesten helpt en tegenhoudt, is hetzelfde als toen.',
 		needLanes: { needed: 'De meesten hebben dit nodig', other: 'Andere wensen' },
 		slides: { cards: 'Kaarten', needs: 'Wensen' },

@@ -22,6 +22,12 @@ export const messages: typeof nl = {
 			'need-gone': () => ['O zaman gerekliydi, şimdi değil: ', '.'],
 			'need-still': () => ['O zaman da şimdi de gerekli: ', '.']
 		},
+		onPile: {
+			turned: (then, now) => [`O zaman “${then}”, şimdi “${now}”: `, '.'],
+			joined: (pile) => [`Şimdi “${pile}”, o zaman değildi: `, '.'],
+			left: (pile) => [`O zaman “${pile}”, şimdi değil: `, '.'],
+			stayed: (one, other) => `“${one}” ve “${other}” altında o zamanki kartlar var.`
+		},
 		between: 'Çoğu kişiye yardım eden ve engel olan şeyler o zamanki gibi.',
 		needLanes: { needed: 'Çoğu kişinin buna ihtiyacı var', other: 'Diğer dilekler' },
 		slides: { cards: 'Kartlar', needs: 'Dilekler' },

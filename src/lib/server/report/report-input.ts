@@ -1,6 +1,7 @@
 import type { Deck } from '$lib/domain/deck';
 import { textIn } from '$lib/domain/deck';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
+import { meetingsInOwnWords } from '$lib/charts/own-meeting-words';
 import { inOwnWords, ownWords, type OwnWords } from '$lib/charts/own-words';
 import * as chartsEn from '$lib/messages/charts/en';
 import * as chartsNl from '$lib/messages/charts/nl';
@@ -42,11 +43,12 @@ export function wordsOf({ deck, language }: Pick<ReportInput, 'deck' | 'language
 	const own = ownWords(deck, language);
 	const charts = { nl: chartsNl, en: chartsEn }[language].messages;
 	const texts = { nl, en }[language].messages;
+	const together = { nl: togetherNl, en: togetherEn }[language].messages;
 	return {
 		language,
 		texts: own ? reportInOwnWords(texts, own) : texts,
 		charts: own ? inOwnWords(charts, own) : charts,
-		together: { nl: togetherNl, en: togetherEn }[language].messages,
+		together: own ? meetingsInOwnWords(together, own) : together,
 		say: (card) => names.get(card) ?? card,
 		day: (day) => dayInWords(day, language)
 	};

@@ -6,6 +6,7 @@ import { checkDraft } from '$lib/domain/deck-making/check-draft';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import { nextVersion } from '$lib/domain/deck-making/next-version';
 import { publishedDeck } from '$lib/domain/deck-making/published-deck';
+import { languages } from '$lib/messages/language';
 import type { DraftPublish, PublishedSet } from '$lib/protocol/drafts';
 import { deckLink } from '../access/deck-link';
 import { idOfOwner, isTheirs } from '../access/deck-owner';
@@ -89,7 +90,7 @@ function* deckOf(
 	record: DraftRecord,
 	{ licence, contact }: Pick<DraftPublish, 'licence' | 'contact'>
 ): Unit<Outcome<{ readonly deck: Deck; readonly before: Deck | undefined }>> {
-	const findings = checkDraft(record.deck, Object.keys(record.pictures));
+	const findings = checkDraft(record.deck, languages, Object.keys(record.pictures));
 	const stops = findings.filter(({ level }) => level === 'stop');
 	if (stops.length > 0) return refuse('draft-stops', { findings: stops, draft: record.deck });
 	const id = yield* freeId(app, record);
@@ -161,7 +162,7 @@ export async function tryDraft(
 	return app.store.commit(function* (): Unit<Outcome<{ deck: string; version: string }>> {
 		const record = yield* findDraft(app.store, maker.owners, id);
 		if (!record) return refuse('no-such-draft');
-		const findings = checkDraft(record.deck, Object.keys(record.pictures));
+		const findings = checkDraft(record.deck, languages, Object.keys(record.pictures));
 		const stops = findings.filter(({ level }) => level === 'stop');
 		if (stops.length > 0) return refuse('draft-stops', { findings: stops, draft: record.deck });
 		const as = { id: `proef-${record.id}`, version: versionOfTry(record.rev), licence: '–' };
