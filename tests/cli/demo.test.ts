@@ -96,6 +96,33 @@ describe('the demo command', () => {
 				.slice(1);
 			expect(rows.every((row: string) => row.split(',').includes('demo'))).toBe(true);
 			expect((await fileOf('manifest.json', '?mode=demo')).text).toMatch(/INVENTED/);
+			// every file is called so when it is saved, one by one and frozen; without them none is
+			const savedAs = async (path: string) => {
+				const headers = { authorization: `Bearer ${RESEARCHER_KEY}` };
+				const answer = await fetch(`${url}${path}`, { headers });
+				return answer.headers.get('content-disposition') ?? '';
+			};
+			if (dialogues.length > 0) {
+				const { files } = (await look()).json as { files: readonly string[] };
+				const body = { filters: { mode: 'demo' } };
+				const frozen = (
+					await call('POST', '/api/v1/research/exports', { key: RESEARCHER_KEY, body })
+				).json;
+				for (const file of files) {
+					for (const path of [
+						`/api/v1/research/export/${file}?mode=demo`,
+						frozen.links[file] as string
+					])
+						expect(await savedAs(path), file).toMatch(/filename="invented-/);
+				}
+			}
+			expect(await savedAs('/api/v1/research/export/cards.csv')).not.toMatch(/invented/);
+			for (const figure of ['cards', 'background', 'alternatives']) {
+				const asked = await call('GET', `/api/v1/research/figures/${figure}`, {
+					key: RESEARCHER_KEY
+				});
+				expect([figure, asked.json]).toEqual([figure, null]);
+			}
 			expect(dialogues.length + stayOut).toBe(1);
 			for (const one of dialogues) {
 				expect(one.joined).toBe(24);

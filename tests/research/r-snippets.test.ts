@@ -292,6 +292,19 @@ describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () =
 		}
 	});
 
+	test('latent classes of the cards, from other starts (G5)', () => {
+		const ours = figure('latent-classes');
+		const theirs = inR('latent-classes');
+		expect(ours.models.length).toBeGreaterThan(1);
+		for (const [one, row] of matched(ours.models, theirs, ({ k }) => ({ k: String(k) }))) {
+			near(row['log_likelihood'], one.logLikelihood, 0.01);
+			near(row['parameters'], one.parameters);
+			near(row['bic'], one.bic, 0.02);
+			near(row['entropy'], one.entropy, 0.01);
+			near(row['largest'], one.shares[0], 0.01);
+		}
+	});
+
 	test('what people call themselves before they see it (member check)', () => {
 		const { kappa } = figure('member-check');
 		const [row] = inR('member-check');

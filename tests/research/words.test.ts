@@ -7,6 +7,7 @@ import { messages as powerEn } from '$lib/messages/power/en';
 import { messages as powerNl } from '$lib/messages/power/nl';
 import { messages as researchEn } from '$lib/messages/research/en';
 import { messages as researchNl } from '$lib/messages/research/nl';
+import { latentTold } from '$lib/research/latent-told';
 import { howManyAside, type JointRow } from '$lib/research/how-many-aside';
 import { differingNeeds, toldProfiles } from '$lib/research/needs-told';
 import type { FigureResults } from '$lib/protocol/research-figures';
@@ -33,6 +34,68 @@ describe('groups of people (G5)', () => {
 			expect(t.groupsVerdict('groups', 3, 0.8)).not.toMatch(/Rand/);
 			expect(t.groupsVerdict('four-groups', 4, 0.8)).toMatch(/(four|vier).*0[.,]80/);
 			expect(t.groupsVerdict('four-groups', 4, undefined)).not.toMatch(/Rand/);
+		}
+	});
+});
+
+describe('latent classes (G5)', () => {
+	const model = (k: number, bic: number, again = 3) => ({
+		k,
+		logLikelihood: -1,
+		parameters: k,
+		bic,
+		entropy: undefined,
+		shares: [1],
+		starts: 5,
+		again
+	});
+	const found = (best: number | undefined, ...models: ReturnType<typeof model>[]) => ({
+		people: 40,
+		compared: 40,
+		most: 6,
+		models,
+		best,
+		withProfiles: undefined
+	});
+	const told = [
+		found(undefined),
+		found(1, model(1, 9)),
+		found(1, model(1, 8), model(2, 9)),
+		found(2, model(1, 9), model(2, 7), model(3, 8)),
+		found(2, model(1, 9), model(2, 7)),
+		found(2, model(1, 9), model(2, 7, 1), model(3, 8))
+	];
+
+	test('a number is called the best where more were tried and more than one start came there', () => {
+		expect(told.map(latentTold)).toEqual([
+			'too-few',
+			'only-one',
+			'one',
+			'some',
+			'at-end',
+			'unsure'
+		]);
+	});
+
+	test('no sentence calls a class a group or a kind of people; where nothing was found no number stands', () => {
+		for (const t of measures) {
+			for (const one of told) {
+				const kind = latentTold(one);
+				const said = t.latentTold[kind]?.(7) ?? '';
+				expect(said).not.toMatch(/group|groep|kinds? of people|soort/i);
+				expect(said.includes('7')).toBe(kind === 'some' || kind === 'at-end');
+			}
+			expect(t.latentLine).toMatch(/only the test above|alleen de toets hierboven/);
+		}
+	});
+});
+
+describe('needs that differ (G6)', () => {
+	test('as many are counted as are named, and where none is, equality is not claimed', () => {
+		for (const t of measures) {
+			const said = t.found(['a', 'b', 'c'], 10);
+			expect(said).toMatch(/\b3\b.*\b10\b.*a, b,? (and|en) c/);
+			expect(t.found([], 10)).toMatch(/no proof|geen bewijs/);
 		}
 	});
 });

@@ -9,6 +9,7 @@ export const FIGURES = [
 	'cards',
 	'similarity',
 	'groups',
+	'latent-classes',
 	'member-check',
 	'stability',
 	'retest',
@@ -141,12 +142,20 @@ interface CardFigures {
 				readonly cards: readonly {
 					readonly card: string;
 					readonly counts: readonly number[];
+					/** of each pile over dialogues (G3), alone and for all piles together; undefined under G* 3 */
+					readonly shares: readonly {
+						readonly share: number | undefined;
+						readonly low: number | undefined;
+						readonly high: number | undefined;
+						readonly jointLow: number | undefined;
+						readonly jointHigh: number | undefined;
+					}[];
 					readonly topShare: number | undefined;
 					readonly entropy: number | undefined;
 				}[];
 		  }
 		| undefined;
-	/** cards that nine in ten people laid alike */
+	/** cards that nine in ten laid alike, of 10 people or more who placed them */
 	readonly consensus: readonly string[];
 	readonly agreement:
 		| {
@@ -197,6 +206,33 @@ interface GroupsFigure {
 		readonly p: number;
 		readonly sizes: readonly number[];
 	}[];
+}
+
+/** Latent classes of the cards (G5), for description: it says nothing of groups. */
+export interface LatentFigure {
+	/** people with a first factor round, and how many of them were compared */
+	readonly people: number;
+	readonly compared: number;
+	/** classes that are tried at most; fewer where a model would have as many figures as there are people */
+	readonly most: number;
+	/** empty under 20 people */
+	readonly models: readonly {
+		readonly k: number;
+		readonly logLikelihood: number;
+		readonly parameters: number;
+		readonly bic: number;
+		/** 1 everybody surely in one class … 0; undefined for one class */
+		readonly entropy: number | undefined;
+		/** of each class, largest first */
+		readonly shares: readonly number[];
+		/** starts carried to the end, and how many of them found this likelihood */
+		readonly starts: number;
+		readonly again: number;
+	}[];
+	/** the number of classes with the lowest BIC */
+	readonly best: number | undefined;
+	/** adjusted Rand of its classes with firm A-D */
+	readonly withProfiles: number | undefined;
 }
 
 /** What people called themselves before they saw their result, by what the rule says. */
@@ -370,6 +406,7 @@ export interface FigureResults {
 	readonly cards: CardFigures;
 	readonly similarity: ServedSimilarity | undefined;
 	readonly groups: GroupsFigure;
+	readonly 'latent-classes': LatentFigure;
 	readonly 'member-check': MemberCheck;
 	readonly stability: Stability;
 	readonly retest: Retest;

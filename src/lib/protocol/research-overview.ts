@@ -76,7 +76,7 @@ export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
 	/** people with a first factor round who count, and their dialogues */
 	readonly people: number;
 	readonly groups: number;
-	/** how many dialogues of one size would weigh as much (G3) */
+	/** how many dialogues of one size those of the figures' deck version weigh as (G3) */
 	readonly effective: number;
 	/** how many each rule leaves out, or would leave out; a rehearsal is never in */
 	readonly leftOut: readonly {
@@ -98,8 +98,9 @@ export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
 	readonly nothing: Nothing | undefined;
 	readonly dialogues: readonly ResearchDialogue[];
 	readonly distribution: readonly DistributionCell[];
-	/** deck version of the figures: the one most people sorted; undefined without people */
-	readonly deck: { readonly deck: string; readonly version: string } | undefined;
+	/** deck version of the figures, with its dialogues: the one most people sorted; undefined without people */
+	readonly deck:
+		{ readonly deck: string; readonly version: string; readonly groups: number } | undefined;
 	/** the set of it that most of them sorted; the short one if nobody did */
 	readonly size: 'core' | 'full';
 	/** people who sorted another one */

@@ -13,6 +13,9 @@ export interface IntervalRow extends Estimate {
 	readonly label: string;
 	/** people, or cards */
 	readonly n: number;
+	/** hold for all rows together; in the table alone */
+	readonly jointLow?: number | undefined;
+	readonly jointHigh?: number | undefined;
 }
 
 /** How values are written. */

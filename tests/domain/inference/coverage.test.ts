@@ -1,24 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { pooledShare } from '$lib/domain/statistics/pooled-share';
 import { seeded } from '$lib/domain/seeded';
-import { standardNormal } from '$lib/domain/numbers/standard-normal';
 import { betaBinomial } from './beta-binomial';
+import { SIZES } from './dialogue-sizes';
 
 /** In the long form 20 000: INFERENCE=20000. */
 const DRAWS = Number(process.env['INFERENCE'] ?? 200);
 
-const SIZES: Readonly<Record<string, (dialogues: number, random: () => number) => number[]>> = {
-	equal: (dialogues) => new Array<number>(dialogues).fill(12),
-	'1:3': (dialogues) => Array.from({ length: dialogues }, (_, at) => (at % 2 ? 18 : 6)),
-	lognormal: (dialogues, random) =>
-		Array.from({ length: dialogues }, () =>
-			Math.max(1, Math.round(12 * Math.exp(0.8 * standardNormal(random) - 0.32)))
-		),
-	'one dominant': (dialogues) => [
-		12 * (dialogues - 1),
-		...new Array<number>(dialogues - 1).fill(12)
-	]
-};
 const LONG = process.env['INFERENCE'] !== undefined;
 if (LONG) vi.setConfig({ testTimeout: 7_200_000 });
 const P = LONG ? [0.03, 0.1, 0.3, 0.5] : [0.03, 0.3];

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import type { Entry } from '$lib/domain/entry';
 import {
-	withoutBackground,
-	withoutTraces,
+	blankedSort,
 	type FrozenPerson,
 	type FrozenState
 } from '$lib/server/research/frozen-person';
@@ -48,8 +47,12 @@ function left(who: FrozenPerson, ...blanks: readonly string[]): readonly number[
 	const blank = new Set<string>();
 	for (const column of blanks) {
 		blank.add(column);
-		kept = withoutTraces(deck, state, { person: now, entries: kept }, blank);
-		now = withoutBackground(now, blank);
+		({ person: now, entries: kept } = blankedSort(
+			deck,
+			state,
+			{ person: now, entries: kept },
+			blank
+		));
 	}
 	return kept.map(({ seq }) => seq);
 }

@@ -20,7 +20,9 @@ export const firmCell = ({ status, letter }: Pick<Profile, 'status' | 'letter'>)
 	status === 'firm' ? (letter ?? 'none') : status;
 
 /** Counts of firm A-D, provisional and none, and of any A-D and none (G3). */
-export function distributionOf(profiles: Iterable<Profile>): Distribution {
+export function distributionOf(
+	profiles: Iterable<Pick<Profile, 'status' | 'letter'>>
+): Distribution {
 	const firm = { A: 0, B: 0, C: 0, D: 0, provisional: 0, none: 0 };
 	const any = { A: 0, B: 0, C: 0, D: 0, none: 0 };
 	let total = 0;

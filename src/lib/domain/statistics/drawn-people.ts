@@ -4,11 +4,12 @@ import type { Sort } from '../sort';
 /** Distances grow with the square of people: of a larger group only this many are drawn. */
 const MOST_CLUSTERED = 250;
 
-/** People ordered by what they sorted, so that input order does not matter; 250 drawn if more. */
+/** People ordered by what they sorted, so that input order does not matter; so many drawn if more. */
 export function drawnPeople<Person>(
 	people: readonly Person[],
 	sortOf: (person: Person) => Sort,
-	random: Random
+	random: Random,
+	most = MOST_CLUSTERED
 ): readonly Person[] {
 	const keyed = people.map((person) => ({
 		person,
@@ -20,7 +21,5 @@ export function drawnPeople<Person>(
 	const ordered = keyed
 		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 		.map(({ person }) => person);
-	return ordered.length > MOST_CLUSTERED
-		? shuffled(ordered, random).slice(0, MOST_CLUSTERED)
-		: ordered;
+	return ordered.length > most ? shuffled(ordered, random).slice(0, most) : ordered;
 }

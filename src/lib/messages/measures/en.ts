@@ -1,13 +1,16 @@
+import { listOf } from '../listOf';
 import { plural } from '../plural';
 import type { messages as nl } from './nl';
 
 const two = (value: number): string => value.toFixed(2).replace('-', '−');
+const one = (value: number): string => value.toFixed(1).replace('-', '−');
 const p = (value: number): string => (value < 0.001 ? '< 0.001' : value.toFixed(3));
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const people = (n: number): string => plural('en', n, { one: '1 person', other: `${n} people` });
 
 /** The figures of the research room: what they say, how they were computed. */
 export const messages: typeof nl = {
+	one,
 	two,
 	p,
 	percent,
@@ -19,6 +22,8 @@ export const messages: typeof nl = {
 		caption: 'Where each card lies',
 		topShare: 'largest pile',
 		entropy: 'spread',
+		sharesHint:
+			'Behind each share the 95% interval over dialogues (Wilson on n/deff, each pile by itself; from 3 dialogues of equal size).',
 		entropyHint:
 			'Spread: 0 is everybody on one pile, 1 is evenly over all piles (normalised entropy).'
 	},
@@ -39,7 +44,7 @@ export const messages: typeof nl = {
 	copyFailed: 'Copying does not work here. The text is selected: copy it yourself.',
 	words: {
 		profiles:
-			'For each profile the share of all people, first round, one row a person. People in one dialogue resemble each other, which widens the interval (deff, leaving out one dialogue at a time and never less than a likeness of 0.05 would make it). G* is how many dialogues of equal size would say as much; t has G* − 1 degrees of freedom, and under G* 3 there is no interval. Only firm letters count as a letter; provisional and none have rows of their own.',
+			'For each profile the share of all people, first round, one row a person. People in one dialogue resemble each other, which widens the interval (deff, leaving out one dialogue at a time and never less than a likeness of 0.05 would make it). G* is how many dialogues of equal size would say as much; t has G* − 1 degrees of freedom, and under G* 3 there is no interval. Only firm letters count as a letter; provisional and none have rows of their own. “All together” is Goodman: those intervals hold for all profiles at once.',
 		needs:
 			'For each need the share that needs it, of those who placed it; skipped does not count. Only answers from before the group saw anything. Interval as with the profiles.',
 		'needs-by-profile':
@@ -54,6 +59,8 @@ export const messages: typeof nl = {
 			'For each pair of cards the share of people who put them on the same pile, of those who placed both. A card that fewer than 5 people placed beside another one is left out. The tree joins by average distance.',
 		groups:
 			'On the plane of both balances people are divided in 2 to 9 groups round a middle person (k-medoids). They are called groups only if the best mean silhouette is 0.50 or more, more than in 95% of 200 worlds that are one cloud (each card with the same shares, each two cards with the same correlation, analysed in the same way), and each group comes back in 100 resamples (Jaccard 0.75). Four groups only if four stand apart most. A person without a side on a balance stands at its 0. Of more than 250 people 250 are drawn.',
+		'latent-classes':
+			'For 1 to 6 classes the model that best fits where the cards lie: for each class a share of people, and for each card a distribution over the piles (EM, 20 random starts of 12 turns, the best 5 to the end). Skipped and laid nowhere says nothing. BIC weighs the likelihood against the number of figures in the model; entropy is 1 where it is sure of everybody which class they are. Of more than 2 000 people 2 000 are drawn.',
 		'member-check':
 			'Half of the people choose a description before their own picture, in a random order. Only that half tells something of the rule: who has seen the picture repeats it. κ is agreement beyond chance of firm letter and own choice A-D. Intervals come from drawing whole dialogues again 1 000 times: the value ± t (G* − 1) times the spread of those draws; under G* 5 there is none.',
 		stability:
@@ -82,7 +89,7 @@ export const messages: typeof nl = {
 	found: (names, tested) =>
 		names.length === 0
 			? `For none of the ${tested} needs tested a difference between profiles was shown (maxT, 5%). That is no proof that there is none.`
-			: `For ${names.length} of the ${tested} needs tested it differs by profile (maxT, 5%): ${names.join(', ')}.`,
+			: `For ${names.length} of the ${tested} needs tested it differs by profile (maxT, 5%): ${listOf('en', names)}.`,
 	noTest: {
 		'profile-without': 'No need has 6 contributing dialogues yet. So there is no p.',
 		profile: 'No need has 20 informative people yet. So there is no p.'
@@ -137,6 +144,8 @@ export const messages: typeof nl = {
 		`This result is about ${people(n)} in ${dialogues === 1 ? '1 dialogue' : `${dialogues} dialogues`}, card set ${deck}.`,
 	stabilityTitle: (intrinsic, external) =>
 		`Reliability ${intrinsic === undefined ? '–' : two(intrinsic)} in the person, ${external === undefined ? '–' : two(external)} around.`,
+	stabilityNone:
+		'There are too few people for this, or they do not differ from each other: then there is no reliability to work out.',
 	sameSides: (share) => `For ${percent(share)} two halves do not contradict each other.`,
 	retest: 'Sorting twice',
 	retestTitle: (n, same) =>
@@ -173,6 +182,8 @@ export const messages: typeof nl = {
 	primary: 'The rule itself, firm',
 	primaryAny: 'The rule itself, firm or provisional',
 	noLetter: 'No letter',
+	randomRowAny: 'Who lays at random (firm or provisional)',
+	randomPerson: 'Who lays at random',
 	randomRow: 'Who lays at random (firm)',
 	alternative: {
 		weighted: 'Top 3 counts double',
@@ -246,6 +257,30 @@ export const messages: typeof nl = {
 	cardsTogether: 'Do cards hang together?',
 	cardsTogetherLine:
 		'Here people are divided by single cards, beside the same cards shuffled over the people. Above chance means that who agrees on one card agrees on others too. It says nothing of groups.',
+	latent: 'Latent classes of cards',
+	latentLine:
+		'A class is a way of sorting within which one card says nothing more about another. People who differ by degree also give more than one class: whether there are groups, only the test above tells. People of one dialogue count here as if they came apart from each other, so BIC chooses too many classes rather than too few.',
+	latentTold: {
+		'too-few': () => 'There are too few people for this yet.',
+		'only-one': () =>
+			'There are too few people to try more than one class. This says nothing of their number.',
+		one: () => 'One class fits best (BIC): more classes do not describe the cards better.',
+		some: (k) => `Of what was tried, the model with ${k} classes fits best (BIC).`,
+		'at-end': (k) =>
+			`The largest model that was tried, with ${k} classes, fits best (BIC). A larger one might fit better still.`,
+		unsure: () =>
+			'Which number of classes fits best cannot be said: the best solution was found only once.'
+	},
+	latentRand: (rand) =>
+		`Agreement of those classes with the firm profiles (adjusted Rand): ${two(rand)}.`,
+	latentFewer: (models) =>
+		`With so many people ${models === 1 ? 'more than one class was' : `more than ${models} classes were`} not tried: a model would hold more figures than there are people.`,
+	classes: 'Classes',
+	parameters: 'Figures in the model',
+	entropy: 'Entropy',
+	foundAgain: 'Found again',
+	classShares: 'Share of each class',
+	ofStarts: (again, starts) => `${again} of ${starts}`,
 	groupCount: 'Groups',
 	silhouette: 'Silhouette',
 	byChance: 'Shuffled',

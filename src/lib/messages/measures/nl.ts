@@ -1,6 +1,8 @@
+import { listOf } from '../listOf';
 import { plural } from '../plural';
 
 const two = (value: number): string => value.toFixed(2).replace('.', ',').replace('-', '−');
+const one = (value: number): string => value.toFixed(1).replace('.', ',').replace('-', '−');
 const p = (value: number): string =>
 	value < 0.001 ? '< 0,001' : value.toFixed(3).replace('.', ',');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -8,6 +10,7 @@ const people = (n: number): string => plural('nl', n, { one: '1 mens', other: `$
 
 /** De figuren van de onderzoekskamer: wat ze zeggen, hoe ze berekend zijn. */
 export const messages = {
+	one,
 	two,
 	p,
 	percent,
@@ -19,6 +22,8 @@ export const messages = {
 		caption: 'Waar elke kaart ligt',
 		topShare: 'grootste stapel',
 		entropy: 'spreiding',
+		sharesHint:
+			'Achter elk deel het 95 %-interval over gesprekken (Wilson op n/deff, elke stapel apart; vanaf 3 even grote gesprekken).',
 		entropyHint:
 			'Spreiding: 0 is iedereen op één stapel, 1 is gelijk verdeeld over alle stapels (genormaliseerde entropie).'
 	},
@@ -40,7 +45,7 @@ export const messages = {
 	copyFailed: 'Kopiëren lukt hier niet. De tekst is geselecteerd: kopieer hem zelf.',
 	words: {
 		profiles:
-			'Per profiel het deel van alle mensen, eerste ronde, één regel per mens. Mensen uit één gesprek lijken op elkaar: het interval wordt daarmee breder (deff, met telkens één gesprek weggelaten en nooit minder dan bij een gelijkenis van 0,05). G* is hoeveel even grote gesprekken evenveel zeggen; t heeft G* − 1 vrijheidsgraden en onder G* 3 staat er geen interval. Alleen vaste letters tellen als letter; voorlopig en geen hebben een eigen regel.',
+			'Per profiel het deel van alle mensen, eerste ronde, één regel per mens. Mensen uit één gesprek lijken op elkaar: het interval wordt daarmee breder (deff, met telkens één gesprek weggelaten en nooit minder dan bij een gelijkenis van 0,05). G* is hoeveel even grote gesprekken evenveel zeggen; t heeft G* − 1 vrijheidsgraden en onder G* 3 staat er geen interval. Alleen vaste letters tellen als letter; voorlopig en geen hebben een eigen regel. “Alle samen” is Goodman: die intervallen gelden voor alle profielen tegelijk.',
 		needs:
 			'Per wens het deel dat hem nodig heeft, van wie hem legde; overgeslagen telt niet. Alleen antwoorden van voordat de groep iets zag. Interval als bij de profielen.',
 		'needs-by-profile':
@@ -55,6 +60,8 @@ export const messages = {
 			'Per paar kaarten het deel van de mensen dat ze op dezelfde stapel legde, van wie beide legde. Een kaart die met een andere door minder dan 5 mensen gelegd is, valt af. De boom voegt samen op gemiddelde afstand.',
 		groups:
 			'Op het vlak van beide balansen worden mensen verdeeld in 2 tot 9 groepen rond een middelste mens (k-medoïden). Het heten alleen groepen als de beste gemiddelde silhouet 0,50 of meer is, meer dan in 95 % van 200 werelden die één wolk zijn (elke kaart met dezelfde delen, elke twee kaarten met dezelfde samenhang, op dezelfde manier uitgerekend), en elke groep terugkomt bij 100 keer opnieuw trekken (Jaccard 0,75). Vier groepen alleen als vier het meest los staan. Wie op een balans geen kant heeft, staat daar op 0. Bij meer dan 250 mensen worden er 250 getrokken.',
+		'latent-classes':
+			'Voor 1 tot 6 klassen het model dat het best past bij waar de kaarten liggen: per klasse een deel van de mensen en per kaart een verdeling over de stapels (EM, 20 toevallige starts van 12 stappen, de beste 5 tot het eind). Overgeslagen en nergens gelegd zegt niets. BIC weegt de aannemelijkheid tegen het aantal getallen in het model; entropie is 1 als van iedereen zeker is welke klasse het is. Van meer dan 2 000 mensen worden er 2 000 getrokken.',
 		'member-check':
 			'De helft van de mensen kiest een beschrijving vóór het eigen plaatje, in willekeurige volgorde. Alleen die helft zegt iets over de regel: wie het plaatje al zag, praat het na. κ is de overeenstemming boven toeval tussen vaste letter en eigen keuze A-D. Intervallen komen uit 1 000 keer hele gesprekken opnieuw trekken: de waarde ± t (G* − 1) maal de spreiding van die trekkingen; onder G* 5 staat er geen.',
 		stability:
@@ -84,7 +91,7 @@ export const messages = {
 	found: (names: readonly string[], tested: number) =>
 		names.length === 0
 			? `Bij geen van de ${tested} getoetste wensen is een verschil tussen profielen aangetoond (maxT, 5 %). Dat is geen bewijs dat er geen is.`
-			: `Bij ${names.length} van de ${tested} getoetste wensen verschilt het per profiel (maxT, 5 %): ${names.join(', ')}.`,
+			: `Bij ${names.length} van de ${tested} getoetste wensen verschilt het per profiel (maxT, 5 %): ${listOf('nl', names)}.`,
 	/** Why no need has a p, by which test. */
 	noTest: {
 		'profile-without':
@@ -148,6 +155,8 @@ export const messages = {
 		`Deze uitkomst gaat over ${people(n)} in ${dialogues === 1 ? '1 gesprek' : `${dialogues} gesprekken`}, kaartenset ${deck}.`,
 	stabilityTitle: (intrinsic: number | undefined, external: number | undefined) =>
 		`Betrouwbaarheid ${intrinsic === undefined ? '–' : two(intrinsic)} in de persoon, ${external === undefined ? '–' : two(external)} eromheen.`,
+	stabilityNone:
+		'Hiervoor zijn er te weinig mensen, of ze verschillen niet van elkaar: dan is er geen betrouwbaarheid te berekenen.',
 	sameSides: (share: number) => `Bij ${percent(share)} spreken twee helften elkaar niet tegen.`,
 	retest: 'Twee keer leggen',
 	/** A share of 4 people is no share: under 5 it is not said. */
@@ -189,6 +198,8 @@ export const messages = {
 	primary: 'De regel zelf, vast',
 	primaryAny: 'De regel zelf, vast of voorlopig',
 	noLetter: 'Geen letter',
+	randomRowAny: 'Wie op toeval legt (vast of voorlopig)',
+	randomPerson: 'Wie op toeval legt',
 	randomRow: 'Wie willekeurig legt (vast)',
 	alternative: {
 		weighted: 'Top 3 telt dubbel',
@@ -245,7 +256,7 @@ export const messages = {
 			? 'Geen groepen: mensen verschillen in mate.'
 			: verdict === 'groups'
 				? `Mensen vallen uiteen in ${k} groepen, niet in vier.`
-				: `Mensen vallen uiteen in vier groepen${rand === undefined ? '' : ` (overeenkomst met de stevige profielen, adjusted Rand: ${two(rand)})`}.`,
+				: `Mensen vallen uiteen in vier groepen${rand === undefined ? '' : ` (overeenkomst met de vaste profielen, adjusted Rand: ${two(rand)})`}.`,
 	groupsLine: (compared: number, all: number) =>
 		compared === all ? `${people(all)} vergeleken.` : `${compared} van ${people(all)} vergeleken.`,
 	groupsWhy: (verdict: 'four-groups' | 'groups' | 'by-degree'): string =>
@@ -266,6 +277,31 @@ export const messages = {
 	cardsTogether: 'Hangen kaarten samen?',
 	cardsTogetherLine:
 		'Hier zijn mensen verdeeld op losse kaarten, naast dezelfde kaarten geschud over de mensen. Boven toeval betekent: wie het over één kaart eens is, is het dat ook over andere. Over groepen zegt het niets.',
+	latent: 'Latente klassen van kaarten',
+	latentLine:
+		'Een klasse is een manier van leggen waarbinnen de ene kaart niets meer zegt over de andere. Ook mensen die alleen in mate verschillen, geven meer dan één klasse: of er groepen zijn, zegt alleen de toets hierboven. Mensen uit één gesprek tellen hier alsof ze los van elkaar kwamen; daardoor kiest BIC eerder te veel klassen dan te weinig.',
+	/** What may be said of the number of classes. */
+	latentTold: {
+		'too-few': () => 'Er zijn hiervoor nog te weinig mensen.',
+		'only-one': () =>
+			'Er zijn te weinig mensen om meer dan één klasse te proberen. Over het aantal zegt dit niets.',
+		one: () => 'Eén klasse past het best (BIC): meer klassen beschrijven de kaarten niet beter.',
+		some: (k: number) => `Van wat is geprobeerd, past het model met ${k} klassen het best (BIC).`,
+		'at-end': (k: number) =>
+			`Het grootste model dat is geprobeerd, met ${k} klassen, past het best (BIC). Een groter model past misschien nog beter.`,
+		unsure: () =>
+			'Welk aantal klassen het best past, is niet te zeggen: de beste oplossing is maar één keer gevonden.'
+	} as Readonly<Record<string, (k: number) => string>>,
+	latentRand: (rand: number) =>
+		`Overeenkomst van die klassen met de vaste profielen (adjusted Rand): ${two(rand)}.`,
+	latentFewer: (models: number) =>
+		`Met zo veel mensen is ${models === 1 ? 'meer dan één klasse' : `meer dan ${models} klassen`} niet geprobeerd: een model zou dan meer getallen hebben dan er mensen zijn.`,
+	classes: 'Klassen',
+	parameters: 'Getallen in het model',
+	entropy: 'Entropie',
+	foundAgain: 'Opnieuw gevonden',
+	classShares: 'Deel per klasse',
+	ofStarts: (again: number, starts: number) => `${again} van ${starts}`,
 	groupCount: 'Groepen',
 	silhouette: 'Silhouet',
 	byChance: 'Geschud',

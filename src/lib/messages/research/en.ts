@@ -34,7 +34,8 @@ export const messages: typeof nl = {
 	profile: 'Profile',
 	count: 'People',
 	share: 'Share',
-	interval: '95 % interval',
+	interval: '95% interval',
+	jointInterval: '95%, all together',
 	method: (name) => `Interval computed by: ${name}.`,
 	methods: {
 		none: 'none, too few dialogues',
@@ -201,9 +202,11 @@ export const messages: typeof nl = {
 		'Net share per card, with the Bonett–Price interval over dialogues, each card on its own',
 	contested: 'On these, people are most divided',
 	polarisation: 'Polarisation',
-	consensus: (names) => `Nine in ten people put these cards on the same pile: ${names.join(', ')}.`,
+	consensus: (names) =>
+		`Of those who placed these cards, at least nine in ten put them on the same pile: ${names.join(', ')}.`,
 	agreement: (fleiss, ac1, cards) =>
 		`How much the card rather than the person decides the pile (piles averaged over cards): Fleiss κ ${fleiss?.toFixed(3) ?? '–'}, Gwet AC1 ${ac1?.toFixed(3) ?? '–'}, over ${cards} cards.`,
+	agreementNoInterval: 'Intervals of κ and AC1 are there only from 5 dialogues of equal size.',
 	agreementIntervals: (fleiss, ac1) => `95% intervals over dialogues: κ ${fleiss}, AC1 ${ac1}.`,
 	dialogues: 'Dialogues',
 	dialogue: 'Dialogue',

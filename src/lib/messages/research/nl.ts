@@ -35,6 +35,7 @@ export const messages = {
 	count: 'Mensen',
 	share: 'Deel',
 	interval: '95 %-interval',
+	jointInterval: '95 %, alle samen',
 	method: (name: string) => `Interval berekend met: ${name}.`,
 	methods: {
 		none: 'geen, te weinig gesprekken',
@@ -209,9 +210,10 @@ export const messages = {
 	contested: 'Hierover zijn mensen het meest verdeeld',
 	polarisation: 'Verdeeldheid',
 	consensus: (names: readonly string[]) =>
-		`Negen van de tien mensen legden deze kaarten op dezelfde stapel: ${names.join(', ')}.`,
+		`Van wie deze kaarten legde, deed minstens negen van de tien dat op dezelfde stapel: ${names.join(', ')}.`,
 	agreement: (fleiss: number | undefined, ac1: number | undefined, cards: number) =>
 		`Hoeveel de kaart de stapel bepaalt, en niet de mens (stapels gemiddeld over kaarten): κ van Fleiss ${fleiss?.toFixed(3).replace('.', ',') ?? '–'}, AC1 van Gwet ${ac1?.toFixed(3).replace('.', ',') ?? '–'}, over ${cards} kaarten.`,
+	agreementNoInterval: 'Intervallen van κ en AC1 staan er pas vanaf 5 even grote gesprekken.',
 	agreementIntervals: (fleiss: string, ac1: string) =>
 		`95 %-intervallen over gesprekken: κ ${fleiss}, AC1 ${ac1}.`,
 	dialogues: 'Gesprekken',

@@ -110,6 +110,7 @@ export const messages: typeof nl = {
 		cards: 'Cards',
 		similarity: 'Cards together',
 		groups: 'Groups of people',
+		'latent-classes': 'Latent classes',
 		'member-check': 'Member check',
 		stability: 'Halves of the cards',
 		retest: 'Sorting twice',

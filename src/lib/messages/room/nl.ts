@@ -119,6 +119,7 @@ export const messages = {
 		cards: 'Kaarten',
 		similarity: 'Kaarten bij elkaar',
 		groups: 'Groepen van mensen',
+		'latent-classes': 'Latente klassen',
 		'member-check': 'Herkennen mensen zich',
 		stability: 'Helften van de kaarten',
 		retest: 'Twee keer leggen',

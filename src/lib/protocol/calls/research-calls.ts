@@ -36,7 +36,7 @@ export const researchCalls: readonly Call[] = [
 		path: '/research/figures/{figure}',
 		who: ['researcher'],
 		summary:
-			'One figure over the people the filters ask for: needs, needs-by-profile, needs-model, pattern, cards, similarity, groups, member-check, stability, retest, shift, alternatives. 202 while it is worked out: ask again.',
+			'One figure over the people the filters ask for: needs, needs-by-profile, needs-model, pattern, cards, similarity, groups, latent-classes, member-check, stability, retest, shift, alternatives, background. 202 while it is worked out: ask again.',
 		query: FILTERS,
 		status: 200
 	},

@@ -11,6 +11,7 @@ export const cards: FigureFacts = {
 		'AC1: p_e = Σπ_j(1 − π_j) / (q − 1)',
 		'κ ± t·s*·√(G / (G − 1))'
 	],
+	draws: true,
 	sources: [
 		'Bonett & Price 2012, Statistical Methods in Medical Research 21, 479-488',
 		'Fleiss 1971, Psychological Bulletin 76, 378-382',

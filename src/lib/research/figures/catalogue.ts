@@ -3,6 +3,7 @@ import { background } from './background-figure';
 import { cards } from './cards-figure';
 import type { FigureFacts } from './figure-facts';
 import { groups } from './groups';
+import { latentClasses } from './latent-classes';
 import { memberCheck } from './member-check';
 import { needs } from './needs-figure';
 import { needsByProfile } from './needs-by-profile-figure';
@@ -24,6 +25,7 @@ export const CATALOGUE = {
 	cards,
 	similarity,
 	groups,
+	'latent-classes': latentClasses,
 	'member-check': memberCheck,
 	stability,
 	retest,

@@ -13,6 +13,8 @@ export interface FigureFacts {
 	 * directory. It leaves a data frame `result`.
 	 */
 	readonly r: (deck: Deck) => string;
+	/** it draws by chance, from a seed */
+	readonly draws?: true;
 	/** packages beyond R itself */
 	readonly packages?: readonly string[];
 }

@@ -9,6 +9,7 @@ export const groups: FigureFacts = {
 		'p = (1 + #{max s̄* ≥ max s̄}) / (1 + 200) ≤ 0.05',
 		'J = #{A ∩ B} / #{A ∪ B} ≥ 0.75'
 	],
+	draws: true,
 	sources: [
 		'Kaufman & Rousseeuw 1990, Finding Groups in Data',
 		'Rousseeuw 1987, Journal of Computational and Applied Mathematics 20, 53-65',

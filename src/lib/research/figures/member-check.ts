@@ -4,6 +4,7 @@ import { R_BOOTSTRAP, rPeople } from './r-parts';
 export const memberCheck: FigureFacts = {
 	rules: ['G8', 'S3'],
 	formula: ['κ = (p_o − p_e) / (1 − p_e)', 'κ ± t·s*·√(G / (G − 1))'],
+	draws: true,
 	sources: [
 		'Cohen 1960, Educational and Psychological Measurement 20, 37-46',
 		'Field & Welsh 2007, Journal of the Royal Statistical Society B 69, 369-390'

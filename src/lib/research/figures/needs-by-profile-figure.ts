@@ -21,6 +21,7 @@ export const needsByProfile: FigureFacts = {
 		'y₁/n₁ − y₂/n₂ ± t·s*·√(G / (G − 1))',
 		'V² = max(0, X²/n − (r−1)(k−1)/(n−1)) / min(r̃ − 1, k̃ − 1)'
 	],
+	draws: true,
 	sources: [
 		'Kline & Santos 2012, Journal of Econometric Methods 1, 23-41',
 		'Hemerik, Goeman & Finos 2020, Journal of the Royal Statistical Society B 82, 841-864',

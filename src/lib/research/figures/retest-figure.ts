@@ -9,6 +9,7 @@ export const retest: FigureFacts = {
 		'ICC(A,1) = (MSR − MSE) / (MSR + MSE + 2(MSC − MSE)/n)',
 		'κ ± t·s*·√(G / (G − 1))'
 	],
+	draws: true,
 	sources: [
 		'Cohen 1968, Psychological Bulletin 70, 213-220',
 		'Field & Welsh 2007, Journal of the Royal Statistical Society B 69, 369-390',

@@ -4,6 +4,7 @@ import { rPeople, rPlaced } from './r-parts';
 export const stability: FigureFacts = {
 	rules: ['G8'],
 	formula: ['r = cor(d₁/n₁, d₂/n₂)', '2r̄ / (1 + r̄) · 1 000'],
+	draws: true,
 	sources: [
 		'Spearman 1910, British Journal of Psychology 3, 271-295',
 		'Brown 1910, British Journal of Psychology 3, 296-322'

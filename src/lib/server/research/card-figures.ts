@@ -7,7 +7,7 @@ import { cardTree } from '$lib/domain/statistics/card-tree';
 import { effectiveDialogues } from '$lib/domain/statistics/jackknife';
 import { pileCounts } from '$lib/domain/statistics/pile-counts';
 import { pooledNet, type PooledNet } from '$lib/domain/statistics/pooled-net';
-import { FEWEST_DIALOGUES } from '$lib/domain/statistics/pooled-share';
+import { FEWEST_DIALOGUES, pooledShare } from '$lib/domain/statistics/pooled-share';
 import { shiftOf } from '$lib/domain/statistics/shift-of';
 import { similarity } from '$lib/domain/statistics/similarity';
 import { firstFactors, rowOf, type Study } from '$lib/domain/statistics/study';
@@ -83,14 +83,15 @@ export function* cardsFigure(study: Study, seed: number): Generator<void, Figure
 	);
 	const { agreement } = lying;
 	yield;
+	const each = rounds.map((list) =>
+		pileCounts(
+			cards,
+			factor,
+			list.map((row) => row.sort)
+		).cards.map(({ counts: piles }) => piles)
+	);
 	const intervals = yield* agreementIntervals(
-		rounds.map((list) =>
-			pileCounts(
-				cards,
-				factor,
-				list.map((row) => row.sort)
-			).cards.map(({ counts: piles }) => piles)
-		),
+		each,
 		rounds.map((list) => list.length),
 		seed
 	);
@@ -105,15 +106,19 @@ export function* cardsFigure(study: Study, seed: number): Generator<void, Figure
 		piles: takesNoSide
 			? {
 					ids: lying.piles,
-					cards: lying.cards.map(({ card, counts, topShare, entropy }) => ({
+					cards: lying.cards.map(({ card, counts, topShare, entropy }, at) => ({
 						card,
 						counts,
+						shares: sharesOf(each.map((one) => one[at] ?? [])),
 						topShare,
 						entropy
 					}))
 				}
 			: undefined,
-		consensus: lying.cards.filter((one) => one.consensus !== undefined).map((one) => one.card),
+		// nine in ten is said of ten people or more
+		consensus: lying.cards
+			.filter(({ counts, consensus }) => consensus !== undefined && sumOf(counts) >= 10)
+			.map((one) => one.card),
 		agreement: agreement && {
 			cards: agreement.cards,
 			fleiss: agreement.fleiss,
@@ -125,6 +130,25 @@ export function* cardsFigure(study: Study, seed: number): Generator<void, Figure
 		}
 	};
 }
+
+/** The share of each pile of one card over dialogues (G3). @param counts by dialogue */
+const sharesOf = (counts: readonly (readonly number[])[]) =>
+	(counts[0] ?? []).map((_, pile) => {
+		const pooled = pooledShare(
+			counts.map((one) => ({ y: one[pile] as number, n: sumOf(one) })),
+			counts[0]?.length ?? 1
+		);
+		const { share, interval, joint } = pooled ?? {};
+		return {
+			share,
+			low: interval?.low,
+			high: interval?.high,
+			jointLow: joint?.low,
+			jointHigh: joint?.high
+		};
+	});
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 const toldNet = ({ net, interval, joint }: PooledNet) => ({
 	net,

@@ -16,10 +16,9 @@ import type { ParticipantRow, PictureRow, Tables } from '../store/tables';
 import {
 	backgroundOf,
 	backgroundOrder,
+	blankedSort,
 	freezeSort,
 	frozenStateOf,
-	withoutBackground,
-	withoutTraces,
 	type FrozenSort,
 	type FrozenState
 } from './frozen-person';
@@ -167,11 +166,14 @@ export const poolText = (
 	state: FrozenState,
 	sort: FrozenSort,
 	blank: ReadonlySet<string>
-) => ({
-	person: JSON.stringify(withoutBackground(sort.person, blank)),
-	body: JSON.stringify(withoutTraces(deck, state, sort, blank)),
-	words: sort.words.length > 0 ? JSON.stringify(sort.words) : ''
-});
+) => {
+	const { person, entries } = blankedSort(deck, state, sort, blank);
+	return {
+		person: JSON.stringify(person),
+		body: JSON.stringify(entries),
+		words: sort.words.length > 0 ? JSON.stringify(sort.words) : ''
+	};
+};
 
 /** People who said no after an end that a restored backup does not know of. */
 function whoLeft(app: App, people: readonly ParticipantRow[]): ReadonlySet<string> {

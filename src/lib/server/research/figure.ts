@@ -21,9 +21,7 @@ export async function researchFigure(
 	const asked = JSON.stringify(Object.entries(filter).sort());
 	const trace = await researchTrace(app);
 	const study = () =>
-		desk.studies.get(asked, trace, app.now, async () =>
-			studyOf((await researchPool(app, filter)).counted)
-		);
+		desk.studies.get(asked, trace, app.now, async () => studyOf(await researchPool(app, filter)));
 	const answer = desk.figures.get(`${id} ${asked}`, trace, app.now, async () =>
 		work(id, await study())
 	);

@@ -4,6 +4,7 @@ import { alternativesFigure } from './alternatives';
 import { backgroundFigure } from './background-figure';
 import { cardsFigure, patternFigure, shiftFigure, similarityFigure } from './card-figures';
 import { groupsFigure, memberCheckFigure, retestFigure, stabilityFigure } from './checks';
+import { latentFigure } from './latent-figure';
 import { needsByProfileFigure, needsFigure, needsModelFigure } from './needs-figures';
 
 /** Seed of every draw: the same people give the same figures, whoever asks and whenever. */
@@ -20,6 +21,7 @@ export const FIGURE_OF: {
 	cards: cardsFigure,
 	similarity: similarityFigure,
 	groups: groupsFigure,
+	'latent-classes': latentFigure,
 	'member-check': memberCheckFigure,
 	stability: stabilityFigure,
 	retest: retestFigure,

@@ -52,8 +52,17 @@ export async function researchFile(
 	if (isOfNobody(file, plan)) return refuse('nobody-in-file');
 	const logged = await logExport(app, who, file, peopleOf(plan));
 	if (!logged.ok) return logged;
-	return done({ name: file, type: typeOfFile(file), body: piecesOf(app, file, plan, variant) });
+	return done({
+		name: file,
+		...calledInvented(file, filter),
+		type: typeOfFile(file),
+		body: piecesOf(app, file, plan, variant)
+	});
 }
+
+/** A file of invented people is called so when saved: its rows may not say it. */
+export const calledInvented = (name: string, { mode }: ResearchFilter): { called?: string } =>
+	mode === 'demo' ? { called: `invented-${name.split('/').at(-1)}` } : {};
 
 /** Whether a file lacks even a header: other programs' formats need a card set somebody sorted. */
 export const isOfNobody = (file: string, plan: ResearchPlan): boolean =>

@@ -13,7 +13,15 @@ import { dayFile, typeOfFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
 import { forgetExport } from './forget-exports';
 import { done, refuse, type Outcome } from '../outcome';
-import { isOfNobody, peopleOf, piecesOf, RESEARCH_FILES, rowPieces, VARIANTS } from './files';
+import {
+	calledInvented,
+	isOfNobody,
+	peopleOf,
+	piecesOf,
+	RESEARCH_FILES,
+	rowPieces,
+	VARIANTS
+} from './files';
 import { FORMAT_NAMES, formatsOf } from './formats';
 import { planExport, type Numbering, type ResearchPlan } from './plan';
 import { TEXTS_FILE } from './row-files';
@@ -159,5 +167,5 @@ export async function frozenFile(
 	const body = isTexts
 		? rowPieces(app, plan, TEXTS_FILE, VARIANTS[variant])
 		: piecesOf(app, name, plan, variant);
-	return done({ name, type: typeOfFile(name), body });
+	return done({ name, ...calledInvented(name, filters), type: typeOfFile(name), body });
 }

@@ -7,6 +7,7 @@ import { foldSort } from '$lib/domain/sort';
 import { EXCLUSIONS, type Exclusion, type ResearchMode } from '$lib/protocol/research';
 import type { JudgedEntry } from '../store/person-record';
 import type { ParticipantRow, ResearchGroupRow } from '../store/tables';
+import { profilesOf, type FrozenProfiles } from './frozen-profiles';
 
 /** What research needs to know of a dialogue's course. */
 export type FrozenState = Pick<DialogueState, 'rounds'> & {
@@ -44,6 +45,8 @@ export interface FrozenPerson {
 	readonly consent: string;
 	/** rules by which a researcher may leave this sort out */
 	readonly rules: readonly Exclusion[];
+	/** not known of rows that an earlier version of the program kept */
+	readonly profiles?: FrozenProfiles;
 }
 
 /** A person with what they did, as the pool keeps them. */
@@ -135,7 +138,8 @@ export function freezeSort(
 				? (JSON.parse(person.background) as Record<string, string>)
 				: {},
 			consent: person.consent,
-			rules: rulesOf(deck, state, person.work, entries, answers.finished)
+			rules: rulesOf(deck, state, person.work, entries, answers.finished),
+			profiles: profilesOf(deck, state, person.work, entries)
 		},
 		entries: entries.map((entry) =>
 			entry.kind === 'move' && entry.shown !== undefined ? { ...entry, shown: undefined } : entry
@@ -164,7 +168,7 @@ function rulesOf(
 }
 
 /** A person without what is blanked. */
-export function withoutBackground(
+function withoutBackground(
 	{ lateNeeds, ...person }: FrozenPerson,
 	blank: ReadonlySet<string>
 ): FrozenPerson {
@@ -188,6 +192,23 @@ export function withoutBackground(
 	};
 }
 
+/** A person and what they did, with all that is blanked gone from both. */
+export function blankedSort(
+	deck: Deck,
+	state: FrozenState,
+	sort: Pick<FrozenSort, 'person' | 'entries'>,
+	blank: ReadonlySet<string>
+): Pick<FrozenSort, 'person' | 'entries'> {
+	const person = withoutBackground(sort.person, blank);
+	const entries = withoutTraces(deck, state, sort, blank);
+	// without their work they have fewer cards
+	const profiles =
+		person.work === sort.person.work
+			? person.profiles
+			: profilesOf(deck, state, person.work, entries);
+	return { person: profiles ? { ...person, profiles } : person, entries };
+}
+
 const needsRounds = ({ rounds }: FrozenState): ReadonlySet<string> =>
 	new Set(rounds.filter(({ part }) => part === 'needs').map(({ id }) => id));
 
@@ -197,7 +218,7 @@ const needsRounds = ({ rounds }: FrozenState): ReadonlySet<string> =>
  * a release never meet a profile (G6). Needs given in time stay: a row without needs would be the
  * late one. If a row does not say which came late, all needs of that round go.
  */
-export function withoutTraces(
+function withoutTraces(
 	deck: Deck,
 	state: FrozenState,
 	{ person, entries }: Pick<FrozenSort, 'person' | 'entries'>,

@@ -8,8 +8,7 @@ import { leaveExports } from './forget-exports';
 import {
 	backgroundOf,
 	backgroundOrder,
-	withoutBackground,
-	withoutTraces,
+	blankedSort,
 	type FrozenPerson,
 	type FrozenState
 } from './frozen-person';
@@ -106,7 +105,7 @@ export function* blankAgain(
 	for (const { id: one, person } of people) {
 		const row = yield* first(sql.selectFrom('pool').select('body').where('id', '=', one));
 		if (!row || !deck) continue;
-		const entries = withoutTraces(
+		const without = blankedSort(
 			deck,
 			JSON.parse(group.state) as FrozenState,
 			{ person, entries: JSON.parse(row.body) as Entry[] },
@@ -115,10 +114,7 @@ export function* blankAgain(
 		yield* rows(
 			sql
 				.updateTable('pool')
-				.set({
-					person: JSON.stringify(withoutBackground(person, blank)),
-					body: JSON.stringify(entries)
-				})
+				.set({ person: JSON.stringify(without.person), body: JSON.stringify(without.entries) })
 				.where('id', '=', one)
 		);
 	}

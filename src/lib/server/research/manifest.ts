@@ -18,7 +18,7 @@ const WITHHELD =
 	'People are held back whole and for good, drawn once when the dialogue ended. How many are drawn depends on the size of the dialogue alone (4 under 10 people, 5 from 10, 6 from 15), so the total of a dialogue still tells about how many refused or erased.';
 const STAY_OUT =
 	'Dialogues of a study that stay out whole: what the group was shown would tell, beside the rows, what those held back laid (D12).';
-const INVENTED =
+export const INVENTED =
 	'INVENTED PEOPLE: everybody in these files was made up by npm run demo. Never put them beside people, and publish nothing of them.';
 const ALL_ROWS =
 	'In these dialogues the rows of everybody who said yes are given (RESEARCH_ROWS=all), by an agreement with each researcher: beside what the room was shown they can tell what somebody who refused laid. Do not try to find out.';

@@ -14,9 +14,9 @@ import type { App } from '../app';
 import { researchLog } from './look-log';
 import { SEED } from './figures';
 import { RESEARCH_FILES } from './files';
-import { decksByPeople, researchPool, sizeOf } from './pool';
-import { firstRounds, type ExportedDialogue } from './rows';
+import { decksByPeople, sizeOf } from './pool';
 import { monthsOf } from './plan';
+import { seenPeople, type SeenDialogue, type SeenPerson } from './seen-people';
 import { listStudies } from './studies';
 import { pooledWithheld, withheldOf } from './withheld-people';
 
@@ -25,18 +25,23 @@ export async function researchOverview(
 	app: App,
 	filter: ResearchFilter
 ): Promise<ResearchOverview> {
-	const { plan, found, counted, leftOut } = await researchPool(app, filter);
-	const decks = decksByPeople(counted);
+	const { plan, found, counted, leftOut } = await seenPeople(app, filter);
+	const decks = decksByPeople(sizesOf(counted));
 	const [deck] = decks;
-	const first = counted.map((dialogue) => firstRounds(dialogue).length);
+	// another version may have other cards: every figure is of one
+	const ofDeck = counted.filter(
+		({ source }) => source.deck.id === deck?.deck && source.deck.version === deck.version
+	);
+	const first = sortedIn(counted);
+	const firstOfDeck = sortedIn(ofDeck);
 	const studies = await listStudies(app);
 	return {
 		studies,
 		choices: choicesOf(found, studies, decks, plan.demo > 0),
 		demo: plan.demo,
 		people: first.reduce((sum, people) => sum + people, 0),
-		groups: first.filter((people) => people > 0).length,
-		effective: effectiveDialogues(first.map((n) => ({ y: 0, n }))),
+		groups: first.length,
+		effective: effectiveDialogues(firstOfDeck.map((n) => ({ y: 0, n }))),
 		leftOut: EXCLUSIONS.map((rule) => ({
 			rule,
 			people: leftOut[rule],
@@ -46,9 +51,12 @@ export async function researchOverview(
 		stayOut: plan.stayOut,
 		nothing: plan.nothing,
 		dialogues: linesOf(counted),
-		distribution: roundsOf(counted).flatMap((round) => distribution(counted, round)),
-		deck: deck && deck.people > 0 ? { deck: deck.deck, version: deck.version } : undefined,
-		size: sizeOf(counted),
+		distribution: roundsOf(ofDeck).flatMap((round) => distribution(ofDeck, round)),
+		deck:
+			deck && deck.people > 0
+				? { deck: deck.deck, version: deck.version, groups: firstOfDeck.length }
+				: undefined,
+		size: sizeOf(sizesOf(ofDeck)),
 		otherDecks: decks.slice(1).reduce((sum, { people }) => sum + people, 0),
 		scoringVersion: SCORING_VERSION,
 		seed: SEED,
@@ -57,21 +65,29 @@ export async function researchOverview(
 	};
 }
 
-const roundsOf = (dialogues: readonly ExportedDialogue[]): readonly string[] => {
+/** Has a row of the first factor round: pools and measures count these (G3). */
+const hasSorted = ({ profiles }: SeenPerson): boolean => profiles.has('factors-1');
+
+/** How many of each dialogue have, of those where anybody has. */
+const sortedIn = (dialogues: readonly SeenDialogue[]): readonly number[] =>
+	dialogues.map(({ people }) => people.filter(hasSorted).length).filter((people) => people > 0);
+
+const sizesOf = (dialogues: readonly SeenDialogue[]) =>
+	dialogues.map(({ source, people }) => ({ source, people: people.length }));
+
+const roundsOf = (dialogues: readonly SeenDialogue[]): readonly string[] => {
 	const rounds = new Set<string>();
-	for (const { rows } of dialogues) {
-		for (const { part, round } of rows) if (part === 'factors') rounds.add(round);
+	for (const { people } of dialogues) {
+		for (const { profiles } of people) for (const round of profiles.keys()) rounds.add(round);
 	}
 	return [...rounds].sort();
 };
 
-function distribution(dialogues: readonly ExportedDialogue[], round: string): DistributionCell[] {
+function distribution(dialogues: readonly SeenDialogue[], round: string): DistributionCell[] {
 	const pooled = pooledDistribution(
 		dialogues
-			.map(({ rows }) =>
-				distributionOf(
-					rows.flatMap((row) => (row.round === round ? (row.score?.profile ?? []) : []))
-				)
+			.map(({ people }) =>
+				distributionOf(people.flatMap(({ profiles }) => profiles.get(round) ?? []))
 			)
 			.filter(({ total }) => total > 0)
 	);
@@ -96,7 +112,7 @@ function distribution(dialogues: readonly ExportedDialogue[], round: string): Di
 }
 
 /** One line per dialogue; all givers of a batch share one. */
-function linesOf(dialogues: readonly ExportedDialogue[]): readonly ResearchDialogue[] {
+function linesOf(dialogues: readonly SeenDialogue[]): readonly ResearchDialogue[] {
 	const lines = new Map<string, ResearchDialogue>();
 	for (const { source, period, people } of dialogues) {
 		const before = lines.get(source.id)?.exported ?? 0;
@@ -111,7 +127,7 @@ function linesOf(dialogues: readonly ExportedDialogue[]): readonly ResearchDialo
 			lifecycle: source.lifecycle,
 			tags: source.tags,
 			joined: source.joined,
-			exported: before + people,
+			exported: before + people.length,
 			withheld: withheldOf(source)
 		});
 	}
@@ -129,22 +145,22 @@ const newestFirst = (a: ResearchDialogue, b: ResearchDialogue): number =>
 	a.period < b.period ? 1 : a.period > b.period ? -1 : a.number - b.number;
 
 function choicesOf(
-	found: readonly ExportedDialogue[],
+	found: readonly SeenDialogue[],
 	studies: ResearchChoices['studies'],
 	decks: ResearchChoices['decks'],
 	hasDemo: boolean
 ): ResearchChoices {
 	const distinct = (values: readonly string[]) => [...new Set(values)].sort();
-	const rows = found.flatMap(firstRounds);
+	const people = found.flatMap((one) => one.people.filter(hasSorted));
 	const modes = new Set<string | undefined>([
-		...rows.map(({ mode }) => mode),
+		...people.map(({ mode }) => mode),
 		...found.map(({ source }) => source.mode),
 		...(hasDemo ? ['demo'] : [])
 	]);
 	return {
 		studies,
 		decks,
-		languages: distinct(rows.flatMap(({ language }) => language ?? [])),
+		languages: distinct(people.flatMap(({ language }) => language || [])),
 		modes: RESEARCH_MODES.filter((mode) => modes.has(mode)),
 		months: distinct(found.flatMap(({ source }) => monthsOf(source))),
 		tags: distinct(found.flatMap(({ source }) => source.tags))

@@ -7,7 +7,7 @@ import { dayOf } from '../store/dialogue-record';
 import { dayFile } from './export-file';
 import { codebookOf, emptyTables } from './codebook-of';
 import { FORMATS_FOLDER, formatsOf } from './formats';
-import { manifestOf, saidOfTexts } from './manifest';
+import { INVENTED, manifestOf, saidOfTexts } from './manifest';
 import { consentsOf, type ResearchPlan } from './plan';
 import { researchReadme } from './readme';
 import { ROW_FILES } from './row-files';
@@ -37,11 +37,11 @@ export async function* researchPackage(app: App, plan: ResearchPlan): AsyncGener
 	const add = (name: string, text: string | Uint8Array) => begin(name)(text, true);
 
 	const decks = decksOf(plan.dialogues);
+	const invented = plan.filter.mode === 'demo' ? `${INVENTED} ` : '';
 	const facts = {
 		name: 'kaartgesprek-research',
-		title: 'Kaartgesprek',
-		description:
-			'Pseudonymous card sorts of those who agreed to research. Numbers are of this package only. The pattern of cards itself can link two packages.',
+		title: invented ? 'Kaartgesprek: invented people' : 'Kaartgesprek',
+		description: `${invented}Pseudonymous card sorts of those who agreed to research. Numbers are of this package only. The pattern of cards itself can link two packages.`,
 		created,
 		scoringVersion: SCORING_VERSION,
 		decks: decks.map((deck) => `${deck.id}@${deck.version}`),

@@ -1,16 +1,10 @@
 import type { ResearchRow } from '$lib/domain/export/research-row';
 import type { DeckSize } from '$lib/domain/deck';
 import type { Study } from '$lib/domain/statistics/study';
-import type { Exclusion, ResearchFilter } from '$lib/protocol/research';
+import type { ResearchFilter } from '$lib/protocol/research';
 import type { App } from '../app';
 import { researchDesk, type PersonAtHand } from './desk';
-import {
-	excludedBy,
-	planExport,
-	type PlannedDialogue,
-	type PlannedPerson,
-	type ResearchPlan
-} from './plan';
+import { planExport, type PlannedDialogue, type PlannedPerson } from './plan';
 import { withoutOrder, rowMaker, type ExportedDialogue } from './rows';
 import { SnapshotMoved } from './slices';
 import { entriesOfPeople } from './source';
@@ -20,42 +14,26 @@ interface PooledDialogue extends ExportedDialogue {
 	readonly sorts: readonly (readonly ResearchRow[])[];
 }
 
-/** Everybody a filter selects, with what its rules leave out; rows as the files have them. */
-interface ResearchPool {
-	readonly plan: ResearchPlan;
-	/** of what there is, before anybody is left out by a rule */
-	readonly found: readonly PooledDialogue[];
-	/** without those whom an applied rule leaves out */
-	readonly counted: readonly PooledDialogue[];
-	/** people each applied rule leaves out, and those each other rule would leave out as well */
-	readonly leftOut: Readonly<Record<Exclusion, number>>;
-}
-
 /** People whose entries are read at once: a few hundredths of a second. */
 const PEOPLE_A_SLICE = 100;
 /** Lets others in between two slices. */
 type Rest = () => Promise<unknown>;
 const turn: Rest = () => new Promise(setImmediate);
 
-/** Reads the people a filter selects. Those unchanged since last time are cached, not reread. */
-export async function researchPool(app: App, filter: ResearchFilter): Promise<ResearchPool> {
-	const { exclude = [] } = filter;
-	const plan = await planExport(app, filter);
-	const rows = await rowsOf(app, plan.found);
-	const pooled = ({ number, source, period, people, excluded }: PlannedDialogue) => {
+/**
+ * Rows, as the files have them, of the people who count by a filter. Those unchanged since last time are cached,
+ * not reread.
+ */
+export async function researchPool(
+	app: App,
+	filter: ResearchFilter
+): Promise<readonly PooledDialogue[]> {
+	const { dialogues } = await planExport(app, filter);
+	const rows = await rowsOf(app, dialogues);
+	return dialogues.map(({ number, source, period, people, excluded }) => {
 		const sorts = people.map((person) => rows.get(person.source.id)?.rows ?? []);
 		return { number, source, period, excluded, sorts, rows: sorts.flat(), people: sorts.length };
-	};
-	const leftOut: Record<Exclusion, number> = { abandoned: 0, 'one-pile': 0 };
-	for (const { people } of plan.found) {
-		for (const { source } of people) {
-			const rule = excludedBy(source, exclude) ?? source.person.rules[0];
-			if (rule) leftOut[rule] += 1;
-		}
-	}
-	const found = plan.found.map(pooled);
-	const counted = exclude.length === 0 ? found : plan.dialogues.map(pooled);
-	return { plan, found, counted, leftOut };
+	});
 }
 
 /**
@@ -72,7 +50,7 @@ export async function readAhead(app: App, most: number, rest: Rest): Promise<voi
 }
 
 /** The rows of every person of a plan, by their id. @throws SnapshotMoved */
-async function rowsOf(
+export async function rowsOf(
 	app: App,
 	dialogues: readonly PlannedDialogue[],
 	rest = turn
@@ -115,7 +93,7 @@ async function rowsOf(
 
 /** People by deck version, largest number first. */
 export function decksByPeople(
-	dialogues: readonly Pick<ExportedDialogue, 'source' | 'people'>[]
+	dialogues: readonly { readonly source: PlannedDialogue['source']; readonly people: number }[]
 ): readonly { readonly deck: string; readonly version: string; readonly people: number }[] {
 	const counts = new Map<string, { deck: string; version: string; people: number }>();
 	for (const { source, people } of dialogues) {
