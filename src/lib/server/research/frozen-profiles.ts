@@ -1,10 +1,10 @@
 import type { Deck, Letter } from '$lib/domain/deck';
+import type { DialogueState } from '$lib/domain/dialogue';
 import type { Entry } from '$lib/domain/entry';
 import { handOfRound } from '$lib/domain/hand';
 import { scoreAxes } from '$lib/domain/scoring/score-axes';
 import { SCORING_VERSION, type Profile } from '$lib/domain/scoring/score';
 import { foldSort } from '$lib/domain/sort';
-import type { FrozenState } from './frozen-person';
 
 /**
  * What the cards of each factor round come to, kept beside them: the first page of the research room then reads
@@ -17,23 +17,27 @@ export interface FrozenProfiles {
 	readonly rounds: Readonly<Record<string, string>>;
 }
 
+type Rounds = Pick<DialogueState, 'rounds'> & {
+	readonly settings: Pick<DialogueState['settings'], 'size' | 'work'>;
+};
+
 export type ProfileCell = Pick<Profile, 'status' | 'letter'>;
 
 /** @param work as rows have it: blank where it was blanked */
 export function profilesOf(
 	deck: Deck,
-	state: FrozenState,
+	{ rounds, settings }: Rounds,
 	work: string,
 	entries: readonly Entry[]
 ): FrozenProfiles {
-	const rounds = state.rounds.flatMap((round) => {
+	const found = rounds.flatMap((round) => {
 		if (round.part !== 'factors') return [];
 		const sort = foldSort(entries, round.id);
 		if (sort.size === 0) return [];
-		const hand = handOfRound(deck, state.settings, work, round);
+		const hand = handOfRound(deck, settings, work, round);
 		return [[round.id, written(scoreAxes(deck, hand, sort)?.profile)] as const];
 	});
-	return { scoring: SCORING_VERSION, rounds: Object.fromEntries(rounds) };
+	return { scoring: SCORING_VERSION, rounds: Object.fromEntries(found) };
 }
 
 const written = (profile: ProfileCell | undefined): string =>
