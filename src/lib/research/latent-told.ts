@@ -1,7 +1,7 @@
 import type { LatentFigure } from '$lib/protocol/research-figures';
 
 /** What the fitted models allow saying of the number of classes (G5). */
-export type LatentTold =
+type LatentTold =
 	/** `only-one`: too few people for a model of two classes */
 	'too-few' | 'only-one' | 'one' | 'some' | 'at-end' | 'unsure';
 

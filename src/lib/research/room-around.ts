@@ -4,7 +4,7 @@ import type { ResearchFilter } from '$lib/protocol/research';
 import type { ResearchOverview } from '$lib/protocol/research-overview';
 
 /** What every page of the research room shares: who counts, and the data about them. */
-interface RoomAround {
+export interface RoomAround {
 	readonly overview: ResearchOverview;
 	/** of the deck version that the figures are of */
 	readonly deck: Deck | undefined;

@@ -291,7 +291,7 @@ export const messages = {
 			`Het grootste model dat is geprobeerd, met ${k} klassen, past het best (BIC). Een groter model past misschien nog beter.`,
 		unsure: () =>
 			'Welk aantal klassen het best past, is niet te zeggen: de beste oplossing is maar één keer gevonden.'
-	} as Readonly<Record<string, (k: number) => string>>,
+	},
 	latentRand: (rand: number) =>
 		`Overeenkomst van die klassen met de vaste profielen (adjusted Rand): ${two(rand)}.`,
 	latentFewer: (models: number) =>

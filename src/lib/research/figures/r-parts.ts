@@ -5,7 +5,7 @@ import type { Deck } from '$lib/domain/deck';
 const quoted = (text: string) => JSON.stringify(text);
 
 /** `c("a", "b")` */
-const rWords = (words: readonly string[]): string => `c(${words.map(quoted).join(', ')})`;
+export const rWords = (words: readonly string[]): string => `c(${words.map(quoted).join(', ')})`;
 
 /** `c("a" = 1, "b" = NA)` */
 export const rNamed = (pairs: readonly (readonly [string, string | number | null])[]): string =>

@@ -26,7 +26,7 @@ export interface SeenDialogue extends Pick<PlannedDialogue, 'source' | 'period'>
 }
 
 /** Everybody a filter selects, with what its rules leave out. */
-export interface ResearchSeen {
+interface ResearchSeen {
 	readonly plan: ResearchPlan;
 	/** of what there is, before anybody is left out by a rule */
 	readonly found: readonly SeenDialogue[];
