@@ -81,6 +81,8 @@ const tests = defineConfig({
 				test: {
 					name: 'components',
 					environment: 'jsdom',
+					// a window is made once for each worker; what a file imports is still its own
+					pool: 'vmThreads',
 					include: ['tests/components/**/*.test.ts'],
 					setupFiles: ['tests/components/setup.ts']
 				}

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 
 /**
- * The whole proof, as `npm test`: format, lint, types, build, every test project, the browser tests in
- * a real Chromium. Stops at the first step that fails. `npm test -- --quick` leaves the browser out.
+ * `npm test`: the build and every test project, the browser tests in a real Chromium. Stops at the first step that
+ * fails. `npm test -- --quick` leaves the browser out. Types, lint and format: `npm run check` and `npm run lint`.
  */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -63,11 +63,6 @@ function run([name, command, ...args]: Step, how: 'shown' | 'kept'): Promise<voi
 	});
 }
 
-/** One after the other. */
-async function inTurn(steps: readonly Step[]): Promise<void> {
-	for (const step of steps) await run(step, 'kept');
-}
-
 await run(['pictograms', 'node', 'src/cli/sprite.ts'], 'shown');
 await run(['kit', 'svelte-kit', 'sync'], 'shown');
 // two lanes, each keeping a core busy: the build and what needs it, and everything else
@@ -78,10 +73,5 @@ await Promise.all([
 			'shown'
 		)
 	),
-	inTurn([
-		['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-		['lint', 'eslint', '.'],
-		['types', 'svelte-check', '--fail-on-warnings', '--output', 'human'],
-		['tests of what computes', 'vitest', 'run', ...projects('domain', 'components')]
-	])
+	run(['tests of what computes', 'vitest', 'run', ...projects('domain', 'components')], 'kept')
 ]);
