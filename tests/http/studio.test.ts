@@ -160,9 +160,9 @@ test('a typing error is a patch, another meaning a major version, and a dialogue
 	const listed = async () =>
 		((await mine('GET', '/drafts')).json as { sets: SetLine[] }).sets[0] as SetLine;
 	expect((await listed()).versions).toMatchObject([
-		{ version: '2.0.0', uses: 0, unused: true },
-		{ version: '1.0.1', uses: 0 },
-		{ version: '1.0.0', uses: 1, unused: false, lastUsed: expect.stringMatching(/^\d{4}-\d\d$/) }
+		{ version: '2.0.0', unused: true },
+		{ version: '1.0.1' },
+		{ version: '1.0.0', unused: false, lastUsed: new Date().getUTCFullYear() }
 	]);
 	for (const version of ['2.0.0', '1.0.1', '1.0.0']) {
 		const withdrawal = { version, withdrawn: true };

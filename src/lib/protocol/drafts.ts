@@ -120,10 +120,8 @@ export interface SetVersion {
 	/** YYYY-MM-DD */
 	readonly added: string;
 	readonly withdrawn: boolean;
-	/** dialogues that were made with it and are kept */
-	readonly uses: number;
-	/** YYYY-MM of the last of them */
-	readonly lastUsed?: string;
+	/** the year of the last dialogue that was made with it and is kept */
+	readonly lastUsed?: number;
 	/** nothing needs it: it can be thrown away */
 	readonly unused: boolean;
 }

@@ -48,7 +48,7 @@ export const collecting: typeof nl = {
 		states: { draft: 'draft', published: 'published', withdrawn: 'withdrawn' },
 		facts: (count: number, languages: string, version?: string) =>
 			[cards(count), languages, version && `version ${version}`].filter(Boolean).join(' · '),
-		used: (month: string) => `Last used in ${month}.`,
+		used: (year: number) => `Last used in ${year}.`,
 		unused: 'Not used yet.',
 		changed: (day: string) => `Changed on ${day}.`,
 		goOn: 'Go on',

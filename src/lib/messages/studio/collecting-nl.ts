@@ -47,7 +47,7 @@ export const collecting = {
 		states: { draft: 'concept', published: 'gepubliceerd', withdrawn: 'teruggetrokken' },
 		facts: (count: number, languages: string, version?: string) =>
 			[cards(count), languages, version && `versie ${version}`].filter(Boolean).join(' · '),
-		used: (month: string) => `Laatst gebruikt in ${month}.`,
+		used: (year: number) => `Laatst gebruikt in ${year}.`,
 		unused: 'Nog niet gebruikt.',
 		changed: (day: string) => `Veranderd op ${day}.`,
 		goOn: 'Ga verder',

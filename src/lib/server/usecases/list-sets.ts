@@ -6,7 +6,7 @@ import { deckLink } from '../access/deck-link';
 import type { Maker } from '../access/makers';
 import type { App } from '../app';
 import { draftsOf, type DraftRecord } from '../store/draft-record';
-import { rows, type Unit } from '../store/store';
+import { first, rows, type Unit } from '../store/store';
 import { isUsed } from './clear-deck';
 
 /** The asker's card sets: drafts, what was published from them, and sets brought otherwise. */
@@ -77,21 +77,21 @@ function* versionLine(
 		readonly withdrawn: number;
 	}
 ): Unit<SetVersion> {
-	const uses = yield* rows(
+	const last = yield* first(
 		app.store.sql
 			.selectFrom('dialogues')
-			.select(['year', 'month'])
+			.select('year')
 			.where('deck', '=', row.id)
 			.where('deck_version', '=', row.version)
+			.orderBy('year', 'desc')
+			.limit(1)
 	);
-	const months = uses.map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}`).sort();
-	const lastUsed = months.at(-1);
 	return {
 		version: row.version,
 		added: row.added,
 		withdrawn: row.withdrawn === 1,
-		uses: uses.length,
-		...(lastUsed ? { lastUsed } : {}),
+		// the year: who made a set may be a researcher, who learns of no dialogue when it was (D12)
+		...(last ? { lastUsed: last.year } : {}),
 		unused: !(yield* isUsed(app, row))
 	};
 }
