@@ -89,7 +89,10 @@ function startCaddy(program: string, folder: string, ports: Ports): ChildProcess
 	const site = put(readFileSync('docs/hosting/Caddyfile', 'utf8'), [
 		// the end of this test is not waited for as long as a person would
 		['lb_try_duration 5s', 'lb_try_duration 1s'],
-		['admin off', `admin off\n\thttp_port ${ports.http}\n\thttps_port ${ports.https}`],
+		[
+			'admin off',
+			`admin off\n\tdefault_bind 127.0.0.1 ::1\n\thttp_port ${ports.http}\n\thttps_port ${ports.https}`
+		],
 		['dynamic a app 3000', `dynamic a localhost ${ports.app}`],
 		['{$SITE} {', `{$SITE} {\n\ttls ${join(folder, 'c.pem')} ${join(folder, 'c.key')}`]
 	]);
