@@ -23,6 +23,7 @@ const withoutInlineStyle = {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: [vitePreprocess(), withoutInlineStyle],
+	compilerOptions: { runes: true },
 	kit: {
 		// src/cli/build says where to, and names the version after what it is made of: the same source gives the
 		// same files, and what did not change keeps its name

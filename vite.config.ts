@@ -3,10 +3,11 @@ import { defineConfig } from 'vite';
 import { serveFirst } from './src/cli/build/serve-first.ts';
 import { fieldsForSafari15 } from './src/cli/loads/fields-in-constructors.ts';
 import { firstLoads } from './src/cli/loads/first-loads.ts';
+import { settledFlags } from './src/cli/loads/settled-flags.ts';
 
 /** How the program is built; how it is tested stands in vitest.config.ts, and changes no build. */
 export default defineConfig({
-	plugins: [serveFirst(), sveltekit(), firstLoads(), fieldsForSafari15()],
+	plugins: [serveFirst(), sveltekit(), firstLoads(), settledFlags(), fieldsForSafari15()],
 	// no inline data: styles and fonts stay files, so the content policy needs no exceptions
 	build: {
 		assetsInlineLimit: 0,

@@ -47,11 +47,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 const show = async (language = 'nl') =>
 	render(SpeakScreen, { props: { language }, context: await withTexts(['common']) });
-const button = () => screen.getByRole('button', { name: /Lees voor|Voorlezen/ });
+const NAME = { name: /Lees voor|Voorlezen/ };
+const press = async () => fireEvent.click(await screen.findByRole('button', NAME));
 
 test('a screen is read sentence by sentence, each marked while it is read, in its own order', async () => {
 	await show();
-	await fireEvent.click(button());
+	await press();
 	const said: string[] = [];
 	for (let at = 0; at < 20 && synth.spoken.length > at; at++) {
 		await waitFor(() => expect(synth.spoken.length).toBe(at + 1));
@@ -72,7 +73,7 @@ test('a screen is read sentence by sentence, each marked while it is read, in it
 
 test('a second press stops, and nothing more is read', async () => {
 	await show();
-	await fireEvent.click(button());
+	await press();
 	await fireEvent.click(screen.getByRole('button', { name: /Stop/ }));
 	expect(synth.cancel).toHaveBeenCalled();
 	synth.end();
@@ -84,17 +85,17 @@ test('a second press stops, and nothing more is read', async () => {
 test('a voice of the network is never used: without one of the device there is no button', async () => {
 	synth.voices = [{ name: 'Cloud', lang: 'nl-NL', localService: false }] as SpeechSynthesisVoice[];
 	await show();
-	expect(screen.queryByRole('button', { name: /Lees voor|Voorlezen/ })).toBeNull();
+	expect(screen.queryByRole('button', NAME)).toBeNull();
 	// a voice that comes later brings the button
 	synth.voices = [{ name: 'Ellen', lang: 'nl_NL', localService: true }] as SpeechSynthesisVoice[];
 	synth.dispatchEvent(new Event('voiceschanged'));
-	await waitFor(() => expect(button()).toBeVisible());
+	expect(await screen.findByRole('button', NAME)).toBeVisible();
 });
 
 test('what is in a language without a voice is passed over', async () => {
 	synth.voices.push({ name: 'Zeynep', lang: 'tr-TR', localService: true } as SpeechSynthesisVoice);
 	await show('tr');
-	await fireEvent.click(button());
+	await press();
 	// the card is Dutch: read by the Dutch voice; the rest by the Turkish one
 	expect(synth.spoken[0]?.lang).toBe('tr-TR');
 	for (let at = 0; at < 3; at++) {

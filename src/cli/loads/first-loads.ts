@@ -14,9 +14,11 @@ const ELSEWHERE = /\/routes\/(?!d\/|solo\/|mirror\/(phone|draft)\/).+\/\+page\.s
 const LATER =
 	/\/lib\/(participant\/(?:\w+\/)?(Review|MenuSheet|CatchUpSheet|LeaveAsked|Gone|reading)|ui\/PreferenceChoices)\.(svelte|ts)$/;
 
-/** Framework classes and bindings that are free of side effects but not declared so. */
+/** Parts of the framework that are free of side effects but not declared so. */
 const USED_OR_NOT =
-	/\/svelte\/src\/(reactivity\/|legacy\/|internal\/client\/dom\/elements\/(custom-element|bindings\/))/;
+	/\/svelte\/src\/(reactivity\/|legacy\/|internal\/client\/dom\/elements\/(custom-element|bindings\/))|\/kit\/src\/utils\/exports\.js$/;
+/** Parts of the framework for fields and lists to choose from: a sort has none. */
+const FIELDS = /\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select)\.js$/;
 
 /** What no phone needs before the first card: charts, group statistics, other rooms. */
 const OF_OTHERS =
@@ -47,7 +49,7 @@ export function firstLoads(): Plugin {
 		['join', (id) => join.has(id)],
 		['later', (id) => later.has(id)],
 		// the rest of the kit is for desks
-		['ui', (id) => /\/src\/lib\/ui\/(?!Qr\b)/.test(id)]
+		['ui', (id) => /\/src\/lib\/ui\/(?!Qr\b|dragging\b)/.test(id)]
 	];
 
 	return {
@@ -68,10 +70,20 @@ export function firstLoads(): Plugin {
 										: parts
 						},
 						rolldownOptions: {
+							// a group that leaves its imports to others needs it
+							preserveEntrySignatures: 'allow-extension',
 							treeshake: { moduleSideEffects: [{ test: USED_OR_NOT, sideEffects: false }] },
 							output: {
 								codeSplitting: {
-									groups: groups.map(([name, test], at) => ({ name, test, priority: 9 - at }))
+									groups: [
+										{
+											name: 'fields',
+											test: FIELDS,
+											priority: 10,
+											includeDependenciesRecursively: false
+										},
+										...groups.map(([name, test], at) => ({ name, test, priority: 9 - at }))
+									]
 								}
 							}
 						}

@@ -1,13 +1,12 @@
-import { createSubscriber } from 'svelte/reactivity';
-import type { SpokenLine } from './spoken-lines';
+import { spokenLines, type SpokenLine } from './spoken-lines';
+import type { Voices } from './voices';
 
 /** Name of the highlight on the sentence being read; its colour is in the style sheet. */
 const MARK = 'kaart-spoken';
 
 /**
- * Reads sentences aloud one by one, highlighting each in place: from its recording, else with a
- * voice on this device. A network voice would send the words to another company: without a local
- * one nothing is read.
+ * Reads a screen aloud sentence by sentence, highlighting each in place: from its recording, else
+ * with a voice on this device.
  */
 export class ReadAloud {
 	#speaking = $state(false);
@@ -15,34 +14,27 @@ export class ReadAloud {
 	#turn = 0;
 	#clip: HTMLAudioElement | undefined;
 	readonly #synth = globalThis.speechSynthesis as SpeechSynthesis | undefined;
-	readonly #subscribe = createSubscriber((update) => {
-		this.#synth?.addEventListener?.('voiceschanged', update);
-		return () => this.#synth?.removeEventListener?.('voiceschanged', update);
-	});
+	readonly #voices: Voices;
+
+	constructor(voices: Voices) {
+		this.#voices = voices;
+	}
 
 	get speaking(): boolean {
 		return this.#speaking;
 	}
 
-	/** A voice on this device for a language (BCP 47), if there is one. Voices may come later. */
-	voice(language: string): SpeechSynthesisVoice | undefined {
-		this.#subscribe();
-		const wanted = primary(language);
-		return this.#synth
-			?.getVoices()
-			.find((voice) => voice.localService && primary(voice.lang) === wanted);
-	}
-
 	/**
-	 * Reads the lines; what was being read stops. A line in a language without a voice is skipped.
+	 * Reads what stands on a screen; what was being read stops. A line in a language without a voice
+	 * is skipped.
 	 * @param rate 1 is the voice's normal speed
 	 */
-	async read(lines: readonly SpokenLine[], rate: number): Promise<void> {
+	async read(screen: Element, language: string, rate: number): Promise<void> {
 		this.stop();
 		const turn = this.#turn;
 		this.#speaking = true;
-		for (const line of lines) {
-			const voice = this.voice(line.language);
+		for (const line of spokenLines(screen, language)) {
+			const voice = this.#voices.of(line.language);
 			if (!voice && line.clip === undefined) continue;
 			mark(line);
 			if (line.clip !== undefined) await this.#play(line.clip, rate);
@@ -85,8 +77,6 @@ export class ReadAloud {
 		});
 	}
 }
-
-const primary = (language: string) => language.toLowerCase().split(/[-_]/)[0];
 
 /** Undefined where a browser has no text highlights; reading works regardless. */
 const highlights = () => (globalThis.CSS as typeof CSS | undefined)?.highlights;

@@ -1,0 +1,102 @@
+import type { Plugin } from 'vite';
+
+/** A node of a syntax tree, as the bundler's parser gives it. */
+interface Node {
+	readonly type: string;
+	readonly start: number;
+	readonly end: number;
+	readonly [part: string]: unknown;
+}
+
+/**
+ * What the framework leaves open until it runs, and what it always is here: the shell is never rendered on
+ * the server, so nothing is hydrated; every component is written with runes; no component is asynchronous.
+ */
+const SETTLED: readonly (readonly [from: RegExp, flags: readonly string[]])[] = [
+	[/\/hydration\.js$/, ['hydrating']],
+	[/\/flags\/index\.js$/, ['async_mode_flag', 'legacy_mode_flag', 'tracing_mode_flag']],
+	[/^esm-env$/, ['DEV']]
+];
+/** Modules that turn a flag on. */
+const TURNS_ON = /\/svelte\/src\/internal\/flags\/(async|legacy|tracing)\.js$/;
+/** Calls of a compiled component that only move the reader of a server's page. */
+const ONLY_HYDRATES = ['reset', 'next'];
+
+const nameOf = (node: unknown) => (node as { readonly name?: string } | undefined)?.name ?? '';
+
+/**
+ * Writes `false` where a module reads a settled flag, and leaves out what only hydrates: the bundler then
+ * drops the branches, and the modules that only those used.
+ * @returns the code; undefined if it reads none
+ * @throws if a flag is read in a way that this does not know
+ */
+export function withSettledFlags(code: string, tree: Node): string | undefined {
+	const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+	const flags = new Set<string>();
+	for (const { type, source, specifiers } of tree['body'] as readonly Node[]) {
+		if (type !== 'ImportDeclaration') continue;
+		const from = (source as { readonly value: string }).value;
+		const known = SETTLED.filter(([where]) => where.test(from)).flatMap(([, names]) => names);
+		for (const { imported, local } of specifiers as readonly Node[]) {
+			if (known.includes(nameOf(imported))) flags.add(nameOf(local));
+		}
+	}
+
+	function walk(node: unknown, around?: Node): void {
+		if (Array.isArray(node)) return node.forEach((one) => walk(one, around));
+		if (typeof node !== 'object' || node === null) return;
+		const one = node as Node;
+		if (one.type === 'ImportDeclaration') return;
+		if (one.type === 'ExpressionStatement' && onlyHydrates(one['expression'] as Node)) {
+			edits.push({ start: one.start, end: one.end, text: ';' });
+			return;
+		}
+		if (one.type === 'Identifier' && flags.has(nameOf(one))) {
+			if (around?.type === 'Property') throw new Error(`${nameOf(one)} in an object`);
+			edits.push({ start: one.start, end: one.end, text: 'false' });
+		}
+		for (const [name, part] of Object.entries(one)) {
+			// the name of a part of something else
+			if (name === 'property' && !one['computed']) continue;
+			walk(part, one);
+		}
+	}
+	walk(tree['body']);
+
+	if (edits.length === 0) return undefined;
+	let [settled, until] = ['', 0];
+	for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
+		settled += code.slice(until, start) + text;
+		until = end;
+	}
+	return settled + code.slice(until);
+}
+
+function onlyHydrates({ type, callee }: Node): boolean {
+	if (type !== 'CallExpression') return false;
+	const { type: how, object, property } = callee as Node;
+	return (
+		how === 'MemberExpression' && nameOf(object) === '$' && ONLY_HYDRATES.includes(nameOf(property))
+	);
+}
+
+/** The same for everything that browsers get; a build in which a flag is turned on fails. */
+export function settledFlags(): Plugin {
+	return {
+		name: 'settled-flags',
+		apply: 'build',
+		applyToEnvironment: ({ name }) => name === 'client',
+		transform: {
+			order: 'post',
+			filter: { id: /\/node_modules\/(svelte|@sveltejs\/kit)\/src\/|\.svelte(\.ts)?(\?|$)/ },
+			handler(code) {
+				const settled = withSettledFlags(code, this.parse(code) as unknown as Node);
+				return settled === undefined ? undefined : { code: settled, map: null };
+			}
+		},
+		buildEnd() {
+			const on = [...this.getModuleIds()].find((id) => TURNS_ON.test(id));
+			if (on) this.error(`${on} turns on what settled-flags.ts takes for off.`);
+		}
+	};
+}
