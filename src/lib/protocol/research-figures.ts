@@ -215,7 +215,7 @@ export interface LatentFigure {
 	readonly compared: number;
 	/** classes that are tried at most; fewer where a model would have as many figures as there are people */
 	readonly most: number;
-	/** empty under 20 people */
+	/** empty under 20 people, and where all sorts are alike */
 	readonly models: readonly {
 		readonly k: number;
 		readonly logLikelihood: number;

@@ -261,7 +261,7 @@ export const messages: typeof nl = {
 	latentLine:
 		'A class is a way of sorting within which one card says nothing more about another. People who differ by degree also give more than one class: whether there are groups, only the test above tells. People of one dialogue count here as if they came apart from each other, so BIC chooses too many classes rather than too few.',
 	latentTold: {
-		'too-few': () => 'There are too few people for this yet.',
+		'too-few': () => 'There are too few people for this, or they do not differ from each other.',
 		'only-one': () =>
 			'There are too few people to try more than one class. This says nothing of their number.',
 		one: () => 'One class fits best (BIC): more classes do not describe the cards better.',

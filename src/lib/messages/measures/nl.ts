@@ -282,7 +282,7 @@ export const messages = {
 		'Een klasse is een manier van leggen waarbinnen de ene kaart niets meer zegt over de andere. Ook mensen die alleen in mate verschillen, geven meer dan één klasse: of er groepen zijn, zegt alleen de toets hierboven. Mensen uit één gesprek tellen hier alsof ze los van elkaar kwamen; daardoor kiest BIC eerder te veel klassen dan te weinig.',
 	/** What may be said of the number of classes. */
 	latentTold: {
-		'too-few': () => 'Er zijn hiervoor nog te weinig mensen.',
+		'too-few': () => 'Hiervoor zijn er te weinig mensen, of ze verschillen niet van elkaar.',
 		'only-one': () =>
 			'Er zijn te weinig mensen om meer dan één klasse te proberen. Over het aantal zegt dit niets.',
 		one: () => 'Eén klasse past het best (BIC): meer klassen beschrijven de kaarten niet beter.',

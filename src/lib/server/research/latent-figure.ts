@@ -29,7 +29,9 @@ export function* latentFigure(
 	yield;
 	const laid = laidCards(study, drawn);
 	const found: LatentClassModel[] = [];
-	for (let k = 1; k <= MOST_CLASSES && laid.people >= FEWEST_PEOPLE; k++) {
+	// where everybody laid every card alike there is nothing to part them by
+	const most = laid.people < FEWEST_PEOPLE || laid.piles.length === 0 ? 0 : MOST_CLASSES;
+	for (let k = 1; k <= most; k++) {
 		// with more figures than people a model says nothing
 		if (parametersOf(k, laid.piles) >= laid.people) break;
 		found.push(yield* latentClasses(laid, k, random));
