@@ -155,6 +155,7 @@ describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () =
 			near(row['dialogues'], ours.dialogues);
 			near(row['t'], ours.statistic, 1e-6);
 			near(row['v'], ours.v, 1e-8);
+			nearEnds(row, [ours.vLow, ours.v, ours.vHigh], ['v_low', 'v_high']);
 			for (const [name, p] of [
 				['p', ours.p],
 				['p_maxt', ours.pMaxT],

@@ -127,9 +127,11 @@ function intervalsOf(world: readonly InventedDialogue[], seed: number) {
 			seed
 		)
 	);
-	const v = vInterval(
-		world.map(({ needs }) => needs.flat()),
-		seed
+	const v = toEnd(
+		vInterval(
+			world.map(({ needs }) => needs.flat()),
+			seed
+		)
 	);
 	return Object.fromEntries(
 		[fleiss, ac1, ...others, v].map((interval, at) => [FIGURES[at], interval])

@@ -42,14 +42,8 @@ export function* needsTests(
 		const [alone] = yield* needsTest(alikePeople(dialogues, need), 1, seed, draws);
 		shuffled.push(alone?.p);
 	}
-	const intervals = (by: TestedBy) =>
-		Array.from({ length: needs }, (_, need) =>
-			vInterval(
-				dialogues.map((people) => tableOf(people, need, by)),
-				seed
-			)
-		);
-	const [ofProfile, ofWithout] = [intervals('profile'), intervals('profile-without')];
+	const ofProfile = yield* vIntervals(dialogues, needs, 'profile', seed);
+	const ofWithout = yield* vIntervals(dialogues, needs, 'profile-without', seed);
 	return {
 		profile: plain.map((one, need) => ({ ...one, vInterval: ofProfile[need] })),
 		'profile-without': beyond.map((one, need) => ({
@@ -60,6 +54,21 @@ export function* needsTests(
 			pShuffled: shuffled[need]
 		}))
 	};
+}
+
+/** Of every need. */
+function* vIntervals(
+	dialogues: readonly CodedDialogue[],
+	needs: number,
+	by: TestedBy,
+	seed: number
+): Generator<void, readonly (Interval | undefined)[]> {
+	const found: (Interval | undefined)[] = [];
+	for (let need = 0; need < needs; need++) {
+		const tables = dialogues.map((people) => tableOf(people, need, by));
+		found.push(yield* vInterval(tables, seed));
+	}
+	return found;
 }
 
 const profileOf = (cell: FirmCell): number => LETTERS.findIndex((letter) => letter === cell);

@@ -237,6 +237,10 @@ export const messages: typeof nl = {
 			: verdict === 'groups'
 				? `People fall apart in ${k} groups, not in four.`
 				: `People fall apart in four groups${rand === undefined ? '' : ` (agreement with the firm profiles, adjusted Rand: ${two(rand)})`}.`,
+	groupsNone: (n) =>
+		n < 20
+			? 'Under 20 people nothing can be said of groups.'
+			: 'These cards do not have two balances on which people could lie apart, or too few people have one. Nothing can be said of groups.',
 	groupsLine: (compared, all) =>
 		compared === all ? `${people(all)} compared.` : `${compared} of ${people(all)} compared.`,
 	groupsWhy: (verdict) =>

@@ -257,6 +257,11 @@ export const messages = {
 			: verdict === 'groups'
 				? `Mensen vallen uiteen in ${k} groepen, niet in vier.`
 				: `Mensen vallen uiteen in vier groepen${rand === undefined ? '' : ` (overeenkomst met de vaste profielen, adjusted Rand: ${two(rand)})`}.`,
+	/** Why there is no plane to stand on. */
+	groupsNone: (n: number): string =>
+		n < 20
+			? 'Onder 20 mensen is er over groepen niets te zeggen.'
+			: 'Deze kaarten hebben geen twee balansen waarop mensen uiteen kunnen liggen, of te weinig mensen hebben er een. Over groepen is niets te zeggen.',
 	groupsLine: (compared: number, all: number) =>
 		compared === all ? `${people(all)} vergeleken.` : `${compared} van ${people(all)} vergeleken.`,
 	groupsWhy: (verdict: 'four-groups' | 'groups' | 'by-degree'): string =>

@@ -18,7 +18,7 @@ export const needsByProfile: FigureFacts = {
 		'p = (1 + #{T* ≥ T}) / (1 + 9 999)',
 		'maxT: p_(i) = (1 + #{max_{j≥i} T*_(j) ≥ T_(i)}) / (1 + 9 999)',
 		'Holm: p_(i) · (m − i + 1)',
-		'y₁/n₁ − y₂/n₂ ± t·s*·√(G / (G − 1))',
+		'y₁/n₁ − y₂/n₂ ± t·s*·√(G / (G − 1)), V likewise',
 		'V² = max(0, X²/n − (r−1)(k−1)/(n−1)) / min(r̃ − 1, k̃ − 1)'
 	],
 	draws: true,
@@ -95,6 +95,29 @@ differences <- function(by, group, groups) {
 difference <- rbind(differences("own-cards", own_cards, c("hinders", "neutral", "helps")),
   differences("profile-without", cells[["profile-without"]], letters4),
   differences("profile", cells[["profile"]], letters4))
+# the interval of V, dialogues drawn again; answers or profiles that are all alike show no association
+v_interval <- function(by) {
+  do.call(rbind, lapply(names(answers), function(need) {
+    letter <- factor(cells[[by]][, need], letters4)
+    ok <- !is.na(Y[, need]) & !is.na(letter)
+    yes <- ok & Y[, need] %in% 1
+    y <- unclass(table(where[yes], letter[yes]))
+    n <- unclass(table(where[ok], letter[ok]))
+    v_of <- function(times) {
+      ys <- colSums(y * times)
+      ns <- colSums(n * times)
+      N <- sum(ns)
+      k <- sum(ns > 0)
+      p <- sum(ys) / N
+      if (N == 0 || k < 2 || p == 0 || p == 1) return(0)
+      x2 <- sum(((ys - ns * p)^2 / (ns * p * (1 - p)))[ns > 0])
+      phi2 <- max(0, x2 / N - (k - 1) / (N - 1))
+      sqrt(phi2 / (min(2 - 1 / (N - 1), k - (k - 1)^2 / (N - 1)) - 1))
+    }
+    found <- bootstrap(v_of, rowSums(n))
+    data.frame(v_low = pmax(0, found$low), v_high = found$high)
+  }))
+}
 # where each own card of a need lies: helps, neither, hinders or not placed
 own_piles <- function(need) {
   sapply(answers[[need]], function(card) {
@@ -192,9 +215,10 @@ b <- test("profile-without")
 c <- test("profile")
 result <- rbind(
   data.frame(need = names(answers), by = "profile-without", n = sapply(scores, function(s) s$n),
-    informative = b$informative, dialogues, t = seen_b, v = b$v, found_b, row.names = NULL),
+    informative = b$informative, dialogues, t = seen_b, v = b$v, v_interval("profile-without"), found_b,
+    row.names = NULL),
   data.frame(need = names(answers), by = "profile", n = c$seen$n, informative = c$informative,
-    dialogues = NA, t = c$seen$x2, v = c$v, c$found, row.names = NULL)
+    dialogues = NA, t = c$seen$x2, v = c$v, v_interval("profile"), c$found, row.names = NULL)
 )
 print(rbind(table_a, table_b, table_c))
 print(difference)
