@@ -98,6 +98,17 @@ test('a drawing has its table behind it, for who asks; what no drawing says is t
 	expect(shut).not.toContain('Wij vragen de bibliotheek');
 });
 
+test('a board may end on the next page, and its titles stand on top of each', async () => {
+	const { text } = await report(await talkedOver(6), 'report.html');
+	const board = /<table class="strips" role="presentation">[\s\S]*?<\/table>/.exec(text)?.[0] ?? '';
+	const [titles = '', rows = ''] = board.split('</thead>');
+	expect(titles).toMatch(/Verschilt[\s\S]*tegen/);
+	expect(rows).not.toContain('Verschilt per mens');
+	expect(rows.match(/<tr>/g)?.length).toBeGreaterThan(1);
+	// it is heard as one
+	expect(board.match(/<svg(?![^>]*aria-hidden)/g)).toHaveLength(1);
+});
+
 test('it bears the day of who reads it, and its file their title, whatever letters that has', async () => {
 	const title = 'دورة (C++) “Beter”: deel 1/2!';
 	const dialogue = await leadDialogue(call, {}, 'nl', undefined, title);
@@ -141,6 +152,7 @@ test('nothing stands in it that the room has not seen: previews, notes, hidden c
 		for (const name of [...hidden, ...needs]) {
 			expect(text).not.toContain(`>${name}<`);
 			expect(text).not.toContain(`| ${name} |`);
+			expect(text).not.toContain(`\n- ${name}\n`);
 		}
 	}
 	await dialogue.command({ type: 'release', round: 'needs-1', to: 'room' });

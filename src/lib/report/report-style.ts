@@ -10,7 +10,7 @@ export const STYLE = `${TOKENS}
 @page { margin: 16mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); color: var(--kaart-color-ink-quiet); font: 9pt system-ui, sans-serif; } }
 * { box-sizing: border-box; }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1.2rem; color: var(--kaart-color-ink); background: var(--kaart-color-surface);
-	font: 17px/1.5 'Atkinson Hyperlegible Next', system-ui, sans-serif; overflow-wrap: break-word; }
+	font: 17px/1.5 'Atkinson Hyperlegible Next', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; overflow-wrap: break-word; }
 h1 { margin: 0 0 .3rem; font-size: 1.9rem; line-height: 1.15; text-wrap: balance; }
 h2 { margin: 2.4rem 0 .6rem; padding-top: .9rem; border-top: 2px solid var(--kaart-color-accent); font-size: 1.35rem; line-height: 1.2; }
 h3 { margin: 1.5rem 0 .4rem; font-size: 1.06rem; line-height: 1.25; }
@@ -30,6 +30,8 @@ thead th { border-bottom: 2px solid var(--kaart-color-edge); }
 tbody th { font-weight: 400; }
 .number { font-variant-numeric: tabular-nums; }
 td, tbody th { overflow-wrap: anywhere; }
+.strips { margin: 0; font-size: inherit; }
+.strips td { padding: 0; border: 0; }
 .visually-hidden, caption.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media print {
 	body { max-width: none; margin: 0; padding: 0; background: #fff; font-size: 10.5pt; line-height: 1.4; }
@@ -39,7 +41,8 @@ td, tbody th { overflow-wrap: anywhere; }
 	h3 { font-size: 11.5pt; break-after: avoid; }
 	caption { break-after: avoid; }
 	svg, li, tr, .short, .warning { break-inside: avoid; }
-	tbody tr:nth-child(-n + 2) { break-before: avoid; }
+	tbody tr:nth-child(-n + 2), tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
+	.strips tr:nth-child(n + 2) { break-before: auto; }
 	thead { display: table-header-group; }
 	details:not([open]) { display: none; }
 	figure { break-before: avoid; }

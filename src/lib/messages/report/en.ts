@@ -82,9 +82,7 @@ export const messages: typeof nl = {
 
 	needs: 'What the group needs',
 	needed: 'Most people need this',
-	neededShort: 'needed',
 	otherNeeds: 'Other wishes',
-	otherShort: 'other wish',
 	needWord: {
 		'most-need': 'most people need this',
 		'most-have': 'most people have this already',

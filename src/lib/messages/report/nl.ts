@@ -86,9 +86,7 @@ export const messages = {
 
 	needs: 'Wat de groep nodig heeft',
 	needed: 'Dit hebben de meeste mensen nodig',
-	neededShort: 'nodig',
 	otherNeeds: 'Andere wensen',
-	otherShort: 'andere wens',
 	needWord: {
 		'most-need': 'de meeste mensen hebben dit nodig',
 		'most-have': 'de meeste mensen hebben dit al',

@@ -44,7 +44,7 @@ function planeBlocks(plane: ServedPlane, deck: Deck, words: ReportWords): readon
 		{
 			kind: 'table',
 			title: texts.plane,
-			head: [texts.quarterColumn, texts.peopleColumn],
+			head: [texts.quarterColumn, plane.counts ? texts.peopleColumn : texts.word],
 			rows: [
 				[texts.axis.intrinsic, texts.strip[plane.strips.intrinsic]],
 				[texts.axis.external, texts.strip[plane.strips.external]],
