@@ -39,7 +39,9 @@ const cards = (builtInDecks[0]?.cards ?? [])
 	.map(({ id }) => id);
 const LIES = ['helps', 'neutral', 'hinders'];
 const sortOf = (person: number) =>
-	cards.slice(0, 10).map((_, at) => LIES[(person * 5 + at * at) % 3] ?? '');
+	cards
+		.slice(0, 10)
+		.map((_, at) => LIES[Math.floor(((person + 1) * 3 ** (at + 1)) / 2 ** at) % 3] ?? '');
 const rows = (names: readonly string[]) =>
 	names.map((name, person) => [name, ...sortOf(person)].join()).join('\n');
 const workbook = latin(`PK\x03\x04${'\0'.repeat(22)}[Content_Types].xml${'x'.repeat(400)}`);
@@ -157,8 +159,13 @@ test('three lines of header of Qualtrics and the questions of Google Forms are p
 	}
 });
 
-test('a file beyond the most bytes is refused in words', async () => {
-	const large = new Uint8Array(MOST_IMPORT_BYTES + 1).fill(65);
-	const { status, json } = await send(large, {}, 'nl', true);
-	expect([status, json.code]).toEqual([413, 'too-large']);
+test('a large file without a line end is soon named; one beyond the most bytes is refused in words', async () => {
+	const endless = new Uint8Array(60 << 20).fill(65);
+	const { status, json } = await send(endless, {}, 'nl', true);
+	expect([status, json.problems.at(-1).sentence]).toEqual([
+		200,
+		expect.stringMatching(/^Regel 1: .*geen einde/)
+	]);
+	const large = await send(new Uint8Array(MOST_IMPORT_BYTES + (5 << 20)), {}, 'nl', true);
+	expect([large.status, large.json.code]).toEqual([413, 'too-large']);
 });

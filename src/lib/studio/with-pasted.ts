@@ -2,13 +2,22 @@ import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import type { readPaste } from '$lib/domain/deck-making/read-paste';
 import { withCards } from './edit-cards';
 import { withLanguage } from './edit-languages';
+import { withSides } from './edit-sides';
 import { freshId } from './fresh-id';
 import { withText } from './edit-text';
 
-type Read = Pick<ReturnType<typeof readPaste>, 'cards' | 'languages'>;
+type Read = Pick<ReturnType<typeof readPaste>, 'cards' | 'languages' | 'sides'>;
 
-/** A new draft, with the cards of a list replacing those it came with. */
-export function withPasted(start: DraftDeck, { cards, languages }: Read): DraftDeck {
+/**
+ * A new draft, with the cards of a list replacing those it came with. A list that says on which side its
+ * cards are gives the set two sides, called as it calls them.
+ * @param usual names of sides, where the list has only a letter or a number, and of the dimension of its topics
+ */
+export function withPasted(
+	start: DraftDeck,
+	{ cards, languages, sides }: Read,
+	usual: { readonly sides: readonly [string, string]; readonly dimension: string }
+): DraftDeck {
 	const [first = start.languages[0] ?? 'nl'] = languages;
 	const empty: DraftDeck = {
 		...start,
@@ -18,7 +27,10 @@ export function withPasted(start: DraftDeck, { cards, languages }: Read): DraftD
 		taken: start.taken.filter((part) => part !== 'cards')
 	};
 	let deck = languages.reduce((one, tag) => withLanguage(one, tag), empty);
-	const sides = [...new Set(cards.flatMap(({ side }) => side ?? []))];
+	if (cards.some(({ side }) => side)) {
+		const [inside, outside] = [nameOf(sides.intrinsic), nameOf(sides.external)];
+		deck = withSides(deck, [inside ?? usual.sides[0], outside ?? usual.sides[1]]);
+	}
 	for (const { text, hint, side, facet } of cards) {
 		deck = withCards(deck, first, [{ text: text[first] ?? '', hint: hint[first] ?? '' }]);
 		const id = deck.cards.at(-1)?.id ?? '';
@@ -27,8 +39,7 @@ export function withPasted(start: DraftDeck, { cards, languages }: Read): DraftD
 			deck = withText(deck, `cards.${id}.alt`, tag, text[tag] ?? '');
 			deck = withText(deck, `cards.${id}.hint`, tag, hint[tag] ?? '');
 		}
-		const axis = side === undefined ? undefined : axisOf(side, sides);
-		const topic = facet === undefined ? undefined : topicOf(deck, facet);
+		const topic = facet === undefined ? undefined : topicOf(deck, facet, usual.dimension);
 		deck = topic?.deck ?? deck;
 		deck = {
 			...deck,
@@ -36,7 +47,7 @@ export function withPasted(start: DraftDeck, { cards, languages }: Read): DraftD
 				card.id === id
 					? {
 							...card,
-							...(axis && deck.axes.length > 0 ? { axis } : {}),
+							...(side ? { axis: side } : {}),
 							...(topic ? { facet: topic.id, dimension: topic.dimension } : {})
 						}
 					: card
@@ -53,20 +64,22 @@ export function withPasted(start: DraftDeck, { cards, languages }: Read): DraftD
 	};
 }
 
-/** The side by its name; otherwise the first one that the list names is the first. */
-function axisOf(side: string, sides: readonly string[]): 'intrinsic' | 'external' | undefined {
-	if (side === 'intrinsic' || side === 'external') return side;
-	return (['intrinsic', 'external'] as const)[sides.indexOf(side)];
-}
+/** A word that can be read as the name of a side. */
+const nameOf = (word = ''): string | undefined =>
+	word.length > 2 && !/^(intrinsic|external)$/i.test(word) ? word : undefined;
 
-/** The topic of this name, made where there is none and there is a dimension for it. */
-function topicOf(deck: DraftDeck, name: string) {
+/** The topic of this name, made where there is none, with a dimension for it. */
+function topicOf(deck: DraftDeck, name: string, dimensionName: string) {
 	const tag = deck.languages[0] ?? 'nl';
 	const found = deck.facets.find(({ text }) => text[tag] === name);
 	if (found) return { deck, id: found.id, dimension: found.dimension };
-	const dimension = deck.dimensions[0]?.id;
-	if (!dimension) return undefined;
+	const said = (words: string) => Object.fromEntries(deck.languages.map((one) => [one, words]));
+	const dimensions =
+		deck.dimensions.length > 0
+			? deck.dimensions
+			: [{ id: 'personal' as const, text: said(dimensionName) }];
+	const dimension = dimensions[0]?.id ?? 'personal';
 	const id = freshId(deck, name);
-	const text = Object.fromEntries(deck.languages.map((one) => [one, name]));
-	return { deck: { ...deck, facets: [...deck.facets, { id, dimension, text }] }, id, dimension };
+	const facets = [...deck.facets, { id, dimension, text: said(name) }];
+	return { deck: { ...deck, dimensions, facets }, id, dimension };
 }

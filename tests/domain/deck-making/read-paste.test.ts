@@ -80,3 +80,17 @@ test('two words again and again are sides; signs that nobody sees, long lines an
 	const many = readPaste(Array.from({ length: 501 }, (_, at) => `Kaart ${at}`).join('\n'));
 	expect([many.cards.length, many.remarks[0]?.rule]).toEqual([500, 'too-many']);
 });
+
+test.each([
+	['Kaart\tUitleg\tCarte\tExplication\tKant'],
+	['Carte\tExplication\tCôté'],
+	['Karte\tErklärung\tSeite'],
+	['Kart\tAçıklama\tYön']
+])('names of columns in other languages are names too: %s', (names) => {
+	const width = names.split('\t').length;
+	const cells = Array.from({ length: width }, (_, at) => (at === width - 1 ? 'in' : `Iets ${at}`));
+	const read = readPaste(`${names}\n${cells.join('\t')}\n`);
+	expect([read.header, read.cards.length]).toEqual([true, 1]);
+	expect(read.columns.at(-1)?.kind).toBe('side');
+	expect(read.columns.filter(({ kind }) => kind === 'hint').length).toBeGreaterThan(0);
+});

@@ -163,6 +163,11 @@ describe('what is wrong is named by its line and reason', () => {
 			code: 'line-too-long',
 			line: 2
 		});
+		// what comes after a megabyte of it is not kept, so that a large file is soon done
+		const large = new Uint8Array(64 << 20).fill(120);
+		expect(readFile(large).problems).toContainEqual({ code: 'line-too-long', line: 1 });
+		const wide = utf16(`a,b\n${'x'.repeat(1_200_000)}`, true);
+		expect(readFile(wide).problems).toContainEqual({ code: 'line-too-long', line: 2 });
 	});
 
 	test('ragged rows, longer and shorter', () => {

@@ -12,14 +12,17 @@ export interface PasteColumn {
 const KINDS: readonly (readonly [PasteColumn['kind'], RegExp])[] = [
 	[
 		'hint',
-		/\b(hint|uitleg|toelichting|omschrijving|beschrijving|description|explanation|indice|aide)/i
+		/(?:^|[^\p{L}])(hint|uitleg|toelichting|omschrijving|beschrijving|description|explanation|indice|aide|explication|erklärung|erläuterung|beschreibung|hinweis|explicación|descripción|açıklama|ipucu)/iu
 	],
-	['side', /\b(kant|zijde|as|side|axis|axe|côté)\b/i],
-	['facet', /\b(facet|groep|group|thema|theme|onderwerp|category|categorie)\b/i],
+	['side', /(?:^|[^\p{L}])(kant|zijde|as|side|axis|axe|côté|seite|achse|lado|eje|yön)(?!\p{L})/iu],
+	[
+		'facet',
+		/(?:^|[^\p{L}])(facet|groep|group|thema|theme|onderwerp|category|categorie|groupe|thème|sujet|gruppe|tema)(?!\p{L})/iu
+	],
 	['ignored', /^(nr|nummer|no|number|id|#|n°)\.?$/i],
 	[
 		'text',
-		/\b(kaart|kaartje|text|tekst|card|item|statement|stelling|titel|title|topic|naam|name|carte|texte)/i
+		/(?:^|[^\p{L}])(kaart|kaartje|text|tekst|card|item|statement|stelling|titel|title|topic|naam|name|carte|texte|karte|tarjeta|texto|kart|metin)/iu
 	]
 ];
 

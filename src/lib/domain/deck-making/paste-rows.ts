@@ -75,6 +75,22 @@ export function cardsOfPaste(
 const unbulleted = (text: string, kind: 'text' | 'hint'): string =>
 	kind === 'text' ? text.replace(/^(?:[-–—•·*▪◦]\s+|\d{1,3}[.)]\s+)/u, '') : text;
 
+/** What a list calls the two sides, in the words of the line that names each first. */
+export function sideNames(
+	rows: readonly Row[],
+	columns: readonly PasteColumn[]
+): Readonly<Partial<Record<Axis, string>>> {
+	const sides = sidesOf(rows, columns);
+	const at = columns.findIndex(({ kind }) => kind === 'side');
+	const names: Partial<Record<Axis, string>> = {};
+	for (const { fields } of rows) {
+		const word = (fields[at] ?? '').trim();
+		const side = sides.get(word.toLowerCase());
+		if (side) names[side] ??= word;
+	}
+	return names;
+}
+
 /** The side each word stands for; of two unknown words the first to appear is the inner side. */
 function sidesOf(rows: readonly Row[], columns: readonly PasteColumn[]): ReadonlyMap<string, Axis> {
 	const at = columns.findIndex(({ kind }) => kind === 'side');

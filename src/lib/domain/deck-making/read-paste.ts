@@ -1,9 +1,10 @@
+import type { Axis } from '../deck';
 import { CsvReader, separatorOf, type Separator } from '../importing/csv-reader';
 import { ImportText } from '../importing/import-text';
 import { typedLine } from '../typed-text';
 import { MOST_DRAFT_CARDS, MOST_TEXT } from './draft-deck';
 import { detectColumns, type PasteColumn } from './paste-columns';
-import { cardsOfPaste } from './paste-rows';
+import { cardsOfPaste, sideNames } from './paste-rows';
 import type { PastedCard, PasteRemark } from './pasted-card';
 
 interface PasteRead {
@@ -13,6 +14,8 @@ interface PasteRead {
 	readonly columns: readonly PasteColumn[];
 	readonly languages: readonly string[];
 	readonly cards: readonly PastedCard[];
+	/** what the list calls its two sides, where it has a column for them */
+	readonly sides: Readonly<Partial<Record<Axis, string>>>;
 	readonly remarks: readonly PasteRemark[];
 }
 
@@ -86,6 +89,7 @@ function read(text: string, before: readonly PasteRemark[], options: PasteOption
 		columns: found.columns,
 		languages: found.languages,
 		cards,
+		sides: sideNames(rows, found.columns),
 		remarks: remarks.sort((one, other) => one.line - other.line)
 	};
 }

@@ -22,6 +22,8 @@ export class ImportText {
 	#encoding: Encoding = 'utf-8';
 	#withoutMark = false;
 	#tooLong: number | undefined;
+	/** of UTF-16: characters since the last line end */
+	#since = 0;
 
 	/** @param single encoding of bytes that are not UTF-8; Windows-1252 when left out */
 	constructor(single?: 'windows-1252' | 'macintosh') {
@@ -35,6 +37,8 @@ export class ImportText {
 
 	/** Text of what is complete so far. */
 	push(bytes: Uint8Array): string {
+		// nothing more is kept of it: a gigabyte without a line end costs no more than a megabyte
+		if (this.#tooLong !== undefined) return '';
 		this.#held = this.#held.length === 0 ? bytes : joined(this.#held, bytes);
 		if (!this.#started && this.#held.length < 64) return '';
 		if (!this.#started) this.#start();
@@ -91,13 +95,20 @@ export class ImportText {
 		if (this.#decoder) {
 			const text = this.#decoder.decode(this.#held, { stream: !last });
 			this.#held = EMPTY;
+			const end = text.lastIndexOf('\n');
+			this.#line += text.split('\n').length - 1;
+			this.#since = end < 0 ? this.#since + text.length : text.length - end - 1;
+			if (this.#since > LONGEST_LINE) this.#tooLong = this.#line;
 			return text;
 		}
 		const end = last ? this.#held.length : this.#held.lastIndexOf(NEWLINE) + 1;
 		const whole = this.#held.subarray(0, end);
 		// a copy: what is held must not keep the whole chunk alive
 		this.#held = this.#held.slice(end);
-		if (this.#held.length > LONGEST_LINE) this.#tooLong = this.#line + linesIn(whole);
+		if (this.#held.length > LONGEST_LINE) {
+			this.#tooLong = this.#line + linesIn(whole);
+			this.#held = EMPTY;
+		}
 		return this.#decode(whole);
 	}
 
