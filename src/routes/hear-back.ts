@@ -11,10 +11,14 @@ export function hearBack(): void {
 	/** a page opened from outside has no page of ours to go back to */
 	let fromOutside = true;
 	let held = false;
+	let late = false;
 
 	function hold() {
 		// before any user interaction browsers skip history entries a page pushed itself
 		if (!fromOutside || held || !navigator.userActivation?.hasBeenActive) return;
+		// while a refused Back is undone the address is the other page's, and would become ours
+		late = location.pathname !== page.url.pathname;
+		if (late) return;
 		held = true;
 		pushState('', { ...page.state, held: true });
 	}
@@ -26,6 +30,7 @@ export function hearBack(): void {
 	});
 	onMount(() => {
 		function popped({ state }: PopStateEvent) {
+			if (late && layers.holds) return hold();
 			// an entry without state was made by a scanned link: nothing was open over it
 			if (!held || (state !== null && page.state.held)) return;
 			held = false;

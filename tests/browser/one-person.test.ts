@@ -5,7 +5,7 @@ import { startProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
 import { joinedBefore as arrive, lay } from './joined-before';
 import { openBrowser, PHONE, type People } from './people';
-import { cardsLeft, comeIn, tap } from './phone-person';
+import { cardsLeft, comeIn, consent, tap } from './phone-person';
 
 // One person, one phone: whatever is scanned, pressed and opened again.
 
@@ -188,6 +188,32 @@ test('Back closes the piles and the menu, and then asks before it leaves, also a
 	await page.goBack();
 	await tap(page, /^Hier blijven/);
 	await layOn(page, 22, 21);
+	expect(people.complaints).toEqual([]);
+});
+
+test('Back as the first act after a reload asks, and the page that stays is still the dialogue’s', async () => {
+	const dialogue = await sorting();
+	const page = await people.meet('back after a reload', PHONE, { bent: true });
+	// a busy browser: the question stands there before it is back from the page before
+	await page.addInitScript(() => {
+		const go = history.go.bind(history);
+		history.go = (by) => {
+			const look = () =>
+				document.querySelector('dialog[open]') ? go(by) : requestAnimationFrame(look);
+			look();
+		};
+	});
+	await page.goto(`${product.url}/#${dialogue.joinToken}`);
+	await consent(page);
+	await heading(page, /oefenen/i);
+	await page.reload();
+	await heading(page, /oefenen/i);
+	await page.goBack();
+	await tap(page, /^Hier blijven/);
+	await heading(page, /oefenen/i);
+	expect(new URL(page.url()).pathname).toBe(`/d/${dialogue.id}`);
+	await page.reload();
+	await heading(page, /oefenen/i);
 	expect(people.complaints).toEqual([]);
 });
 

@@ -84,6 +84,24 @@ test('Back in the consent goes one screen back, and no answer is chosen beforeha
 	await page.context().close();
 });
 
+test('a reload while reading what to know first comes back there, and who went back stays back', async () => {
+	const page = await people.meet('reload in consent', PHONE, { bent: true });
+	await page.goto(`${product.url}/#${dialogue.joinToken}`);
+	const heading = (name: RegExp) => page.getByRole('heading', { name }).waitFor();
+	await heading(/Voordat je begint/);
+	await tap(page, /^Verder$/);
+	await heading(/Moet je je naam geven/);
+	// the phone put the page away: its address no longer has the code, and nobody typed one
+	await page.reload();
+	await heading(/Voordat je begint/);
+	await page.goBack();
+	await heading(/Wat helpt jou om te leren/);
+	await page.reload();
+	await heading(/Wat helpt jou om te leren/);
+	await page.getByLabel('Code', { exact: true }).waitFor();
+	await page.context().close();
+});
+
 test('after a reload a card put off still waits at the end, and what was laid still lies', async () => {
 	const page = await joined('reloader', PHONE, 18);
 	const title = () => page.getByRole('heading', { level: 2 }).first().innerText();
