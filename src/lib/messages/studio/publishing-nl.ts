@@ -173,8 +173,8 @@ export const publishing = {
 		now: (version: string) => `Publiceer versie ${version}`,
 		stops: (count: number) =>
 			plural('nl', count, {
-				one: 'Er moet nog 1 ding voor deze set te gebruiken is.',
-				other: `Er moeten nog ${count} dingen voor deze set te gebruiken is.`
+				one: 'Nog 1 ding te doen. Daarna kan een groep deze set leggen.',
+				other: `Nog ${count} dingen te doen. Daarna kan een groep deze set leggen.`
 			}),
 		toCheck: 'Kijk wat er nog moet',
 		unsent: 'Niet alles is bewaard. Wacht op verbinding en probeer het opnieuw.',
