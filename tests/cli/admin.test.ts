@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DATABASE_FILE } from '$lib/server/store/database-file';
 import { dialogueLines } from '../../src/cli/admin/lines.ts';
 import { readWish, USAGE } from '../../src/cli/admin/options.ts';
+import { lookAtBackups } from '../../src/cli/doctor/look-at-backups.ts';
 import { proxies, streams } from '../../src/cli/doctor/look-at-origin.ts';
 
 describe('npm run admin', () => {
@@ -49,6 +54,15 @@ describe('npm run doctor', () => {
 		[2, 1, 'wrong', /Set TRUST_PROXY=2/]
 	] as const)('%i proxies in front and TRUST_PROXY=%i: %s', (forwarded, trusted, is, words) => {
 		expect(proxies(forwarded, trusted)).toEqual({ is, words: expect.stringMatching(words) });
+	});
+
+	test('a server that was just made has its first backup still to come; an hour later that is wrong', () => {
+		const dataDir = mkdtempSync(join(tmpdir(), 'kaartgesprek-new-'));
+		writeFileSync(join(dataDir, DATABASE_FILE), '');
+		const look = (backupHours: number, after: number) =>
+			lookAtBackups({ dataDir, backupHours }, Date.now() + after).is;
+		expect([look(24, 0), look(24, 3_600_000), look(0, 0)]).toEqual(['note', 'wrong', 'wrong']);
+		rmSync(dataDir, { recursive: true });
 	});
 
 	test('a stream of a second that comes at once was held back', () => {
