@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeSecret, onlySecret } from '../lib/server/access/secret.ts';
 import { readConfig } from '../lib/server/config.ts';
+import { kindOf } from '../lib/server/store/check-file.ts';
+import { DATABASE_FILE } from '../lib/server/store/database-file.ts';
+import { rootInFile } from '../lib/server/store/root-in-file.ts';
+import { sealKey } from '../lib/server/store/seal-key.ts';
 import { plainly, say, secretsOf, stopWith } from './upkeep.ts';
 
 /**
@@ -41,12 +47,27 @@ if (config.secrets.length > 0) {
 			say(
 				'When the dialogues of now have ended: "npm run rotate -- --done", and start it anew once more. What phones and links of before carry opens nothing then.'
 			);
+			say(
+				'Backups of before are put back with the secret of before: keep a copy of the file "secret" as it is now as long as those.'
+			);
 		} else if (secrets.length === 1) stopWith('There is one secret alone. Nothing was changed.');
-		else {
+		else if (!opensDatabase(secrets[0] ?? '')) {
+			stopWith(
+				'The database was not opened with the new secret yet, and with the earlier one gone no secret would open it. Start the server anew first. Nothing was changed.'
+			);
+		} else {
 			onlySecret(config.dataDir, secrets[0] ?? '');
 			say('The earlier secret is in force no longer. Start the server anew.');
 		}
 	} catch (error) {
 		stopWith(plainly(error) ?? (error as Error).message);
 	}
+}
+
+/** Whether this secret alone opens the database; a start with it beside the earlier one sees to that. */
+function opensDatabase(secret: string): boolean {
+	const path = join(config.dataDir, DATABASE_FILE);
+	return (
+		!existsSync(path) || kindOf(path, sealKey(rootInFile(path, [secret])))?.otherSecret === false
+	);
 }

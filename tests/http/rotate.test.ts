@@ -35,8 +35,12 @@ test('two secrets are good until --done; then what was made with the earlier one
 			code: 0,
 			said: expect.stringContaining('Start the server anew')
 		});
-		// the server that runs knows the earlier one alone until it is started anew
+		// the server that runs knows the earlier one alone until it is started anew, and so does its database
 		expect(await opens(early.token)).toBe(200);
+		expect(rotate(settings, '--done')).toMatchObject({
+			code: 1,
+			said: expect.stringContaining('no secret would open it')
+		});
 		await product.restart();
 		expect(await opens(early.token)).toBe(200);
 		const again = await call('POST', '/api/v1/join', {
