@@ -59,8 +59,9 @@ describe('npm run doctor', () => {
 	test('a server that was just made has its first backup still to come; an hour later that is wrong', () => {
 		const dataDir = mkdtempSync(join(tmpdir(), 'kaartgesprek-new-'));
 		writeFileSync(join(dataDir, DATABASE_FILE), '');
+		const settings = { dataDir, backupDir: undefined, databaseUrl: undefined };
 		const look = (backupHours: number, after: number) =>
-			lookAtBackups({ dataDir, backupHours }, Date.now() + after).is;
+			lookAtBackups({ ...settings, backupHours }, Date.now() + after).is;
 		expect([look(24, 0), look(24, 3_600_000), look(0, 0)]).toEqual(['note', 'wrong', 'wrong']);
 		rmSync(dataDir, { recursive: true });
 	});

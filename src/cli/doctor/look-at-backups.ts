@@ -12,8 +12,7 @@ const BY_HAND_HOURS = 7 * 24;
 /** After its first start the server is given this long for the first one. */
 const FIRST_MS = 600_000;
 
-type Looked = Pick<Config, 'dataDir' | 'backupHours'> &
-	Partial<Pick<Config, 'backupDir' | 'databaseUrl'>>;
+type Looked = Pick<Config, 'dataDir' | 'backupHours' | 'backupDir' | 'databaseUrl'>;
 
 /** Whether there is a backup, and whether it is as new as it should be. */
 export function lookAtBackups(config: Looked, now: number): Finding {
