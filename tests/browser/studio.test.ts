@@ -109,6 +109,8 @@ test('twelve pasted lines become a tried and published set by keys alone, in at 
 	await go('button', /^Bekijk wat er verandert$/);
 	await go('button', /^Publiceer versie 1\.0\.0$/);
 	await page.getByRole('heading', { name: /^Versie 1\.0\.0 is gepubliceerd$/ }).waitFor();
+	// the form is gone, and the keys go on with what can be done next
+	await page.locator('a[href*="/new?deck="]:focus').waitFor();
 	expect(acts(), `${acts()} acts`).toBeLessThanOrEqual(60);
 	expect(await faultsOf(page)).toEqual([]);
 
