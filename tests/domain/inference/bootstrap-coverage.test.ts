@@ -15,7 +15,7 @@ import { inventedDialogue, type InventedDialogue } from './invented-agreement';
 /** Intervals that come from drawing whole dialogues again (G6, G7, G8): how often they hold what is true. */
 const LONG = process.env['INFERENCE'] !== undefined;
 if (LONG) vi.setConfig({ testTimeout: 14_400_000 });
-const WORLDS = LONG ? 1_000 : 40;
+const WORLDS = LONG ? 500 : 40;
 const G = LONG ? [6, 10, 20, 50] : [10];
 const ALIKE = LONG ? [0, 0.1, 0.25] : [0.1];
 const KINDS = LONG ? ['equal', '1:3', 'lognormal'] : ['lognormal'];
