@@ -40,6 +40,8 @@ export interface DraftDesk {
 	readonly redo: () => void;
 	/** continues with the merge of both */
 	readonly settle: (deck: DraftDeck) => void;
+	/** the server counted on by itself, such as for a picture, with this draft unchanged */
+	readonly movedOn: (rev: number, draft: DraftDeck) => void;
 	/** the revision on the server, once all is sent; undefined: it could not be sent */
 	readonly sent: () => Promise<number | undefined>;
 	/** returns its stop */
@@ -136,6 +138,7 @@ export function createDraftDesk({ id, from, forAll, send }: DeskOptions): DraftD
 		},
 		change: (deck, place, part) => put(changed(history, seen(deck, part), place)),
 		looked: (part) => put(changed(history, seen(history.present, part))),
+		movedOn: (rev, draft) => saving.from({ rev, draft }, history.present),
 		undo: () => put(undone(history)),
 		redo: () => put(redone(history)),
 		settle,
