@@ -136,5 +136,11 @@ export function firstLoads(): Plugin {
 	};
 }
 
-const textsOf = (ids: readonly string[]) =>
-	ids.length === 1 ? /\/lib\/messages\/(\w+)\/(\w+)\.ts$/.exec(ids[0] ?? '') : null;
+/** Its section and language, if these are the texts of one section in one language, whole or in parts. */
+function textsOf(ids: readonly string[]): RegExpExecArray | undefined {
+	if (!ids.every((id) => id.includes('/lib/messages/'))) return undefined;
+	const [texts, other] = ids
+		.map((id) => /\/lib\/messages\/(\w+)\/(\w+)\.ts$/.exec(id))
+		.filter((found) => found !== null);
+	return other ? undefined : texts;
+}
