@@ -200,7 +200,7 @@ export const messages: typeof nl = {
 	},
 	cardsLine:
 		'Net share per card, with the Bonett–Price interval over dialogues, each card on its own',
-	contested: 'On these, people are most divided',
+	contested: 'On these, these people are divided (0.50 or more)',
 	polarisation: 'Polarisation',
 	consensus: (names) =>
 		`Of those who placed these cards, at least nine in ten put them on the same pile: ${names.join(', ')}.`,

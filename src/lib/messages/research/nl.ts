@@ -207,7 +207,7 @@ export const messages = {
 	},
 	cardsLine:
 		'Netto deel per kaart, met interval van Bonett en Price over gesprekken, elke kaart apart',
-	contested: 'Hierover zijn mensen het meest verdeeld',
+	contested: 'Hierover zijn deze mensen verdeeld (0,50 of meer)',
 	polarisation: 'Verdeeldheid',
 	consensus: (names: readonly string[]) =>
 		`Van wie deze kaarten legde, deed minstens negen van de tien dat op dezelfde stapel: ${names.join(', ')}.`,
