@@ -153,10 +153,7 @@ async function scripts(page: Page, address: string) {
 				.body()
 				.then(
 					(body) =>
-						[
-							body.length > 60_000 && body.includes('DragDropManager'),
-							gzipSync(body).length
-						] as const
+						[body.length > 60_000 && body.includes('data-dnd-'), gzipSync(body).length] as const
 				)
 		);
 	};
