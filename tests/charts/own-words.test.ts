@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { boardWords, headlineText } from '$lib/charts/picture-words';
-import { meetingsInOwnWords } from '$lib/charts/own-meeting-words';
-import { inOwnWords, ownWords } from '$lib/charts/own-words';
+import { inOwnWords, meetingsInOwnWords, ownWords } from '$lib/charts/own-words';
 import { builtInDecks } from '$lib/decks/built-in';
 import work from '$lib/decks/starts/work.json';
 import type { Deck } from '$lib/domain/deck';

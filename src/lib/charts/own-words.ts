@@ -1,8 +1,10 @@
 import { textIn, type Deck } from '$lib/domain/deck';
 import type { messages } from '$lib/messages/charts/nl';
+import type { messages as together } from '$lib/messages/together/nl';
 import { USUAL_PILES } from '$lib/messages/usual-piles';
 
 type Texts = typeof messages;
+type Together = typeof together;
 
 /** What a set with sides calls its piles and its two halves. */
 export interface OwnWords {
@@ -122,6 +124,28 @@ export function inOwnWords(t: Texts, { helps, neutral, hinders, inYou, around }:
 				towards === 'helps' || towards === 'hinders'
 					? t.shift.movedTo(most, towards === 'helps' ? helps : hinders)
 					: t.shift.moved(most, towards)
+		}
+	};
+}
+
+/** The texts about two meetings with the names of these piles instead of "helps" and "holds back". */
+export function meetingsInOwnWords(t: Together, { helps, hinders }: OwnWords): Together {
+	const { compare } = t;
+	const { turned, joined, left, stayed } = compare.onPile;
+	return {
+		...t,
+		compare: {
+			...compare,
+			said: {
+				...compare.said,
+				'helped-hinders': () => turned(helps, hinders),
+				'hindered-helps': () => turned(hinders, helps),
+				'helps-now': () => joined(helps),
+				'hinders-now': () => joined(hinders),
+				'helped-then': () => left(helps),
+				'hindered-then': () => left(hinders)
+			},
+			between: stayed(helps, hinders)
 		}
 	};
 }

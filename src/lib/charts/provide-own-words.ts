@@ -1,8 +1,7 @@
 import type { Deck } from '$lib/domain/deck';
 import type { Section, Sections } from '$lib/messages/loader';
 import { provideWords } from '$lib/messages/texts.svelte';
-import { meetingsInOwnWords } from './own-meeting-words';
-import { inOwnWords, ownWords } from './own-words';
+import { inOwnWords, meetingsInOwnWords, ownWords } from './own-words';
 
 /** How sections say their texts for a set. */
 export type WordsOfSet = {

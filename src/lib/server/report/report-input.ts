@@ -1,8 +1,7 @@
 import type { Deck } from '$lib/domain/deck';
 import { textIn } from '$lib/domain/deck';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
-import { meetingsInOwnWords } from '$lib/charts/own-meeting-words';
-import { inOwnWords, ownWords, type OwnWords } from '$lib/charts/own-words';
+import { inOwnWords, meetingsInOwnWords, ownWords, type OwnWords } from '$lib/charts/own-words';
 import * as chartsEn from '$lib/messages/charts/en';
 import * as chartsNl from '$lib/messages/charts/nl';
 import * as togetherEn from '$lib/messages/together/en';
