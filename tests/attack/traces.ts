@@ -1,7 +1,10 @@
 import type { Played } from './play-life';
 
-/** A moment finer than a day: ISO 8601 with another hour than midnight, or milliseconds since 1970. */
-const MOMENT = /\d{4}-\d\d-\d\d[T ](?!00:00:00)\d\d:\d\d|\b1[6-9]\d{11}\b/;
+/**
+ * A moment finer than a day: ISO 8601 with another hour than midnight, or milliseconds since 1970. Digits behind a point
+ * are a coordinate of a drawing.
+ */
+const MOMENT = /\d{4}-\d\d-\d\d[T ](?!00:00:00)\d\d:\d\d|(?<![.\w])1[6-9]\d{11}\b/;
 
 /** What was served that says who somebody is or when they did something (D13): nothing may. */
 export function tracesIn({ served, rows, people }: Played): readonly string[] {

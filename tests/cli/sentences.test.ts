@@ -154,7 +154,7 @@ describe('a disk that refuses', () => {
 	});
 
 	test('a folder of the project that cannot be written is named before anything is built', () => {
-		const copy = aCopy('valibot', 'vite', '@sveltejs/kit', 'svelte', 'openmoji');
+		const copy = aCopy('valibot', 'vite', '@sveltejs/kit', 'svelte', 'openmoji', 'svgpath');
 		chmodSync(copy, 0o555);
 		const data = join(folder, 'data');
 		mkdirSync(data);
@@ -165,13 +165,13 @@ describe('a disk that refuses', () => {
 	});
 
 	test('what is not there yet in a fresh clone is no reason to refuse', () => {
-		const copy = aCopy('valibot', 'vite', '@sveltejs/kit', 'svelte', 'openmoji');
+		const copy = aCopy('valibot', 'vite', '@sveltejs/kit', 'svelte', 'openmoji', 'svgpath');
 		// the copy cannot be built, for most of the source is not in it; but it is tried
 		expect(run(['build'], { cwd: copy }).said).toMatch(/Building, .*\n[^]*The build failed/);
 	});
 
 	test('what stands where a build should go is named before anything is built', () => {
-		const copy = aCopy('valibot', 'vite', '@sveltejs/kit', 'svelte', 'openmoji');
+		const copy = aCopy('valibot', 'vite', '@sveltejs/kit', 'svelte', 'openmoji', 'svgpath');
 		const build = join(copy, 'build');
 		writeFileSync(build, '');
 		expect(refused(run(['build'], { cwd: copy }))).toContain(`${build} is no folder`);

@@ -115,9 +115,9 @@ export function* cardsFigure(study: Study, seed: number): Generator<void, Figure
 					}))
 				}
 			: undefined,
-		// nine in ten is said of ten people or more
+		// nothing is told of fewer than five people
 		consensus: lying.cards
-			.filter(({ counts, consensus }) => consensus !== undefined && sumOf(counts) >= 10)
+			.filter(({ counts, consensus }) => consensus !== undefined && sumOf(counts) >= 5)
 			.map((one) => one.card),
 		agreement: agreement && {
 			cards: agreement.cards,
