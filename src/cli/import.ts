@@ -64,11 +64,7 @@ async function send(mapping: object, dry: boolean): Promise<ImportReport> {
 	}).catch(() => stopWith(`No Kaartgesprek answers at ${options.url}. Run "npm start" first.`));
 	const body: unknown = await answer.json();
 	if (answer.ok) return body as ImportReport;
-	const refused = body as {
-		readonly detail?: string;
-		readonly problems?: readonly { readonly path?: string; readonly message?: string }[];
-	};
-	for (const { path, message } of refused.problems ?? []) if (path) say(`  ${path}: ${message}`);
+	const refused = body as { readonly detail?: string };
 	return stopWith(refused.detail ?? `The server answered ${answer.status}.`);
 }
 
@@ -92,16 +88,22 @@ function print(report: ImportReport): void {
 	for (const { person, placements } of report.first) {
 		say(`    ${person}: ${placements.map(([card, pile]) => `${card} → ${pile}`).join(', ')}`);
 	}
-	if (deck.made) {
-		const piles = report.proposal.piles.map(({ label, score, grade, role }) => {
+	if (deck.made) say(`  piles: ${pilesOf(report)}`);
+}
+
+// no shell looks into single quotes
+const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** What the file's piles may count as, to be looked at and given along. */
+const pilesOf = ({ proposal }: ImportReport): string =>
+	proposal.piles
+		.map(({ label, score, grade, role }) => {
 			const step = grade === undefined ? 'none' : `step${grade}`;
 			const value = role === 'skip' ? 'skip' : (score ?? step);
-			// joined by `=`, as a label may begin with a minus; no shell looks into single quotes
-			return `--pile='${`${label}=${value}`.replaceAll("'", `'\\''`)}'`;
-		});
-		say(`  piles: ${piles.join(' ')}`);
-	}
-}
+			// joined by `=`, as a label may begin with a minus
+			return `--pile=${quoted(`${label}=${value}`)}`;
+		})
+		.join(' ');
 
 let { mapping } = options;
 let report = await send(mapping, true);
@@ -111,12 +113,14 @@ if (report.badLines.length > 0 && options.leaveOutBad) {
 	report = await send(mapping, true);
 }
 print(report);
-if (!report.complete) stopWith('Nothing was stored: not every line is understood.');
-if (report.deck.made && !mapping.make) {
+if (report.deck.made && !mapping.make?.piles?.length) {
+	const make = mapping.make ? '' : '--make "Title" ';
 	stopWith(
-		'No card set here has these cards. Name one with --deck, or make one with --make "Title".'
+		'No card set here has these cards. Name one with --deck, or make one by adding its name and what each pile counts as:\n' +
+			`  ${make}${pilesOf(report)}`
 	);
 }
+if (!report.complete) stopWith('Nothing was stored: not every line is understood.');
 if (options.dry) say('\n  All of it is understood. Nothing was stored.');
 else {
 	if (!mapping.consent) {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 
@@ -80,4 +81,17 @@ test('names a bad row by its line and keeps nothing; without it, all the rest is
 	const done = await run(...wish, '--leave-out-bad', '--consent-version', '1');
 	expect([done.code, done.said]).toEqual([0, expect.stringContaining('5 people, 5 placements')]);
 	expect(await kept()).toBe(5);
+});
+
+test('cards that no set has: what is printed, added to the command, makes one of them', async () => {
+	const rows = ['appel,zoet,zoet,it’s sour', 'peer,zoet,it’s sour,zoet'];
+	const path = file(`kaart,f1,f2,f3\n${rows.join('\n')}\n`.replaceAll('’', "'"));
+	const first = await run('--url', product.url, path, '--dry');
+	const added = first.complained.split('\n')[1] ?? '';
+	const command = `'${process.execPath}' src/cli/import.ts --url ${product.url} '${path}' --dry ${added}`;
+	const again = await promisify(execFile)('sh', ['-c', command], {
+		env: { ...process.env, RESEARCHER_KEY }
+	});
+	expect(again.stdout).toContain('3 people, 6 placements');
+	expect(again.stdout).toContain('All of it is understood. Nothing was stored.');
 });

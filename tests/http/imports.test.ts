@@ -104,7 +104,9 @@ describe('an import of placements', () => {
 		const asked = await send(GOOD);
 		expect(asked.status).toBe(422);
 		expect(asked.json.code).toBe('import-no-consent');
-		expect((await send(GOOD, { consent: { statement: 'ja', version: '1' } })).status).toBe(400);
+		const short = await send(GOOD, { consent: { statement: 'ja', version: '1' } }, false, 'nl');
+		expect(short.status).toBe(400);
+		expect(short.json.detail).toContain('te kort, minstens 20 tekens');
 	});
 
 	test('is stored whole once the bad rows are named, and is in the exports under mode import', async () => {

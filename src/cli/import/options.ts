@@ -4,7 +4,7 @@ import { serverAddress } from '../server-address.ts';
 
 /** What we know about the file, in the shape of the API, which parses it and reports errors. */
 interface Mapping {
-	readonly make?: unknown;
+	readonly make?: { readonly piles?: readonly unknown[] };
 	readonly consent?: unknown;
 	readonly leaveOut?: readonly number[];
 	readonly [choice: string]: unknown;

@@ -166,6 +166,7 @@ export const refusals: typeof import('./nl').refusals = {
 export const wrong: typeof nlWrong = {
 	whole: 'the request',
 	long: (most) => `too long, at most ${most} characters`,
+	short: (least) => `too short, at least ${least} characters`,
 	empty: 'this cannot be empty',
 	sign: (sign) => `the character ${sign} is not allowed here`,
 	form: 'this does not belong here'

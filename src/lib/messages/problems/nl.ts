@@ -169,6 +169,7 @@ export const wrong = {
 	/** the request itself, where no field is named */
 	whole: 'de vraag',
 	long: (most: number) => `te lang, hoogstens ${most} tekens`,
+	short: (least: number) => `te kort, minstens ${least} tekens`,
 	empty: 'hier moet iets staan',
 	sign: (sign: string) => `het teken ${sign} kan hier niet`,
 	form: 'dit past hier niet'

@@ -98,11 +98,18 @@ function ofPicture(
 /** A one-sentence refusal appears where no list is shown, so it names the first few itself. */
 function withList(sentence: string, { wrong }: typeof nl, problems: unknown): string {
 	const fields = Array.isArray(problems) ? (problems as readonly Partial<WrongField>[]) : [];
-	const said = fields.slice(0, 3).map(({ path = '', fault, most = 0, sign = '' }) => {
-		const what =
-			fault === 'long' ? wrong.long(most) : fault === 'sign' ? wrong.sign(named(sign)) : undefined;
-		return `${path || wrong.whole}: ${what ?? (fault === 'empty' ? wrong.empty : wrong.form)}`;
-	});
+	const said = fields
+		.slice(0, 3)
+		.map(({ path = '', fault = 'form', most = 0, least = 0, sign = '' }) => {
+			const what = {
+				long: () => wrong.long(most),
+				short: () => wrong.short(least),
+				empty: () => wrong.empty,
+				sign: () => wrong.sign(named(sign)),
+				form: () => wrong.form
+			};
+			return `${path || wrong.whole}: ${what[fault]()}`;
+		});
 	return said.length === 0 ? sentence : `${sentence} ${said.join('; ')}.`;
 }
 

@@ -6,9 +6,11 @@ export interface WrongField {
 	readonly path: string;
 	readonly message: string;
 	/** in a word: picks the sentence */
-	readonly fault: 'long' | 'empty' | 'sign' | 'form';
+	readonly fault: 'long' | 'short' | 'empty' | 'sign' | 'form';
 	/** the longest it may be, for `long` */
 	readonly most?: number;
+	/** the shortest it may be, for `short` */
+	readonly least?: number;
 	/** for `sign` */
 	readonly sign?: string;
 }
@@ -27,6 +29,9 @@ function wrongField(issue: v.BaseIssue<unknown>): WrongField {
 		return { ...field, fault: 'long', most: requirement };
 	}
 	if (type === 'min_length' && input === '') return { ...field, fault: 'empty' };
+	if (type === 'min_length' && typeof input === 'string' && typeof requirement === 'number') {
+		return { ...field, fault: 'short', least: requirement };
+	}
 	const sign = type === 'regex' ? /[^A-Za-z0-9_.-]/u.exec(String(input))?.[0] : undefined;
 	return sign === undefined ? { ...field, fault: 'form' } : { ...field, fault: 'sign', sign };
 }
