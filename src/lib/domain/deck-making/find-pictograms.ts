@@ -1,3 +1,5 @@
+import { sumOf } from '../numbers/sum-of';
+
 /** All drawings with their search words, as parallel lists with one item per drawing. */
 export interface PictogramIndex {
 	/** code points, as in the names of files */
@@ -31,7 +33,7 @@ export function findPictograms(
 				code,
 				at,
 				score: Math.min(...scores),
-				sum: scores.reduce((sum, one) => sum + one, 0)
+				sum: sumOf(scores)
 			};
 		})
 		.filter(({ score }) => score > 0)

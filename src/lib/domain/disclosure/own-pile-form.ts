@@ -3,6 +3,7 @@ import type { CardForm } from './card-numbers';
 import { ownSorts, typedSorts } from './group-size';
 import { strictMajority } from './pile-word';
 import type { Sorter } from './sorter';
+import { sumOf } from '../numbers/sum-of';
 
 /**
  * In a deck without sides, how many people laid a card on each answer pile, not skip or the hand.
@@ -19,7 +20,7 @@ function onPiles(deck: Deck, card: Card, people: readonly Sorter[]): ReadonlyMap
 /** Whether all but four or fewer laid a card alike; those who laid it on no answer pile are alike too (D4 rule 1). */
 export function laidAlike(deck: Deck, card: Card, people: readonly Sorter[]): boolean {
 	const counts = [...onPiles(deck, card, people).values()];
-	const nowhere = people.length - counts.reduce((sum, count) => sum + count, 0);
+	const nowhere = people.length - sumOf(counts);
 	return Math.max(nowhere, ...counts) >= people.length - 4;
 }
 

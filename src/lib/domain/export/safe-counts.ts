@@ -5,6 +5,7 @@ import { pooledShare, type PooledShare } from '../statistics/pooled-share';
 import { LETTERS } from '../scoring/profile';
 import type { Sort } from '../sort';
 import type { ResearchRow } from './research-row';
+import { sumOf } from '../numbers/sum-of';
 
 /** Counts of some people; each list adds up to a whole of them. */
 export interface SafeCounts {
@@ -30,8 +31,6 @@ export interface SafeStudy extends SafeCounts {
 
 /** People in the first factor rounds. */
 export const peopleOfCounts = ({ profiles }: SafeCounts): number => sumOf(profiles);
-
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Counts the first rounds of dialogues of one deck version. */
 export function countSafely(

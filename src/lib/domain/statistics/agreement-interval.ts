@@ -1,6 +1,7 @@
 import { bootstrapIntervals } from './bootstrap-interval';
 import { chanceCorrectedOf } from './chance-corrected';
 import type { Interval } from './wilson';
+import { sumOf } from '../numbers/sum-of';
 
 /** One dialogue: a row per card, with the number of people per pile. */
 type PilesOfDialogue = readonly (readonly number[])[];
@@ -21,7 +22,7 @@ export function* agreementIntervals(
 	const piles = dialogues[0]?.[0]?.length ?? 0;
 	const own = dialogues.map((one) =>
 		one.map((row) => {
-			const n = row.reduce((sum, count) => sum + count, 0);
+			const n = sumOf(row);
 			const squares = row.reduce((sum, count) => sum + count * count, 0);
 			return { row, n, squares };
 		})

@@ -1,3 +1,5 @@
+import { sumOf } from '../numbers/sum-of';
+
 /** Agreement of two ways of naming the same people (Cohen, Educational and Psychological Measurement 20, 1960). */
 interface CohensKappa {
 	readonly n: number;
@@ -12,10 +14,10 @@ interface CohensKappa {
  * @param table counts, first name by second name
  */
 export function cohensKappa(table: readonly (readonly number[])[]): CohensKappa | undefined {
-	const n = table.flat().reduce((sum, count) => sum + count, 0);
+	const n = sumOf(table.flat());
 	if (n === 0) return undefined;
 	const p = table.map((row) => row.map((count) => count / n));
-	const rows = p.map((row) => row.reduce((sum, one) => sum + one, 0));
+	const rows = p.map(sumOf);
 	const columns = p.map((_, at) => p.reduce((sum, row) => sum + (row[at] as number), 0));
 	const raw = p.reduce((sum, row, at) => sum + (row[at] as number), 0);
 	const chance = rows.reduce((sum, one, at) => sum + one * (columns[at] as number), 0);

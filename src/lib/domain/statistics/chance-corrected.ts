@@ -1,3 +1,5 @@
+import { sumOf } from '../numbers/sum-of';
+
 /** Agreement of people over cards beyond chance (G8): how much the cards rather than the people decide the pile. */
 export interface ChanceCorrected {
 	/** cards that at least two people placed */
@@ -28,7 +30,7 @@ export const chanceCorrected = (
 ): ChanceCorrected | undefined =>
 	chanceCorrectedOf(
 		counts.map((row) => {
-			const n = row.reduce((sum, count) => sum + count, 0);
+			const n = sumOf(row);
 			const agree = row.reduce((sum, count) => sum + count * (count - 1), 0);
 			return { row, n, pairs: n * (n - 1), agree };
 		})

@@ -1,10 +1,12 @@
+import { sumOf } from '../numbers/sum-of';
+
 /**
  * How evenly people are spread over piles: Shannon entropy divided by its largest value, 0 (one pile) to
  * 1 (evenly). undefined for an empty group and for fewer than two piles.
  * @param counts people per pile
  */
 export function normalisedEntropy(counts: readonly number[]): number | undefined {
-	const total = counts.reduce((sum, count) => sum + count, 0);
+	const total = sumOf(counts);
 	if (total === 0 || counts.length < 2) return undefined;
 	const entropy = counts.reduce((sum, count) => {
 		const share = count / total;

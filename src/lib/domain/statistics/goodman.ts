@@ -1,5 +1,6 @@
 import { normalQuantile } from '../numbers/normal';
 import { wilson, type Interval } from './wilson';
+import { sumOf } from '../numbers/sum-of';
 
 /**
  * Goodman's simultaneous intervals of the shares of a multinomial (Technometrics 7, 1965): all of them
@@ -8,7 +9,7 @@ import { wilson, type Interval } from './wilson';
  * @returns one interval per cell, or undefined when nobody was counted
  */
 export function goodman(counts: readonly number[], level = 0.95): readonly Interval[] | undefined {
-	const n = counts.reduce((sum, count) => sum + count, 0);
+	const n = sumOf(counts);
 	if (n === 0) return undefined;
 	const quantile = jointQuantile(counts.length, level, normalQuantile);
 	return counts.map((count) => wilson(count / n, n, quantile) as Interval);

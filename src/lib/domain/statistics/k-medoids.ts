@@ -1,3 +1,5 @@
+import { sumOf } from '../numbers/sum-of';
+
 /** How far apart n things are: a symmetric n × n table, row after row. */
 export interface Distances {
 	readonly n: number;
@@ -46,7 +48,7 @@ export function kMedoids(
 		const own = between[medoid * n + (medoids[groups[medoid] as number] as number)] as number;
 		if (own > 0) groups[medoid] = group;
 	});
-	return { medoids, groups, cost: first.reduce((sum, one) => sum + one, 0) };
+	return { medoids, groups, cost: sumOf(first) };
 }
 
 /** The starting medoids, each the one that helps most next; never more than there are people. */

@@ -1,6 +1,7 @@
 import { scoresOf, type Axis, type Card, type Deck } from '../deck';
 import { seeded, shuffled } from '../seeded';
 import type { Sort } from '../sort';
+import { sumOf } from '../numbers/sum-of';
 
 /** How well one half of the cards agrees with the other half (G8). */
 interface LetterStability {
@@ -42,12 +43,12 @@ export function* letterStability(
 			if (r !== undefined) rs[at]?.push(r);
 		}
 		if (people.length > 0) {
-			same.push(1 - contradicts.reduce((sum, one) => sum + one, 0) / people.length);
+			same.push(1 - sumOf(contradicts) / people.length);
 		}
 		yield;
 	}
 	const mean = (values: readonly number[]) =>
-		values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+		values.length === 0 ? undefined : sumOf(values) / values.length;
 	const [intrinsic, external] = rs.map((values) => {
 		const r = mean(values);
 		return r === undefined || r <= -1 ? undefined : spearmanBrown(r);

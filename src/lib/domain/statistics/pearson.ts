@@ -1,14 +1,16 @@
+import { sumOf } from '../numbers/sum-of';
+
 /**
  * Pearson's X² of a table of counts against independence, over rows and columns that hold anybody;
  * undefined where fewer than two rows or two columns do.
  * @param table counts, row after row, all rows equally long
  */
 export function pearson(table: readonly (readonly number[])[]): Pearson | undefined {
-	const rows = table.map((row) => row.reduce((sum, count) => sum + count, 0));
+	const rows = table.map(sumOf);
 	const columns = (table[0] ?? []).map((_, column) =>
 		table.reduce((sum, row) => sum + (row[column] as number), 0)
 	);
-	const n = rows.reduce((sum, count) => sum + count, 0);
+	const n = sumOf(rows);
 	const filled = (sums: readonly number[]) => sums.filter((sum) => sum > 0).length;
 	const [r, k] = [filled(rows), filled(columns)];
 	if (r < 2 || k < 2) return undefined;

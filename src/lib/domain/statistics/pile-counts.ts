@@ -2,6 +2,7 @@ import type { Card, Pile } from '../deck';
 import type { Sort } from '../sort';
 import { chanceCorrected, type ChanceCorrected } from './chance-corrected';
 import { normalisedEntropy } from './entropy';
+import { sumOf } from '../numbers/sum-of';
 
 /** Where people put one card, pile by pile, whatever the piles' scores (G2, G8). */
 interface PileCount {
@@ -46,7 +47,7 @@ export function pileCounts(
 	return {
 		piles: answers,
 		cards: [...rows].map(([card, counts]) => {
-			const people = counts.reduce((sum, count) => sum + count, 0);
+			const people = sumOf(counts);
 			const most = Math.max(...counts);
 			return {
 				card,

@@ -1,4 +1,5 @@
 import type { Pile } from '../deck';
+import { sumOf } from '../numbers/sum-of';
 
 /** Two sorts of the same people without a talk between (G7): a retest. After a talk there is only shift. */
 
@@ -38,9 +39,9 @@ export function weightedKappa(
 	table: TurnTable,
 	ordered = true
 ): { readonly n: number; readonly raw: number; readonly kappa: number | undefined } | undefined {
-	const rows = table.map((row) => row.reduce((sum, count) => sum + count, 0));
+	const rows = table.map(sumOf);
 	const columns = table.map((_, b) => table.reduce((sum, row) => sum + (row[b] as number), 0));
-	const n = rows.reduce((sum, count) => sum + count, 0);
+	const n = sumOf(rows);
 	if (n === 0) return undefined;
 	let [same, observed, chance] = [0, 0, 0];
 	table.forEach((row, a) =>
@@ -61,8 +62,7 @@ export function weightedKappa(
 export function iccAgreement(pairs: readonly (readonly [number, number])[]): number | undefined {
 	const n = pairs.length;
 	if (n < 2) return undefined;
-	const mean = (values: readonly number[]) =>
-		values.reduce((sum, value) => sum + value, 0) / values.length;
+	const mean = (values: readonly number[]) => sumOf(values) / values.length;
 	const grand = mean(pairs.flat());
 	const columns = [0, 1].map((side) => mean(pairs.map((pair) => pair[side as 0 | 1])));
 	const people = pairs.map((pair) => mean(pair));

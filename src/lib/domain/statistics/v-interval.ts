@@ -1,6 +1,7 @@
 import { bootstrapIntervals } from './bootstrap-interval';
 import { cramersV, pearson } from './pearson';
 import type { Interval } from './wilson';
+import { sumOf } from '../numbers/sum-of';
 
 /**
  * The 95 % interval of Cramér's V by drawing whole dialogues again (G6). Undefined under an effective number of 5
@@ -20,8 +21,6 @@ export function* vInterval(
 	);
 	return found;
 }
-
-const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 function vOf(tables: readonly (readonly number[])[], times: readonly number[]): number {
 	const sum = new Array<number>(8).fill(0);

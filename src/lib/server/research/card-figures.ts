@@ -14,6 +14,7 @@ import { firstFactors, rowOf, type Study } from '$lib/domain/statistics/study';
 import { LETTERS } from '$lib/domain/scoring/profile';
 import type { FigureResults, PatternRow, ShiftRow } from '$lib/protocol/research-figures';
 import { countedRow } from './rows';
+import { sumOf } from '$lib/domain/numbers/sum-of';
 
 const firmLetter = (row: ResearchRow): Letter | undefined =>
 	row.score?.profile.status === 'firm' ? row.score.profile.letter : undefined;
@@ -147,8 +148,6 @@ const sharesOf = (counts: readonly (readonly number[])[]) =>
 			jointHigh: joint?.high
 		};
 	});
-
-const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 const toldNet = ({ net, interval, joint }: PooledNet) => ({
 	net,

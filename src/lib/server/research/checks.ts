@@ -14,6 +14,7 @@ import {
 import { firstFactors, rowOf, type Study } from '$lib/domain/statistics/study';
 import { LETTERS } from '$lib/domain/scoring/profile';
 import type { FigureResults } from '$lib/protocol/research-figures';
+import { sumOf } from '$lib/domain/numbers/sum-of';
 
 const cellOf = (row: ResearchRow): FirmCell | undefined => row.score && firmCell(row.score.profile);
 const SELVES = [...LETTERS, 'neither', 'unknown'] as const;
@@ -80,8 +81,6 @@ export function* stabilityFigure(
 	const rows = firstFactors(study).flat();
 	return { people: rows.length, ...(yield* letterStability(study.deck, rows, seed)) };
 }
-
-const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 /** Weighted sum of square tables. */
 const summedTables = (

@@ -19,6 +19,7 @@ import { monthsOf } from './plan';
 import { seenPeople, type SeenDialogue, type SeenPerson } from './seen-people';
 import { listStudies } from './studies';
 import { pooledWithheld, withheldOf } from './withheld-people';
+import { sumOf } from '$lib/domain/numbers/sum-of';
 
 /** What the research room opens with: who counts, the pooled distribution, the dialogues, the log. */
 export async function researchOverview(
@@ -39,7 +40,7 @@ export async function researchOverview(
 		studies,
 		choices: choicesOf(found, studies, decks, plan.demo > 0),
 		demo: plan.demo,
-		people: first.reduce((sum, people) => sum + people, 0),
+		people: sumOf(first),
 		groups: first.length,
 		effective: effectiveDialogues(firstOfDeck.map((n) => ({ y: 0, n }))),
 		leftOut: EXCLUSIONS.map((rule) => ({

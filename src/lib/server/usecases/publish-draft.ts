@@ -90,9 +90,8 @@ function* deckOf(
 	record: DraftRecord,
 	{ licence, contact }: Pick<DraftPublish, 'licence' | 'contact'>
 ): Unit<Outcome<{ readonly deck: Deck; readonly before: Deck | undefined }>> {
-	const findings = checkDraft(record.deck, languages, Object.keys(record.pictures));
-	const stops = findings.filter(({ level }) => level === 'stop');
-	if (stops.length > 0) return refuse('draft-stops', { findings: stops, draft: record.deck });
+	const checked = withoutStops(record);
+	if (!checked.ok) return checked;
 	const id = yield* freeId(app, record);
 	if (id === undefined) return refuse('deck-of-others');
 	const versions = yield* rows(
@@ -103,11 +102,25 @@ function* deckOf(
 		.at(-1);
 	const before = newest && (JSON.parse(newest.data) as Deck);
 	const as = { id, version: before?.version ?? '1.0.0', licence, contact: contact ?? '' };
-	const parsed = parseDeck(publishedDeck(record.deck, as));
-	if (!parsed.ok) {
-		return refuse('draft-stops', { findings: parsed.findings, draft: record.deck });
-	}
-	return done({ deck: parsed.deck, before });
+	const made = deckUnder(record, as);
+	return made.ok ? done({ deck: made.value, before }) : made;
+}
+
+/** Refuses a draft with what stops it. */
+function withoutStops({ deck, pictures }: DraftRecord): Outcome<undefined> {
+	const findings = checkDraft(deck, languages, Object.keys(pictures));
+	const stops = findings.filter(({ level }) => level === 'stop');
+	return stops.length > 0
+		? refuse('draft-stops', { findings: stops, draft: deck })
+		: done(undefined);
+}
+
+/** A draft as a card set under this id and version. */
+function deckUnder({ deck }: DraftRecord, as: Parameters<typeof publishedDeck>[1]): Outcome<Deck> {
+	const parsed = parseDeck(publishedDeck(deck, as));
+	return parsed.ok
+		? done(parsed.deck)
+		: refuse('draft-stops', { findings: parsed.findings, draft: deck });
 }
 
 /** The draft's own id where it has one that is its owner's, else the first that nobody else has. */
@@ -162,14 +175,11 @@ export async function tryDraft(
 	return app.store.commit(function* (): Unit<Outcome<{ deck: string; version: string }>> {
 		const record = yield* findDraft(app.store, maker.owners, id);
 		if (!record) return refuse('no-such-draft');
-		const findings = checkDraft(record.deck, languages, Object.keys(record.pictures));
-		const stops = findings.filter(({ level }) => level === 'stop');
-		if (stops.length > 0) return refuse('draft-stops', { findings: stops, draft: record.deck });
+		const checked = withoutStops(record);
+		if (!checked.ok) return checked;
 		const as = { id: `proef-${record.id}`, version: versionOfTry(record.rev), licence: '–' };
-		const parsed = parseDeck(publishedDeck(record.deck, as));
-		if (!parsed.ok) {
-			return refuse('draft-stops', { findings: parsed.findings, draft: record.deck });
-		}
+		const made = deckUnder(record, as);
+		if (!made.ok) return made;
 		const { pictures, owner } = record;
 		yield* rows(
 			app.store.sql
@@ -177,7 +187,7 @@ export async function tryDraft(
 				.values({
 					id: as.id,
 					version: as.version,
-					data: JSON.stringify(parsed.deck),
+					data: JSON.stringify(made.value),
 					owner,
 					added: dayOf(app.now()),
 					seen: 'try',
