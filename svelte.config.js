@@ -10,8 +10,8 @@ const dragStyles = /** @type {const} */ ([
 	'sha256-YYLJe/bgx7gKdFc8dp3EM3/S8hpKeZs7JyhfBoZYPuk='
 ]);
 
-// Kit's announcer of page titles carries an inline style, which the content policy refuses; base.css
-// has its rules.
+// Kit's announcer of page titles carries an inline style, which the content policy refuses;
+// base.css has its rules.
 const withoutInlineStyle = {
 	/** @param {{ content: string, filename?: string }} file */
 	markup: ({ content, filename }) =>
@@ -25,14 +25,14 @@ export default {
 	preprocess: [vitePreprocess(), withoutInlineStyle],
 	compilerOptions: { runes: true },
 	kit: {
-		// src/cli/build says where to, and names the version after what it is made of: the same source gives the
-		// same files, and what did not change keeps its name
+		// src/cli/build says where to, and names the version after what it is made of: the same
+		// source gives the same files, and what did not change keeps its name
 		adapter: nameAhead(adapter({ out: process.env['BUILD_INTO'] ?? '.svelte-kit/by-hand' })),
 		version: { name: process.env['BUILD_NAME'] ?? 'by-hand' },
 		// absolute asset paths: the one page shell is the same on every route
 		paths: { relative: false },
-		// our own check (check-origin.ts) looks at every request that changes something, not at forms alone, and
-		// refuses in words
+		// our own check (check-origin.ts) looks at every request that changes something, not at
+		// forms alone, and refuses in words
 		csrf: { trustedOrigins: ['*'] },
 		csp: {
 			mode: 'hash',

@@ -11,8 +11,9 @@ export default defineConfig({
 	// no inline data: styles and fonts stay files, so the content policy needs no exceptions
 	build: {
 		assetsInlineLimit: 0,
-		// the oldest browsers that README names; what they lack besides syntax is in older-browsers.ts
-		// and for the fields of classes in fields-in-constructors.ts, without which this would be Safari 15.4
+		// the oldest browsers that README names; what they lack besides syntax is in
+		// older-browsers.ts and for the fields of classes in fields-in-constructors.ts, without
+		// which this would be Safari 15.4
 		target: ['chrome98', 'safari16'],
 		cssTarget: ['chrome98', 'safari15.4']
 	}

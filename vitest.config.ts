@@ -37,7 +37,7 @@ const tests = defineConfig({
 		// a test of servers and browsers waits about a third of its time
 		maxWorkers: Math.ceil(availableParallelism() * 1.5),
 		sequence: { sequencer: LongestFirst },
-		// a machine that does other things beside is slow, and nothing is wrong: what is waited for is an event
+		// a busy machine is slow, and nothing is wrong: what is waited for is an event
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
 		expect: { poll: { timeout: 60_000, interval: 50 } },

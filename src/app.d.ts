@@ -10,7 +10,7 @@ declare global {
 		interface PageState {
 			/** a participant looks at the mirror of the wall */
 			mirror?: boolean;
-			/** laid over a page that was opened from outside, so that Back closes what is open on it */
+			/** laid over a page opened from outside, so that Back closes what is open on it */
 			held?: boolean;
 			/** a list that was opened as a file, for the page that reads it */
 			pasted?: Uint8Array;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What the entry of the program and the application tell each other: they share a process and no module. */
+/** What the program's entry and the application tell each other: one process, no shared module. */
 declare module 'node:process' {
 	interface ProcessEventMap {
 		/** served by the application before the framework; `serve` is false for all else */

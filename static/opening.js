@@ -1,6 +1,6 @@
 /*
- * Stands outside the program, for when that cannot be loaded: says so in words and tries again. And where a
- * page of an older version asks for a part that is gone, it says so and opens the page anew.
+ * Stands outside the program, for when that cannot be loaded: says so and tries again. Where a page
+ * of an older version asks for a part that is gone, it opens the page anew.
  */
 (() => {
 	const version = document.currentScript.dataset.version;
@@ -47,8 +47,8 @@
 		setTimeout(() => location.reload(), 1500);
 	}
 
-	// a second link in a tab whose page is still on its way: the program begins with the address it was opened by,
-	// and would write that over it
+	// a second link in a tab whose page is still on its way: the program begins with the address it
+	// was opened by, and would write that over it
 	addEventListener('hashchange', () => opening() && location.reload());
 
 	const missed = () => (opening() ? tryAgain() : openAnew());
@@ -56,8 +56,8 @@
 	addEventListener('unhandledrejection', () => opening() && tryAgain());
 	addEventListener('error', ({ target }) => target?.tagName === 'LINK' && missed(), true);
 
-	// what failed before this was listening: everything the page names is asked for once more, from the
-	// browser's own store where it came
+	// what failed before this was listening: everything the page names is asked for once more, from
+	// the browser's own store where it came
 	setTimeout(() => {
 		if (!opening()) return;
 		for (const { href } of document.querySelectorAll('link[rel=modulepreload]')) {

@@ -116,12 +116,12 @@ export function wrongArrows(file: SourceFile): string[] {
 		const to = roomOf(target);
 		if (from === 'cli') {
 			if (aliased) return wrong('cli runs without $lib');
-			// the entry reads the settings before the application exists, and answers what never reaches it
+			// the entry reads settings before there is an application, and answers for it
 			const settings =
 				/^src\/lib\/server\/((config|disk-words|http\/is-our-cookie)\.ts$|network\/)/.test(target);
 			// what an operator does to the file of the store, while no application runs
 			const store = /^src\/lib\/server\/(store|access\/(root-)?secret)\b/.test(target);
-			// cutting drawings reads files alone; a card set is checked as the studio does, in its words
+			// cutting drawings only reads files; a card set is checked as the studio does
 			const checking =
 				/^src\/lib\/server\/pictograms\//.test(target) ||
 				(file.path === 'src/cli/deck.ts' && (to === 'decks' || to === 'messages'));
@@ -177,7 +177,7 @@ export function forbiddenText(file: SourceFile): string[] {
 const folderInServer = (path: string): string | undefined =>
 	/^src\/lib\/server\/([^/]+)/.exec(path)?.[1]?.replace(/\.ts$/, '');
 
-/** Folders inside `server` that import each other, types too: what belongs together lies together. */
+/** Folders inside `server` that import each other, types too: what belongs together is together. */
 export function bothWays(files: readonly SourceFile[]): string[] {
 	const arrows = new Set(
 		files.flatMap((file) => {
@@ -222,7 +222,7 @@ export function unresolved(
 	);
 }
 
-/** One line `a → b → a` for every cycle found; types count too, for they tie ideas together as well. */
+/** A line `a → b → a` for every cycle; types count too, for they tie ideas together as well. */
 export function cycles(files: readonly SourceFile[]): string[] {
 	const paths = new Set(files.map((file) => file.path));
 	const next = new Map(
@@ -250,7 +250,7 @@ export function cycles(files: readonly SourceFile[]): string[] {
 	return found;
 }
 
-/** Exports of `src/lib` and `src/cli` whose name is in no other file: what nobody asks for is kept inside. */
+/** Exports of `src/lib` and `src/cli` named in no other file: what nobody asks for stays inside. */
 export function unusedExports(files: readonly SourceFile[]): string[] {
 	const namedIn = new Map<string, number>();
 	for (const { text } of files) {

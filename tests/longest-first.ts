@@ -29,7 +29,7 @@ const LONG = [
 	'disk-errors'
 ];
 
-/** The order of the test files: a long one that begins last would keep one core busy and the others idle. */
+/** The order of the test files: a long one begun last would keep one core busy, the rest idle. */
 export class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const rank = (list: readonly string[], name: string) =>

@@ -91,7 +91,7 @@ export function ensureChromium(say: (line: string) => void): string {
 	);
 }
 
-/** Debian's package comes first: where its packages can be reached, other addresses often cannot. */
+/** Debian's package first: where its packages can be reached, other addresses often cannot. */
 function fromDebian(): void {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
 	const options = {

@@ -8,7 +8,7 @@ import { lookAtSettings } from './doctor/look-at-settings.ts';
 import { lookAtStore } from './doctor/look-at-store.ts';
 import { plainly, say } from './upkeep.ts';
 
-/** `npm run doctor`: looks at everything an operator can get wrong, and says what is, in words. Changes nothing. */
+/** `npm run doctor`: looks at all an operator can get wrong and says what is. Changes nothing. */
 
 const SIGNS = { well: 'well ', note: 'note ', wrong: 'WRONG' } as const;
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** `npm run key`: draws a key that nobody can guess, and says how to set it. Nothing is written down. */
+/** `npm run key`: draws a key nobody can guess and says how to set it. Nothing is written down. */
 const key = randomBytes(24).toString('base64url');
 // for a script that puts it where it belongs
 const alone = process.argv.includes('--alone');

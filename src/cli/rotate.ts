@@ -64,7 +64,7 @@ if (config.secrets.length > 0) {
 	}
 }
 
-/** Whether this secret alone opens the database; a start with it beside the earlier one sees to that. */
+/** Whether this secret alone opens the database; a start with both secrets sees to that. */
 function opensDatabase(secret: string): boolean {
 	const path = join(config.dataDir, DATABASE_FILE);
 	return (

@@ -4,7 +4,7 @@ import { searchIndex } from './pictograms/search-index.ts';
 import { parseDrawing } from '../lib/server/pictograms/parse-drawing.ts';
 import { symbol, type Pair } from '../lib/server/pictograms/symbol.ts';
 
-/** One entry of the sprite: the id of a card, pile or practice card and its OpenMoji code points. */
+/** One entry of the sprite: the id of a card, pile or practice card, and its code points. */
 export interface Pictogram {
 	readonly id: string;
 	readonly openmoji: readonly string[];
@@ -30,7 +30,7 @@ export function drawingList(pictograms: readonly Pictogram[]): readonly string[]
 	return [...new Set(pictograms.flatMap(({ openmoji }) => openmoji))].sort();
 }
 
-/** One SVG with a `<symbol id>` in colour and a `<symbol id="…-black">` in lines for each pictogram. */
+/** One SVG with a `<symbol id>` in colour and a `<symbol id="…-black">` in lines per pictogram. */
 export function sprite(pictograms: readonly Pictogram[], read: (code: string) => Pair): string {
 	const pairs = new Map(drawingList(pictograms).map((code) => [code, read(code)]));
 	const symbols = pictograms.flatMap(({ id, openmoji }) => {
@@ -59,7 +59,7 @@ export function deckFiles(): readonly DeckFile[] {
 		.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as DeckFile);
 }
 
-/** Draws `static/pictograms.svg`, and lists all other drawings for the studio in `pictograms-index.json`. */
+/** Draws `static/pictograms.svg`; lists all other drawings in `pictograms-index.json` (studio). */
 export function writeSprite(): void {
 	mkdirSync(join(root, 'static'), { recursive: true });
 	const svg = sprite(deckFiles().flatMap(pictogramsOf), readDrawing);

@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 
 /**
- * `npm test`: the build and every test project, the browser tests in a real Chromium. Stops at the first step that
- * fails. `npm test -- --quick` leaves the browser out. Types, lint and format: `npm run check` and `npm run lint`.
+ * `npm test`: the build and every test project, the browser tests in a real Chromium. Stops at the
+ * first step that fails. `npm test -- --quick` leaves the browser out. Types, lint and format:
+ * `npm run check` and `npm run lint`.
  */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * Lets a command run the program's own source without a build: `node --import ./src/cli/with-lib.ts …`.
- * `$lib` and names without an ending are found as the bundler finds them.
+ * Lets a command run the program's own source without a build:
+ * `node --import ./src/cli/with-lib.ts …`. `$lib` and names without an ending work.
  */
 const lib = join(dirname(fileURLToPath(import.meta.url)), '..', 'lib');
 

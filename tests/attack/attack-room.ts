@@ -20,18 +20,19 @@ export interface Attacked {
 	traces: string[];
 	/** people without rows of whom a pile is certain to who has the rows of the others as well */
 	byRows: string[];
-	/** of each export in which two people can be told apart: whether they stand in the order of joining */
+	/** of exports in which two people differ: whether they stand in the order of joining */
 	inOrder: boolean[];
-	/** planted leaks by which somebody became certain, and those that the reader did not let pass */
+	/** planted leaks that made somebody certain, and those the reader did not let pass */
 	readonly won: Set<string>;
 	readonly noticed: Set<string>;
 }
 
 /**
- * Attacks every life as it is served by the running product (D14). Two things must hold of each. By the
- * pictures: for every person outside the coalition and every question there is another way in which all may
- * have answered, with another pile there, of which the same pictures come. By everything: when people do answer
- * in such another way, in another order as well, every word that is served is the same.
+ * Attacks every life as it is served by the running product (D14). Two things must hold of each. By
+ * the pictures: for every person outside the coalition and every question there is another way in
+ * which all may have answered, with another pile there, of which the same pictures come. By
+ * everything: when people do answer in such another way, in another order as well, every served
+ * word is the same.
  */
 export async function attackRooms(product: Product, lives: readonly RoomLife[]): Promise<Attacked> {
 	const all: Attacked = {
@@ -75,7 +76,7 @@ export async function attackRooms(product: Product, lives: readonly RoomLife[]):
 	return all;
 }
 
-/** The other way to have answered, and in each class every outsider with the answers of the next one. */
+/** The other way to have answered: in each class every outsider with the next one's answers. */
 function otherwise(life: RoomLife, { other }: Found): Answered {
 	const answered = other ?? life.answered;
 	return Object.fromEntries(

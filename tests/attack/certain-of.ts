@@ -16,7 +16,7 @@ import type { RoomLife } from './room-life';
 
 /** What an attacker makes of what was served. */
 export interface Found {
-	/** a person and a question: in every way in which the others may have answered it is this pile */
+	/** a person and a question: however the others may have answered, it is this pile */
 	readonly certain: readonly string[];
 	/** the same, but not every way was tried */
 	readonly undecided: readonly string[];
@@ -63,7 +63,7 @@ function* everyWay(life: RoomLife, outsiders: readonly Outsider[]): Generator<An
 export const isTriedWhole = (life: RoomLife): boolean =>
 	outsidersOf(life).reduce((all, { one }) => all * 3 ** questionsOf(life, one), 1) <= ALL;
 
-/** Two who cannot be told apart, each with the answers of the other; then the ways of the domain's attacker. */
+/** Two who cannot be told apart, with answers swapped; then the ways of the domain's attacker. */
 function* nearWays(life: RoomLife, outsiders: readonly Outsider[]): Generator<Answered> {
 	const answersOf = ({ one, person }: Outsider) => life.answered[one][person] as Answers;
 	for (const [at, a] of outsiders.entries()) {
@@ -108,8 +108,8 @@ function* dividedWays(life: RoomLife, outsiders: readonly Outsider[]): Generator
 const STEPS = 400_000;
 
 /**
- * Ways some steps away, each from answers that fit: where all are of one mind no single change fits, and a few together
- * may.
+ * Ways some steps away, each from answers that fit: where all are of one mind no single change
+ * fits, and a few together may.
  */
 function* walkedWays(
 	life: RoomLife,
@@ -137,8 +137,8 @@ function* walkedWays(
 }
 
 /**
- * Who is known for certain after a life (D14): a person outside the coalition and a question of whom every
- * way to have answered that fits what was served says the same pile.
+ * Who is known for certain after a life (D14): a person outside the coalition and a question of
+ * whom every way to have answered that fits what was served says the same pile.
  * @param fits whether other answers would have been served as these were; these themselves must
  * @param asked whether people of this class are asked after
  * @param most near ways tried before it walks further away, and then leaves it undecided
@@ -185,7 +185,7 @@ export function certainOf(
 		: { certain: [], undecided: named, other };
 }
 
-/** The same life in which more people are known: of each class these. They come first, as insiders do. */
+/** The same life with more people known: of each class these. They come first, as insiders do. */
 export function withKnown(life: RoomLife, known: ReadonlySet<string>): RoomLife {
 	const order = (one: Class) => {
 		const all = life.answered[one].map((_, person) => person);

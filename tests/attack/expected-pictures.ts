@@ -75,7 +75,7 @@ export function finishersOf(life: RoomLife, answered: Answered, round: LifeRound
 	);
 }
 
-/** Who is in the picture of each round, by `class-person`; of a round with too few there is none. */
+/** Who is in the picture of each round, by `class-person`; a round with too few has none. */
 export function coveredIn(life: RoomLife, answered: Answered): Readonly<Record<string, string[]>> {
 	const members: Record<string, string[]> = {};
 	const { excess = 0 } = life;
@@ -97,7 +97,7 @@ const earlierOf = (rounds: readonly LifeRound[], round: LifeRound): LifeRound | 
 		(one) => one.occasion < round.occasion && (one.part === 'needs') === (round.part === 'needs')
 	);
 
-/** What each round of a life must show, as anybody who has the source can work out; undefined: too few. */
+/** What each round of a life must show, worked out from the source; undefined: too few. */
 export function expectedPictures(
 	life: RoomLife,
 	answered: Answered

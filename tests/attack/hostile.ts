@@ -1,6 +1,6 @@
 import type { Random } from '$lib/domain/seeded';
 
-/** Values that have broken programs before: depth, prototypes, half characters, numbers out of range. */
+/** Values that have broken programs before: depth, prototypes, half characters, huge numbers. */
 export const HOSTILE_VALUES: readonly unknown[] = [
 	null,
 	true,

@@ -6,17 +6,18 @@ import { PLANTED } from './over-time/planted-over-time';
 import { livesWithRows } from './room-life';
 
 /**
- * D12, D14 and D16 over time: random dialogues of a study, in which researchers take files after every event.
+ * D12, D14 and D16 over time: random dialogues of a study, with files taken after every event.
  *
- * Events: people join (twice, late, after the end), change what they said to research, lay cards, finish, move
- * after closing; rounds are closed, previewed and shown; somebody erases by phone and by code before the end,
- * after it and after the purge; the dialogue is ended, reopened, ended again, tagged and purged; a backup older
- * than the last erasures is put back. Somebody counts
- * fewer people than sorts when a round is closed; a follow-up goes on; sorts are given alone, nine and ten, one of which
- * is erased. Files: rows, counts, overview, every filter, tables for publication and
- * frozen exports that are asked for again later. Nothing of a dialogue may be there before its end; then once,
- * and only less; the union of all files with every picture leaves nobody certain who refused or erased before the
- * end (that two files differ by one row when somebody erases after it, is the exception that is said).
+ * Events: people join (twice, late, after the end), change what they said to research, lay cards,
+ * finish, move after closing; rounds are closed, previewed and shown; somebody erases by phone and
+ * by code before the end, after it and after the purge; the dialogue is ended, reopened, ended
+ * again, tagged and purged; a backup older than the last erasures is put back. Somebody counts
+ * fewer people than sorts when a round is closed; a follow-up goes on; sorts are given alone, nine
+ * and ten, one of which is erased. Files: rows, counts, overview, every filter, tables for
+ * publication and frozen exports that are asked for again later. Nothing of a dialogue may be there
+ * before its end; then once, and only less; the union of all files with every picture leaves nobody
+ * certain who refused or erased before the end (that two files differ by one row when somebody
+ * erases after it, is the exception that is said).
  */
 
 /** More of them: LIVES=500. */

@@ -4,7 +4,7 @@ import type { Fits } from './certain-of';
 import type { RoomLife } from './room-life';
 import type { Served } from './what-is-served';
 
-/** A leak that the product does not have: what it would add to what is served, from what people answered. */
+/** A leak the product does not have: what it would add to what is served, from the answers. */
 export interface Leak {
 	readonly name: string;
 	/** wall: what the room sees; state: what the facilitator sees */
@@ -101,8 +101,8 @@ function told(life: RoomLife, answered: Answered): Told {
 }
 
 /**
- * What was served, with the leak in it, and what an attacker makes of it who knows how it is made; undefined
- * where this life leaks nothing by it.
+ * What was served, with the leak in it, and what an attacker makes of it who knows how it is made;
+ * undefined where this life leaks nothing by it.
  */
 export function planted(
 	leak: Leak,

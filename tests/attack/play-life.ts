@@ -26,9 +26,10 @@ export interface Played {
 }
 
 /**
- * Lives a life in the running product over HTTP. Everything but the answers is decided by the life: two
- * plays with other answers differ in nothing but what follows from the answers.
- * @param beside draws what reaches no picture: cards put by who never finishes, or after the closing
+ * Lives a life in the running product over HTTP. Everything but the answers is decided by the life:
+ * two plays with other answers differ in nothing but what follows from the answers.
+ * @param beside draws what reaches no picture: cards put by who never finishes, or after the
+ * closing
  */
 export async function playLife(
 	product: Product,

@@ -18,9 +18,9 @@ const MAY_SEE = {
 } as const;
 
 /**
- * Reads everything that screens were served, and throws on what no screen may be served: a field that is not
- * known, a picture of a round before its closing (D1) or its release, a picture that is not the one that was
- * served before (D2).
+ * Reads everything that screens were served, and throws on what no screen may be served: a field
+ * that is not known, a picture of a round before its closing (D1) or its release, a picture that is
+ * not the one that was served before (D2).
  */
 export function readServed(served: readonly Served[]): ServedPictures {
 	const found: Record<string, GroupPicture> = {};
@@ -96,7 +96,7 @@ export function asComparable(
 	});
 }
 
-/** The cells of a table for publication; how many people are in it depends on whose rows the lot withheld. */
+/** The cells of a table for publication; how many are in it depends on whose rows were withheld. */
 const cellsOf = (text: string): string =>
 	text.startsWith('refused')
 		? text

@@ -7,8 +7,8 @@ import { CLASSES, questionsOf, type Class, type Life } from '../domain/disclosur
 
 /**
  * A dialogue to be lived in the running product: who is there when, what each answers, and what the
- * facilitator does. Classes as in the lives of the domain: there for both occasions, gone after the first,
- * come for the second.
+ * facilitator does. Classes as in the lives of the domain: there for both occasions, gone after the
+ * first, come for the second.
  */
 export interface RoomLife extends Life {
 	readonly deck: Deck;
@@ -22,7 +22,7 @@ export interface RoomLife extends Life {
 	readonly idle: number;
 	/** sorts beyond the people whom the room counts when a round is closed (D15) */
 	readonly excess?: number;
-	/** each person of a class: what they say beside the piles, and whether researchers may use it */
+	/** each person of a class: what they say beside the piles, and whether research may use it */
 	readonly said: Readonly<Record<Class, readonly Said[]>>;
 	/** draws the order of everything that may come in any order */
 	readonly chance: number;
@@ -143,7 +143,7 @@ function lifeFrom(plan: Drawn): RoomLife {
 	};
 }
 
-/** As many as may pool in the smallest picture that they are in (D4), some of them among who come and go. */
+/** As many as may pool in the smallest picture they are in (D4), some of whom come and go. */
 function insidersOf(
 	sizes: Readonly<Record<Class, number>>,
 	share: number,

@@ -6,8 +6,8 @@ import type { RoomLife } from './room-life';
 import type { Served } from './what-is-served';
 
 /**
- * Whose rows an export holds, as far as anybody could tell: a row belongs to somebody who said yes and put
- * the same cards on the same piles. Where several could be meant any of them will do, for nothing tells them apart.
+ * Whose rows an export holds, as far as anybody could tell: a row belongs to somebody who said yes
+ * and put the same cards on the same piles. Any of several will do, for nothing tells them apart.
  * @returns by `class person` the place of the rows in the file
  */
 export function peopleWithRows(
@@ -33,8 +33,8 @@ export function peopleWithRows(
 }
 
 /**
- * Whether, of the first and the last to come in who have rows like nobody else's, the first stands before the
- * last in the file; undefined where no two can be told apart.
+ * Whether, of the first and the last to come in who have rows like nobody else's, the first stands
+ * before the last in the file; undefined where no two can be told apart.
  */
 export function isInOrderOfJoining(life: RoomLife, { joined, rows }: Played): boolean | undefined {
 	const known = peopleWithRows(life, rows);

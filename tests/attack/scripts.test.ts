@@ -8,8 +8,8 @@ import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 import { record } from '../promises/record';
 
 /**
- * Texts that are programs in disguise, in everything that a person can write, on every screen that shows it:
- * none runs, and none even tries so that the content policy has to stop it.
+ * Texts that are programs in disguise, in everything that a person can write, on every screen that
+ * shows it: none runs, and none even tries so that the content policy has to stop it.
  */
 
 /** Short enough for every field; `ran()` tells on them. */
@@ -60,7 +60,7 @@ async function watched(name: string, size: typeof LAPTOP): Promise<Page> {
 	return page;
 }
 
-/** Opens a page and touches what can be touched, so that handlers of a disguise would have their chance. */
+/** Opens a page and touches all that can be touched, so a disguise's handlers have their chance. */
 async function open(page: Page, path: string, wanted?: string): Promise<void> {
 	await page.goto(`${product.url}${path}`);
 	await page.locator('h1, main').first().waitFor();

@@ -1,9 +1,9 @@
 /**
- * Every field that wall, panel and phones are served, by name. Reading throws on any other one: what is
- * served anew must be looked at by the attacker first, and then be written here.
+ * Every field that wall, panel and phones are served, by name. Reading throws on any other one:
+ * what is served anew must be looked at by the attacker first, and then be written here.
  */
 
-/** `plain`: text, a number, yes or no, or nothing; a list of one shape; any names with one shape; named fields. */
+/** `plain`: text, number, boolean or nothing; a list of one shape; any names or named fields. */
 type Shape =
 	| 'plain'
 	| readonly [Shape]

@@ -6,15 +6,16 @@ import { LEAKS } from './planted-leaks';
 import { roomLives } from './room-life';
 
 /**
- * D14 over everything that the running product serves, in random dialogues of 5 to 12 people and 1 to 3 cards.
+ * D14 over all that the running product serves, in random dialogues of 5-12 people and 1-3 cards.
  *
- * The attacker has, word for word and with the moment: the wall, the panel, what refused commands tell, the
- * phones and own states of up to three insiders who pool their answers (D4), every file a facilitator may take,
- * the tables for publication (safe=1), and the source of the program. A person counts as singled out when in
- * every way in which the others may have answered, and be served the same, one card of theirs lies on one pile.
- * It does not count: what insiders know of themselves; the row of somebody who said yes to researchers, for a
- * row is all of that person by consent (D12); and what more people than the coalition may pool. What somebody
- * learns who holds the researchers' rows besides is measured apart, as D12 asks for no more than three rows
+ * The attacker has, word for word and with the moment: the wall, the panel, what refused commands
+ * tell, the phones and own states of up to three insiders who pool their answers (D4), every file a
+ * facilitator may take, the tables for publication (safe=1), and the source of the program. A
+ * person counts as singled out when in every way in which the others may have answered, and be
+ * served the same, one card of theirs lies on one pile. It does not count: what insiders know of
+ * themselves; the row of somebody who said yes to researchers, for a row is all of that person by
+ * consent (D12); and what more people than the coalition may pool. What somebody learns who holds
+ * the researchers' rows besides is measured apart, as D12 asks for no more than three rows
  * withheld: `by rows`.
  */
 

@@ -4,7 +4,7 @@ import type { RoomLife } from './room-life';
 
 let studies = 0;
 
-/** A study of its own for each life, so that its rows and its tables are told apart; it fixes the cards. */
+/** A study per life, so that its rows and tables can be told apart; it fixes the cards. */
 export async function studyWith(
 	call: Call,
 	life: RoomLife

@@ -3,7 +3,7 @@ import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } fro
 import { ORGANISER_KEY, startProduct, type Product } from '../http/product';
 import { record } from '../promises/record';
 
-/** A facilitator who fills the room with sorts of their own, to read the others by what is left (D15). */
+/** A facilitator who fills the room with their own sorts, to read the rest by subtraction (D15). */
 
 let product: Product;
 let call: Call;
@@ -17,8 +17,8 @@ afterAll(() => product.stop());
 const PILES = ['helps', 'hinders', 'neutral'];
 
 /**
- * What a room of some people and some typed forms is shown, as text; nothing where there is no picture. Each typed
- * form says the same, so that the others can be counted from any number.
+ * What a room of some people and some typed forms is shown, as text; nothing where there is no
+ * picture. Each typed form says the same, so that the others can be counted from any number.
  */
 async function shown(people: number, typed: number): Promise<string | undefined> {
 	const dialogue = await leadDialogue(call, { study: null }, 'nl', ORGANISER_KEY);

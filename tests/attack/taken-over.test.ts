@@ -23,7 +23,7 @@ import {
 import { openStream } from '../http/stream';
 import { record } from '../promises/record';
 
-/** One stranger, one participant and one facilitator who mean harm: they fill it, or take it over. */
+/** One stranger, participant and facilitator who mean harm: they fill it, or take it over. */
 
 let product: Product;
 let call: Call;

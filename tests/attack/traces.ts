@@ -1,8 +1,8 @@
 import type { Played } from './play-life';
 
 /**
- * A moment finer than a day: ISO 8601 with another hour than midnight, or milliseconds since 1970. Digits behind a point
- * are a coordinate of a drawing.
+ * A moment finer than a day: ISO 8601 with another hour than midnight, or milliseconds since 1970.
+ * Digits behind a point are a coordinate of a drawing.
  */
 const MOMENT = /\d{4}-\d\d-\d\d[T ](?!00:00:00)\d\d:\d\d|(?<![.\w])1[6-9]\d{11}\b/;
 

@@ -1,8 +1,8 @@
 import { filledStore } from './filled-store';
 
 /**
- * Closing and ending a dialogue of 500 people and 42 cards, one of whom refused: CPU of each in milliseconds, and how
- * much of that is in one go, while everybody else waits: the rest is done before, in slices.
+ * Closing and ending a dialogue of 500 people and 42 cards, one of whom refused: CPU of each in ms,
+ * and how much of that is in one go, while others wait: the rest is done before, in slices.
  */
 const RUNS = 9;
 const middle = (values: readonly number[]): number =>

@@ -4,9 +4,9 @@ import { PEOPLE_A_SLICE } from '$lib/server/research/slices';
 import { DIALOGUES, filledStore, PEOPLE } from './filled-store';
 
 /**
- * 10 000 people and 42 cards as placements.csv, beside reading the same rows from the store and dropping them.
- * The ratio of the two is the figure; milliseconds are of this machine's processor. Memory is what the process grew by
- * while the file went past, at its highest.
+ * 10 000 people and 42 cards as placements.csv, beside reading the same rows from the store and
+ * dropping them. The ratio of the two is the figure; milliseconds are of this machine's processor.
+ * Memory is what the process grew by while the file went past, at its highest.
  */
 const RUNS = 5;
 

@@ -30,7 +30,7 @@ const cards = Array.from({ length: CARDS }, (_, at) => {
 	return at < hand.length ? card : { ...card, id: `${card.id}-${at}` };
 });
 const deck = { ...built, version: '0.0.42', cards };
-/** An embedded store with 10 000 people, or fewer, each of whom put 42 factor cards on a random pile. */
+/** An embedded store of 10 000 people or fewer, each with 42 factor cards on random piles. */
 export async function filledStore(dialogues = DIALOGUES) {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-bench-'));
 	const open = () => openSqlite(folder, 'k'.repeat(32));
@@ -49,7 +49,7 @@ export async function filledStore(dialogues = DIALOGUES) {
 		app,
 		store,
 		cards,
-		/** Closes the round of a dialogue of so many people, one of whom refuses, and ends it; CPU of each, and of that in one go. */
+		/** Closes a dialogue's round, one person refusing, and ends it; CPU of each and of both. */
 		async ending(people: number) {
 			const id = `ending-${people}`;
 			await put(id, people, 1, 'running');

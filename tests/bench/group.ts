@@ -8,8 +8,9 @@ import { seeded } from '$lib/domain/seeded';
 import { readings } from './readings';
 
 /**
- * Closing a round of 500 people and 42 cards, what a person costs from 50 to 5 000, and measures over 100 000
- * sorts beside one bare pass over the same bytes. Ratios are the figures; milliseconds are of this machine.
+ * Closing a round of 500 people and 42 cards, what a person costs from 50 to 5 000, and measures
+ * over 100 000 sorts beside a bare pass over the bytes. Ratios count; milliseconds are this
+ * machine's.
  */
 const [deck] = builtInDecks;
 if (!deck) throw new Error('no deck');

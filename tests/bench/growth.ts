@@ -16,8 +16,8 @@ import { takeEntries } from '$lib/server/usecases/take-entries';
 import { readings } from './readings';
 
 /**
- * How much the embedded database grows by a thousand of each thing that is kept, put in as phones and panels do,
- * through the use cases. Pages in use before and after, indexes among them; bytes, in one line of JSON.
+ * How much the embedded database grows by a thousand of each thing that is kept, put in as phones
+ * and panels do, through the use cases. Bytes of pages in use, with indexes, in one line of JSON.
  */
 const THOUSAND = 1_000;
 const PEOPLE = 100;

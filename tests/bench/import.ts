@@ -11,8 +11,8 @@ import { rows } from '$lib/server/store/store';
 import { readings } from './readings';
 
 /**
- * 420 000 placements (10 000 people × 42 cards, a line each) into the store of `DATABASE_URL`, or an embedded
- * one: time of a dry run and of the whole, and the longest time that nothing else could be answered.
+ * 420 000 placements (10 000 people × 42 cards, a line each) into the store of `DATABASE_URL`, or
+ * an embedded one: time of a dry run and of the whole, and the longest time without another answer.
  */
 const PEOPLE = 10_000;
 const CARDS = 42;

@@ -7,8 +7,8 @@ import { startProduct } from '../http/product';
 import { readings } from './readings';
 
 /**
- * The panel with a picture of many people, on a slow laptop: JavaScript that is fetched, how long after the
- * page began the picture stands there, and how long a step to another stage takes. One JSON line.
+ * The panel with a picture of many people, on a slow laptop: JavaScript that is fetched, when the
+ * picture stands there, and how long a step to another stage takes. One JSON line.
  */
 const PEOPLE = Number(process.env['PEOPLE'] ?? 500);
 const SLOWER = 4;

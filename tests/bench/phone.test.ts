@@ -13,8 +13,8 @@ import { startProduct } from '../http/product';
 import { readings } from './readings';
 
 /**
- * The sorting page on an old phone with a slow line, beside an application of one button that the framework
- * alone made (`bare`), in the same run. One JSON line.
+ * The sorting page on an old phone with a slow line, beside an application of one button that the
+ * framework alone made (`bare`), in the same run. One JSON line.
  */
 const SLOWER = 4;
 const SMALL = { width: 360, height: 640, touch: true };
@@ -32,7 +32,7 @@ const middle = (values: readonly number[]) =>
 const p95 = (values: readonly number[]) =>
 	values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
 
-/** Put into every page before its own scripts: when a card stood there, and what moved by itself. */
+/** Put into every page before its own scripts: when a card showed, and what moved by itself. */
 function watch(): void {
 	const seen = globalThis as unknown as Record<string, unknown>;
 	seen['shift'] = 0;

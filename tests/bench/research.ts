@@ -6,11 +6,11 @@ import { DIALOGUES, filledStore, PEOPLE } from './filled-store';
 import { readings } from './readings';
 
 /**
- * The pooled page of the research room over 10 000 people and 42 cards: at once after a start, when every row is
- * held against its seal and every card read; the first time when the server has had a while to do that by itself;
- * and after that; with another choice of who counts; and one figure. Then closing and ending 500 people, one of whom
- * refused. Milliseconds of the processor, whatever else
- * the machine does meanwhile. A page that comes while the server is still at it costs between the first two.
+ * The pooled page of the research room over 10 000 people and 42 cards: at once after a start, when
+ * every row is held against its seal and every card read; the first time when the server has had a
+ * while to do that by itself; and after that; with another choice of who counts; and one figure.
+ * Then closing and ending 500 people, one of whom refused. Milliseconds of the processor, whatever
+ * else the machine does meanwhile. A page in the meantime costs between the first two.
  */
 const RUNS = 5;
 const USUAL: ResearchFilter = { exclude: ['abandoned', 'one-pile'] };

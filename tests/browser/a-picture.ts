@@ -2,8 +2,8 @@ import { clientOf, joinAs, leadDialogue, newParticipant, sortAll, type Led } fro
 import type { Product } from '../http/product';
 
 /**
- * A dialogue of so many people whose picture the room sees; most lean to what a card mostly does. Without a study, so
- * that the group sees numbers (D12).
+ * A dialogue of so many people whose picture the room sees; most lean to what a card mostly does.
+ * Without a study, so that the group sees numbers (D12).
  */
 export async function aPicture(
 	product: Product,

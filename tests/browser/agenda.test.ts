@@ -161,7 +161,7 @@ async function fingersOn(devices: readonly Page[], name: RegExp): Promise<void> 
 	}
 }
 
-/** Listens to the stream of a page: `heard` once it has brought this revision, whatever is on the screen. */
+/** Listens to a page's stream: `heard` once it brought this revision, whatever the screen shows. */
 async function listen(page: Page, rev: number): Promise<{ readonly heard: Promise<void> }> {
 	const session = await page.context().newCDPSession(page);
 	const heard = new Promise<void>((resolve) => {

@@ -38,8 +38,8 @@ const DARK: Look = ['dark', undefined];
 let looks = 0;
 
 /**
- * Broken rules, and whether the page is wider than its window: one page after another in light and in dark by turns, or
- * with `npm run test:journeys` each in light, and for colour in dark as well.
+ * Broken rules, and whether the page is wider than its window: one page after another in light and
+ * in dark by turns, or with `npm run test:journeys` each in light, and for colour in dark as well.
  */
 export async function faultsOf(page: Page): Promise<string[]> {
 	const faults: string[] = [];

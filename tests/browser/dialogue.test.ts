@@ -7,9 +7,9 @@ import { LAPTOP, openBrowser, PHONE, usually, type People } from './people';
 import { axisOfCard, comeIn, sortBy, tap, type Plan } from './phone-person';
 
 /**
- * Six people. All 12 cards of an axis lie on one pile, so profile and figures follow by hand: 12 of 12 is
- * clear (S2), all neutral gives no side (S3). On every card the group has 3 helps, 2 hinders and 1 neutral:
- * no majority of 4, both directions at least 2, so the word is “divided” (D3).
+ * Six people. All 12 cards of an axis lie on one pile, so profile and figures follow by hand: 12 of
+ * 12 is clear (S2), all neutral gives no side (S3). On every card the group has 3 helps, 2 hinders
+ * and 1 neutral: no majority of 4, both directions at least 2, so the word is “divided” (D3).
  */
 const PLANS: readonly Plan[] = [
 	{ intrinsic: 'helps', external: 'helps' },
@@ -71,7 +71,7 @@ afterEach(async () => {
 describe('a whole dialogue in real browsers', () => {
 	test.each(
 		usually(
-			// here two phones show it, one by taps and one by keys: the others say the same over the API
+			// here two phones show it, one by taps, one by keys: others say the same over the API
 			[['on a plain name in a room', 'room.test', false, 2]],
 			[
 				['on localhost', 'localhost', true, PLANS.length],
@@ -90,7 +90,7 @@ describe('a whole dialogue in real browsers', () => {
 			expect(await panel.evaluate(() => isSecureContext)).toBe(secure);
 			await panel.getByLabel(/Hoe heet het gesprek/).fill('Leren in de wijk');
 			await tap(panel, /Maak het gesprek/);
-			// one title, one press, and the wall is the next: no screen is claimed that is not there
+			// one title, one press, and the wall is next: no screen is claimed that is not there
 			await panel.getByText('Nog geen groot scherm').waitFor();
 			const [wall] = await Promise.all([
 				panel.context().waitForEvent('page'),
@@ -173,7 +173,7 @@ describe('a whole dialogue in real browsers', () => {
 			await researcher.getByLabel(/Sleutel/).fill(RESEARCHER_KEY);
 			await tap(researcher, /Open de onderzoekskamer/);
 			await researcher.getByRole('link', { name: 'Bestanden', exact: true }).first().click();
-			// four of these six laid all on one pile, whom the room leaves out unless it is asked not to
+			// four of these six put all on one pile: the room leaves them out unless asked not to
 			await researcher.getByText('Wijzig wie meetelt').click();
 			await researcher.getByLabel(/Wie alles op één stapel legde/).uncheck();
 			await researcher.getByText(/^6 mensen in 1 gesprek/).waitFor();

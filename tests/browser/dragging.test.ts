@@ -36,7 +36,7 @@ async function joined(name: string, size: Size): Promise<Page> {
 	return page;
 }
 
-/** Where the card in the hand is, once a hand would pick it up: seen, and rested from the one before. */
+/** Where the card in the hand is, once a hand would take it: seen, and rested from the last. */
 const card = async (page: Page): Promise<Point> => {
 	for (const by of ['mouse', 'touch', 'pen']) await rested(page, by);
 	const box = await page.getByRole('group', { name: /\. / }).boundingBox();

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
 /**
- * A page judges presses as those of people: what is not painted yet was not seen, and a finger that was just
- * let go presses again by accident. It says what it waits for in `data-waits`. Heard as it changes: asking
- * again and again would cost more than the wait.
+ * A page judges presses as those of people: what is not painted yet was not seen, and a finger that
+ * was just let go presses again by accident. It says what it waits for in `data-waits`. Heard as it
+ * changes: asking again and again would cost more than the wait.
  */
 async function waitsNoMore(page: Page, what: readonly string[]): Promise<void> {
 	const heard = page.evaluate(
@@ -34,7 +34,7 @@ const CODES: Readonly<Record<string, string>> = { ' ': 'Space' };
 const BY_MOUSE = ['click', 'check', 'uncheck'] as const;
 let handed = false;
 
-/** Gives a page the hands of a person: before each press they look, and let a finger or a key rest. */
+/** Gives a page a person's hands: before each press they look, and let a finger or key rest. */
 export function giveHands(page: Page): void {
 	if (!handed) giveMouse(Object.getPrototypeOf(page.locator('html')) as Locator);
 	handed = true;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Answer } from '../http/client';
 
-/** Until what the page has taken in stands on the screen: two frames, and fonts and movements that ended. */
+/** Until the screen shows what the page has taken in: two frames, fonts and movements ended. */
 export async function drawn(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -13,8 +13,8 @@ export async function drawn(page: Page): Promise<void> {
 }
 
 /**
- * Overhears the stream of a page, from before it is opened; what comes back waits until the page was told
- * what a command made, and has drawn it.
+ * Overhears the stream of a page, from before it is opened; what comes back waits until the page
+ * was told what a command made, and has drawn it.
  */
 export async function hears(page: Page): Promise<(made: Answer) => Promise<void>> {
 	const session = await page.context().newCDPSession(page);

@@ -5,7 +5,7 @@ import { sharedProduct, type Product } from '../http/product';
 import { openBrowser, PHONE, type People } from './people';
 import { comeIn, tap } from './phone-person';
 
-/** A keyboard that comes up, a tablet that is passed on, a link that was spoiled, a clicker at the wall. */
+/** A keyboard that comes up, a tablet passed on, a spoiled link, a clicker at the wall. */
 
 let product: Product;
 let people: People;

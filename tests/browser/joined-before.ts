@@ -22,9 +22,9 @@ export const lay = (cards: number, pile = 'helps'): readonly string[] =>
 	Array.from({ length: cards }, () => pile);
 
 /**
- * A phone on which somebody came in before: it agreed, answered and practised over the API, remembers it as
- * a phone does, and opens at the first of its cards. A tenth of the work of coming in by its pages, for what
- * is not about coming in.
+ * A phone on which somebody came in before: it agreed, answered and practised over the API,
+ * remembers it as a phone does, and opens at the first of its cards. A tenth of the work of coming
+ * in by its pages, for what is not about coming in.
  */
 export async function joinedBefore(
 	page: Page,
@@ -91,7 +91,7 @@ interface Kept {
 	readonly entries: readonly { readonly seq: number }[];
 }
 
-/** In the page, before anything of it: makes the store as the page would, which waits for this to be done. */
+/** In the page, before anything of it: makes the store as the page would, which waits for it. */
 function remember({ person, progress, entries }: Kept): void {
 	if (window !== window.top || location.protocol === 'about:') return;
 	if (sessionStorage.getItem('came-in')) return;

@@ -32,7 +32,7 @@ function inspector(page: Page, looked: boolean) {
 	};
 }
 
-/** The parts of a panel that hold more than they show; its list of steps stands in a place of its own. */
+/** The parts of a panel that hold more than they show; its list of steps is kept elsewhere. */
 const longerThanItsPlace = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() =>
 		document.querySelector('.panel') === null
@@ -234,7 +234,7 @@ describe('with keys alone', () => {
 			await stage(name);
 			await look(name.toLowerCase().replaceAll(' ', '-'));
 		}
-		// on: closing, preview, show, row by row, talk, wishes, agree, the end; a dialog is answered by keys too
+		// on: closing, preview, show, row by row, talk, wishes, agree, end; keys answer dialogs too
 		const looked = new Set<string>();
 		const files = panel.getByRole('button', { name: 'Bestanden', exact: true });
 		for (let step = 0; step < 40; step++) {

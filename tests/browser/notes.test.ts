@@ -7,7 +7,7 @@ import { pressOn } from './hands';
 import { openBrowser, PHONE, type People } from './people';
 import { tap } from './phone-person';
 
-/** What is said of a card is written down while it lies there: one key on the laptop, one tap on a phone. */
+/** What is said of a card is noted while it lies there: one key on the laptop, a tap on a phone. */
 
 let product: Product;
 let people: People;
@@ -71,7 +71,7 @@ test('a card that people laid on the table gets its notes by one key and by one 
 	await laptop.keyboard.press('Control+Enter');
 	await laptop.getByText('bus en nachtbus', { exact: true }).waitFor();
 
-	// the same on the phone in the other hand: the keyboard comes with the tap, and goes when it is kept
+	// the same on the phone in the other hand: the keyboard comes with the tap, and goes on saving
 	await tap(remote, /^Notitie$/);
 	expect(await inHand(remote)).toBe('Wat zegt de groep over deze kaart?');
 	const box = await remote.locator('.above textarea').boundingBox();

@@ -11,7 +11,7 @@ import { giveHands } from './hands';
 /** A real Chromium, and people in it: each a context of their own, as on a device of their own. */
 export interface People {
 	readonly browser: Browser;
-	/** everything a page complained about: console errors, exceptions, refused by the content policy */
+	/** everything a page complained about: console errors, exceptions, blocked by policy */
 	readonly complaints: string[];
 	/** requests that went anywhere else than to the product */
 	readonly strangers: string[];
@@ -37,8 +37,8 @@ interface How extends Pick<BrowserContextOptions, 'locale' | 'forcedColors'> {
 }
 
 /**
- * What a run takes along of a list: the usual, of which each one differs most from the others, or with
- * `npm run test:journeys` all.
+ * What a run takes along of a list: the usual, of which each one differs most from the others, or
+ * with `npm run test:journeys` all.
  */
 export const usually = <T>(usual: readonly T[], all: readonly T[]): readonly T[] =>
 	process.env['SIZES'] === 'all' ? all : usual;
@@ -74,8 +74,8 @@ const free = new Map<string, Device[]>();
 /**
  * @param origin what pages may talk to
  * @param hosts maps a name to loopback, as a LAN would
- * @param keeps whether a device keeps the program for when there is no network: a second of work for each
- *   device, so only where it matters
+ * @param keeps whether a device keeps the program for offline use: a second of work each device, so
+ * only where it matters
  */
 export async function openBrowser(
 	origin: string,
@@ -150,7 +150,7 @@ export async function openBrowser(
 	};
 }
 
-/** A device of this kind that somebody gave back and that still opens a page: some went meanwhile. */
+/** A device of this kind that was given back and still opens a page: some had gone meanwhile. */
 async function usedDevice(
 	kind: string | undefined
 ): Promise<{ readonly device: Device; readonly page: Page } | undefined> {

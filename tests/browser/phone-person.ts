@@ -29,7 +29,7 @@ const canBeThere = new Set(
 	)
 );
 
-/** The first card in the list to choose from of which it is asked whether it is there: an age is not. */
+/** The first card of the choice that can be asked whether it is there: an age cannot. */
 export async function cardToAskOf(phone: Page): Promise<Locator> {
 	const titles = await phone.locator('label .title').allInnerTexts();
 	const at = titles.findIndex((title) => canBeThere.has(title.trim()));
@@ -81,7 +81,7 @@ export async function consent(
 	else if (research) await answer(phone, /Mogen onderzoekers/, research);
 }
 
-/** From the consent page to the first card, or until it asks to begin: says yes, answers, practises. */
+/** From the consent page to the first card, or the request to begin: agrees, answers, practises. */
 export async function comeIn(
 	phone: Page,
 	{
@@ -121,7 +121,7 @@ export async function sortBy(phone: Page, plan: Plan, how: 'taps' | 'keys'): Pro
 	await tap(phone, /^Klaar/);
 }
 
-/** From the own picture on, past whether it fits where that is asked, and without a card for the table. */
+/** From the own picture on, past the question whether it fits, without a card for the table. */
 export async function leavePicture(phone: Page): Promise<void> {
 	const button = (name: RegExp) => phone.getByRole('button', { name }).first();
 	const fit = button(/^Past dit bij jou/);

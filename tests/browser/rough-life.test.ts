@@ -7,7 +7,7 @@ import { weakLine, type WeakLine } from '../http/weak-line';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 import { tap } from './phone-person';
 
-/** What happens to people who lead: a line that drops, a laptop that closes, a wall whose battery is empty. */
+/** What befalls people who lead: a dropped line, a closed laptop, a wall with a flat battery. */
 
 let product: Product;
 let people: People;

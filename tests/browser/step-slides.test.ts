@@ -37,7 +37,7 @@ async function aRoom(pile: string, settings: object, count = 10) {
 
 const shown = (wall: Page) => wall.locator('main svg[data-drawing] text.label').allTextContents();
 
-/** Presses the large button to the last wall: each holds cards that none before it held, in text as large. */
+/** Presses the large button to the last wall: each has cards new to it, in text as large. */
 async function stepThrough(led: Led) {
 	const panel = await people.meet('panel', LAPTOP);
 	const wall = await people.meet('wall', { width: 1920, height: 1080 });

@@ -14,7 +14,7 @@ import { hears } from './hears';
 import { LAPTOP, openBrowser, PHONE, type People } from './people';
 import { comeIn } from './phone-person';
 
-/** Who reads through the translator of the browser: each text is taken out, and another put there. */
+/** Who reads through the browser's translator: each text is replaced by another. */
 
 let product: Product;
 let people: People;

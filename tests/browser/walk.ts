@@ -66,7 +66,7 @@ function readScreen(): Screen | undefined {
 	return undefined;
 }
 
-/** Runs in the page: what Chrome does to the texts of a page that it translates, word for word the same. */
+/** Runs in the page: what Chrome does to the texts of a page it translates, word for word. */
 function translate(): void {
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	const texts: Node[] = [];
@@ -93,8 +93,8 @@ async function lock(): Promise<void> {
 }
 
 /**
- * One person with one phone, for as many acts as wished: whatever is scanned, pressed, locked, cut off and
- * opened again, what the server has is what the person meant.
+ * One person with one phone, for as many acts as wished: whatever is scanned, pressed, locked, cut
+ * off and opened again, what the server has is what the person meant.
  * @throws with all that was done, so that the seed can be walked again
  */
 export async function walk(ground: Ground, seed: number, most: number): Promise<void> {
@@ -121,7 +121,7 @@ async function walked(
 	let meant: Entry[] = [];
 	let joined = false;
 	let good = true;
-	/** tabs that stood open when the cards were erased: they go on saying so, whoever joined since */
+	/** tabs left open when the cards were erased: they keep saying so, whoever joined since */
 	const wiped = new Set<Page>();
 
 	const lies = () => foldSort(meant, ROUND);

@@ -14,9 +14,9 @@ export const LEAST_ARC = 5;
 export const LEAST_CONTRAST = 4.5;
 
 /**
- * Every text on the page that is too small or too pale: the x-height (half of the type size, as it is drawn,
- * after every scaling) of a picture two metres wide at five metres, and the contrast computed from the
- * colours (WCAG 2.2).
+ * Every text on the page that is too small or too pale: the x-height (half of the type size, as it
+ * is drawn, after every scaling) of a picture two metres wide at five metres, and the contrast
+ * computed from the colours (WCAG 2.2).
  */
 export function hardToRead(page: Page): Promise<readonly HardToRead[]> {
 	return page.evaluate(
@@ -185,8 +185,8 @@ export function cutOff(page: Page): Promise<readonly string[]> {
 export const LEAST_PX = { card: 30, headline: 56 } as const;
 
 /**
- * Words of cards, and headlines of a picture, that are smaller than they may be: 30 px and 56 px on a wall of 1920,
- * eleven minutes of arc of x-height and more at five metres.
+ * Words of cards, and headlines of a picture, that are smaller than they may be: 30 px and 56 px on
+ * a wall of 1920, eleven minutes of arc of x-height and more at five metres.
  */
 export function tooSmall(page: Page): Promise<readonly string[]> {
 	return page.evaluate((least) => {
@@ -207,7 +207,7 @@ export function tooSmall(page: Page): Promise<readonly string[]> {
 	}, LEAST_PX);
 }
 
-/** Words that are broken in two: on more than one line, or with a hyphen at the end of a line that a drawing put there. */
+/** Words broken in two: over several lines, or with a hyphen a drawing put at a line's end. */
 export function broken(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const found: string[] = [];

@@ -25,7 +25,7 @@ import { ownPictureWords } from '$lib/participant/talk/own-picture-words';
 import { inventedPicture, inventedSorts } from '$lib/studio/invented-group';
 import { closedDeck, workDeck } from '../decks/work-deck';
 
-/** A set with its own pile names is told in these, and nowhere as what helps and what holds back. */
+/** A set with its own pile names is told in these, never as what helps or holds back. */
 
 const [learning] = builtInDecks as readonly [Deck, ...Deck[]];
 const texts = (found: unknown): readonly string[] =>

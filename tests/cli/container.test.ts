@@ -17,7 +17,7 @@ import { freePort } from '../http/product';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 
-/** As root on Linux: the whole file system can only be read, but for the volume; nobody, without any right of root's. */
+/** As root on Linux: the whole file system is read-only but for the volume; nobody has rights. */
 const CONFINED =
 	'mount --bind "$DATA_DIR" "$DATA_DIR" && mount -o remount,bind,ro / && ! touch /kaartgesprek-probe && ' +
 	'exec setpriv --reuid=65534 --regid=65534 --clear-groups --no-new-privs --bounding-set=-all "$@"';

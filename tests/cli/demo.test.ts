@@ -80,7 +80,7 @@ describe('the demo command', () => {
 				body: { key: 'the-end', rev, command: { type: 'end' } }
 			});
 			expect(ended.status).toBe(200);
-			// invented people are in no figure and no file unless they are asked for, and then alone
+			// invented people are in no figure or file unless they are asked for, and then alone
 			const usual = (await look('')).json;
 			expect([usual.people, usual.dialogues]).toEqual([0, []]);
 			const { dialogues, stayOut } = (await look()).json;

@@ -129,7 +129,7 @@ describe('a disk that refuses', () => {
 		expect(plainly(error)).toContain(words);
 	});
 
-	/** The project as far as a start reads it before there is a build, with what is installed for it. */
+	/** The project as far as a start reads it before any build, with what is installed for it. */
 	function aCopy(...installed: readonly string[]): string {
 		const copy = join(folder, 'project');
 		for (const path of ['src/cli', 'src/lib/server', 'package.json', 'package-lock.json']) {

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { OpenLayers } from '../../src/lib/ui/open-layers';
 
-/** A dialog shows itself in an effect; run twice it would close and take its own closing for a person's. */
+/** A dialog shows itself in an effect; run twice it would take its own closing for a person's. */
 test('an effect that puts a layer on top does not run again by what the page does for it', () => {
 	const page = $state({ held: false });
 	const layers = new OpenLayers(() => {

@@ -1,6 +1,6 @@
 import type { Axis, Card, Deck, Pile, Texts } from '$lib/domain/deck';
 
-/** Three sets that share nothing with the built-in one: no pile id, no axis word, no language but Dutch. */
+/** Three sets unlike the built-in one: other pile ids and axis words, and mostly no Dutch. */
 
 const both = (nl: string, fr: string): Texts => ({ nl, fr });
 
@@ -86,7 +86,7 @@ const PLACES: readonly (readonly [string, string, string, Axis])[] = [
 	['baas', 'De baas', 'Le chef', 'external']
 ];
 
-/** 12 cards about getting to work: two axes, own piles without a skip, no practice, needs or anchors. */
+/** 12 cards on getting to work: two axes, own piles, no skip, practice, needs or anchors. */
 export const workDeck: Deck = {
 	id: 'naar-het-werk',
 	version: '1.0.0',
@@ -154,7 +154,7 @@ const WHEN = [
 	['nooit', 'Nooit']
 ] as const;
 
-/** 30 cards in 5 own piles that take no side, without axes: a closed sort. Two of the cards are practice. */
+/** 30 cards in 5 own piles without sides or axes: a closed sort. Two of them are practice. */
 export const closedDeck: Deck = {
 	...workDeck,
 	id: 'klussen',

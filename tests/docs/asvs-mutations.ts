@@ -1,7 +1,7 @@
 /**
- * A check of the product with its teeth drawn: with `put` in the place of `find` the test that docs/asvs.md
- * names for the line must turn red. `npm run prove:asvs` tries each; the usual suite only looks whether the
- * text is still there.
+ * A check of the product with its teeth drawn: with `put` in the place of `find` the test that
+ * docs/asvs.md names for the line must turn red. `npm run prove:asvs` tries each; the usual suite
+ * only looks whether the text is still there.
  */
 export interface Mutation {
 	/** the line of docs/asvs.md */

@@ -15,9 +15,9 @@ import { dirname, join } from 'node:path';
 import { MUTATIONS, type Mutation } from './asvs-mutations.ts';
 
 /**
- * `npm run prove:asvs [ids]`: in a copy of the tree, takes each check of asvs-mutations.ts out of the code and
- * looks whether the test that docs/asvs.md names for it turns red. First all those tests as they are, which
- * must be green, or a red one would prove nothing.
+ * `npm run prove:asvs [ids]`: in a copy of the tree, takes each check of asvs-mutations.ts out of
+ * the code and looks whether the test that docs/asvs.md names for it turns red. First all those
+ * tests as they are, which must be green, or a red one would prove nothing.
  */
 const asked = process.argv.slice(2);
 const mutations = MUTATIONS.filter(({ id }) => asked.length === 0 || asked.includes(id));
@@ -32,7 +32,7 @@ for (const file of files.split('\0').filter(Boolean)) {
 }
 linkFolder(join(root, 'node_modules'), join(copy, 'node_modules'));
 
-/** The packages as they are, without a second copy of them: what reads a file under its real path finds it here. */
+/** The packages as they are, not a second copy: what reads a file's real path finds it here. */
 function linkFolder(from: string, to: string): void {
 	mkdirSync(to);
 	for (const entry of readdirSync(from, { withFileTypes: true })) {

@@ -114,7 +114,7 @@ export function aSort(piles: Readonly<Record<string, string>>): Sort {
 	return foldSort(entries, 'factors-1');
 }
 
-/** The first `helps` cards of an axis help, the next `hinders` hinder, the others lie on `rest`, or nowhere. */
+/** An axis's first `helps` cards help, the next `hinders` hinder, the rest on `rest` or nowhere. */
 export function sidesOf(
 	cards: readonly Card[],
 	helps: number,

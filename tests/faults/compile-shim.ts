@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 
 export const NO_COMPILER = 'there is no C compiler here that makes a shared library';
 
-/** Compiles what stands between a program and its disk (LD_PRELOAD); undefined without a C compiler. */
+/** Compiles what sits between a program and its disk (LD_PRELOAD); undefined without a compiler. */
 export function compileShim(source: string): string | undefined {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-shim-'));
 	const made = join(folder, basename(source).replace(/\.c$/, '.so'));

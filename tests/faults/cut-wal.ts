@@ -14,8 +14,8 @@ const PACE_MS = 200;
 const PAGE_BYTES = 4096;
 
 /**
- * How far each person is in a database file with the first bytes of its -wal; nobody anywhere in one that
- * cannot be read without the rest.
+ * How far each person is in a database file with the first bytes of its -wal; nobody anywhere in
+ * one that cannot be read without the rest.
  */
 function reached(file: string, wal: string, bytes: number): ReadonlyMap<string, number> {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-file-'));
@@ -35,7 +35,7 @@ function reached(file: string, wal: string, bytes: number): ReadonlyMap<string, 
 	}
 }
 
-/** The last place, to a page, where a cut of so many bytes at most takes something; undefined: none does. */
+/** The last place, to a page, where a cut of at most so many bytes takes something, if any. */
 function lastPlace(bytes: number, takes: (place: number) => boolean): number | undefined {
 	if (!takes(0)) return undefined;
 	let [low, high] = [0, bytes];
@@ -48,8 +48,8 @@ function lastPlace(bytes: number, takes: (place: number) => boolean): number | u
 }
 
 /**
- * kill −9 and the -wal cut off at a place of chance before the last answer that is only there, so many times,
- * while people sort.
+ * kill −9 and the -wal cut off at a place of chance before the last answer that is only there, so
+ * many times, while people sort.
  */
 export async function cutWal(cuts: number, people: number, seed: number) {
 	const random = seeded(seed);

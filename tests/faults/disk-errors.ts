@@ -30,7 +30,7 @@ export function isThere(pid: number): boolean {
 }
 
 /**
- * Lets the disk refuse writes for a while, so many times, and then fail a sync, so many times, while people sort.
+ * Lets the disk refuse writes for a while, then fail a sync, so many times, as people sort.
  * @param shim made of disk-errors.c
  */
 export async function failDisk(shim: string, rounds: number, people: number) {

@@ -1,6 +1,6 @@
 /**
- * What the server must make of a phone's entries (S8, L6, L7), in as few words as it takes: every number once, in
- * order, the first content said under it, for ever.
+ * What the server must make of a phone's entries (S8, L6, L7), in as few words as it takes: every
+ * number once, in order, the first content said under it, for ever.
  */
 export interface Said {
 	readonly seq: number;

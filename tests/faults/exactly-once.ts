@@ -54,7 +54,7 @@ export const sequence = fc.tuple(steps, steps);
 type Batch = typeof batch extends fc.Arbitrary<infer One> ? One : never;
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
-/** Runs that many sequences and holds every answer against the model. Throws at the first deviation. */
+/** Runs that many sequences and holds each answer against the model. Throws at a deviation. */
 export async function proveExactlyOnce(
 	door: Door,
 	sequences: number,

@@ -26,7 +26,7 @@ export interface FlipFigures {
 	readonly wentOn: number;
 }
 
-/** Flips 64 bytes at a random place of a filled database, so many times, and reads everything each time. */
+/** Flips 64 bytes at random in a filled database, so many times, and reads all each time. */
 export async function flipBytes(flips: number, seed: number): Promise<FlipFigures> {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-flips-'));
 	const random = seeded(seed);
@@ -86,7 +86,7 @@ async function openAndRead(folder: string) {
 	}
 }
 
-/** Everything that is served or exported, as text by dialogue or pooled group; `refused` when it is. */
+/** All that is served or exported, as text by dialogue or pooled group; `refused` when it is. */
 async function readAll(store: Store): Promise<ReadonlyMap<string, string>> {
 	const dialogues = await store.read(() => rows(store.sql.selectFrom('dialogues').select('id')));
 	const found = new Map<string, string>();

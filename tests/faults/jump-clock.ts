@@ -10,7 +10,7 @@ import { sortingRoom } from './sorting-room';
 const YEAR_MS = 365 * 24 * 3_600_000;
 const PACE_MS = 200;
 
-/** The clock of the server jumps a year on and back, so many times, and stands wrong at a restart, while people sort. */
+/** The server's clock jumps a year and back, often, and is wrong at a restart, as people sort. */
 export async function jumpClock(rounds: number, people: number) {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-clock-'));
 	const clock = join(folder, 'clock');

@@ -1,5 +1,5 @@
-// Read in before the server (NODE_OPTIONS=--import): its clock is as many milliseconds off as the file CLOCK says.
-// How far off it stands now is written beside it, to CLOCK.now.
+// Read in before the server (NODE_OPTIONS=--import): its clock is as many milliseconds off as the
+// file CLOCK says. How far off it stands now is written beside it, to CLOCK.now.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const Real = Date;

@@ -14,8 +14,8 @@ interface Said {
 }
 
 /**
- * Kills the server so many times while people sort, and holds every phone's answers against a model:
- * nothing acknowledged is lost, nothing is there twice (S8). Fails where it is not so.
+ * Kills the server so many times while people sort, and holds every phone's answers against a
+ * model: nothing acknowledged is lost, nothing is there twice (S8). Fails where it is not so.
  * @returns answers given, and the longest time from a kill until the next process answered, in ms
  */
 export async function killUnderSorters(
@@ -34,7 +34,7 @@ export async function killUnderSorters(
 	const acknowledged = new Map<string, number>();
 	const said = new Map<string, Said[]>();
 
-	/** A phone: says something, sends what the server does not have, tries again when nothing comes back. */
+	/** A phone: says something, sends what the server lacks, retries when nothing comes back. */
 	async function phone(person: Sorting): Promise<void> {
 		const entries: Said[] = [];
 		said.set(person.participant, entries);
@@ -68,7 +68,7 @@ export async function killUnderSorters(
 				known = Math.max(known, answer.json.acknowledged);
 				acknowledged.set(person.participant, known);
 			}
-			// about a thousand requests a second together, and fewer while nobody answers: the load shares the machine
+			// about a thousand requests a second, fewer while nobody answers: the machine is shared
 			const pause = answer?.status === 200 ? 0 : 100;
 			await new Promise((resolve) => setTimeout(resolve, pause + random() * 2 * sorters));
 		}

@@ -21,7 +21,7 @@ export interface Left {
 export interface RoomOptions {
 	readonly people: number;
 	readonly seed: number;
-	/** Called twice: while everybody sorts, and between closing and showing. Its end is waited for. */
+	/** Called twice: while everybody sorts, and between closing and showing; its end is awaited. */
 	readonly interrupt: () => Promise<void>;
 }
 
@@ -31,9 +31,9 @@ const PILES = {
 } as const;
 
 /**
- * Leads one room through the whole agenda of two hours at speed, by the protocol alone: everybody joins, sorts,
- * wishes, sees, talks, agrees. Some come late, one is away and back in time, one too late, one has a second
- * tab, one only watches. After every step all screens must show it.
+ * Leads one room through the whole agenda of two hours at speed, by the protocol alone: everybody
+ * joins, sorts, wishes, sees, talks, agrees. Some come late, one is away and back in time, one too
+ * late, one has a second tab, one only watches. After every step all screens must show it.
  * @throws when a screen or a phone does not end as it should
  */
 export async function leadRoom(product: Product, options: RoomOptions): Promise<Left> {
@@ -55,7 +55,7 @@ export async function leadRoom(product: Product, options: RoomOptions): Promise<
 
 	let rev = 0;
 	let commands = 0;
-	/** A command under its own key, repeated until it was heard; then everybody here must see it. */
+	/** A command under its own key, repeated until heard; then everybody here must see it. */
 	async function lead(command: object): Promise<Answer> {
 		const body = { key: `c${(commands += 1)}`, rev, command };
 		const answer = await answerOf(call, 'POST', `/api/v1/dialogues/${id}/commands`, {
@@ -78,7 +78,7 @@ export async function leadRoom(product: Product, options: RoomOptions): Promise<
 			phones.push(await joinRoom({ product, call, dialogue: id, code, participant, random }));
 		}
 	};
-	/** A person of the seed, whatever the server drew: the same card lies on the same pile in every run. */
+	/** A person of the seed, whatever the server drew: each card on the same pile in every run. */
 	const pileOf = (phone: Phone, card: string, kind: 'factor' | 'need', turn = 0) => {
 		const draw = seeded(hash(`${options.seed} ${phone.participant} ${card} ${turn}`))();
 		return PILES[kind][Math.floor(draw * PILES[kind].length)] ?? 'neutral';
@@ -269,7 +269,7 @@ export async function leadRoom(product: Product, options: RoomOptions): Promise<
 			['wall', wallKey, 'wall', [wall]],
 			['panel', facilitatorKey, 'facilitator', [panel]]
 		] as const) {
-			// all that a role sees, freshly read, is what every screen of that role came to by itself
+			// all that a role sees, freshly read, is what each of its screens came to by itself
 			const fresh = openScreen(product, id ?? '', String(key), role, pause);
 			await until(() => {
 				const now = fresh.state();

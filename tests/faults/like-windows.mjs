@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/** Node is started with this (--import): like Windows, it refuses to sync a file that was opened to be read alone. */
+/** Starts Node (--import) such that it, like Windows, will not sync a file opened for reading. */
 const onlyRead = new Set();
 const { openSync, closeSync, fsyncSync } = fs;
 fs.openSync = (path, how = 'r', ...more) => {

@@ -15,7 +15,7 @@ const keys = JSON.parse(from('keys.json')) as Record<
 	string
 >;
 
-/** What the first version with a database left: a dialogue of seven people who sorted, its picture in the room. */
+/** What the first version with a database left: seven people who sorted, a released picture. */
 function laidDown(path: string): void {
 	const database = new DatabaseSync(path);
 	database.exec(from('database.sql'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { backupsIn } from '$lib/server/store/backups-in';
 import type { Product } from '../http/product';
 
-/** Runs a command of the operator on a product's data folder, with a disk that is as strict as that of Windows. */
+/** Runs an operator's command on a product's data folder, with a disk as strict as Windows'. */
 export function operateOn(
 	product: Pick<Product, 'folder'>,
 	command: 'backup' | 'verify' | 'restore',

@@ -62,7 +62,7 @@ export function openScreen(
 	};
 }
 
-/** A person's phone: keeps what was said until the server has it, and shows what the room is told. */
+/** A person's phone: keeps what was said until the server has it, and shows what it is told. */
 export interface Phone {
 	readonly participant: string;
 	readonly token: string;
@@ -95,7 +95,7 @@ export interface Joining {
 	readonly random: () => number;
 }
 
-/** Asks until an answer comes that is one: not a dead line, and not a server that is just starting. */
+/** Asks until an answer is one: not a dead line, and not a server that is still starting. */
 export async function answerOf(call: Call, ...asked: Parameters<Call>): ReturnType<Call> {
 	for (const from = performance.now(); ; await sleep(25)) {
 		const answer = await call(...asked).catch(() => undefined);

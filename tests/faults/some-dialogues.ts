@@ -5,7 +5,7 @@ const DIALOGUES = 6;
 const PEOPLE = 8;
 const CARDS = 24;
 
-/** Fills an empty store with a few dialogues and a pooled group, written as the use cases write them. */
+/** Fills an empty store with a few dialogues and a pooled group, as the use cases write them. */
 export async function someDialogues(store: Store): Promise<void> {
 	for (let number = 1; number <= DIALOGUES; number++) {
 		await store.commit(() => oneDialogue(store, `d${number}`));

@@ -105,7 +105,7 @@ test('phones spread over two processes converge; one that is cut off says so, go
 		everybody.map((one) => one.shows((state) => finished(state) === 12, 'all done'))
 	);
 
-	// the second process loses the database: it says so, and never shows what is stale as if it were new
+	// the second process loses the database: it says so, and never shows stale as new
 	const ear = overhear(products[1], made.id, made.wallKey);
 	await until(() => ear.text().includes('event: snapshot'), 'the wall');
 	line.become({ down: true });

@@ -9,8 +9,8 @@ import { endOf } from '../bench/room/server-process';
 import { freePort, RESEARCHER_KEY, startProduct, type Product } from '../http/product';
 
 /**
- * The files that docs/hosting offers, in the programs they are for, where those are installed: names, ports and
- * certificates are put in, and nothing else is changed.
+ * The files that docs/hosting offers, in the programs they are for, where those are installed:
+ * names, ports and certificates are put in, and nothing else is changed.
  */
 
 const there = (program: string, ...words: readonly string[]) =>
@@ -22,7 +22,7 @@ const nginx = [process.env['NGINX'] ?? 'nginx', '/usr/sbin/nginx'].find((program
 );
 const caddy = there('caddy', 'version') ? 'caddy' : undefined;
 
-/** Seconds for which nothing happens on a stream but beats: none in the suite, HOLD_S=300 in npm run prove:proxies. */
+/** Seconds in which a stream has only beats: none in the suite, HOLD_S=300 in prove:proxies. */
 const HOLD_S = Number(process.env['HOLD_S'] ?? 0);
 const BEAT_S = 15;
 const LIMIT_MS = 120_000 + HOLD_S * 1_000;

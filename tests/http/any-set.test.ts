@@ -82,7 +82,7 @@ test('the list of sets says how many cards each deals, and what it asks', async 
 	});
 });
 
-/** Of each person: cards that work along and against inside, then outside; the rest is the same to them. */
+/** Per person: cards that work along and against inside, then outside; the rest is alike. */
 const HANDS = [
 	[5, 1, 6, 0],
 	[6, 0, 1, 5],

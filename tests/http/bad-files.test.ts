@@ -3,7 +3,7 @@ import { builtInDecks } from '$lib/decks/built-in';
 import { MOST_IMPORT_BYTES } from '$lib/protocol/imports';
 import { RESEARCHER_KEY, sharedProduct, type Product } from './product';
 
-/** Each kind of file that cannot be used, sent as the screen sends it: a sentence with its line, and nothing kept. */
+/** Every unusable kind of file, sent as the screen does: a sentence with its line, nothing kept. */
 
 let product: Product;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ const sortOf = (person: number) =>
 const rows = (names: readonly string[]) =>
 	names.map((name, person) => [name, ...sortOf(person)].join()).join('\n');
 const workbook = latin(`PK\x03\x04${'\0'.repeat(22)}[Content_Types].xml${'x'.repeat(400)}`);
-/** A matrix of Google Forms turned over: its people are columns, and nothing in it is known here. */
+/** A Google Forms matrix turned over: its people are columns, and nothing in it is known. */
 const turned = [
 	'Vraag,maandag 3 maart 2026 10.04,dinsdag 4 maart 2026 11.15',
 	'Ik heb zin,eens,oneens',

@@ -1,4 +1,4 @@
-// Read in before the server (NODE_OPTIONS=--import): its clock stands so many milliseconds back as CLOCK_SET_BACK says.
+// Read in before the server (NODE_OPTIONS=--import): its clock is CLOCK_SET_BACK ms behind.
 const Real = Date;
 const back = Number(process.env.CLOCK_SET_BACK);
 

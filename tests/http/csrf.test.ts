@@ -3,7 +3,7 @@ import { CALLS } from '$lib/protocol/openapi';
 import { clientOf, joinAs, leadDialogue, participantId, type Call, type Led } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 
-/** No other website makes a browser do anything here: every call that changes something, every way to try it. */
+/** No other website makes a browser act here: every call that changes something, every way. */
 
 let product: Product;
 let call: Call;

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(async () => product.stop());
 
-/** A dialogue of six who all said yes to research, ended and purged: they live in the study's pool alone. */
+/** Six people's dialogue, all for research, ended and purged: they live in the pool alone. */
 async function purged(): Promise<readonly Sorting[]> {
 	const dialogue = await leadDialogue(call);
 	await dialogue.command({ type: 'open' });

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 
-/** What a page loads before it can be used, as it travels: compressed, without the letters and the pictures. */
+/** What a page loads before it can be used, as sent: compressed, without fonts and pictures. */
 export interface FirstLoad {
 	readonly kib: number;
 	readonly files: number;

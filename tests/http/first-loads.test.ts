@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { firstLoad } from './first-load';
 import { sharedProduct } from './product';
 
-/** What each page may load first. Where it grew, make it smaller (CONTRIBUTING, first loads); it is raised only with a reason. */
+/** What each page may load first. If it grew, shrink it (CONTRIBUTING); raise with a reason. */
 const budget = JSON.parse(
 	readFileSync(join('tests', 'http', 'first-loads.json'), 'utf8')
 ) as Readonly<

@@ -460,7 +460,7 @@ describe('an installation that gives researchers all consenting rows (D12)', () 
 		expect(form.status, form.text).toBe(201);
 		await dialogue.command({ type: 'close', round: 'factors-1' });
 		await dialogue.command({ type: 'end' });
-		// nine in the picture, one refused: the eight others, one read to and one on paper among them
+		// nine in the picture, one refused: the other eight, one read to and one on paper too
 		const rows = await table('participants.csv', query);
 		expect(rows).toHaveLength(8);
 		for (const column of ['assisted', 'mode']) {

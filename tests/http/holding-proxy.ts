@@ -1,7 +1,7 @@
 import { createServer, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a virus scanner or a proxy of an office does to a stream; every other answer goes through. */
+/** What a virus scanner or an office proxy does to a stream; every other answer goes through. */
 export type Holding =
 	| 'nothing'
 	/** reads it to its end before it lets any of it through, and it has none */

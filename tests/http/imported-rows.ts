@@ -11,7 +11,7 @@ export function rowsOf(text: string): Record<string, string>[] {
 export const average = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Heights of average linkage of 1 − share, by the definition: the mean over all pairs between two clusters. */
+/** Heights of average linkage of 1 − share, by definition: the mean over pairs of two clusters. */
 export function heightsOf(share: readonly (readonly number[])[]): readonly number[] {
 	let clusters = share.map((_, leaf) => [leaf]);
 	const heights: number[] = [];

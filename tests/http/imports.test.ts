@@ -340,7 +340,7 @@ test('piles that take no side have their counts, their spread and their κ in th
 		{ card: 'pruim', counts: [3, 2], topShare: 0.6 }
 	]);
 	expect(result.consensus).toEqual(['peer']);
-	// P = 6/10, 1 and 4/10, mean 2/3; shares 7/15 and 8/15, squared together 113/225; (150 − 113)/(225 − 113)
+	// P = 6/10, 1, 4/10, mean 2/3; shares 7/15, 8/15, squares 113/225; (150 − 113)/(225 − 113)
 	expect(result.agreement.fleiss).toBeCloseTo(37 / 112, 10);
 });
 

@@ -11,7 +11,7 @@ import {
 } from './client';
 import { startProduct, type Product } from './product';
 
-/** Rules that speak of a set of people keep that set, whoever comes, goes and erases between the steps (D16). */
+/** Rules about a set of people keep that set, whoever comes, goes and erases in between (D16). */
 
 let product: Product;
 let call: Call;

@@ -3,8 +3,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
 
 /**
- * Read before the product (`node --import`): the machine of a test has the networks and the names that
- * MADE_UP_NETWORK says, and asks no name server. A message brings it into other networks.
+ * Read before the product (`node --import`): the machine of a test has the networks and the names
+ * that MADE_UP_NETWORK says, and asks no name server. A message brings it into other networks.
  */
 interface MadeUp {
 	readonly networks: Readonly<Record<string, readonly string[]>>;

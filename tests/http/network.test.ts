@@ -9,7 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { freePort } from './product';
 import { openStream } from './stream';
 
-/** The built product on machines that are made up: what it says at its start, and what it serves. */
+/** The built product on made-up machines: what it says at its start, and what it serves. */
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -105,7 +105,7 @@ interface Asked {
 	readonly body?: unknown;
 }
 
-/** Whether something listens there; an address that this machine does not have listens to nobody. */
+/** Whether something listens there; nobody does at an address this machine lacks. */
 async function listensOn(address: string, port: number): Promise<boolean> {
 	const socket = connect(port, address);
 	try {

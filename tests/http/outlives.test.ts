@@ -21,8 +21,8 @@ import { RESEARCHER_KEY, startProduct, type Product } from './product';
 import { openStream, type Listening } from './stream';
 
 /**
- * A running server outlives whatever is done to its folder: an upgrade, a build beside it, another build in
- * its place, nothing left at all. Thirty streams stay open, and pages are loaded all the while.
+ * A running server outlives whatever is done to its folder: an upgrade, a build beside it, another
+ * build in its place, nothing left at all. Thirty streams stay open, and pages load.
  */
 
 let root: string;

@@ -4,7 +4,7 @@ import { PLANTED } from '../attack/over-time/planted-over-time';
 import { livesWithRows } from '../attack/room-life';
 import { ORGANISER_KEY, startProduct, type Product } from './product';
 
-/** The short form of tests/attack/over-time.test.ts, which says what the attacker has and what counts. */
+/** The short form of tests/attack/over-time.test.ts, which says what the attacker has. */
 
 /** Of these lives each has something to plant a leak in. */
 const SEED = Number(process.env['SEED'] ?? 5);

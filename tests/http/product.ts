@@ -40,8 +40,8 @@ export const ADMIN_KEY = 'an-operator-key-for-tests';
 const WINDOW_MS = 600_000;
 
 /**
- * For a server whose tries are counted: its clock stands at the beginning of a window, for where one ends in
- * the middle of a test the count rightly begins anew, and no number is reached.
+ * For a server whose tries are counted: its clock stands at the beginning of a window, for where
+ * one ends in the middle of a test the count rightly begins anew, and no number is reached.
  */
 export const earlyInWindow = (): Readonly<Record<string, string>> => ({
 	NODE_OPTIONS: '--import=./tests/http/clock-set-back.mjs',
@@ -160,8 +160,9 @@ async function untilHealthy(url: string, child: ChildProcess, log: () => string)
 }
 
 /**
- * A port of this machine that nobody uses, and that nobody gets who asks for any port: those are above 32 768, and
- * until the server of a test listens every connection beside it may take one. Each worker begins elsewhere.
+ * A port of this machine that nobody uses, and that nobody gets who asks for any port: those are
+ * above 32 768, and until the server of a test listens every connection beside it may take one.
+ * Each worker begins elsewhere.
  */
 export async function freePort(): Promise<number> {
 	for (let tries = 0; tries < 100; tries++) {

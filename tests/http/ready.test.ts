@@ -44,7 +44,7 @@ test('practice, the most important cards and the own picture each have a count o
 	expect(state.ready).toBeUndefined();
 	for (const person of state.people) expect(person.finished).toEqual([]);
 	expect(state.counts.finished).toBe(0);
-	// who is not done is at the cards, or still at what comes before them: two counts, and never who
+	// who is not done is sorting, or at what comes before: two counts, and never who
 	expect(state.busy).toEqual({ sorting: 2, questions: 1 });
 	await one.say({ kind: 'finished', round: 'factors-1' });
 	await dialogue.command({ type: 'mark', participant: '3', gone: true });

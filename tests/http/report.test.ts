@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(async () => product.stop());
 
-/** A dialogue of this many people with a released picture, a shown and an unshown note, an agreement. */
+/** A dialogue with a released picture, a shown and an unshown note, and an agreement. */
 async function talkedOver(people: number, settings: object = {}): Promise<Led> {
 	const dialogue = await leadDialogue(call, settings);
 	await dialogue.command({ type: 'open' });

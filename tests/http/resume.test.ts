@@ -41,7 +41,7 @@ test('the cookie finds the same person again, with cards, token and erase code',
 		created: false,
 		state: { acknowledged: 1, placements: [{ card, pile: 'helps' }] }
 	});
-	// to our own pages alone: neither another website nor an opened address is shown what the cookie hides
+	// to our own pages alone: no other website or opened address is shown what the cookie hides
 	const cookie = await cookieOf(person.token);
 	expect((await resume(cookie, 'cross-site')).json.code).toBe('wrong-origin');
 	const path = `/api/v1/dialogues/${dialogue.id}/person`;

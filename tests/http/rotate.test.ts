@@ -35,7 +35,7 @@ test('two secrets are good until --done; then what was made with the earlier one
 			code: 0,
 			said: expect.stringContaining('Start the server anew')
 		});
-		// the server that runs knows the earlier one alone until it is started anew, and so does its database
+		// the running server and its database know the earlier one alone until it is restarted
 		expect(await opens(early.token)).toBe(200);
 		expect(rotate(settings, '--done')).toMatchObject({
 			code: 1,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 import { rowsOf } from './imported-rows';
 
-/** What one installation gives away comes into another one as the same sorts, in each form it is given in. */
+/** What one installation gives away enters another as the same sorts, in each form. */
 
 let here: Product;
 let there: Product;
@@ -49,7 +49,7 @@ async function bring(product: Product, file: BlobPart, mapping: object, dry: boo
 	return { status: answer.status, json: JSON.parse(text(answer)) };
 }
 
-/** The sorts of an import as they stand in its files, each as one line; in no order, as they are given away. */
+/** An import's sorts as in its files, one line each; in no order, as they are given away. */
 async function sortsIn(product: Product, deckId: string): Promise<readonly string[]> {
 	const deck = JSON.parse(text(await ask(product, 'GET', `decks/${deckId}`)));
 	const rows = rowsOf(

@@ -3,7 +3,7 @@ import { clientOf, leadDialogue, type Call } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 import { stored } from './stored';
 
-/** What was erased does not come back when the same is sent once more, from another tab or a line that hung. */
+/** What was erased stays away when sent once more, from another tab or a line that hung. */
 
 let product: Product;
 let call: Call;

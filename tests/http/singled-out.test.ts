@@ -5,7 +5,7 @@ import { LEAKS } from '../attack/planted-leaks';
 import { roomLives } from '../attack/room-life';
 import { ORGANISER_KEY, startProduct, type Product } from './product';
 
-/** The short form of tests/attack/singled-out.test.ts, which says what the attacker has and what counts. */
+/** The short form of tests/attack/singled-out.test.ts, which says what the attacker has. */
 
 let product: Product;
 beforeAll(async () => {

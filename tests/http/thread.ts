@@ -6,7 +6,7 @@ import { RESEARCHER_KEY, earlyInWindow, startProduct, type Product } from './pro
 
 const deck = builtInDecks[0];
 const axisOf = (card: string) => deck?.cards.find((one) => one.id === card)?.axis;
-/** 8 help and 2 hinder inside, 2 help and 8 hinder outside, the rest neutral: profile B, firm (S7). */
+/** 8 help and 2 hinder inside, 2 help and 8 hinder outside, rest neutral: profile B, firm (S7). */
 function profileB() {
 	const seen = { intrinsic: 0, external: 0 };
 	return (card: string) => {
@@ -164,7 +164,7 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 				await (await group(10)).command({ type: 'end' });
 				const pattern = await figureOf(call, 'pattern');
 				const cards = await figureOf(call, 'cards');
-				// everybody so far sorted as profile B: 8 help, 2 hinder, 2 neutral of the 12 cards within
+				// everybody so far is profile B: 8 help, 2 hinder, 2 neutral of the 12 cards within
 				const personal = pattern.result.find(
 					(one: { id: string; of: string }) => one.id === 'personal' && one.of === 'all'
 				);
@@ -226,7 +226,7 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 				await dialogue.command({ type: 'insert', stage, at: 1 });
 				const sent = await dialogue.command({ type: 'goto', stage: 'sort-2' });
 				expect(sent.json.state).toMatchObject({ stageKind: 'sort', stageRound: 'replace-1' });
-				// nine put one card elsewhere, three leave it where it lay; nobody touches the other one
+				// nine move one card, three leave it where it was; nobody touches the other one
 				for (const [at, person] of people.entries()) {
 					const move = { kind: 'move', round: 'replace-1', card: 'tijd', pile: 'helps' };
 					const other = { ...move, card: 'reizen' };
@@ -321,8 +321,8 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 						]);
 				expect(of('own-cards')).toEqual([['hinders', 8, 11]]);
 				expect(of('profile')).toEqual([['B', 8, 11]]);
-				// six of ten moved it towards helps. One dialogue tells nothing of others, so the interval is over
-				// these people (G7): (7 − 1)/12 ± 1.96·√((8/12 − ¼)/12)
+				// six of ten moved it towards helps. One dialogue tells nothing of others, so the
+				// interval is over these people (G7): (7 − 1)/12 ± 1.96·√((8/12 − ¼)/12)
 				const [low, high] = [expect.closeTo(0.1348, 4), expect.closeTo(0.8652, 4)];
 				expect(shift.result).toEqual([
 					{

@@ -10,10 +10,11 @@ import {
 } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 
-/** Pasted from a document: a vertical tab, an escape, and a mark that turns what stands after it. */
+/** Pasted from a document: a vertical tab, an escape, and a mark that turns what follows. */
 const pasted = (word: string) => `${word}\u000bnu\u001b \u202eom\u2069\u200f`;
 const kept = (word: string) => `${word} nu  om`;
-const MARKS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/; // eslint-disable-line no-control-regex
+// eslint-disable-next-line no-control-regex
+const MARKS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 let product: Product;
 let call: Call;

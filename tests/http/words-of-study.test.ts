@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(async () => product.stop());
 
-/** Twelve people lay cards and needs: five help, four hinder, three neither; both pictures are shown. */
+/** Twelve people sort cards and needs: five help, four hinder, three neither; both shown. */
 async function ofTwelve(settings: object = {}): Promise<Led> {
 	const dialogue = await leadDialogue(call, settings);
 	await dialogue.command({ type: 'open' });

@@ -3,7 +3,7 @@ import { LAPTOP, openBrowser, type People } from '../browser/people';
 import { clientOf, leadDialogue } from '../http/client';
 import { sharedProduct } from '../http/product';
 
-/** What the panel says of the big screen is what that screen says of itself, whatever happens to its computer. */
+/** What the panel says of the big screen is what that says itself, whatever its computer does. */
 
 let people: People;
 afterEach(() => people.leave());

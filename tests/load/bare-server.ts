@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * The least that does the same work, to stand beside the product: node:http with nothing on it. GET is an event
- * stream; POST / writes its bytes to everybody who listens; POST elsewhere parses its JSON, inserts the body in
- * SQLite (WAL, synchronous FULL, what comes in one turn of the loop in one commit) and answers when that is
- * on the disk. Prints its port.
+ * The least that does the same work, to stand beside the product: node:http with nothing on it. GET
+ * is an event stream; POST / writes its bytes to everybody who listens; POST elsewhere parses its
+ * JSON, inserts the body in SQLite (WAL, synchronous FULL, what comes in one turn of the loop in
+ * one commit) and answers when that is on the disk. Prints its port.
  */
 const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-bare-'));
 const database = new DatabaseSync(join(folder, 'bare.db'));

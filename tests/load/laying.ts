@@ -50,7 +50,7 @@ export async function layAsFastAsSaved(sorters: readonly Sorter[], ms: number): 
 
 /**
  * ms of processor that processes use while something is done.
- * @param pids asked before and after: what ended meanwhile counts for nothing, what is new for all it used
+ * @param pids asked before and after: ended ones do not count, new ones in full
  */
 export async function cpuDuring(
 	pids: () => readonly number[],

@@ -6,7 +6,7 @@ export interface LeanAnswer {
 	readonly json: any;
 }
 
-/** A POST that costs the caller little: the load and what it loads share two cores. Rejects when the line breaks. */
+/** A POST that costs its caller little: load and server share cores. Rejects if the line breaks. */
 export function leanPost(
 	agent: Agent,
 	port: number,

@@ -21,7 +21,7 @@ export interface Tally {
 
 export const newTally = (): Tally => ({ acks: [], errors: [], requests: 0, again: 0 });
 
-/** The outbox of a phone as the network sees it: in order, one request at a time, again until it is saved. */
+/** A phone's outbox as the network sees it: in order, one at a time, again until it is saved. */
 export interface LoadPhone {
 	readonly lay: (entry: Laid) => void;
 	readonly said: () => number;

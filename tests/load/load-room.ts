@@ -44,7 +44,7 @@ export async function loadRoom(
 	async function command(what: object): Promise<number> {
 		const body = { key: `c${rev}`, rev, command: what };
 		const path = `/api/v1/dialogues/${id}/commands`;
-		// under the same key until it was heard: a server that is down or just starting is asked again
+		// under the same key until heard: a server that is down or starting is asked again
 		for (;;) {
 			const answer = await leanPost(agent, port, path, body, facilitatorKey).catch(() => undefined);
 			if (answer?.status === 200) return (rev = answer.json.rev as number);

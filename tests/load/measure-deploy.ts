@@ -11,7 +11,7 @@ import { until, watchStreams } from './watched-streams';
 const PACE_MS = 2_000;
 const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
-/** SIGTERM and a new process while everybody sorts: how the phones come back, and whether all is there. */
+/** SIGTERM and a new process while everybody sorts: how phones come back, and is all there. */
 export async function measureDeploy(product: Product, people: number) {
 	const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
 	const { port } = product;

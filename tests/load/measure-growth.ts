@@ -14,7 +14,7 @@ export const PACE_MS = 2_000;
 const WARM_ANSWERS = 2_000;
 const round = (value: number) => tenth(value) ?? 0;
 
-/** Rooms of people spread over processes on one PostgreSQL, streams open: at a pace, and as fast as it goes. */
+/** Rooms spread over processes on one PostgreSQL, streams open: paced, and as fast as it goes. */
 export async function measureGrowth(
 	database: PostgresServer,
 	processes: number,
@@ -56,7 +56,7 @@ export async function measureGrowth(
 					)
 				}))
 			);
-			// a program that has just begun is slower: each process takes in as many before it is measured
+			// a fresh program is slower: each process takes in as many before it is measured
 			const warm = WARM_ANSWERS * processes;
 			while (tally.acks.length < warm) await layAsFastAsSaved(sorters, 1_000);
 			tally = newTally();

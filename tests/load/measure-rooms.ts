@@ -26,8 +26,8 @@ const IDLE_MS = 4_000;
 const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /**
- * Rooms full of people who sort while their facilitators change the stage, all streams open. Then beside the
- * bare server, with the same streams: what a post costs, and what a broadcast costs.
+ * Rooms full of people who sort while their facilitators change the stage, all streams open. Then
+ * beside the bare server, with the same streams: what a post costs, and what a broadcast costs.
  */
 export async function measureRooms(product: Product, bare: Bare, measure: RoomsMeasure) {
 	const { rooms: count, people, ms, paceMs } = measure;
@@ -72,7 +72,7 @@ export async function measureRooms(product: Product, bare: Bare, measure: RoomsM
 		() => [product.pid()],
 		async () => {
 			await layFor(phones, ms, paceMs);
-			// halfway to the end of the sort everybody says so, and every finish is a count on all screens
+			// halfway to the end of the sort all say so, and each finish is a count on all screens
 			for (const { phone } of phones) {
 				await sleep(3_000 / phones.length);
 				phone.lay({ kind: 'finished', round: 'factors-1' });
@@ -119,7 +119,7 @@ export async function measureRooms(product: Product, bare: Bare, measure: RoomsM
 				await sleep(AFTER_MS);
 			}
 		);
-		// a room of the bare server is everybody: only where there is one room are the readers as many
+		// a bare server's room is everybody: only where there is one room are readers as many
 		const beside = await cpuDuring(
 			() => [bare.pid],
 			async () => {

@@ -11,7 +11,7 @@ const PEOPLE = 100;
 const SETTLE_MS = 3_000;
 const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
-/** Memory of idle streams over the idle process, and when a change in each room is seen by all of it. */
+/** Memory of idle streams over the idle process, and when all of each room sees a change. */
 export async function measureStreams(product: Product, bare: Bare, rooms: number, each: number) {
 	const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
 	const made = [];

@@ -3,11 +3,11 @@ import { openLine } from '../bench/room/phone-line';
 
 const agent = new Agent({ keepAlive: false, maxSockets: Infinity });
 
-/** The panel at one process, watched: how long it ever showed what was no longer so, and did not say it. */
+/** The panel at one process, watched: how long it ever showed stale state without saying so. */
 export interface StaleWatch {
 	/** A command was acknowledged that made this revision. */
 	readonly acknowledged: (rev: number) => void;
-	/** the longest from an acknowledgement until this process showed it, said it had no database, or was gone; ms */
+	/** ms at most from acknowledged until this process showed it, had no database, or left */
 	readonly longest: () => number;
 	/** times that it said that its database is out of reach */
 	readonly troubles: () => number;

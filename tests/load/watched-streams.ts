@@ -12,7 +12,7 @@ export interface Stream {
 
 /** Event streams of many phones, and when each saw what. */
 export interface Watched {
-	/** Does something that streams of a dialogue are to see; ms until each saw it, all of them or it throws. */
+	/** Does what a dialogue's streams are to see; ms until each saw it: all, or it throws. */
 	readonly seen: (
 		dialogue: string,
 		rev: number,

@@ -10,7 +10,7 @@ const hand = (['intrinsic', 'external'] as Axis[]).flatMap((axis) =>
 	deck.cards.filter((card) => card.kind === 'factor' && card.axis === axis).slice(0, 12)
 );
 
-/** Piles by their first letter, of the twelve cards in you and the twelve around you; a dot is not laid. */
+/** Piles by first letter, of the twelve cards in you and twelve around you; a dot is not laid. */
 function said(inYou: string, around: string) {
 	const names: Record<string, string> = { h: 'helps', n: 'neutral', t: 'hinders', s: 'skip' };
 	const sort = new Map(

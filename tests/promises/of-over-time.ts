@@ -1,6 +1,6 @@
 import type { Promised } from './promises.ts';
 
-/** Promises that must hold over the whole life of a dialogue, and against who fills or takes over: npm run attack. */
+/** Promises for a dialogue's whole life, against those who fill or take over: npm run attack. */
 export const OF_OVER_TIME: readonly Promised[] = [
 	{
 		id: 'withheld-once',

@@ -5,7 +5,7 @@ import { PROMISES, type Promised } from './promises.ts';
 import { readMeasured, type Measured } from './record.ts';
 import { SCALE_PAGE, withMeasured } from './scale-block.ts';
 
-/** `npm run promises`: makes docs/promises.md, and the table of docs/scale.md, from what was measured. */
+/** `npm run promises`: makes docs/promises.md and the table of docs/scale.md from measurements. */
 
 const PAGE = 'docs/promises.md';
 const COMMANDS = {

@@ -3,7 +3,7 @@ import { OF_FAULTS } from './of-faults.ts';
 import { OF_LOAD } from './of-load.ts';
 import { OF_OVER_TIME } from './of-over-time.ts';
 
-/** What is promised, how it is proved, and the figure to reach; docs/promises.md is made from this. */
+/** What is promised, how it is proved, and the target; docs/promises.md is made from this. */
 export interface Promised {
 	readonly id: string;
 	readonly promise: string;

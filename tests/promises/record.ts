@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PROMISES } from './promises.ts';
 
-/** What was measured of the promises, by id; made by the long proofs and read by `npm run promises`. */
+/** What was measured of the promises, by id; from the long proofs, for `npm run promises`. */
 export const MEASURED = 'docs/promises.json';
 
 export interface Measured {
@@ -14,7 +14,7 @@ export interface Measured {
 	readonly skipped?: string;
 }
 
-/** Prints one JSON line of a promise and keeps it for the page. Figures are measured, never typed. */
+/** Prints one JSON line of a promise and keeps it for the page. Measured, never typed. */
 export function record(id: string, measured: Omit<Measured, 'day'>): void {
 	if (!PROMISES.some((promise) => promise.id === id)) throw new Error(`no promise ${id}`);
 	const all = readMeasured();

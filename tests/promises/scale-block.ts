@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { OF_LOAD } from './of-load.ts';
 import { readMeasured } from './record.ts';
 
-/** The measured part of docs/scale.md, between its markers: made by `npm run promises`, never typed. */
+/** The measured part of docs/scale.md, between markers: by `npm run promises`, never typed. */
 
 export const SCALE_PAGE = 'docs/scale.md';
 export const GROWTH = 'docs/scale.json';

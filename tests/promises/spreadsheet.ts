@@ -8,9 +8,10 @@ import { seeded } from '$lib/domain/seeded';
 import { record } from './record.ts';
 
 /**
- * `npm run prove:spreadsheet`: 100 000 hostile texts through the writer of the exports, in both ways of writing,
- * opened by LibreOffice with formulas allowed; no cell may become a formula and every number must stay itself.
- * The same texts as they are, unprotected, must give formulas: else the proof is void.
+ * `npm run prove:spreadsheet`: 100 000 hostile texts through the writer of the exports, in both
+ * ways of writing, opened by LibreOffice with formulas allowed; no cell may become a formula and
+ * every number must stay itself. The same texts as they are, unprotected, must give formulas, or
+ * the proof is void.
  */
 
 const ROWS = 10_000;
@@ -53,7 +54,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-spreadsheet-'));
 function opened(file: string, text: string, separator: string, language: number) {
 	const path = join(folder, file);
 	writeFileSync(path, text);
-	// separator, quote, UTF-8, from line 1, no formats, language, quoted is not text, numbers are seen as such
+	// separator, quote, UTF-8, from line 1, no formats, language, quotes not text, see numbers
 	const filter = `CSV:${separator.charCodeAt(0)},34,76,1,,${language},false,true,false,false,false,0,true`;
 	const home = `-env:UserInstallation=file://${folder}/home`;
 	const run = spawnSync(

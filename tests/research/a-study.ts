@@ -21,8 +21,9 @@ interface Person {
 }
 
 /**
- * An invented study: people lean one way inside and one way outside, dialogues differ, needs follow the outside a
- * little. Two in three dialogues sort twice with nothing between, the third puts cards again after the talk.
+ * An invented study: people lean one way inside and one outside, dialogues differ, needs follow the
+ * outside a little. Two in three dialogues sort twice with nothing between, the third again after
+ * the talk.
  */
 export function aStudy(dialogues = 14, seed = 20_261_125): Study {
 	const random = seeded(seed);

@@ -7,7 +7,7 @@ import { FIGURE_OF, SEED } from '$lib/server/research/figures';
 import { toEnd } from '../domain/to-end';
 import { aStudy } from './a-study';
 
-/** Studies that somebody will have some day: every figure is told of them, and claims no more than it may. */
+/** Studies somebody will have some day: every figure is given them, and claims only what it may. */
 const study = aStudy();
 const only = (wanted: (at: number) => boolean): Study => ({
 	...study,

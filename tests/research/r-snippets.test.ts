@@ -21,8 +21,8 @@ import { FIGURE_OF, SEED } from '$lib/server/research/figures';
 import { aStudy } from './a-study';
 
 /**
- * Every "copy as R" against our own figures, from files as a researcher gets them. Without Rscript, or without a
- * package that a figure names, it is reported as skipped.
+ * Every "copy as R" against our own figures, from files as a researcher gets them. Without Rscript,
+ * or without a package that a figure names, it is reported as skipped.
  */
 const answers = (code: string) => spawnSync('Rscript', ['--vanilla', '-e', code]).status === 0;
 const hasR = answers('1');
@@ -64,8 +64,8 @@ const near = (found: string | undefined, wanted: number | undefined, within = 1e
 	else expect(Math.abs(Number(found) - wanted)).toBeLessThanOrEqual(within);
 };
 /**
- * Ends that are drawn by chance in both: the standard deviation of 1 000 draws is known to 1 in 45, so two of them
- * differ by less than a sixth.
+ * Ends that are drawn by chance in both: the standard deviation of 1 000 draws is known to 1 in 45,
+ * so two of them differ by less than a sixth.
  */
 function nearEnds(
 	row: Row,
@@ -161,7 +161,7 @@ describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () =
 				['p_maxt', ours.pMaxT],
 				['p_holm', ours.pHolm]
 			] as const) {
-				// two Monte Carlo figures: five standard errors apart at most, Holm times the family
+				// two Monte Carlo figures: at most five standard errors, Holm times the family
 				const scale = name === 'p_holm' ? tests.length / 2 : 1;
 				near(row[name], p, scale * (5 * Math.sqrt(0.25 / draws + 0.25 / 9_999)));
 			}

@@ -9,7 +9,7 @@ import { joinDialogue, type Joined } from '$lib/server/usecases/join-dialogue';
 import type { Outcome } from '$lib/server/outcome';
 
 /**
- * The application itself on the embedded store, with files of its own. What starts returns its stop.
+ * The application itself on the embedded store, with files of its own. Returns its stop.
  * @param env settings besides those: another store
  */
 export async function anApp(

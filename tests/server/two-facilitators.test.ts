@@ -49,7 +49,7 @@ interface Device {
 	readonly touch: () => void;
 	/** gives a command on what the finger sees; it waits on the line until `arrive` */
 	readonly press: () => void;
-	/** the oldest request on the line reaches the server; its answer may get lost on the way back */
+	/** the oldest request on the line reaches the server; its answer may get lost */
 	readonly arrive: (answerLost: boolean) => Promise<void>;
 	/** the stream brings the present state */
 	readonly hear: () => Promise<void>;
@@ -215,7 +215,7 @@ test(`two devices, ${TIMES} interleavings: nothing is lost, nothing undone unsee
 		for (let seed = queue.pop(); seed !== undefined; seed = queue.pop()) {
 			const { accepted, refusals, steps, sent, end } = await interleaving(seed);
 			const why = `seed ${seed}`;
-			// every accepted command made the next revision of the very state its giver had on the screen
+			// every accepted command made the next revision of the state its giver had on screen
 			expect(end.rev, why).toBe(accepted.length);
 			accepted.forEach((one, at) => {
 				expect([one.rev, one.seen], why).toEqual([at + 1, at]);
@@ -224,12 +224,12 @@ test(`two devices, ${TIMES} interleavings: nothing is lost, nothing undone unsee
 			/** what the other device did since the screen was drawn that a press saw */
 			const others = ({ by, pressed }: { by: string; pressed: number }, at: number) =>
 				accepted.slice(pressed, at).filter((one) => one.by !== by);
-			// a 409 only where somebody else changed something: never for what the device did itself
+			// a 409 only where somebody else changed something: never for the device's own acts
 			for (const one of refusals) expect(others(one, one.at), why).not.toEqual([]);
 			// told "done" as often as something was done: no update lost, none made twice
 			const ours = sent.filter((one) => one.kind === 'done' && !one.already);
 			expect(ours.length, why).toBe(accepted.length);
-			// a step is made from where it says; one that was made already makes none; any other is told so
+			// a step is made from where it says; one already made makes none; others are told so
 			for (const one of steps) {
 				const { command, what, at } = one;
 				// a draft has no arrows on its panel
@@ -249,7 +249,7 @@ test(`two devices, ${TIMES} interleavings: nothing is lost, nothing undone unsee
 			);
 			for (const { command, rev } of accepted) {
 				if (command.type === 'undo') {
-					// what was taken back was the newest on that screen, and nothing else went with it
+					// what was undone was the newest on that screen, and nothing else went with it
 					const latest = accepted[command.rev - 1];
 					expect([command.rev, latest?.rev], why).toEqual([rev - 1, rev - 1]);
 					expect({ ...accepted[rev - 1]?.after, rev: 0 }, why).toEqual({

@@ -9,8 +9,8 @@ import { aRoomful } from './a-roomful';
 
 /**
  * A whole dialogue, and a picture of every stage on every screen: `npm run stages` writes them into
- * test-results/stages as `<number>-<stage>-<screen>.png`. PEOPLE (11) says how many take part besides
- * the phone that is pictured.
+ * test-results/stages as `<number>-<stage>-<screen>.png`. PEOPLE (11) says how many take part
+ * besides the phone that is pictured.
  */
 const FOLDER = 'test-results/stages';
 const CROWD = Number(process.env['PEOPLE'] ?? 11);

@@ -7,9 +7,9 @@ import { startProduct } from '../http/product';
 import { aRoomful } from './a-roomful';
 
 /**
- * How many taps a whole dialogue takes its facilitator, from /new to the report on paper, and how long the
- * program lets them wait for it: `npm run stages` says it, and prints the report on A4 and Letter beside the
- * pictures. PEOPLE (11) take part, through the API.
+ * How many taps a whole dialogue takes its facilitator, from /new to the report on paper, and how
+ * long the program lets them wait for it: `npm run stages` says it, and prints the report on A4 and
+ * Letter beside the pictures. PEOPLE (11) take part, through the API.
  */
 const FOLDER = 'test-results/stages';
 const CROWD = Number(process.env['PEOPLE'] ?? 11);

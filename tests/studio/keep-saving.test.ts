@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keepSaving, type Saved, type SendAnswer, type Sent } from '$lib/studio/keep-saving';
 
-/** A draft that is a word, a server that answers what the test says, and a clock that the test turns. */
+/** A draft that is a word, a server that answers as told, and a clock the test turns. */
 function desk(answers: SendAnswer<string>[]) {
 	const sent: [number, string][] = [];
 	const said: Saved[] = [];

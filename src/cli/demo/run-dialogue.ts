@@ -16,8 +16,8 @@ interface DemoDialogue {
 }
 
 /**
- * Leads one dialogue with simulated people through the public API: joins, sorts, closes, previews and
- * releases both rounds.
+ * Leads one dialogue with simulated people through the public API: joins, sorts, closes, previews
+ * and releases both rounds.
  * @param number which one of several, so that each gets its own people
  */
 export async function runDialogue(options: DemoOptions, number: number): Promise<DemoDialogue> {

@@ -14,7 +14,7 @@ import { hasFile } from './look-at-folder.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** The database can be opened, is one that this program knows, belongs to the secret, and is not ahead of the clock. */
+/** The database opens, is known to this program, fits the secret, and is not ahead of the clock. */
 export async function lookAtStore(config: Config, now: number): Promise<readonly Finding[]> {
 	return config.databaseUrl === undefined
 		? lookAtFile(config, now)

@@ -136,7 +136,7 @@ export function firstLoads(): Plugin {
 	};
 }
 
-/** Its section and language, if these are the texts of one section in one language, whole or in parts. */
+/** Its section and language if these are one section's texts in one language, whole or in parts. */
 function textsOf(ids: readonly string[]): RegExpExecArray | undefined {
 	if (!ids.every((id) => id.includes('/lib/messages/'))) return undefined;
 	const [texts, other] = ids

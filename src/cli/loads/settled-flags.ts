@@ -9,8 +9,8 @@ interface Node {
 }
 
 /**
- * What the framework leaves open until it runs, and what it always is here: the shell is never rendered on
- * the server, so nothing is hydrated; every component is written with runes; no component is asynchronous.
+ * What the framework leaves open until it runs, and is settled here: the shell is never rendered on
+ * the server, so nothing is hydrated; every component is written with runes; none is asynchronous.
  */
 const SETTLED: readonly (readonly [from: RegExp, flags: readonly string[]])[] = [
 	[/\/hydration\.js$/, ['hydrating']],
@@ -25,8 +25,8 @@ const ONLY_HYDRATES = ['reset', 'next'];
 const nameOf = (node: unknown) => (node as { readonly name?: string } | undefined)?.name ?? '';
 
 /**
- * Writes `false` where a module reads a settled flag, and leaves out what only hydrates: the bundler then
- * drops the branches, and the modules that only those used.
+ * Writes `false` where a module reads a settled flag, and leaves out what only hydrates: the
+ * bundler then drops the branches, and the modules that only those used.
  * @returns the code; undefined if it reads none
  * @throws if a flag is read in a way that this does not know
  */

@@ -60,7 +60,7 @@ interface BarsLayout {
 	readonly middles: readonly number[];
 	/** above the bars: how far the directions are from the middle, and what is between or under */
 	readonly heads: { readonly apart: number; readonly between: number | undefined };
-	/** the pieces of the middle line: whole, or behind each bar where labels stand above the bars */
+	/** the pieces of the middle line: whole, or behind each bar where labels are above the bars */
 	readonly lines: readonly {
 		readonly x: number;
 		readonly top: number;
@@ -274,7 +274,7 @@ interface Measured {
 	readonly height: number;
 }
 
-/** Rows in their order over columns of about the same height; a heading stays with its first row. */
+/** Rows in order over columns of similar height; a heading stays with its first row. */
 function inColumns(rows: readonly Measured[], columns: number): Measured[][] {
 	const total = rows.reduce((sum, row) => sum + row.height, 0);
 	const found: Measured[][] = [[]];

@@ -85,7 +85,7 @@ function widthsOf(parts: readonly Part[], room: number, style: TextStyle): reado
 	return wanted.map((width, at) => width - (over * (width - (least[at] ?? 0))) / spare);
 }
 
-/** One bar over the whole room; a stretch is never narrower than its number, nor longer than that of a larger one. */
+/** One bar over the whole room; a stretch is at least as wide as its number, in order of size. */
 function stretchesOf(bar: BoardBar, room: Box, text: number, rest: (count: number) => string) {
 	const size = CARD.small * text;
 	const style = { size, strong: true };
@@ -121,7 +121,7 @@ function stretchesOf(bar: BoardBar, room: Box, text: number, rest: (count: numbe
 	});
 }
 
-/** A card in its box: pictogram, label, and under it the bar, the word that parts, and the own place. */
+/** A card in its box: pictogram, label, below it the bar, the dividing word and the own place. */
 export function drawCard(
 	card: CardText,
 	box: Box,

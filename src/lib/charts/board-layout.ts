@@ -28,8 +28,8 @@ export const boardHeight = (rows: readonly RowText[], words: BoardWords, room: B
 	(isStacked(room) ? stackedNeeds : wideNeeds)(rows, words, room).height * room.text;
 
 /**
- * Where everything of a board lies. Wide: names of rows at the start, three columns beside them. Narrow: the
- * name above its cards, and a card leans to its side.
+ * Where everything of a board lies. Wide: names of rows at the start, three columns beside them.
+ * Narrow: the name above its cards, and a card leans to its side.
  */
 export function boardLayout(
 	rows: readonly RowText[],

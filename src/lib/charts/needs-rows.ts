@@ -21,7 +21,7 @@ const AFTER: Readonly<Record<NeedWord, number>> = {
 	'most-no-need': -2
 };
 
-/** Where a need stands among others, from what was served alone: what more people need comes first. */
+/** Where a need ranks among others, from served values alone: what more people need comes first. */
 function standing(need: ServedNeed): number {
 	switch (need.form) {
 		case 'word':

@@ -128,7 +128,7 @@ export function inOwnWords(t: Texts, { helps, neutral, hinders, inYou, around }:
 	};
 }
 
-/** The texts about two meetings with the names of these piles instead of "helps" and "holds back". */
+/** The texts about two meetings with these piles' names instead of "helps" and "holds back". */
 export function meetingsInOwnWords(t: Together, { helps, hinders }: OwnWords): Together {
 	const { compare } = t;
 	const { turned, joined, left, stayed } = compare.onPile;

@@ -43,9 +43,9 @@ export type PictureStep =
 	| { readonly kind: 'table' };
 
 /**
- * The steps of a picture in a stage, for the wall, the phones and the panel alike. At the reveal it builds up
- * row by row, and the profiles wait behind it; to talk about, the table lies first, then the slides, then the cards
- * as bars where numbers were served.
+ * The steps of a picture in a stage, for the wall, the phones and the panel alike. At the reveal it
+ * builds up row by row, and the profiles wait behind it; to talk about, the table lies first, then
+ * the slides, then the cards as bars where numbers were served.
  */
 export function pictureSteps(
 	picture: GroupPicture,
@@ -195,8 +195,8 @@ function cuts<T>(rows: readonly T[], groups: number): readonly (readonly (readon
 const lying = ({ rows }: Board) => rows.reduce((sum, row) => sum + cardsIn(row), 0);
 
 /**
- * A picture as slides that can be read from the back of the room: one where it fits, else *in you* and *around
- * you*, else fewer rows at a time. Text never gets smaller to make it fit.
+ * A picture as slides that can be read from the back of the room: one where it fits, else *in you*
+ * and *around you*, else fewer rows at a time. Text never gets smaller to make it fit.
  */
 export function boardSlides(
 	picture: Pick<GroupPicture, 'cards' | 'dimensions' | 'facets' | 'plane'>,

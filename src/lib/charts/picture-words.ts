@@ -104,7 +104,7 @@ export interface Piece {
 	readonly tone: Side | undefined;
 }
 
-/** The headline in pieces, so that names can have the colour of their column. `part` stands before it. */
+/** The headline in pieces, so names can take their column's colour. `part` comes before it. */
 export function headlinePieces(
 	said: readonly BoardHeadline[],
 	deck: Deck,

@@ -107,7 +107,7 @@ interface EmblemLayout {
 }
 
 const GAP = 0.035;
-/** What helps in the person is at the start, as on the board; what helps around the person is above. */
+/** What helps in the person is at the start, as on the board; what helps around them is above. */
 const PLACES: Readonly<Record<Letter, readonly [number, number]>> = {
 	A: [0, 0],
 	B: [0, 1],

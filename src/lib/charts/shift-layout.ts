@@ -203,7 +203,7 @@ export interface ShiftRow {
 	readonly shift: ServedShift | undefined;
 }
 
-/** The rows of a picture of cards that were put again, in deck order; made from served values alone. */
+/** The rows of a picture of replaced cards, in deck order; made from served values alone. */
 export function shiftRows(
 	before: GroupPicture | undefined,
 	now: GroupPicture,
@@ -225,7 +225,7 @@ export function shiftRows(
 /** Names in a title. */
 const MOST = 2;
 
-/** The sentence above a picture of cards that were put again, from what was served: it names what moved. */
+/** The sentence above a picture of replaced cards, from served values: it names what moved. */
 export function shiftTitle(
 	picture: Pick<GroupPicture, 'shift'>,
 	deck: Deck,

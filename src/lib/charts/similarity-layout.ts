@@ -50,8 +50,8 @@ function shortened(name: string, width: number, size: number): string {
 }
 
 /**
- * The lower half of a matrix of cards with its tree at their labels, the cards in the order of the tree. Text is
- * smaller where rows would be closer than lines.
+ * The lower half of a matrix of cards with its tree at their labels, the cards in the order of the
+ * tree. Text is smaller where rows would be closer than lines.
  * @param names of the cards, in that order
  * @param room px; cells grow with the width to at most 1.6 lines of text
  */

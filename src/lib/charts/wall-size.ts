@@ -3,8 +3,8 @@ import { askedBeside } from '$lib/domain/asked-beside';
 import type { Box } from '$lib/ui/measured-box.svelte';
 
 /**
- * The wall on which a picture is divided into slides: 1920 wide, and what the headline and the foot leave of
- * 1080 with card text of 30 px or more.
+ * The wall on which a picture is divided into slides: 1920 wide, and what the headline and the foot
+ * leave of 1080 with card text of 30 px or more.
  */
 export const WALL = { width: 1790, height: 730, text: 30, most: 52 } as const;
 
@@ -43,7 +43,7 @@ export interface Fit {
 /** px between two sizes of text that are tried */
 const STEP = 0.5;
 
-/** A drawing with the largest text, up to `most`, at which it fits a height; never smaller than `least`. */
+/** A drawing with the largest text, up to `most`, that fits a height; never below `least`. */
 export function fitText<L extends { readonly height: number }>(
 	lay: (text: number) => L,
 	{ height, least, most }: Fit

@@ -36,8 +36,8 @@ const CARD_DRAWING = ['1F5D2'];
 const PILE_DRAWING = ['1F4E5'];
 
 /**
- * A deck of the cards and piles that a file names. Its frame (questions, needs piles, thresholds) is that of
- * the built-in deck, in one language; `parseDeck` still has the last word on it.
+ * A deck of the cards and piles that a file names. Its frame (questions, needs piles, thresholds)
+ * is that of the built-in deck, in one language; `parseDeck` still has the last word on it.
  */
 export function deckFromLabels(wish: DeckWish, labels: readonly string[]): MadeDeck {
 	const base = deckById('llo');

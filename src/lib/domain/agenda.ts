@@ -1,7 +1,7 @@
 import { breakOf, GROUP_FORMS, type AgendaPlan } from './agenda-plan';
 import { isAboutNeeds, STAGE_FACTS, STAGE_KINDS, type StageKind } from './stage-facts';
 
-/** The ordered list of steps of a dialogue; saved with it and editable while it runs (METHOD §6). */
+/** The ordered steps of a dialogue; saved with it and editable while it runs (METHOD §6). */
 
 export interface Stage {
 	/** Equal to the kind if it is the only one of its kind. */
@@ -26,9 +26,9 @@ export type Agenda = readonly Stage[];
 export const MOST_STAGES = 60;
 
 /**
- * The agenda a new dialogue starts with; two hours for 6-12 people unless planned otherwise. Its minutes add
- * up to the length of the plan. Without needs the two stages about needs are left out: the break moves to the
- * stage before, and the time goes to talking about cards.
+ * The agenda a new dialogue starts with; two hours for 6-12 people unless planned otherwise. Its
+ * minutes add up to the length of the plan. Without needs the two stages about needs are left out:
+ * the break moves to the stage before, and the time goes to talking about cards.
  */
 export function defaultAgenda(options: {
 	readonly needs: boolean;

@@ -51,8 +51,8 @@ export interface Answers {
 }
 
 /**
- * Folds a participant's entries into their answers (S8): in `seq` order the last one wins, the first
- * committed of equal `seq` stands, moves are passed over. Anchors and fit are merged field by field.
+ * Folds a participant's entries into their answers (S8): in `seq` order the last one wins, the
+ * first committed of equal `seq` stands, moves are passed over. Anchors and fit merge by field.
  * @param entries in order of arrival, with any repeats
  */
 export function foldAnswers(entries: Iterable<Entry>): Answers {
@@ -150,7 +150,7 @@ export function foldAnswers(entries: Iterable<Entry>): Answers {
 	};
 }
 
-/** Only the fields that were filled in, so that a later silence does not erase an earlier answer. */
+/** Only the fields that were filled in: a later silence does not erase an earlier answer. */
 function said<T extends object>(fields: T): Partial<T> {
 	const filled = Object.entries(fields).filter(([, value]) => value !== undefined);
 	return Object.fromEntries(filled) as Partial<T>;

@@ -2,8 +2,8 @@
 export const LONGEST_BESIDE = 120;
 
 /**
- * What a facilitator asks in their own words, where a picture has the screen; undefined where there is nothing, or too
- * much to read beside it. Phones show it whole.
+ * What a facilitator asks in their own words, where a picture has the screen; undefined where there
+ * is nothing, or too much to read beside it. Phones show it whole.
  */
 export function askedBeside(prompt: string): string | undefined {
 	const asked = prompt.trim();

@@ -1,4 +1,4 @@
-/** Orders versions such as 9.0.1 and 10.0.0 by their numbers: below 0 when the first is the older. */
+/** Orders versions such as 9.0.1 and 10.0.0 by number: below 0 when the first is older. */
 export function compareVersions(one: string, other: string): number {
 	const [left, right] = [one, other].map((version) => version.split('.').map(Number));
 	for (let at = 0; at < Math.max(left?.length ?? 0, right?.length ?? 0); at++) {

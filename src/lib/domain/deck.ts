@@ -13,15 +13,15 @@ export type Work = 'employed' | 'not-employed' | 'unsaid';
 
 export interface Pile {
 	readonly id: string;
-	/** 1 helps, −1 hinders, 0 neutral, null never part of a score (S0). For needs: 1 need, 0 have, −1 no need. */
+	/** 1 helps, −1 hinders, 0 neutral, null unscored (S0). Needs: 1 need, 0 have, −1 no need. */
 	readonly score: 1 | 0 | -1 | null;
-	/** Its step on a longer scale, as of a Q sort: in files for other programs only, never part of a score. */
+	/** Its step on a longer scale, as in a Q sort: for other programs' files, never in a score. */
 	readonly grade?: number;
 	readonly role: 'answer' | 'skip';
 	readonly text: Texts;
 	/** One sentence under the pile's name. */
 	readonly hint: Texts;
-	/** OpenMoji code points of its pictogram, composed left to right; none for a pile without one. */
+	/** OpenMoji code points of its pictogram, composed left to right; none without a pictogram. */
 	readonly openmoji: readonly string[];
 	/** Name of a drawing of the maker's own, which goes before `openmoji`. */
 	readonly picture?: string;
@@ -42,7 +42,7 @@ export interface Card {
 	readonly for: 'all' | 'employed' | 'not-employed';
 	/** The card that takes its place for the other work situation, if any (D5). */
 	readonly swap?: string;
-	/** `private`: never per card under 20 people. `power`: not with a person of power in the room (D7). */
+	/** `private`: never per card under 20 people. `power`: not beside a person of power (D7). */
 	readonly sensitivity: 'private' | 'power' | null;
 	/** Left out of the `strict` alternative (S5). */
 	readonly contestable: boolean;
@@ -55,7 +55,7 @@ export interface Card {
 	/** Needs: the factor cards it answers (G6). */
 	readonly answers?: readonly string[];
 	readonly sources: readonly string[];
-	/** OpenMoji code points, one or two drawings composed into the card's pictogram; none for a card of words. */
+	/** OpenMoji code points, one or two drawings composed; none for a card of words alone. */
 	readonly openmoji: readonly string[];
 	/** Name of a drawing of the maker's own, which goes before `openmoji`. */
 	readonly picture?: string;
@@ -157,7 +157,7 @@ export function pileOf(deck: Deck, kind: CardKind, id: string): Pile | undefined
 	return deck.piles[kind].find((pile) => pile.id === id);
 }
 
-/** Whether a pile of the factor cards helps or hinders (S0). Without sides a card is told by its pile alone. */
+/** Whether a factor pile helps or hinders (S0). Without sides, a card is told by its pile. */
 export const hasSides = ({ piles }: Pick<Deck, 'piles'>): boolean =>
 	piles.factor.some(({ score }) => score === 1 || score === -1);
 

@@ -142,7 +142,7 @@ export interface DialogueState {
 	readonly quiet?: boolean | undefined;
 	/** When the silence ends, on its own clock; the stage's clock keeps running beside it. */
 	readonly quietEndsAt?: number | undefined;
-	/** How far the picture of this stage is built up: counts from 0, starts anew with each stage. */
+	/** How far this stage's picture is built up: counts from 0, starts anew with each stage. */
 	readonly slide?: number | undefined;
 	/** The wall shows the words of the earlier dialogue beside those of now. */
 	readonly compared?: boolean | undefined;

@@ -10,8 +10,8 @@ interface Key {
 }
 
 /**
- * The number, 1 to 9, that a key stands for: the digit it types, in any script, else the one that is
- * printed on it, where digits need Shift or the number pad types none.
+ * The number, 1 to 9, that a key stands for: the digit it types, in any script, else the one that
+ * is printed on it, where digits need Shift or the number pad types none.
  */
 export function digitOfKey({ key, code, shiftKey }: Key): number | undefined {
 	const typed = plainDigits(key);

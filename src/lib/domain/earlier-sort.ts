@@ -14,8 +14,8 @@ export function standingRounds<R extends Pick<Round, 'id' | 'part' | 'state'>>(
 }
 
 /**
- * Where this person's cards lay before a `replace` round, and where they lie with it: an earlier placement
- * stands for a card that was not put again (G7).
+ * Where this person's cards lay before a `replace` round, and where they lie with it: an earlier
+ * placement stands for a card that was not put again (G7).
  */
 export function sortsOfReplace(
 	entries: readonly Entry[],

@@ -55,5 +55,5 @@ export type Answer = { readonly seq: number } & (
 
 export type Entry = Move | Answer;
 
-/** What the server made of an entry. All three are acknowledged; only `counted` has effect in the group. */
+/** What the server made of an entry. All are acknowledged; only `counted` counts in the group. */
 export type Verdict = 'counted' | 'late' | 'void';

@@ -3,8 +3,8 @@ import type { Round, Settings } from './dialogue';
 import { seeded, shuffled } from './seeded';
 
 /**
- * The work situation that decides the swap cards: the dialogue's, or what the person said. Whoever said
- * nothing, or whose answer is blanked, gets the cards for all.
+ * The work situation that decides the swap cards: the dialogue's, or what the person said. Whoever
+ * said nothing, or whose answer is blanked, gets the cards for all.
  */
 export function workOf({ work }: Pick<Settings, 'work'>, said: string | undefined): Work {
 	if (work !== 'ask') return work;

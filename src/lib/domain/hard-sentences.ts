@@ -4,8 +4,8 @@ export const MOST_WORDS = 15;
 export const MOST_SENTENCES = 6;
 
 /**
- * What makes a text too hard for participants: sentences of more than 15 words, and more than six sentences.
- * A sentence ends with . ! ? or a line.
+ * What makes a text too hard for participants: sentences of more than 15 words, and more than six
+ * sentences. A sentence ends with . ! ? or a line.
  * @returns the sentences that are too long; `many` when there are too many
  */
 export function hardSentences(text: string): {

@@ -1,8 +1,8 @@
 import type { Entry } from './entry';
 
 /**
- * A participant's entries in `seq` order, each `seq` once (S8). Of two entries with the same `seq` the
- * first committed stands, whatever their kinds: moves and answers share one line of numbers.
+ * A participant's entries in `seq` order, each `seq` once (S8). Of two entries with the same `seq`
+ * the first committed stands, whatever their kinds: moves and answers share one line of numbers.
  * @param entries in the order in which they were committed, with any repeats
  */
 export function inSeqOrder(entries: Iterable<Entry>): readonly Entry[] {

@@ -2,8 +2,8 @@ import type { Agenda } from './agenda';
 import { STAGE_FACTS } from './stage-facts';
 
 /**
- * Whether a stage is talk before the first sort: a dialogue that follows another begins with the agreements
- * that are still open, and nobody is sent to cards yet.
+ * Whether a stage is talk before the first sort: a dialogue that follows another begins with the
+ * agreements that are still open, and nobody is sent to cards yet.
  */
 export function isOpening(agenda: Agenda, stage: string): boolean {
 	const at = agenda.findIndex((one) => one.id === stage);

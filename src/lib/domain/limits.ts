@@ -1,4 +1,4 @@
-/** How much one dialogue holds, and one person in it: more than any room needs, and little enough to keep. */
+/** How much one dialogue and one person may hold: more than any room needs, little to keep. */
 
 export const MOST_PEOPLE = 1_000;
 /** Includes erased and removed people, so that the list of the gone cannot grow without end. */

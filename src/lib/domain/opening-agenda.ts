@@ -6,7 +6,7 @@ const MINUTES = 10;
 export const OPENING = 'look-back';
 
 /**
- * The agenda of a dialogue that follows another: after the welcome come the agreements that are still open.
+ * The agenda of a dialogue that follows another: after the welcome, the open agreements.
  * @param words what is said and read there, in the language of the dialogue
  */
 export function openingAgenda(

@@ -7,8 +7,8 @@ export interface RoundSoFar {
 }
 
 /**
- * How many people finished a round themselves. Sorts that somebody typed in, and sorts beyond the people in the
- * room, make no group (D15), so a picture waits for this number and not for all that are finished.
+ * How many people finished a round themselves. Sorts that somebody typed in, and sorts beyond the
+ * people in the room, make no group (D15), so a picture waits for this number, not for all.
  */
 export const ownFinished = (round: Omit<RoundSoFar, 'state'>): number =>
 	round.own ?? round.finished;

@@ -2,7 +2,7 @@ import type { Pile } from './deck';
 
 const TONES = { '1': 'helps', '0': 'neutral', '-1': 'hinders', null: 'neutral' } as const;
 
-/** How a pile is drawn on every screen: by its score, the same place and colour for factors and needs. */
+/** How a pile is drawn everywhere: by its score, one place and colour for factors and needs. */
 export const pileTone = ({
 	score,
 	role

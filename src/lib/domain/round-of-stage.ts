@@ -3,8 +3,8 @@ import type { Round } from './dialogue';
 import { STAGE_FACTS } from './stage-facts';
 
 /**
- * The round that a stage sorts or shows: the one it names, else the latest of the needs in a stage about
- * needs, else the latest of the factors. Undefined for a stage of a part that this dialogue does not have.
+ * The round that a stage sorts or shows: the one it names, else the latest of the needs in a stage
+ * about needs, else the latest of the factors. Undefined for a part this dialogue lacks.
  */
 export function roundOfStage<R extends Pick<Round, 'id' | 'part'>>(
 	stage: Pick<Stage, 'kind' | 'round'>,

@@ -4,7 +4,7 @@ import type { NewStage } from './edit-agenda';
 import { roundOfStage } from './round-of-stage';
 import { STAGE_FACTS, STAGE_KINDS } from './stage-facts';
 
-/** What a next round of a part needs in the agenda, in order; as long as the first time, if that is known. */
+/** What a next round of a part needs in the agenda, in order; as long as the first, if known. */
 export function stagesOfRound(agenda: Agenda, part: RoundPart): readonly NewStage[] {
 	return STAGE_KINDS.flatMap((kind) => {
 		const usual = STAGE_FACTS[kind].again?.[part];

@@ -2,8 +2,8 @@
 export type Random = () => number;
 
 /**
- * Mulberry32: a small generator whose whole state is one 32-bit seed, so that a stored seed gives the
- * same card order on every device. Not for secrets.
+ * Mulberry32: a small generator whose whole state is one 32-bit seed, so that a stored seed gives
+ * the same card order on every device. Not for secrets.
  */
 export function seeded(seed: number): Random {
 	let state = seed >>> 0;

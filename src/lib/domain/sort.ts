@@ -17,9 +17,9 @@ export interface Placement {
 export type Sort = ReadonlyMap<string, Placement>;
 
 /**
- * Folds a participant's entries into the sort of one round (S8): in `seq` order, the first committed
- * of equal `seq` stands, other kinds and rounds are passed over. A move to `null` takes the card back
- * into the hand; a move to the pile it already lies on changes nothing.
+ * Folds a participant's entries into the sort of one round (S8): in `seq` order, the first
+ * committed of equal `seq` stands, other kinds and rounds are passed over. A move to `null` takes
+ * the card back into the hand; a move to the pile it already lies on changes nothing.
  * @param entries in order of arrival, with any repeats
  */
 export function foldSort(entries: Iterable<Entry>, round: string): Sort {

@@ -20,7 +20,7 @@ interface StageFacts {
 	readonly shows?: 'new' | 'known';
 	/** the desk has the middle of the panel: at once, or when the room sees the picture */
 	readonly desk?: 'always' | 'shown';
-	/** a next round of these parts takes it once more, with these minutes where the agenda says none */
+	/** another round of these parts takes it again, with these minutes if the agenda has none */
 	readonly again?: Readonly<Partial<Record<'factors' | 'needs' | 'replace', number>>>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Digits of any script as 0 to 9: full-width, Arabic, Persian, Bengali and all others that Unicode calls
- * decimal digits (Nd). They come in runs of ten.
+ * Digits of any script as 0 to 9: full-width, Arabic, Persian, Bengali and all others that Unicode
+ * calls decimal digits (Nd). They come in runs of ten.
  */
 export function plainDigits(text: string): string {
 	return text.replace(/\p{Nd}/gu, (digit) => {
@@ -18,8 +18,8 @@ const IN_LINK = /#([A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]+)*)/;
 const TOKEN = /^([A-Za-z0-9]+\.[A-Za-z0-9_-]{32})$/;
 
 /**
- * The code or token that somebody meant with what they typed or pasted: in digits of any script, with
- * blanks, dots or a word before it. Undefined when it cannot be one.
+ * The code or token that somebody meant with what they typed or pasted: in digits of any script,
+ * with blanks, dots or a word before it. Undefined when it cannot be one.
  */
 export function readJoinCode(text: string): string | undefined {
 	// first, as one token in 200 has as many digits among its letters as a code
@@ -32,7 +32,7 @@ export function readJoinCode(text: string): string | undefined {
 /** An erase code: three groups of four signs, whatever stands around and between them. */
 const GROUPS = /([A-Z0-9]{4})[^A-Z0-9]*([A-Z0-9]{4})[^A-Z0-9]*([A-Z0-9]{4})[^A-Z0-9]*$/;
 
-/** The erase code somebody typed, in any width and case; else the text as it is, for the server to refuse. */
+/** The typed erase code, in any width and case; else the text as is, for the server to refuse. */
 export function readEraseCode(text: string): string {
 	const signs = plainDigits(text).normalize('NFKC').toUpperCase();
 	const groups = GROUPS.exec(signs);

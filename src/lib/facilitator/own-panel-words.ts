@@ -2,12 +2,12 @@ import { ownWords } from '$lib/charts/own-words';
 import type { WordsOfSet } from '$lib/charts/provide-own-words';
 import type { Deck } from '$lib/domain/deck';
 
-/** Whether cards of this set help or hold back in these words; else no sentence of the panel may say so. */
+/** Whether this set's cards help or hold back, in these words; else no panel sentence says so. */
 const saysHelp = (deck: Deck): boolean =>
 	[1, -1].every((score) => deck.piles.factor.some((pile) => pile.score === score)) &&
 	ownWords(deck, 'nl') === undefined;
 
-/** What the panel says besides the charts: with a set's own pile names, or with none for a set without sides. */
+/** What the panel says besides the charts: with a set's own pile names, or none without sides. */
 export const PANEL_WORDS: WordsOfSet = {
 	facilitator(t, deck, language) {
 		if (saysHelp(deck)) return t;

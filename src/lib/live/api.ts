@@ -5,7 +5,7 @@ import { withPageKey } from './with-page-key';
 
 export type Answered<T> =
 	| { readonly ok: true; readonly value: T }
-	/** refused in words: `problem.code` picks the sentence, `problem.detail` is one in the asker's language */
+	/** refused in words: `problem.code` picks the sentence, `problem.detail` is one */
 	| { readonly ok: false; readonly problem: Problem }
 	/** no response: no network or no server */
 	| { readonly ok: false; readonly problem: undefined };

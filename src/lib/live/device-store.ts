@@ -24,7 +24,7 @@ export interface DeviceStore {
 	readonly read: (dialogue: string) => Promise<Kept | undefined>;
 	readonly writePerson: (person: Person) => Promise<void>;
 	readonly writeProgress: (dialogue: string, progress: Progress) => Promise<void>;
-	/** Adds or replaces entries by `seq` in one transaction, and takes out those with the `seq`s of `gone`. */
+	/** Adds or replaces entries by `seq` in one transaction, and drops those in `gone`. */
 	readonly writeEntries: (
 		dialogue: string,
 		tab: string,

@@ -97,7 +97,7 @@ function gap(line: Line, batch: readonly Entry[], awaited: number) {
 	return { line: { ...whole, acknowledged: awaited - 1 }, next: 'go' as const };
 }
 
-/** One entry the server cannot read must not hold up the rest: find it alone, then leave it out (L7). */
+/** One entry the server cannot read must not block the rest: find it, then leave it out (L7). */
 function unreadable(line: Line, batch: readonly Entry[]) {
 	if (batch.length > 1) return { line: { ...line, size: 1 }, next: 'go' as const };
 	const out = batch[0]?.seq ?? 0;

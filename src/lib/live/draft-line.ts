@@ -13,7 +13,7 @@ export interface ShownDraft {
 
 const READY = 'kaartgesprek:draft-ready';
 
-/** The studio's end: hands over what `shown` gives when the frame says it is ready. Returns its stop. */
+/** The studio's end: hands over what `shown` gives when the frame is ready. Returns its stop. */
 export function serveDraft(frame: HTMLIFrameElement, shown: () => ShownDraft): () => void {
 	function hear(event: MessageEvent<unknown>) {
 		if (event.origin !== location.origin || event.source !== frame.contentWindow) return;
@@ -27,7 +27,7 @@ export function handDraft(frame: HTMLIFrameElement, shown: ShownDraft): void {
 	frame.contentWindow?.postMessage(shown, location.origin);
 }
 
-/** The phone's end: asks the studio around it for the draft and takes every later one. Returns its stop. */
+/** The phone's end: asks the studio around it for the draft and later ones. Returns its stop. */
 export function watchDraft(draw: (shown: ShownDraft) => void): (() => void) | undefined {
 	const studio = window.parent;
 	if (studio === window) return undefined;

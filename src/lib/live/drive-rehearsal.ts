@@ -22,8 +22,8 @@ export interface Drive {
 }
 
 /**
- * Lets the invented people of a rehearsal act for as long as a panel is open. When they have nothing left to
- * do at this stage it asks no more until the dialogue moves on.
+ * Lets the invented people of a rehearsal act for as long as a panel is open. When they have
+ * nothing left to do at this stage it asks no more until the dialogue moves on.
  */
 export function driveRehearsal(
 	dialogue: string,

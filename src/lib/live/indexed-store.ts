@@ -18,8 +18,8 @@ interface LeaseRecord {
 }
 
 /**
- * Opens the browser's database; rejects where it is refused (some private windows). Every write waits
- * for the disk, not for a buffer: `durability: 'strict'`.
+ * Opens the browser's database; rejects where it is refused (some private windows). Every write
+ * waits for the disk, not for a buffer: `durability: 'strict'`.
  */
 export async function indexedStore(factory: IDBFactory): Promise<DeviceStore> {
 	const db = await open(factory);

@@ -1,4 +1,4 @@
-/** The dialogues that this browser can open, for the front page. Titles only; keys are in cookies. */
+/** The dialogues this browser can open, for the front page. Titles only; keys are in cookies. */
 
 export interface KnownDialogue {
 	readonly id: string;

@@ -16,7 +16,7 @@ interface Mirrored<S extends WallSnapshot | ParticipantSnapshot> {
 
 const READY = 'kaartgesprek:mirror-ready';
 
-/** The panel's end: hands over what `mirrored` gives when the frame says it is ready. Returns its stop. */
+/** The panel's end: hands over what `mirrored` gives when the frame is ready. Returns its stop. */
 export function serveMirror(
 	frame: HTMLIFrameElement,
 	mirrored: () => Mirrored<WallSnapshot | ParticipantSnapshot>
@@ -37,8 +37,8 @@ export function handOver(
 }
 
 /**
- * The mirror's end: asks the panel around it for the state and takes every later one. Returns its stop, or
- * undefined where there is no panel around it.
+ * The mirror's end: asks the panel around it for the state and takes every later one. Returns its
+ * stop, or undefined where there is no panel around it.
  */
 export function watchPanel<S extends WallSnapshot | ParticipantSnapshot>(
 	draw: (mirrored: Mirrored<S>) => void

@@ -42,7 +42,7 @@ export interface Progress {
 	readonly personal?: number | undefined;
 	/** the small group this person talks in, if any */
 	readonly pair?: OwnPair | undefined;
-	/** what only this device needs to go on where the person was; absent until there is something */
+	/** what only this device needs to resume where the person was; absent until there is some */
 	readonly aside?: Aside | undefined;
 }
 

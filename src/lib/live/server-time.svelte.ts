@@ -13,7 +13,7 @@ export function useServerClock(): ServerClock {
 	return getContext<ServerClock | undefined>(key) ?? createServerClock();
 }
 
-/** The server's time in milliseconds, twice a second while `wanted`; for a clock that is only drawn (L5). */
+/** The server's time in ms, twice a second while `wanted`; for a clock that is only drawn (L5). */
 export function useServerTime(wanted: () => boolean): { readonly current: number } {
 	const clock = useServerClock();
 	let now = $state(clock.now());

@@ -1,6 +1,6 @@
 /**
- * Languages of the pages; adding one is adding its files. Card texts are deck data and may be in others
- * (METHOD §2).
+ * Languages of the pages; adding one is adding its files. Card texts are deck data and may be in
+ * others (METHOD §2).
  */
 export const languages = ['nl', 'en', 'ar', 'tr'] as const;
 /** In these every page can be read. The others are for participants, and chosen by hand. */
@@ -16,7 +16,7 @@ export function isLanguage(tag: string | undefined): tag is Language {
 export const isComplete = (tag: string | null | undefined): tag is CompleteLanguage =>
 	complete.some((language) => language === tag);
 
-/** The first of these wishes in which every page can be read, else Dutch: where cards speak more than the rest. */
+/** The first of these wishes in which every page can be read, else Dutch: cards may have more. */
 export const completeLanguage = (
 	...wishes: readonly (string | null | undefined)[]
 ): CompleteLanguage => wishes.find(isComplete) ?? 'nl';
@@ -45,8 +45,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 }
 
 /**
- * The language to start in: the one chosen before, else the first wish of the browser that every page has,
- * else Dutch.
+ * The language to start in: the one chosen before, else the first wish of the browser that every
+ * page has, else Dutch.
  * @param wishes BCP 47 tags, best first, such as `navigator.languages`
  */
 export function pickLanguage(wishes: readonly string[], stored?: string): Language {

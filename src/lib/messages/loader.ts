@@ -1,6 +1,6 @@
 import { complete, type Language } from './language';
 
-/** The parts that texts are loaded in: each room adds its line, and `<section>/<language>.ts` beside it. */
+/** The parts texts are loaded in: each room adds its line, and a `<section>/<language>.ts`. */
 export interface Sections {
 	common: typeof import('./common/nl').messages;
 	home: typeof import('./home/nl').messages;
@@ -41,13 +41,13 @@ export interface Sections {
 }
 export type Section = keyof Sections;
 
-/** What a phone reads up to its own picture. The rest comes with whoever needs it: the names of its files weigh. */
+/** What a phone reads up to its own picture. The rest comes when needed: file names weigh. */
 const files = import.meta.glob<unknown>('./{afterCards,common,home,joining,participant}/*.ts', {
 	import: 'messages'
 });
 const forPhone = (section: Section): boolean => `./${section}/nl.ts` in files;
 
-/** What else people in the room read, on a phone once the group talks and on the wall (room-texts.ts). */
+/** What else people in the room read, on phones once the group talks and on the wall. */
 const ROOM: ReadonlySet<Section> = new Set([
 	'charts',
 	'mirror',

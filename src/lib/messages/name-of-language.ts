@@ -1,3 +1,3 @@
-/** What a language (BCP 47 tag) is called in the language of the reader; its tag where that is not known. */
+/** What a language (BCP 47 tag) is called in the reader's language; its tag if that is unknown. */
 export const nameOfLanguage = (tag: string, reader: string): string =>
 	new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;

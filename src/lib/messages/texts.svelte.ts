@@ -89,7 +89,7 @@ export function provideLanguage(initial: Language): LanguageHolder {
 	return holder;
 }
 
-/** Says the texts of a section otherwise, such as with the names that a card set gives its piles. */
+/** Words the texts of a section differently, such as with a card set's own pile names. */
 type Reword = <S extends Section>(section: S, texts: Sections[S]) => Sections[S];
 const rewordKey = Symbol('reword');
 
@@ -106,8 +106,8 @@ export function useLanguage(): LanguageHolder {
 }
 
 /**
- * The texts of a section: `const t = useTexts('home')`, then `{t.title}`. They follow the language by
- * themselves. The section must be loaded by a `<Texts sections={[…]}>` around the component.
+ * The texts of a section: `const t = useTexts('home')`, then `{t.title}`. They follow the language
+ * by themselves. The section must be loaded by a `<Texts sections={[…]}>` around the component.
  */
 export function useTexts<S extends Section>(section: S): Sections[S] {
 	const holder = useLanguage();

@@ -7,7 +7,7 @@ export interface LateArrival {
 	/** what the group did before, in order */
 	readonly done: readonly StageKind[];
 	readonly now: StageKind;
-	/** whether cards that are laid now are in the picture of the group, or for this person alone (L6) */
+	/** whether cards laid now count in the group's picture, or for this person alone (L6) */
 	readonly cards: 'count' | 'own';
 	readonly needs: 'count' | 'no';
 }

@@ -129,7 +129,7 @@ const stepName = (step: OwnStep): string =>
 		...('question' in step ? [step.question.id] : [])
 	].join(' ');
 
-/** What this person does next: what was not left behind, else what was, else what stands at the end. */
+/** What this person does next: what was not left, else what was, else what the end has. */
 export function ownStep(stand: Stand): OwnStep {
 	const steps = stepsLeft(stand);
 	let leftBehind: OwnStep | undefined;
@@ -142,8 +142,8 @@ export function ownStep(stand: Stand): OwnStep {
 }
 
 /**
- * The steps to leave behind so that the group's own comes next: those before it. Empty where this person
- * has nothing to do in the group's stage.
+ * The steps to leave behind so that the group's own comes next: those before it. Empty where this
+ * person has nothing to do in the group's stage.
  */
 export function stepsToLeap(stand: Stand): readonly string[] {
 	const { snapshot } = stand;

@@ -25,8 +25,8 @@ export class ReadAloud {
 	}
 
 	/**
-	 * Reads what stands on a screen; what was being read stops. A line in a language without a voice
-	 * is skipped.
+	 * Reads what stands on a screen; what was being read stops. A line in a language without a
+	 * voice is skipped.
 	 * @param rate 1 is the voice's normal speed
 	 */
 	async read(screen: Element, language: string, rate: number): Promise<void> {

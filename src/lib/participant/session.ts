@@ -60,7 +60,7 @@ const AGAIN_MS = 1_000;
 /** Phones spread fetching their own state over this time. */
 const SPREAD_MS = 2000;
 
-/** One participant's page: a store, the outbox behind it and the stream before it. Returns its stop. */
+/** A participant's page: a store, its outbox and the stream before it. Returns its stop. */
 export function createSession({ device, kept, tab, onWiped }: SessionOptions): Session {
 	const { person } = kept;
 	const { dialogue, token, language } = person;

@@ -1,8 +1,8 @@
 import { createSubscriber } from 'svelte/reactivity';
 
 /**
- * The voices of this device. A network voice would send the words to another company: without a local one
- * nothing is read.
+ * The voices of this device. A network voice would send the words to another company: without a
+ * local one nothing is read.
  */
 export class Voices {
 	readonly #synth = globalThis.speechSynthesis as SpeechSynthesis | undefined;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { stagesSchema } from './commands';
 import { text } from './field';
 
-/** An agenda that a facilitator keeps as a file of their own, for another dialogue or another person. */
+/** An agenda that a facilitator keeps as a file, for another dialogue or another person. */
 export const agendaFile = v.strictObject({
 	format: v.literal('kaartgesprek-agenda'),
 	version: v.literal(1),

@@ -3,7 +3,7 @@ import { MOST_STAGES } from '$lib/domain/agenda';
 import { STAGE_KINDS } from '$lib/domain/stage-facts';
 import { count, id, round, text } from './field';
 
-/** What a facilitator sends: one command, made on a revision, with a key that makes a repeat harmless (L1). */
+/** What a facilitator sends: one command on a revision, with a key that makes repeats safe (L1). */
 
 /** How far a picture is built up. */
 const step = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(400));

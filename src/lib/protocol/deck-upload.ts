@@ -3,7 +3,7 @@ import { id, text } from './field';
 
 const version = v.pipe(v.string(), v.maxLength(20));
 
-/** A deck that a researcher puts on the shelf: whole as JSON, as a CSV in the frame of another, or a copy. */
+/** A deck that a researcher shelves: whole as JSON, as a CSV in another's frame, or a copy. */
 export const deckUpload = v.variant('form', [
 	v.strictObject({ form: v.literal('json'), deck: v.unknown() }),
 	v.strictObject({

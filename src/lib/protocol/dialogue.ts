@@ -21,8 +21,8 @@ const settingsSchema = v.strictObject({
 	places: v.optional(places),
 	agenda: v.optional(stagesSchema),
 	/**
-	 * The dialogue that this one follows: its open agreements are copied, and `compare` copies the words its
-	 * room saw. Proof of leading it is its facilitator's cookie, or its key here.
+	 * The dialogue that this one follows: its open agreements are copied, and `compare` copies the
+	 * words its room saw. Proof of leading it is its facilitator's cookie, or its key here.
 	 */
 	follows: v.optional(
 		v.strictObject({
@@ -31,7 +31,7 @@ const settingsSchema = v.strictObject({
 			compare: v.optional(v.boolean(), false)
 		})
 	),
-	/** a dialogue to practise with: invented people, kept a day, in no export; belongs to no study */
+	/** a dialogue to practise with: invented people, kept a day, in no export and no study */
 	rehearsal: v.optional(
 		v.strictObject({
 			people: v.pipe(

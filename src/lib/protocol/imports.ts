@@ -71,7 +71,7 @@ export const importMapping = v.strictObject({
 	collected: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
 	/** of the sorts */
 	language: v.optional(language),
-	/** on what ground these sorts may be used for research, in words, and the version of that text */
+	/** on what ground these sorts may be used for research, in words, and that text's version */
 	consent: v.optional(
 		v.strictObject({
 			statement: v.pipe(

@@ -16,7 +16,7 @@ export const precisionQuery = v.object({
 	rarest: within(0.001, 1),
 	dialogueSize: within(1, 10_000),
 	lost: within(0, 0.95),
-	/** what the planner found of needs: of how many people, how large an effect, how often, in how many worlds */
+	/** what the planner found of needs: for how many people, what effect, how often and surely */
 	people: within(1, 100_000),
 	effect: within(0, 10),
 	alone: within(0, 1),

@@ -1,6 +1,6 @@
 /**
- * What a privacy statement says that differs between installations, as GET /api/v1/privacy answers it. Made of the
- * settings and the store, so that the statement cannot say otherwise than the program does.
+ * What a privacy statement says that differs between installations, as GET /api/v1/privacy answers
+ * it. Made of the settings and the store, so that it says what the program does.
  */
 export interface PrivacyFacts {
 	/** version of the program */
@@ -24,7 +24,7 @@ export interface PrivacyFacts {
 	readonly research: {
 		/** a new dialogue asks about research by itself: somebody holds a researcher's key */
 		readonly proposed: boolean;
-		/** researchers get rows drawn so that nobody can be told, or all that people agreed to (D12) */
+		/** researchers get rows in which nobody can be told, or all that people agreed to (D12) */
 		readonly rows: 'protected' | 'all';
 	};
 	/** version of the text that people agree to */

@@ -1,6 +1,6 @@
 import type { Refusal } from '$lib/domain/steering/command';
 
-/** Every way a request can be refused; each has a status here and a sentence in the message files. */
+/** Every way to refuse a request; each has a status here and a sentence in the message files. */
 export const PROBLEMS = {
 	'malformed-json': 400,
 	'wrong-fields': 400,

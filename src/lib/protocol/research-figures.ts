@@ -39,7 +39,7 @@ interface NeedCounts {
 	readonly owners: Readonly<Record<string, number>>;
 }
 
-/** `profile-without`: the need's own factor cards left out of the score (G6 b); `profile` (c); `own-cards` (a). */
+/** `profile-without`: scored without the need's own cards (G6 b); `profile` (c); `own-cards` (a) */
 export type NeedsBy = 'profile-without' | 'profile' | 'own-cards';
 
 export interface NeedInGroup {
@@ -62,7 +62,7 @@ export interface NeedInGroup {
 	readonly differenceHigh: number | undefined;
 }
 
-/** The test of one need against firm profiles (G6): by sign flips beyond its own cards (b), by shuffling (c). */
+/** The test of a need against firm profiles (G6): sign flips beyond its cards (b), shuffles (c). */
 export interface NeedTested {
 	readonly need: string;
 	readonly by: 'profile-without' | 'profile';
@@ -80,7 +80,7 @@ export interface NeedTested {
 	readonly p?: number;
 	readonly pMaxT?: number;
 	readonly pHolm?: number;
-	/** (b): the shuffle among people whose own cards lie alike; absent under 20 informative people */
+	/** (b): the shuffle among people with like own cards; absent under 20 informative people */
 	readonly pShuffled?: number;
 }
 
@@ -92,7 +92,7 @@ export interface NeedModel {
 	readonly dialogues: number;
 	readonly outcome:
 		| {
-				/** log odds: intercept, intrinsic, external, intrinsic × external, then own cards' piles */
+				/** log odds: intercept, intrinsic, external, intrinsic × external, own cards */
 				readonly coefficients: readonly number[];
 				readonly errors: readonly number[];
 				/** of the first four, each over all needs of this `by` (Holm) */
@@ -142,7 +142,7 @@ interface CardFigures {
 				readonly cards: readonly {
 					readonly card: string;
 					readonly counts: readonly number[];
-					/** of each pile over dialogues (G3), alone and for all piles together; undefined under G* 3 */
+					/** of each pile over dialogues (G3), alone and jointly; undefined under G* 3 */
 					readonly shares: readonly {
 						readonly share: number | undefined;
 						readonly low: number | undefined;
@@ -213,7 +213,7 @@ export interface LatentFigure {
 	/** people with a first factor round, and how many of them were compared */
 	readonly people: number;
 	readonly compared: number;
-	/** classes that are tried at most; fewer where a model would have as many figures as there are people */
+	/** most classes tried; fewer where a model would have as many figures as people */
 	readonly most: number;
 	/** empty under 20 people, and where all sorts are alike */
 	readonly models: readonly {
@@ -335,7 +335,7 @@ interface AlternativeRow {
 	readonly firm: number;
 }
 
-/** People by letter under one rule; `primary` counts firm letters, `primary-any` provisional ones too. */
+/** People by letter under one rule; `primary` counts firm letters, `primary-any` all letters. */
 export interface LettersByRule {
 	readonly rule: AlternativeRow['rule'] | 'primary' | 'primary-any';
 	readonly A: number;

@@ -98,7 +98,7 @@ export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
 	readonly nothing: Nothing | undefined;
 	readonly dialogues: readonly ResearchDialogue[];
 	readonly distribution: readonly DistributionCell[];
-	/** deck version of the figures, with its dialogues: the one most people sorted; undefined without people */
+	/** deck version of the figures, the one most sorted, and its dialogues; undefined if empty */
 	readonly deck:
 		{ readonly deck: string; readonly version: string; readonly groups: number } | undefined;
 	/** the set of it that most of them sorted; the short one if nobody did */

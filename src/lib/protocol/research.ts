@@ -3,20 +3,20 @@ import type { NotInFormat } from '$lib/domain/export/formats/format-files';
 import { id, language, text } from './field';
 
 /**
- * How a sort came in: on a person's own device, typed in from paper, made alone, or imported; `demo` is of invented
- * people, who are in nothing but what is asked for by that mode.
+ * How a sort came in: on a person's own device, typed in from paper, made alone, or imported;
+ * `demo` is of invented people, who are in nothing but what is asked for by that mode.
  */
 export const RESEARCH_MODES = ['dialogue', 'paper', 'solo', 'import', 'demo'] as const;
 export type ResearchMode = (typeof RESEARCH_MODES)[number];
 
 /**
- * Sorts a researcher may leave out. `abandoned`: neither finished nor every card placed. `one-pile`: all cards
- * on one pile. Without `exclude` neither rule is applied; a rehearsal is never in.
+ * Sorts a researcher may leave out. `abandoned`: neither finished nor every card placed.
+ * `one-pile`: all cards on one pile. Without `exclude` neither applies; rehearsals are never in.
  */
 export const EXCLUSIONS = ['abandoned', 'one-pile'] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
-/** Why a filter gives nothing though it asks for something: it would name a few people, or a dialogue (D12). */
+/** Why a filter gives nothing even so: it would identify a few people, or a dialogue (D12). */
 export type Nothing = 'few-people' | 'few-tagged';
 
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
@@ -26,8 +26,8 @@ const version = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z.+-]{0,31}$/))
 export const tag = v.pipe(text(40), v.trim(), v.minLength(1));
 
 /**
- * What a researcher asks for; every filter is optional, an unknown one is refused. `from` and `to` are months,
- * both included; a group that is only dated by quarter is in when its whole quarter is (D12).
+ * What a researcher asks for; every filter is optional, an unknown one is refused. `from` and `to`
+ * are months, both included; a group dated by quarter is in when all of it is (D12).
  */
 export const researchFilter = v.pipe(
 	v.strictObject({
@@ -52,11 +52,11 @@ export const exportRequest = v.strictObject({
 	texts: v.optional(v.boolean(), false)
 });
 
-/** Who reads a table next: a program, or Excel with Dutch settings (`;`, byte order mark, decimal comma). */
+/** Who reads a table next: a program, or Dutch Excel (`;`, byte order mark, decimal comma). */
 export const fileVariant = v.picklist(['plain', 'excel-nl']);
 export type FileVariant = v.InferOutput<typeof fileVariant>;
 
-/** A table for publication: the study it is of, and which edition; the newest when left out (D12). */
+/** A table for publication: its study, and which edition; the newest when left out (D12). */
 export const safeQuery = v.strictObject({
 	safe: v.literal('1'),
 	as: v.optional(v.string()),

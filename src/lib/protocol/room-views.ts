@@ -2,8 +2,8 @@ import { stagesBefore } from '$lib/domain/stages-before';
 import type { FacilitatorSnapshot, ParticipantSnapshot, WallSnapshot } from './snapshot';
 
 /**
- * The state as the wall gets it, out of the facilitator's own. The server makes the wall's snapshot with it
- * and the panel its mirror, so that the one cannot show what the other does not.
+ * The state as the wall gets it, out of the facilitator's own. The server makes the wall's snapshot
+ * with it and the panel its mirror, so that the one cannot show what the other does not.
  */
 export function wallView(snapshot: FacilitatorSnapshot): WallSnapshot {
 	const {

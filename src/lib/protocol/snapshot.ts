@@ -17,14 +17,14 @@ import type { Counts } from './dialogue';
 import type { PhoneAddress } from './phone-address';
 import type { HeardWall } from './wall-heard';
 
-/** Small complete states, one per role, sent whole whenever something changes. Never deltas, never a person. */
+/** Small complete states, one per role, sent whole on each change. Never deltas, never a person. */
 
 export interface RoundView extends Round {
 	/** how many have finished it */
 	readonly finished: number;
 	/**
-	 * of these, how many are people who laid their own cards; said only where these are fewer: others were typed
-	 * in, or the room counted fewer people than sorts (D15)
+	 * of these, how many are people who laid their own cards; said only where these are fewer:
+	 * others were typed in, or the room counted fewer people than sorts (D15)
 	 */
 	readonly own?: number;
 	/** of these, how many were typed in; said only where there are any */
@@ -66,7 +66,7 @@ interface Common {
 	readonly discussed: readonly string[];
 	/** how many talk together; 0 before groups are made */
 	readonly pairSize: number;
-	/** How many people are in each small group, by the place of its sign; 0 where nobody is left. */
+	/** How many people are in each small group, by the place of its sign; 0 for an empty one. */
 	readonly pairs: readonly number[];
 	/** notes shown to the room */
 	readonly notes: readonly Note[];
@@ -142,7 +142,7 @@ export interface FacilitatorSnapshot extends Common {
 	/** On which phones may reach this server, likeliest first; `join.link` has the one in use. */
 	readonly addresses: readonly PhoneAddress[];
 	readonly people: readonly PersonView[];
-	/** how many say they are ready with this step, of practice, the most important cards and the own picture */
+	/** how many are ready with this step: practice, the most important cards, the own picture */
 	readonly ready?: number | undefined;
 	/** how many have not finished an open round of cards: counts only, and never who */
 	readonly busy?: { readonly sorting: number; readonly questions: number } | undefined;
@@ -181,7 +181,7 @@ export interface StateAnswer<S extends Snapshot = Snapshot> {
 	readonly state: S;
 }
 
-/** The small group of one person: the place of its sign, and how many are in it (1: nobody else yet). */
+/** The small group of one person: its sign's place, and how many are in it (1: nobody else yet). */
 export interface OwnPair {
 	readonly place: number;
 	readonly people: number;

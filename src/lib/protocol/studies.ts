@@ -3,7 +3,7 @@ import { id, language, text } from './field';
 
 /** A study: what researchers fix of it, and what others may know. */
 
-/** Background questions of one study, and choices of one question beside "I would rather not say". */
+/** Background questions of a study, and choices of one beside "I would rather not say". */
 export const MOST_QUESTIONS = 4;
 const MOST_CHOICES = 6;
 /** The answer that every question has. */
@@ -46,7 +46,7 @@ export const studyRequest = v.strictObject({
 	id,
 	title: v.pipe(text(200), v.trim(), v.minLength(1)),
 	endsOn: day,
-	/** fixes the cards of its dialogues: this set, in this version (the newest one when left out) */
+	/** fixes its dialogues' cards: this set, in this version (the newest one when left out) */
 	deck: v.optional(id),
 	deckVersion: v.optional(v.pipe(v.string(), v.maxLength(20))),
 	/** stands after the five points on the consent page, for those who are asked about research */

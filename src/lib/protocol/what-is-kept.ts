@@ -1,13 +1,14 @@
 /**
- * Every column of the database and what it is: for the privacy statement and the aid for an assessment. A test holds
- * it against the database itself, so that nothing can be kept that is not listed here.
+ * Every column of the database and what it is: for the privacy statement and the aid for an
+ * assessment. A test holds it against the database itself: nothing else is kept.
  */
 
 /**
- * What a column holds. `code`: drawn at random, or a number in order of joining · `hash`: of a key, cannot be turned
- * back · `answer`: what a person laid, chose or agreed to · `words`: that people wrote themselves · `setting`: of a
- * dialogue, study or card set · `count` · `hour`, `day`, `month` · `moment`: of a process or
- * of tries behind one address, never of an answer · `file`: made of the others
+ * What a column holds. `code`: drawn at random, or a number in order of joining · `hash`: of a key,
+ * cannot be turned back · `answer`: what a person laid, chose or agreed to · `words`: that people
+ * wrote themselves · `setting`: of a dialogue, study or card set · `count` · `hour`, `day`, `month`
+ * · `moment`: of a process or of tries behind one address, never of an answer · `file`: made of the
+ * others
  */
 export type KeptKind =
 	| 'code'
@@ -26,8 +27,8 @@ export type KeptKind =
 type KeptOf = 'participant' | 'group' | 'facilitator' | 'researcher' | 'installation';
 
 /**
- * When a row goes. `stop`: at once when the person stops, and with the dialogue · `dialogue`: with the dialogue ·
- * `study`: on the last day of the study, or by the erase code · `hours`: after hours · `year`: after a year · `stays`
+ * When a row goes. `stop`: when the person stops, and with the dialogue · `dialogue`: with it ·
+ * `study`: on its last day, or by the erase code · `hours` · `year`: after these · `stays`
  */
 type KeptUntil = 'stop' | 'dialogue' | 'study' | 'hours' | 'year' | 'stays';
 

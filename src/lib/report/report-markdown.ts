@@ -30,7 +30,7 @@ function partOf(block: Block): readonly string[] {
 	}
 }
 
-/** What somebody typed means nothing to a reader of marks: no link, no picture, no HTML, no new line. */
+/** What somebody typed means nothing to a reader of marks: no link, picture, HTML or new line. */
 function plain(text: string): string {
 	return text
 		.replaceAll(/\s+/g, ' ')

@@ -1,11 +1,11 @@
 import tokens from '$lib/ui/tokens.css?raw';
 
-/** The light set and the sizes: what holds on every screen, without what a reader or a system may wish. */
+/** The light set and the sizes: what holds on every screen, whatever somebody may wish. */
 const TOKENS = (tokens.match(/^:root[^{[]*(?:\[data-theme='light'\][^{]*)?\{[^}]*\}/gm) ?? [])
 	.join('\n')
 	.replace(/\s*\/\*[\s\S]*?\*\//g, '');
 
-/** The file stands alone, so its few rules stand in it: a page to read, and paper to print, A4 or Letter. */
+/** The file stands alone, with its few rules: a page to read, and paper to print, A4 or Letter. */
 export const STYLE = `${TOKENS}
 @page { margin: 16mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); color: var(--kaart-color-ink-quiet); font: 9pt system-ui, sans-serif; } }
 * { box-sizing: border-box; }

@@ -6,8 +6,8 @@ type LatentTold =
 	'too-few' | 'only-one' | 'one' | 'some' | 'at-end' | 'unsure';
 
 /**
- * Which sentence may stand above the models: none names the best number where more could not be tried, or where
- * only one start came there.
+ * Which sentence may stand above the models: none names the best number where more could not be
+ * tried, or where only one start came there.
  */
 export function latentTold({ models, best }: LatentFigure): LatentTold {
 	const [last] = models.slice(-1);

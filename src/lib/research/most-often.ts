@@ -6,7 +6,7 @@ type MostOften =
 	/** nobody has a letter, too few dialogues for an interval, or the two largest overlap */
 	| { readonly kind: 'nobody' | 'too-few' | 'unclear' };
 
-/** "Most often" is said only where the interval of the largest letter lies above the next one's (G6). */
+/** "Most often" only where the interval of the largest letter lies above the next one's (G6). */
 export function mostOften(cells: readonly DistributionCell[]): MostOften {
 	const [largest, next] = cells
 		.filter(({ profile }) => profile.length === 1)

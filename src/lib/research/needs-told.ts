@@ -29,7 +29,7 @@ export function toldProfiles(found: FigureResults['needs-by-profile']): readonly
 	});
 }
 
-/** Needs that differ between profiles with their own cards left out (G6 b), maxT at 5 %; undefined untested. */
+/** Needs that differ between profiles without own cards (G6 b), maxT 5 %; undefined untested. */
 export function differingNeeds(
 	found: FigureResults['needs-by-profile']
 ): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-/** The pages of the research room, in the order of its menu; names are texts of the section `room`. */
+/** The pages of the research room, in menu order; names are texts of the section `room`. */
 export const SECTIONS = [
 	{
 		group: 'results',

@@ -12,7 +12,7 @@ export interface Config {
 	/** absolute, as is `backupDir`: child processes may have another working folder */
 	readonly dataDir: string;
 	readonly databaseUrl: string | undefined;
-	/** secrets in force, from the environment (PostgreSQL); none: they are kept in the data folder */
+	/** secrets in force, from the environment (PostgreSQL); none: they are in the data folder */
 	readonly secrets: readonly string[];
 	/** who may start dialogues and put card sets on the shelf */
 	readonly organisers: 'anyone' | 'key-holders' | 'nobody';
@@ -22,8 +22,8 @@ export interface Config {
 	readonly adminKey: string | undefined;
 	readonly researcherKeys: readonly { readonly name: string; readonly key: string }[];
 	/**
-	 * What of new dialogues researchers get: `protected` holds people back so that nobody who refused is read
-	 * back, `all` gives the rows of everybody who said yes (D12)
+	 * What of new dialogues researchers get: `protected` holds people back so that nobody who
+	 * refused is read back, `all` gives the rows of everybody who said yes (D12)
 	 */
 	readonly researchRows: ResearchRows;
 	readonly retentionDays: number;
@@ -145,7 +145,7 @@ type ConfigResult =
 	/** one sentence per wrong setting */
 	| { readonly ok: false; readonly sentences: readonly string[] };
 
-/** Parses the environment; an empty value counts as not set. Secrets are never repeated in a sentence. */
+/** Parses the environment; an empty value counts as unset. Secrets are never repeated. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
 	const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 	const parsed = v.safeParse(environment, set, { abortPipeEarly: true });

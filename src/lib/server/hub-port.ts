@@ -6,7 +6,7 @@ export interface Subscriber {
 	readonly role: SnapshotRole;
 	/** the participant's number, for presence */
 	readonly number?: number;
-	/** where a phone comes in by the same address as a panel or wall; undefined for this computer itself */
+	/** where a phone comes in by the address of a panel or wall; undefined for this computer */
 	readonly came?: string | undefined;
 	/** id of the facilitator's or wall's key: a revoked one hears nothing more */
 	readonly key?: string;

@@ -50,7 +50,7 @@ export function gridStep(
 	}
 }
 
-/** The next cell in reading order, and the first of the next row after the last; undefined past the end. */
+/** The next cell in reading order, then the first of the next row; undefined past the end. */
 export function cellAfter(
 	{ row, column }: GridCell,
 	{ rows, columns }: GridSize,

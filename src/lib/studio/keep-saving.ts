@@ -47,8 +47,8 @@ const PAUSE_MS = 500;
 const AGAIN_MS = 4000;
 
 /**
- * Saves a draft as it is typed: on the device with every change, on the server soon after, one request at a time. While
- * nothing answers, it stays on the device and is tried again.
+ * Saves a draft as it is typed: on the device with every change, on the server soon after, one
+ * request at a time. While nothing answers, it stays on the device and is tried again.
  */
 export function keepSaving<T>({
 	from,

@@ -24,7 +24,7 @@ export interface Place {
 	readonly cell?: GridCell;
 }
 
-/** Columns of the sheets, as far as a path names them; the side has none where there are no sides. */
+/** Columns of the sheets, as far as a path names them; no side column where there are no sides. */
 const CARD_COLUMNS = [
 	'text',
 	'hint',

@@ -1,6 +1,6 @@
 /**
- * The cells of a block that was copied from a spreadsheet: tabs between cells, lines between rows, and quotes
- * round a cell that holds either.
+ * The cells of a block that was copied from a spreadsheet: tabs between cells, lines between rows,
+ * and quotes round a cell that holds either.
  */
 export function blockOf(text: string): readonly (readonly string[])[] {
 	const rows: string[][] = [];

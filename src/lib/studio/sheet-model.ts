@@ -65,7 +65,7 @@ export function pasted(
 	return { changes, added };
 }
 
-/** The option that a typed sign chooses: a digit by place, a letter by how its label begins, the next one each time. */
+/** The option a typed sign chooses: a digit by place, a letter by its label, then the next one. */
 export function choiceTyped(
 	{ options = [] }: SheetColumn,
 	value: string,

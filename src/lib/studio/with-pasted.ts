@@ -9,9 +9,10 @@ import { withText } from './edit-text';
 type Read = Pick<ReturnType<typeof readPaste>, 'cards' | 'languages' | 'sides'>;
 
 /**
- * A new draft, with the cards of a list replacing those it came with. A list that says on which side its
- * cards are gives the set two sides, called as it calls them.
- * @param usual names of sides, where the list has only a letter or a number, and of the dimension of its topics
+ * A new draft, with the cards of a list replacing those it came with. A list that says on which
+ * side its cards are gives the set two sides, called as it calls them.
+ * @param usual names of sides, where the list has only a letter or a number, and of the dimension
+ * of its topics
  */
 export function withPasted(
 	start: DraftDeck,

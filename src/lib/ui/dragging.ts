@@ -14,8 +14,8 @@ import type { Attachment } from 'svelte/attachments';
 /** Dragging as an extra way to lay a card: what the page knows of it, whatever the library. */
 export interface DragTable {
 	/**
-	 * Makes an element a card. `hold`: it lies in a list that scrolls, so it is lifted by holding it; `grip`:
-	 * it is lifted only by the part inside it that this selector finds.
+	 * Makes an element a card. `hold`: it lies in a list that scrolls, so it is lifted by holding
+	 * it; `grip`: it is lifted only by the part inside it that this selector finds.
 	 */
 	readonly card: (
 		id: string,
@@ -40,8 +40,8 @@ const SLIP_PX = 8;
 const PULL_PX = 6;
 
 /**
- * The table of drag-table.ts. The library's messages for screen readers are left out: the page has its own
- * buttons and words.
+ * The table of drag-table.ts. The library's messages for screen readers are left out: the page has
+ * its own buttons and words.
  */
 export function layDragTable({ onlift, ondrop, onover }: DragTableOptions): DragTable {
 	const manager = new DragDropManager({

@@ -1,4 +1,4 @@
-/** Stroke icons on a grid of 24, each one path of SVG commands, drawn with round ends and a stroke of 2. */
+/** Stroke icons on a grid of 24: one path of SVG commands, round ends, a stroke of 2. */
 export const iconPaths = {
 	speaker:
 		'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5H4zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.2a8.2 8.2 0 0 1 0 11.6',

@@ -21,7 +21,7 @@ export interface TextStyle {
 	readonly word?: number;
 }
 
-/** Advance widths of Atkinson Hyperlegible Next at 100 px, measured: width → the letters that have it. */
+/** Advance widths of Atkinson Hyperlegible Next at 100 px, measured: width → its letters. */
 const regular: Readonly<Record<number, string>> = {
 	16: "'",
 	21: ',.:;',

@@ -11,7 +11,7 @@ export type Scene =
 				'gone' | 'blank' | 'lobby' | 'agree' | 'close' | 'self' | 'no-cards' | 'groups';
 	  }
 	| { readonly kind: 'prompt'; readonly stage: PromptStage; readonly done: Done | undefined }
-	/** the board without cards, to learn to read it; `ahead`: the room has not seen the picture yet */
+	/** the board without cards, to learn to read it; `ahead`: the room has not seen the picture */
 	| { readonly kind: 'learn'; readonly ahead: boolean }
 	/** before the picture of a round is shown */
 	| { readonly kind: 'soon'; readonly about: 'picture' | 'wishes' }

@@ -17,7 +17,7 @@ export interface AttackedOverTime {
 	rows: number;
 	/** each begins with the number of the life */
 	readonly found: { readonly fault: Finding['fault']; readonly what: string }[];
-	/** by the name of a planted leak: lives into which it was put, and those in which it was found */
+	/** by the name of a planted leak: lives it was put into, and those in which it was found */
 	readonly planted: Map<string, { put: number; won: number }>;
 }
 
@@ -25,8 +25,8 @@ export interface AttackedOverTime {
 const AT_ONCE = 3;
 
 /**
- * Lives lives in the running product, takes files after every event, erases somebody of each, puts back a backup
- * that is older, and takes everything once more (D12, D14, D16).
+ * Lives lives in the running product, takes files after every event, erases somebody of each, puts
+ * back a backup that is older, and takes everything once more (D12, D14, D16).
  */
 export async function attackOverTime(
 	product: Product,

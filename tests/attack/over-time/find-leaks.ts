@@ -17,12 +17,12 @@ export interface Finding {
 
 const NOBODY = { stay: 0, leave: 0, come: 0 };
 
-/** A group of so many people has no rows to itself: neither a combination of background, nor what a filter gives. */
+/** A smaller group has no rows to itself: not a combination of background, nor a filter's. */
 const LEAST_ALIKE = 3;
 const LEAST_FILTERED = 5;
 const LEAST_TAGGED = 3;
 
-/** Everything that who has all of it can tell of one person, or of the moment somebody did something. */
+/** All that somebody with all of it can tell of one person, or of the moment of an act. */
 export const findLeaks = (lived: Lived): readonly Finding[] => [
 	...readBack(lived),
 	...beforeTheEnd(lived),
@@ -52,7 +52,7 @@ const patternsOf = (one: Taken) => rowsTaken(one).map(({ pattern }) => pattern);
 const isPlaced = ({ file }: Taken) => file.endsWith(PLACED);
 const isWhole = ({ query }: Taken) => query === '' || query === 'frozen';
 
-/** 1: from the union of all files and every picture, somebody who refused or erased before the end. */
+/** 1: from the union of all files and pictures, somebody who refused or erased before the end. */
 function readBack(lived: Lived): readonly Finding[] {
 	const { life, taken, served, ended } = lived;
 	const own = ownPatterns(lived);
@@ -67,8 +67,8 @@ function readBack(lived: Lived): readonly Finding[] {
 	const isKnown = new Set([...withRows].map(({ one, person }) => `${one} ${person}`));
 	const isRefusers = (one: Class) => hasRefuser(lived, isKnown, one);
 	if (union.length > 0 && CLASSES.some(isRefusers)) {
-		// a person in nobody's picture is not told of by one; insiders without a row would add their own
-		// answers, and how often that tells is measured and said (D14)
+		// a person in nobody's picture is not told of by one; insiders without a row would add
+		// their own answers, and how often that tells is measured and said (D14)
 		const informed = withKnown({ ...life, insiders: NOBODY }, isKnown);
 		const fits = fitsPictures(informed, readServed(served));
 		const { certain, undecided } = certainOf(informed, fits, isRefusers);
@@ -92,7 +92,7 @@ function readBack(lived: Lived): readonly Finding[] {
 	return found;
 }
 
-/** Beside those who refused, of everybody in a picture, as many as D12 says; nobody where nobody refused. */
+/** Beside those who refused, as many of everybody in a picture as D12 says; else nobody. */
 function tooFewHeld(lived: Lived, known: ReadonlySet<string>): readonly Finding[] {
 	const { life, atEnd } = lived;
 	const inside = new Set(Object.values(coveredIn(life, life.answered)).flat());
@@ -213,13 +213,13 @@ function standAlone({ taken, ended }: Lived): readonly Finding[] {
 	return [...found.values()].slice(0, 4);
 }
 
-/** Of fewer rows than that a dialogue has nothing left to tell; placements do not say which dialogue they are of. */
+/** With fewer rows a dialogue has nothing left to tell; placements do not name their dialogue. */
 const isBlank = (background: string, file: string): boolean =>
 	file.endsWith(PLACED)
 		? background === 'via='
 		: !/(language|assisted|want|doing|work|age)=[^ ]/.test(background);
 
-/** 4: a row of somebody who may not be there: refused, erased, gone after the end, or never part of it. */
+/** 4: a row that may not be there: refused, erased, gone after the end, or never part of it. */
 function stillThere(lived: Lived): readonly Finding[] {
 	const { taken, ended, atEnd, gone } = lived;
 	const own = ownPatterns(lived);

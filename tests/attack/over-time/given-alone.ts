@@ -14,7 +14,7 @@ export interface GivenAlone {
 	readonly kinds: number;
 }
 
-/** Rows that may be there, by what happened last: a batch of ten, in which no other fills a place (D12). */
+/** Rows that may be there, by what came last: a batch of ten, where no other fills in (D12). */
 const MAY_BE: Readonly<Record<GivenAlone['after'], number>> = {
 	nine: 0,
 	'erased while waiting': 0,
@@ -24,7 +24,7 @@ const MAY_BE: Readonly<Record<GivenAlone['after'], number>> = {
 };
 const DESCRIBES = ['period', 'mode', 'language', 'size', 'deck_version', 'work', 'want', 'doing'];
 
-/** Gives sorts alone to a study of their own, one of them unlike the others, and looks after each that matters. */
+/** Gives sorts alone to a study of their own, one unlike the others, and looks after each. */
 export async function givenAlone(
 	call: Call,
 	life: RoomLife,

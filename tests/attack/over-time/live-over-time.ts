@@ -182,7 +182,7 @@ export async function liveOverTime(product: Product, life: RoomLife): Promise<Li
 		for (const round of roundsAt(life, occasion)) {
 			await steer({ type: 'close', round: round.id, ...(await counted(round.id)) });
 			await steer({ type: 'release', round: round.id, to: 'preview' });
-			// a need that comes late goes where late is blanked: what is said again changes nothing then
+			// a need that comes late goes where late is blanked: repeating it changes nothing
 			const [card] = round.cards;
 			const key = `${round.id} ${card?.id}`;
 			const isNeed = round.part === 'needs';
@@ -362,7 +362,7 @@ export async function liveOverTime(product: Product, life: RoomLife): Promise<Li
 	return lived;
 }
 
-/** People of the companion, who all say yes: with them no question gives so few that it is not answered. */
+/** People of the companion, who all say yes: with them no answer is withheld for too few. */
 const COMPANIONS = 6;
 
 /** Another dialogue of the study with the same tags, which has ended before anything happens. */

@@ -4,8 +4,8 @@ import { rowsTaken } from './rows-taken';
 import { PLACED, type Taken } from './taken';
 
 /**
- * The faults that were seen on the running product, put back into what a researcher took of a life that has none.
- * Each gives undefined where a life has nothing to leak by it.
+ * The faults that were seen on the running product, put back into what a researcher took of a life
+ * that has none. Each gives undefined where a life has nothing to leak by it.
  */
 export interface Planted {
 	readonly fault: Finding['fault'];

@@ -1,7 +1,7 @@
 import { rowsOf } from '../../http/imported-rows';
 import type { Taken } from './taken';
 
-/** One person's rows in one file: nothing in it says who it is but what they laid and what they are. */
+/** One person's rows in one file: nothing tells who it is but what they laid and are. */
 export interface RowTaken {
 	/** number of the dialogue within the file, where the file has it */
 	readonly dialogue: string;

@@ -7,7 +7,7 @@ export interface Taken {
 	/** number of the event after which it was taken */
 	readonly event: number;
 	readonly at: string;
-	/** filters as a query; `frozen`: from an export that keeps its numbers, with `frozen/…` its file */
+	/** filters as a query; `frozen`: from an export with its own numbers, `frozen/…` its file */
 	readonly query: string;
 	readonly file: string;
 	readonly text: string;

@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 
 /**
- * What a stream costs with nothing behind it: a plain server that writes the bytes of a POST to everybody who
- * listens. Stands beside the product in `npm run bench:room`. Prints its port.
+ * What a stream costs with nothing behind it: a plain server that writes the bytes of a POST to
+ * everybody who listens. Stands beside the product in `npm run bench:room`. Prints its port.
  */
 const readers = new Set<ServerResponse>();
 const server = createServer((request, response) => {

@@ -21,8 +21,8 @@ export interface LineOptions {
 }
 
 /**
- * A phone as the network sees it: an event stream that is opened again when it ends, after 3 s doubling
- * to 6 s with full jitter, as src/lib/live/stream.ts does. Returns its stop.
+ * A phone as the network sees it: an event stream that is opened again when it ends, after 3 s
+ * doubling to 6 s with full jitter, as src/lib/live/stream.ts does. Returns its stop.
  */
 export function openLine(options: LineOptions): () => void {
 	const firstWait = options.firstWait ?? FIRST_WAIT_MS;

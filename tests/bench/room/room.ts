@@ -10,10 +10,10 @@ import { mostWithin, quantile, spread, tenth } from './spread.ts';
 import { readings } from '../readings.ts';
 
 /**
- * A room on loopback: this process is the phones, the product and a bare server are processes of their own.
- * Measures when a stage change is seen, what a broadcast costs beside the bare server sending the same bytes
- * to as many readers at the same time, what a stream takes of memory, and how phones come back after a restart.
- * Prints one JSON line. Times are milliseconds.
+ * A room on loopback: this process is the phones, the product and a bare server are processes of
+ * their own. Measures when a stage change is seen, what a broadcast costs beside the bare server
+ * sending the same bytes to as many readers at the same time, what a stream takes of memory, and
+ * how phones come back after a restart. Prints one JSON line. Times are milliseconds.
  */
 
 const CHANGES = 30;
@@ -233,7 +233,7 @@ async function openRoom(
 	};
 }
 
-/** SIGTERM and a new process at once: when 95 of 100 phones have the state again, and how they come. */
+/** SIGTERM and a new process: when 95 of 100 phones have the state again, and how they come. */
 async function measureRestart(dialogue: string, people: readonly { token: string }[]) {
 	const back = new Map<number, number>();
 	const connects: number[] = [];

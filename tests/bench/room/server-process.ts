@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Milliseconds of processor that a process has used, of all its threads; Linux alone tells it so finely. */
+/** Processor milliseconds of a process, all threads; only Linux tells it so finely. */
 export function cpuOf(pid: number): number {
 	const tasks = `/proc/${pid}/task`;
 	return readdirSync(tasks).reduce((sum, task) => {

@@ -66,7 +66,7 @@ test('with six cards a side a firm letter is one in thousands, worked out by han
 			for: 'all'
 		}))
 	};
-	// all six cards on helps or hinders (0.65^6), five or six of them on one side (14 of 64), on both axes
+	// all six cards on helps or hinders (0.65^6), five or six on one side (14 of 64), both axes
 	const clear = 0.65 ** 6 * (14 / 64);
 	expect(draftFacts(six)).toMatchObject([
 		{ size: 'full', intrinsic: 6, external: 6, oneIn: Math.round(1 / clear ** 2) }

@@ -1,6 +1,6 @@
 /**
- * An attacker who knows what was served and the answers of the people who pool theirs. People come in
- * types (one a way of answering everything); a table is how many there are of each type.
+ * An attacker who knows what was served and the answers of the people who pool theirs. People come
+ * in types (one a way of answering everything); a table is how many there are of each type.
  */
 export interface Attack {
 	/** For each type its answer to each question, as a number below `piles`. */
@@ -49,8 +49,8 @@ function remembering(attack: Attack): (table: readonly number[]) => string {
 }
 
 /**
- * The situations in which the others all gave one and the same answer in every table that fits what is
- * known: the only way to be certain of someone among people one cannot tell apart.
+ * The situations in which the others all gave one and the same answer in every table that fits what
+ * is known: the only way to be certain of someone among people one cannot tell apart.
  */
 export function certainties(attack: Attack, people: number, coalition: number): string[] {
 	const served = remembering(attack);

@@ -96,7 +96,7 @@ describe('shades of the plane', () => {
 				const flat = plane.bins.flat();
 				for (const [cell, bin] of flat.entries()) {
 					if (bin !== 'few') continue;
-					// tables that differ by one person or two: is one with another count served the same?
+					// tables that differ by one or two people: does another count look alike?
 					const alike = [...near(counts)].some(
 						(table) =>
 							table[cell] !== counts[cell] &&

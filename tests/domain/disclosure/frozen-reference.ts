@@ -1,8 +1,9 @@
 import { shuffled, type Random } from '$lib/domain/seeded';
 
 /**
- * D12 as METHOD words it, in a few lines and apart from the code of the product: what a study's dialogue
- * shows of one question, how many are withheld beside those who refused, and what the rows then leave open.
+ * D12 as METHOD words it, in a few lines and apart from the code of the product: what a study's
+ * dialogue shows of one question, how many are withheld beside those who refused, and what rows
+ * leave open.
  */
 
 /** People on each of three piles; the third holds everything else. */
@@ -43,7 +44,7 @@ export function* waysOf(people: number): Generator<Counts> {
 	}
 }
 
-/** The pile on which all of some unknown people must lie, by what was said and what is known of the others. */
+/** The pile on which all of some people must lie, by what was said and is known of the others. */
 export function forcedPile(known: Counts, unknown: number, says: Says, said: string): number {
 	let pile = -1;
 	for (const way of waysOf(unknown)) {

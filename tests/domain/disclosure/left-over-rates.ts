@@ -2,27 +2,29 @@ import { seeded, shuffled } from '$lib/domain/seeded';
 import { coalitionOf } from './attacker';
 
 /**
- * How often insiders who pool which rows are theirs leave one row over, with nobody but its owner having that
- * background: combinations are blanked until at least three have each (D12), which three insiders and one more
- * may be.
+ * How often insiders who pool which rows are theirs leave one row over, with nobody but its owner
+ * having that background: combinations are blanked until at least three have each (D12), which
+ * three insiders and one more may be.
  */
 export interface LeftOverRates {
 	readonly people: number;
 	/** who pools: 1 person, 2 or 3 by the number of people (D4) */
 	readonly insiders: number;
-	/** of dialogues: some combination is so small that this many insiders could leave one row over */
+	/** of dialogues: some combination is so small that this many insiders leave one row over */
 	readonly could: number;
 	/** of dialogues: insiders drawn at random do */
 	readonly do: number;
-	/** kinds of background that are left and in which people differ, on average, of seven: with 3 rows a combination as it is (D12), and with as many as
-	 *  pool and two more, which would leave no row over */
+	/**
+	 * Kinds of background left in which people differ, on average, of seven: with 3 rows a
+	 * combination (D12), and with as many as pool and two more, which would leave no row over.
+	 */
 	readonly kept: number;
 	readonly keptIfClosed: number;
 }
 
 type Row = Readonly<Record<string, string>>;
 
-/** The kinds that are left when the first go until every combination has so many rows (D12, worded anew). */
+/** The kinds left when the first go until every combination has so many rows (D12, worded anew). */
 function left(rows: readonly Row[], least: number): readonly string[] {
 	for (let from = 0; from <= ORDER.length; from++) {
 		const kinds = ORDER.slice(from).concat(

@@ -122,8 +122,8 @@ const tallyOf = ([helps = 0, hinders = 0, neutral = 0]: Piles): Tally => ({
 const together = (one: Piles, other: Piles) => one.map((count, pile) => count + (other[pile] ?? 0));
 
 /**
- * How often an attacker who knows who is in the group, as people say so in a talk, is certain where all
- * others of the group, or all others beside it, laid a card.
+ * How often an attacker who knows who is in the group, as people say so in a talk, is certain where
+ * all others of the group, or all others beside it, laid a card.
  */
 function certainOfGroup(
 	inside: number,

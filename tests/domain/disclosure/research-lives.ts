@@ -19,9 +19,9 @@ import {
 import { deckOf, PLAIN } from './small-deck';
 
 /**
- * Lives of a study's dialogue as researchers get them (D12, D14): some refuse, some erase before the end and
- * some after it. What an attacker has over the whole life is every picture and the union of all files that
- * were ever taken; rows that go later tell no more than they told.
+ * Lives of a study's dialogue as researchers get them (D12, D14): some refuse, some erase before
+ * the end and some after it. What an attacker has over the whole life is every picture and the
+ * union of all files that were ever taken; rows that go later tell no more than they told.
  */
 export interface ResearchLife extends Life {
 	/** the second round: a whole sort, or the cards put again */
@@ -131,7 +131,7 @@ export function withheldIn(life: ResearchLife, seed: number): ReadonlySet<string
 	return new Set([...no, ...chosen]);
 }
 
-/** Whether the product keeps the dialogue out: what some picture says forces all of the withheld (D12). */
+/** Whether the product keeps the dialogue out: some picture forces all of the withheld (D12). */
 export function staysOut(life: ResearchLife, withheld: ReadonlySet<string>): boolean {
 	const people = sortersOf(life, life.answered);
 	const pictures = picturesOf(life, life.answered).flatMap((picture, round): PictureWithRows[] => {
@@ -164,7 +164,7 @@ export function withRows(life: ResearchLife, withheld: ReadonlySet<string>): Res
 	};
 }
 
-/** What who has every file and every picture is certain of, of classes in which somebody refused. */
+/** What somebody with all files and pictures is certain of, of classes with a refusal. */
 export function readBack(
 	life: ResearchLife,
 	withheld: ReadonlySet<string>,

@@ -76,7 +76,7 @@ const LEAKS: readonly (readonly [string, Serving])[] = [
 		}
 	],
 	[
-		// the letter of the agreed rule: what is shown of all must also be allowed of the own sorts, else differs
+		// the agreed rule's letter: what all are shown must suit the own sorts, else differs
 		'a picture of all sorts, merely checked against one of the own sorts (D15)',
 		(life, answered) => {
 			const all = peopleIn(life, answered, 0);

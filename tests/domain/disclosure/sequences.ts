@@ -7,11 +7,11 @@ import { coalitionOf, tables } from './attacker';
 import { card, deckOf, OF_STUDY, PLAIN, sorter } from './small-deck';
 
 /**
- * Random lives of a dialogue, and an attacker who sees everything that is served in them (D14): who joined,
- * left, erased and came later, when rounds closed, and every picture. People of one class (there from the
- * start, gone after the first round, come for the second) cannot be told apart, so the attacker is certain
- * of somebody only if all outsiders of a class gave one and the same answer in every way in which the same
- * would have been served.
+ * Random lives of a dialogue, and an attacker who sees everything that is served in them (D14): who
+ * joined, left, erased and came later, when rounds closed, and every picture. People of one class
+ * (there from the start, gone after the first round, come for the second) cannot be told apart, so
+ * the attacker is certain of somebody only if all outsiders of a class gave one and the same answer
+ * in every way in which the same would have been served.
  */
 
 export const PILES = ['helps', 'hinders', 'neutral'] as const;
@@ -99,7 +99,7 @@ export function lifeOf(seed: number): Life {
 	};
 }
 
-/** The same, where it also happens that a dialogue is shown in words and that forms are typed in. */
+/** The same, where a dialogue is also shown in words and forms are typed in. */
 export function mixedLifeOf(seed: number): Life {
 	const life = lifeOf(seed);
 	const random = seeded(seed + 2 ** 24);

@@ -42,7 +42,7 @@ export function card(id: string, change: Partial<Card> = {}): Card {
 export const need = (id: string, change: Partial<Card> = {}): Card =>
 	card(id, { kind: 'need', facet: undefined, ...change });
 
-/** A deck of these cards, with the two axes, three dimensions and the facets that the cards name. */
+/** A deck of these cards, with two axes, three dimensions and the facets the cards name. */
 export function deckOf(cards: readonly Card[]): Deck {
 	const facets = new Map<string, NonNullable<Card['dimension']>>();
 	for (const one of cards) if (one.facet) facets.set(one.facet, one.dimension ?? 'social');

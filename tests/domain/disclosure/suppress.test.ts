@@ -17,8 +17,8 @@ function wholes(cells: number, most: number): number[][] {
 }
 
 /**
- * The fewest values that a hidden cell can have, for somebody who knows the rules, over all data that would
- * have been published alike.
+ * The fewest values that a hidden cell can have, for somebody who knows the rules, over all data
+ * that would have been published alike.
  */
 function fewestValues<Data>(
 	all: readonly Data[],
@@ -187,7 +187,7 @@ describe('a table of two sides for publication', () => {
 			);
 			const sums = (table: readonly (readonly number[])[]) =>
 				Array.from({ length: c }, (_, at) => table.reduce((sum, row) => sum + (row[at] ?? 0), 0));
-			// whoever sees it knows the sums of the columns too, unless they are hidden in their own table
+			// whoever sees it knows the columns' sums, unless they are hidden in their own table
 			const columnsHidden = (table: readonly (readonly number[])[]) => hiddenCells(sums(table), k);
 			const publish = (table: readonly (readonly number[])[]) => {
 				const hidden = columnsHidden(table);

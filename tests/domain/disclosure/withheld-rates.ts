@@ -15,12 +15,12 @@ export interface WithheldRates {
 	readonly out: number;
 	/** of all rows of people who consented: those that no export has */
 	readonly lost: number;
-	/** of the dialogues with a refuser that came in: one withheld person who consented pools his own
-	 *  answers, and a pile of all the others is known */
+	/** of dialogues with a refuser that came in: one withheld consenter pools their own answers,
+	 *  and a pile of all the others is known */
 	readonly insider: number;
 	/** of the cards and needs of those who refused, in all of them: those that are known so */
 	readonly cards: number;
-	/** of the dialogues with a refuser: of some card it is known that none of the withheld picked it */
+	/** of dialogues with a refuser: none of the withheld is known to have picked some card */
 	readonly unpicked: number;
 }
 
@@ -133,8 +133,8 @@ export function withheldRates(people: number, dialogues: number, seed = 1): With
 }
 
 /**
- * Whether of some card that is not in the top 3 of the room it is known that none of the withheld picked it: two
- * of those with rows did, and three would have been named (D8).
+ * Whether of some card that is not in the top 3 of the room it is known that none of the withheld
+ * picked it: two of those with rows did, and three would have been named (D8).
  */
 function isUnpicked(people: number, withheld: ReadonlySet<number>, random: Random): boolean {
 	const known = new Array<number>(CARDS).fill(0);

@@ -15,7 +15,7 @@ const needs = [
 ];
 const deck = aDeck([...inside, ...outside, ...needs]);
 const hand = [...inside, ...outside];
-/** Firm B: 8 and 2 inside, 2 and 6 outside; without out3-out5 the outside is 2 against 3 and no more clear. */
+/** Firm B: 8 and 2 inside, 2 and 6 outside; without out3-out5 outside is 2 to 3: not clear. */
 const factorsB = aSort({ ...sidesOf(inside, 8, 2), ...sidesOf(outside, 2, 6) });
 const factorsA = aSort({ ...sidesOf(inside, 8, 2), ...sidesOf(outside, 9, 1) });
 const person = (factors: typeof factorsB, n1: string, n2 = 'need'): PersonWithNeeds => ({

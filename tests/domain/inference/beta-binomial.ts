@@ -1,8 +1,8 @@
 import { standardNormal } from '$lib/domain/numbers/standard-normal';
 
 /**
- * How many of n people say yes where people of one dialogue are alike by rho: the chance of the dialogue
- * is a Beta around p, and everybody in it follows that (beta-binomial).
+ * How many of n people say yes where people of one dialogue are alike by rho: the chance of the
+ * dialogue is a Beta around p, and everybody in it follows that (beta-binomial).
  */
 export function betaBinomial(n: number, p: number, rho: number, random: () => number): number {
 	const chance = rho === 0 ? p : beta((p * (1 - rho)) / rho, ((1 - p) * (1 - rho)) / rho, random);

@@ -12,7 +12,7 @@ import { toEnd } from '../to-end';
 import { SIZES } from './dialogue-sizes';
 import { inventedDialogue, type InventedDialogue } from './invented-agreement';
 
-/** Intervals that come from drawing whole dialogues again (G6, G7, G8): how often they hold what is true. */
+/** Intervals from redrawing whole dialogues (G6, G7, G8): how often they hold the truth. */
 const LONG = process.env['INFERENCE'] !== undefined;
 if (LONG) vi.setConfig({ testTimeout: 14_400_000 });
 const WORLDS = LONG ? 500 : 40;

@@ -1,7 +1,7 @@
 import type { Random } from '$lib/domain/seeded';
 import { standardNormal } from '$lib/domain/numbers/standard-normal';
 
-/** What one invented dialogue adds to every figure whose interval comes from drawing dialogues again. */
+/** What one invented dialogue adds to every figure with an interval from redrawing dialogues. */
 export interface InventedDialogue {
 	readonly people: number;
 	/** card × pile: helps, hinders, neutral */
@@ -28,8 +28,9 @@ const add = (table: number[][], row: number, column: number) => {
 };
 
 /**
- * People who lean to help or hinder, of which so large a part is their dialogue's; they sort six cards twice, call
- * themselves what they are in six of ten, and need something more often with one letter and in some dialogues.
+ * People who lean to help or hinder, of which so large a part is their dialogue's; they sort six
+ * cards twice, call themselves what they are in six of ten, and need something more often by letter
+ * and dialogue.
  */
 export function inventedDialogue(people: number, alike: number, random: Random): InventedDialogue {
 	const ofDialogue = [0, 1, 2].map(() => Math.sqrt(alike) * standardNormal(random));

@@ -7,12 +7,12 @@ import { standardNormal } from '$lib/domain/numbers/standard-normal';
 
 export const deck = builtInDecks[0] as Deck;
 const hand = handOf(deck, 'factor', 'core', 'employed');
-/** Beside e^l for helps and e^−l for hinders: who leans to no side lays 35 % of their cards on neutral. */
+/** Beside e^l for helps and e^−l for hinders: with no lean 35 % of the cards are neutral. */
 const NEUTRAL = 1.08;
 
 /**
- * People who lean in and around them by so many logits: piles weigh e^−l : 1.08 : e^l, so that who leans further
- * says "neutral" less. Drawn apart from the lean, "neutral" would make groups of its own.
+ * People who lean in and around them by so many logits: piles weigh e^−l : 1.08 : e^l, so that who
+ * leans further says "neutral" less. Drawn apart, "neutral" would make groups of its own.
  */
 const peopleWho = (
 	leans: readonly (readonly [number, number])[],

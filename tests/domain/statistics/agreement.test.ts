@@ -104,7 +104,7 @@ describe('a retest (G7)', () => {
 			for (const [a, b] of pairs) counts[a]![b]! += 1;
 			return counts;
 		};
-		// one of four went from one end to the other; first ½ and ½ of the ends, second ¼ and ¾: chance ½
+		// one of four crossed over; first ½ and ½ of the ends, second ¼ and ¾: chance ½
 		expect(weightedKappa(table(5, [0, 0], [4, 4], [0, 4], [4, 4]))?.kappa).toBeCloseTo(0.5, 12);
 		// one step of four aside: observed 1/16; first ¼, ¼ at 3, ½, second ¼ and ¾: chance 13/32
 		expect(weightedKappa(table(5, [0, 0], [4, 4], [3, 4], [4, 4]))?.kappa).toBeCloseTo(

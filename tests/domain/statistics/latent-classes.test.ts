@@ -19,7 +19,7 @@ function laid(patterns: Readonly<Record<string, number>>): LaidCards {
 }
 const fit = (data: LaidCards, k: number, seed = 1) => toEnd(latentClasses(data, k, seeded(seed)));
 
-/** Stouffer and Toby 1951: 216 people, four quarrels of friendship against duty; 1 is universalistic. */
+/** Stouffer and Toby 1951: 216 people, four quarrels of friendship and duty; 1 universalistic. */
 const ROLES = laid({
 	'1111': 42,
 	'1110': 23,

@@ -6,9 +6,10 @@ import { seeded, shuffled } from '$lib/domain/seeded';
 
 /**
  * Simulated once in R 4.2.2: groups of 6-10 people, balances rounded to tenths, log odds
- * 0.3 − 1.1·int − 0.8·ext + 0.9·int·ext + u, u normal with standard deviation 1.4 (set.seed(7)). A group a
- * line, a person `10·int,10·ext,y`. The values are of lme4 1.1-31,
- * `glmer(y ~ int * ext + (1 | g), binomial, nAGQ = 15, control = glmerControl("bobyqa", list(rhoend = 1e-9)))`.
+ * 0.3 − 1.1·int − 0.8·ext + 0.9·int·ext + u, u normal with standard deviation 1.4 (set.seed(7)). A
+ * group a line, a person `10·int,10·ext,y`. The values are of lme4 1.1-31,
+ * `glmer(y ~ int * ext + (1 | g), binomial, nAGQ = 15, control = glmerControl("bobyqa",
+ * list(rhoend = 1e-9)))`.
  */
 const DIFFERENT = [
 	'-9,-7,1 -5,-5,0 6,5,0 -3,-8,1 9,-1,0 -7,-8,0 -1,1,1',
@@ -24,7 +25,7 @@ const DIFFERENT = [
 	'7,4,0 -3,-4,1 -9,-1,1 7,0,1 -6,-6,1 -2,-3,1 1,4,1 -9,4,1 2,3,1 -7,-9,1',
 	'7,6,1 -9,3,0 6,9,0 8,1,0 6,-7,0 8,0,1 -1,9,1 0,5,0'
 ];
-/** The same with 14 groups that hardly differ (set.seed(20261125)): lme4 finds a standard deviation of 0. */
+/** The same with 14 groups that hardly differ (set.seed(20261125)): lme4 finds an sd of 0. */
 const ALIKE = [
 	'6,1,1 9,-3,0 9,3,0 4,-2,0 8,1,0 6,0,0 8,-4,0 1,1,1 -10,-4,1 8,0,0',
 	'-7,0,1 0,-8,0 3,-2,0 10,1,0 4,3,0 6,-4,1 -9,-2,1',

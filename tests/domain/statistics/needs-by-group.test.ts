@@ -63,7 +63,7 @@ describe('needs by group (G6)', () => {
 		]);
 	});
 	test('(b) by firm profile scored without its own cards, (c) by firm profile as it is', () => {
-		// five of six cards around hinder: clear. Without `time` and out-0 four cards are too few to be clear.
+		// five of six cards hinder: clear. Without `time` and out-0 four cards are too few to be.
 		expect(found([[person('hinders', { calm: 'need' })]])).toEqual([
 			['calm', 'profile-without', 'provisional', '1/1'],
 			['calm', 'profile', 'B', '1/1'],

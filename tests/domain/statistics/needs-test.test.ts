@@ -54,8 +54,8 @@ test('Holm’s values are those of p.adjust(c(.01, .04, .03, .005), "holm") in R
 
 describe('the permutation test of needs × profile (G6)', () => {
 	test('its p is near the exact one of a 2 × 2 table: 2·P(X ≤ 3), hypergeometric', () => {
-		// one stratum of 24: 12 with profile A of whom 9 need, 12 with D of whom 3 need. X² is symmetric, so p =
-		// 2·Σ_{x≤3} C(12,x)C(12,12−x)/C(24,12) = 0.0391463
+		// one stratum of 24: 12 with profile A of whom 9 need, 12 with D of whom 3 need. X² is
+		// symmetric, so p = 2·Σ_{x≤3} C(12,x)C(12,12−x)/C(24,12) = 0.0391463
 		const people = Array.from({ length: 24 }, (_, at) =>
 			person('one', at < 12 ? (at < 9 ? 1 : 0) : at < 15 ? 1 : 0, at < 12 ? 0 : 3)
 		);

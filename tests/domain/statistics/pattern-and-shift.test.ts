@@ -52,7 +52,7 @@ describe('the capability pattern (G4)', () => {
 			[helping, helping, helping, hindering, helping, helping],
 			'dimension'
 		);
-		// b = 4/6; e = 1/3 five times and −5/3; v = 5/6 · (5 · 1/9 + 25/9)/5² = 1/9; t of 5 = 2.5705818
+		// b = 4/6; e = 1/3 ×5 and −5/3; v = 5/6 · (5 · 1/9 + 25/9)/5² = 1/9; t of 5 = 2.5705818
 		expect(personal?.balance).toBeCloseTo(2 / 3, 12);
 		expect(personal?.interval?.low).toBeCloseTo(2 / 3 - 2.5705818 / 3, 6);
 		expect(personal?.interval?.high).toBe(1);

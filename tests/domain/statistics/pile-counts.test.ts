@@ -46,7 +46,7 @@ describe('cards on piles that take no side (S0)', () => {
 		expect(found.cards[0]?.entropy).toBeCloseTo(0.405639, 5);
 		expect(found.cards[1]?.entropy).toBeCloseTo(0.5, 12);
 		expect(found.cards[2]?.entropy).toBe(0);
-		// P: x 6/12, y 4/12, mean 5/12; π: .375 .375 .25 0, Σπ² = .34375; κ = (.416667 − .34375)/.65625
+		// P: x 6/12, y 4/12, mean 5/12; π: .375 .375 .25 0, Σπ² = .34375; κ = .072917 / .65625
 		expect(found.agreement?.fleiss).toBeCloseTo(0.111111, 5);
 		// p_e = Σπ(1−π)/3 = .65625/3 = .21875; AC1 = (.416667 − .21875)/.78125
 		expect(found.agreement?.ac1).toBeCloseTo(0.253333, 5);

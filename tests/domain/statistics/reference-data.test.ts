@@ -11,8 +11,8 @@ import type { Sort } from '$lib/domain/sort';
 import { card, deckOf } from '../disclosure/small-deck';
 
 /**
- * A real closed sort (18 wines, 26 people, 3 piles) with the values that R gives, in the folder that
- * REFERENCE_DATA names: `name.csv` and `expected_name_*.csv`. Skipped where it is not set.
+ * A real closed sort (18 wines, 26 people, 3 piles) with the values that R gives, in the folder
+ * that REFERENCE_DATA names: `name.csv` and `expected_name_*.csv`. Skipped where it is not set.
  */
 const folder = process.env['REFERENCE_DATA'] ?? '';
 const NAME = 'wines_closed3_novices_18x26';

@@ -4,7 +4,8 @@ import { sampleSize, USUAL } from '$lib/domain/statistics/sample-size';
 
 describe('how many people a study needs', () => {
 	test('ten points either way round a half: 131 firm people a profile, 1 700 rows of 2 400 sorters (D12)', () => {
-		// 1.959964² · 0.25 / 0.01 = 96.04; deff = 1 + 9 · 0.04 = 1.36; 130.6 → 131; 131 / (0.31 · 0.25) = 1 690.3; / 0.7 = 2 415.7
+		// 1.959964² · 0.25 / 0.01 = 96.04; deff = 1 + 9 · 0.04 = 1.36; 130.6 → 131;
+		// 131 / (0.31 · 0.25) = 1 690.3; / 0.7 = 2 415.7
 		expect(sampleSize(USUAL)).toEqual({
 			deff: 1.3599999999999999,
 			simple: 97,

@@ -16,8 +16,9 @@ const run = (people: readonly PersonInDialogue[], draws = 999, seed = 1) =>
 
 describe('needs × profile beyond the own cards, by sign flips (G6 b)', () => {
 	test('its score is worked by hand: two profiles, six dialogues of two', () => {
-		// in each dialogue A needs and D does not: within dialogues y = ±½ and x = ±½ alike. The direction is x/√3,
-		// a dialogue scores 2 · ¼/√3 = 1/(2√3); the spread is 3 with 12 − 6 − 1 = 5 degrees.
+		// in each dialogue A needs and D does not: within dialogues y = ±½ and x = ±½ alike. The
+		// direction is x/√3, a dialogue scores 2 · ¼/√3 = 1/(2√3); the spread is 3 with 12 − 6 − 1
+		// = 5 degrees.
 		const people = Array.from({ length: 6 }, (_, at) => [
 			person(at, 1, 0),
 			person(at, 0, 3)

@@ -84,7 +84,7 @@ describe('the rules of steering', () => {
 		expect(going.switches.input).toBe('open');
 		const paused = apply(going, { type: 'timer', pause: true }, { now: NOON + 60_000 });
 		expect(paused).toMatchObject({ state: { switches: { timer: { left: 240_000 } } } });
-		// more time is what is left and these, whoever's clock is wrong; what stands still stands still
+		// more time is what is left plus these, whoever's clock is wrong; a halted one stays halted
 		const more = { type: 'timer', add: 2 } as const;
 		expect(apply(going, more, { now: NOON + 60_000 })).toMatchObject({
 			state: { switches: { timer: { state: 'running', endsAt: NOON + 420_000 } } }

@@ -2,7 +2,7 @@ import type { DialogueState, Round } from '../../../src/lib/domain/dialogue';
 import type { Command, CommandType } from '../../../src/lib/domain/steering/command';
 import { dialogueIn, NOON } from './a-dialogue';
 
-/** The transition table of a dialogue, written by hand: every command in every state (METHOD §6). */
+/** A dialogue's transition table, written by hand: every command in every state (METHOD §6). */
 
 export type Steer = Exclude<Command, { type: 'undo' }>;
 
@@ -12,7 +12,7 @@ export type PhaseName = (typeof PHASES)[number];
 export const ROUND_STATES = ['open', 'closed', 'previewed', 'released'] as const;
 export type RoundState = Round['state'];
 
-/** `ok` or the reason of the refusal; four of them where it depends on the round: one a round state. */
+/** `ok` or the refusal's reason; four where it depends on the round: one per round state. */
 type Cell = string | readonly [string, string, string, string];
 
 export interface Transition {

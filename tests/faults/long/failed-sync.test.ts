@@ -18,7 +18,7 @@ const PACE_MS = 200;
 const shim = compileShim('tests/faults/long/only-synced.c');
 const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
-/** A sync fails, the next process goes on with what the machine holds as written, and then the power goes. */
+/** A sync fails, the next process goes on with what the machine holds, then the power goes. */
 async function failThenCut(rounds: number, preload: readonly string[]) {
 	const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-sync-'));
 	const [journal, fail] = [join(folder, 'journal'), join(folder, 'fail')];

@@ -1,4 +1,4 @@
-// Negative control of failed-sync.test.ts: the start does not put on the disk anew what it found in the -wal.
+// Negative control of failed-sync.test.ts: the start does not rewrite what it found in the -wal.
 import { DatabaseSync } from 'node:sqlite';
 
 const { exec } = DatabaseSync.prototype;

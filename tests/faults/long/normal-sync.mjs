@@ -1,4 +1,4 @@
-// The negative control of the power cut: SQLite's `synchronous = NORMAL`, which the program itself refuses.
+// The power cut's negative control: SQLite's `synchronous = NORMAL`, which the program refuses.
 import { DatabaseSync } from 'node:sqlite';
 
 const { exec, prepare } = DatabaseSync.prototype;

@@ -14,8 +14,8 @@ interface Disk {
 	/** sectors written since the last sync */
 	loose: Set<number>;
 	/**
-	 * Sectors whose sync failed: the machine holds them as written, later syncs pass them by, and they are on no disk
-	 * until they are written again.
+	 * Sectors whose sync failed: the machine holds them as written, later syncs pass them by, and
+	 * they are on no disk until they are written again.
 	 */
 	ghosts: Set<number>;
 }
@@ -28,9 +28,9 @@ export interface Cut {
 }
 
 /**
- * Puts a data folder in the state that a power cut would have left it in: every file as it was at its
- * last sync, and of what was written since each sector with an even chance, so that half a write can be
- * there too.
+ * Puts a data folder in the state that a power cut would have left it in: every file as it was at
+ * its last sync, and of what was written since each sector with an even chance, so that half a
+ * write can be there too.
  * @param before the files as they were when the journal began
  */
 export function leaveWhatACutLeaves(

@@ -45,7 +45,7 @@ export interface ResearchStore {
 	readonly folder: string;
 	/** Opens the same database again, as a restart would. */
 	readonly restart: () => Promise<void>;
-	/** Plants a dialogue of people who joined and sorted, closed and ended; gives its id and theirs. */
+	/** Plants a dialogue of people who joined and sorted, closed and ended; gives all ids. */
 	readonly plant: (
 		people: readonly Planted[],
 		other?: {

@@ -11,7 +11,7 @@ import { sweep } from '$lib/server/usecases/sweep';
 import { takeEntries } from '$lib/server/usecases/take-entries';
 import { anApp, letIn, valueOf } from '../an-app';
 
-/** Whatever ends a dialogue of a study, it enters research as by its facilitator's own end: once, less the withheld. */
+/** However a study's dialogue ends, it enters research as if ended by hand: once, less withheld. */
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

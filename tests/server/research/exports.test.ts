@@ -119,7 +119,7 @@ describe('the package', () => {
 		const refused = people(2, { research: false });
 		await research.plant([...people(10), ...refused, { factors: {}, finished: false }]);
 		const manifest = JSON.parse(await file('manifest.json'));
-		// two refused: five more of those in the picture are held back, and who put no card has no row
+		// two refused: five more in the picture are held back; no row for those without a card
 		expect(manifest.dialogues).toMatchObject([{ people: 5, withheld: 7, rows: 'protected' }]);
 		expect(manifest.withheld).toMatchObject({ people: 7, reasons: {} });
 		expect(JSON.stringify(manifest.dialogues)).not.toMatch(/refused|erased|chosen/);
@@ -136,7 +136,7 @@ describe('the package', () => {
 
 describe('a dialogue of which a word would force those held back (D12)', () => {
 	test('stays out whole, and is counted; of one that came in every word leaves them room', async () => {
-		// nine people, the first refused; each card helps the first and four others, another four each time
+		// nine people, the first refused; each card helps the first and four others in turn
 		const fours = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((a) =>
 			[0, 1, 2, 3, 4, 5, 6, 7].flatMap((b) =>
 				[0, 1, 2, 3, 4, 5, 6, 7].flatMap((c) =>
@@ -171,7 +171,7 @@ describe('a dialogue of which a word would force those held back (D12)', () => {
 			const key = `${people.get(row['participant'])} ${row['card']}`;
 			helped.set(key, (helped.get(key) ?? 0) + (row['pile'] === 'helps' ? 1 : 0));
 		}
-		// five of nine make the word: with none of them in the rows all five held back would be known
+		// five of nine make the word: without rows of theirs all five held back would be known
 		for (const count of helped.values()) expect(count).toBeGreaterThan(0);
 		// nothing of those that stay out is kept
 		const { sql } = research.store;
@@ -429,8 +429,8 @@ describe('background answers', () => {
 		});
 		const of = (count: number, work: string, age: string) =>
 			people(count, { work, background: { age, region: 'north' } });
-		// young at work: 4, old at work: 3, young without work: 2, old without work: 1. Without age at work are 7 and
-		// without work 3; region is the same for all
+		// young at work: 4, old at work: 3, young without work: 2, old without work: 1. Without age
+		// at work are 7 and without work 3; region is the same for all
 		await research.plant(
 			[
 				...of(4, 'employed', 'young'),

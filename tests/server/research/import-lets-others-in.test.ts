@@ -25,7 +25,7 @@ function everySliceIsOver(): void {
 	vi.spyOn(performance, 'now').mockImplementation(() => (now += SLICE_MS));
 }
 
-/** Turns that others got while a dry run read this file, and while it judged it: it comes in one piece, as JSON. */
+/** Turns others got while a dry run read this file, and while it judged it: one piece, as JSON. */
 async function turnsDuring(csv: Uint8Array, dry = true) {
 	let turns = 0;
 	let read = 0;

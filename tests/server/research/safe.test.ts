@@ -17,7 +17,7 @@ async function safe(name: string, edition?: number) {
 	const text = strFromU8(await bytesOf(found.value.body));
 	return { name: found.value.name, rows: [...csvParse(text)] as Record<string, string>[] };
 }
-/** The first `helps` of `people` put every card on helps, the next on hinders, the others on neutral. */
+/** The first `helps` of `people` put all cards on helps, the next on hinders, the rest neutral. */
 const group = (people: number, helps: number, hinders: number) =>
 	Array.from({ length: people }, (_, at) => ({
 		factors: laid(factors, () =>

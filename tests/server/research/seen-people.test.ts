@@ -6,7 +6,7 @@ import type { FrozenPerson } from '$lib/server/research/frozen-person';
 import { rows } from '$lib/server/store/store';
 import { aResearchStore, factors, laid, type ResearchStore } from './a-store';
 
-/** The first page of the research room reads nobody's cards: their profiles are kept beside them (G3, S3). */
+/** The research room's first page reads no cards: profiles are kept beside them (G3, S3). */
 let there: ResearchStore;
 beforeEach(() => (there = aResearchStore()));
 afterEach(() => there.close());

@@ -54,7 +54,7 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
 			rows(store.sql.selectFrom('dialogues').select('id').orderBy('id')) as Unit<{ id: string }[]>;
 		const allIds = async () => (await store.read(ids)).map((row) => row.id);
 
-		/** Adds one to `joined`, with a step between reading and writing in which others could come. */
+		/** Adds one to `joined`, with a gap between reading and writing for others to come in. */
 		const addOne = (id: string) =>
 			function* (): Unit<number> {
 				yield* store.lockDialogue(id);

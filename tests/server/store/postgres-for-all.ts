@@ -14,8 +14,8 @@ declare module 'vitest' {
 const ENDS = ['beforeExit', 'exit'] as const;
 
 /**
- * The package of PostgreSQL hooks the end of the process that imports it, and lets it exit 0 whatever the tests
- * said. This one removes its server itself.
+ * The package of PostgreSQL hooks the end of the process that imports it, and lets it exit 0
+ * whatever the tests said. This one removes its server itself.
  */
 async function withoutItsExit<Module>(load: () => Promise<Module>): Promise<Module> {
 	const before = ENDS.map((event) => new Set(process.listeners(event as 'exit')));
@@ -28,7 +28,7 @@ async function withoutItsExit<Module>(load: () => Promise<Module>): Promise<Modu
 	return module;
 }
 
-/** One PostgreSQL for all test files that need no more than a database; started when the first of them asks. */
+/** One PostgreSQL for all files that need just a database; started when the first one asks. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const { startPostgres } = await withoutItsExit(() => import('./postgres-server'));
 	let server: Promise<PostgresServer> | undefined;

@@ -22,7 +22,7 @@ export interface PostgresServer {
 const SHARED_MEMORY = '/dev/shm';
 const ROOM_BYTES = 2 ** 31;
 
-/** Memory where there is plenty: a server that keeps what it says waits for the disk at every commit. */
+/** Memory where there is plenty: a durable server waits for the disk at every commit. */
 function roomiest(): string {
 	try {
 		const { bavail, bsize } = statfsSync(SHARED_MEMORY);
@@ -101,8 +101,8 @@ export async function startPostgres(): Promise<PostgresServer> {
 }
 
 /**
- * Its programs find their libraries by where they lie themselves, which the user they run under may not be allowed to
- * read; so they are told. Nobody else is: these are not the libraries of this machine.
+ * Its programs find their libraries by where they lie themselves, which the user they run under may
+ * not be allowed to read; so they are told. Only they are: these are not this machine's libraries.
  */
 async function besideItsLibraries(task: () => Promise<void>): Promise<void> {
 	const before = process.env['LD_LIBRARY_PATH'];

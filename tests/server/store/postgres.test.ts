@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => server?.remove());
 
 /**
- * Fails what takes longer than so many milliseconds of this process: a machine that stands still stands still for
- * both, and what is due first comes first.
+ * Fails what takes longer than so many milliseconds of this process: a machine that stands still
+ * stands still for both, and what is due first comes first.
  */
 const within = <T>(milliseconds: number, task: Promise<T>): Promise<T> =>
 	Promise.race([

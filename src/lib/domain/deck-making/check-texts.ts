@@ -23,7 +23,7 @@ const EITHER: Readonly<Record<string, RegExp>> = {
 	ar: /(^|\s)(أو|أم)(\s|$)/
 };
 
-/** What is wrong with the words of a draft, and where they are harder than those of the built-in set. */
+/** What is wrong with a draft's words, and where they are harder than the built-in set's. */
 export function checkTexts(deck: DraftDeck): readonly Finding[] {
 	const twoWays = [1, -1].every((score) => deck.piles.factor.some((pile) => pile.score === score));
 	const factors = new Set(

@@ -1,8 +1,8 @@
 import type { Deck } from '../deck';
 
 /**
- * A deck that is being made: in the form of a deck, with texts that may still be empty and parts that may not
- * fit each other yet. Ids are made once and hidden; `checkDraft` says what it lacks to be published.
+ * A deck that is being made: in the form of a deck, with texts that may still be empty and parts
+ * that may not fit each other yet. Ids are made once and hidden; `checkDraft` says what it lacks.
  */
 export interface DraftDeck extends Omit<Deck, 'id' | 'version'> {
 	/** the id it was or will be published under; made from the title if there is none */
@@ -28,7 +28,7 @@ export const TAKEN_PARTS = [
 ] as const;
 export type TakenPart = (typeof TAKEN_PARTS)[number];
 
-/** How much a draft holds, in characters of JSON; a card set that is published holds fewer cards. */
+/** How much a draft holds, in characters of JSON; a published card set holds fewer cards. */
 export const MOST_DRAFT_SIGNS = 2 * 1024 * 1024;
 export const MOST_DRAFT_CARDS = 500;
 /** Cards of a set that can be sorted with, and piles of one kind. */

@@ -1,4 +1,4 @@
-/** What is wrong with a deck in progress, or could be better: a rule, the place, and figures for the sentence. */
+/** What is wrong or could be better in a deck being made: a rule, the place, and figures. */
 export interface Finding {
 	/** a stop holds publishing back */
 	readonly level: 'stop' | 'advice';

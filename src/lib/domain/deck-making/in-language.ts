@@ -3,7 +3,7 @@ import { wholeDraft } from './whole-draft';
 import { isList, isObject, type Plain } from './plain-data';
 
 /**
- * A start in one language alone: its texts in that language, or empty cells where the start has none in it.
+ * A start in one language alone: its texts in that language, or empty cells where it has none.
  */
 export function inLanguage(deck: DraftDeck, language: string): DraftDeck {
 	const { unreviewed = [], reviewed: _, ...rest } = deck;

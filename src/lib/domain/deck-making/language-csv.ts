@@ -43,8 +43,8 @@ interface LanguageRead {
 }
 
 /**
- * Reads back what `languageCsv` wrote, also when a spreadsheet saved it: texts of the last column. An empty
- * cell says nothing: somebody may have written that text since the file was taken out.
+ * Reads back what `languageCsv` wrote, also when a spreadsheet saved it: texts of the last column.
+ * An empty cell says nothing: somebody may have written that text since the file was taken out.
  */
 export function readLanguageCsv(deck: DraftDeck, bytes: Uint8Array): LanguageRead {
 	const decoder = new ImportText();

@@ -103,7 +103,7 @@ export function isTypingError(before: string, after: string): boolean {
 	);
 }
 
-/** Letters to change, add, take away, or to swap with their neighbour (Damerau-Levenshtein, adjacent). */
+/** Letters to change, add, drop or swap with their neighbour (Damerau-Levenshtein, adjacent). */
 function steps(one: string, other: string): number {
 	const row = (length: number) => Array.from({ length }, (_, at) => at);
 	let [before, last] = [row(0), row(other.length + 1)];

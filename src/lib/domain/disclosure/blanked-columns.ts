@@ -2,9 +2,9 @@
 const LEAST_ALIKE = 3;
 
 /**
- * Which background columns of a dialogue are blanked (D12): from the first on, until every combination of the
- * others is held by at least 3 rows. A column in which all rows agree is passed over, as blanking it joins no
- * two combinations; under 3 rows nothing is left. What was blanked before stays blanked.
+ * Which background columns of a dialogue are blanked (D12): from the first on, until every
+ * combination of the others is held by at least 3 rows. A column in which all agree is passed over,
+ * for blanking it joins nothing; under 3 rows nothing is left. Blanked stays blanked.
  * @param rows the background of one dialogue's rows, one per person
  * @param order the columns in the order in which they go
  */

@@ -122,9 +122,9 @@ const idsOf = (cards: readonly Card[], belongs: (card: Card) => boolean) =>
 	new Set(cards.filter(belongs).map(({ id }) => id));
 
 /**
- * The picture of a group as a board: rows are the conversion factors, columns what the group said, and a card
- * lies where `readCard` puts it. All of it is a function of what was served. A deck without dimensions has
- * its facets as rows, else its axes, else one row; one without sides its piles.
+ * The picture of a group as a board: rows are the conversion factors, columns what the group said,
+ * and a card lies where `readCard` puts it. It is a function of what was served. A deck without
+ * dimensions has its facets as rows, else its axes, else one row; one without sides its piles.
  * @param only of a part of the deck, such as the cards of one axis
  */
 export function boardOf(

@@ -15,8 +15,9 @@ export interface PatternInput {
 }
 
 /**
- * A sum over this many cards leaves so much room that the words of its cards do not tie it down; so does
- * one over at least two hidden cards. Smaller sets fail by enumeration (tests/domain/disclosure/pattern).
+ * A sum over this many cards leaves so much room that the words of its cards do not tie it down; so
+ * does one over at least two hidden cards. Smaller sets fail by enumeration
+ * (tests/domain/disclosure/pattern).
  */
 export const WIDE = 7;
 

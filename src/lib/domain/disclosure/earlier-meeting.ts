@@ -9,7 +9,7 @@ import { NUMBERS_FROM } from './served-card';
  * Copied when the later one is made, so that purging the earlier one takes nothing away here.
  */
 export interface EarlierMeeting {
-	/** its id, by which its title is looked up: a title is a text of that dialogue and goes with it */
+	/** its id, to look up its title: a title is a text of that dialogue and goes with it */
 	readonly dialogue?: string | undefined;
 	/** empty where it is looked up */
 	readonly title: string;
@@ -17,7 +17,7 @@ export interface EarlierMeeting {
 	readonly deckVersion: string;
 	/** of the cards; undefined when they were never shown */
 	readonly cards: WordsOfMeeting | undefined;
-	/** ids of the needs that were shown, and of those that most people had; undefined when there were none */
+	/** ids of the needs shown, and of those most people had; undefined when there were none */
 	readonly needs:
 		| {
 				readonly people: number;
@@ -34,9 +34,9 @@ interface WordsOfMeeting {
 }
 
 /**
- * The words of a meeting, from pictures that were released to its room. A card that not everybody got is a
- * subgroup and left out (D5, D9); so is an exact number of a small room, which was agreed to in that room
- * alone (D10).
+ * The words of a meeting, from pictures that were released to its room. A card that not everybody
+ * got is a subgroup and left out (D5, D9); so is an exact number of a small room, which was agreed
+ * to in that room alone (D10).
  * @param shown the latest released picture of the cards, and of the needs
  */
 export function earlierMeeting(

@@ -56,9 +56,9 @@ function shiftOfRound(
 export const isTooFew = (result: GroupPicture | TooFew): result is TooFew => 'needed' in result;
 
 /**
- * What may be shown of a closed round: the only way to a picture (METHOD §5). Call it once, at closing,
- * and store what it gives. A `replace` round has its cards, a `needs` round its needs; profile, pattern
- * and blocker belong to a `factors` round. A deck without sides has no pattern: its cards say their pile.
+ * What may be shown of a closed round: the only way to a picture (METHOD §5). Called once, at
+ * closing, and stored. A `replace` round has its cards, a `needs` round its needs; profile, pattern
+ * and blocker belong to a `factors` round. Without sides there is no pattern: cards say their pile.
  */
 export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 	const { deck, people, settings, part, excess = 0 } = input;

@@ -3,7 +3,7 @@ import type { GroupPicture, PileWord } from './picture';
 import { strictMajority } from './pile-word';
 import { readCard } from './read-card';
 
-/** Sentences about a picture as data; message files turn them into words. Card lists are in deck order. */
+/** Sentences about a picture as data; message files word them. Card lists are in deck order. */
 type Headline =
 	| { readonly key: 'helps-most'; readonly cards: readonly string[] }
 	| { readonly key: 'hinders-most'; readonly cards: readonly string[] }

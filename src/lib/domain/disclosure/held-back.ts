@@ -1,6 +1,6 @@
 import { seeded, shuffled } from '../seeded';
 
-/** How many who said yes are held back beside those who did not: enough company for one of them (D12). */
+/** How many who said yes are held back beside those who did not: company for each of them (D12). */
 export function companyOf(people: number): number {
 	if (people < 10) return 4;
 	return people < 15 ? 5 : 6;

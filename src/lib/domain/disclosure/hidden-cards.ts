@@ -6,14 +6,14 @@ import { partnerOf } from './swap';
 
 /** The least number of people who got a card that is shown (D5). */
 export const CARD_FLOOR = 5;
-/** The least number of people for a private card (D7), and for pictures that need a larger group. */
+/** The fewest people for a private card (D7), and for pictures that need a larger group. */
 export const LARGE_GROUP = 20;
 
 const floorOf = (card: Card): number => (card.sensitivity === 'private' ? LARGE_GROUP : CARD_FLOOR);
 
 /**
- * The dealt cards that are not shown one by one, and why (D5, D7). A pair that cannot be shown has one
- * reason for both, so that it does not say which half of the room is small.
+ * The dealt cards that are not shown one by one, and why (D5, D7). A pair that cannot be shown has
+ * one reason for both, so that it does not say which half of the room is small.
  */
 export function hiddenCards(
 	deck: Deck,

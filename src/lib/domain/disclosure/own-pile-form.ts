@@ -17,7 +17,7 @@ function onPiles(deck: Deck, card: Card, people: readonly Sorter[]): ReadonlyMap
 	);
 }
 
-/** Whether all but four or fewer laid a card alike; those who laid it on no answer pile are alike too (D4 rule 1). */
+/** Whether all but four or fewer laid a card alike; no answer pile counts as alike (D4 rule 1). */
 export function laidAlike(deck: Deck, card: Card, people: readonly Sorter[]): boolean {
 	const counts = [...onPiles(deck, card, people).values()];
 	const nowhere = people.length - sumOf(counts);
@@ -25,9 +25,9 @@ export function laidAlike(deck: Deck, card: Card, people: readonly Sorter[]): bo
 }
 
 /**
- * One word for a card of a deck without sides: the pile that a strict majority laid it on, else `differs`, in
- * every size of group. A word of D3 says the same of three piles, and no number is told (D3, D4). With sorts
- * that somebody typed in, only what is true of the own sorts and of all (D15).
+ * One word for a card of a deck without sides: the pile that a strict majority laid it on, else
+ * `differs`, in every size of group. A word of D3 says the same of three piles, and no number is
+ * told (D3, D4). With typed-in sorts, only what is true of the own sorts and of all (D15).
  * @param people those who got the card
  */
 export function ownPileForm(deck: Deck, card: Card, people: readonly Sorter[]): CardForm {

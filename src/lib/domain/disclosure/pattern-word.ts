@@ -8,7 +8,7 @@ import type { Sorter } from './sorter';
 import { scoreOf, tallySigns } from './tally-signs';
 import { wordWithTyped } from './with-typed';
 
-/** The word of the signs of each person's d over all cards of the set, hidden ones too (D7, D15). */
+/** The word for the signs of each person's d over the set's cards, hidden ones too (D7, D15). */
 export function wordOfSigns(input: PatternInput, set: CardSet): PileWord | undefined {
 	const holders = input.people.filter((person) =>
 		set.cards.some((card) => person.hand.includes(card.id))

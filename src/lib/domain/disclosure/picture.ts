@@ -13,7 +13,7 @@ export type Served<T> = T & { readonly [served]: true };
 /** One word for a whole group about one card (D3). */
 export type PileWord = 'most-help' | 'most-hinder' | 'most-neutral' | 'divided' | 'differs';
 
-/** What a group may know of one factor card, by D3, D4 or D10. `people` is how many got the card. */
+/** What a group may know of one factor card (D3, D4, D10). `people` is how many got the card. */
 export type ServedCard = { readonly card: string; readonly people: number } & (
 	| {
 			readonly form: 'word';
@@ -58,7 +58,7 @@ export interface ServedPlane {
 	readonly counts: Readonly<Record<Letter | 'none', number>> | undefined;
 	/** How many of each count are firm, if firm, provisional and none all hold at least 3. */
 	readonly firm: Readonly<Record<Letter, number>> | undefined;
-	/** From 20 people. Rows external helps, no side, hinders; columns intrinsic hinders, no side, helps. */
+	/** From 20 people. Rows: external helps, no side, hinders; columns: intrinsic, reversed. */
 	readonly bins: readonly (readonly Bin[])[] | undefined;
 }
 
@@ -161,7 +161,7 @@ export interface Explanation {
 	readonly about: readonly string[];
 }
 
-/** The frozen picture of one closed round. Computed once, stored, and the same for everyone (D2). */
+/** The frozen picture of a closed round. Computed once, stored, the same for everyone (D2). */
 export type GroupPicture = Served<{
 	readonly round: string;
 	readonly deck: string;

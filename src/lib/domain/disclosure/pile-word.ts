@@ -1,6 +1,6 @@
 import type { PileWord } from './picture';
 
-/** How many people put one card (or one sign) where; `neutral` holds skip and everything not placed. */
+/** How many people put one card (or sign) where; `neutral` includes skip and not placed. */
 export interface Tally {
 	readonly helps: number;
 	readonly hinders: number;

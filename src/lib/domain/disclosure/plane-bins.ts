@@ -52,7 +52,7 @@ function pinsCell(bins: readonly Bin[], people: number, { strips, quarter }: Wor
 			? { cells: [cell], least: majority, most: people }
 			: { cells: [cell], least: 0, most: majority - 1 }
 	);
-	// there are shades because some cell of the five is under 3: if no corner is, those without a letter are
+	// shaded, for one cell of five is under 3: if no corner is, those without a letter are
 	const isCornerSmall = Object.values(CORNERS).some((cell) => bins[cell] === 'few');
 	const small = isCornerSmall ? [] : [{ cells: NO_LETTER, least: 0, most: 2 }];
 	const all = { cells: bins.map((_, cell) => cell), least: people, most: people };
@@ -74,9 +74,9 @@ function pinsCell(bins: readonly Bin[], people: number, { strips, quarter }: Wor
 }
 
 /**
- * Shades of the 3 × 3 plane (D6): rows external helps, no side, hinders; columns intrinsic hinders, no
- * side, helps. undefined where they would, with the words beside them, pin a cell to 0, 1 or 2; that
- * depends only on what would be served.
+ * Shades of the 3 × 3 plane (D6): rows external helps, no side, hinders; columns intrinsic hinders,
+ * no side, helps. undefined where they would, with the words beside them, pin a cell to 0, 1 or 2;
+ * that depends only on what would be served.
  */
 export function planeBins(sides: readonly Sides[], words: Words): ServedPlane['bins'] {
 	const bins = [1, 0, -1].map((external) =>

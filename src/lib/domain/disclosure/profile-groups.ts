@@ -10,10 +10,10 @@ import type { Sorter } from './sorter';
 const ROOM = 4;
 
 /**
- * The pattern of the people who are firmly in one profile (D9). Only where the plane itself serves how many
- * they are, if 10 or more are in it and 10 or more are not. The side of a profile is what made it that
- * profile, so a dimension that is a whole axis is left out. What the group is told is decided by what was
- * served of everybody, never by what the group answered, so that leaving out tells nothing.
+ * The pattern of the people who are firmly in one profile (D9). Only where the plane itself serves
+ * how many they are, if 10 or more are in it and 10 or more are not. The side of a profile is what
+ * made it that profile, so a dimension that is an axis is out. What the group is told is decided by
+ * what was served of everybody, never by what the group answered, so leaving out tells nothing.
  */
 export function servedGroups(
 	input: PatternInput,
@@ -40,8 +40,8 @@ export function servedGroups(
 }
 
 /**
- * The words of a set of people, over sets of which every card that everybody saw can be told of them. A set
- * that loses a card is left out as a whole: two lost cards are not two hidden ones, everybody saw them.
+ * The words of a set of people, over sets of which every card that everybody saw can be told of
+ * them. A set that loses a card is left out as a whole: everybody saw the lost cards.
  */
 function patternOf(input: PatternInput, people: readonly Sorter[]) {
 	const cards = input.cards.map((card) => ({ all: card, own: ownCard(input, card, people) }));

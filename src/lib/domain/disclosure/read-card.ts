@@ -2,8 +2,8 @@ import type { PileWord, ServedCard } from './picture';
 import { strictMajority } from './pile-word';
 
 /**
- * How one served card reads as a word, from what was served alone: the served word; else the pile with a
- * strict majority; else `divided` if a third or more is on each side; else `differs`.
+ * How one served card reads as a word, from what was served alone: the served word; else the pile
+ * with a strict majority; else `divided` if a third or more is on each side; else `differs`.
  */
 export function readCard(card: ServedCard): PileWord {
 	if (card.form === 'word') return card.word;

@@ -26,7 +26,7 @@ export function exactApplies(
 	);
 }
 
-/** Whether so many sorts may carry numbers: from 10 people on, and not in a study (D4, D12, D15). */
+/** Whether so many sorts may carry numbers: from 10 people, and not in a study (D4, D12, D15). */
 export const mayCount = (sorts: number, size: GroupSize): boolean =>
 	!size.words && countedOf(sorts, size) >= NUMBERS_FROM;
 

@@ -27,10 +27,11 @@ interface PatternPlan {
 }
 
 /**
- * How the words of dimensions and facets are made (D7), in deck order. A dimension that is a whole axis
- * repeats the strip of that axis: the two are one finding. A set of which every card is shown reads those
- * cards, unless it is wide. A set with one hidden card is left out. A facet's own signs are used beside those
- * of its dimension only if the rest of the dimension is wide too, and likewise for a dimension in its axis.
+ * How the words of dimensions and facets are made (D7), in deck order. A dimension that is a whole
+ * axis repeats the strip of that axis: the two are one finding. A set of which every card is shown
+ * reads those cards, unless it is wide. A set with one hidden card is left out. A facet's own signs
+ * are used beside those of its dimension only if the rest of the dimension is wide too, and
+ * likewise for a dimension in its axis.
  */
 export function patternPlans(
 	input: Pick<PatternInput, 'deck' | 'dealt' | 'hidden' | 'plane'>

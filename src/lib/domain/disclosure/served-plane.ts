@@ -59,11 +59,12 @@ function firmOf(people: readonly Sorter[], counts: Counts): ServedPlane['firm'] 
 }
 
 /**
- * The profile plane of a group (D6). Words for both strips, a quarter if a strict majority lies in it;
- * from 20 people numbers if all five cells hold at least 3, else shades. Numbers and shades never stand
- * together: three people without a letter and one shade of 3-5 would leave the other cells at exactly 0.
- * Beside numbers the strips are read from those numbers, because a count beside a majority tells more.
- * In a study there are words alone (D12); shades and firm ones only where nobody was typed in (D15).
+ * The profile plane of a group (D6). Words for both strips, a quarter if a strict majority lies in
+ * it; from 20 people numbers if all five cells hold at least 3, else shades. Numbers and shades
+ * never stand together: three people without a letter and one shade of 3-5 would leave the other
+ * cells at exactly 0. Beside numbers the strips are read from those numbers, because a count beside
+ * a majority tells more. In a study there are words alone (D12); shades and firm ones only where
+ * nobody was typed in (D15).
  */
 export function servedPlane(people: readonly Sorter[], size: GroupSize): ServedPlane {
 	const counts = countLetters(people);

@@ -17,10 +17,11 @@ export interface Movement {
 const CLEARLY = 3;
 
 /**
- * The words for the movement of one card among 10 people or more (D2): whether a strict majority moved it,
- * and then which way, if at least 3 more went that way. Three words (a few, some, many) tell too much beside
- * the numbers of both rounds: by enumeration three people then sometimes learn that nobody else moved. With
- * these no coalition of three is certain of anybody (tests/domain/disclosure/shift).
+ * The words for the movement of one card among 10 people or more (D2): whether a strict majority
+ * moved it, and then which way, if at least 3 more went that way. Three words (a few, some, many)
+ * tell too much beside the numbers of both rounds: by enumeration three people then sometimes learn
+ * that nobody else moved. With these no coalition of three is certain of anybody
+ * (tests/domain/disclosure/shift).
  */
 export function shiftWord({ towardsHelps, towardsHinders, stayed }: Movement): ShiftWord {
 	const moved = towardsHelps + towardsHinders;
@@ -31,9 +32,9 @@ export function shiftWord({ towardsHelps, towardsHinders, stayed }: Movement): S
 }
 
 /**
- * How the group moved its cards since the round before, card by card in deck order (D2, G7), over the people
- * who placed the card in both by their own hand (D15). Cards that fewer than 10 of them placed in both have no
- * entry; in a study how many those are is no part of it (D12).
+ * How the group moved its cards since the round before, card by card in deck order (D2, G7), over
+ * the people who placed the card in both by their own hand (D15). Cards that fewer than 10 of them
+ * placed in both have no entry; in a study how many those are is no part of it (D12).
  * @param shown ids of the cards that the picture shows one by one
  */
 export function servedShift(

@@ -15,8 +15,8 @@ const SIDES: Readonly<Record<Letter, Sides>> = {
 };
 
 /**
- * The side of a person on both axes, read back from the letters still possible (S3): an axis on which
- * they differ has no side. An incomplete sort has none on both (D6).
+ * The side of a person on both axes, read back from the letters still possible (S3): an axis on
+ * which they differ has no side. An incomplete sort has none on both (D6).
  */
 export function sidesOf(profile: Profile | undefined): Sides {
 	const letters = profile && !profile.incomplete ? profile.candidates : [];

@@ -3,8 +3,8 @@ import type { GroupPicture } from './picture';
 const LISTS = ['cards', 'hidden', 'dimensions', 'facets', 'top', 'table', 'explanations'] as const;
 
 /**
- * Reads back a picture that was stored at closing (D2). Only for text that this program wrote and whose
- * checksum was verified.
+ * Reads back a picture that was stored at closing (D2). Only for text that this program wrote and
+ * whose checksum was verified.
  * @throws when the text is not a stored picture
  */
 export function servedFromStore(json: string): GroupPicture {

@@ -7,9 +7,10 @@ export interface PublishedTable {
 }
 
 /**
- * Hides cells of a table so that none follows from its sums (D12). All hidden cells lie in one block of rows
- * and columns, two or more of each; within it every row and column holds at least k. In such a block each cell
- * can be moved by k at least without any sum changing (it is a transport problem with positive margins).
+ * Hides cells of a table so that none follows from its sums (D12). All hidden cells lie in one
+ * block of rows and columns, two or more of each; within it every row and column holds at least k.
+ * In such a block each cell can be moved by k at least without any sum changing (it is a transport
+ * problem with positive margins).
  * @param counts rows × columns; every row and column is a whole whose sum others may know
  * @param hiddenColumns columns whose own sum is hidden elsewhere: hidden here in every row
  */

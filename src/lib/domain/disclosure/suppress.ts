@@ -8,10 +8,10 @@ const sumOf = (counts: readonly number[], places: Iterable<number>): number =>
 	[...places].reduce((sum, at) => sum + (counts[at] ?? 0), 0);
 
 /**
- * The cells of a whole that are hidden when its total is told (D12): those under k and, always, further ones in
- * the order of the cells, until all hidden ones hold at least 2k together. One larger cell among them is needed
- * even beside several small ones: two that are both under ten and hold 18 are 9 and 9. The order is the deck's,
- * never that of the counts: what was added tells nothing.
+ * The cells of a whole that are hidden when its total is told (D12): those under k and, always,
+ * further ones in the order of the cells, until all hidden ones hold at least 2k together. One
+ * larger cell among them is needed even beside several small ones: two that are both under ten and
+ * hold 18 are 9 and 9. The order is the deck's, not the counts', so additions tell nothing.
  * @returns undefined when the total itself is under k: then nothing is told
  */
 export function hiddenCells(counts: readonly number[], k = SAFE_K): Hidden | undefined {
@@ -46,10 +46,11 @@ const told = (counts: readonly number[], hidden: Hidden): PublishedRow => ({
 });
 
 /**
- * A whole as the next edition tells it (D12). It stays as it was until it gained or lost k people. A hidden cell
- * is opened only when what is opened now holds as many people as all that was hidden then: whoever looks at both
- * editions learns nothing of how it was. Until then the same cells stay hidden, and all of them where those are
- * not enough. Where the difference of both would tell of fewer than k people it stays as it was.
+ * A whole as the next edition tells it (D12). It stays as it was until it gained or lost k people.
+ * A hidden cell is opened only when what is opened now holds as many people as all that was hidden
+ * then: whoever looks at both editions learns nothing of how it was. Until then the same cells stay
+ * hidden, and all of them where those are not enough. Where the difference of both would tell of
+ * fewer than k people it stays as it was.
  */
 export function nextPublishedRow(
 	before: PublishedRow | undefined,
@@ -90,7 +91,7 @@ function differenceHolds(before: PublishedRow, next: PublishedRow, k: number): b
 	return !isOther || Math.abs(others) >= k;
 }
 
-/** Whether these hidden cells hide every small one, with one that is not small and 2k people together. */
+/** Whether these hidden cells hide every small one, with one not small and 2k people together. */
 function protects(counts: readonly number[], hidden: Hidden, k: number): boolean {
 	const small = counts.flatMap((count, at) => (count < k ? [at] : []));
 	return (

@@ -7,9 +7,9 @@ import type { DisclosureSettings, Sorter } from './sorter';
 const LEAST_DIFFERENT = 3;
 
 /**
- * The cards people agreed to lay on the table, in deck order and without counts (D8). A private card may
- * lie there: its owner was asked twice. A power card may not while a person of power is in the room (D7).
- * Typed-in sorts add nothing to the number of different cards (D15).
+ * The cards people agreed to lay on the table, in deck order and without counts (D8). A private
+ * card may lie there: its owner was asked twice. A power card may not while a person of power is in
+ * the room (D7). Typed-in sorts add nothing to the number of different cards (D15).
  */
 export function tableCards(
 	dealt: readonly Card[],

@@ -2,7 +2,7 @@ import { pileOf, type Card, type Deck } from '../deck';
 import type { Tally } from './pile-word';
 import type { Sorter } from './sorter';
 
-/** 1, 0 or −1 for the pile on which this person's card lies; 0 for skip and for a card still in the hand. */
+/** 1, 0 or −1 by the pile of this person's card; 0 for skip and for a card still in the hand. */
 export function scoreOf(deck: Deck, card: Card, person: Sorter): 1 | 0 | -1 {
 	const placement = person.sort.get(card.id);
 	if (!placement) return 0;
@@ -19,7 +19,7 @@ export function tallySigns(signs: readonly number[]): Tally {
 }
 
 /**
- * The tally of one card among those who got it (D5). For a need, helps reads need and hinders no-need.
+ * The tally of one card among those who got it (D5). For needs: need and no-need.
  */
 export function tallyCard(deck: Deck, card: Card, people: readonly Sorter[]): Tally {
 	// most people share a hand

@@ -25,12 +25,12 @@ export interface ThenAndNow {
 }
 
 /**
- * Two meetings in the words that both rooms saw; undefined where nothing may be compared. Rules: the same
- * deck in the same version; both pictures were released and each hold as many people as this dialogue asks
- * for (D2); only what is served in both, so that a card that is hidden here for a person of power stays
- * hidden (D7); no card that only some people got (D9); no number, and no count of who moved, since nobody
- * knows who was in both. Each word is a function of one picture alone: beside each other they tell no more
- * than the two pictures do.
+ * Two meetings in the words that both rooms saw; undefined where nothing may be compared. Rules:
+ * the same deck in the same version; both pictures were released and each hold as many people as
+ * this dialogue asks for (D2); only what is served in both, so that a card that is hidden here for
+ * a person of power stays hidden (D7); no card that only some people got (D9); no number, and no
+ * count of who moved, since nobody knows who was in both. Each word is a function of one picture
+ * alone: beside each other they tell no more than the two pictures do.
  */
 export function thenAndNow(
 	earlier: EarlierMeeting,

@@ -6,8 +6,8 @@ import type { Sorter } from './sorter';
 const LEAST_PICKS = 3;
 
 /**
- * The cards that at least 3 people picked as most important, without order or count (D8), not counting picks
- * that somebody else typed in (D15).
+ * The cards that at least 3 people picked as most important, without order or count (D8), not
+ * counting picks that somebody else typed in (D15).
  * @param shown the cards that may be shown one by one, in deck order
  */
 export function servedTop(shown: readonly Card[], people: readonly Sorter[]): readonly string[] {

@@ -8,7 +8,7 @@ interface CountedDialogue {
 	/** Number of the dialogue in this export. */
 	readonly dialogue: number;
 	readonly counts: readonly CardCounts[];
-	/** of the set; without sides nothing helps or hinders, and its piles are counted in placements.csv */
+	/** of the set; without sides nothing helps or hinders: piles are counted in placements.csv */
 	readonly sides?: boolean;
 }
 

@@ -24,8 +24,8 @@ interface CsvWriter {
 const KNOWN_TEXTS = 20_000;
 
 /**
- * Comma-separated text (RFC 4180), lines ending in \n, the last one too. Missing is empty. Text that a
- * spreadsheet would take for a formula gets ' before it; other columns stay as they are.
+ * Comma-separated text (RFC 4180), lines ending in \n, the last one too. Missing is empty. Text
+ * that a spreadsheet would take for a formula gets ' before it; other columns stay as they are.
  */
 export function csvWriter(
 	columns: readonly Column[],
@@ -81,7 +81,7 @@ function cellText(cell: Cell, type: ColumnType): string {
 	return String(cell);
 }
 
-/** A formula sign at the start, also full-width, and also behind blanks or quotes that an import drops. */
+/** A formula sign at the start, full-width too, or behind blanks or quotes that an import drops. */
 const FORMULA = /^(?:[\t\r\n]|[\s"'\uFEFF]*[=+\-@＝＋－＠]|["'][\s"']*[\t\r\n])/u;
 
 function harmless(text: string): string {

@@ -24,8 +24,8 @@ const LICENCES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A Frictionless data package descriptor (Data Package 2.0, Table Schema) for CSV files named after their
- * tables. Every file says with which scoring, decks and consent it was made.
+ * A Frictionless data package descriptor (Data Package 2.0, Table Schema) for CSV files named after
+ * their tables. Every file says with which scoring, decks and consent it was made.
  * @param withKeys whether rows are those of a researcher's package, whose keys are known
  */
 export function dataPackage(

@@ -18,8 +18,8 @@ interface Row {
 }
 
 /**
- * Needs by profile, for researchers (G6 b and c): only rows with `own_factor` may be called a difference
- * between profiles. A p belongs to a need and its firm profiles and is repeated in each of its rows.
+ * Needs by profile, for researchers (G6 b and c): only rows with `own_factor` may be called a
+ * difference between profiles. A p is of a need and its firm profiles, in each row.
  * @param testOf the test of a need, by what was left out of the score
  */
 export function needsByProfileTable(

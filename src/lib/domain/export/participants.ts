@@ -5,7 +5,7 @@ import { field, tableOf, type Field, type Table } from './table';
 
 const LETTER = ['A', 'B', 'C', 'D'];
 
-/** One row per participant and round (researchers only); score columns stay empty where none is made. */
+/** One row per participant and round (researchers only); score columns are empty if unscored. */
 export function participantsTable(rows: Iterable<ResearchRow>): Table {
 	return tableOf('participants', FIELDS, rows);
 }

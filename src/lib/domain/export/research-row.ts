@@ -25,7 +25,7 @@ export interface ResearchRow {
 	readonly language: string | undefined;
 	readonly assisted: 'none' | 'read' | 'placed' | undefined;
 	readonly answers: Answers;
-	/** What the study asked, in its order, at most four; an answer that few people share is blanked (D12). */
+	/** What the study asked, in order, at most four; an answer few people share is blank (D12). */
 	readonly background: readonly {
 		readonly question: string;
 		readonly answer: string | undefined;

@@ -16,13 +16,13 @@ export interface SafeCounts {
 	/** by need: need, no need, and the rest: have, skipped or not placed */
 	readonly needs: Readonly<Record<string, readonly number[]>>;
 	/**
-	 * By need: profiles A-D, then everybody else of that need; each those who need it, and the rest. The need's
-	 * own factor cards are left out of the score.
+	 * By need: profiles A-D, then everybody else of that need; each those who need it, and the
+	 * rest. The need's own factor cards are left out of the score.
 	 */
 	readonly byProfile: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
-/** Everybody of a study, counted for publication, with how each share varies over dialogues (G3). */
+/** Everybody of a study, counted for publication, with how shares vary over dialogues (G3). */
 export interface SafeStudy extends SafeCounts {
 	readonly profileShares: readonly (PooledShare | undefined)[];
 	/** by need: of profiles A-D, and of everybody else, the share who need it */

@@ -31,8 +31,8 @@ export interface SafeTables {
 }
 
 /**
- * The tables of the next edition, or undefined when the last one stands: nothing changed, or a table that did
- * gained or lost fewer than 10 people (D12).
+ * The tables of the next edition, or undefined when the last one stands: nothing changed, or a
+ * table that did gained or lost fewer than 10 people (D12).
  */
 export function nextSafeTables(
 	before: SafeTables | undefined,

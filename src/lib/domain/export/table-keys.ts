@@ -16,7 +16,7 @@ const ofParticipant = {
 	at: ['participant', 'round']
 };
 
-/** The keys of the researchers' tables, by their names; codebook and cards have rows of other packages' keys. */
+/** The keys of the researchers' tables, by name; codebook and cards point to other packages. */
 export const TABLE_KEYS: Readonly<Record<string, TableKeys>> = {
 	participants: {
 		primary: ['participant', 'round'],

@@ -71,8 +71,8 @@ export function pileFinder(piles: readonly Pile[], kind: CardKind): Finder {
 }
 
 /**
- * How many of these labels are cards of a deck, for choosing the deck a file was sorted with. Pauses after each
- * thousand labels.
+ * How many of these labels are cards of a deck, for choosing the deck a file was sorted with.
+ * Pauses after each thousand labels.
  */
 export function* knownCards(deck: Deck, labels: readonly string[]): Generator<void, number> {
 	const find = cardFinder(deck.cards);

@@ -18,7 +18,7 @@ export interface ImportTable {
 	readonly groups: Labels;
 	/** in order of first appearance; empty if the file has no column for it */
 	readonly rounds: Labels;
-	/** of each placement: person, card, pile, line, round; a pile of −1 is an empty cell, a round of −1 the only one */
+	/** of each placement; a pile of −1 is an empty cell, a round of −1 the only round */
 	readonly placements: Readonly<Record<'person' | 'card' | 'pile' | 'line' | 'round', Numbers>>;
 	/** the group of each person, −1 for none */
 	readonly groupOf: readonly number[];

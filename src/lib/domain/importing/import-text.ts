@@ -6,8 +6,8 @@ const NEWLINE = 10;
 const EMPTY = new Uint8Array();
 
 /**
- * Bytes of a file to text, chunk by chunk. A byte order mark decides; without one a line is UTF-8, or else
- * Windows-1252, each line by itself, so that a file pasted together from both is read and named.
+ * Bytes of a file to text, chunk by chunk. A byte order mark decides; without one a line is UTF-8,
+ * or else Windows-1252, each line by itself, so a file pasted from both is read and named.
  */
 export class ImportText {
 	readonly #single: 'windows-1252' | 'macintosh' | undefined;

@@ -14,16 +14,16 @@ const MOST_ROUNDS = 6;
 const FEWEST_TWINS = 3;
 /** With fewer cards many people's sorts are alike anyway. */
 const FEWEST_CARDS = 8;
-/** So many different sorts in the first half of a file, and the same ones in its second: twice the same. */
+/** At least this many different sorts in the first half, and the same in the second: a double. */
 const FEWEST_SORTS = 4;
 /** People × cards of one file. */
 const MOST_CELLS = 8_000_000;
 
-/** What a person says a label means: an id, or null for "leave it out". A label that is not named is guessed. */
+/** What a person says a label means: an id, or null to leave it out. Unnamed labels are guessed. */
 export interface LabelChoices {
 	readonly cards: Readonly<Record<string, string | null>>;
 	readonly piles: Readonly<Record<string, string | null>>;
-	/** whether people talked between the rounds of a file: then the later ones are shift, and no retest (G7) */
+	/** whether people talked between a file's rounds: later ones are then shift, not retest (G7) */
 	readonly talk?: boolean | undefined;
 }
 
@@ -272,7 +272,7 @@ function* inSteps<From, To>(
 	return found;
 }
 
-/** People, by number, who sorted exactly as somebody before them: enough cards, and not all on one pile. */
+/** People, by number, who sorted exactly like an earlier one: enough cards, not all on one pile. */
 function twinsOf(cells: Int16Array, wide: number, people: number): readonly number[] {
 	const seen = new Set<string>();
 	const twins: number[] = [];
@@ -287,7 +287,7 @@ function twinsOf(cells: Int16Array, wide: number, people: number): readonly numb
 	return twins;
 }
 
-/** The person with whom a file of few cards begins again: its second half is its first, in the same order. */
+/** The person at whom a file of few cards starts over: its second half is its first, in order. */
 function repeatFrom(cells: Int16Array, wide: number, people: number): number | undefined {
 	const half = people / 2;
 	if (!Number.isInteger(half)) return undefined;

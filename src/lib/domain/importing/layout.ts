@@ -54,9 +54,9 @@ export function roleOfHeader(header: string): {
 }
 
 /**
- * Guesses how a table is laid out. Headers that name a card and a pile make it long; else the side where the
- * cards of a known deck stand decides; else a first column that names people. A table that says nothing of
- * itself is taken as R's `qmethod` writes one: one line per card.
+ * Guesses how a table is laid out. Headers that name a card and a pile make it long; else the side
+ * where the cards of a known deck stand decides; else a first column that names people. A table
+ * that says nothing of itself is taken as R's `qmethod` writes one: one line per card.
  * @param known whether a label is a card of a deck that is here
  */
 export function guessColumns(

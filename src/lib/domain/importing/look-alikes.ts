@@ -1,4 +1,4 @@
-/** Letters of other alphabets that look like Latin ones (Unicode TR39, those of Cyrillic and Greek). */
+/** Letters of other alphabets that look Latin (Unicode TR39: the Cyrillic and Greek ones). */
 const LATIN_OF: Readonly<Record<string, string>> = Object.fromEntries(
 	[
 		'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd һh ԛq ԝw ѵv ѐe ёe ґr ӏl',
@@ -29,7 +29,7 @@ export const tidy = (text: string): string =>
 				.replace(/[\s\u00a0]+/g, ' ')
 				.trim();
 
-/** What two texts must share to be taken for the same: letters, digits and sign, whatever their case. */
+/** What two texts share to count as the same: letters, digits and sign, in any case. */
 export const comparable = (text: string): string =>
 	text
 		.normalize('NFKD')

@@ -55,7 +55,7 @@ export class HeldQFile {
 	}
 }
 
-/** Whether the first line says how many sorts and statements follow, and the second has 22 columns of three. */
+/** Whether line 1 gives the number of sorts and statements, and line 2 has 22 columns of three. */
 function isPqmethod(start: Uint8Array): boolean {
 	const [first = '', second = ''] = new TextDecoder('latin1')
 		.decode(start.subarray(0, 512))
@@ -66,8 +66,8 @@ function isPqmethod(start: Uint8Array): boolean {
 }
 
 /**
- * A person a line, each at its own line where the file has lines. Cards without names are s1, s2 …, as the other
- * files of these programs call them.
+ * A person a line, each at its own line where the file has lines. Cards without names are s1, s2 …,
+ * as the other files of these programs call them.
  */
 const READ: Readonly<Record<QFile, (bytes: Uint8Array) => readonly CsvRecord[] | undefined>> = {
 	pqmethod(bytes) {

@@ -18,8 +18,8 @@ interface SurveyHeader {
 }
 
 /**
- * Reads the header of a grid of a survey: `Question [card]` of Google Forms; the three lines of Qualtrics, of
- * which the third has import ids and the second ends in the card.
+ * Reads the header of a grid of a survey: `Question [card]` of Google Forms; the three lines of
+ * Qualtrics, of which the third has import ids and the second ends in the card.
  * @returns undefined where it is no such header
  */
 export function surveyHeader(

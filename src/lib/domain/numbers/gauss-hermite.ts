@@ -6,8 +6,8 @@ export interface Quadrature {
 }
 
 /**
- * Gauss-Hermite quadrature for the standard normal, by Newton's method on the orthonormal polynomials
- * (Golub & Welsch, Mathematics of Computation 23, 1969, has why it works).
+ * Gauss-Hermite quadrature for the standard normal, by Newton's method on the orthonormal
+ * polynomials (Golub & Welsch, Mathematics of Computation 23, 1969, has why it works).
  * @param points 1 to 40; one point is Laplace's approximation
  */
 export function gaussHermite(points: number): Quadrature {

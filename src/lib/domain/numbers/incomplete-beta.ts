@@ -1,6 +1,6 @@
 /**
- * The regularised incomplete beta function I_x(a, b): the mass of Beta(a, b) below x. By its continued
- * fraction (Lentz's method), accurate to about 1e-13 for a, b up to some thousands.
+ * The regularised incomplete beta function I_x(a, b): the mass of Beta(a, b) below x. By its
+ * continued fraction (Lentz's method), accurate to about 1e-13 for a, b up to some thousands.
  * @param x in [0, 1]
  * @param a above 0
  * @param b above 0

@@ -18,7 +18,7 @@ export function normalQuantile(p: number): number {
 	return q < 0 ? -size : size;
 }
 
-/** The mass of the standard normal further from 0 than z, on both sides; accurate to about 1e-14. */
+/** The standard normal's mass further from 0 than z, on both sides; accurate to about 1e-14. */
 export function twoSided(z: number): number {
 	const size = Math.abs(z);
 	const density = Math.exp((-size * size) / 2) / Math.sqrt(2 * Math.PI);

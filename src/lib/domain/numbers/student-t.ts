@@ -7,8 +7,8 @@ export function tCumulative(t: number, df: number): number {
 }
 
 /**
- * The quantile of Student's t, by bisection of its distribution; accurate to 1e-9 for p between 0.0001
- * and 0.9999.
+ * The quantile of Student's t, by bisection of its distribution; accurate to 1e-9 for p between
+ * 0.0001 and 0.9999.
  * @param p in (0, 1)
  * @param df degrees of freedom, above 0
  */

@@ -1,4 +1,4 @@
-/** Shapes that are told apart without colour, and colours that are told apart by every kind of eye. */
+/** Shapes that differ without colour, and colours that differ for every kind of eye. */
 export const SHAPES = [
 	'star',
 	'circle',
@@ -23,8 +23,8 @@ interface GroupSign {
 }
 
 /**
- * The sign of a group by its place. Eight shapes and five colours share no divisor, so each of the forty
- * pairs comes once, and neighbours differ in both.
+ * The sign of a group by its place. Eight shapes and five colours share no divisor, so each of the
+ * forty pairs comes once, and neighbours differ in both.
  */
 export function signOf(place: number): GroupSign {
 	return {

@@ -12,5 +12,5 @@ export function groupSizes(people: number, size: number): readonly number[] {
 	return Array.from({ length: groups }, (_, at) => least + (at < larger ? 1 : 0));
 }
 
-/** The largest group that somebody may still come to: of a pair a three, of a larger one never more. */
+/** The largest group somebody may still join: a pair becomes three, a larger one never grows. */
 export const mostInGroup = (size: number): number => Math.max(3, size);

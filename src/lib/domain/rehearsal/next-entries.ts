@@ -22,8 +22,8 @@ export interface Invented {
 }
 
 /**
- * The next thing an invented person says at this moment of a rehearsal, numbered; nothing when there is
- * nothing to do now. The same person says the same again, so that a restart changes nothing.
+ * The next thing an invented person says at this moment of a rehearsal, numbered; nothing when
+ * there is nothing to do now. A restart changes nothing: the same person says the same again.
  */
 export function nextEntry(
 	person: Invented,
@@ -135,7 +135,7 @@ function sortOf(person: Invented, round: Round, deck: Deck, mix: RehearsalMix): 
 		.flatMap((card) => {
 			const before = first.moves.findLast((move) => move.card === card.id)?.pile;
 			const score = scoreOf(before);
-			// after the talk some see more of what helps; where no pile has a side, some choose the next
+			// after the talk some see more of what helps; without sides, some choose the next
 			const better = hasSides(deck)
 				? answers.find((pile) => pile.score === (score === -1 ? 0 : 1))
 				: answers[(answers.findIndex(({ id }) => id === before) + 1) % answers.length];

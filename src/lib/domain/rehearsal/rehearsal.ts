@@ -6,7 +6,7 @@ export interface Rehearsal {
 	/** invented people, 6 to 30 */
 	readonly people: number;
 	readonly mix: RehearsalMix;
-	/** the facilitator's own phones may join by the code; every one of them says that it is a rehearsal */
+	/** the facilitator's own phones may join by the code; each says that it is a rehearsal */
 	readonly phones: boolean;
 }
 

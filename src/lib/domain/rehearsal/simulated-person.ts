@@ -30,7 +30,7 @@ export interface SimulatedSort {
 export interface Model {
 	/** shares of the true profiles */
 	readonly profiles: Readonly<Record<'A' | 'B' | 'C' | 'D', number>>;
-	/** on a side that helps, the share of placed cards that help; mirrored on a side that hinders */
+	/** on a helping side, the share of placed cards that help; mirrored on a hindering side */
 	readonly leaning: number;
 	readonly neutral: number;
 	readonly skip: number;
@@ -47,10 +47,10 @@ export const DEFAULT_MODEL: Model = {
 };
 
 /**
- * One simulated person. A true profile is drawn; each card of an axis is skipped, neutral, or lies on the
- * side of the profile with probability `leaning`; some cards lie elsewhere first. A need is felt when one
- * of the factor cards it answers hinders (0.75), less when one helps (0.15, else had already), else 0.4.
- * Where no pile has a side, every card has a pile that most people lay it on.
+ * One simulated person. A true profile is drawn; each card of an axis is skipped, neutral, or lies
+ * on the side of the profile with probability `leaning`; some cards lie elsewhere first. A need is
+ * felt when one of the factor cards it answers hinders (0.75), less when one helps (0.15, else had
+ * already), else 0.4. Where no pile has a side, every card has a pile that most people lay it on.
  * For trying things out; no finding follows from it.
  */
 export function simulatedPerson(

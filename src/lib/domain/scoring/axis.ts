@@ -57,8 +57,8 @@ export function sideOf(d: number, strength: Strength): Side | undefined {
 }
 
 /**
- * Whether enough cards were placed (S2). The slack of a hundredth of a card lets a deck write two thirds as
- * 0.6667 and mean 8 of 12.
+ * Whether enough cards were placed (S2). With a slack of a hundredth of a card, a deck can write
+ * two thirds as 0.6667 and mean 8 of 12.
  */
 export function isComplete(
 	{ cards, n, neutral }: Pick<Tally, 'cards' | 'n' | 'neutral'>,

@@ -19,8 +19,8 @@ export function letterOf(
 }
 
 /**
- * The profile of two scored axes (S3): firm if both are clear, provisional if both have a side, else
- * none with the letters still possible. An incomplete sort gets no letter and no candidates (S2).
+ * The profile of two scored axes (S3): firm if both are clear, provisional if both have a side,
+ * else none with the letters still possible. An incomplete sort gets neither (S2).
  */
 export function profileOf(
 	intrinsic: Pick<AxisScore, 'complete' | 'side' | 'strength'>,

@@ -5,8 +5,8 @@ import { profileOf } from './profile';
 import type { Score } from './score';
 
 /**
- * The two axes of a person's round and the profile they make (S1-S3), all that pictures ask for; undefined
- * when the deck has no axes (S0). Own cards are not counted: only cards of the hand are.
+ * The two axes of a person's round and the profile they make (S1-S3), all that pictures ask for;
+ * undefined when the deck has no axes (S0). Own cards are not counted: only cards of the hand are.
  * @param hand the cards this person got
  */
 export function scoreAxes(

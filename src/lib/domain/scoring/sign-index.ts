@@ -1,7 +1,7 @@
 /**
  * The mass of Beta(helps+1, hinders+1) above one half (S4), as the exact sum of binomials
- * Σ_{i=0}^{helps} C(n+1, i) / 2^{n+1} with n = helps + hinders. In (0, 1); one half when both are equal.
- * For researchers only: not a probability about the person.
+ * Σ_{i=0}^{helps} C(n+1, i) / 2^{n+1} with n = helps + hinders. In (0, 1); one half when both are
+ * equal. For researchers only: not a probability about the person.
  */
 export function signIndex(helps: number, hinders: number): number {
 	const trials = helps + hinders + 1;

@@ -21,8 +21,8 @@ export interface Tally {
 export type Weights = ReadonlyMap<string, number>;
 
 /**
- * Counts cards by the score of the pile they lie on (S0, S1, S6). Cards of the sort that are not among
- * `cards`, such as own cards, are not counted.
+ * Counts cards by the score of the pile they lie on (S0, S1, S6). Cards of the sort that are not
+ * among `cards`, such as own cards, are not counted.
  */
 export function tally(
 	cards: readonly Card[],

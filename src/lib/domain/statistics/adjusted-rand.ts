@@ -2,7 +2,8 @@ const pairs = (count: number) => (count * (count - 1)) / 2;
 
 /**
  * How far two partitions of the same things agree beyond chance (Hubert & Arabie, Journal of
- * Classification 2, 1985): 1 the same, about 0 by chance. undefined when there is nothing to disagree on.
+ * Classification 2, 1985): 1 the same, about 0 by chance. undefined when there is nothing to
+ * disagree on.
  * @param a,b the part of each thing, in the same order
  */
 export function adjustedRand<A, B>(a: readonly A[], b: readonly B[]): number | undefined {

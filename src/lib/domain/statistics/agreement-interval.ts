@@ -7,9 +7,9 @@ import { sumOf } from '../numbers/sum-of';
 type PilesOfDialogue = readonly (readonly number[])[];
 
 /**
- * 95 % intervals of Fleiss' κ and Gwet's AC1 by drawing whole dialogues again (G8), none under an effective number
- * of 5. A dialogue that is drawn twice is not paired with its own copy: its people would always agree with
- * themselves.
+ * 95 % intervals of Fleiss' κ and Gwet's AC1 by drawing whole dialogues again (G8), none under an
+ * effective number of 5. A dialogue that is drawn twice is not paired with its own copy: its people
+ * would always agree with themselves.
  * @param people of each dialogue, in the order of `dialogues`
  * @yields between slices of work
  */

@@ -1,6 +1,6 @@
 import { sumOf } from '../numbers/sum-of';
 
-/** Agreement of two ways of naming the same people (Cohen, Educational and Psychological Measurement 20, 1960). */
+/** Agreement of two ways to name the same people (Cohen, Educ. Psychol. Meas. 20, 1960). */
 interface CohensKappa {
 	readonly n: number;
 	/** share of people who got the same name twice */

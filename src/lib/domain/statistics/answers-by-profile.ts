@@ -7,7 +7,7 @@ import { ANY_CELLS, FIRM_CELLS, firmCell, type AnyCell, type FirmCell } from './
 import type { Cluster } from './jackknife';
 import { pooledShare, type PooledShare } from './pooled-share';
 
-/** One person's first needs beside their first factors, both from before anything was released (G6). */
+/** One person's first needs beside their first factors, both from before any release (G6). */
 export interface PersonWithNeeds {
 	readonly needs: Sort;
 	readonly factors: Sort;
@@ -19,7 +19,7 @@ export interface PersonWithNeeds {
 
 export const NEED_ANSWERS = ['need', 'have', 'no_need'] as const;
 type NeedAnswer = (typeof NEED_ANSWERS)[number];
-/** `own_factor`: the need's own factor cards are left out of the score; only this tells profiles apart. */
+/** `own_factor`: the need's own factor cards are left out of the score; only this tells apart. */
 export const LEFT_OUT_CARDS = ['own_factor', 'none'] as const;
 type LeftOutCards = (typeof LEFT_OUT_CARDS)[number];
 

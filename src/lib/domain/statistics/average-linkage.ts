@@ -8,8 +8,8 @@ export interface Merge {
 }
 
 /**
- * Average linkage (UPGMA; Sokal & Michener 1958): the two clusters with the smallest mean distance between
- * their members merge, until one is left. Ties: the pair with the earliest leaves, as R's `hclust`.
+ * Average linkage (UPGMA; Sokal & Michener 1958): the two clusters with the smallest mean distance
+ * of members merge, until one is left. Ties: the pair with the earliest leaves, as R's `hclust`.
  * @param distance symmetric, n × n
  * @returns n − 1 merges, heights not falling; none for fewer than two leaves
  */

@@ -18,10 +18,10 @@ interface DialogueOfFigure {
 }
 
 /**
- * 95 % intervals of figures by drawing whole dialogues again (G6, G8): the figure ± t of G*−1 degrees times the
- * standard deviation of 1 000 seeded draws, made larger by √(G/(G−1)), as that many drawn with replacement vary
- * too little. Undefined under an effective number of 5 dialogues, and where one draw in twenty or more has no
- * figure. The order of dialogues does not matter.
+ * 95 % intervals of figures by drawing whole dialogues again (G6, G8): the figure ± t of G*−1
+ * degrees times the standard deviation of 1 000 seeded draws, made larger by √(G/(G−1)), as that
+ * many drawn with replacement vary too little. Undefined under an effective number of 5 dialogues,
+ * and where one draw in twenty or more has no figure. The order of dialogues does not matter.
  * @param figuresOf takes how often each dialogue counts; all once gives the figures themselves
  * @param within the least and the most that the figures can be
  * @yields between slices of work

@@ -2,8 +2,8 @@ import { kMedoids, type Distances } from './k-medoids';
 import type { Random } from '../seeded';
 
 /**
- * How well each of k groups comes back in resampled people: the mean Jaccard overlap with its best match
- * (Hennig, Computational Statistics & Data Analysis 52, 2007).
+ * How well each of k groups comes back in resampled people: the mean Jaccard overlap with its best
+ * match (Hennig, Computational Statistics & Data Analysis 52, 2007).
  * @yields after each resample
  */
 export function* bootstrapJaccard(

@@ -20,9 +20,9 @@ interface BackgroundGroup {
 const FEWEST_PEOPLE = 5;
 
 /**
- * First factor rounds by everything that is known about people, as it was blanked (D12). A value of fewer than 5
- * people joins the rest; so does the smallest other one where that rest would be 1 to 4 people: nobody is told
- * of by subtraction. A column with a single group says nothing and is left out.
+ * First factor rounds by everything that is known about people, as it was blanked (D12). A value of
+ * fewer than 5 people joins the rest; so does the smallest other one where that rest would be 1 to
+ * 4 people: nobody is told of by subtraction. A column with one group is left out.
  * @param skips ids of the piles that mean skip
  */
 export function byBackground(

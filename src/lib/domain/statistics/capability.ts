@@ -23,8 +23,8 @@ type CapabilityBy = 'dimension' | 'facet' | 'role';
 const FEWEST_DIALOGUES = 5;
 
 /**
- * The capability pattern over dialogues (G4), each balance ± t of G*−1 times the root of the jackknife's
- * variance over dialogues; a dialogue weighs by its placements.
+ * The capability pattern over dialogues (G4), each balance ± t of G*−1 times the root of the
+ * jackknife's variance over dialogues; a dialogue weighs by its placements.
  * @param dialogues the sorts of each dialogue
  * @param by which sets: the deck's dimensions, its facets, or the roles of cards
  */

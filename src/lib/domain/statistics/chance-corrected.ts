@@ -1,12 +1,12 @@
 import { sumOf } from '../numbers/sum-of';
 
-/** Agreement of people over cards beyond chance (G8): how much the cards rather than the people decide the pile. */
+/** Agreement over cards beyond chance (G8): how far the cards, not the people, decide the pile. */
 export interface ChanceCorrected {
 	/** cards that at least two people placed */
 	readonly cards: number;
 	/** mean share of pairs of people who agree on a card */
 	readonly observed: number;
-	/** Fleiss (Psychological Bulletin 76, 1971), for ragged n; undefined when one pile holds everything */
+	/** Fleiss (Psychological Bulletin 76, 1971), for ragged n; undefined when one pile has all */
 	readonly fleiss: number | undefined;
 	/** Gwet's AC1 (British Journal of Mathematical and Statistical Psychology 61, 2008) */
 	readonly ac1: number | undefined;

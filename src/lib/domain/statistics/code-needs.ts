@@ -4,7 +4,7 @@ import { profileOf } from '../scoring/profile';
 import type { Sort } from '../sort';
 import { firmCell, type FirmCell } from './distribution';
 
-/** One person's first needs beside their first factors, both from before anything was released (G6). */
+/** One person's first needs beside their first factors, both from before any release (G6). */
 export interface NeedsOfPerson {
 	readonly needs: Sort;
 	readonly factors: Sort;
@@ -34,7 +34,7 @@ export interface CodedNeed {
 	readonly answer: 1 | 0 | -1;
 	/** the side on which more of the need's own factor cards lie; undefined if none was placed */
 	readonly own: OwnCards | undefined;
-	/** how each own factor card lies: 1 helps, 0 neither, −1 hinders, undefined skipped or not placed */
+	/** how each own factor card lies: 1 helps, 0 neither, −1 hinders, undefined not placed */
 	readonly piles: readonly (number | undefined)[];
 	/** with the need's own factor cards left out of the score */
 	readonly without: Standing;

@@ -4,7 +4,7 @@ import type { Profile } from '../scoring/score';
 /** Counts of people by profile (G3). */
 export interface Distribution {
 	readonly total: number;
-	/** Firm letters; those without a firm letter keep a cell of their own. For every table and test. */
+	/** Firm letters; people without one keep a cell of their own. For every table and test. */
 	readonly firm: Readonly<Record<FirmCell, number>>;
 	/** Letters firm and provisional together; for sensitivity tables. */
 	readonly any: Readonly<Record<AnyCell, number>>;

@@ -4,7 +4,7 @@ import type { Sort } from '../sort';
 /** Distances grow with the square of people: of a larger group only this many are drawn. */
 const MOST_CLUSTERED = 250;
 
-/** People ordered by what they sorted, so that input order does not matter; so many drawn if more. */
+/** People ordered by their sorts, so that input order does not matter; a draw of them if more. */
 export function drawnPeople<Person>(
 	people: readonly Person[],
 	sortOf: (person: Person) => Sort,

@@ -1,8 +1,8 @@
 import { sumOf } from '../numbers/sum-of';
 
 /**
- * How evenly people are spread over piles: Shannon entropy divided by its largest value, 0 (one pile) to
- * 1 (evenly). undefined for an empty group and for fewer than two piles.
+ * How evenly people are spread over piles: Shannon entropy divided by its largest value, 0 (one
+ * pile) to 1 (evenly). undefined for an empty group and for fewer than two piles.
  * @param counts people per pile
  */
 export function normalisedEntropy(counts: readonly number[]): number | undefined {

@@ -3,8 +3,8 @@ import { wilson, type Interval } from './wilson';
 import { sumOf } from '../numbers/sum-of';
 
 /**
- * Goodman's simultaneous intervals of the shares of a multinomial (Technometrics 7, 1965): all of them
- * hold together at least at `level`. Each is a Wilson interval at 1 − (1 − level)/k.
+ * Goodman's simultaneous intervals of the shares of a multinomial (Technometrics 7, 1965): all of
+ * them hold together at least at `level`. Each is a Wilson interval at 1 − (1 − level)/k.
  * @param counts one per cell, at least one cell
  * @returns one interval per cell, or undefined when nobody was counted
  */
@@ -15,7 +15,7 @@ export function goodman(counts: readonly number[], level = 0.95): readonly Inter
 	return counts.map((count) => wilson(count / n, n, quantile) as Interval);
 }
 
-/** The two-sided quantile that lets `cells` intervals hold together (Bonferroni, as Goodman has it). */
+/** The two-sided quantile at which `cells` intervals hold together (Bonferroni, as in Goodman). */
 export function jointQuantile(
 	cells: number,
 	level: number,

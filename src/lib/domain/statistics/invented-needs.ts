@@ -13,7 +13,7 @@ interface InventedWorld {
 	readonly spread: number;
 	/** how alike people of one dialogue lean, 0 … 1 */
 	readonly alike: number;
-	/** log odds by which a need differs between people whose surroundings hold back and help, beyond its own cards */
+	/** log odds of a need between people whose surroundings hinder and help, own cards apart */
 	readonly effect: number;
 	readonly size: DeckSize;
 }
@@ -23,8 +23,8 @@ const logistic = (eta: number) => 1 / (1 + Math.exp(-eta));
 const OWN_CARD = 1.2;
 
 /**
- * People who lean one way inside and one way around them, in dialogues that differ. Every need depends on its
- * own factor cards, and beyond them by `effect` on how the person leans around.
+ * People who lean one way inside and one way around them, in dialogues that differ. Every need
+ * depends on its own factor cards, and beyond them by `effect` on how the person leans around.
  */
 export function inventedNeeds(
 	deck: Deck,
@@ -87,7 +87,7 @@ const inventedSort = (
 	);
 };
 
-/** The first pile that counts so, whatever it is called; the first answer where the set has none. */
+/** The first pile that counts so, whatever its name; the first answer where a set has none. */
 const pileChoice = ({ piles }: Deck, kind: CardKind) => {
 	const answers = piles[kind].filter(({ role }) => role === 'answer');
 	return (counts: 1 | 0 | -1 | 'skip'): string =>

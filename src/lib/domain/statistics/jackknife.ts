@@ -5,8 +5,8 @@ export interface Cluster {
 }
 
 /**
- * How many dialogues of one size would weigh as much as these (G3): G* = n²/Σn_g². One large dialogue
- * among small ones counts for little more than one. 0 for an empty group.
+ * How many dialogues of one size would weigh as much as these (G3): G* = n²/Σn_g². One large
+ * dialogue among small ones counts for little more than one. 0 for an empty group.
  */
 export function effectiveDialogues(clusters: readonly Cluster[]): number {
 	const total = clusters.reduce((sum, { n }) => sum + n, 0);

@@ -20,9 +20,9 @@ interface Medoids {
 const HAIR = 1e-12;
 
 /**
- * Partitioning around medoids (Kaufman & Rousseeuw 1990): build, then the best swap until none helps, each
- * swap found in n² steps (Schubert & Rousseeuw, Similarity Search and Applications 2019). Ties
- * go to the lowest index, so that the same distances give the same groups.
+ * Partitioning around medoids (Kaufman & Rousseeuw 1990): build, then the best swap until none
+ * helps, each swap found in n² steps (Schubert & Rousseeuw, Similarity Search and Applications
+ * 2019). Ties go to the lowest index, so that the same distances give the same groups.
  * @param built the starting medoids, for k or more: those for fewer are the first of those for more
  * @returns undefined for k under 1 or over n
  */

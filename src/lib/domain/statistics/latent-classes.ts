@@ -1,6 +1,6 @@
 import type { Random } from '../seeded';
 
-/** Where each person laid each card, as a number of a pile of that card, −1 for nowhere; row after row. */
+/** Each person's pile for each card, as the number of that card's pile, −1 for none; row by row. */
 export interface LaidCards {
 	readonly people: number;
 	/** per card how many piles anybody used for it */
@@ -38,8 +38,8 @@ export const parametersOf = (k: number, piles: readonly number[]): number =>
 	k - 1 + k * piles.reduce((sum, count) => sum + count - 1, 0);
 
 /**
- * Fits k latent classes by EM from random starts: within a class cards are independent. A card somebody laid
- * nowhere says nothing of them (full information). People count as if they came apart from each other.
+ * Fits k latent classes by EM from random starts: within a class cards are independent. A card
+ * somebody laid nowhere says nothing of them (full information). People count as independent.
  * @yields after every turn
  */
 export function* latentClasses(

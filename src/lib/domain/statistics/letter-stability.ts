@@ -5,7 +5,7 @@ import { sumOf } from '../numbers/sum-of';
 
 /** How well one half of the cards agrees with the other half (G8). */
 interface LetterStability {
-	/** mean correlation between halves of d/n per axis, stepped up by Spearman-Brown; undefined without variance */
+	/** mean correlation of halves of d/n per axis (Spearman-Brown); undefined without variance */
 	readonly intrinsic: number | undefined;
 	readonly external: number | undefined;
 	/** mean share of people whose two halves do not contradict each other on any axis */
@@ -82,7 +82,7 @@ function sidesOf(
 	return { cards: cards.length, people: people.length, cells };
 }
 
-/** Pearson's r between d/n of both halves (0 where a half has none); marks who says plus and minus. */
+/** Pearson's r of d/n in both halves (0 where a half has none); marks who has plus and minus. */
 function halvesOf({ cards, people, cells }: Sides, first: Uint8Array, contradicts: Uint8Array) {
 	let [sx, sy, sxx, syy, sxy] = [0, 0, 0, 0, 0];
 	for (let person = 0; person < people; person++) {

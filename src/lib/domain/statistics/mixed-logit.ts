@@ -132,7 +132,7 @@ function likelihoodOf(
 		const us = nodes.map((node) => mode + spread * node);
 		const logs = us.map(
 			(u, k) =>
-				// the weight of the standard normal is in `weights`; what it lacks of φ(u) is added here
+				// `weights` has the standard normal's weight; what it lacks of φ(u) is added here
 				Math.log(weights[k] as number) +
 				0.5 * (nodes[k] as number) ** 2 -
 				0.5 * u * u +

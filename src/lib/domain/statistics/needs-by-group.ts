@@ -5,9 +5,9 @@ import type { Cluster } from './jackknife';
 import { pooledShare, type PooledShare } from './pooled-share';
 
 /**
- * How people are told apart (G6): by how the need's own factor cards lie with them, by profile with those
- * cards left out of the score, or by profile as it is. Only the second may be called a difference between
- * profiles: the third counts a card twice.
+ * How people are told apart (G6): by how the need's own factor cards lie with them, by profile with
+ * those cards left out of the score, or by profile as it is. Only the second may be called a
+ * difference between profiles: the third counts a card twice.
  */
 export type NeedsBy = 'own-cards' | 'profile-without' | 'profile';
 export const NEEDS_BY = ['profile-without', 'profile', 'own-cards'] as const;

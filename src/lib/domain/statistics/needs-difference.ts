@@ -17,8 +17,8 @@ export interface NeedDifference {
 }
 
 /**
- * Each group beside the others of its kind, firm profiles or where the own cards lie, need by need. It describes:
- * only the test of (b) tells whether profiles differ.
+ * Each group beside the others of its kind, firm profiles or where the own cards lie, need by need.
+ * It describes: only the test of (b) tells whether profiles differ.
  * @param dialogues coded people by dialogue
  * @yields between slices of work
  */

@@ -38,8 +38,8 @@ const DRAWS = 199;
 export const POWER_WORLDS = 40;
 
 /**
- * Tries test (b) in worlds as planned: people come in dialogues, only so many are firm, and where somebody refuses
- * others of the dialogue are withheld too.
+ * Tries test (b) in worlds as planned: people come in dialogues, only so many are firm, and where
+ * somebody refuses others of the dialogue are withheld too.
  * @yields the number of worlds that are done
  */
 export function* needsPower(

@@ -2,7 +2,7 @@ import { seeded } from '../seeded';
 import { cramersV, pearson } from './pearson';
 import { stepDown, type FamilyP } from './step-down';
 
-/** One person as the test sees them: who may be exchanged with whom, what they need, what they are. */
+/** A person as the test sees them: who they can swap with, what they need, what they are. */
 export interface TestedPerson {
 	/** dialogue and work: only people of one stratum are exchanged */
 	readonly stratum: string;
@@ -30,10 +30,10 @@ export const FEWEST_INFORMATIVE = 20;
 const SLICE = 400_000;
 
 /**
- * Tests every need against the profile (G6): people's profiles are shuffled within dialogue × work, T is
- * Pearson's X², p = (1 + #{T* ≥ T}) / (1 + draws). The family is all needs with a p: Westfall and Young's
- * step-down maxT (1993), with Holm beside it. The order of the people does not matter: they are put in an
- * order that follows from what they said, before the seed is used.
+ * Tests every need against the profile (G6): people's profiles are shuffled within dialogue × work,
+ * T is Pearson's X², p = (1 + #{T* ≥ T}) / (1 + draws). The family is all needs with a p: Westfall
+ * and Young's step-down maxT (1993), with Holm beside it. The order of the people does not matter:
+ * they are put in an order that follows from what they said, before the seed is used.
  * @yields between slices of work, so that the caller can let other work in
  */
 export function* needsTest(
@@ -137,7 +137,7 @@ function shuffleWithin(places: Int32Array, starts: Int32Array, random: () => num
 	}
 }
 
-/** X² of one need with the profiles of the people drawn; the same sum as `pearson`, without its arrays. */
+/** X² of one need with the drawn people's profiles; the same sum as `pearson`, without arrays. */
 function drawnStatistic(columns: Columns, places: Int32Array, need: number): number {
 	const { people, answers, profiles } = columns;
 	const base = need * people;

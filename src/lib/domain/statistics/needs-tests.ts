@@ -14,7 +14,7 @@ interface TestedNeed extends NeedTest {
 	readonly vInterval: Interval | undefined;
 	/** (b) alone: dialogues in which anything differs beyond dialogue, work and the own cards */
 	readonly dialogues?: number;
-	/** (b) alone: p of the shuffle within dialogue × work × own piles, where 20 people are informative */
+	/** (b) alone: p of the shuffle within dialogue × work × own piles, if 20 are informative */
 	readonly pShuffled?: number;
 }
 
@@ -24,8 +24,8 @@ export const DRAWS = 9_999;
 type TestedBy = 'profile-without' | 'profile';
 
 /**
- * The tests of every need against firm profiles (G6): beyond the need's own cards by the sign-flip test (b),
- * with the shuffle among people whose own cards lie alike beside it, and plainly by the shuffle (c).
+ * The tests of every need against firm profiles (G6): beyond the need's own cards by the sign-flip
+ * test (b), with the shuffle among people whose own cards lie alike, and plainly by shuffling (c).
  * @yields between slices of work
  */
 export function* needsTests(
@@ -75,7 +75,7 @@ const profileOf = (cell: FirmCell): number => LETTERS.findIndex((letter) => lett
 const cellOf = (by: TestedBy, person: CodedPerson, need: CodedNeed): FirmCell =>
 	by === 'profile' ? person.asIs.cell : need.without.cell;
 
-/** People as the sign-flip test sees them: their profile without the need's own cards, and where those lie. */
+/** People as the sign-flip test sees them: the profile without the need's own cards, and those. */
 export const beyondOwnCards = (dialogues: readonly CodedDialogue[]): readonly PersonInDialogue[] =>
 	dialogues.flatMap((people, dialogue) =>
 		people.map(({ person, work }) => ({

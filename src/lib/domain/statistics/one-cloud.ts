@@ -16,8 +16,8 @@ export const MISSING = 2;
 const FEWEST_BOTH = 5;
 
 /**
- * Makes worlds in which people differ by degree only (G5): one normal cloud, cut into piles. Every card has the
- * shares of its piles, every two cards the correlation that they have, and nobody has a card they had not.
+ * Makes worlds in which people differ by degree only (G5): one normal cloud, cut into piles. Every
+ * card has the shares of its piles, every two cards their correlation, and nobody gets a new card.
  */
 export function oneCloud({ people, cards, cells }: Scores): (random: Random) => Scores {
 	const cuts = Array.from({ length: cards }, (_, card) => cutsOf(people, cards, cells, card));

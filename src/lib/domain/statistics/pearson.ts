@@ -34,8 +34,8 @@ export interface Pearson {
 }
 
 /**
- * Cramér's V without the bias of small tables (Bergsma, Journal of the Korean Statistical Society 42, 2013):
- * 0 no association … 1.
+ * Cramér's V without the bias of small tables (Bergsma, Journal of the Korean Statistical Society
+ * 42, 2013): 0 no association … 1.
  */
 export function cramersV({ statistic, n, rows, columns }: Pearson): number {
 	const phi2 = Math.max(0, statistic / n - ((rows - 1) * (columns - 1)) / (n - 1));

@@ -4,7 +4,7 @@ import { drawnPeople } from './drawn-people';
 import { builtMedoids, kMedoids, type Distances } from './k-medoids';
 import { silhouette } from './silhouette';
 
-/** Do people who agree on one card agree on others? For description: it says nothing of groups (G5). */
+/** Do people who agree on one card agree on others? Descriptive: it says nothing of groups (G5). */
 interface PeopleClusters {
 	readonly k: number;
 	/** undefined where groups cannot be compared */
@@ -17,9 +17,9 @@ interface PeopleClusters {
 }
 
 /**
- * People by single cards for k = 2 … 9, each against nulls in which the piles of every card are shuffled over
- * the people who placed it. The order of the people does not matter: they are put in the order of what they
- * sorted, before the seed is used; of more than 250 that many are drawn.
+ * People by single cards for k = 2 … 9, each against nulls in which the piles of every card are
+ * shuffled over the people who placed it. The order of the people does not matter: they are put in
+ * the order of what they sorted, before the seed is used; of more than 250 that many are drawn.
  * @param draws nulls
  * @yields between slices of work
  */

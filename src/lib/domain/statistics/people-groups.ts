@@ -26,7 +26,7 @@ interface PeopleGroups {
 	/** the mean Jaccard overlap of each group with itself in resampled people */
 	readonly stability: readonly number[];
 	readonly sizes: readonly number[];
-	/** with firm A-D, over the people who have a firm letter; undefined with fewer than two letters */
+	/** with firm A-D, over people with a firm letter; undefined with fewer than two letters */
 	readonly withProfiles: number | undefined;
 	readonly byCount: readonly { readonly k: number; readonly silhouette: number }[];
 }
@@ -36,7 +36,7 @@ export interface PersonOfGroup {
 	readonly firm: Letter | undefined;
 }
 
-/** Under this mean silhouette nobody calls it groups (Kaufman & Rousseeuw 1990: weak up to here). */
+/** Below this mean silhouette nobody calls it groups (Kaufman & Rousseeuw 1990: weak). */
 export const LEAST_APART = 0.5;
 /** A group that comes back less often is no group (Hennig 2007: stable from here). */
 export const LEAST_STABLE = 0.75;

@@ -26,8 +26,8 @@ interface PileCounts {
 }
 
 /**
- * Counts every card on every pile that is an answer. For decks whose piles take no side this is all there is
- * to count; for the others it is the same as helps, hinders and neutral.
+ * Counts every card on every pile that is an answer. For decks whose piles take no side this is all
+ * there is to count; for the others it is the same as helps, hinders and neutral.
  */
 export function pileCounts(
 	cards: readonly Card[],

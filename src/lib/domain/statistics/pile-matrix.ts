@@ -1,7 +1,7 @@
 import type { Card } from '../deck';
 import type { Sort } from '../sort';
 
-/** Codes of a cell by the score of the pile a card lies on; 0 is no pile that counts, in any coding. */
+/** Codes of a cell by the score of the card's pile; 0 is a pile that counts in no coding. */
 export const CODE = { none: 0, helps: 1, hinders: 2, neutral: 3, skip: 4 } as const;
 
 /** Where every card lies for every person, a byte per cell: small enough for 100,000 sorts. */
@@ -19,7 +19,7 @@ export interface PileMatrix {
  * Lays sorts in a matrix. A pile without a code counts as not placed.
  * @param cards of one kind
  * @param codes of the piles by their id, 1 to 255
- * @param sorts each person's sort; `hand` limits what they got to these ids, all cards when left out
+ * @param sorts each person's sort; `hand` limits what they got to these ids, default all
  */
 export function pileMatrix(
 	cards: readonly Card[],

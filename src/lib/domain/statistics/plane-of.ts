@@ -7,7 +7,7 @@ import { MISSING, type Scores } from './one-cloud';
 /** A balance that people differ on, by the columns of its cards: both axes, or else the facets. */
 export type Balances = readonly (readonly number[])[];
 
-/** What people put where, and the balances that this makes (G5); undefined where a deck has none. */
+/** What people put where, and the resulting balances (G5); undefined where a deck has none. */
 export function planeOf(
 	deck: Deck,
 	sorts: readonly Sort[]

@@ -1,6 +1,6 @@
 /**
- * How divided people are over one card (G2): (h+s)/m − ((h−s)/m)². 0 unanimous or all neutral, 1 half
- * against half. Undefined if nobody placed it.
+ * How divided people are over one card (G2): (h+s)/m − ((h−s)/m)². 0 unanimous or all neutral, 1
+ * half against half. Undefined if nobody placed it.
  * @param h people for whom it helps
  * @param s people whom it hinders
  * @param m people who placed it, neutral among them

@@ -21,8 +21,8 @@ export interface PooledNet {
 }
 
 /**
- * A net share over dialogues (G1): the interval of Bonett and Price on counts / deff, with t of G*−1 degrees
- * and the design effect of G3 for (up − down) / n. Undefined for an empty group.
+ * A net share over dialogues (G1): the interval of Bonett and Price on counts / deff, with t of
+ * G*−1 degrees and the design effect of G3 for (up − down) / n. Undefined for an empty group.
  * @param cells how many cards are reported together
  */
 export function pooledNet(

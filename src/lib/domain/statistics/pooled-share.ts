@@ -34,7 +34,7 @@ const FEW_DIALOGUES = 10;
 /** How alike people of one dialogue are taken to be at least. */
 export const LEAST_ALIKE = 0.05;
 
-/** Whether an effective number of dialogues gives no interval, one beside "few dialogues", or one (G3). */
+/** Whether so many effective dialogues give no interval, one with a caution, or one (G3). */
 export const enoughDialogues = (effective: number): 'none' | 'few' | 'enough' =>
 	effective < FEWEST_DIALOGUES ? 'none' : effective < FEW_DIALOGUES ? 'few' : 'enough';
 
@@ -43,8 +43,8 @@ export const ofFewDialogues = ({ effective }: Pick<PooledShare, 'effective'>) =>
 	enoughDialogues(effective) === 'few';
 
 /**
- * Pools one cell over dialogues (G3): Wilson on total/deff with Student's t of G*−1, and no interval
- * under G* 3. Undefined for an empty group.
+ * Pools one cell over dialogues (G3): Wilson on total/deff with Student's t of G*−1, and no
+ * interval under G* 3. Undefined for an empty group.
  * @param cells how many cells the joint interval must hold for together
  */
 export function pooledShare(
@@ -74,9 +74,9 @@ export function pooledShare(
 }
 
 /**
- * How much wider a share is for people coming in clusters (G3): the jackknife's variance over p(1−p)/n,
- * and never less than people who are alike by 0.05 would make it, 1 + (n̄−1)·0.05 with n̄ = Σn_g²/n.
- * Where everybody or nobody is counted nothing varies, and that floor alone stands.
+ * How much wider a share is for people coming in clusters (G3): the jackknife's variance over
+ * p(1−p)/n, and never less than people who are alike by 0.05 would make it, 1 + (n̄−1)·0.05 with n̄
+ * = Σn_g²/n. Where everybody or nobody is counted nothing varies, and that floor alone stands.
  * @param clusters at least two, each with people
  */
 export function designEffect(clusters: readonly Cluster[]): number {

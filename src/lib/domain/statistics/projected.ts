@@ -1,6 +1,6 @@
 /**
- * An orthonormal basis of what columns add to a basis, by Gram and Schmidt, twice over for the rounding.
- * Columns that the others already span add nothing.
+ * An orthonormal basis of what columns add to a basis, by Gram and Schmidt, twice over for the
+ * rounding. Columns that the others already span add nothing.
  */
 export function orthonormal(
 	columns: readonly Float64Array[],

@@ -6,8 +6,8 @@ import { sideOf, strengthOf } from '../scoring/axis';
 const NEUTRAL = 0.35;
 
 /**
- * The shares that somebody who lays every card at random would have of each cell (S2): what a distribution of
- * letters must be held against. Worked out over all sorts, not drawn.
+ * The shares that somebody who lays every card at random would have of each cell (S2): what a
+ * distribution of letters must be held against. Worked out over all sorts, not drawn.
  * @param cards what such a person got
  */
 export function randomSorter(

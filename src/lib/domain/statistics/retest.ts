@@ -1,7 +1,7 @@
 import type { Pile } from '../deck';
 import { sumOf } from '../numbers/sum-of';
 
-/** Two sorts of the same people without a talk between (G7): a retest. After a talk there is only shift. */
+/** Two sorts of the same people without a talk between (G7): a retest. After a talk it is shift. */
 
 /** People by first (row) and second (column) category. */
 type TurnTable = readonly (readonly number[])[];
@@ -30,9 +30,9 @@ export function retestSteps(piles: readonly Pile[]): RetestSteps {
 }
 
 /**
- * Cohen's κ (Educational and Psychological Measurement 20, 1960), with linear weights where the categories have
- * an order (Psychological Bulletin 70, 1968), and the raw agreement. undefined for an empty group;
- * κ is undefined when chance alone would agree fully.
+ * Cohen's κ (Educational and Psychological Measurement 20, 1960), with linear weights where the
+ * categories have an order (Psychological Bulletin 70, 1968), and the raw agreement. undefined for
+ * an empty group; κ is undefined when chance alone would agree fully.
  * @param table square, categories in order
  */
 export function weightedKappa(
@@ -56,8 +56,8 @@ export function weightedKappa(
 }
 
 /**
- * ICC(A,1): two-way, absolute agreement, single measure (McGraw & Wong, Psychological Methods 1, 1996), of
- * two measures per person. undefined for fewer than two people or without any variance.
+ * ICC(A,1): two-way, absolute agreement, single measure (McGraw & Wong, Psychological Methods 1,
+ * 1996), of two measures per person. undefined for fewer than two people or without any variance.
  */
 export function iccAgreement(pairs: readonly (readonly [number, number])[]): number | undefined {
 	const n = pairs.length;

@@ -17,8 +17,8 @@ export interface Shift {
 }
 
 /**
- * The shift of each card between an earlier and a later round, over the people who placed it in both. An
- * earlier placement stands for a card that was not put again.
+ * The shift of each card between an earlier and a later round, over the people who placed it in
+ * both. An earlier placement stands for a card that was not put again.
  * @param people first and second sort of each person
  */
 export function shiftOf(

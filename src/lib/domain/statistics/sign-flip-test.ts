@@ -12,7 +12,7 @@ export interface PersonInDialogue {
 		readonly answer: number;
 		/** the firm profile, 0 … 3, −1 without one */
 		readonly profile: number;
-		/** how the need's own factor cards lie: 1 helps, 0 neither, −1 hinders, undefined not placed */
+		/** how the need's own factor cards lie: 1 helps, 0 neither, −1 hinders, undefined absent */
 		readonly piles: readonly (number | undefined)[];
 	}[];
 }
@@ -23,7 +23,7 @@ interface SignFlipTest extends Partial<FamilyP> {
 	readonly n: number;
 	/** dialogues in which answers and profiles differ beyond what is projected out */
 	readonly dialogues: number;
-	/** the score of the answers on the profiles, over its variance; undefined where nothing is left */
+	/** the score of the answers on the profiles, over its variance; undefined if nothing is left */
 	readonly statistic: number | undefined;
 }
 
@@ -32,14 +32,14 @@ export const FEWEST_FLIPPED = 6;
 const SLICE = 200_000;
 
 /**
- * Whether a need differs between profiles beyond its own cards (G6 b). Answers and profiles (3 degrees of
- * freedom) are projected on dialogue, work and the pile of each own card as main effects; T is the squared
- * length of the score that is left, over its variance. Each draw turns the signs of whole dialogues, the same
- * for all needs, so that neither how alike people of one dialogue are nor how their answers spread matters.
- * What was projected out comes back a little when signs turn, so each drawn score is held against its own
- * variance I − B·Bᵀ, B = Σ s_g·x̃_gᵀe_g (De Santis and others 2022): otherwise too much would be
- * found in few dialogues.
- * The order of people and dialogues does not matter.
+ * Whether a need differs between profiles beyond its own cards (G6 b). Answers and profiles (3
+ * degrees of freedom) are projected on dialogue, work and the pile of each own card as main
+ * effects; T is the squared length of the score that is left, over its variance. Each draw turns
+ * the signs of whole dialogues, the same for all needs, so that neither how alike people of one
+ * dialogue are nor how their answers spread matters. What was projected out comes back a little
+ * when signs turn, so each drawn score is held against its own variance I − B·Bᵀ, B = Σ
+ * s_g·x̃_gᵀe_g (De Santis and others 2022): otherwise too much would be found in few dialogues. The
+ * order of people and dialogues does not matter.
  * @yields between slices of work
  */
 export function* signFlipTest(
@@ -146,7 +146,7 @@ function scoresOf(dialogues: readonly (readonly PersonInDialogue[])[], need: num
 	return { ...found, statistic: flipped(found, new Int8Array(dialogues.length).fill(1)) };
 }
 
-/** The squared length of the sum of all scores, each with its sign, over the variance that those signs give it. */
+/** The squared length of the sum of all signed scores, over the variance those signs give it. */
 function flipped(scores: Pick<Scores, 'each' | 'ties'>, signs: Int8Array): number {
 	const sum = signedSum(scores.each, signs);
 	const tied = signedSum(scores.ties, signs);

@@ -1,8 +1,8 @@
 import type { Distances } from './k-medoids';
 
 /**
- * Mean silhouette width (Rousseeuw, Journal of Computational and Applied Mathematics 20, 1987): −1 … 1.
- * A person alone in a group counts 0. undefined with fewer than two groups.
+ * Mean silhouette width (Rousseeuw, Journal of Computational and Applied Mathematics 20, 1987): −1
+ * … 1. A person alone in a group counts 0. undefined with fewer than two groups.
  * @param groups whole numbers from 0
  */
 export function silhouette(

@@ -18,8 +18,8 @@ export interface Similarity {
 const FEWEST = 5;
 
 /**
- * Pair counts over people (G5). Skipped cards are not placed. Cards leave one by one, the one with most
- * thin pairs first (of equals the last), until every pair that stays has at least 5 people.
+ * Pair counts over people (G5). Skipped cards are not placed. Cards leave one by one, the one with
+ * most thin pairs first (of equals the last), until every pair that stays has at least 5 people.
  * @param cards of one kind
  * @param piles the piles that count: all, or only helps and hinders for the second version
  */
@@ -37,8 +37,8 @@ export function similarity(
 }
 
 /**
- * The same from a matrix. A card's people on a pile are a row of bits: what two cards share is counted 32
- * people at a time.
+ * The same from a matrix. A card's people on a pile are a row of bits: what two cards share is
+ * counted 32 people at a time.
  * @param codes of the piles that count
  */
 export function matrixSimilarity(matrix: PileMatrix, codes: readonly number[]): Similarity {

@@ -22,7 +22,7 @@ export const rowOf = (person: StudyPerson, round: string): ResearchRow | undefin
 export const firstFactors = (study: Study): readonly (readonly ResearchRow[])[] =>
 	study.dialogues.map((people) => people.flatMap((person) => rowOf(person, 'factors-1') ?? []));
 
-/** The first needs rounds by dialogue, only answers from before anything of the group was shown (G6). */
+/** The first needs rounds by dialogue, only answers from before any release to the group (G6). */
 export const firstNeeds = (study: Study): readonly (readonly ResearchRow[])[] =>
 	study.dialogues.map((people) =>
 		people.flatMap((person) => {

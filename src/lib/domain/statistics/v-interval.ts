@@ -4,8 +4,8 @@ import type { Interval } from './wilson';
 import { sumOf } from '../numbers/sum-of';
 
 /**
- * The 95 % interval of Cramér's V by drawing whole dialogues again (G6). Undefined under an effective number of 5
- * dialogues.
+ * The 95 % interval of Cramér's V by drawing whole dialogues again (G6). Undefined under an
+ * effective number of 5 dialogues.
  * @param tables people by answer (2) × profile (4), flat, one per dialogue
  * @yields between slices of work
  */

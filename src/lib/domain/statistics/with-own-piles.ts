@@ -47,7 +47,7 @@ export function withOwnPiles(people: readonly BalancedPerson[]): readonly LogitR
 	}));
 }
 
-/** Piles that five people chose, most first, without the first: that one is what others are compared with. */
+/** Piles chosen by five people, most first, without the first: the others are compared with it. */
 function pilesApart(chosen: readonly (number | undefined)[]): readonly (number | undefined)[] {
 	return [1, 0, -1, undefined]
 		.map((pile) => ({ pile, n: chosen.filter((one) => one === pile).length }))

@@ -11,7 +11,7 @@ const untilEnd: readonly Gate[] = [yes, yes, yes, 'already-ended'];
 const onceRunning: readonly Gate[] = ['not-running', yes, yes, 'already-ended'];
 const whileSorting: readonly Gate[] = [yes, yes, 'talk-only', 'already-ended'];
 
-/** Each command in a draft, a running, a reopened and an ended dialogue; a purged one takes none (METHOD §6). */
+/** Each command in a draft, running, reopened and ended dialogue; a purged one takes none (§6). */
 const TABLE: Readonly<Record<CommandType, readonly Gate[]>> = {
 	open: [yes, 'not-draft', 'not-draft', 'already-ended'],
 	lock: untilEnd,

@@ -24,8 +24,8 @@ const REOPEN_MS = 24 * 60 * 60 * 1000;
 const refused = (reason: Refusal): CommandOutcome => ({ ok: false, reason });
 
 /**
- * The state machine of a dialogue (METHOD §6). A carried-out command raises `rev` by one; no command
- * deletes an answer (L2). `undo` is not handled here: it needs the state before, see undo.ts.
+ * The state machine of a dialogue (METHOD §6). A carried-out command raises `rev` by one; no
+ * command deletes an answer (L2). `undo` needs the state before: see undo.ts.
  */
 export function applyCommand(
 	state: DialogueState,

@@ -51,7 +51,7 @@ export type Command =
 			readonly type: 'round';
 			readonly part: RoundPart;
 			readonly cards?: readonly string[];
-			/** laid into the agenda right after the present stage; the first of them begins at once */
+			/** inserted right after the current stage; the first of them begins at once */
 			readonly stages?: readonly NewStage[];
 	  }
 	/** here `from` is the card that was on the screen, or null */

@@ -2,7 +2,7 @@ import type { Agenda } from '../agenda';
 import type { DialogueState, Round } from '../dialogue';
 import type { Command } from './command';
 
-/** `here`: it may be tried · `already`: somebody did just this · `stepped`: somebody did something else */
+/** `here`: may be tried · `already`: somebody did just this · `stepped`: somebody did another */
 export type Standing = 'here' | 'already' | 'stepped';
 
 type Step = Extract<Command, { from?: unknown }>;

@@ -1,6 +1,6 @@
 import type { TimerState } from '../dialogue';
 
-/** Milliseconds left of a timer, never below 0; undefined where none runs. Advice, not a limit (L5). */
+/** Milliseconds left of a timer, never below 0; undefined where none runs. Advice only (L5). */
 export function leftOf(timer: TimerState, now: number): number | undefined {
 	switch (timer.state) {
 		case 'none':

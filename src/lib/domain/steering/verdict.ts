@@ -20,8 +20,8 @@ export interface Judged {
 const asVoid = (reason: VoidReason): Judged => ({ verdict: 'void', reason });
 
 /**
- * What an entry counts for at the moment it is taken in (METHOD S8, L6, L7). No entry is ever refused
- * for what it says: what has no effect is kept as void, what comes after closing as late.
+ * What an entry counts for at the moment it is taken in (METHOD S8, L6, L7). No entry is ever
+ * refused for what it says: what has no effect is kept as void, what comes after closing as late.
  * @param hand ids of the factor and need cards this person got
  */
 export function judge(

@@ -2,8 +2,8 @@ import type { GroupPicture, PileWord } from '../disclosure/picture';
 import { readCard } from '../disclosure/read-card';
 
 /**
- * What a served word makes of a card in the talk: the group is divided over it, agrees on it, or has no word
- * together, so that its voices are heard only in the talk.
+ * What a served word makes of a card in the talk: the group is divided over it, agrees on it, or
+ * has no word together, so that its voices are heard only in the talk.
  */
 type CoverageKind = 'contested' | 'agreed' | 'unheard';
 
@@ -21,9 +21,9 @@ const KIND: Readonly<Record<PileWord, CoverageKind>> = {
 };
 
 /**
- * Which cards of a picture the group has talked about, by what was served of them and nothing else; cards in
- * deck order. `laid` are the table cards, which also lie in a row of their own word where they have one.
- * Rows without cards are left out.
+ * Which cards of a picture the group has talked about, by what was served of them and nothing else;
+ * cards in deck order. `laid` are the table cards, which also lie in a row of their own word where
+ * they have one. Rows without cards are left out.
  * @param discussed ids of the cards that were talked about
  */
 export function coverageOf(

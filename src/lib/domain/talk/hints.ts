@@ -4,7 +4,7 @@ import { headlines } from '../disclosure/headline';
 import type { GroupPicture, PileWord } from '../disclosure/picture';
 import { readCard } from '../disclosure/read-card';
 
-/** The rules of the hints, the most pressing first. Each has a sentence and its reason in the message files. */
+/** The rules of the hints, most urgent first. Message files have each one's sentence and reason. */
 export const HINT_RULES = [
 	'time-short',
 	'card-long',
@@ -28,7 +28,7 @@ export interface Hint {
 	readonly id: string;
 }
 
-/** What a hint may know: what was served, and what the facilitator did. Never an answer of a person. */
+/** What a hint may know: what was served and what the facilitator did. Never a person's answer. */
 export interface TalkFacts {
 	readonly deck: Deck;
 	/** of the cards, as it was served */
@@ -66,7 +66,7 @@ export function hintsFor(facts: TalkFacts): readonly Hint[] {
 type Found = { readonly card?: string; readonly agreement?: string } | undefined;
 
 const RULES: Readonly<Record<HintRule, (facts: TalkFacts) => Found>> = {
-	/** Time is short, and a card that divides, or that somebody laid on the table, is still open. */
+	/** Time is short, and a card that divides, or that somebody put on the table, is still open. */
 	'time-short': (facts) => {
 		const { minutesLeft } = facts;
 		if (minutesLeft === undefined || minutesLeft <= 0 || minutesLeft > SHORT_MINUTES) return;
@@ -97,7 +97,7 @@ const RULES: Readonly<Record<HintRule, (facts: TalkFacts) => Found>> = {
 	'table-open': (facts) => asCard(open(facts, tableOf(facts))),
 	/** A card holds most people back and is not talked about. */
 	'hinder-open': (facts) => asCard(open(facts, withWord(facts, 'most-hinder'))),
-	/** Most people need something that answers a card which was talked about, and nothing is agreed on it. */
+	/** Most need something that answers a card they talked about, and nothing is agreed on it. */
 	'need-open': (facts) => {
 		const taken = new Set(facts.agreements.flatMap((one) => one.needs ?? []));
 		return asCard(

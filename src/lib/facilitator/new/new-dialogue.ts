@@ -65,7 +65,7 @@ export const emptyForm = (language: string, deck = DEFAULT_DECK): NewDialogueFor
 	retentionDays: ''
 });
 
-/** The language of a dialogue with this set: the wanted one, else the first that the screens speak, else its first. */
+/** A dialogue's language with this set: the wanted one, else the first on screens, or its first. */
 export const languageFor = (
 	deck: Pick<DeckLine, 'languages' | 'unreviewed'>,
 	wanted: string

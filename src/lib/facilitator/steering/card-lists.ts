@@ -15,7 +15,7 @@ export interface CardLists {
 }
 export const CARD_LISTS = ['table', 'divided', 'hinder', 'help', 'open'] as const;
 
-/** Sorts the cards of a picture into the lists: by the numbers that were served, ties and words in deck order. */
+/** Sorts a picture's cards into the lists: by the served numbers, ties and words in deck order. */
 export function cardLists(picture: GroupPicture, discussed: readonly string[]): CardLists {
 	const withLean = (lean: Lean) =>
 		picture.cards

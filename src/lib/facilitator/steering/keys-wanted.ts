@@ -1,6 +1,6 @@
 const STORED = { keys: 'kaartgesprek.panel.keys', clicker: 'kaartgesprek.panel.clicker' } as const;
 
-/** Whether this device uses single keys on the panel (on until switched off), or a clicker (off until on). */
+/** Whether this device uses single keys on the panel (on by default), or a clicker (off). */
 export function keysWanted(which: keyof typeof STORED): boolean {
 	const usual = which === 'keys';
 	try {

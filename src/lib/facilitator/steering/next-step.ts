@@ -8,7 +8,7 @@ import { STAGE_FACTS } from '$lib/domain/stage-facts';
 /** The one thing to do next, as the large button of the panel says and does it. */
 export type NextStep =
 	| { readonly kind: 'open' }
-	/** freezes the round and its picture; not `ready` while fewer than `needed` have finished (D2) */
+	/** freezes the round and its picture; not `ready` until `needed` have finished (D2) */
 	| {
 			readonly kind: 'close';
 			readonly round: string;
@@ -39,8 +39,8 @@ export type StepFacts = Pick<
 >;
 
 /**
- * What to do next in a dialogue (METHOD §6). Sorting is closed at the last private stage and not before:
- * the top 3, the blocker and the table card belong to the round, and what is said after closing is late.
+ * What to do next in a dialogue (METHOD §6). Sorting is closed at the last private stage and not
+ * before: the top 3, the blocker and the table card belong to the round, and later words are late.
  * @param ahead what comes next on the wall within this stage, where something does
  */
 export function nextStep(facts: StepFacts, ahead?: Ahead): NextStep {

@@ -45,7 +45,7 @@ export function shortcutCommand(
 }
 
 /**
- * The card after the one on the screen among those worth talking about and not talked about yet: what people laid on
+ * The card after the one on the screen among those still worth talking about: what people laid on
  * the table first, then what divides the group, what holds back, and what helps.
  */
 export function nextCard(snapshot: FacilitatorSnapshot): string | undefined {

@@ -5,8 +5,8 @@ import { roundOfStage } from '$lib/domain/round-of-stage';
 import type { messages } from '$lib/messages/facilitator/nl';
 
 /**
- * What a step is called: one in which cards are put again, that shows what changed, or that looks back at the dialogue
- * before, has its own name, and one of a later round says which.
+ * What a step is called: one in which cards are put again, that shows what changed, or that looks
+ * back at the dialogue before, has its own name, and one of a later round says which.
  */
 export function stageName(
 	stage: Pick<Stage, 'kind' | 'round'> & Partial<Pick<Stage, 'id'>>,

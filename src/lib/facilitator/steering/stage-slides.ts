@@ -30,7 +30,7 @@ type Facts = Pick<
 	| 'comparison'
 >;
 
-/** What the large button brings next on the wall: a row of the picture, the next part of what lies there, or a card. */
+/** What the large button brings next on the wall: a row, a part of what is there, or a card. */
 export type Ahead =
 	| { readonly card: string; readonly name: string; readonly first: boolean }
 	| { readonly at: number; readonly row: string }

@@ -17,7 +17,7 @@ export type Trouble =
 
 /** The state of a dialogue as its facilitator sees it, and the one way to change it. */
 export interface Steering {
-	/** As it is on the screen: while a finger is on a button, as it was when the finger came down. */
+	/** As on the screen: while a finger is on a button, as it was when the finger came down. */
 	readonly snapshot: FacilitatorSnapshot | undefined;
 	readonly connection: Connection;
 	/** the disk of the server is full: phones keep what they have */

@@ -150,7 +150,7 @@ export const messages = {
 		/** On the phone of one person: where this person laid the card. */
 		own: (pile: string) => `jij: ${pile}`,
 		part: (part: string) => `${part}: `,
-		/** What stands before and after the names; `many` names, or one name that is more than one thing. */
+		/** What comes before and after the names; `many` names, or one for more than one thing. */
 		helps: (many: boolean, first: boolean): Around =>
 			first
 				? ['', many ? ' helpen de meeste mensen.' : ' helpt de meeste mensen.']

@@ -1,4 +1,4 @@
-/** What one bar says: a word, three numbers from left to right, or one number and the rest together. */
+/** What one bar says: a word, three numbers from left to right, or one number and the rest. */
 export type SaidBar =
 	| { readonly form: 'word'; readonly word: string }
 	| {

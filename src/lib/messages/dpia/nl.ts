@@ -1,6 +1,6 @@
 import type { PrivacySection, PrivacyWords } from '../privacy/nl';
 
-/** A heading of the aid: what follows from the program, and what the organisation has to say itself. */
+/** A heading of the aid: what follows from the program, and what the organisation must add. */
 export interface DpiaSection extends PrivacySection {
 	/** questions that only the organisation can answer */
 	readonly asks?: readonly string[];
@@ -12,7 +12,7 @@ interface DpiaRisk {
 	readonly remains: string;
 }
 
-/** An aid for a data protection impact assessment (GDPR art. 35), for organisations that use the program. */
+/** An aid for a data protection impact assessment (GDPR art. 35), for organisations using this. */
 export const messages = {
 	pageTitle: 'Hulp bij een DPIA: Kaartgesprek',
 	title: 'Hulp bij een DPIA',

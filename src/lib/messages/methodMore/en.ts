@@ -1,6 +1,6 @@
 import type { messages as nl } from './nl';
 
-/** What the method tells beyond its rules: examples, weaknesses, sources, validation, how to cite. */
+/** What the method page adds to its rules: examples, weaknesses, sources, validation, citing. */
 export const messages: typeof nl = {
 	examples: 'Worked examples',
 	examplesLead:

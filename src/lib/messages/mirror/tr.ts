@@ -1,6 +1,6 @@
 import type { messages as nl } from './nl';
 
-/** Büyük ekranı izlemek, sonradan gelmek. Bu metinler bir konuşmacı tarafından gözden geçirilmedi. */
+/** Büyük ekranı izlemek, sonradan gelmek. Bu metinleri bir konuşmacı henüz gözden geçirmedi. */
 export const messages: typeof nl = {
 	open: 'Büyük ekrana bak',
 	title: 'Büyük ekran',

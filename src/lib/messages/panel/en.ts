@@ -1,7 +1,7 @@
 import { fullStop } from '../full-stop';
 import type { messages as nl } from './nl';
 
-/** Steering: what the room sees, the buttons that are always near, the remote control, and what goes wrong. */
+/** Steering: what the room sees, the buttons always at hand, the remote, and what goes wrong. */
 export const messages: typeof nl = {
 	room: {
 		title: 'On the big screen now',

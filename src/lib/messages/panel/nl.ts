@@ -1,6 +1,6 @@
 import { fullStop } from '../full-stop';
 
-/** Sturen: wat de groep ziet, de knoppen die overal bij zijn, de afstandsbediening, en wat misgaat. */
+/** Sturen: wat de groep ziet, de knoppen die overal bij zijn, de afstandsbediening, wat misgaat. */
 export const messages = {
 	room: {
 		title: 'Op het grote scherm, nu',

@@ -1,6 +1,6 @@
 import type { messages as nl } from './nl';
 
-/** What the whole group reads: quiet minutes, reading back, last time and now. On phone and wall. */
+/** What the whole group reads: quiet minutes, reading back, then and now. On phone and wall. */
 export const messages: typeof nl = {
 	quiet: 'Read all cards in your own time. Do not talk yet.',
 	readBack: 'Is this right?',

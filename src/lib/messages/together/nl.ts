@@ -1,7 +1,7 @@
 /** What stands before and after names in a sentence. */
 type Around = readonly [before: string, after: string];
 
-/** Wat de hele groep leest: stille minuten, voorlezen, vorige keer en nu. Op telefoon en groot scherm. */
+/** Wat de hele groep leest: stille minuten, voorlezen, toen en nu. Op telefoon en groot scherm. */
 export const messages = {
 	quiet: 'Lees rustig alle kaarten. Praat nog niet.',
 	readBack: 'Klopt dit zo?',

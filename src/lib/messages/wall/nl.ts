@@ -79,7 +79,7 @@ export const messages = {
 	paused: 'We wachten even.',
 	timer: 'Tijd',
 	timeOver: 'De tijd is om',
-	/** The board without cards, to learn to read it; `ahead` while the room has not seen the picture yet. */
+	/** The board without cards, to learn to read it; `ahead` until the picture was shown. */
 	learn: {
 		ahead: 'Straks liggen hier de kaarten: elke kaart in een rij, onder wat de groep zei.',
 		seen: 'Hier liggen de kaarten: elke kaart in een rij, onder wat de groep zei.'

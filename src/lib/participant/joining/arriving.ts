@@ -1,6 +1,6 @@
 /**
- * The code that this tab reads the consent of. A page that is loaded again (pulled down, or put away by a
- * phone short of memory) goes back there: its address no longer has the code, and who scanned knows none.
+ * The code that this tab reads the consent of. A page that is loaded again (pulled down, or put
+ * away by a phone short of memory) goes back there: its address no longer has the code.
  */
 const NAME = 'kaartgesprek-arriving';
 

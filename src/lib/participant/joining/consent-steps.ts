@@ -6,7 +6,7 @@ export type ConsentStep = 'promise' | 'name' | 'stop' | 'join' | 'follow' | 'res
 /** The screens that ask something, and what was answered. */
 export type Given = Readonly<Partial<Record<ConsentStep, YesNo>>>;
 
-/** What the text says: asked back, so that a wrong answer is explained before it is consented to. */
+/** What the text says: asked back, so a wrong answer is explained before consent is given. */
 export const TAUGHT: Readonly<Partial<Record<ConsentStep, YesNo>>> = { name: 'no', stop: 'yes' };
 
 /** The screens of the consent in order, one thing on each; what is not asked here has none. */

@@ -7,8 +7,8 @@ import { sendEntries } from '$lib/live/send-entries';
 const PATIENCE_MS = 12_000;
 
 /**
- * Before somebody else takes part on this device: brings what the person here said to the server. Other
- * tabs let go.
+ * Before somebody else takes part on this device: brings what the person here said to the server.
+ * Other tabs let go.
  * @returns how many answers could not be sent; 0 when nothing waits any more
  */
 export async function handOver(dialogue: string): Promise<number> {

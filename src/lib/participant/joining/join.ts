@@ -9,7 +9,7 @@ import type { Identity } from './identity';
 import type { OwnState } from '$lib/protocol/snapshot';
 import type { StudyQuestion } from '$lib/protocol/studies';
 
-/** What the consent page needs to know of a dialogue; asked with the code, before anything is said. */
+/** What the consent page needs to know of a dialogue; asked with the code, before any answer. */
 export interface Look {
 	readonly dialogue: string;
 	readonly title: string;

@@ -3,7 +3,7 @@ import { dayInWords } from '$lib/messages/day-in-words';
 import type { Sections } from '$lib/messages/loader';
 import type { Look } from './join';
 
-/** What a person is told of the research before they say yes or no (D12): the study's own words first. */
+/** What a person is told of the research before they answer (D12): the study's own words first. */
 export function studySentences(
 	{ studyText, rows, studyUntil }: Pick<Look, 'studyText' | 'rows' | 'studyUntil'>,
 	words: Sections['joining']['consent']['research'],

@@ -5,8 +5,8 @@ import type { Session, SessionState } from '../session';
 import { SOLO } from './solo-snapshot';
 
 /**
- * A participant's page without a dialogue: the same store and the same words, and nothing that sends. What is
- * said is written on the device first and then shown.
+ * A participant's page without a dialogue: the same store and the same words, and nothing that
+ * sends. What is said is written on the device first and then shown.
  */
 export function createSoloSession(options: {
 	readonly device: DeviceStore;

@@ -1,6 +1,6 @@
 import type { Entry } from '$lib/domain/entry';
 
-/** One step that can be taken back or done again: the card, and the pile it would go to (null: the hand). */
+/** One step to undo or redo: the card, and the pile it would go to (null: the hand). */
 export interface Step {
 	readonly card: string;
 	readonly to: string | null;

@@ -1,6 +1,6 @@
 /**
- * The cards still in the hand, the next one first: those put off come after the others, in the order in
- * which they were put off.
+ * The cards still in the hand, the next one first: those put off come after the others, in the
+ * order in which they were put off.
  * @param order ids of the whole hand in the person's own order
  * @param lies whether a card lies on a pile
  * @param later ids put off, oldest first

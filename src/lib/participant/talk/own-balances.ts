@@ -4,7 +4,7 @@ import type { Sections } from '$lib/messages/loader';
 import type { OwnResult } from './own-result';
 import type { Balanced } from './own-sheet';
 
-/** The two halves of a person's own sort as pairs of scales: always in the same place, whichever is told first. */
+/** The halves of a person's own sort as pairs of scales, each in its place, whichever is first. */
 export function ownBalances(
 	deck: Deck,
 	result: OwnResult,

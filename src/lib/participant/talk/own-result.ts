@@ -50,8 +50,8 @@ const RANK: Readonly<Record<AxisWord, number>> = {
 };
 
 /**
- * A person's own result (METHOD §7): careful where the difference is small, strengths first, and never a
- * number.
+ * A person's own result (METHOD §7): careful where the difference is small, strengths first, and
+ * never a number.
  * @param hand the cards this person got in the round
  */
 export function ownResult(

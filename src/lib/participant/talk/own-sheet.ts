@@ -18,7 +18,7 @@ export interface Balanced {
 	readonly label: string;
 }
 
-/** The sheet as plain text, for every device that can open a file. Parts without lines are left out. */
+/** The sheet as plain text, for every device that opens a file. Empty parts are left out. */
 export function sheetText(title: string, parts: readonly SheetPart[]): string {
 	const blocks = parts
 		.filter((part) => part.lines.length > 0)

@@ -62,8 +62,8 @@ export function* wasNamedKey(app: App, key: string): Unit<boolean> {
 }
 
 /**
- * Who may start dialogues: as the settings say, until the operator gives the first key to an organiser.
- * From then on whoever holds one, also when all of them were taken back.
+ * Who may start dialogues: as the settings say, until the operator gives the first key to an
+ * organiser. From then on whoever holds one, also when all of them were taken back.
  */
 export function* organisersNow(app: App): Unit<Config['organisers']> {
 	const { organisers } = app.config;

@@ -1,6 +1,6 @@
 import { first, rows, type Store, type Unit } from '../store/store';
 
-/** Counts tries in the store, so that all processes share one count. Holds no address, see bucketOf. */
+/** Counts tries in the store, so all processes share one count. Holds no address (bucketOf). */
 
 /**
  * The tries in this bucket during the window that contains `now` and so many before it. With hourly

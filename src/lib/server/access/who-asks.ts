@@ -15,7 +15,7 @@ export type NotIn = 'key-missing' | 'key-wrong' | Revoked | 'too-many-links';
 /** It worked until whoever leads the dialogue, or the operator, revoked it. */
 export type Revoked = 'key-revoked' | 'key-taken-back';
 
-/** Finds out what a key opens: a dialogue's keys by their hash, a token by its mac, or the configuration. */
+/** Finds what a key opens: a dialogue's by its hash, a token by its mac, or the configuration. */
 export async function whoHas(app: App, key: string): Promise<Who | undefined> {
 	if (key.startsWith('p.')) {
 		const claims = readParticipantToken(app.signing, key);
@@ -62,7 +62,7 @@ export interface Asked {
 	readonly authorization: string | null;
 	readonly cookies: Pick<Cookies, 'get'>;
 	readonly secure: boolean;
-	/** hashed network of the asker: wrong keys count under it. Asked for when there is something to count */
+	/** hashed network of the asker: wrong keys count under it. Asked for when something counts */
 	readonly address: () => string;
 }
 

@@ -10,7 +10,7 @@ import { noteAct } from '../usecases/acts';
 /** Maximum of keys in force at a time. */
 const MOST_NAMED_KEYS = 500;
 
-/** Every key with a name: those of the settings first, then the latest ones that were given here. */
+/** Every key with a name: those of the settings first, then the latest that were added here. */
 export function* listKeys(app: App): Unit<readonly AdminKey[]> {
 	const { organiserKey, researcherKeys } = app.config;
 	const given = yield* rows(

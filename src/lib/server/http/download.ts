@@ -27,7 +27,7 @@ function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
 	});
 }
 
-/** A page of ours that is read in the browser, under a policy that lets nothing in it run or be fetched. */
+/** A page of ours to read in the browser, under a policy that lets nothing run or be fetched. */
 export function readHere(file: ExportFile & { readonly policy: string }): Response {
 	const { name, called, type, body, policy } = file;
 	return new Response(body instanceof Uint8Array ? body : streamOf(body), {

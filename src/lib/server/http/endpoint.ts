@@ -56,8 +56,8 @@ export type BodyOf<Schema> = Schema extends v.GenericSchema ? v.InferOutput<Sche
 type AskerOf<Roles extends readonly Role[]> = Extract<Who, { role: Roles[number] }>;
 
 /**
- * One call of the HTTP API: who may ask, what the body looks like, what is done. Everything expected
- * comes back as problem+json; a storage failure says that nothing accepted was lost.
+ * One call of the HTTP API: who may ask, what the body looks like, what is done. Everything
+ * expected comes back as problem+json; a storage failure says that nothing accepted was lost.
  */
 export function endpoint<
 	const Roles extends readonly Role[] = readonly [],

@@ -5,7 +5,7 @@ export interface Html {
 
 type Part = Html | string | number | readonly Html[] | undefined;
 
-/** Builds HTML from a template: whatever is filled in is escaped unless it was built here itself. */
+/** Builds HTML from a template: what is filled in is escaped unless it was built here itself. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
 	const filled = parts.map((part, at) => textOf(part) + (strings[at + 1] ?? ''));
 	return { html: (strings[0] ?? '') + filled.join('') };

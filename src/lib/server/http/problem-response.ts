@@ -11,8 +11,8 @@ import type { WrongField } from './wrong-fields';
 
 /**
  * A refusal as problem+json (RFC 9457): what is wrong and what to do next, in the asker's language.
- * @param extra members beside the standard ones, such as the `seq` awaited; `reason` picks the sentence
- *   of a refused command, `retryAfter` (seconds) becomes a header
+ * @param extra members beside the standard ones, such as an awaited `seq`; `reason` picks the text
+ * of a refused command, `retryAfter` (seconds) becomes a header
  */
 export function problemResponse(
 	code: ProblemCode,

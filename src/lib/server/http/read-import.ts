@@ -21,8 +21,8 @@ interface ReadImport {
 }
 
 /**
- * An import as it arrives: `text/csv` with the mapping in the query, a line of mapping before the file, or
- * both as JSON. The first two are never whole in memory.
+ * An import as it arrives: `text/csv` with the mapping in the query, a line of mapping before the
+ * file, or both as JSON. The first two are never whole in memory.
  */
 export async function readImport(request: Request, url: URL): Promise<Outcome<ReadImport>> {
 	const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();

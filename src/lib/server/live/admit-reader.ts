@@ -10,7 +10,7 @@ export type Reader = Pick<Subscriber, 'role' | 'number' | 'key' | 'holder' | 'ca
 
 const ROLES = ['facilitator', 'wall', 'participant'] as const;
 
-/** The roles a stream may be read as: the one named by `?as=`; a bearer key needs no name, it has one only. */
+/** The roles a stream may be read as: the one named by `?as=`; a bearer key has just one. */
 export function rolesNamed(query: URLSearchParams): readonly Role[] {
 	const named = ROLES.find((role) => role === query.get('as'));
 	return named ? [named] : ROLES;

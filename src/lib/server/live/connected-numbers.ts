@@ -4,7 +4,7 @@ import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { AHEAD_MS, PRESENCE_MS } from './presence';
 
-/** The numbers of the participants who have an open stream in any process, and of invented people. */
+/** The numbers of participants with an open stream in any process, and of invented people. */
 export function* connectedNumbers(app: App, dialogue: string): Unit<ReadonlySet<number>> {
 	const present = yield* rows(
 		app.store.sql

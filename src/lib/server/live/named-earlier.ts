@@ -2,7 +2,7 @@ import type { EarlierMeeting } from '$lib/domain/disclosure/earlier-meeting';
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';
 
-/** What a dialogue took along from the one it follows, with the title of that one as long as it is there. */
+/** What a dialogue took along from the one it follows, with its title while that one exists. */
 export function* namedEarlier(
 	app: App,
 	earlier: EarlierMeeting | undefined

@@ -1,7 +1,7 @@
 /** A database not reached or not read for this long is reported as out of reach. */
 export const REACH_MS = 2_000;
 
-/** Whether this process can be believed: it reached the database within two seconds, and read all. */
+/** Whether this process can be trusted: it reached the database within 2 s, and read all. */
 export interface Reach {
 	readonly ok: () => boolean;
 	/** The database answered. */

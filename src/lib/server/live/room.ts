@@ -29,7 +29,7 @@ export interface Room {
 	readonly add: (subscriber: Subscriber) => void;
 	/** Returns whether it was there. */
 	readonly remove: (subscriber: Subscriber) => boolean;
-	/** Looks for a newer state and sends it. @param seen a version read elsewhere, when there is one */
+	/** Looks for a newer state and sends it. @param seen a version read elsewhere, if any */
 	readonly look: (seen?: number) => void;
 	readonly tell: (event: Uint8Array) => void;
 	readonly subscribers: () => readonly Subscriber[];

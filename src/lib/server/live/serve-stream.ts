@@ -34,7 +34,7 @@ export function serveStream(app: App, request: IncomingMessage, response: Server
 	return true;
 }
 
-/** Who may read, or the refusal. The role is named by `?as=`; a bearer key needs no name, it has one role. */
+/** Who may read, or the refusal. The role is named by `?as=`; a bearer key has just one. */
 async function answer(
 	app: App,
 	request: IncomingMessage,

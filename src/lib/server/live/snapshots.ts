@@ -45,7 +45,7 @@ export interface NothingLeft {
 	readonly lifecycle: 'purged';
 }
 
-/** The states of a dialogue for its three roles, built inside a transaction; undefined when there is none. */
+/** A dialogue's states for its three roles, inside a transaction; undefined if there is none. */
 export function* snapshotsIn(
 	app: App,
 	dialogue: string

@@ -5,5 +5,5 @@ export const STREAM_HEADERS = {
 	'x-accel-buffering': 'no'
 } as const;
 
-/** A reader that has this many bytes waiting is dropped: it will come back and get the newest state. */
+/** A reader with this many bytes waiting is dropped: it comes back and gets the newest state. */
 export const MOST_WAITING = 64 * 1024;

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Who can have an address: this computer, those on the same wire, those of the same site, or anyone. */
+/** Who can have an address: this computer, those on the same wire or site, or anyone. */
 export type AddressKind = 'loopback' | 'link-local' | 'private' | 'public';
 
 const LISTS = {

@@ -37,7 +37,7 @@ const ORDER: readonly NetworkKind[] = [
 ];
 const LIKELY = ORDER.indexOf('network');
 
-/** The addresses in a list of interfaces, the likeliest for a phone in the room first, loopback not among them. */
+/** The addresses of these interfaces, likeliest for a phone in the room first, without loopback. */
 export function addressesOf(interfaces: Interfaces, inside?: Inside): readonly MachineAddress[] {
 	const seen = new Set<string>();
 	const found = Object.entries(interfaces).flatMap(([name, list]) =>

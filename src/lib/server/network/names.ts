@@ -4,7 +4,7 @@ import { addressKind, plainAddress } from './address-kind.ts';
 import { machineAddresses } from './machine-addresses.ts';
 
 /**
- * Names that the network of a room gives to this machine: `laptop`, `laptop.fritz.box`, `pc12.school.intra`.
+ * Names a room's network gives this machine: `laptop`, `laptop.fritz.box`, `pc12.school.intra`.
  *
  * A page on the internet may point its own name at an address here and then talk to this server as
  * its own (DNS rebinding). So a name counts only if nobody on the internet can have it: it has no

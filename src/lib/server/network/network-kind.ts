@@ -1,8 +1,8 @@
 import type { NetworkKind } from '$lib/protocol/phone-address';
 
 /**
- * What a network is, by the name the system gives it: `wlan0`, `Wi-Fi`, `vEthernet (WSL)`, `utun3`. A
- * guess, for order and words only; the first line that fits decides.
+ * What a network is, by the name the system gives it: `wlan0`, `Wi-Fi`, `vEthernet (WSL)`, `utun3`.
+ * A guess, for order and words only; the first line that fits decides.
  */
 const BY_NAME: readonly (readonly [NetworkKind, RegExp])[] = [
 	['wsl', /\bwsl\b/i],

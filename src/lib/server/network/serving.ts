@@ -37,7 +37,7 @@ export function servingOf(config: Asked, addresses: readonly MachineAddress[]): 
 		: { to: 'private' };
 }
 
-/** Where to listen; `undefined` is everywhere. Without ORIGIN this computer is always served, both ways. */
+/** Where to listen; `undefined` is everywhere. Without ORIGIN this computer is served both ways. */
 export function hostsOf(serving: Serving, config: Asked): readonly (string | undefined)[] {
 	const { host } = config;
 	switch (serving.to) {

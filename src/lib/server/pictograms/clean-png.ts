@@ -8,8 +8,8 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const KEPT = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
 
 /**
- * A picture with nothing in it but what is drawn: no words, places or times that a program wrote into it. The
- * body is base64.
+ * A picture with nothing in it but what is drawn: no words, places or times that a program wrote
+ * into it. The body is base64.
  */
 export function cleanPng(base64: string): Cleaned {
 	const no = (reason: PictureRefusal['reason'], about?: number): Cleaned => ({

@@ -27,7 +27,7 @@ const shapeTags = ['path', 'line', 'polyline', 'polygon', 'rect', 'circle', 'ell
 
 /**
  * An OpenMoji file as flat shapes: groups, ids and metadata gone, everything inherited written out.
- * Throws on whatever a sprite under a strict content policy cannot hold (styles, references, scripts).
+ * Throws on what a sprite under a strict policy cannot hold (styles, references, scripts).
  */
 export function parseDrawing(svg: string): Drawing {
 	const shapes: Shape[] = [];

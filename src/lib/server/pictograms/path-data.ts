@@ -10,7 +10,7 @@ function readPath(data: string): ReturnType<typeof svgpath> {
 	return path;
 }
 
-/** The same path with numbers of at most two decimals; what rounding takes from one step is in the next. */
+/** The same path in numbers of at most two decimals; a rounding error is made up in the next. */
 export const shortPath = (data: string): string =>
 	readPath(data)
 		.round(2)
@@ -22,7 +22,7 @@ export function short(value: number): string {
 	return String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.');
 }
 
-/** Points on the path that bound it: the ends of its steps and, of curves and arcs, points between. */
+/** Points on the path that bound it: the ends of its steps and points between on curves. */
 export function pathPoints(data: string): Point[] {
 	const points: Point[] = [];
 	readPath(data)
@@ -38,7 +38,7 @@ export function pathPoints(data: string): Point[] {
 	return points;
 }
 
-/** Eight points on a Bézier curve, its end the last. @param numbers x and y of its points, from the start on */
+/** Eight points on a Bézier curve, its end last. @param numbers x and y of its points, in order */
 function onCurve(numbers: readonly number[]): Point[] {
 	const points = numbers.flatMap((x, at): Point[] =>
 		at % 2 === 0 ? [[x, numbers[at + 1] ?? 0]] : []

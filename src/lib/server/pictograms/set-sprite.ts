@@ -14,8 +14,8 @@ const MOST_READY = 400;
 const ready = new Map<string, Pair | undefined>();
 
 /**
- * One SVG with a `<symbol id>` in colour and a `<symbol id="…-black">` in lines for each card, pile and practice
- * card of a set that has a drawing: cut from OpenMoji, one or two composed, or its maker's own.
+ * One SVG with a `<symbol id>` in colour and a `<symbol id="…-black">` in lines for each card, pile
+ * and practice card of a set that has a drawing: cut from OpenMoji, composed, or its maker's own.
  */
 export function setSprite(deck: Drawn, pictures: OwnPictures): string {
 	const all = [...deck.cards, ...deck.practice, ...deck.piles.factor, ...deck.piles.need];

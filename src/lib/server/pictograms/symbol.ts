@@ -30,8 +30,8 @@ const initial = {
 } as const;
 
 /**
- * One pictogram on a square of 100: a single drawing fills it; of two, the first stands large at the
- * top left and the second smaller in front, at the bottom right, with a clear edge around it.
+ * One pictogram on a square of 100: a single drawing fills it; of two, the first stands large at
+ * the top left and the second smaller in front, at the bottom right, with a clear edge around it.
  * The line version is painted in the colour of the text; the edge is `--pictogram-paper`.
  */
 export function symbol(id: string, drawings: readonly Pair[], ink: 'color' | 'black'): string {

@@ -7,7 +7,7 @@ import { readCard } from '$lib/domain/disclosure/read-card';
 import { heading, list, quiet, text, type Block } from '$lib/report/report-block';
 import type { ReportWords } from './report-input';
 
-/** One released picture of the cards: the plane, the cards, the parts of life, each drawn and as a table. */
+/** One released picture of the cards: plane, cards, parts of life, each drawn and as a table. */
 export function pictureBlocks(
 	picture: GroupPicture,
 	title: string,

@@ -18,8 +18,8 @@ import { shiftBlocks } from './shift-blocks';
 import { talkBlocks } from './talk-blocks';
 
 /**
- * The report of a dialogue: what was agreed and talked about, what was asked of whom, and what the room saw.
- * It holds released pictures, agreements, and notes that were shown to the room, and nothing else (D12).
+ * The report of a dialogue: what was agreed and talked about, what was asked of whom, and what the
+ * room saw. It holds released pictures, agreements, and notes the room saw, nothing else (D12).
  */
 export function reportDocument(input: ReportInput): ReportDocument {
 	const { record, deck, today, language, pictures } = input;

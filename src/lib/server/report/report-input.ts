@@ -17,7 +17,7 @@ import type { ReportLanguage } from '$lib/report/report-block';
 export interface ReportInput {
 	readonly record: DialogueRecord;
 	readonly deck: Deck;
-	/** pictures of rounds that were released to the room, oldest first: nothing else is in a report */
+	/** pictures of rounds released to the room, oldest first: a report has nothing else */
 	readonly pictures: readonly GroupPicture[];
 	/** YYYY-MM-DD */
 	readonly today: string;

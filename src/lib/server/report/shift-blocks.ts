@@ -5,7 +5,7 @@ import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { heading, text, type Block } from '$lib/report/report-block';
 import type { ReportWords } from './report-input';
 
-/** Cards that were put again after the talk: the word before, the word now, and how they moved (G7). */
+/** Cards replaced after the talk: the word before, the word now, and how they moved (G7). */
 export function shiftBlocks(
 	picture: GroupPicture,
 	before: GroupPicture | undefined,

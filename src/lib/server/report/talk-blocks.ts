@@ -2,7 +2,7 @@ import { cardWord } from '$lib/charts/picture-words';
 import { heading, list, text, type Block } from '$lib/report/report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
-/** What was talked about: the cards in their order with the notes that the room saw, then the other notes. */
+/** What was talked about: cards in order with the notes the room saw, then the other notes. */
 export function talkBlocks(input: ReportInput, words: ReportWords): readonly Block[] {
 	const { texts, charts, say, language } = words;
 	const { state } = input.record;

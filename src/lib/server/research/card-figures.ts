@@ -174,7 +174,7 @@ export function* similarityFigure(study: Study): Generator<void, FigureResults['
 	return { ...cardTree(found.cards, tenths), leftOut: found.leftOut, alike: [] };
 }
 
-/** How cards moved between the first factor round and the last that was put again after a talk (G7). */
+/** How cards moved between the first factor round and the last one after a talk (G7). */
 export function* shiftFigure(study: Study): Generator<void, FigureResults['shift']> {
 	const cards = new Set<string>();
 	const dialogues = study.dialogues.map((list) =>

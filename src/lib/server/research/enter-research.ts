@@ -190,12 +190,12 @@ function whoLeft(app: App, people: readonly ParticipantRow[]): ReadonlySet<strin
 const workSaid = (judged: readonly JudgedEntry[]): string =>
 	foldAnswers(judged.map(({ entry }) => entry)).anchors.work ?? '';
 
-/** Why an entry that came after the study ended reaches no researcher, whatever it counts for in the room. */
+/** Why an entry after the study's end reaches no researcher, whatever it counts for in the room. */
 export const STUDY_ENDED = 'study-ended';
 
 /**
- * No entry that came after the end, of a dialogue that ended under an earlier version of the program, nor after the
- * end of its study.
+ * No entry that came after the end, of a dialogue that ended under an earlier version of the
+ * program, nor after the end of its study.
  */
 function* entriesUntilEnd(
 	app: App,

@@ -37,7 +37,7 @@ export const VARIANTS: Readonly<Record<FileVariant, CsvOptions>> = {
 	'excel-nl': EXCEL_NL
 };
 
-/** One of the researchers' files, made while it is sent; logged with the number of people it is about. */
+/** One of the researchers' files, made while it is sent; logged with its number of people. */
 export async function researchFile(
 	app: App,
 	who: string,

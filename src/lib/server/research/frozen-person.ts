@@ -35,8 +35,8 @@ export interface FrozenPerson {
 	/** rounds of which some came after closing; null when blanked */
 	readonly late: readonly string[] | null;
 	/**
-	 * `seq` of what came after closing in a round of needs; forgotten where late is blanked, and not known of rows
-	 * that an earlier version of the program kept
+	 * `seq` of what came after closing in a round of needs; forgotten where late is blanked, and
+	 * not known of rows that an earlier version of the program kept
 	 */
 	readonly lateNeeds?: readonly number[];
 	/** question id → answer id */

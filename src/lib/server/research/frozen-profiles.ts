@@ -7,13 +7,13 @@ import { SCORING_VERSION, type Profile } from '$lib/domain/scoring/score';
 import { foldSort } from '$lib/domain/sort';
 
 /**
- * What the cards of each factor round come to, kept beside them: the first page of the research room then reads
- * nobody's cards.
+ * What the cards of each factor round come to, kept beside them: the first page of the research
+ * room then reads nobody's cards.
  */
 export interface FrozenProfiles {
 	/** of another version they are worked out anew, from the cards */
 	readonly scoring: string;
-	/** rounds in which a card was placed: A firm, a provisional, - none; empty for cards without sides */
+	/** rounds in which a card was placed: A firm, a provisional, - none; empty without sides */
 	readonly rounds: Readonly<Record<string, string>>;
 }
 

@@ -58,8 +58,8 @@ export function manifestOf(
 			stay_out: { dialogues: plan.stayOut, note: STAY_OUT },
 			...(dialogues.some(({ source }) => source.all) ? { all_rows: ALL_ROWS } : {}),
 			reasons: REASONS,
-			// whole dialogues of which rows, card set or study are not on the disk as they were written; under
-			// which filter they would fall cannot be said
+			// whole dialogues of which rows, card set or study are not on the disk as they were
+			// written; under which filter they would fall cannot be said
 			damaged_dialogues: plan.damaged,
 			// what people wrote is in no file of a package (D11)
 			texts: saidOfTexts(plan.texts).join(' '),

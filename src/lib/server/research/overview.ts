@@ -21,7 +21,7 @@ import { listStudies } from './studies';
 import { pooledWithheld, withheldOf } from './withheld-people';
 import { sumOf } from '$lib/domain/numbers/sum-of';
 
-/** What the research room opens with: who counts, the pooled distribution, the dialogues, the log. */
+/** What the research room opens with: who counts, the distribution, the dialogues, the log. */
 export async function researchOverview(
 	app: App,
 	filter: ResearchFilter

@@ -70,8 +70,8 @@ const LEAST_TAGGED = 3;
 const chance: Random = () => randomInt(2 ** 32) / 2 ** 32;
 
 /**
- * Plans an export (D12) of what entered research: numbers and order drawn anew, background as it was blanked,
- * and nothing at all where a filter would name a dialogue or a few people.
+ * Plans an export (D12) of what entered research: numbers and order drawn anew, background as it
+ * was blanked, and nothing at all where a filter would name a dialogue or a few people.
  */
 export async function planExport(
 	app: App,
@@ -129,7 +129,7 @@ function numberedAnew(
 	});
 }
 
-/** Those of a frozen export who are still there, as they stood in it; the filter chose them when it was made. */
+/** Those of a frozen export still there, as they were; its filter chose them when it was made. */
 function asNumbered(read: ResearchSources, numbering: Numbering): readonly Numbered[] {
 	return read.sources
 		.flatMap(apart)
@@ -230,7 +230,7 @@ const stayingOut = (read: ResearchSources, filter: ResearchFilter): number =>
 
 const periodOfSource = ({ year, month, joined }: Dated): string => periodOf(year, month, joined);
 
-/** The months a dialogue may have been in: a filter by month tells no more than its period (D12). */
+/** The months a dialogue may have been in: filtering by month tells only its period (D12). */
 export function monthsOf(source: Dated): readonly string[] {
 	const period = periodOfSource(source);
 	const quarter = /^(\d+)-Q([1-4])$/.exec(period);

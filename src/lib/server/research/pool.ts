@@ -21,8 +21,8 @@ type Rest = () => Promise<unknown>;
 const turn: Rest = () => new Promise(setImmediate);
 
 /**
- * Rows, as the files have them, of the people who count by a filter. Those unchanged since last time are cached,
- * not reread.
+ * Rows, as the files have them, of the people who count by a filter. Those unchanged since last
+ * time are cached, not reread.
  */
 export async function researchPool(
 	app: App,

@@ -43,7 +43,7 @@ export function* findStudy(
 	return row && readStudy(row);
 }
 
-/** The texts that somebody agreed to: the page's own version, and the study's where it has a text. */
+/** The texts somebody agreed to: the page's own version, and the study's if it has a text. */
 export const consentVersion = (study: Pick<Study, 'consent'> | undefined): string =>
 	study?.consent ? `${CONSENT_VERSION}/${study.consent.version}` : CONSENT_VERSION;
 

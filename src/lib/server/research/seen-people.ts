@@ -36,7 +36,7 @@ interface ResearchSeen {
 	readonly leftOut: Readonly<Record<Exclusion, number>>;
 }
 
-/** Looks at the people a filter selects; reads nobody's cards whose profiles are kept beside them. */
+/** Looks at the people a filter selects; reads no cards where profiles are kept beside them. */
 export async function seenPeople(app: App, filter: ResearchFilter): Promise<ResearchSeen> {
 	const { exclude = [] } = filter;
 	const plan = await planExport(app, filter);

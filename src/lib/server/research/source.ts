@@ -20,7 +20,7 @@ export interface SourcePerson {
 	readonly consent: string;
 }
 
-/** What entered research at once: a dialogue that ended, a batch of donations, a group of an import (D12). */
+/** What entered research at once: an ended dialogue, a batch of donations, a group (D12). */
 export interface SourceDialogue {
 	readonly id: string;
 	readonly study: string;
@@ -178,7 +178,7 @@ function* tagsByHolder(app: App): Unit<ReadonlyMap<string, readonly string[]>> {
 	return tags;
 }
 
-/** What some people did, by their id; whoever has left is not in it. @param words what they wrote too (D11) */
+/** What some people did, by id; leavers are not in it. @param words what they wrote too (D11) */
 export function* entriesOfPeople(
 	app: App,
 	people: readonly SourcePerson[],

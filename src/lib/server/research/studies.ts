@@ -12,7 +12,7 @@ import { studyDialogues } from './study-dialogues';
 import { hardTexts } from './study-texts';
 import { studyToJoin } from './study-to-join';
 
-/** The study that a fresh installation has, and that a new dialogue belongs to unless it says otherwise. */
+/** The study of a fresh installation, to which a new dialogue belongs unless it says otherwise. */
 export const DEFAULT_STUDY = 'kaartgesprek';
 
 const FIVE_YEARS_MS = 5 * 365.25 * 86_400_000;

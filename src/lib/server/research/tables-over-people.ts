@@ -117,7 +117,7 @@ function countedRound(dialogue: ExportedDialogue, round: 'factors-1' | 'needs-1'
 	return { dialogue: dialogue.number, deck, counts, emphasis, sides: hasSides(deck) };
 }
 
-/** Pairs of cards over the first rounds of all dialogues; cards of several decks by their id (G5). */
+/** Pairs of cards over all dialogues' first rounds; cards of several decks by their id (G5). */
 function pooledSimilarity(dialogues: readonly ExportedDialogue[]) {
 	const decks = decksOf(dialogues);
 	const cards = new Map(

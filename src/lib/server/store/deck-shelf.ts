@@ -5,7 +5,7 @@ import type { OwnPictures } from '../pictograms/set-sprite';
 import { StorageProblem, first, rows, type Store, type Unit } from './store';
 import type { Seen } from './tables';
 
-/** The deck with this id: the given version, else the newest that is not withdrawn. Built-in decks come first. */
+/** The deck with this id: the given version, else the newest not withdrawn. Built-in ones first. */
 export function* findDeck(store: Store, id: string, version?: string): Unit<Deck | undefined> {
 	const builtIn = builtInDecks.find(
 		(deck) => deck.id === id && (version === undefined || deck.version === version)

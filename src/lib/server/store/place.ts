@@ -16,7 +16,7 @@ export interface Place {
  * nobody would ever read again.
  */
 export function watchPlace(path: string): Place {
-	// closing any handle of a file lets go of the locks that SQLite has on it: this one stays open as long
+	// closing any handle of a file drops SQLite's locks on it: this one stays open as long
 	const file = openSync(path, 'r');
 	// the -wal holds the latest writes; through the -shm, programs that have it open see each other
 	const files = ['', '-wal', '-shm'].map((beside) => path + beside);

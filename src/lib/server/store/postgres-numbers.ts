@@ -11,7 +11,7 @@ function parseNumber(text: string): number {
 	return value;
 }
 
-/** BIGINT, counts and sums come back as numbers, as from SQLite; too large a one is a RangeError. */
+/** BIGINT, counts and sums come back as numbers, as in SQLite; one too large is a RangeError. */
 export const postgresNumbers: CustomTypesConfig = {
 	getTypeParser: (type: number, format?: 'text' | 'binary') =>
 		type === INT8 || type === NUMERIC ? parseNumber : types.getTypeParser(type, format as 'text')

@@ -37,12 +37,13 @@ const WRITING = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE';
 const READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /**
- * The store on PostgreSQL, shared by as many processes as wanted. A unit is one transaction; deadlocks
- * and serialization errors run it again.
+ * The store on PostgreSQL, shared by as many processes as wanted. A unit is one transaction;
+ * deadlocks and serialization errors run it again.
  * @param url `postgres://user:password@host:port/database`
- * @param mayOpen looks at the settings table before anything is changed, and throws where it is not ours
- * @throws StorageProblem `down` when it is not reached within 2 s, NewerDatabase, or an error when the
- * server refuses us or would not keep what it says is saved
+ * @param mayOpen looks at the settings table before anything is changed, and throws where it is not
+ * ours
+ * @throws StorageProblem `down` when it is not reached within 2 s, NewerDatabase, or an error when
+ * the server refuses us or would not keep what it says is saved
  */
 export async function openPostgres(
 	url: string,
@@ -231,7 +232,7 @@ async function checkPromises(client: ClientBase): Promise<void> {
 	}
 }
 
-/** Runs a unit between BEGIN and COMMIT; after an error the connection is still in the transaction. */
+/** Runs a unit between BEGIN and COMMIT; after an error the transaction is still open. */
 async function transact<T>(client: ClientBase, begin: string, unit: () => Unit<T>): Promise<T> {
 	await ask(client, CompiledQuery.raw(begin), REACH_MS);
 	const work = unit();

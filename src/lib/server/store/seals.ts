@@ -41,7 +41,7 @@ const ADD_SEAL = `INSERT INTO seals (owner, rows, seal) VALUES (?, ?, ?)
 
 /** Keeps the seals of one writing connection. */
 export interface SealKeeper {
-	/** Writes what the rows changed since the last call into the ledger; inside the same savepoint. */
+	/** Writes row changes since the last call into the ledger; inside the same savepoint. */
 	readonly settle: () => void;
 	/** Forgets what was noted: the savepoint was rolled back. */
 	readonly drop: () => void;
@@ -106,8 +106,8 @@ export const hasLedger = (database: DatabaseSync): boolean =>
 
 /**
  * Compares rows with the ledger, on a connection that only reads.
- * @returns a function that says whether anything under the id of a dialogue or a pooled group is not as
- *   it was written; a database error while looking counts as damage
+ * @returns whether anything under the id of a dialogue or a pooled group is not as it was written;
+ *   a database error while looking counts as damage
  */
 export function sealChecker(reader: DatabaseSync, key: string): (owner: string | null) => boolean {
 	addSealFunctions(reader, key);

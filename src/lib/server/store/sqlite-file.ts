@@ -40,8 +40,8 @@ const LOOKED_THROUGH_AT_START = 200 * 1024 * 1024;
  * Opens the database in a folder, made when missing: a writing and a reading connection, the schema
  * brought forward, the rows sealed.
  * @param key the seals depend on it
- * @throws NewerDatabase, OtherSecret, or an error when the folder cannot be used or durability settings did
- *   not take
+ * @throws NewerDatabase, OtherSecret, or an error when the folder cannot be used or durability
+ *   settings did not take
  */
 export function openFile(folder: string, sql: Kysely<Tables>, key: string): OpenedFile {
 	const path = join(folder, DATABASE_FILE);

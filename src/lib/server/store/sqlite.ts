@@ -23,13 +23,14 @@ interface Waiting {
 }
 
 /**
- * The embedded store. Units that arrive in one turn of the event loop share a transaction, each in a
- * savepoint, and are answered after COMMIT has reached the disk (synchronous FULL).
+ * The embedded store. Units that arrive in one turn of the event loop share a transaction, each in
+ * a savepoint, and are answered after COMMIT has reached the disk (synchronous FULL).
  * @param folder where `kaartgesprek.db` is kept; made when missing
  * @param key the seals of the rows depend on it
  * @param limits `maxPages`: maximum file size in pages of 4096 bytes; `inDoubt`: called when a
  *   sync failed, to end the process
- * @throws NewerDatabase, or an error when the folder cannot be used or durability settings did not take
+ * @throws NewerDatabase, or an error when the folder cannot be used or durability settings did not
+ * take
  */
 export function openSqlite(
 	folder: string,

@@ -28,7 +28,7 @@ export interface Store {
 	readonly kind: 'sqlite' | 'postgres';
 	/** Compiles queries in the store's dialect; never runs them. */
 	readonly sql: Kysely<Tables>;
-	/** Runs a unit in a writing transaction. Rejects with the unit's own error, rolled back alone. */
+	/** Runs a unit in a writing transaction. Rejects with its own error, rolled back alone. */
 	commit<T>(unit: () => Unit<T>): Promise<T>;
 	/** Runs a unit that only reads, on a consistent state. */
 	read<T>(unit: () => Unit<T>): Promise<T>;
@@ -36,14 +36,14 @@ export interface Store {
 	onChange(listener: (dialogue: string) => void): () => void;
 	/** Tells the other processes, and this one, that a dialogue changed. Call after commit. */
 	announce(dialogue: string): void;
-	/** Locks the dialogue's row for the rest of the unit; on SQLite the transaction already does. */
+	/** Locks the dialogue's row for the rest of the unit; SQLite's transaction already does. */
 	lockDialogue(dialogue: string): Unit<void>;
 	/**
-	 * Whether what is kept under the id of a dialogue or a pooled group is not as it was written; looked at
-	 * when it is first asked for. PostgreSQL checks its own pages.
+	 * Whether what is kept under the id of a dialogue or a pooled group is not as it was written;
+	 * looked at when it is first asked for. PostgreSQL checks its own pages.
 	 */
 	damaged(owner: string): boolean;
-	/** Everything that is not as it was written: ids of dialogues, pooled groups, decks, studies. */
+	/** Everything that is not as written: ids of dialogues, pooled groups, decks, studies. */
 	allDamaged(): readonly string[];
 	/** What was wrong with the file when it was opened, in the database's words. */
 	readonly complaints: readonly string[];

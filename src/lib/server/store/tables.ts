@@ -33,7 +33,7 @@ export interface DialogueRow {
 	readonly kept_until: string;
 	/** chooses the rows withheld from researchers (D12) */
 	readonly withheld_seed: number;
-	/** RESEARCH_ROWS as it was when this dialogue was made: words or numbers, and what researchers get (D16) */
+	/** RESEARCH_ROWS when this dialogue was made: words or numbers, and researchers' rows (D16) */
 	readonly research_rows: 'protected' | 'all';
 	/** counts changes of the code; the link in the QR hangs from it */
 	readonly door: number;
@@ -239,7 +239,7 @@ export interface Tables {
 	erased: { readonly hash: string };
 	/** words researchers gave to a dialogue or, after its purge, to its group in the pool */
 	tags: { readonly holder: string; readonly tag: string };
-	/** what entered research at once: a dialogue that ended, a batch of donations, a group of an import (D12) */
+	/** what entered research at once: an ended dialogue, donations, an imported group (D12) */
 	research_groups: ResearchGroupRow;
 	/** the rows of research: people of a group whom researchers get; only ever fewer */
 	pool: {

@@ -7,7 +7,7 @@ import { findDeck } from '../store/deck-shelf';
 import { addDeck, type Bringer } from './add-deck';
 import { refuse, type Outcome } from '../outcome';
 
-/** Puts a deck on the shelf from a file or as a copy of another; problems of a CSV say their line. */
+/** Shelves a deck from a file or as a copy of another; problems of a CSV give their line. */
 export async function addDeckFile(
 	app: App,
 	bringer: Bringer,

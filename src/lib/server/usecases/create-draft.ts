@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
 const [learning] = builtInDecks;
 const STARTS: Readonly<Record<Start, object | undefined>> = { learning, work, blank };
 
-/** Begins a draft: from a starting point, from a set that its maker may read, or from a file of ours. */
+/** Begins a draft: from a starting point, a set its maker may read, or a file of ours. */
 export async function createDraft(
 	app: App,
 	maker: Maker,

@@ -37,7 +37,7 @@ export function deckLine(deck: Deck): DeckLine {
 	};
 }
 
-/** The whole shelf as its keepers see it: whose each is, since when, and whether anything was made with it. */
+/** The whole shelf as its keepers see it: whose each is, since when, and whether it was used. */
 export function* shelfLines(app: App, asker: string): Unit<readonly ShelfLine[]> {
 	const browsers = yield* rows(
 		app.store.sql

@@ -10,8 +10,8 @@ import { done, refuse, type Outcome } from '../outcome';
 const HOUR_MS = 3_600_000;
 
 /**
- * Wrong codes from one network (a whole school, maybe) in ten minutes and in eight hours, and from an IPv6
- * site of many networks in eight hours.
+ * Wrong codes from one network (a whole school, maybe) in ten minutes and in eight hours, and from
+ * an IPv6 site of many networks in eight hours.
  */
 export const WRONG_CODES = {
 	perNetwork: 30,
@@ -21,7 +21,7 @@ export const WRONG_CODES = {
 	hours: 8
 };
 
-/** The dialogue of eight or twelve digits, or of the QR's long token, which is never limited by wrong codes. */
+/** The dialogue of eight or twelve digits, or of the QR's token, which wrong codes never limit. */
 export function* dialogueByCode(
 	app: App,
 	code: string,

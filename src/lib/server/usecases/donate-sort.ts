@@ -26,8 +26,8 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Takes in a solo sort that somebody donates to research. It waits in the study's pool until there
- * are ten of the same cards, and enters with them (D12); repeating the same key changes nothing, also
- * after it was erased.
+ * are ten of the same cards, and enters with them (D12); repeating the same key changes nothing,
+ * also after it was erased.
  * @param address hashed address of the asker, for the limit
  * @param viewer of card sets
  */

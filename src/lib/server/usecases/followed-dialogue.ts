@@ -7,7 +7,7 @@ import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 
-/** What a dialogue takes along from the one it follows: a copy, so that a purge there takes nothing away. */
+/** What a dialogue takes along from the one it follows: a copy, so a purge there takes nothing. */
 export interface Followed {
 	/** those that are not done, under ids of their own */
 	readonly agreements: readonly Agreement[];

@@ -22,7 +22,8 @@ interface Covered {
 /**
  * Whom a picture of this round would hold now: those who finished, and in a later round newcomers
  * only if there are enough of them (D2).
- * @param people how many the room says laid cards, if fewer; what it said before of the same sorts stays (D16)
+ * @param people how many the room says laid cards, if fewer; what it said of the same sorts stays
+ * (D16)
  */
 export function* coveredBy(
 	app: App,

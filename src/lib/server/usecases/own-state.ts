@@ -15,7 +15,7 @@ import type { ParticipantRow } from '../store/tables';
 import { done, refuse, type Outcome } from '../outcome';
 import { findOrRestore } from './restore-participant';
 
-/** A participant's own state from what was taken in: late entries are their own too (L6), void ones not. */
+/** A participant's own state from what was taken in: late entries included (L6), void ones not. */
 export function* ownState(
 	app: App,
 	record: DialogueRecord,

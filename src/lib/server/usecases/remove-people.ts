@@ -11,8 +11,8 @@ export interface Erased {
 }
 
 /**
- * Takes people out of a dialogue for good, by their numbers: erased as by themselves, and not let in again
- * under the same id (the exception to L2: nothing was shown yet).
+ * Takes people out of a dialogue for good, by their numbers: erased as by themselves, and not let
+ * in again under the same id (the exception to L2: nothing was shown yet).
  */
 export function* removePeople(
 	app: App,

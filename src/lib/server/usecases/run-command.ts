@@ -30,8 +30,8 @@ interface CommandDone {
 }
 
 /**
- * Carries out a facilitator's command. It must be made on the present revision (L1), and a step from where it
- * says; the same key again changes nothing and answers with the revision it made.
+ * Carries out a facilitator's command. It must be made on the present revision (L1), and a step
+ * from where it says; the same key again changes nothing and answers with the revision it made.
  */
 export async function runCommand(
 	app: App,

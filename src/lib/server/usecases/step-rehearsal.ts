@@ -19,9 +19,9 @@ const COMING = 3;
 const BUSY = 0.75;
 
 /**
- * One step of a rehearsal: a few invented people come in, and some of them lay a card. It is asked for by the
- * panel that is open, about once a second; without a panel nothing happens and nothing runs. All
- * state is in the database, so that a restart or a reload continues where it was.
+ * One step of a rehearsal: a few invented people come in, and some of them lay a card. It is asked
+ * for by the panel that is open, about once a second; without a panel nothing happens and nothing
+ * runs. All state is in the database, so that a restart or a reload continues where it was.
  * @param random chooses who is busy in this step
  * @returns `more`: whether somebody has something left to do at this stage
  */

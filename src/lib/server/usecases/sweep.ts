@@ -23,7 +23,7 @@ const USED_HOURS = 24;
 /** Days after which a draft nobody joined or steered goes, to free its code. */
 export const DRAFT_DAYS = 7;
 
-/** Ends idle dialogues, purges those past their date, and forgets research rows of ended studies. */
+/** Ends idle dialogues, purges those past their date, and drops research rows of ended studies. */
 export async function sweep(app: App): Promise<{ ended: number; purged: number }> {
 	const now = app.now();
 	const today = dayOf(now);

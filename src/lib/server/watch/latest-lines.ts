@@ -2,7 +2,7 @@ import type { LogLine } from '$lib/protocol/admin';
 
 const MOST = 30;
 
-/** What a log writes to, with the latest warnings and errors kept at hand for the operator's page. */
+/** What a log writes to, with the latest warnings and errors kept for the operator's page. */
 export function latestLines(to: { write: (line: string) => void }): {
 	readonly write: (line: string) => void;
 	readonly latest: () => readonly LogLine[];

@@ -5,7 +5,7 @@ import type { StoreFigures } from '../store/store';
 import type { Backups } from './watch-backups';
 import type { Storage } from './watch-storage';
 
-/** Counts for the operator, in the text form of Prometheus. Numbers of things, never of a person. */
+/** Counts for the operator, in Prometheus text. Numbers of things, never of a person. */
 export interface Meter {
 	/** An answer was given. @param route one of few names, never an address with an id in it */
 	readonly answered: (route: string, status: number) => void;

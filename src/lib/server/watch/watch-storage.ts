@@ -21,7 +21,7 @@ export interface Storage {
 }
 
 /**
- * Watches what the store keeps and refuses. Reports a full disk once, and retries until it has room.
+ * Watches what the store keeps and refuses. Reports a full disk once, and retries.
  * @returns the store to use from now on, and the stop of it all
  */
 export function watchStorage(

@@ -40,7 +40,7 @@ const golden = (name: string) => readFileSync(`tests/fixtures/export-golden/${na
 const day = new Date(2026, 10, 23, 20, 34, 10);
 const files = FORMAT_FILES.map((format) => [format.name, format] as const);
 
-/** These once had the counts of the first person; now they have the mean's, which `own-golden` holds. */
+/** These once had the first person's counts; now the mean's, which `own-golden` holds. */
 const withoutPattern = (text: string) => text.replace(/^ -1 {2}1(?: {2}\d){20}$/m, '');
 const written = files.filter(([name]) => existsSync(`tests/fixtures/export-golden/${name}`));
 
@@ -67,7 +67,7 @@ test('kade.zip has the texts that KADE has read, but for the pattern', () => {
 });
 
 test('the pattern is that of the mean, worked out by hand, and not that of the first person', () => {
-	// five cards on −2 … 2: 3-0-0-1-1, 1-1-1-1-1 and 0-1-2-1-1 from 2 down, together 4-2-3-3-3 of three
+	// five cards on −2 … 2: 3-0-0-1-1, 1-1-1-1-1, 0-1-2-1-1 from 2 down, joint 4-2-3-3-3 of three
 	const scores = [
 		[2, 2, 2, -1, -2],
 		[2, 1, 0, -1, -2],

@@ -237,7 +237,7 @@ test('a scale of −7 to 7 goes into every file for Q, and its order is kept', (
 	// the mean of both, whole cards: half a card at −1 and one and a half at 0
 	expect(fileOf('qmethod_call.R', sort).text).toContain('distribution = c(-7, -1, 0, 3, 7)');
 	expect(fileOf('htmlq.csv', sort).text).toContain('\n1;P01;7;-7;0;-1;3;2;1;2;;\n');
-	// PQMethod and KADE have no place under −6: the whole scale is one higher, and their title says so
+	// PQMethod and KADE stop at −6: the whole scale is one higher, and their title says so
 	const [title, pattern = '', row] = fileOf('pqmethod.dat', sort).text.split('\n');
 	expect(title).toMatch(/^ {2}0 {2}2 {2}5 .*\(scores \+1\)$/);
 	expect(pattern.match(/.{3}/g)?.map(Number).slice(0, 4)).toEqual([-6, 8, 1, 0]);

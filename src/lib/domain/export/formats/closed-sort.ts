@@ -11,7 +11,7 @@ export interface ClosedSort {
 export interface SortPile {
 	readonly id: string;
 	readonly label: string;
-	/** helps 1, neutral 0, hinders −1, or the step of a longer scale; null: only a group of cards */
+	/** helps 1, neutral 0, hinders −1, or the step of a longer scale; null: a group of cards */
 	readonly score: number | null;
 }
 

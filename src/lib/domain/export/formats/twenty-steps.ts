@@ -7,7 +7,7 @@ const STEPS = HIGHEST - LOWEST + 1;
 
 const scaleOf = ({ piles }: Pick<ClosedSort, 'piles'>) => piles.flatMap(({ score }) => score ?? []);
 
-/** Lowest and highest score of a sort's piles, as PQMethod has them; −1 and 1 where none has a score. */
+/** Lowest and highest score of a sort's piles, as PQMethod has them; −1 and 1 if none is scored. */
 export function endsOf(sort: ClosedSort): readonly [number, number] {
 	const scale = scaleOf(sort);
 	return scale.length > 0 ? [Math.min(...scale), Math.max(...scale)] : [-1, 1];

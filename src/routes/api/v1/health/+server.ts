@@ -3,7 +3,7 @@ import { answer, endpoint } from '$lib/server/http/endpoint';
 import { StorageProblem } from '$lib/server/store/store';
 import { version } from '$app/environment';
 
-/** Whether this process answers and can write down what people say, and who may start a dialogue here. */
+/** Whether this process answers and can write, and who may start a dialogue here. */
 export const GET = endpoint({}, async ({ app }) => {
 	const { store, storage, backups, config } = app;
 	if (!store.inPlace()) throw new StorageProblem('gone', config.dataDir);

@@ -4,7 +4,7 @@ import { STREAM_HEADERS } from '$lib/server/live/stream-headers';
 const BEATS = 4;
 const BETWEEN_MS = 250;
 
-/** A second of a stream, so that `npm run doctor` sees whether a proxy in between holds streams back. */
+/** A second of a stream, so that `npm run doctor` sees whether a proxy holds streams back. */
 export const GET = endpoint({ roles: ['admin'] }, () => {
 	let left = BEATS;
 	let timer: ReturnType<typeof setInterval> | undefined;

@@ -3,8 +3,8 @@ import { download, readHere } from '$lib/server/http/download';
 import { facilitatorFile } from '$lib/server/usecases/facilitator-files';
 
 /**
- * `?language=nl|en` for the report, `?zone=` for the day it bears; `?open` shows the report in the browser, to read and
- * print.
+ * `?language=nl|en` for the report, `?zone=` for the day it bears; `?open` shows the report in the
+ * browser, to read and print.
  */
 export const GET = endpoint({ roles: ['facilitator'] }, async ({ app, event, who, refuse }) => {
 	const name = event.params['file'] ?? '';
