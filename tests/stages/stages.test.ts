@@ -10,10 +10,13 @@ import { aRoomful } from './a-roomful';
 /**
  * A whole dialogue, and a picture of every stage on every screen: `npm run stages` writes them into
  * test-results/stages as `<number>-<stage>-<screen>.png`. PEOPLE (11) says how many take part
- * besides the phone that is pictured.
+ * besides the phone that is pictured, TONGUE (nl) in which language: in another than Dutch without
+ * that phone; SIZE (1280x720) how large the laptop and the wall are.
  */
-const FOLDER = 'test-results/stages';
+const FOLDER = process.env['SHOTS'] ?? 'test-results/stages';
 const CROWD = Number(process.env['PEOPLE'] ?? 11);
+const TONGUE = process.env['TONGUE'] ?? 'nl';
+const [width = 1280, height = 720] = (process.env['SIZE'] ?? '1280x720').split('x').map(Number);
 
 test('every stage on a phone, the wall, the panel and the panel on a phone', async () => {
 	mkdirSync(FOLDER, { recursive: true });
@@ -21,24 +24,20 @@ test('every stage on a phone, the wall, the panel and the panel on a phone', asy
 	const people = await openBrowser(product.url);
 	const call = clientOf(product);
 	try {
-		const led = await leadDialogue(call, { powerInRoom: true });
+		const led = await leadDialogue(call, { powerInRoom: true }, TONGUE);
 		const remoteKey = (await led.command({ type: 'key', role: 'facilitator', action: 'add' })).json
 			.key.secret as string;
-		const screens: Record<string, Page> = {
-			phone: await people.meet('phone', PHONE),
-			wall: await people.meet('wall', { width: 1280, height: 720 }),
-			panel: await people.meet('panel', { width: 1280, height: 720 }),
-			remote: await people.meet('remote', PHONE)
-		};
-		const { phone, wall, panel, remote } = screens as Record<
-			'phone' | 'wall' | 'panel' | 'remote',
-			Page
-		>;
+		const speaks = { locale: TONGUE };
+		const wall = await people.meet('wall', { width, height }, speaks);
+		const panel = await people.meet('panel', { width, height }, speaks);
+		const remote = await people.meet('remote', PHONE, speaks);
+		const phone = TONGUE === 'nl' ? await people.meet('phone', PHONE) : undefined;
+		const screens: Record<string, Page> = { ...(phone && { phone }), wall, panel, remote };
 		await wall.goto(`${product.url}/wall/${led.id}#${led.wallKey}`);
 		await panel.goto(`${product.url}/panel/${led.id}#${led.facilitatorKey}`);
 		await remote.goto(`${product.url}/panel/${led.id}#${remoteKey}`);
-		await phone.goto(`${product.url}/#${led.joinToken}`);
-		await phone.getByRole('heading', { name: /Voordat je begint/ }).waitFor();
+		await phone?.goto(`${product.url}/#${led.joinToken}`);
+		await phone?.getByRole('heading', { name: /Voordat je begint/ }).waitFor();
 
 		let number = 0;
 		/** where the panel of a laptop scrolls inside */
@@ -78,13 +77,13 @@ test('every stage on a phone, the wall, the panel and the panel on a phone', asy
 		await at('practice');
 		await shoot('practice');
 		await at('sort');
-		await comeIn(phone);
+		if (phone) await comeIn(phone);
 		const room = aRoomful(crowd);
 		await room.sort(Math.ceil(CROWD / 2));
 		await led.command({ type: 'timer', minutes: 15 });
 		await shoot('sort');
 		await room.sort(CROWD);
-		await sortBy(phone, { intrinsic: 'helps', external: 'hinders' }, 'keys');
+		if (phone) await sortBy(phone, { intrinsic: 'helps', external: 'hinders' }, 'keys');
 		await at('top');
 		await room.choose();
 		await shoot('top');

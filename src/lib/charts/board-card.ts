@@ -9,6 +9,8 @@ export interface CardText {
 	readonly label: string;
 	readonly divided: boolean;
 	readonly bar: BoardBar | undefined;
+	/** whether it has a pictogram: a set need not draw each card, and paper has none */
+	readonly picture: boolean;
 	/** where the reader laid it: only on that person's phone */
 	readonly own?: string | undefined;
 }
@@ -44,19 +46,18 @@ export const CARD = {
 } as const;
 
 /** The space beside a card's label, in lines of text. */
-export const besideLabel = (pictures: boolean): number =>
-	2 * CARD.padX + (pictures ? CARD.picture + CARD.gap : 0);
+export const besideLabel = ({ picture }: Pick<CardText, 'picture'>): number =>
+	2 * CARD.padX + (picture ? CARD.picture + CARD.gap : 0);
 
 /** The height of a card in lines of text, for a label of this many lines. */
 export function cardHeight(
-	card: Pick<CardText, 'divided' | 'bar' | 'own'>,
-	lines: number,
-	pictures: boolean
+	card: Pick<CardText, 'divided' | 'bar' | 'own' | 'picture'>,
+	lines: number
 ): number {
 	const under = card.bar || card.divided ? CARD.bar + CARD.barGap : 0;
 	const own = card.own === undefined ? 0 : CARD.own;
 	const inside = lines * CARD.line + under + own;
-	return Math.max(inside, pictures ? CARD.picture : 0) + 2 * CARD.padY;
+	return Math.max(inside, card.picture ? CARD.picture : 0) + 2 * CARD.padY;
 }
 
 type Part = Pick<Stretch, 'kind'> & { readonly count: number; readonly words: string };
@@ -126,12 +127,11 @@ export function drawCard(
 	card: CardText,
 	box: Box,
 	style: TextStyle,
-	words: { readonly divided: string; readonly rest: (count: number) => string },
-	pictures: boolean
+	words: { readonly divided: string; readonly rest: (count: number) => string }
 ): DrawnCard {
 	const text = style.size;
 	const size = CARD.small * text;
-	const side = besideLabel(pictures) * text;
+	const side = besideLabel(card) * text;
 	const start = box.x + side - CARD.padX * text;
 	const width = box.width - side;
 	const lines = wrapText(card.label, width, style);
@@ -166,7 +166,7 @@ export function drawCard(
 		id: card.id,
 		...box,
 		divided: card.divided,
-		picture: pictures
+		picture: card.picture
 			? {
 					x: box.x + CARD.padX * text,
 					y: box.y + (box.height - CARD.picture * text) / 2,

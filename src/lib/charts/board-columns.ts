@@ -88,12 +88,12 @@ function cellHeight(
 	cards: readonly CardText[],
 	side: number,
 	card: number,
-	style: TextStyle,
-	pictures: boolean
+	style: TextStyle
 ): number {
 	if (cards.length === 0) return 0;
-	const room = card - besideLabel(pictures);
-	const heights = cards.map((one) => cardHeight(one, linesIn(one.label, room, style), pictures));
+	const heights = cards.map((one) =>
+		cardHeight(one, linesIn(one.label, card - besideLabel(one), style))
+	);
 	const wide = perLine(cards.length, side);
 	const lines = range(0, cards.length, wide).map(
 		(from) => max(heights.slice(from, from + wide)) ?? 0
@@ -126,7 +126,6 @@ export function chooseColumns(
 	rows: readonly RowText[],
 	width: number,
 	style: TextStyle,
-	pictures: boolean,
 	least: readonly number[],
 	titles: Readonly<Record<Side, number>>
 ): Columns {
@@ -146,10 +145,7 @@ export function chooseColumns(
 				? 2 * BOARD.pad + side[at] * card + (side[at] - 1) * BOARD.card
 				: Math.max(wanted, titles[at]);
 		const heights = rows.map(({ cells }, row) =>
-			Math.max(
-				least[row] ?? 0,
-				...SIDES.map((at) => cellHeight(cells[at], side[at], card, style, pictures))
-			)
+			Math.max(least[row] ?? 0, ...SIDES.map((at) => cellHeight(cells[at], side[at], card, style)))
 		);
 		return {
 			side,
@@ -161,19 +157,21 @@ export function chooseColumns(
 	});
 	const longest =
 		max(rows, ({ cells }) =>
-			max(SIDES, (side) => max(cells[side], ({ label }) => longestIn(label, style)))
+			max(SIDES, (side) =>
+				max(cells[side], (one) => longestIn(one.label, style) + besideLabel(one))
+			)
 		) ?? 0;
 	const filled = SIDES.filter((at) => (tried[0]?.side[at] ?? 0) > 0);
 	const title = (max(filled, (at) => titles[at]) ?? 0) - 2 * BOARD.pad;
 	// a broken word is hard to read: prefer fewer cards side by side
-	const enough = Math.max(BOARD.least, longest + besideLabel(pictures), title);
+	const enough = Math.max(BOARD.least, longest, title);
 	const most = max(tried, ({ card }) => card) ?? 0;
 	const readable = tried.filter(({ card }) => card >= Math.min(enough, most));
 	const [best] = (readable.length > 0 ? readable : tried.slice(0, 1)).toSorted(
 		(one, other) => one.height - other.height || other.card - one.card
 	);
 	if (!best) throw new Error('a board without a way to lay it');
-	const whole = best.card >= Math.max(longest + besideLabel(pictures), title);
+	const whole = best.card >= Math.max(longest, title);
 	return { ...best, whole };
 }
 
@@ -183,8 +181,6 @@ export interface BoardRoom {
 	/** the rows are spread over it; without it a board is as tall as needed */
 	readonly height?: number | undefined;
 	readonly text: number;
-	/** false on paper, which has no pictogram beside the words */
-	readonly pictures?: boolean | undefined;
 	readonly letter?: number | undefined;
 	readonly word?: number | undefined;
 	/** right to left: the whole drawing is mirrored */

@@ -111,16 +111,15 @@ const STACKED_CARD = 0.8;
 /** What a board on a phone needs, in lines of text. */
 function stackedNeeds(rows: readonly RowText[], words: BoardWords, room: BoardRoom): BoardNeeds {
 	const style = styleOf(room);
-	const { pictures = true } = room;
 	const width = room.width / room.text;
-	const card = STACKED_CARD * width - besideLabel(pictures);
+	const card = STACKED_CARD * width;
 	const heights = rows.map((row) => {
 		const word =
 			row.word === undefined ? 0 : linesIn(row.word, (width - 0.6) / TYPE.word, style) * TYPE.word;
 		const cards = SIDES.flatMap((side) => row.cells[side]);
 		const lying = sum(
 			cards,
-			(one) => cardHeight(one, linesIn(one.label, card, style), pictures) + BOARD.card
+			(one) => cardHeight(one, linesIn(one.label, card - besideLabel(one), style)) + BOARD.card
 		);
 		return (linesIn(row.label, width, style) + word) * TYPE.line + lying + 1.2;
 	});
@@ -134,7 +133,7 @@ function stackedNeeds(rows: readonly RowText[], words: BoardWords, room: BoardRo
 function layStacked(rows: readonly RowText[], words: BoardWords, room: BoardRoom): BoardLayout {
 	const found = stackedNeeds(rows, words, room);
 	const style = styleOf(room);
-	const { width, text, pictures = true } = room;
+	const { width, text } = room;
 	const card = STACKED_CARD * width;
 	let y = found.head * text;
 	const drawn = rows.map((row): DrawnRow => {
@@ -152,11 +151,11 @@ function layStacked(rows: readonly RowText[], words: BoardWords, room: BoardRoom
 		y = said + (word.length * TYPE.word * TYPE.line + 0.3) * text;
 		const cards = SIDES.flatMap((side) =>
 			row.cells[side].map((one) => {
-				const lines = wrapText(one.label, card - besideLabel(pictures) * text, style).length;
-				const height = cardHeight(one, lines, pictures) * text;
+				const lines = wrapText(one.label, card - besideLabel(one) * text, style).length;
+				const height = cardHeight(one, lines) * text;
 				const box = { x: LEANS[side] * (width - card), y, width: card, height };
 				y += height + BOARD.card * text;
-				return { side, drawn: drawCard(one, box, style, words, pictures) };
+				return { side, drawn: drawCard(one, box, style, words) };
 			})
 		);
 		y += 0.6 * text;

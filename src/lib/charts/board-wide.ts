@@ -46,7 +46,6 @@ export function wideNeeds(
 	room: BoardRoom
 ): BoardNeeds & { readonly columns: Columns } {
 	const style = styleOf(room);
-	const { pictures = true } = room;
 	const width = room.width / room.text;
 	const name = nameWidth(rows);
 	const longest =
@@ -68,7 +67,7 @@ export function wideNeeds(
 		differs: titleOf('differs'),
 		hinders: titleOf('hinders')
 	};
-	const columns = chooseColumns(rows, width - label - BOARD.column, style, pictures, names, titles);
+	const columns = chooseColumns(rows, width - label - BOARD.column, style, names, titles);
 	const heads = SIDES.map((side) =>
 		linesIn(words.columns[side], (columns.width[side] - 0.5) / TYPE.column, style)
 	);
@@ -86,16 +85,12 @@ function packed(
 	{ columns, words, room }: { columns: Columns; words: BoardWords; room: BoardRoom }
 ): readonly DrawnCard[] {
 	const style = styleOf(room);
-	const { text, pictures = true } = room;
+	const { text } = room;
 	const width = columns.card * text;
 	const gap = BOARD.card * text;
 	const wide = perLine(cards.length, columns.side[side]);
 	const tall = (one: CardText) =>
-		cardHeight(
-			one,
-			wrapText(one.label, width - besideLabel(pictures) * text, style).length,
-			pictures
-		) * text;
+		cardHeight(one, wrapText(one.label, width - besideLabel(one) * text, style).length) * text;
 	const lines = range(0, cards.length, wide).map((from) => cards.slice(from, from + wide));
 	const heights = lines.map((line) => max(line, tall) ?? 0);
 	let y = cell.y + (cell.height - sum(heights) - gap * (lines.length - 1)) / 2;
@@ -107,7 +102,7 @@ function packed(
 		const drawn = line.map((card) => {
 			const box = { x, y, width, height };
 			x += width + gap;
-			return drawCard(card, box, style, words, pictures);
+			return drawCard(card, box, style, words);
 		});
 		y += height + gap;
 		return drawn;

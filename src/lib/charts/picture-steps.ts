@@ -153,7 +153,8 @@ function asRows({ rows }: Board, deck: Deck, language: string): readonly RowText
 	);
 	const card = (one: BoardCard) => ({
 		...one,
-		label: labels.get(one.id) ?? one.id
+		label: labels.get(one.id) ?? one.id,
+		picture: true
 	});
 	const halves = new Set(rows.map(({ axis }) => axis)).size;
 	return rows.map((row, at) => ({

@@ -27,13 +27,17 @@ export const withFirst = (text: string, language: string, large: boolean) => {
 	return letter + text.slice(first.length);
 };
 
-/** The rows of a board with their texts, in the language of the cards. */
+/**
+ * The rows of a board with their texts, in the language of the cards.
+ * @param drawn whether a card has a pictogram
+ */
 export function boardRows(
 	board: Board,
 	deck: Deck,
 	language: string,
 	t: Texts,
-	own: (card: string) => string | undefined = () => undefined
+	own: (card: string) => string | undefined = () => undefined,
+	drawn: (card: string) => boolean = () => true
 ): readonly RowText[] {
 	const card = ({ id, divided, bar }: Lying): CardText => {
 		const laid = own(id);
@@ -42,6 +46,7 @@ export function boardRows(
 			label: nameIn(deck.cards, id, language),
 			divided,
 			bar,
+			picture: drawn(id),
 			...(laid === undefined ? {} : { own: t.board.own(laid) })
 		};
 	};

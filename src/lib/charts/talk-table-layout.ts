@@ -38,7 +38,7 @@ interface Space {
 
 /** Cards side by side on a table, in deck order, with the largest text at which all of them fit. */
 export function tableLayout(
-	cards: readonly { readonly id: string; readonly label: string }[],
+	cards: readonly { readonly id: string; readonly label: string; readonly picture: boolean }[],
 	room: Space
 ): TableLayout {
 	const { width, height } = room;
@@ -52,10 +52,10 @@ export function tableLayout(
 		const inner = 0.88 * card.width;
 		const fits = (text: number): boolean => {
 			const style = { size: text, strong: true };
-			return cards.every(({ label }) => {
+			return cards.every(({ label, picture }) => {
 				if (longestWord(label, style) > inner) return false;
 				const lines = wrapText(label, inner, style).length * LINE_HEIGHT * text;
-				return lines + 1.9 * text + 1.2 * text <= card.height;
+				return lines + (picture ? 1.9 * text : 0) + 1.2 * text <= card.height;
 			});
 		};
 		let text = room.text;
@@ -66,7 +66,7 @@ export function tableLayout(
 	const { columns, cell, card, inner, text } = best;
 	const style = { size: text, strong: true };
 	const rows = Math.ceil(cards.length / columns);
-	const drawn = cards.map(({ id, label }, at): TableCard => {
+	const drawn = cards.map(({ id, label, picture }, at): TableCard => {
 		const row = Math.floor(at / columns);
 		const inRow = row === rows - 1 ? cards.length - row * columns : columns;
 		const column = room.rtl ? inRow - 1 - (at % columns) : at % columns;
@@ -75,19 +75,20 @@ export function tableLayout(
 		const lines = wrapText(label, inner, style);
 		const tall = lines.length * LINE_HEIGHT * text;
 		const free = card.height - tall - 1.2 * text;
-		const size = Math.max(1.9 * text, Math.min(free, 0.62 * card.width, 5.5 * text));
-		const top = y + (card.height - size - 0.4 * text - tall) / 2;
+		const size = picture ? Math.max(1.9 * text, Math.min(free, 0.62 * card.width, 5.5 * text)) : 0;
+		const words = picture ? size + 0.4 * text : 0;
+		const top = y + (card.height - words - tall) / 2;
 		return {
 			id,
 			x,
 			y,
 			...card,
 			turned: TURNS[at % TURNS.length] ?? 0,
-			picture: { x: x + (card.width - size) / 2, y: top, size },
+			picture: picture ? { x: x + (card.width - size) / 2, y: top, size } : undefined,
 			label: lines.map((line, index) => ({
 				text: line,
 				x: x + card.width / 2,
-				y: top + size + (0.4 + index * LINE_HEIGHT + 0.86) * text
+				y: top + words + (index * LINE_HEIGHT + 0.86) * text
 			}))
 		};
 	});

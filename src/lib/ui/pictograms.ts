@@ -17,6 +17,10 @@ export function providePictograms(pictograms: () => Pictograms | undefined): voi
 	setContext(key, pictograms);
 }
 
+/** Whether any of these has a drawing: a list of which none has keeps no room for them. */
+export const anyDrawn = ({ has }: Pictograms, of: readonly { readonly id: string }[]): boolean =>
+	of.some(({ id }) => has(id));
+
 /** The drawings around a component; those of the built-in set where nobody provided others. */
 export function usePictograms(): { readonly current: Pictograms } {
 	const found = getContext<(() => Pictograms | undefined) | undefined>(key);

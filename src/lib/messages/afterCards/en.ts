@@ -121,7 +121,7 @@ export const messages: typeof nl = {
 			close: 'This was the talk. Thank you.'
 		},
 		soon: 'Soon we see the picture of the group.',
-		self: 'Show it yourself',
+		self: 'Show each other',
 		wait: 'The picture of the group comes later.',
 		spotlight: 'Now it is about',
 		agreements: 'Agreements',

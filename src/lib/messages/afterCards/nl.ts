@@ -116,7 +116,7 @@ export const messages = {
 			top: 'De groep kiest wat het belangrijkst is.',
 			needs: 'De groep kiest wat nodig is.',
 			picture: 'Iedereen kijkt naar het eigen plaatje.',
-			pairs: 'Kies 1 kaart die je wilt vertellen. Jouw telefoon hoef je niet te laten zien.',
+			pairs: 'Kies 1 kaart om over te vertellen. Jouw telefoon hoef je niet te laten zien.',
 			reveal: 'Dit is het plaatje van de groep.',
 			cards: 'We praten over de kaarten.',
 			wishes: 'Dit heeft de groep nodig.',

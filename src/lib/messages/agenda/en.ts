@@ -9,7 +9,7 @@ export const messages: typeof nl = {
 	minutes,
 
 	script: {
-		whyHere: 'How come the card lies there?',
+		whyHere: 'Why is the card there?',
 		title: 'What you do and say',
 		own: 'Your text',
 		doing: 'Do',
@@ -17,8 +17,8 @@ export const messages: typeof nl = {
 		built: {
 			welcome: {
 				doing: [
-					'Help whoever does not get in. People can also take part on paper, or together with a helper.',
-					'Ask the group: do you have to give your name? May you stop? Then you hear whether it is clear.'
+					'Help anybody who cannot get in. People can also take part on paper, or together with a helper.',
+					'Ask the group: do you have to give your name? May you stop? Then you hear whether that was clear.'
 				],
 				saying: [
 					'Welcome, it is good that you are here. Today we lay cards, and talk about them.',
@@ -34,7 +34,7 @@ export const messages: typeof nl = {
 				],
 				saying: [
 					'We practise first. What you lay now, we do not keep.',
-					'Read the card and choose a pile. Laid it wrong? With Back you can change it.'
+					'Read the card and choose a pile. Wrong pile? Tap Back to change it.'
 				]
 			},
 			sort: {
@@ -91,7 +91,7 @@ export const messages: typeof nl = {
 			},
 			cards: {
 				doing: [
-					'Do not ask anyone why they chose something. Those who want to, tell.',
+					'Do not ask anyone why they chose something. Anybody who wants to can tell more.',
 					'Write down what matters, without names.'
 				],
 				saying: [
@@ -115,12 +115,12 @@ export const messages: typeof nl = {
 				saying: [
 					'What do we agree? Who does what, and when?',
 					'Is there a message for someone who is not here? Who brings it?',
-					'Is it right like this?'
+					'Is this right?'
 				]
 			},
 			close: {
 				doing: [
-					'Keep the report and the files, now or later.',
+					'Save the report and the files, now or later.',
 					'Stay a little. Sometimes somebody wants to say something afterwards.'
 				],
 				saying: [
@@ -134,8 +134,8 @@ export const messages: typeof nl = {
 			wall: 'Open the big screen, so that everybody sees the code.',
 			pairs:
 				'Make groups with the help on this screen. Is somebody left over? Then three talk together.',
-			close: 'Look who is still busy. Then close the sorting. That happens only once.',
-			preview: 'Look at the picture yourself first. You read what becomes a word, and why.',
+			close: 'See who is still busy. Then close the sorting. That happens only once.',
+			preview: 'Look at the picture yourself first. It says what becomes a word, and why.',
 			show: 'Then show it, and be silent for half a minute.'
 		},
 		tables: {

@@ -77,7 +77,7 @@ export const messages = {
 			pairs: {
 				doing: ['Loop rond, en help wie nog iemand zoekt.'],
 				saying: [
-					'Zoek elkaar op. Kies één kaart die je wilt vertellen.',
+					'Zoek elkaar op. Kies één kaart om over te vertellen.',
 					'Je telefoon hoef je niet te laten zien.',
 					'De één vertelt, de ander luistert en vraagt.'
 				]

@@ -140,7 +140,7 @@ export const messages: typeof nl = {
 		hinders: (many, first) =>
 			first
 				? ['', many ? ' hold most people back.' : ' holds most people back.']
-				: ['', many ? ' hold back.' : ' holds back.'],
+				: ['', many ? ' hold most back.' : ' holds most back.'],
 		parted: () => ['The group is divided over ', '.'],
 		neutral: () => ['This makes no difference to most people: ', '.'],
 		differs: 'The answers differ from person to person.',

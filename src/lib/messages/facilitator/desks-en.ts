@@ -25,7 +25,7 @@ export const desks: typeof nl = {
 			site: 'the address of this site',
 			'this-computer': 'this computer only'
 		},
-		locked: 'The door is closed. The code does not work now.',
+		locked: 'The door is closed. The code does not work for now.',
 		reach: {
 			'this-computer':
 				'This address works on this computer only. A phone cannot get here. Choose another address, or connect this computer to the Wi-Fi.',
@@ -60,7 +60,7 @@ export const desks: typeof nl = {
 		busy: (sorting, questions) =>
 			[
 				sorting > 0 ? `${sorting} sorting` : '',
-				questions > 0 ? `${questions} still at the questions` : ''
+				questions > 0 ? `${questions} still answering questions` : ''
 			]
 				.filter(Boolean)
 				.join(', ')
@@ -102,10 +102,10 @@ export const desks: typeof nl = {
 			divided: '“The group does not agree on this. Who would like to tell more?”',
 			'most-help': '“This helps most people. What makes it help?”',
 			'most-hinder': '“This holds most people back. Who would like to tell more?”',
-			'most-neutral': '“For most people this makes no difference. Do you recognise that?”',
+			'most-neutral': '“For most people this makes no difference. Does that sound familiar?”',
 			differs: '“This is different for everybody. Who would like to tell more?”'
 		},
-		onPile: (pile) => `“Most people put this on: ${pile}. Do you recognise that?”`,
+		onPile: (pile) => `“Most people put this on: ${pile}. Does that sound familiar?”`,
 		none: 'There is no card in this list.',
 		show: 'Show this card',
 		hide: 'Show all cards',
@@ -218,7 +218,7 @@ export const desks: typeof nl = {
 			more > 0 ? `That is ${more} figures too many.` : `All ${count} cards are typed.`,
 		top: 'Most important cards',
 		numbers: 'The numbers of at most 3 cards.',
-		blocker: 'This makes it really impossible now',
+		blocker: 'This one card makes it impossible now',
 		first: 'Needed first',
 		number: 'The number of the card, or empty.',
 		work: 'Does this person have work?',
@@ -233,7 +233,7 @@ export const desks: typeof nl = {
 			needs: 'Use the figures of the piles: no more than there are cards.',
 			top: 'At most 3 numbers, of cards that help or hold back.',
 			blocker: 'The number of one card that holds back.',
-			first: 'The number of one need that is needed.'
+			first: 'The number of one wish that is needed.'
 		},
 		onPile: {
 			top: (one: string, other: string) => `At most 3 numbers, of cards on “${one}” or “${other}”.`,

@@ -21,7 +21,7 @@ export const steering: typeof nl = {
 		trouble: 'The server cannot reach its storage right now.',
 		refused: 'This link does not work any more.'
 	},
-	changed: 'Something had just changed. See how it is now, and do it again if needed.',
+	changed: 'Something had just changed. See how things are now, and do it again if needed.',
 	dismiss: 'Close this message',
 
 	now: (stage) => `Now: ${stage}`,
@@ -50,9 +50,9 @@ export const steering: typeof nl = {
 		firstCard: 'First card',
 		card: 'Next card',
 		part: (part, of) => `Next: part ${part} of ${of}`,
-		partHint: 'The next part comes on the big screen.',
+		partHint: 'The next part appears on the big screen.',
 		show: 'Show to the group',
-		showHint: 'Then it is on the big screen and on every phone.',
+		showHint: 'It then appears on the big screen and on every phone.',
 		advance: (stage) => `Next: ${stage}`,
 		end: 'End the dialogue',
 		endHint: 'After that nobody can join.',

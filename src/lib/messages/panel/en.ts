@@ -22,7 +22,7 @@ export const messages: typeof nl = {
 			behindHere: 'The big screen is behind: it still shows how it was before.',
 			hidden: 'The room does not see this: something covers it on the big screen.',
 			silent: (seconds) =>
-				`The big screen has been silent for ${seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} minutes`}. See whether it is still right.`
+				`The big screen has been silent for ${seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} minutes`}. See whether it still works.`
 		}
 	},
 
@@ -70,7 +70,7 @@ export const messages: typeof nl = {
 				: `${count} cards lie on the table. Nobody sees whose they are.`,
 		noTable: 'No cards lie on the table.',
 		guess:
-			'These rules hold for screens and files. People in the group who tell each other what they chose can find out more.'
+			'These rules hold for screens and files. People who tell each other what they chose can find out more.'
 	},
 
 	undo: {
@@ -120,11 +120,12 @@ export const messages: typeof nl = {
 
 	trouble: {
 		stepped: (stage) =>
-			`Somebody else already went a step on. Yours was not taken. You are all now at: ${fullStop(stage)}`,
+			`Somebody else has already moved a step on, so yours was not taken. You are all at: ${fullStop(stage)}`,
 		retrying: 'There is no connection right now. What you asked for is sent as soon as it is back.',
 		giveUp: 'Never mind',
 		full: 'The disk of the server is full: answers are not being saved. Phones hold them and send them as soon as there is room. Ask whoever runs the server to make room.',
-		unsure: 'No answer came to what you did. See below how it is now, and do it again if needed.'
+		unsure:
+			'There was no answer to what you did. See below how things are now, and do it again if needed.'
 	},
 
 	entry: {
@@ -140,7 +141,7 @@ export const messages: typeof nl = {
 		newLink: 'I am the organiser: make a new link',
 		tooManyTitle: 'Too many wrong links',
 		tooMany:
-			'Too many wrong links came from this network. A right link still works: check that it was copied whole, with the part after #.'
+			'Too many wrong links came from this network. A good link still works: check that it was copied whole, with the part after #.'
 	},
 
 	remote: {
@@ -233,7 +234,7 @@ export const messages: typeof nl = {
 		does: {
 			act: 'do what the large button says',
 			next: 'next step',
-			back: 'step before',
+			back: 'previous step',
 			undo: 'undo the last thing',
 			blank: 'blank, or on again',
 			freeze: 'still, or following again',

@@ -72,7 +72,7 @@ export const messages = {
 				: `Op tafel liggen ${count} kaarten. Niemand ziet van wie.`,
 		noTable: 'Er liggen geen kaarten op tafel.',
 		guess:
-			'Deze regels gelden voor schermen en bestanden. Wie in de groep samen vertelt wat hij koos, kan meer te weten komen.'
+			'Deze regels gelden voor schermen en bestanden. Mensen die elkaar vertellen wat ze kozen, kunnen meer te weten komen.'
 	},
 
 	undo: {

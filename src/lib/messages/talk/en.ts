@@ -31,33 +31,35 @@ export const messages: typeof nl = {
 			'time-short': (card) => `Time is nearly up. One more card? “${card}”`,
 			'card-long': (card) => `This card has been up for a long time. There is also: “${card}”`,
 			'start-with-help': (card) => `Talk about what helps too: “${card}”`,
-			'divided-open': (card) => `“${card}” divides the group and was not talked about yet.`,
-			'table-open': (card) => `“${card}” was laid on the table and was not talked about yet.`,
-			'hinder-open': (card) => `“${card}” holds most people back and was not talked about yet.`,
+			'divided-open': (card) => `“${card}” divides the group and has not been talked about yet.`,
+			'table-open': (card) => `“${card}” was laid on the table and has not been talked about yet.`,
+			'hinder-open': (card) =>
+				`“${card}” holds most people back and has not been talked about yet.`,
 			'need-open': (need) => `Most people need “${need}”. Nothing is agreed about it yet.`,
 			'agreement-bare': (what) => `“${what}” does not say yet who does it.`
 		},
 		onPile: {
 			other: (card, pile) => `Talk about a card on “${pile}” too: “${card}”`,
 			open: (card, pile) =>
-				`Most people put “${card}” on “${pile}”, and it was not talked about yet.`,
+				`Most people put “${card}” on “${pile}”, and it has not been talked about yet.`,
 			otherRule: (pile) =>
 				`Rule: you talked about 2 cards or more, and most people put all of them on “${pile}”. Talking about something else too gives people courage.`,
 			openRule: (pile) =>
-				`Rule: most people put this card on “${pile}”, and it was not talked about yet.`
+				`Rule: most people put this card on “${pile}”, and it has not been talked about yet.`
 		},
 		rule: {
 			'time-short':
-				'Rule: 5 minutes or less are on the clock, and a card that divides or lies on the table was not talked about yet.',
+				'Rule: 5 minutes or less are on the clock, and a card that divides or lies on the table has not been talked about yet.',
 			'card-long':
-				'Rule: the same card has been on the screen for 8 minutes or more, and another card was not talked about yet.',
+				'Rule: the same card has been on the screen for 8 minutes or more, and another card has not been talked about yet.',
 			'start-with-help':
 				'Rule: you talked about 2 cards or more, and all of them hold back. Starting with what helps gives people courage.',
-			'divided-open': 'Rule: the word of this card is “divided”, and it was not talked about yet.',
+			'divided-open':
+				'Rule: the word of this card is “divided”, and it has not been talked about yet.',
 			'table-open':
-				'Rule: somebody chose to lay this card on the table, and it was not talked about yet. Do not ask whose it is.',
+				'Rule: somebody chose to lay this card on the table, and it has not been talked about yet. Do not ask whose it is.',
 			'hinder-open':
-				'Rule: the word of this card is “holds most people back”, and it was not talked about yet.',
+				'Rule: the word of this card is “holds most people back”, and it has not been talked about yet.',
 			'need-open':
 				'Rule: this wish belongs to a card you talked about, most people need it, and no agreement is about it.',
 			'agreement-bare': 'Rule: an agreement that is not done yet names no person and no role.'
@@ -114,11 +116,11 @@ export const messages: typeof nl = {
 	compare: {
 		title: 'Last time and now',
 		hint: (title) =>
-			`First: ${title === '' ? 'the dialogue before' : `“${title}”`}. Only words that were shown in both dialogues.`,
+			`First: ${title === '' ? 'the dialogue before' : `“${title}”`}. Only words that both groups saw.`,
 		warning: 'These may be other people. Do not say that people have changed.',
 		show: 'Show this to the group',
 		hide: 'Take off the screen',
-		wait: 'You can do this once the group has seen the picture of now.'
+		wait: 'You can do this once the group has seen today’s picture.'
 	},
 
 	follow: {

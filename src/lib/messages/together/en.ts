@@ -15,19 +15,19 @@ export const messages: typeof nl = {
 		said: {
 			'helped-hinders': (many) => [
 				'',
-				many ? ' helped then and hold back now.' : ' helped then and holds back now.'
+				many ? ' helped then and hold people back now.' : ' helped then and holds people back now.'
 			],
 			'hindered-helps': (many) => [
 				'',
-				many ? ' held back then and help now.' : ' held back then and helps now.'
+				many ? ' held people back then and help now.' : ' held people back then and helps now.'
 			],
 			'hinders-now': (many) => [
 				'',
-				many ? ' hold back now, not then.' : ' holds back now, not then.'
+				many ? ' hold people back now, not then.' : ' holds people back now, not then.'
 			],
 			'helps-now': (many) => ['', many ? ' help now, not then.' : ' helps now, not then.'],
 			'helped-then': () => ['', ' helped then, not now.'],
-			'hindered-then': () => ['', ' held back then, not now.'],
+			'hindered-then': () => ['', ' held people back then, not now.'],
 			'need-new': () => ['Needed now, not then: ', '.'],
 			'need-gone': () => ['Needed then, not now: ', '.'],
 			'need-still': () => ['Needed then and now: ', '.']

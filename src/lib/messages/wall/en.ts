@@ -10,7 +10,7 @@ export const messages: typeof nl = {
 	goneTitle: 'This dialogue has been erased',
 	gone: 'What stood here is gone.',
 	lost: 'No connection for a moment. This screen comes back by itself.',
-	asked: 'The connection takes a detour. Everything comes a few seconds later.',
+	asked: 'The connection takes a detour. Everything arrives a few seconds late.',
 	fullScreen: 'Full screen',
 	dark: 'This screen may go dark by itself. Switch off its sleep.',
 	clicker: 'Clicker turns pages',
@@ -68,7 +68,7 @@ export const messages: typeof nl = {
 			title: 'Choose 1 card you want to talk about',
 			lines: [
 				'You do not have to show your phone.',
-				'One of you tells. The other listens and asks.'
+				'One of you talks. The other listens and asks.'
 			]
 		}
 	},
@@ -84,14 +84,14 @@ export const messages: typeof nl = {
 	reveal: {
 		soon: 'We will soon see the picture of the group',
 		soonLines: ['You will see what holds for most people.', 'Nobody sees who chose what.'],
-		self: 'Show it yourself',
+		self: 'Show each other',
 		selfLines: ['Choose one card you want to talk about.', 'Just listening is fine too.'],
 		title: 'The picture of the group'
 	},
 	cards: {
 		title: 'What shall we talk about?',
 		noPicture: 'Which card do you want to discuss?',
-		noPictureLines: ['Choose one. Tell what you want to tell.'],
+		noPictureLines: ['Choose one. Say as much as you like.'],
 		quiet: 'First read all the cards in silence.'
 	},
 	wishes: {

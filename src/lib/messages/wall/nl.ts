@@ -67,7 +67,7 @@ export const messages = {
 			lines: ['Alleen jij ziet dit.', 'Past het bij jou?']
 		},
 		pairs: {
-			title: 'Kies 1 kaart die je wilt vertellen',
+			title: 'Kies 1 kaart om over te vertellen',
 			lines: [
 				'Jouw telefoon hoef je niet te laten zien.',
 				'De één vertelt. De ander luistert en vraagt.'
@@ -88,13 +88,13 @@ export const messages = {
 		soon: 'Straks zien we het plaatje van de groep',
 		soonLines: ['Je ziet dan wat voor de meeste mensen geldt.', 'Niemand ziet wie wat koos.'],
 		self: 'Laat zelf zien',
-		selfLines: ['Kies één kaart die je wilt vertellen.', 'Luisteren mag ook.'],
+		selfLines: ['Kies één kaart om over te vertellen.', 'Luisteren mag ook.'],
 		title: 'Het plaatje van de groep'
 	},
 	cards: {
 		title: 'Waar praten we over?',
 		noPicture: 'Welke kaart wil jij bespreken?',
-		noPictureLines: ['Kies er één. Vertel wat je wilt vertellen.'],
+		noPictureLines: ['Kies er één. Vertel zoveel als je wilt.'],
 		quiet: 'Lees eerst rustig alle kaarten.'
 	},
 	wishes: {
