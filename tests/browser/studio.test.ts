@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharedProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
+import { keysCounted } from './keys-counted';
 import { LAPTOP, openBrowser, type People } from './people';
 
 const LIST = [
@@ -30,41 +31,12 @@ afterAll(async () => {
 	await people.leave();
 });
 
-/** Keys alone, counted: each press is an act, and so is a word that is typed or pasted. */
-function hands(page: Page) {
-	let acts = 0;
-	const press = async (key: string) => {
-		acts += 1;
-		await page.keyboard.press(key);
-	};
-	const type = async (text: string) => {
-		acts += 1;
-		await page.keyboard.insertText(text);
-	};
-	type Role = 'button' | 'link' | 'textbox' | 'gridcell';
-	/** Tab to what has this role and name. */
-	const reach = async (role: Role, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
-		const wanted = page.getByRole(role, { name });
-		await wanted.first().waitFor();
-		const here = () => wanted.evaluateAll((all) => all.includes(document.activeElement as never));
-		for (let presses = 0; !(await here()); presses++) {
-			if (presses > 40) throw new Error(`not reached: ${role} ${name}`);
-			await press(key);
-		}
-	};
-	const go = async (role: 'button' | 'link', name: RegExp, key?: 'Shift+Tab') => {
-		await reach(role, name, key);
-		await press('Enter');
-	};
-	return { press, type, reach, go, acts: () => acts };
-}
-
 const saved = (page: Page) => page.locator('[data-saved="saved"]').waitFor();
 
 test('twelve pasted lines become a tried and published set by keys alone, in at most 60 acts', async () => {
 	const page = await people.meet('maker', LAPTOP);
 	await page.goto(`${product.url}/studio`);
-	const { press, type, reach, go, acts } = hands(page);
+	const { press, type, reach, go, acts } = keysCounted(page);
 
 	await go('link', /^Plak een lijst$/);
 	await reach('textbox', /^De lijst$/);
