@@ -21,6 +21,11 @@ test('the highest and the lowest are named where their intervals stand apart fro
 	expect(highLow([...rows, row('d', 0.25, [0.1, 0.4])], words)).toBe('most a');
 });
 
+test('a row of few people that reaches past the next one keeps the highest and the lowest unnamed (G6)', () => {
+	const rows = [row('a', 0.8, [0.7, 0.9]), row('b', 0.5, [0.4, 0.6]), row('c', 0.2, [0.1, 0.3])];
+	expect(highLow([...rows, row('few', 0.4, [0.05, 0.95])], words)).toBe('unclear');
+});
+
 test('and neither where they overlap, where there are none, or where one row stands alone (G6)', () => {
 	expect(highLow([row('a', 0, [0, 0.1]), row('b', 0, [0, 0.1])], words)).toBe('unclear');
 	expect(highLow([row('a', 0.9), row('b', 0.1)], words)).toBe('unclear');

@@ -32,6 +32,11 @@ test('and not where the two intervals touch, nor where there is none (G3, G6)', 
 	expect(mostOften([cell('A', 4), cell('B', 24)]).kind).toBe('too-few');
 });
 
+test('nor where the third letter, of few dialogues, reaches it (G6)', () => {
+	const cells = [cell('A', 6, [0.05, 0.3]), cell('B', 24, [0.4, 0.8]), cell('C', 2, [0, 0.45])];
+	expect(mostOften(cells).kind).toBe('unclear');
+});
+
 test('nor of people without a letter, however many they are (G3)', () => {
 	const none = [cell('A', 0, [0, 0.1]), cell('none', 40, [0.9, 1])];
 	expect(mostOften(none).kind).toBe('nobody');

@@ -232,20 +232,6 @@ describe('cards that were put again in too few dialogues for others (G7)', () =>
 	});
 });
 
-describe('shares of very few people', () => {
-	test('of 4 people no share is told, of 5 it is', () => {
-		for (const t of measures) {
-			for (const words of [
-				(n: number) => t.retestTitle(n, 1),
-				(n: number) => t.memberTitle(n, 1, 0.5)
-			]) {
-				for (const n of [1, 4]) expect(words(n)).not.toMatch(/100|κ/);
-				expect(words(5)).toMatch(/100/);
-			}
-		}
-	});
-});
-
 describe('differences (G6)', () => {
 	test('without an interval none is made up, and a difference is not called one between profiles', () => {
 		for (const t of research) {

@@ -2,9 +2,6 @@ import * as v from 'valibot';
 
 /** What the operator of a server sees and does: never what anybody said. */
 
-/** For fewer people than this no number is given. */
-export const FEWEST_TOLD = 5;
-
 /** What a key that was given by name lets its holder do. */
 export const MAY = {
 	organiser: ['start', 'sets', 'own-dialogues'],

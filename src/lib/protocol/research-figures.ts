@@ -155,7 +155,7 @@ interface CardFigures {
 				}[];
 		  }
 		| undefined;
-	/** cards that nine in ten laid alike, of 10 people or more who placed them */
+	/** cards that nine in ten laid alike, of five people or more who placed them */
 	readonly consensus: readonly string[];
 	readonly agreement:
 		| {

@@ -3,22 +3,23 @@ import type { IntervalRow } from './interval-layout';
 interface HighLowWords {
 	readonly most: (label: string, value: number) => string;
 	readonly least: (label: string, value: number) => string;
-	/** neither is separated from the next */
+	/** neither is separated from all others */
 	readonly unclear: string;
 }
 
 /**
- * The sentence of the highest and the lowest row, each only if its interval is disjoint from the
- * next one's (G6); empty without rows.
+ * The sentence of the highest and the lowest row, each only if its interval is disjoint from those
+ * of all others (G6): a row of few people may reach past the next. Empty without rows.
  */
 export function highLow(rows: readonly IntervalRow[], words: HighLowWords): string {
 	const sorted = rows.toSorted((a, b) => b.value - a.value);
-	const [first, second] = sorted;
-	const [last, before] = [sorted.at(-1), sorted.at(-2)];
+	const [first, last] = [sorted[0], sorted.at(-1)];
 	if (!first || !last) return '';
+	if (first === last) return words.unclear;
 	const said = [
-		second && isAbove(first, second) && words.most(first.label, first.value),
-		before && isAbove(before, last) && words.least(last.label, last.value)
+		sorted.slice(1).every((other) => isAbove(first, other)) && words.most(first.label, first.value),
+		sorted.slice(0, -1).every((other) => isAbove(other, last)) &&
+			words.least(last.label, last.value)
 	].filter(Boolean);
 	return said.join(' ') || words.unclear;
 }

@@ -1,5 +1,6 @@
 import type { ResearchRow } from '../export/research-row';
 import { FIRM_CELLS, firmCell, type FirmCell } from './distribution';
+import { FEWEST_TOLD } from '../disclosure/fewest-told';
 
 /** People who share one thing about them, beside the others (D9, D12). */
 interface BackgroundGroup {
@@ -15,9 +16,6 @@ interface BackgroundGroup {
 	readonly skipped: number;
 	readonly unplaced: number;
 }
-
-/** Smaller groups are reported only together with the others. */
-const FEWEST_PEOPLE = 5;
 
 /**
  * First factor rounds by everything that is known about people, as it was blanked (D12). A value of
@@ -76,8 +74,7 @@ function parted(rows: readonly ResearchRow[], valueOf: (row: ResearchRow) => str
 	);
 	while (told.length > 0) {
 		const smallest = (told.at(-1) as (typeof told)[number])[1];
-		const isThin =
-			smallest.length < FEWEST_PEOPLE || (rest.length > 0 && rest.length < FEWEST_PEOPLE);
+		const isThin = smallest.length < FEWEST_TOLD || (rest.length > 0 && rest.length < FEWEST_TOLD);
 		if (!isThin) break;
 		rest.push(...smallest);
 		told.pop();

@@ -123,14 +123,14 @@ export const messages: typeof nl = {
 	patternPeople: (n) => `${people(n)} with this firm profile`,
 	trustLead: 'What speaks for and against trusting a letter.',
 	memberCheck: 'Do people recognise themselves?',
+	memberFew: (n) =>
+		`${people(n)} with a firm letter chose a description A-D beforehand: too few to say how often it fits.`,
 	memberTitle: (n, raw, kappa) =>
-		n < 5
-			? `${people(n)} with a firm letter chose a description A-D beforehand: too few to say how often it fits.`
-			: `Of ${people(n)} with a firm letter ${percent(raw)} chose the same description beforehand${kappa === undefined ? '' : ` (κ ${two(kappa)})`}.`,
+		`Of ${people(n)} with a firm letter ${percent(raw)} chose the same description beforehand${kappa === undefined ? '' : ` (κ ${two(kappa)})`}.`,
 	memberNone: 'Nobody with a firm letter chose a description A-D beforehand yet.',
 	kappaInterval: (low, high) => `95% interval of κ over dialogues: ${two(low)} to ${two(high)}.`,
 	kappaNoInterval:
-		'There is an interval of κ only from 5 dialogues of equal size with people who chose.',
+		'There is an interval of κ only from 5 dialogues of equal size with people who chose, and only where their choices differ enough.',
 	memberTable: 'Rule beside own choice beforehand',
 	rule: 'Rule',
 	selves: { neither: 'None of these', unknown: 'Do not know' },
@@ -148,10 +148,9 @@ export const messages: typeof nl = {
 		'There are too few people for this, or they do not differ from each other: then there is no reliability to work out.',
 	sameSides: (share) => `For ${percent(share)} two halves do not contradict each other.`,
 	retest: 'Sorting twice',
+	retestFew: (n) => `${people(n)} sorted twice: too few to say how often the result is the same.`,
 	retestTitle: (n, same) =>
-		n < 5
-			? `${people(n)} sorted twice: too few to say how often the result is the same.`
-			: `Of ${people(n)} who sorted twice, ${percent(same)} had the same result.`,
+		`Of ${people(n)} who sorted twice, ${percent(same)} had the same result.`,
 	retestNoInterval:
 		'There are intervals only from 5 dialogues of equal size with people who sorted twice.',
 	shareInterval: (low, high) => `95% interval: ${percent(low)} to ${percent(high)}.`,
@@ -197,7 +196,7 @@ export const messages: typeof nl = {
 	disagrees: 'Another side',
 	margins: 'Cards until a side is gone',
 	marginsLine: (n, sure) =>
-		`Of ${people(n)} with a firm letter ${people(sure)} have a sign index over 0.95 or under 0.05 on both axes.`,
+		`Of ${people(n)} with a firm letter ${people(sure)} ${sure === 1 ? 'has' : 'have'} a sign index over 0.95 or under 0.05 on both axes.`,
 	cardsMoved: 'Cards',
 	background: 'Who these people are, and what they passed over',
 	backgroundLine:
@@ -235,8 +234,8 @@ export const messages: typeof nl = {
 		verdict === 'by-degree'
 			? 'No groups: people differ by degree.'
 			: verdict === 'groups'
-				? `People fall apart in ${k} groups, not in four.`
-				: `People fall apart in four groups${rand === undefined ? '' : ` (agreement with the firm profiles, adjusted Rand: ${two(rand)})`}.`,
+				? `These people fall apart into ${k} groups, not into four.`
+				: `These people fall apart into four groups${rand === undefined ? '' : ` (agreement with the firm profiles, adjusted Rand: ${two(rand)})`}.`,
 	groupsNone: (n) =>
 		n < 20
 			? 'Under 20 people nothing can be said of groups.'
@@ -245,7 +244,7 @@ export const messages: typeof nl = {
 		compared === all ? `${people(all)} compared.` : `${compared} of ${people(all)} compared.`,
 	groupsWhy: (verdict) =>
 		verdict === 'by-degree'
-			? 'Only with all three bounds reached are they called groups. A profile is then a place on the plane, not a kind of people.'
+			? 'They are called groups only where all three bounds are reached. Here they are not: a profile is a place on the plane, not a kind of people.'
 			: 'All three bounds are reached.',
 	groupsBounds: (k) => `The division that stands apart most, with ${k} groups`,
 	bound: 'Bound',

@@ -130,15 +130,15 @@ export const messages = {
 	// trust
 	trustLead: 'Hier staat wat ervoor en ertegen pleit om op een letter te vertrouwen.',
 	memberCheck: 'Herkennen mensen zich?',
+	memberFew: (n: number) =>
+		`${n === 1 ? '1 mens met een vaste letter koos' : `${n} mensen met een vaste letter kozen`} vooraf een beschrijving A-D: te weinig om te zeggen hoe vaak die past.`,
 	memberTitle: (n: number, raw: number, kappa: number | undefined) =>
-		n < 5
-			? `${n === 1 ? '1 mens' : `${n} mensen`} met een vaste letter koos vooraf een beschrijving A-D: te weinig om te zeggen hoe vaak die past.`
-			: `Van ${people(n)} met een vaste letter koos ${percent(raw)} vooraf dezelfde beschrijving${kappa === undefined ? '' : ` (κ ${two(kappa)})`}.`,
+		`Van ${people(n)} met een vaste letter koos ${percent(raw)} vooraf dezelfde beschrijving${kappa === undefined ? '' : ` (κ ${two(kappa)})`}.`,
 	memberNone: 'Nog niemand met een vaste letter koos vooraf een beschrijving A-D.',
 	kappaInterval: (low: number, high: number) =>
 		`95 %-interval van κ over gesprekken: ${two(low)} tot ${two(high)}.`,
 	kappaNoInterval:
-		'Een interval van κ staat er pas vanaf 5 even grote gesprekken waarin mensen kozen.',
+		'Een interval van κ staat er pas vanaf 5 even grote gesprekken waarin mensen kozen, en als hun keuzes genoeg verschillen.',
 	memberTable: 'Regel naast eigen keuze vooraf',
 	rule: 'Regel',
 	selves: { neither: 'Geen van deze', unknown: 'Weet ik niet' } as Readonly<Record<string, string>>,
@@ -159,17 +159,17 @@ export const messages = {
 		'Hiervoor zijn er te weinig mensen, of ze verschillen niet van elkaar: dan is er geen betrouwbaarheid te berekenen.',
 	sameSides: (share: number) => `Bij ${percent(share)} spreken twee helften elkaar niet tegen.`,
 	retest: 'Twee keer leggen',
-	/** A share of 4 people is no share: under 5 it is not said. */
+	/** A share of a few people is no share. */
+	retestFew: (n: number) =>
+		`${n === 1 ? '1 mens legde' : `${n} mensen legden`} twee keer: te weinig om te zeggen hoe vaak de uitkomst dezelfde is.`,
 	retestTitle: (n: number, same: number) =>
-		n < 5
-			? `${n === 1 ? '1 mens legde' : `${n} mensen legden`} twee keer: te weinig om te zeggen hoe vaak de uitkomst dezelfde is.`
-			: `Van ${people(n)} die twee keer legden, kreeg ${percent(same)} dezelfde uitkomst.`,
+		`Van ${people(n)} die twee keer legden, kreeg ${percent(same)} dezelfde uitkomst.`,
 	retestNoInterval:
 		'Intervallen staan er pas vanaf 5 even grote gesprekken waarin mensen twee keer legden.',
 	shareInterval: (low: number, high: number) =>
 		`95 %-interval: ${percent(low)} tot ${percent(high)}.`,
 	kappaOf95: '95 % van κ',
-	retestPeople: (n: number) => `${people(n)} legden twee keer.`,
+	retestPeople: (n: number) => `${people(n)} ${n === 1 ? 'legde' : 'legden'} twee keer.`,
 	kappaUnweighted: 'De vakken hebben geen volgorde. Elk ander vak telt daarom even zwaar.',
 	retestNone: 'Nog niemand legde twee keer zonder dat de groep ertussen iets zag.',
 	icc: (intrinsic: string, external: string) =>
@@ -213,7 +213,7 @@ export const messages = {
 	disagrees: 'Andere kant',
 	margins: 'Kaarten tot een kant weg is',
 	marginsLine: (n: number, sure: number) =>
-		`Van ${people(n)} met een vaste letter heeft ${people(sure)} op beide assen een tekenindex boven 0,95 of onder 0,05.`,
+		`Van ${people(n)} met een vaste letter ${sure === 1 ? 'heeft' : 'hebben'} ${people(sure)} op beide assen een tekenindex boven 0,95 of onder 0,05.`,
 	cardsMoved: 'Kaarten',
 	background: 'Wie deze mensen zijn, en wat zij oversloegen',
 	backgroundLine:
@@ -255,8 +255,8 @@ export const messages = {
 		verdict === 'by-degree'
 			? 'Geen groepen: mensen verschillen in mate.'
 			: verdict === 'groups'
-				? `Mensen vallen uiteen in ${k} groepen, niet in vier.`
-				: `Mensen vallen uiteen in vier groepen${rand === undefined ? '' : ` (overeenkomst met de vaste profielen, adjusted Rand: ${two(rand)})`}.`,
+				? `Deze mensen vallen uiteen in ${k} groepen, niet in vier.`
+				: `Deze mensen vallen uiteen in vier groepen${rand === undefined ? '' : ` (overeenkomst met de vaste profielen, adjusted Rand: ${two(rand)})`}.`,
 	/** Why there is no plane to stand on. */
 	groupsNone: (n: number): string =>
 		n < 20
@@ -266,7 +266,7 @@ export const messages = {
 		compared === all ? `${people(all)} vergeleken.` : `${compared} van ${people(all)} vergeleken.`,
 	groupsWhy: (verdict: 'four-groups' | 'groups' | 'by-degree'): string =>
 		verdict === 'by-degree'
-			? 'Alleen als alle drie de grenzen gehaald zijn, heten het groepen. Een profiel is dan een plek op het vlak, geen soort mensen.'
+			? 'Groepen heten het pas als alle drie de grenzen gehaald zijn. Dat is hier niet zo: een profiel is hier een plek op het vlak, geen soort mensen.'
 			: 'Alle drie de grenzen zijn gehaald.',
 	groupsBounds: (k: number) => `De indeling die het meest los staat, met ${k} groepen`,
 	bound: 'Grens',

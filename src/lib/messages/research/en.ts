@@ -92,9 +92,9 @@ export const messages: typeof nl = {
 		role: 'Resource or conversion'
 	},
 	patternTitle: {
-		most: (part, value) => `“${part}” helps people most (${signed(value)}).`,
-		least: (part, value) => `“${part}” helps people least (${signed(value)}).`,
-		unclear: 'This does not show what helps people most.'
+		most: (part, value) => `“${part}” has the highest balance (${signed(value)}).`,
+		least: (part, value) => `“${part}” has the lowest balance (${signed(value)}).`,
+		unclear: 'This does not show what has the highest balance.'
 	},
 	patternLine: '(helps − holds back) / all cards placed, with an interval over whole dialogues',
 	part: 'Part',

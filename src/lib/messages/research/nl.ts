@@ -96,9 +96,9 @@ export const messages = {
 		role: 'Bron of omzetting'
 	},
 	patternTitle: {
-		most: (part: string, value: number) => `“${part}” draagt mensen het meest (${signed(value)}).`,
-		least: (part: string, value: number) => `“${part}” draagt mensen het minst (${signed(value)}).`,
-		unclear: 'Wat mensen het meest draagt, is hiermee niet te zeggen.'
+		most: (part: string, value: number) => `“${part}” heeft de hoogste balans (${signed(value)}).`,
+		least: (part: string, value: number) => `“${part}” heeft de laagste balans (${signed(value)}).`,
+		unclear: 'Wat de hoogste balans heeft, is hiermee niet te zeggen.'
 	},
 	patternLine: '(helpt − houdt tegen) / alle gelegde kaarten, met interval over hele gesprekken',
 	part: 'Deel',

@@ -85,7 +85,7 @@ export const messages: typeof nl = {
 	},
 	clear: 'Back to the usual choice',
 	newestDeck: (deck, others) =>
-		`These results are of card set ${deck}, which most people sorted. ${people(others)} sorted another version: choose it under “Who counts”.`,
+		`These results are of card set ${deck}. ${people(others)} sorted another set or version: choose it under “Who counts”.`,
 	nobody: 'This selection leaves nobody. Choose something else under “Who counts”.',
 	listLead:
 		'Dialogues and single sorts of people who said yes to research. Tag a dialogue to find it again and to filter by.',

@@ -79,7 +79,7 @@ export const messages = {
 	withheld: (n: number) =>
 		`Achtergehouden: ${people(n)}. Wie nee zei of wiste, en een paar anderen die het lot bij het einde eenmaal aanwees, zodat niemand die nee zei terug te lezen is. Ook uit de cijfers hieronder blijven zij weg.`,
 	withheldBy: (of: Readonly<Record<'refused' | 'erased' | 'chosen' | 'no-sort', number>>) =>
-		`Over alle gesprekken samen: ${people(of.refused)} zei nee, ${people(of.erased)} wiste, ${people(of.chosen)} door het lot. Nog ${people(of['no-sort'])} zei ja en legde geen kaart.`,
+		`Over alle gesprekken samen: ${people(of.refused)} met nee, ${people(of.erased)} na wissen, ${people(of.chosen)} door het lot. Verder nog ${people(of['no-sort'])} met ja en zonder gelegde kaart.`,
 	stayOut: (n: number) =>
 		`${n === 1 ? 'Eén gesprek blijft' : `${n} gesprekken blijven`} helemaal weg: naast wat de groep zag, zouden de rijen verraden wat iemand legde die nee zei.`,
 	nothing: {
@@ -90,7 +90,7 @@ export const messages = {
 	},
 	clear: 'Terug naar de gewone keuze',
 	newestDeck: (deck: string, others: number) =>
-		`Deze uitkomsten gaan over kaartenset ${deck}, die de meeste mensen legden. ${people(others)} legde een andere versie: kies die onder “Wie telt mee”.`,
+		`Deze uitkomsten gaan over kaartenset ${deck}. ${people(others)} ${others === 1 ? 'legde' : 'legden'} een andere set of versie: kies die onder “Wie telt mee”.`,
 	nobody: 'Met deze keuze telt niemand mee. Kies onder “Wie telt mee” iets anders.',
 	// the list of dialogues
 	listLead:

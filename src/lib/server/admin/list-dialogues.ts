@@ -1,4 +1,5 @@
-import { FEWEST_TOLD, type AdminDialogue, type AdminDialogues } from '$lib/protocol/admin';
+import { FEWEST_TOLD } from '$lib/domain/disclosure/fewest-told';
+import type { AdminDialogue, AdminDialogues } from '$lib/protocol/admin';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 import { hourName } from '../usecases/hour-name';

@@ -4,6 +4,7 @@ import { agreementIntervals } from '$lib/domain/statistics/agreement-interval';
 import { capabilityPattern } from '$lib/domain/statistics/capability';
 import { cardCounts } from '$lib/domain/statistics/card-counts';
 import { cardTree } from '$lib/domain/statistics/card-tree';
+import { FEWEST_TOLD } from '$lib/domain/disclosure/fewest-told';
 import { effectiveDialogues } from '$lib/domain/statistics/jackknife';
 import { pileCounts } from '$lib/domain/statistics/pile-counts';
 import { pooledNet, type PooledNet } from '$lib/domain/statistics/pooled-net';
@@ -116,9 +117,9 @@ export function* cardsFigure(study: Study, seed: number): Generator<void, Figure
 					}))
 				}
 			: undefined,
-		// nothing is told of fewer than five people
+		// as of every card: nothing is told of a few people
 		consensus: lying.cards
-			.filter(({ counts, consensus }) => consensus !== undefined && sumOf(counts) >= 5)
+			.filter(({ counts, consensus }) => consensus !== undefined && sumOf(counts) >= FEWEST_TOLD)
 			.map((one) => one.card),
 		agreement: agreement && {
 			cards: agreement.cards,

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { periodOf } from '$lib/domain/disclosure/period';
 import { shuffled, type Random } from '$lib/domain/seeded';
+import { FEWEST_TOLD } from '$lib/domain/disclosure/fewest-told';
 import {
 	EXCLUSIONS,
 	type Exclusion,
@@ -62,9 +63,7 @@ export type Numbering = ReadonlyMap<
 	{ readonly participant: number; readonly dialogue: number; readonly place: number }
 >;
 
-/** A filter that leaves fewer people yields nothing (D12). */
-const LEAST_PEOPLE = 5;
-/** So does a tag on fewer dialogues (D12). */
+/** A tag on fewer dialogues yields nothing (D12). */
 const LEAST_TAGGED = 3;
 
 const chance: Random = () => randomInt(2 ** 32) / 2 ** 32;
@@ -180,7 +179,7 @@ function whyNothing(
 	}
 	const people = dialogues.reduce((sum, one) => sum + one.people.length, 0);
 	const narrows = Object.values(filter).some((value) => value !== undefined);
-	return narrows && people > 0 && people < LEAST_PEOPLE ? 'few-people' : undefined;
+	return narrows && people > 0 && people < FEWEST_TOLD ? 'few-people' : undefined;
 }
 
 /** What is known of a dialogue without its people. */
