@@ -37,14 +37,14 @@ import InRoom from './InRoom.svelte';
 import { withTexts } from './with-texts';
 
 /**
- * What a researcher reads above a figure claims something. Each claim stands here with figures of which it is said
- * and figures of which it must not be said, on the screen that says it.
+ * What a researcher reads above a figure claims something. Each claim stands here with figures of
+ * which it is said and of which it must not be said, on the screen that says it.
  */
 const deck = builtInDecks[0] as Deck;
 const [need = '', other = '', third = ''] = deck.cards
 	.filter(({ kind }) => kind === 'need')
 	.map(({ id }) => id);
-const [card = '', second = ''] = deck.cards
+const [card = ''] = deck.cards
 	.filter(({ kind }) => kind === 'factor')
 	.map(({ id }) => id);
 
@@ -320,7 +320,7 @@ const counted = (change: object) => ({
 		...change
 	}
 });
-/** A room of so many people, of dialogues that are or are not there, and of people who sorted another set. */
+/** A room of so many people, with or without dialogues, and people who sorted another set. */
 const roomOf = (people: number, dialogueLines: number, otherDecks = 0): Partial<RoomAround> => ({
 	overview: {
 		...dialogues(12, 12).overview,
@@ -831,7 +831,7 @@ function read(language: 'nl' | 'en', { view, room }: Claim, props: object, said:
 	return text;
 }
 
-/** Of sentences that stand in a figure which is asked for when it is opened: tested as functions, in words.test.ts. */
+/** In figures that are asked for when they are opened: tested as functions, in words.test.ts. */
 const TESTED_AS_FUNCTION = /^(measures\.latent(Told\..*|Fewer)|power\.power(Told|Means))$/;
 /** Numbers, headings, and what was counted: these claim nothing beyond the figures in them. */
 const CLAIM_NOTHING = {
