@@ -44,9 +44,7 @@ const deck = builtInDecks[0] as Deck;
 const [need = '', other = '', third = ''] = deck.cards
 	.filter(({ kind }) => kind === 'need')
 	.map(({ id }) => id);
-const [card = ''] = deck.cards
-	.filter(({ kind }) => kind === 'factor')
-	.map(({ id }) => id);
+const [card = ''] = deck.cards.filter(({ kind }) => kind === 'factor').map(({ id }) => id);
 
 const TEXTS = {
 	nl: {
