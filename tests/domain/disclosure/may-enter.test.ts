@@ -78,6 +78,23 @@ describe('who is held back (D12)', () => {
 	});
 });
 
+test('who comes or goes changes nobody else’s lot: drawn once more, nobody is let out for another (D16)', () => {
+	const people = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{8,22}$/), {
+		minLength: 9,
+		maxLength: 40
+	});
+	fc.assert(
+		fc.property(people, fc.integer({ min: 0, max: 2 ** 31 }), (ids, seed) => {
+			const [refuses, leaves, ...others] = ids;
+			const consents = new Map(ids.map((id) => [id, id !== refuses]));
+			const first = new Set(heldBack(ids, consents, seed).chosen);
+			consents.delete(leaves ?? '');
+			const second = new Set(heldBack(ids, consents, seed).chosen);
+			for (const id of others) if (first.has(id)) expect(second.has(id)).toBe(true);
+		})
+	);
+});
+
 describe('what a top 3 tells of the withheld beside the rows (D8, D12, D14)', () => {
 	const CARDS = ['a', 'b', 'c', 'd'];
 	const cards = deckOf(CARDS.map((id) => card(id)));

@@ -1,4 +1,4 @@
-import { seeded, shuffled } from '../seeded';
+import { seeded } from '../seeded';
 
 /** How many who said yes are held back beside those who did not: company for each of them (D12). */
 export function companyOf(people: number): number {
@@ -32,9 +32,19 @@ export function heldBack(
 	const erased = inside.filter((id) => !consents.has(id)).length;
 	const refused = inside.filter((id) => consents.get(id) === false).length;
 	if (erased + refused === 0) return { refused, erased, chosen: [] };
-	const drawn = shuffled(
-		inside.filter((id) => consents.get(id) === true),
-		seeded(seed)
+	const lots = inside.flatMap((id) =>
+		consents.get(id) === true ? [{ id, lot: lotOf(id, seed) }] : []
 	);
+	const drawn = lots.sort((one, other) => one.lot - other.lot).map(({ id }) => id);
 	return { refused, erased, chosen: drawn.slice(0, companyOf(inside.length)) };
+}
+
+/**
+ * Somebody's lot, the same whoever else comes or goes: a dialogue that ends again after a restore
+ * holds back the same people, so that its files say no more than the first ones (D16).
+ */
+function lotOf(id: string, seed: number): number {
+	let lot = seed;
+	for (const sign of id) lot = seeded(lot ^ (sign.codePointAt(0) ?? 0))() * 2 ** 32;
+	return lot;
 }

@@ -51,7 +51,11 @@ function* goneSoFar(app: App): Unit<string> {
 	const pooled = yield* first(
 		sql.selectFrom('pool').select(({ fn }) => fn.countAll().as('people'))
 	);
-	return String(pooled?.people);
+	// somebody may have come in between: this only ever grows
+	const erased = yield* first(
+		sql.selectFrom('erased').select(({ fn }) => fn.countAll().as('people'))
+	);
+	return `${pooled?.people} ${erased?.people}`;
 }
 
 function* idsOf(app: App): Unit<ReadonlySet<string>> {

@@ -19,6 +19,10 @@ import { markSorts } from './sort-prints';
 export const leftHash = (app: Pick<App, 'secret'>, row: string): string =>
 	keyedHash(app.secret, 'left', row);
 
+/** Identifies there somebody who said no while the dialogue went on. */
+export const refusedHash = (app: Pick<App, 'secret'>, row: string): string =>
+	keyedHash(app.secret, 'refused', row);
+
 /**
  * Removes a person's row from research and from every file waiting to be fetched. Nobody is added
  * back, and what would now stand alone among the remaining people is blanked (D12).
@@ -30,12 +34,13 @@ function* leaveResearch(app: App, participant: string): Unit<boolean> {
 
 /**
  * The same for a "no". After the end it counts as an erasure: neither an old backup nor a dialogue
- * that ends once more after restoring one brings the row back (D12).
+ * that ends once more after restoring one brings the row back (D12). Before the end a "yes" may
+ * follow, but no older backup turns the "no" into one.
  */
 export function* sayNo(app: App, participant: string, ended: boolean): Unit<void> {
 	const gone = yield* leaveResearch(app, participant);
-	if (!gone && !ended) return;
-	const hash = leftHash(app, keyedHash(app.secret, 'erased', participant));
+	const row = keyedHash(app.secret, 'erased', participant);
+	const hash = gone || ended ? leftHash(app, row) : refusedHash(app, row);
 	// on disk before it is answered: a crash in between repeats it at the next start
 	app.erased.add(hash);
 	yield* rememberErased(app, [hash]);

@@ -3,6 +3,7 @@ import { eraseCode, hashEraseCode, type ParticipantClaims } from '../access/part
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
+import { refusedHash } from '../research/leave-research';
 import { addPerson } from './add-person';
 import { isErased } from './is-erased';
 
@@ -18,14 +19,16 @@ export function* findOrRestore(
 	const { sql } = app.store;
 	const known = yield* first(sql.selectFrom('participants').selectAll().where('id', '=', claims.p));
 	if (known) return known.dialogue === claims.d ? known : undefined;
-	if (yield* isErased(app, keyedHash(app.secret, 'erased', claims.p))) return undefined;
+	const row = keyedHash(app.secret, 'erased', claims.p);
+	if (yield* isErased(app, row)) return undefined;
+	const saidNo = yield* isErased(app, refusedHash(app, row));
 	const person: ParticipantRow = {
 		id: claims.p,
 		dialogue: claims.d,
 		number: joined + 1,
 		key_hash: claims.k,
 		language: claims.l,
-		research: claims.r,
+		research: saidNo ? 0 : claims.r,
 		exact: claims.x,
 		assisted: claims.a,
 		seed: claims.s,
