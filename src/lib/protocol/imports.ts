@@ -65,7 +65,7 @@ export const importMapping = v.strictObject({
 	/** label → pile id, or null for "not placed" */
 	piles: v.optional(meaning, {}),
 	/** lines of the file that are left out; everything else must be understood */
-	leaveOut: v.optional(v.pipe(v.array(line), v.maxLength(500_000)), []),
+	leaveOut: v.optional(v.pipe(v.array(line), v.maxLength(100_000)), []),
 	study: v.optional(id),
 	/** when it was sorted; this month when left out */
 	collected: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),

@@ -4,6 +4,7 @@ import { ImportReader } from '$lib/domain/importing/import-reader';
 import type { ImportChoices, ImportTable } from '$lib/domain/importing/import-table';
 import { judgeImport, type LabelChoices } from '$lib/domain/importing/judge-import';
 import { cardFinder } from '$lib/domain/importing/guess-labels';
+import { toEnd } from '../to-end';
 
 export const llo = builtInDecks[0] as Deck;
 export const factors = llo.cards.filter((card) => card.kind === 'factor');
@@ -18,7 +19,7 @@ export function readFile(
 	const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
 	const reader = new ImportReader({ known: (label) => find(label) !== undefined, ...choices });
 	for (let at = 0; at < bytes.length; at += piece) reader.push(bytes.subarray(at, at + piece));
-	return reader.end();
+	return toEnd(reader.end());
 }
 
 export const judged = (
@@ -26,20 +27,13 @@ export const judged = (
 	choices: ImportChoices & Partial<LabelChoices> = {},
 	piece?: number
 ) =>
-	atOnce(
+	toEnd(
 		judgeImport(readFile(file, choices, piece), llo, {
 			cards: choices.cards ?? {},
 			piles: choices.piles ?? {},
 			talk: choices.talk
 		})
 	);
-
-function atOnce<Result>(steps: Generator<unknown, Result>): Result {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
-}
 
 /** Everybody's piles by card, by their label. */
 export const sortsOf = (result: ReturnType<typeof judged>) =>

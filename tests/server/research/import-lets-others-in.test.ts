@@ -72,6 +72,22 @@ test.each([
 	expect(got.judged).toBeGreaterThanOrEqual(Math.floor((PEOPLE * cards.length) / JUDGED_AT_ONCE));
 });
 
+test('a file in which nobody is alike, however many, holds nobody up while people are compared', async () => {
+	const ids = cards.slice(0, 8).map(({ id }) => id);
+	const people = 20_000;
+	const piles = (person: number) => ids.map((_, at) => ['-1', '0', '1'][((person >> at) + at) % 3]);
+	const rows = Array.from({ length: people }, (_, at) => [`p${at}`, ...piles(at)].join());
+	const csv = new TextEncoder().encode(`who,${ids.join()}\n${rows.join('\n')}\n`);
+	everySliceIsOver();
+	const got = await turnsDuring(csv);
+	expect(got.people).toBe(people);
+	// their names, their sorts, and whether the second half is the first
+	const placements = people * ids.length;
+	expect(got.judged).toBeGreaterThanOrEqual(
+		Math.floor(placements / JUDGED_AT_ONCE) + Math.floor(people / 1024) + Math.floor(people / 64)
+	);
+});
+
 test('and while it is kept: between any two people, and a few of them a commit', async () => {
 	const csv = fileOf((card) => card);
 	everySliceIsOver();

@@ -13,7 +13,7 @@ export type Separator = (typeof SEPARATORS)[number];
 /** Enough text to tell which separator a file uses. */
 const SAMPLE = 16_384;
 /** A longer record must have a quote that is not closed. */
-const LONGEST_RECORD = 1 << 20;
+const LONGEST_RECORD = 1 << 18;
 
 /**
  * Reads separated values (RFC 4180) chunk by chunk and reports the line where each record begins

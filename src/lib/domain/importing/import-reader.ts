@@ -4,6 +4,8 @@ import { shownValue, type ImportNotice, type ImportProblem } from './import-prob
 import type { ImportChoices, ImportTable } from './import-table';
 import { ImportText } from './import-text';
 import { Labels, Numbers } from './labels';
+import { Lines } from './lines';
+import { MOST_CELLS, MOST_PEOPLE } from './most-people';
 import { guessColumns, roleOfHeader, withoutEmpty, type ColumnRole, type Columns } from './layout';
 import { kindOfFile } from './kind-of-file';
 import { tidy, wholeNumber } from './look-alikes';
@@ -16,6 +18,10 @@ const FIRST = 30;
 /** Beyond this many problems only the number is kept. */
 const MOST_PROBLEMS = 1000;
 const LONGEST_LABEL = 200;
+/** More cards or piles than any card set has, in any number of languages: no file of ours. */
+const MOST_LABELS = 50_000;
+/** Records taken between two pauses, of those that are here at once. */
+const AT_ONCE = 256;
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
@@ -49,7 +55,7 @@ export class ImportReader {
 		round: new Numbers()
 	};
 	readonly #problems: ImportProblem[] = [];
-	readonly #badLines = new Set<number>();
+	readonly #badLines = new Lines();
 	readonly #notices: ImportNotice[] = [];
 	readonly #sample: (readonly string[])[] = [];
 	readonly #rounds = new Labels();
@@ -61,6 +67,7 @@ export class ImportReader {
 	#empty = 0;
 	#leftOut = 0;
 	#rows = 0;
+	#isCutOff = false;
 
 	constructor(choices: ImportChoices = {}) {
 		this.#choices = choices;
@@ -77,14 +84,20 @@ export class ImportReader {
 		else if (this.#kind === undefined) this.#csv.push(this.#text.push(bytes));
 	}
 
-	end(): ImportTable {
+	/** The rest, pausing often, and then all of it. */
+	*end(): Generator<void, ImportTable> {
 		const records = this.#held?.records();
 		if (records) this.#kind = undefined;
-		for (const record of records ?? []) this.#record(record);
+		for (const [at, record] of records?.entries() ?? []) {
+			if (at % AT_ONCE === 0) yield;
+			this.#record(record);
+		}
 		this.#csv.push(this.#text.end());
 		this.#csv.end();
 		if (this.#first) this.#begin();
-		this.#sayWhatWasRead();
+		const tooMany = this.#isCutOff ? this.#tooMany() : undefined;
+		if (tooMany) this.#bad(tooMany);
+		yield* this.#sayWhatWasRead();
 		return {
 			encoding: this.#text.encoding,
 			separator: this.#csv.separator,
@@ -178,14 +191,17 @@ export class ImportReader {
 	}
 
 	#headerHolds(line: number): boolean {
-		const before = this.#problemCount;
+		const problems = this.#problemCount;
 		const { layout, roles } = this.#columns;
 		const names = this.#header;
 		if (names.length === 0) this.#bad({ code: 'empty', line: 0 });
 		else if (names.length === 1) {
 			this.#bad({ code: 'one-column', line, value: shownValue(names[0] ?? '') });
 		} else {
+			const first = new Map<string, number>();
 			for (const [at, name] of names.entries()) {
+				const before = first.get(name);
+				if (before === undefined) first.set(name, at);
 				const used = roles[at] !== 'ignore' && (layout !== 'long' || roles[at] !== undefined);
 				const { misread } = roleOfHeader(name);
 				if (misread && used) {
@@ -193,9 +209,9 @@ export class ImportReader {
 					const other = `${read} (${letters.join(' ')})`;
 					this.#notices.push({ code: 'look-alike', line, value: found, other });
 				}
-				if (layout !== 'long' && used && names.indexOf(name) < at) {
-					const found = names.indexOf(name) + 1;
-					this.#bad({ code: 'column-twice', line, value: shownValue(name), found, wanted: at + 1 });
+				if (layout !== 'long' && used && before !== undefined) {
+					const value = shownValue(name);
+					this.#bad({ code: 'column-twice', line, value, found: before + 1, wanted: at + 1 });
 				}
 			}
 			const wanted: readonly ColumnRole[] =
@@ -208,11 +224,15 @@ export class ImportReader {
 				if (this.#of[role] === undefined) this.#bad({ code: 'no-column', line, value: role });
 			}
 		}
-		return this.#problemCount === before;
+		return this.#problemCount === problems;
 	}
 
 	#row({ line, fields, stray }: CsvRecord): void {
 		if (this.#headerNumbers.length === 0 && this.#columns.layout !== 'long') return;
+		if (this.#tooMany()) {
+			this.#isCutOff = true;
+			return;
+		}
 		if (this.#choices.leaveOut?.has(line)) {
 			this.#leftOut += 1;
 			return;
@@ -236,6 +256,21 @@ export class ImportReader {
 		}
 		if (this.#columns.layout === 'long') this.#longRow(line, fields);
 		else this.#wideRow(line, fields);
+	}
+
+	/** Why no more is kept of a file that will be refused. */
+	#tooMany(): ImportProblem | undefined {
+		const [people, cards, piles] = [this.#people.size, this.#cards.size, this.#piles.size];
+		const over = (code: ImportProblem['code'], found: number, wanted: number) =>
+			found > wanted ? { code, line: 0, found, wanted } : undefined;
+		return (
+			over('too-many-people', people, MOST_PEOPLE) ??
+			over('too-many-cards', cards, MOST_LABELS) ??
+			over('too-many-piles', piles, MOST_LABELS) ??
+			(this.#placements.line.size > MOST_CELLS
+				? over('too-many-people', people, Math.min(people - 1, Math.floor(MOST_CELLS / cards)))
+				: undefined)
+		);
 	}
 
 	/** A column that nobody uses may hold anything. */
@@ -321,7 +356,7 @@ export class ImportReader {
 		if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(problem);
 	}
 
-	#sayWhatWasRead(): void {
+	*#sayWhatWasRead(): Generator<void, void> {
 		const text = this.#text;
 		if (this.#kind !== undefined) {
 			this.#problems.length = 0;
@@ -332,7 +367,7 @@ export class ImportReader {
 		if (text.perhapsMac !== undefined) {
 			this.#bad({ code: 'which-encoding', line: text.perhapsMac });
 		}
-		this.#notices.push(...alikePeople(this.#people));
+		this.#notices.push(...(yield* alikePeople(this.#people)));
 		const say = (notice: ImportNotice | false | undefined) => notice && this.#notices.push(notice);
 		say(text.encoding !== 'utf-8' && { code: 'encoding', line: 0, value: text.encoding });
 		say(text.withoutMark && { code: 'without-mark', line: 0, value: text.encoding });

@@ -1,6 +1,7 @@
 import type { Separator } from './csv-reader';
 import type { Encoding, ImportNotice, ImportProblem } from './import-problem';
 import type { Labels, Numbers } from './labels';
+import type { Lines } from './lines';
 import type { Columns } from './layout';
 
 /** What a file holds, before any label is taken for a card or a pile. */
@@ -25,7 +26,7 @@ export interface ImportTable {
 	readonly problems: readonly ImportProblem[];
 	/** all of them, including those beyond the first thousand */
 	readonly problemCount: number;
-	readonly badLines: ReadonlySet<number>;
+	readonly badLines: Lines;
 	readonly notices: readonly ImportNotice[];
 }
 

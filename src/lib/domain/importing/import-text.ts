@@ -1,7 +1,7 @@
 import type { Encoding } from './import-problem';
 
 /** A line with no end in sight is no line of a table. */
-const LONGEST_LINE = 1 << 20;
+const LONGEST_LINE = 1 << 18;
 const NEWLINE = 10;
 const EMPTY = new Uint8Array();
 
@@ -13,6 +13,8 @@ export class ImportText {
 	readonly #single: 'windows-1252' | 'macintosh' | undefined;
 	#perhapsMac: number | undefined;
 	#decoder: TextDecoder | undefined;
+	/** of lines that are no UTF-8 */
+	#oneByte: TextDecoder | undefined;
 	#held: Uint8Array = EMPTY;
 	#started = false;
 	#line = 1;
@@ -142,7 +144,8 @@ export class ImportText {
 		else if (this.#single !== 'macintosh' && bytes.some((byte) => NO_CHARACTER.has(byte))) {
 			this.#unreadable.push(this.#line);
 		}
-		return new TextDecoder(this.#single ?? 'windows-1252').decode(bytes);
+		this.#oneByte ??= new TextDecoder(this.#single ?? 'windows-1252');
+		return this.#oneByte.decode(bytes);
 	}
 }
 

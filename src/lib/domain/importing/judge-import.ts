@@ -2,12 +2,16 @@ import type { Card, CardKind, Deck, Work } from '../deck';
 import { cardFinder, pileFinder } from './guess-labels';
 import { shownValue, type ImportNotice, type ImportProblem } from './import-problem';
 import type { ImportTable } from './import-table';
+import type { Lines } from './lines';
 import { lookAlikes } from './look-alikes';
+import { MOST_CELLS, MOST_PEOPLE } from './most-people';
 
 /** Beyond this many problems only the number is kept. */
 const MOST_PROBLEMS = 1000;
 /** Placements or labels judged between two pauses. */
 export const JUDGED_AT_ONCE = 1024;
+/** People compared between two pauses. */
+const PEOPLE_AT_ONCE = 64;
 /** The most rounds in one file: more cannot be rounds. */
 const MOST_ROUNDS = 6;
 /** So many exact repeats of earlier people, and half of all: the same data twice. */
@@ -16,8 +20,6 @@ const FEWEST_TWINS = 3;
 const FEWEST_CARDS = 8;
 /** At least this many different sorts in the first half, and the same in the second: a double. */
 const FEWEST_SORTS = 4;
-/** People × cards of one file. */
-const MOST_CELLS = 8_000_000;
 
 /** What a person says a label means: an id, or null to leave it out. Unnamed labels are guessed. */
 export interface LabelChoices {
@@ -56,11 +58,15 @@ export interface JudgedImport {
 	readonly groups: number;
 	readonly problems: readonly ImportProblem[];
 	readonly problemCount: number;
-	readonly badLines: readonly number[];
+	readonly badLines: Lines;
 	readonly notices: readonly ImportNotice[];
 	/** Everybody with at least one placement, one by one. */
 	readonly each: () => Iterable<ImportedPerson>;
 }
+
+/** Whether the reader found it already, and read no further. */
+export const isSaid = ({ problems }: ImportTable, code: ImportProblem['code']): boolean =>
+	problems.some((one) => one.code === code);
 
 /**
  * Takes every placement of a file for a card on a pile of a deck, or says, with its line, why not.
@@ -72,7 +78,7 @@ export function* judgeImport(
 	choices: LabelChoices
 ): Generator<void, JudgedImport> {
 	const problems: ImportProblem[] = [...table.problems];
-	const badLines = new Set(table.badLines);
+	const badLines = table.badLines.copy();
 	let problemCount = table.problemCount;
 	const bad = (problem: ImportProblem) => {
 		problemCount += 1;
@@ -82,10 +88,13 @@ export function* judgeImport(
 	const meanings = yield* meaningsOf(table, deck, choices);
 	const { cards, piles, notices } = meanings;
 	if (table.columns.layout !== 'long') {
+		const first = new Map<string, string>();
 		for (const [at, { id, label, line }] of cards.entries()) {
-			const first = id ? cards.findIndex((one) => one.id === id) : at;
-			const other = cards[first]?.label ?? '';
-			if (first < at) {
+			if (at % JUDGED_AT_ONCE === 0) yield;
+			if (!id) continue;
+			const other = first.get(id);
+			if (other === undefined) first.set(id, label);
+			else {
 				bad({ code: 'double-choice', line, value: shownValue(label), other: shownValue(other) });
 			}
 		}
@@ -100,8 +109,11 @@ export function* judgeImport(
 	const size = deck.cards.length;
 	const wide = size * rounds;
 	const roundIds = roundIdsOf(table.rounds.texts, choices.talk ?? false);
-	if (people * wide > MOST_CELLS) {
-		bad({ code: 'too-many-people', line: 0, found: people, wanted: Math.floor(MOST_CELLS / wide) });
+	const most = Math.min(MOST_PEOPLE, Math.floor(MOST_CELLS / wide));
+	if (people > most) {
+		if (!isSaid(table, 'too-many-people')) {
+			bad({ code: 'too-many-people', line: 0, found: people, wanted: most });
+		}
 		return empty();
 	}
 	const pileIds: string[] = [];
@@ -157,8 +169,8 @@ export function* judgeImport(
 		placed += 1;
 	}
 	const withSome = placedOf.filter((count) => count > 0).length;
-	const twins = twinsOf(cells, wide, people);
-	const again = repeatFrom(cells, wide, people);
+	const twins = yield* twinsOf(cells, wide, people);
+	const again = yield* repeatFrom(cells, wide, people);
 	const twin = twins[0] ?? again;
 	if (twin !== undefined) {
 		const value = shownValue(table.people.texts[twin] ?? '');
@@ -202,7 +214,7 @@ export function* judgeImport(
 			groups: 0,
 			problems,
 			problemCount,
-			badLines: [...Uint32Array.from(badLines).sort()],
+			badLines,
 			notices: [...table.notices, ...notices],
 			each: () => []
 		};
@@ -273,10 +285,15 @@ function* inSteps<From, To>(
 }
 
 /** People, by number, who sorted exactly like an earlier one: enough cards, not all on one pile. */
-function twinsOf(cells: Int16Array, wide: number, people: number): readonly number[] {
+function* twinsOf(
+	cells: Int16Array,
+	wide: number,
+	people: number
+): Generator<void, readonly number[]> {
 	const seen = new Set<string>();
 	const twins: number[] = [];
 	for (let who = 0; who < people; who++) {
+		if (who % PEOPLE_AT_ONCE === 0) yield;
 		const own = cells.subarray(who * wide, (who + 1) * wide);
 		const placed = own.filter((pile) => pile !== 0);
 		if (placed.length < FEWEST_CARDS || new Set(placed).size < 2) continue;
@@ -288,11 +305,16 @@ function twinsOf(cells: Int16Array, wide: number, people: number): readonly numb
 }
 
 /** The person at whom a file of few cards starts over: its second half is its first, in order. */
-function repeatFrom(cells: Int16Array, wide: number, people: number): number | undefined {
+function* repeatFrom(
+	cells: Int16Array,
+	wide: number,
+	people: number
+): Generator<void, number | undefined> {
 	const half = people / 2;
 	if (!Number.isInteger(half)) return undefined;
 	const seen = new Set<string>();
 	for (let who = 0; who < half; who++) {
+		if (who % PEOPLE_AT_ONCE === 0) yield;
 		const sort = cells.subarray(who * wide, (who + 1) * wide).join();
 		if (sort !== cells.subarray((who + half) * wide, (who + half + 1) * wide).join())
 			return undefined;

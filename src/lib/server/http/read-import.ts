@@ -12,7 +12,8 @@ import { readBody } from './read-body';
 import { wrongFields } from './wrong-fields';
 
 const NEWLINE = 10;
-const LONGEST_MAPPING = 4 * 1024 * 1024;
+/** What is parsed in one go, and holds everybody else up meanwhile. */
+const MOST_JSON = 1024 * 1024;
 
 interface ReadImport {
 	readonly mapping: ImportMapping;
@@ -22,16 +23,17 @@ interface ReadImport {
 
 /**
  * An import as it arrives: `text/csv` with the mapping in the query, a line of mapping before the
- * file, or both as JSON. The first two are never whole in memory.
+ * file, or both as JSON, which is parsed whole and may be a megabyte. The first two are never
+ * whole in memory.
  */
 export async function readImport(request: Request, url: URL): Promise<Outcome<ReadImport>> {
 	const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
 	const limit = MOST_IMPORT_BYTES;
-	if (Number(request.headers.get('content-length') ?? 0) > limit + LONGEST_MAPPING) {
+	if (Number(request.headers.get('content-length') ?? 0) > limit + MOST_JSON) {
 		return refuse('too-large', { limit });
 	}
 	if (type === 'application/json') {
-		const read = await readBody(request, importRequest, limit);
+		const read = await readBody(request, importRequest, MOST_JSON);
 		if (!read.ok) return read;
 		const { mapping, csv } = read.value;
 		return done({ mapping, bytes: one(new TextEncoder().encode(csv)) });
@@ -43,7 +45,7 @@ export async function readImport(request: Request, url: URL): Promise<Outcome<Re
 			: mapping;
 	}
 	if (type !== IMPORT_TYPE) return refuse('not-csv');
-	const pieces = bodyPieces(request, limit + LONGEST_MAPPING)[Symbol.asyncIterator]();
+	const pieces = bodyPieces(request, limit + MOST_JSON)[Symbol.asyncIterator]();
 	let head = Buffer.alloc(0);
 	for (;;) {
 		const next = await pieces.next();
@@ -51,7 +53,7 @@ export async function readImport(request: Request, url: URL): Promise<Outcome<Re
 		head = Buffer.concat([head, next.value]);
 		const end = head.indexOf(NEWLINE);
 		if (end < 0) {
-			if (head.length > LONGEST_MAPPING) return refuse('malformed-json');
+			if (head.length > MOST_JSON) return refuse('malformed-json');
 			continue;
 		}
 		const mapping = parsed(head.subarray(0, end).toString('utf8'));

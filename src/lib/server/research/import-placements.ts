@@ -9,6 +9,7 @@ import { isOfFile, shownValue, type ImportProblem } from '$lib/domain/importing/
 import { ImportReader } from '$lib/domain/importing/import-reader';
 import type { ImportTable } from '$lib/domain/importing/import-table';
 import {
+	isSaid,
 	judgeImport,
 	type JudgedImport,
 	type LabelChoices
@@ -103,10 +104,10 @@ async function readTable(
 		// column names are known once the header has arrived
 		held.push(piece);
 		if (held.reduce((sum, one) => sum + one.length, 0) < READ_AT_ONCE) continue;
-		reader = begun(held, mapping, start, known);
+		reader = await begun(held, mapping, start, known);
 	}
-	reader ??= begun(held, mapping, start, known);
-	return reader.end();
+	reader ??= await begun(held, mapping, start, known);
+	return inSlices(reader.end());
 }
 
 /** A file in small pieces, whatever size they arrived in; lets others in between. */
@@ -121,19 +122,19 @@ async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 /** A reader that was told its columns: their names are looked up in the first piece of the file. */
-function begun(
+async function begun(
 	held: readonly Uint8Array[],
 	mapping: ImportMapping,
 	start: (columns?: Columns) => ImportReader,
 	known: (label: string) => boolean
-): ImportReader {
+): Promise<ImportReader> {
 	const look = new ImportReader({
 		separator: mapping.separator,
 		encoding: mapping.encoding,
 		known
 	});
 	for (const piece of held) look.push(piece);
-	const { header, columns } = look.end();
+	const { header, columns } = await inSlices(look.end());
 	const reader = start(columnsOf(mapping, header, columns));
 	for (const piece of held) reader.push(piece);
 	return reader;
@@ -198,14 +199,19 @@ function* madeOf(table: ImportTable, mapping: ImportMapping): Generator<void, Ou
 	};
 	const tooMany: ImportProblem[] = [];
 	const over = (code: 'too-many-cards' | 'too-many-piles', found: number, wanted: number) => {
-		if (found > wanted) tooMany.push({ code, line: 0, found, wanted });
+		if (found > wanted && !isSaid(table, code)) tooMany.push({ code, line: 0, found, wanted });
 	};
 	over('too-many-cards', labels.length, MOST_CARDS);
 	over('too-many-piles', table.piles.size, MOST_PILES);
 	if (table.problemCount === 0 && wish.piles.length < 2) {
 		tooMany.push({ code: 'too-few-piles', line: 0 });
 	}
-	if (tooMany.length > 0 || labels.length === 0 || wish.piles.length < 2) {
+	if (
+		labels.length > MOST_CARDS ||
+		table.piles.size > MOST_PILES ||
+		labels.length === 0 ||
+		wish.piles.length < 2
+	) {
 		const nothing = deckFromLabels({ ...wish, piles: [] }, []).deck;
 		const blocked = {
 			...table,
@@ -285,10 +291,12 @@ function proposedPiles(table: ImportTable): ImportReport['proposal']['piles'] {
 	// 1, 2, 3 in that order, whatever the first row happened to say
 	return proposed.sort(
 		(a, b) =>
-			(numberOf(a.label) ?? 0) - (numberOf(b.label) ?? 0) ||
-			a.label.localeCompare(b.label, 'nl', { numeric: true })
+			(numberOf(a.label) ?? 0) - (numberOf(b.label) ?? 0) || byName.compare(a.label, b.label)
 	);
 }
+
+/** Made once: one is made for every comparison otherwise. */
+const byName = new Intl.Collator('nl', { numeric: true });
 
 /** A whole number as a label writes it, with a minus of any kind. */
 function numberOf(label: string): number | undefined {
@@ -323,7 +331,7 @@ function reportOf(
 		...one,
 		sentence: sentence(one)
 	});
-	const lines = result.problems.some(isOfFile) ? [] : result.badLines;
+	const ofFile = result.problems.some(isOfFile);
 	const labelOf = ({ label, line, count, id }: JudgedImport['cards'][number]) => ({
 		label: shownLabel(label),
 		line,
@@ -363,8 +371,8 @@ function reportOf(
 		first: firstPeople(result, deck),
 		problems: result.problems.map(said),
 		problemCount: result.problemCount,
-		badLines: lines.slice(0, MOST_LINES_NAMED),
-		badLineCount: lines.length,
+		badLines: ofFile ? [] : result.badLines.first(MOST_LINES_NAMED),
+		badLineCount: ofFile ? 0 : result.badLines.size,
 		notices: result.notices.map(said)
 	};
 }

@@ -57,8 +57,8 @@ export async function storeImport(
 			await app.store.commit(() => removeImportRows(app, id));
 			return refuse('import-own-export');
 		}
-		const facts = factsOf(app, wish, deck);
 		const breathe = breather();
+		const facts = await factsOf(app, wish, deck, breathe);
 		const found = await groupsOf(wish, deck, facts, breathe);
 		const groups = new Map(
 			found.map((one, at) => [
@@ -184,10 +184,15 @@ function* freeVersion(app: App, deck: Deck): Unit<Deck> {
 	}
 }
 
-type Facts = ReturnType<typeof factsOf>;
+type Facts = Awaited<ReturnType<typeof factsOf>>;
 
 /** What is the same for everybody of an import. */
-function factsOf(app: App, { mapping, consent, result }: ImportToStore, deck: Deck) {
+async function factsOf(
+	app: App,
+	{ mapping, consent, result }: ImportToStore,
+	deck: Deck,
+	breathe: ReturnType<typeof breather>
+) {
 	const now = new Date(app.now());
 	const [year, month] = mapping.collected?.split('-').map(Number) ?? [
 		now.getUTCFullYear(),
@@ -197,7 +202,10 @@ function factsOf(app: App, { mapping, consent, result }: ImportToStore, deck: De
 	const used = deck.cards.filter(({ id }) => inFile.has(id));
 	const needs = used.some(({ kind }) => kind === 'need');
 	const ids = new Set(['factors-1', ...(needs ? ['needs-1'] : [])]);
-	for (const { placements } of result.each()) for (const [, , id] of placements) ids.add(id);
+	for (const { placements } of result.each()) {
+		await breathe();
+		for (const [, , id] of placements) ids.add(id);
+	}
 	// a second sort without a talk between: the first was not shown before it (G7)
 	const again = [...ids].some((id) => /^factors-[^1]/.test(id));
 	const rounds = [...ids].map((id) => {

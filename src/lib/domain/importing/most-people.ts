@@ -1,0 +1,4 @@
+/** People in one file. */
+export const MOST_PEOPLE = 100_000;
+/** People × cards of one file. */
+export const MOST_CELLS = 8_000_000;
