@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { serveFirst } from './src/cli/build/serve-first.ts';
+import { serveFirst } from './src/cli/build/serve-first-in-dev.ts';
 import { fieldsForSafari15 } from './src/cli/loads/fields-in-constructors.ts';
 import { firstLoads } from './src/cli/loads/first-loads.ts';
 import { settledFlags } from './src/cli/loads/settled-flags.ts';

@@ -78,8 +78,9 @@ export function importsOf(file: SourceFile): Import[] {
 				.every((name) => name.startsWith('type '));
 		found.push({ specifier, typeOnly: type !== undefined || everyNameIsType });
 	}
-	for (const match of code.matchAll(
-		/\bimport\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"`]((?:[^'"`$]|\$(?!\{))+)|\bimport\.meta\.glob[^(]*\(\s*['"]([^'"]+)/g
+	// parts of a page that come later are imported where they are drawn
+	for (const match of (file.path.endsWith('.svelte') ? withoutComments(file.text) : code).matchAll(
+		/\bimport\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"`]((?:[^'"`$]|\$(?!\{))+)|\bimport\.meta\.glob[^(]*\(\s*\[?\s*['"]([^'"]+)/g
 	)) {
 		found.push({ specifier: match[1] ?? match[2] ?? match[3] ?? '', typeOnly: false });
 	}
@@ -269,4 +270,44 @@ export function unusedExports(files: readonly SourceFile[]): string[] {
 				.filter(([, name = '']) => namedIn.get(name) === 1)
 				.map(([, name]) => `${path} exports ${name}`)
 		);
+}
+
+/** Where a program begins: routes, hooks, the service worker, declarations, commands, settings. */
+const BEGINS =
+	/^src\/(routes\/.*\+[\w.]+|hooks\.\w+\.ts|service-worker\.ts|.*\.d\.ts|cli\/[\w-]+\.(ts|js))$|^[^/]+$/;
+
+/**
+ * Modules that nothing of the program imports, tests left out: by hand, by a glob, or by name where
+ * a process is started. As cycles are forbidden, nothing then stays unreached.
+ */
+export function nobodyImports(files: readonly SourceFile[]): string[] {
+	const paths = new Set(files.map(({ path }) => path));
+	const asked = files.flatMap((file) =>
+		importsOf(file).map(({ specifier }) => targetOf(file, specifier.replace(/\?.*$/, '')) ?? '')
+	);
+	const found = new Set(asked.map((target) => resolve(target, paths)));
+	const globs = asked.filter((target) => target.includes('*'));
+	return [...paths].filter(
+		(path) =>
+			/\.(ts|js|svelte)$/.test(path) &&
+			!BEGINS.test(path) &&
+			!found.has(path) &&
+			!globs.some((glob) => posix.matchesGlob(path, glob)) &&
+			!files.some((file) => file.path !== path && namesFile(file, path))
+	);
+}
+
+/** Whether a file starts another by its name: `join(folder, 'worker.ts')`. */
+const namesFile = ({ text }: SourceFile, path: string): boolean =>
+	text.includes(`'${posix.basename(path)}'`);
+
+/** Named by the framework, by their command or by their language, so that the folder tells them apart. */
+const NAMED_BY_RULE = /^src\/(routes\/.*\/?\+[^/]+|cli\/[\w-]+\.ts|lib\/messages\/\w+\/\w+\.ts)$/;
+
+/** Names of files that stand in two places: a name has one meaning. */
+export function sameNames(files: readonly SourceFile[]): string[] {
+	const named = files.map(({ path }) => path).filter((path) => !NAMED_BY_RULE.test(path));
+	return [...Map.groupBy(named, (path) => posix.basename(path)).values()]
+		.filter(({ length }) => length > 1)
+		.map((paths) => paths.join(' '));
 }

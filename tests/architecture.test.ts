@@ -7,6 +7,8 @@ import {
 	forbiddenText,
 	importsOf,
 	leakedGroupNumbers,
+	nobodyImports,
+	sameNames,
 	unresolved,
 	unusedExports,
 	wrongArrows,
@@ -64,6 +66,18 @@ describe('the project', () => {
 		expect(unusedExports([alone, { ...asks, text: 'asked' }])).toEqual([
 			'src/lib/domain/x.ts exports alone'
 		]);
+	});
+	test('has no module that nothing of the program imports', () => {
+		expect(nobodyImports([...files, ...read('{src/**/*.js,*.{ts,js}}')])).toEqual([]);
+		const alone = file('src/lib/domain/x.ts', 'export const id = 1;');
+		const asks = file('src/routes/+page.svelte', "{#await import('$lib/domain/x')}{/await}");
+		expect(nobodyImports([alone])).toEqual(['src/lib/domain/x.ts']);
+		expect(nobodyImports([alone, asks])).toEqual([]);
+	});
+	test('has no two modules of one name', () => {
+		expect(sameNames(files)).toEqual([]);
+		const twins = ['domain', 'wall'].map((room) => file(`src/lib/${room}/x.ts`, ''));
+		expect(sameNames(twins)).toEqual(['src/lib/domain/x.ts src/lib/wall/x.ts']);
 	});
 	test('serves no number of a group but by way of disclosure (D1)', () => {
 		expect(files.flatMap(leakedGroupNumbers)).toEqual([]);

@@ -1,4 +1,4 @@
-import { readOptions, USAGE } from './demo/options.ts';
+import { readOptions, USAGE } from './demo/demo-options.ts';
 import { runDialogue } from './demo/run-dialogue.ts';
 import { say, stopWith } from './upkeep.ts';
 

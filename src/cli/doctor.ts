@@ -1,5 +1,5 @@
 import { readConfig, type Config } from '../lib/server/config.ts';
-import { well, wrong, type Finding } from './doctor/finding.ts';
+import { well, wrong, type Finding } from './doctor/doctor-finding.ts';
 import { lookAtBackups } from './doctor/look-at-backups.ts';
 import { lookAtFolder } from './doctor/look-at-folder.ts';
 import { lookAtOrigin } from './doctor/look-at-origin.ts';

@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { readImportOptions, USAGE } from './import/options.ts';
+import { readImportOptions, USAGE } from './import/import-options.ts';
 
 /** The parts of the server's report on a file that are printed here. */
 interface ImportReport {

@@ -5,7 +5,7 @@ import { insideOf, machineAddresses } from '../lib/server/network/machine-addres
 import { servingOf } from '../lib/server/network/serving.ts';
 import { holdFolder } from '../lib/server/store/hold-folder.ts';
 import { bringUpToDate } from './build/bring-up-to-date.ts';
-import { folderOf, versionsOf } from './build/versions.ts';
+import { folderOf, versionsOf } from './build/built-versions.ts';
 import { scheduledBackups } from './scheduled-backups.ts';
 import { holdDoor } from './start/door.ts';
 import { hostAsAddress } from './start/host-as-address.ts';

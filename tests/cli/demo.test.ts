@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { simulatedPerson } from '../../src/lib/domain/rehearsal/simulated-person';
-import { readOptions } from '../../src/cli/demo/options.ts';
+import { readOptions } from '../../src/cli/demo/demo-options.ts';
 import { seeded } from '$lib/domain/seeded';
 import { llo } from '../decks/a-deck';
 import { clientOf } from '../http/client';

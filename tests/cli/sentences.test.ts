@@ -18,7 +18,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { notAsLocked } from '../../src/cli/build/not-as-locked.ts';
 import { missing } from '../../src/cli/ready.js';
-import { readOptions, USAGE } from '../../src/cli/demo/options.ts';
+import { readOptions, USAGE } from '../../src/cli/demo/demo-options.ts';
 import { plainly } from '../../src/cli/upkeep.ts';
 import { hold } from '$lib/server/store/hold';
 

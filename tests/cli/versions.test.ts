@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { finish, folderOf, isWhole } from '../../src/cli/build/versions.ts';
+import { finish, folderOf, isWhole } from '../../src/cli/build/built-versions.ts';
 
 test('a build that lost a part, or the end of one, is not taken for whole', () => {
 	const root = mkdtempSync(join(tmpdir(), 'kaartgesprek-versions-'));

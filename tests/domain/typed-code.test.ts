@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'valibot';
-import { joinRequest } from '$lib/protocol/join';
+import { joinRequest } from '$lib/protocol/join-request';
 import { plainDigits, readEraseCode, readJoinCode } from '$lib/domain/typed-code';
 
 test.each([

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { defaultAgenda } from '../../src/lib/domain/agenda';
 import { dayAfter, emptyForm, toRequest } from '../../src/lib/facilitator/new/new-dialogue';
-import { createDialogueRequest } from '../../src/lib/protocol/dialogue';
+import { createDialogueRequest } from '../../src/lib/protocol/dialogue-request';
 
 const titled = { ...emptyForm('nl'), title: '  Leren in de buurt ' };
 

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nameOfSource } from '../../src/cli/build/name-of-source.ts';
-import { putInFront, versionsOf } from '../../src/cli/build/versions.ts';
+import { putInFront, versionsOf } from '../../src/cli/build/built-versions.ts';
 import { clientOf, leadDialogue, type Led } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 import { openStream, type Listening } from './stream';

@@ -7,7 +7,7 @@ import { dayOf } from '$lib/server/store/dialogue-record';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';
 import { lookAtDialogue } from '$lib/server/usecases/look-at-dialogue';
 import { runCommand } from '$lib/server/usecases/run-command';
-import { addStudy } from '$lib/server/research/studies';
+import { addStudy } from '$lib/server/research/keep-studies';
 import { DRAFT_DAYS, sweep } from '$lib/server/usecases/sweep';
 import { watchClock } from '$lib/server/watch/steady-clock';
 import { anApp, letIn, makeDialogue, valueOf } from './an-app';

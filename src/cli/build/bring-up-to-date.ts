@@ -6,7 +6,7 @@ import { mustBeFile } from '../../lib/server/store/must-be-file.ts';
 import { missing } from '../ready.js';
 import { nameOfSource } from './name-of-source.ts';
 import { notAsLocked } from './not-as-locked.ts';
-import { isWhole, versionsOf } from './versions.ts';
+import { isWhole, versionsOf } from './built-versions.ts';
 
 /**
  * Makes sure that the current version in `build` matches the source; does nothing if it does.

@@ -6,7 +6,7 @@ import { diskWords } from '../../lib/server/disk-words.ts';
 import { hold } from '../../lib/server/store/hold.ts';
 import { writeSprite } from '../sprite.ts';
 import { isNamed, nameOfSource } from './name-of-source.ts';
-import { finish, folderOf, isWhole, putInFront, unfinished } from './versions.ts';
+import { finish, folderOf, isWhole, putInFront, unfinished } from './built-versions.ts';
 
 /**
  * Makes a build, in its own process, which holds the lock for as long as it writes even if the

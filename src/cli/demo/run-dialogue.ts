@@ -1,5 +1,5 @@
 import { seeded } from '../../lib/domain/seeded.ts';
-import type { DemoOptions } from './options.ts';
+import type { DemoOptions } from './demo-options.ts';
 import {
 	simulatedPerson,
 	type ModelCard,

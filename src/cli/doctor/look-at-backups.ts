@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Config } from '../../lib/server/config.ts';
 import { DATABASE_FILE } from '../../lib/server/store/database-file.ts';
 import { backupFolder, backupsIn } from '../../lib/server/store/backups-in.ts';
-import { note, well, wrong, type Finding } from './finding.ts';
+import { note, well, wrong, type Finding } from './doctor-finding.ts';
 
 const HOUR_MS = 3_600_000;
 /** A backup overdue by this much is late. */

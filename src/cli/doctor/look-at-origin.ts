@@ -1,6 +1,6 @@
 import type { AdminServer } from '../../lib/protocol/admin.ts';
 import type { Config } from '../../lib/server/config.ts';
-import { note, well, wrong, type Finding } from './finding.ts';
+import { note, well, wrong, type Finding } from './doctor-finding.ts';
 
 const PATIENCE_MS = 8_000;
 /** A one-second stream that arrives within less than this was buffered on the way. */

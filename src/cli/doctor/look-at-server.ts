@@ -1,7 +1,7 @@
 import type { AdminServer } from '../../lib/protocol/admin.ts';
 import type { Config } from '../../lib/server/config.ts';
 import { askServer, jsonOf } from '../ask-server.ts';
-import { note, well, wrong, type Finding } from './finding.ts';
+import { note, well, wrong, type Finding } from './doctor-finding.ts';
 
 /** Whether the server of these settings runs, and what it says of itself. */
 export async function lookAtServer(config: Config): Promise<readonly Finding[]> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SETTINGS, type Config } from '../../lib/server/config.ts';
 import { settingsIn } from '../env-file.js';
-import { note, well, wrong, type Finding } from './finding.ts';
+import { note, well, wrong, type Finding } from './doctor-finding.ts';
 
 /** What the settings leave closed, and names in their file that this program does not know. */
 export function lookAtSettings(config: Config, file: string | undefined): readonly Finding[] {

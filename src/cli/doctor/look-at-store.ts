@@ -9,7 +9,7 @@ import { SCHEMA_VERSION } from '../../lib/server/store/migrations.ts';
 import { rootInFile } from '../../lib/server/store/root-in-file.ts';
 import { sealKey } from '../../lib/server/store/seal-key.ts';
 import { metaOf } from '../../lib/server/store/sqlite-file.ts';
-import { note, well, wrong, type Finding } from './finding.ts';
+import { note, well, wrong, type Finding } from './doctor-finding.ts';
 import { hasFile } from './look-at-folder.ts';
 
 const HOUR_MS = 3_600_000;

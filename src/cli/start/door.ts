@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { Config } from '../../lib/server/config.ts';
 import type { MachineAddress } from '../../lib/server/network/machine-addresses.ts';
 import { hostsOf, servingOf, takes } from '../../lib/server/network/serving.ts';
-import { listen } from './listen.ts';
+import { listen } from './listen-on-port.ts';
 import { starting } from './starting.ts';
 import { answerTooLongHeaders } from './too-long-headers.ts';
 

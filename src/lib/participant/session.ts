@@ -6,7 +6,7 @@ import { createOutbox, type Outbox, type Sending, type Unnumbered } from '$lib/l
 import type { Aside, Person, Progress } from '$lib/live/person';
 import { sendEntries } from '$lib/live/send-entries';
 import { openStream, type Connection } from '$lib/live/stream';
-import type { Erased } from '$lib/protocol/join';
+import type { Erased } from '$lib/protocol/join-request';
 import type { OwnState, ParticipantSnapshot } from '$lib/protocol/snapshot';
 
 /** Everything a participant's page shows; the rest is derived from it. */

@@ -13,7 +13,7 @@ import type {
 } from '$lib/domain/dialogue';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import type { ServedComparison } from '$lib/domain/disclosure/then-and-now';
-import type { Counts } from './dialogue';
+import type { Counts } from './dialogue-request';
 import type { PhoneAddress } from './phone-address';
 import type { HeardWall } from './wall-heard';
 

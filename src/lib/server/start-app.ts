@@ -11,7 +11,7 @@ import { openStore } from './store/open-store';
 import { rows } from './store/store';
 import { replayErasures } from './usecases/erase-participant';
 import { settleResearch } from './research/settle-research';
-import { ensureDefaultStudy } from './research/studies';
+import { ensureDefaultStudy } from './research/keep-studies';
 import { sweep } from './usecases/sweep';
 import { warmResearch } from './research/warm-research';
 import { latestLines } from './watch/latest-lines';

@@ -6,7 +6,7 @@ import { rows } from '$lib/server/store/store';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';
 import { eraseParticipant } from '$lib/server/usecases/erase-participant';
 import { runCommand } from '$lib/server/usecases/run-command';
-import { addStudy } from '$lib/server/research/studies';
+import { addStudy } from '$lib/server/research/keep-studies';
 import { sweep } from '$lib/server/usecases/sweep';
 import { takeEntries } from '$lib/server/usecases/take-entries';
 import { anApp, letIn, valueOf } from '../an-app';

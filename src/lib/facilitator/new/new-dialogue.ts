@@ -6,7 +6,7 @@ import { reviewedLanguages, type DeckSize } from '$lib/domain/deck';
 import { writtenText } from '$lib/domain/typed-text';
 import { isComplete } from '$lib/messages/language';
 import type { DeckLine } from '$lib/protocol/deck-line';
-import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
+import type { CreateDialogueRequest } from '$lib/protocol/dialogue-request';
 import type { PrivacyFacts } from '$lib/protocol/privacy';
 import { placesIn } from './places';
 

@@ -1,5 +1,5 @@
 import { commandRequest } from '../commands';
-import { createDialogueRequest, createDialogueResponse } from '../dialogue';
+import { createDialogueRequest, createDialogueResponse } from '../dialogue-request';
 import { paperSortRequest } from '../given-sort';
 import { wallEcho } from '../wall-echo';
 import type { Call } from './call';

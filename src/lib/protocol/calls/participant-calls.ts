@@ -7,7 +7,7 @@ import {
 	lookRequest,
 	sessionEndRequest,
 	sessionRequest
-} from '../join';
+} from '../join-request';
 import type { Call } from './call';
 
 /** Coming in, and what a participant says and takes back. */

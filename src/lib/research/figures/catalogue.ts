@@ -3,7 +3,7 @@ import { background } from './background-figure';
 import { cards } from './cards-figure';
 import type { FigureFacts } from './figure-facts';
 import { groups } from './groups';
-import { latentClasses } from './latent-classes';
+import { latentClasses } from './latent-classes-figure';
 import { memberCheck } from './member-check';
 import { needs } from './needs-figure';
 import { needsByProfile } from './needs-by-profile-figure';

@@ -7,7 +7,7 @@ import type { Lifecycle, Round, RoundPart } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import { stagesBefore } from '$lib/domain/stages-before';
 import { isReadyStage, readyMark } from '$lib/domain/stage-ready';
-import type { Counts } from '$lib/protocol/dialogue';
+import type { Counts } from '$lib/protocol/dialogue-request';
 import { wallView } from '$lib/protocol/room-views';
 import type {
 	FacilitatorSnapshot,

@@ -1,7 +1,7 @@
 import type { Study } from '$lib/domain/statistics/study';
 import type { FigureId, FigureResults } from '$lib/protocol/research-figures';
-import { alternativesFigure } from './alternatives';
-import { backgroundFigure } from './background-figure';
+import { alternativesFigure } from './rule-alternatives';
+import { backgroundFigure } from './background-counts';
 import { cardsFigure, patternFigure, shiftFigure, similarityFigure } from './card-figures';
 import { groupsFigure, memberCheckFigure, retestFigure, stabilityFigure } from './checks';
 import { latentFigure } from './latent-figure';

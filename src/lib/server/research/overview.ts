@@ -17,7 +17,7 @@ import { RESEARCH_FILES } from './files';
 import { decksByPeople, sizeOf } from './pool';
 import { monthsOf } from './plan';
 import { seenPeople, type SeenDialogue, type SeenPerson } from './seen-people';
-import { listStudies } from './studies';
+import { listStudies } from './keep-studies';
 import { pooledWithheld, withheldOf } from './withheld-people';
 import { sumOf } from '$lib/domain/numbers/sum-of';
 

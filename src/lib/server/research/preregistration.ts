@@ -18,7 +18,7 @@ import { done, refuse, type Outcome } from '../outcome';
 import { SEED } from './figures';
 import { planExport } from './plan';
 import { decksByPeople, sizeOf } from './pool';
-import { listStudies } from './studies';
+import { listStudies } from './keep-studies';
 
 /** All settings of a study as they stand today, as Markdown ready to register. */
 export async function preregistration(

@@ -25,7 +25,7 @@ import { done, refuse, type Outcome } from '../outcome';
 import { isWith, mostUsedDeck } from './people-with-needs';
 import { planExport } from './plan';
 import { GatheredRows, researchSlices } from './slices';
-import { DEFAULT_STUDY } from './studies';
+import { DEFAULT_STUDY } from './keep-studies';
 
 /** The columns of each table that is published. */
 const COLUMNS: Readonly<Record<string, Table['columns']>> = {

@@ -16,7 +16,7 @@ import { done, refuse, type Outcome } from '../outcome';
 import { poolText, putInPool } from './enter-research';
 import { breather } from './in-slices';
 import { backgroundOf, backgroundOrder, freezeSort, type FrozenState } from './frozen-person';
-import { DEFAULT_STUDY } from './studies';
+import { DEFAULT_STUDY } from './keep-studies';
 
 /** People in one commit: others write in between, and nobody waits long. */
 const PEOPLE_A_COMMIT = 50;

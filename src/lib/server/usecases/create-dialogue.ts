@@ -13,7 +13,7 @@ import * as rehearsalEn from '$lib/messages/rehearsal/en';
 import * as rehearsalNl from '$lib/messages/rehearsal/nl';
 import * as en from '$lib/messages/talk/en';
 import * as nl from '$lib/messages/talk/nl';
-import type { CreateDialogueRequest } from '$lib/protocol/dialogue';
+import type { CreateDialogueRequest } from '$lib/protocol/dialogue-request';
 import { codeToShow } from '../access/code-to-show';
 import { organiserOf } from '../access/deck-owner';
 import { hashKey, newId, newKey } from '../keys';
@@ -34,7 +34,7 @@ import { rows, type Unit } from '../store/store';
 import { freeCode } from './free-code';
 import { followedDialogue, type Followed } from './followed-dialogue';
 import { done, refuse, type Outcome } from '../outcome';
-import { DEFAULT_STUDY } from '../research/studies';
+import { DEFAULT_STUDY } from '../research/keep-studies';
 import { studyToJoin } from '../research/study-to-join';
 
 export interface CreatedDialogue {

@@ -17,7 +17,7 @@ import { poolText } from '../research/enter-research';
 import { freezeSort, frozenStateOf } from '../research/frozen-person';
 import { putInBatch } from '../research/put-in-batch';
 import { CONSENT_VERSION } from '../research/read-study';
-import { DEFAULT_STUDY } from '../research/studies';
+import { DEFAULT_STUDY } from '../research/keep-studies';
 import { studyToJoin } from '../research/study-to-join';
 
 /** Donations from one network per hour: a school gives many, a script never stops. */

@@ -1,4 +1,4 @@
-import type { Erased } from '$lib/protocol/join';
+import type { Erased } from '$lib/protocol/join-request';
 import { keyedHash } from '../keys';
 import { hashEraseCode, type ParticipantClaims } from '../access/participant-token';
 import { addTry, triesSoFar } from '../access/rate-limit';

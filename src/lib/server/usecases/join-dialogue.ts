@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Deck } from '$lib/domain/deck';
 import { MOST_JOINS, MOST_PEOPLE, MOST_VIEWERS } from '$lib/domain/limits';
-import type { JoinRequest } from '$lib/protocol/join';
+import type { JoinRequest } from '$lib/protocol/join-request';
 import type { OwnState } from '$lib/protocol/snapshot';
 import type { StudyQuestion } from '$lib/protocol/studies';
 import { hashKey, keyedHash, sameText } from '../keys';

@@ -1,4 +1,4 @@
-import { createDialogueRequest } from '$lib/protocol/dialogue';
+import { createDialogueRequest } from '$lib/protocol/dialogue-request';
 import { leads } from '$lib/server/access/leads';
 import { joinToken } from '$lib/server/access/participant-token';
 import { viewerOf } from '$lib/server/access/viewer';

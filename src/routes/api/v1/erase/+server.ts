@@ -1,4 +1,4 @@
-import { eraseRequest } from '$lib/protocol/join';
+import { eraseRequest } from '$lib/protocol/join-request';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { eraseByCode } from '$lib/server/usecases/erase-participant';
 

@@ -1,4 +1,4 @@
-import { joinRequest } from '$lib/protocol/join';
+import { joinRequest } from '$lib/protocol/join-request';
 import { answer, endpoint } from '$lib/server/http/endpoint';
 import { joinDialogue } from '$lib/server/usecases/join-dialogue';
 

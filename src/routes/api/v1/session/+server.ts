@@ -1,4 +1,4 @@
-import { sessionEndRequest, sessionRequest } from '$lib/protocol/join';
+import { sessionEndRequest, sessionRequest } from '$lib/protocol/join-request';
 import { noteAct } from '$lib/server/usecases/acts';
 import { desksOf, wasRevoked, whoHas } from '$lib/server/access/who-asks';
 import { isChosen, type Who } from '$lib/server/access/who';

@@ -1,4 +1,4 @@
-import { lookRequest } from '$lib/protocol/join';
+import { lookRequest } from '$lib/protocol/join-request';
 import { isPassing } from '$lib/server/access/cookie-value';
 import { cookieName } from '$lib/server/access/who';
 import { answer, endpoint } from '$lib/server/http/endpoint';

@@ -1,6 +1,6 @@
 import { studyRequest } from '$lib/protocol/studies';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { addStudy, studiesInFull } from '$lib/server/research/studies';
+import { addStudy, studiesInFull } from '$lib/server/research/keep-studies';
 
 export const GET = endpoint({ roles: ['researcher'] }, async ({ app }) =>
 	answer(await studiesInFull(app))

@@ -1,6 +1,6 @@
 import { studyChange } from '$lib/protocol/studies';
 import { answer, endpoint } from '$lib/server/http/endpoint';
-import { changeStudy } from '$lib/server/research/studies';
+import { changeStudy } from '$lib/server/research/keep-studies';
 
 export const POST = endpoint(
 	{ roles: ['researcher'], body: studyChange },
