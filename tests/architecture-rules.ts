@@ -301,7 +301,7 @@ export function nobodyImports(files: readonly SourceFile[]): string[] {
 const namesFile = ({ text }: SourceFile, path: string): boolean =>
 	text.includes(`'${posix.basename(path)}'`);
 
-/** Named by the framework, by their command or by their language, so that the folder tells them apart. */
+/** Named by the framework, by command or by language: the folder tells these apart. */
 const NAMED_BY_RULE = /^src\/(routes\/.*\/?\+[^/]+|cli\/[\w-]+\.ts|lib\/messages\/\w+\/\w+\.ts)$/;
 
 /** Names of files that stand in two places: a name has one meaning. */

@@ -1,6 +1,6 @@
 import { readConfig, type Config } from '../lib/server/config.ts';
 import type { AdminDialogues, AdminKey, AdminServer } from '../lib/protocol/admin.ts';
-import { actLines, deckLines, dialogueLines, keyLines, serverLines } from './admin/lines.ts';
+import { actLines, deckLines, dialogueLines, keyLines, serverLines } from './admin/admin-lines.ts';
 import { readWish, USAGE, type AdminWish } from './admin/admin-options.ts';
 import { askServer, jsonOf, type Asking } from './ask-server.ts';
 import { say, stopWith } from './upkeep.ts';

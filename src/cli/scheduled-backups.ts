@@ -21,7 +21,7 @@ export function scheduledBackups(
 
 	const ended = (ok: boolean) => {
 		making = false;
-		process.emit('kaartgesprek:backup' as 'exit', ok as never);
+		process.emit('kaartgesprek:backup', ok);
 	};
 	function make(): void {
 		const [lib, backup] = ['with-lib.ts', 'backup.ts'].map((name) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DATABASE_FILE } from '$lib/server/store/database-file';
-import { dialogueLines } from '../../src/cli/admin/lines.ts';
+import { dialogueLines } from '../../src/cli/admin/admin-lines.ts';
 import { readWish, USAGE } from '../../src/cli/admin/admin-options.ts';
 import { lookAtBackups } from '../../src/cli/doctor/look-at-backups.ts';
 import { proxies, streams } from '../../src/cli/doctor/look-at-origin.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statfsSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../lib/server/config.ts';
-import { bytes } from '../admin/lines.ts';
+import { bytes } from '../admin/admin-lines.ts';
 import { note, well, wrong, type Finding } from './doctor-finding.ts';
 
 /** Below this a backup or a busy day fills the disk. */

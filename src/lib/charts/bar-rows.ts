@@ -1,5 +1,6 @@
 import { type Deck, textIn } from '$lib/domain/deck';
 import type { messages } from '$lib/messages/charts/nl';
+import type { SaidBar } from '$lib/messages/charts/said-bar';
 import { readCard } from '$lib/domain/disclosure/read-card';
 import type { GroupPicture, PileWord, ServedCard } from '$lib/domain/disclosure/picture';
 import { nameIn } from './picture-words';
@@ -9,19 +10,8 @@ export type Place = 'left' | 'middle' | 'right';
 
 /** What a row shows of one card; left is helps or need, right is hinders or no need. */
 export type BarValue =
-	| { readonly form: 'word'; readonly word: string; readonly place: Place }
-	| {
-			readonly form: 'numbers';
-			readonly left: number;
-			readonly middle: number;
-			readonly right: number;
-	  }
-	| {
-			readonly form: 'majority';
-			readonly side: 'left' | 'right';
-			readonly count: number;
-			readonly rest: number;
-	  };
+	| Exclude<SaidBar, { readonly form: 'word' }>
+	| { readonly form: 'word'; readonly word: string; readonly place: Place };
 
 export type BarRow =
 	| { readonly kind: 'heading'; readonly id: string; readonly label: string }

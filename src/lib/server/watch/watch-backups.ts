@@ -27,7 +27,7 @@ export function watchBackups(
 		failed = !ok;
 		if (failed) log('error', 'backup failed: what stands above says why; older ones were kept');
 	};
-	process.on('kaartgesprek:backup' as 'exit', hear as never);
+	process.on('kaartgesprek:backup', hear);
 	const age = () => (now() - (backupsIn(backupFolder(config)).at(-1)?.time ?? -Infinity)) / 1000;
 	return {
 		state() {
@@ -36,6 +36,6 @@ export function watchBackups(
 			return age() * 1000 > config.backupHours * HOUR_MS * LATE_AFTER ? 'late' : 'sound';
 		},
 		age,
-		stop: () => void process.off('kaartgesprek:backup' as 'exit', hear as never)
+		stop: () => void process.off('kaartgesprek:backup', hear)
 	};
 }
