@@ -178,6 +178,14 @@ describe('what is wrong is named by its line and reason', () => {
 		});
 	});
 
+	test('a sign of replacement that somebody wrote is a letter like any other', () => {
+		const { encoding, notices } = readFile(`${GOOD}p\ufffd,tijd,helps\n`);
+		expect([encoding, notices]).toEqual(['utf-8', []]);
+		const text = new TextEncoder().encode(`${GOOD}José,tijd,helps\np\ufffd,tijd,`);
+		const mixed = new Uint8Array([...text, 0xe9, 10]);
+		expect(readFile(mixed).notices).toEqual([{ code: 'mixed-encodings', line: 6 }]);
+	});
+
 	test('a line without end', () => {
 		expect(only(`participant,card,pile\n${'x'.repeat(2_000_000)}`)).toMatchObject({
 			code: 'line-too-long',

@@ -162,14 +162,25 @@ const isLetter = (byte: number | undefined): boolean =>
 const isMac = (bytes: Uint8Array): boolean =>
 	bytes.some((byte, at) => MAC_LETTERS.has(byte) && isLetter(bytes[at - 1]));
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** What stands for bytes that are no UTF-8, and its own three bytes where somebody wrote it. */
+const REPLACEMENT = '\ufffd';
+const [FIRST = 0, ...REST] = new TextEncoder().encode(REPLACEMENT);
 
+/** A decoder that refuses makes an error for every line of another encoding, which takes longer. */
 function asUtf8(bytes: Uint8Array): string | undefined {
-	try {
-		return utf8.decode(bytes);
-	} catch {
-		return undefined;
+	const text = utf8.decode(bytes);
+	if (!text.includes(REPLACEMENT)) return text;
+	return text.split(REPLACEMENT).length - 1 === written(bytes) ? text : undefined;
+}
+
+/** How often the sign of replacement itself stands in these bytes. */
+function written(bytes: Uint8Array): number {
+	let count = 0;
+	for (let at = bytes.indexOf(FIRST); at >= 0; at = bytes.indexOf(FIRST, at + 1)) {
+		if (REST.every((byte, more) => bytes[at + 1 + more] === byte)) count += 1;
 	}
+	return count;
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -25,21 +25,22 @@ export class Labels {
 	}
 }
 
+/** Numbers in one piece of memory: a longer list grows by pieces, so that none is ever copied. */
+const PIECE = 1 << 16;
+
 /** A growing list of whole numbers, four bytes each. */
 export class Numbers {
-	#values = new Int32Array(4096);
+	readonly #pieces: Int32Array[] = [];
 	size = 0;
 
 	push(value: number): void {
-		if (this.size === this.#values.length) {
-			const larger = new Int32Array(this.size * 2);
-			larger.set(this.#values);
-			this.#values = larger;
-		}
-		this.#values[this.size++] = value;
+		const at = this.size % PIECE;
+		if (at === 0) this.#pieces.push(new Int32Array(PIECE));
+		(this.#pieces.at(-1) as Int32Array)[at] = value;
+		this.size += 1;
 	}
 
 	at(index: number): number {
-		return this.#values[index] as number;
+		return (this.#pieces[Math.floor(index / PIECE)] as Int32Array)[index % PIECE] as number;
 	}
 }

@@ -27,7 +27,9 @@ import { storeImport } from './store-import';
 const MOST_LINES_NAMED = 10_000;
 const MOST_LABELS_SHOWN = 1000;
 /** Bytes read between two looks at the clock. */
-const READ_AT_ONCE = 65_536;
+const READ_AT_ONCE = 16_384;
+/** Enough to hold a header, however long its questions are. */
+const HEADER_BYTES = 65_536;
 const WITHOUT: LabelChoices = { cards: {}, piles: {} };
 
 interface ImportWish {
@@ -103,7 +105,7 @@ async function readTable(
 		}
 		// column names are known once the header has arrived
 		held.push(piece);
-		if (held.reduce((sum, one) => sum + one.length, 0) < READ_AT_ONCE) continue;
+		if (held.reduce((sum, one) => sum + one.length, 0) < HEADER_BYTES) continue;
 		reader = await begun(held, mapping, start, known);
 	}
 	reader ??= await begun(held, mapping, start, known);
