@@ -13,7 +13,7 @@ import { wrongFields } from './wrong-fields';
 
 const NEWLINE = 10;
 /** What is parsed in one go, and holds everybody else up meanwhile. */
-const MOST_JSON = 1024 * 1024;
+const MOST_JSON = 8 * 1024 * 1024;
 
 interface ReadImport {
 	readonly mapping: ImportMapping;
@@ -23,7 +23,7 @@ interface ReadImport {
 
 /**
  * An import as it arrives: `text/csv` with the mapping in the query, a line of mapping before the
- * file, or both as JSON, which is parsed whole and may be a megabyte. The first two are never
+ * file, or both as JSON, which is parsed whole and may be 8 MiB. The first two are never
  * whole in memory.
  */
 export async function readImport(request: Request, url: URL): Promise<Outcome<ReadImport>> {
