@@ -40,7 +40,7 @@ export const CHROMIUM_ARGS = [
 	`--disable-features=${LEFT_OUT.join(',')}`
 ] as const;
 
-/** The same browser without its own windows and menus, which the tests never see: a third less work for each page. */
+/** Chromium without its own windows and menus, which no test sees: far less work for a device. */
 const SHELL = '/usr/bin/chromium-headless-shell';
 
 /** Path of a Chromium on this machine, or undefined: CHROMIUM_PATH, the system's, Playwright's. */
