@@ -85,7 +85,8 @@ function covarianceOf(people: number, cards: number, cells: Int8Array, a: number
 		sumB += other;
 		product += one * other;
 	}
-	return n < FEWEST_BOTH ? 0 : product / n - (sumA / n) * (sumB / n);
+	// people of a drawn world vary about their own mean, so that n would draw them too much alike
+	return n < FEWEST_BOTH ? 0 : (product - (sumA * sumB) / n) / (n - 1);
 }
 
 /** R with RRᵀ the nearest valid correlations: estimates made pair by pair need not fit together. */

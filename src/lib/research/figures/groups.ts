@@ -56,7 +56,7 @@ latent <- diag(length(cards))
 for (i in seq_along(cards)) for (j in seq_len(i - 1)) {
   ok <- !is.na(score[, i]) & !is.na(score[, j])
   if (sum(ok) < 5) next
-  wanted <- mean(score[ok, i] * score[ok, j]) - mean(score[ok, i]) * mean(score[ok, j])
+  wanted <- cov(score[ok, i], score[ok, j])
   a <- cuts[[i]][is.finite(cuts[[i]])]
   b <- cuts[[j]][is.finite(cuts[[j]])]
   if (wanted == 0 || length(a) == 0 || length(b) == 0) next
