@@ -21,10 +21,10 @@ export function keysCounted(page: Page) {
 			document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event));
 		}, text);
 	};
-	type Role = 'button' | 'link' | 'textbox' | 'gridcell' | 'combobox';
-	/** Tab to what has this role and name. */
-	const reach = async (role: Role, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
-		const wanted = page.getByRole(role, { name });
+	type Role = 'button' | 'link' | 'textbox' | 'gridcell' | 'combobox' | 'checkbox';
+	/** Tab to what has this role and name; an empty cell has none. */
+	const reach = async (role: Role, name: RegExp | undefined, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+		const wanted = page.getByRole(role, name ? { name } : {});
 		await wanted.first().waitFor();
 		const here = () => wanted.evaluateAll((all) => all.includes(document.activeElement as never));
 		for (let presses = 0; !(await here()); presses++) {

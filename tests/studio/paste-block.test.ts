@@ -37,12 +37,15 @@ test('a pasted block fills cells, finds choices by their label, and goes on in n
 			{ row: 'auto', column: 'axis', value: 'intrinsic' },
 			{ row: 'auto', column: 'core', value: '' }
 		],
-		added: [{ text: 'De bus', core: 'yes' }]
+		added: [{ text: 'De bus', core: 'yes' }],
+		lost: ['nergens']
 	});
 });
 
-test('what does not fit beside the last column is left out', () => {
-	expect(pasted(columns, rows, { row: 0, column: 2 }, [['ja', 'over de rand']]).changes).toEqual([
-		{ row: 'auto', column: 'core', value: 'yes' }
-	]);
+test('what does not fit beside the last column is left out, and told', () => {
+	expect(pasted(columns, rows, { row: 0, column: 2 }, [['ja', 'over de rand', '']])).toEqual({
+		changes: [{ row: 'auto', column: 'core', value: 'yes' }],
+		added: [],
+		lost: ['over de rand']
+	});
 });

@@ -38,16 +38,28 @@ export function withPileCell(
 		deck,
 		kind,
 		deck.piles[kind].map((pile) =>
-			pile.id === row ? changedPile(pile, language, column, value) : pile
+			pile.id === row
+				? changedPile(pile, language, column, value, language === deck.languages[0])
+				: pile
 		)
 	);
 }
 
-function changedPile(pile: Pile, language: string, column: string, value: string): Pile {
+function changedPile(
+	pile: Pile,
+	language: string,
+	column: string,
+	value: string,
+	isFirst: boolean
+): Pile {
 	switch (column) {
-		case 'text':
+		case 'text': {
+			// a drawing of what the pile was called says something else now
+			const drawn = isFirst && isOtherName(pile.text[language] ?? '', value) ? [] : pile.openmoji;
+			return { ...pile, text: { ...pile.text, [language]: value }, openmoji: drawn };
+		}
 		case 'hint':
-			return { ...pile, [column]: { ...pile[column], [language]: value } };
+			return { ...pile, hint: { ...pile.hint, [language]: value } };
 		case 'counts': {
 			const counts = COUNTS.find((one) => one === value) ?? 'none';
 			return { ...pile, ...SCORES[counts] };
@@ -60,6 +72,18 @@ function changedPile(pile: Pile, language: string, column: string, value: string
 		default:
 			return pile;
 	}
+}
+
+/** Whether a name is not the earlier one mended: no word in common, nor how it begins. */
+function isOtherName(before: string, after: string): boolean {
+	if (before.trim() === '') return false;
+	const words = (name: string) => name.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const [earlier, now] = [words(before), words(after)];
+	const begins = now[0]?.slice(0, 3);
+	return (
+		!now.some((word) => earlier.includes(word)) &&
+		(begins === undefined || !earlier[0]?.startsWith(begins))
+	);
 }
 
 export function withPileAdded(

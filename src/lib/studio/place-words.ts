@@ -7,6 +7,8 @@ interface PlaceWords {
 	readonly card: (at: number, text: string) => string;
 	readonly need: (at: number, text: string) => string;
 	readonly pile: (at: number, text: string) => string;
+	readonly practice: (at: number, text: string) => string;
+	readonly line: (place: string, at: number) => string;
 	readonly whole: string;
 	readonly keys: Readonly<Record<string, string>>;
 }
@@ -44,5 +46,11 @@ function partWords(path: string, deck: DraftDeck, language: string, words: Place
 		const at = piles.findIndex(({ id }) => id === third);
 		return joined(words.pile(at + 1, said(piles[at]?.text)), fourth);
 	}
-	return words.keys[`${first}.${second}`] ?? words.keys[first] ?? words.whole;
+	if (first === 'practice' && second !== '') {
+		const at = deck.practice.findIndex(({ id }) => id === second);
+		return joined(words.practice(at + 1, said(deck.practice[at]?.text)), third);
+	}
+	const place = words.keys[`${first}.${second}`];
+	if (place !== undefined && /^\d+$/.test(third)) return words.line(place, Number(third) + 1);
+	return place ?? words.keys[first] ?? words.whole;
 }

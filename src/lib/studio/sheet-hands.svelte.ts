@@ -34,6 +34,8 @@ export class SheetHands {
 	/** of the cell before it was edited */
 	#before = '';
 	editing = $state(false);
+	/** texts of the last pasted block that found no place */
+	lost = $state.raw<readonly string[]>([]);
 
 	constructor(sheet: Sheet, cellAt: (at: GridCell) => HTMLElement | null | undefined) {
 		this.#sheet = sheet;
@@ -105,7 +107,8 @@ export class SheetHands {
 		if (text === '' || (this.editing && block.length === 1 && block[0]?.length === 1)) return;
 		event.preventDefault();
 		const { columns, rows, at, onchange, onadd } = this.#sheet;
-		const { changes, added } = pasted(columns, rows, at, block);
+		const { changes, added, lost } = pasted(columns, rows, at, block);
+		this.lost = lost;
 		if (changes.length > 0) onchange(changes);
 		if (added.length > 0) onadd?.(added, rows.length - 1);
 		void this.go(at);

@@ -37,7 +37,7 @@ export interface SheetChange {
 
 /**
  * What pasting a block at a cell changes: cells of existing rows, and lines for new rows beneath.
- * For a choice, the option is found by its label.
+ * For a choice, the option is found by its label. What finds no place is told.
  */
 export function pasted(
 	columns: readonly SheetColumn[],
@@ -47,22 +47,28 @@ export function pasted(
 ): {
 	readonly changes: readonly SheetChange[];
 	readonly added: readonly Readonly<Record<string, string>>[];
+	/** texts that are no option of their column, or lie beyond the last one */
+	readonly lost: readonly string[];
 } {
 	const changes: SheetChange[] = [];
 	const added: Record<string, string>[] = [];
+	const lost: string[] = [];
 	for (const [down, line] of block.entries()) {
 		const row = rows[at.row + down];
 		const made: Record<string, string> = {};
 		for (const [right, text] of line.entries()) {
 			const column = columns[at.column + right];
 			const value = column && !column.fixed ? valueOf(column, text) : undefined;
-			if (!column || value === undefined) continue;
+			if (!column || value === undefined) {
+				if (text.trim() !== '') lost.push(text.trim());
+				continue;
+			}
 			if (row) changes.push({ row: row.id, column: column.id, value });
 			else made[column.id] = value;
 		}
 		if (!row && Object.values(made).some((value) => value !== '')) added.push(made);
 	}
-	return { changes, added };
+	return { changes, added, lost };
 }
 
 /** The option a typed sign chooses: a digit by place, a letter by its label, then the next one. */

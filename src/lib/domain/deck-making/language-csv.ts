@@ -4,7 +4,7 @@ import { CsvReader } from '../importing/csv-reader';
 import { ImportText } from '../importing/import-text';
 import type { Change } from './apply-changes';
 import type { DraftDeck } from './draft-deck';
-import { textsOfDraft } from './texts-of-draft';
+import { readTextsOf, textsOfDraft } from './texts-of-draft';
 
 interface Row {
 	readonly path: string;
@@ -14,7 +14,7 @@ interface Row {
 
 /** The texts of a draft in two languages side by side, one line per text, for a translator. */
 export function languageCsv(deck: DraftDeck, from: string, to: string, forExcel = true): string {
-	const rows = textsOfDraft(deck).map(({ path, texts }): Row => ({
+	const rows = readTextsOf(deck).map(({ path, texts }): Row => ({
 		path,
 		from: texts[from] ?? '',
 		to: texts[to] ?? ''

@@ -7,23 +7,44 @@ export interface DraftText {
 	readonly path: string;
 	readonly texts: Texts;
 	readonly kind: 'card' | 'hint' | 'sentence' | 'name' | 'alt';
-	/** whether anybody reads it: in a set without needs nobody reads the question about needs */
+	/** whether the set cannot do without it; never where nobody reads it */
 	readonly used: boolean;
 	/** what replaces it when empty: nothing, or another text of the set */
 	readonly instead?: Texts;
 }
 
-/** Every text of a draft, in the order of its screens. */
-export function textsOfDraft(deck: DraftDeck): readonly DraftText[] {
+const OF_NEEDS = /^(piles\.need\.|questions\.(need|first|owner)$)/;
+const OF_SIDES = /^(profiles\.|questions\.(fit|self)$)/;
+
+/** Whether somebody reads the text at a path: without needs nobody is asked about needs. */
+function readBy(deck: DraftDeck): (path: string) => boolean {
 	const hasNeeds = deck.cards.some(({ kind }) => kind === 'need');
 	const hasSides = deck.axes.length > 0;
+	return (path) => (hasNeeds || !OF_NEEDS.test(path)) && (hasSides || !OF_SIDES.test(path));
+}
+
+/** The texts that somebody reads, for who writes or translates them. */
+export const readTextsOf = (deck: DraftDeck): readonly DraftText[] => {
+	const isRead = readBy(deck);
+	return textsOfDraft(deck).filter(({ path }) => isRead(path));
+};
+
+/** Every text of a draft, in the order of its screens. */
+export function textsOfDraft(deck: DraftDeck): readonly DraftText[] {
+	const isRead = readBy(deck);
 	const text = (
 		path: string,
 		texts: Texts,
 		kind: DraftText['kind'],
 		used = true,
 		instead?: Texts
-	): DraftText => ({ path, texts, kind, used, ...(instead ? { instead } : {}) });
+	): DraftText => ({
+		path,
+		texts,
+		kind,
+		used: used && isRead(path),
+		...(instead ? { instead } : {})
+	});
 	const cardTexts = (
 		part: string,
 		{
@@ -38,8 +59,6 @@ export function textsOfDraft(deck: DraftDeck): readonly DraftText[] {
 		text(`${part}.${id}.alt`, alt, 'alt', false, topic)
 	];
 	const { anchors, instruction, ...asked } = deck.questions;
-	const ofNeeds = new Set(['need', 'first', 'owner']);
-	const ofSides = new Set(['fit', 'self']);
 	return [
 		text('title', deck.title, 'name'),
 		text('description', deck.description, 'sentence', false, deck.title),
@@ -52,26 +71,18 @@ export function textsOfDraft(deck: DraftDeck): readonly DraftText[] {
 		...deck.dimensions.map(({ id, text: name }) => text(`dimensions.${id}.text`, name, 'name')),
 		...deck.facets.map(({ id, text: name }) => text(`facets.${id}.text`, name, 'name')),
 		...(['factor', 'need'] as const).flatMap((kind) =>
-			deck.piles[kind].flatMap(({ id, text: name, hint }) => {
-				const used = kind === 'factor' || hasNeeds;
-				return [
-					text(`piles.${kind}.${id}.text`, name, 'name', used),
-					text(`piles.${kind}.${id}.hint`, hint, 'hint', false, name)
-				];
-			})
+			deck.piles[kind].flatMap(({ id, text: name, hint }) => [
+				text(`piles.${kind}.${id}.text`, name, 'name'),
+				text(`piles.${kind}.${id}.hint`, hint, 'hint', false, name)
+			])
 		),
 		...deck.practice.flatMap((card) => cardTexts('practice', card)),
 		...Object.entries(deck.profiles).map(([letter, { text: name }]) =>
-			text(`profiles.${letter}.text`, name, 'sentence', hasSides)
+			text(`profiles.${letter}.text`, name, 'sentence')
 		),
 		...instruction.map((sentence, at) => text(`questions.instruction.${at}`, sentence, 'sentence')),
 		...Object.entries(asked).map(([name, question]) =>
-			text(
-				`questions.${name}`,
-				question,
-				'sentence',
-				(hasNeeds || !ofNeeds.has(name)) && (hasSides || !ofSides.has(name))
-			)
+			text(`questions.${name}`, question, 'sentence')
 		),
 		...anchors.flatMap(({ id, text: question, choices }) => [
 			text(`questions.anchors.${id}.text`, question, 'sentence'),

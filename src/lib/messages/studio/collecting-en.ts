@@ -82,7 +82,14 @@ export const collecting: typeof nl = {
 	},
 	grid: {
 		row: 'Number',
-		rowName: (at: number) => `row ${at}`
+		rowName: (at: number) => `row ${at}`,
+		lost: (texts: readonly string[]) =>
+			`Not taken over: ${texts
+				.slice(0, 3)
+				.map((one) => `“${one}”`)
+				.join(
+					', '
+				)}${texts.length > 3 ? ` and ${texts.length - 3} more` : ''}. There is no place or choice for it here.`
 	},
 	columns: {
 		text: 'Card',

@@ -86,7 +86,14 @@ export const collecting = {
 	},
 	grid: {
 		row: 'Nummer',
-		rowName: (at: number) => `rij ${at}`
+		rowName: (at: number) => `rij ${at}`,
+		lost: (texts: readonly string[]) =>
+			`Niet overgenomen: ${texts
+				.slice(0, 3)
+				.map((one) => `“${one}”`)
+				.join(
+					', '
+				)}${texts.length > 3 ? ` en nog ${texts.length - 3}` : ''}. Daar is hier geen plek of keuze voor.`
 	},
 	columns: {
 		text: 'Kaart',

@@ -30,7 +30,8 @@ export const messages: typeof nl = {
 		languages: 'Languages',
 		check: 'Check',
 		try: 'Try',
-		publish: 'Publish'
+		publish: 'Publish',
+		next: (part: string) => `Next: ${part}`
 	},
 	...collecting,
 	...asking,

@@ -30,7 +30,8 @@ export const messages = {
 		languages: 'Talen',
 		check: 'Nakijken',
 		try: 'Proberen',
-		publish: 'Publiceren'
+		publish: 'Publiceren',
+		next: (part: string) => `Verder: ${part}`
 	},
 	...collecting,
 	...asking,

@@ -62,6 +62,9 @@ export const publishing: typeof nl = {
 		card: (at: number, text: string) => (text === '' ? `Card ${at}` : text),
 		need: (at: number, text: string) => (text === '' ? `Need ${at}` : text),
 		pile: (at: number, text: string) => (text === '' ? `Pile ${at}` : text),
+		practice: (at: number, text: string) =>
+			text === '' ? `Practice card ${at}` : `Practice card ${at}: ${text}`,
+		line: (place: string, at: number) => `${place}, line ${at}`,
 		whole: 'The whole set',
 		keys: {
 			text: 'text',

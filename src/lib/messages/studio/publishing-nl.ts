@@ -62,6 +62,9 @@ export const publishing = {
 		card: (at: number, text: string) => (text === '' ? `Kaart ${at}` : text),
 		need: (at: number, text: string) => (text === '' ? `Wens ${at}` : text),
 		pile: (at: number, text: string) => (text === '' ? `Stapel ${at}` : text),
+		practice: (at: number, text: string) =>
+			text === '' ? `Oefenkaart ${at}` : `Oefenkaart ${at}: ${text}`,
+		line: (place: string, at: number) => `${place}, regel ${at}`,
 		whole: 'De hele set',
 		keys: {
 			text: 'tekst',
