@@ -77,7 +77,7 @@ function changedPile(
 /** Whether a name is not the earlier one mended: no word in common, nor how it begins. */
 function isOtherName(before: string, after: string): boolean {
 	if (before.trim() === '') return false;
-	const words = (name: string) => name.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const words = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const [earlier, now] = [words(before), words(after)];
 	const begins = now[0]?.slice(0, 3);
 	return (
