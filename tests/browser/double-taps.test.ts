@@ -199,14 +199,20 @@ test('the click of a screen reader, a switch or a voice answers what stands ther
 	const page = await come('heard', dialogue);
 	await comeIn(page, { anchors: false });
 	await cardsLeft(page, 24);
-	const click = () => button(page, /^Helpt mij nu/).dispatchEvent('click', { detail: 0 });
+	const click = (times: number) =>
+		button(page, /^Helpt mij nu/).evaluate((on, much) => {
+			for (let at = 0; at < much; at++) {
+				on.dispatchEvent(new MouseEvent('click', { detail: 0, bubbles: true, cancelable: true }));
+			}
+		}, times);
 	await rested(page, 'assistant');
-	await Promise.all([click(), click()]);
+	// in one go: a busy machine would bring the second so late that it is meant
+	await click(2);
 	await cardsLeft(page, 23);
 	await drawn(page);
 	await cardsLeft(page, 23);
 	await rested(page, 'assistant');
-	await click();
+	await click(1);
 	await cardsLeft(page, 22);
 	expect(people.complaints).toEqual([]);
 	await page.context().close();

@@ -9,39 +9,46 @@ export function still(): boolean {
 	);
 }
 
-/** A copy of the card flies to its pile and vanishes; the page does not wait for it. */
-export function travelTo(card: HTMLElement, pile: Element): void {
+/**
+ * The card that was laid flies to its pile and vanishes; the page does not wait for it. It leaves once the next
+ * one is on screen: on a slow phone its flight is half of the work of a tap.
+ * @param card taken out of the page meanwhile
+ * @param next stands where it lay
+ */
+export function travelTo(card: HTMLElement, next: () => Element | undefined, pile: Element): void {
 	if (still()) return;
-	const from = card.getBoundingClientRect();
-	const to = pile.getBoundingClientRect();
-	const copy = card.cloneNode(true) as HTMLElement;
-	// nobody reads it in flight, and laying out text twice is half of a slow phone's work per tap
-	for (const words of copy.querySelectorAll('p')) words.remove();
-	copy.setAttribute('aria-hidden', 'true');
-	copy.inert = true;
-	for (const [name, value] of [
-		['position', 'fixed'],
-		['inset', 'auto'],
-		['left', `${from.left}px`],
-		['top', `${from.top}px`],
-		['width', `${from.width}px`],
-		['height', `${from.height}px`],
-		['margin', '0'],
-		['z-index', '5'],
-		['pointer-events', 'none']
-	] as const) {
-		copy.style.setProperty(name, value);
-	}
-	document.body.append(copy);
-	const motion = copy.animate(
-		[{ transform: 'none' }, { transform: between(from, to), opacity: 0.4 }],
-		{
-			duration: SHORT_MS,
-			easing: EASE
-		}
+	requestAnimationFrame(() =>
+		setTimeout(() => {
+			const from = next()?.getBoundingClientRect();
+			if (card.isConnected || !from) return;
+			const to = pile.getBoundingClientRect();
+			// nobody reads it in flight, and it is no card in the hand any more
+			for (const words of card.querySelectorAll('p')) words.remove();
+			card.removeAttribute('data-hand');
+			card.setAttribute('aria-hidden', 'true');
+			card.inert = true;
+			for (const [name, value] of [
+				['position', 'fixed'],
+				['inset', 'auto'],
+				['left', `${from.left}px`],
+				['top', `${from.top}px`],
+				['width', `${from.width}px`],
+				['height', `${from.height}px`],
+				['margin', '0'],
+				['z-index', '5'],
+				['pointer-events', 'none']
+			] as const) {
+				card.style.setProperty(name, value);
+			}
+			document.body.append(card);
+			const motion = card.animate(
+				[{ transform: 'none' }, { transform: between(from, to), opacity: 0.4 }],
+				{ duration: SHORT_MS, easing: EASE }
+			);
+			const end = () => card.remove();
+			motion.finished.then(end, end);
+		})
 	);
-	const end = () => copy.remove();
-	motion.finished.then(end, end);
 }
 
 /** A card that came back grows out of the pile it lay on. */
