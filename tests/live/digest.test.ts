@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { BATCH, digest, nextBatch, type Line } from '../../src/lib/live/digest';
+import { digest } from '../../src/lib/live/digest';
+import { BATCH, nextBatch, type Line } from '../../src/lib/live/line';
 import { refused } from './fake-server';
 import { move } from './move';
 

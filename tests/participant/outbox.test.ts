@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/lib/domain/entry';
 import type { Answered } from '../../src/lib/live/api';
-import type { Line } from '../../src/lib/live/digest';
+import type { Line } from '../../src/lib/live/line';
 import { createOutbox, type Sending } from '../../src/lib/live/outbox';
 import type { EntriesResponse } from '../../src/lib/protocol/entries';
 import type { Problem } from '../../src/lib/protocol/problem';

@@ -48,6 +48,7 @@ test('phones that are told to fetch their own state do so spread over two second
 	vi.spyOn(Math, 'random').mockImplementation(() => chances[at++ % chances.length] ?? 0);
 	for (const name of ['a', 'b', 'c', 'd']) await phone(name);
 	await vi.advanceTimersByTimeAsync(0);
+	await vi.dynamicImportSettled();
 	expect(page.open()).toHaveLength(4);
 	const state = { version: 3, rev: 1, epoch: 'e', lifecycle: 'running', personal: 0 };
 	for (const stream of page.open()) stream.say('snapshot', state);

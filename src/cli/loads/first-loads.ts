@@ -16,7 +16,7 @@ const LATER =
 
 /** Parts of the framework that are free of side effects but not declared so. */
 const USED_OR_NOT =
-	/\/svelte\/src\/(reactivity\/|legacy\/|internal\/client\/dom\/elements\/(custom-element|bindings\/))|\/kit\/src\/utils\/exports\.js$/;
+	/\/svelte\/src\/(reactivity\/|legacy\/|internal\/client\/dom\/elements\/(custom-element|bindings\/))|\/kit\/src\/(utils\/exports|runtime\/client\/fetcher)\.js$/;
 /** Parts of the framework for fields and lists to choose from: a sort has none. */
 const FIELDS = /\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|select)\.js$/;
 

@@ -1,5 +1,5 @@
 import type { Entry } from '$lib/domain/entry';
-import type { Line } from './digest';
+import type { Line } from './line';
 
 /**
  * Our entries merged with the server's. Theirs keep their numbers. Ours that are unsent and not

@@ -5,7 +5,7 @@ import { LeaseLost, type DeviceStore, type Kept } from '$lib/live/device-store';
 import { createOutbox, type Outbox, type Sending, type Unnumbered } from '$lib/live/outbox';
 import type { Aside, Person, Progress } from '$lib/live/person';
 import { sendEntries } from '$lib/live/send-entries';
-import { openStream, type Connection } from '$lib/live/stream';
+import type { Connection } from '$lib/live/stream';
 import type { Erased } from '$lib/protocol/join-request';
 import type { OwnState, ParticipantSnapshot } from '$lib/protocol/snapshot';
 
@@ -175,8 +175,16 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 		if (stopped) return;
 		// where cookies are refused, retrying helps nobody
 		if (swapped.ok || swapped.problem) sessions += 1;
+		// fetched beside the first card, not before it; offline it is tried again
+		const part = await import('$lib/live/stream').catch(() => undefined);
+		if (stopped) return;
+		if (!part) {
+			store.setState({ connection: 'lost' });
+			again = setTimeout(() => void listen(), AGAIN_MS);
+			return;
+		}
 		stops.push(
-			openStream<ParticipantSnapshot>({
+			part.openStream<ParticipantSnapshot>({
 				dialogue,
 				role: 'participant',
 				closeWhenHidden: true,

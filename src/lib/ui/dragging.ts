@@ -1,13 +1,16 @@
+import { DragDropManager } from '@dnd-kit/abstract';
 import {
 	AutoScroller,
 	Cursor,
-	DragDropManager,
 	Draggable,
 	Droppable,
 	Feedback,
 	PointerActivationConstraints as when,
 	PointerSensor,
-	PreventSelection
+	PreventSelection,
+	Scroller,
+	ScrollListener,
+	StyleInjector
 } from '@dnd-kit/dom';
 import type { Attachment } from 'svelte/attachments';
 
@@ -44,8 +47,16 @@ const PULL_PX = 6;
  * its own buttons and words.
  */
 export function layDragTable({ onlift, ondrop, onover }: DragTableOptions): DragTable {
-	const manager = new DragDropManager({
-		plugins: [AutoScroller, Cursor, Feedback.configure({ dropAnimation: null }), PreventSelection],
+	const manager = new DragDropManager<Draggable, Droppable>({
+		plugins: [
+			ScrollListener,
+			Scroller,
+			StyleInjector,
+			AutoScroller,
+			Cursor,
+			Feedback.configure({ dropAnimation: null }),
+			PreventSelection
+		],
 		sensors: [PointerSensor]
 	});
 	manager.monitor.addEventListener('dragstart', ({ operation }) => {

@@ -19,7 +19,7 @@ const subscribe = createSubscriber((update) => {
 	return () => stop.abort();
 });
 
-/** Whether pictograms are drawn in lines alone: on paper, and where the person chose the colours. */
+/** Whether pictograms are drawn in lines: on paper, and where the person chose the colours. */
 export const inLines = {
 	get current(): boolean {
 		subscribe();

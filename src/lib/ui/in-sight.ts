@@ -3,9 +3,9 @@ const AIR_PX = 8;
 
 /**
  * Keeps a field's submit button visible while a phone's keyboard is open: if both fit above the
- * keyboard, the page scrolls that far. Returns its stop.
+ * keyboard, the page scrolls that far. Begins with the field in focus, and ends with the page.
  */
-export function keepButtonInSight(): () => void {
+export function keepButtonInSight(): void {
 	const view = window.visualViewport;
 	let frame = 0;
 
@@ -31,11 +31,7 @@ export function keepButtonInSight(): () => void {
 
 	document.addEventListener('focusin', look);
 	view?.addEventListener('resize', look);
-	return () => {
-		cancelAnimationFrame(frame);
-		document.removeEventListener('focusin', look);
-		view?.removeEventListener('resize', look);
-	};
+	look();
 }
 
 /** A field's scroll container: a sheet over the page, or the page. */

@@ -27,24 +27,11 @@ export const messages: typeof nl = {
 
 	close: 'إغلاق',
 	back: 'رجوع',
-	next: 'متابعة',
-	done: 'تم',
 	cancel: 'ليس الآن',
 	save: 'حفظ',
-	remove: 'إزالة',
-	edit: 'تغيير',
-	add: 'إضافة',
-	undo: 'تراجع',
-	yes: 'نعم',
-	no: 'لا',
-	ok: 'حسناً',
-	optional: 'يمكن أن يبقى فارغاً',
-	more: 'المزيد',
-	less: 'أقل',
 	home: 'إلى الصفحة الأولى',
 	readAloud: 'اقرأ بصوت عالٍ',
 	stopReading: 'أوقف القراءة',
-	fullScreen: 'ملء الشاشة',
 
 	loading: 'لحظة',
 	partFailed: 'لا يمكن عرض هذا الجزء الآن. ما فعلته يبقى محفوظًا.',
@@ -52,14 +39,10 @@ export const messages: typeof nl = {
 	copy: 'نسخ',
 	copied: 'تم النسخ.',
 	copyFailed: 'النسخ لا يعمل هنا. النص محدد: انسخه بنفسك.',
-	download: 'تنزيل',
 	print: 'طباعة',
 
 	connection: {
-		online: 'متصل',
-		connecting: 'جارٍ الاتصال',
 		offline: 'لا يوجد اتصال الآن. يمكنك المتابعة.',
-		back: 'عاد الاتصال.',
 		waiting: (count: number) =>
 			plural('ar', count, {
 				one: 'إجابة واحدة على جهازك. سترسل بعد قليل.',
@@ -69,21 +52,6 @@ export const messages: typeof nl = {
 			}),
 		allSaved: 'كل شيء محفوظ.'
 	},
-
-	people: (count: number) =>
-		plural('ar', count, {
-			one: 'شخص واحد',
-			two: 'شخصان',
-			few: `${count} أشخاص`,
-			other: `${count} شخصاً`
-		}),
-	cards: (count: number) =>
-		plural('ar', count, {
-			one: 'بطاقة واحدة',
-			two: 'بطاقتان',
-			few: `${count} بطاقات`,
-			other: `${count} بطاقة`
-		}),
 	minutes: (count: number) =>
 		plural('ar', count, {
 			one: 'دقيقة واحدة',

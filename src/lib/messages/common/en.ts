@@ -27,24 +27,11 @@ export const messages: typeof nl = {
 
 	close: 'Close',
 	back: 'Back',
-	next: 'Next',
-	done: 'Done',
 	cancel: 'Not now',
 	save: 'Save',
-	remove: 'Remove',
-	edit: 'Change',
-	add: 'Add',
-	undo: 'Undo',
-	yes: 'Yes',
-	no: 'No',
-	ok: 'OK',
-	optional: 'may stay empty',
-	more: 'More',
-	less: 'Less',
 	home: 'To the front page',
 	readAloud: 'Read aloud',
 	stopReading: 'Stop reading',
-	fullScreen: 'Full screen',
 
 	loading: 'One moment',
 	partFailed: 'This part cannot be shown now. What you did stays kept.',
@@ -52,14 +39,10 @@ export const messages: typeof nl = {
 	copy: 'Copy',
 	copied: 'Copied.',
 	copyFailed: 'Copying does not work here. The text is selected: copy it yourself.',
-	download: 'Download',
 	print: 'Print',
 
 	connection: {
-		online: 'Connected',
-		connecting: 'Connecting',
 		offline: 'No connection for the moment. You can go on.',
-		back: 'The connection is back.',
 		waiting: (count: number) =>
 			plural('en', count, {
 				one: '1 answer is on your device. It will be sent soon.',
@@ -67,9 +50,6 @@ export const messages: typeof nl = {
 			}),
 		allSaved: 'Everything is saved.'
 	},
-
-	people: (count: number) => plural('en', count, { one: '1 person', other: `${count} people` }),
-	cards: (count: number) => plural('en', count, { one: '1 card', other: `${count} cards` }),
 	minutes: (count: number) => plural('en', count, { one: '1 minute', other: `${count} minutes` }),
 
 	errors: {

@@ -28,24 +28,11 @@ export const messages = {
 
 	close: 'Sluiten',
 	back: 'Terug',
-	next: 'Verder',
-	done: 'Klaar',
 	cancel: 'Toch niet',
 	save: 'Bewaren',
-	remove: 'Weghalen',
-	edit: 'Veranderen',
-	add: 'Erbij zetten',
-	undo: 'Ongedaan maken',
-	yes: 'Ja',
-	no: 'Nee',
-	ok: 'Goed',
-	optional: 'mag leeg blijven',
-	more: 'Meer',
-	less: 'Minder',
 	home: 'Naar de beginpagina',
 	readAloud: 'Lees voor',
 	stopReading: 'Stop met voorlezen',
-	fullScreen: 'Hele scherm',
 
 	loading: 'Even geduld',
 	partFailed: 'Dit stuk kunnen we nu niet laten zien. Wat je deed, blijft bewaard.',
@@ -53,14 +40,10 @@ export const messages = {
 	copy: 'Kopieer',
 	copied: 'Gekopieerd.',
 	copyFailed: 'Kopiëren lukt hier niet. De tekst is geselecteerd: kopieer hem zelf.',
-	download: 'Downloaden',
 	print: 'Printen',
 
 	connection: {
-		online: 'Verbonden',
-		connecting: 'Verbinding maken',
 		offline: 'Even geen verbinding. Je kunt gewoon doorgaan.',
-		back: 'De verbinding is er weer.',
 		/** What the device keeps until it can be sent. */
 		waiting: (count: number) =>
 			plural('nl', count, {
@@ -69,9 +52,6 @@ export const messages = {
 			}),
 		allSaved: 'Alles is bewaard.'
 	},
-
-	people: (count: number) => plural('nl', count, { one: '1 mens', other: `${count} mensen` }),
-	cards: (count: number) => plural('nl', count, { one: '1 kaart', other: `${count} kaarten` }),
 	minutes: (count: number) => plural('nl', count, { one: '1 minuut', other: `${count} minuten` }),
 
 	errors: {

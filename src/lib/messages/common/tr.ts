@@ -27,24 +27,11 @@ export const messages: typeof nl = {
 
 	close: 'Kapat',
 	back: 'Geri',
-	next: 'Devam',
-	done: 'Tamam',
 	cancel: 'Şimdi değil',
 	save: 'Kaydet',
-	remove: 'Kaldır',
-	edit: 'Değiştir',
-	add: 'Ekle',
-	undo: 'Geri al',
-	yes: 'Evet',
-	no: 'Hayır',
-	ok: 'Tamam',
-	optional: 'boş kalabilir',
-	more: 'Daha fazla',
-	less: 'Daha az',
 	home: 'Ana sayfaya',
 	readAloud: 'Sesli oku',
 	stopReading: 'Okumayı durdur',
-	fullScreen: 'Tam ekran',
 
 	loading: 'Bir dakika',
 	partFailed: 'Bu bölüm şu anda gösterilemiyor. Yaptıkların saklanır.',
@@ -52,14 +39,10 @@ export const messages: typeof nl = {
 	copy: 'Kopyala',
 	copied: 'Kopyalandı.',
 	copyFailed: 'Burada kopyalanamıyor. Metin seçildi: kendin kopyala.',
-	download: 'İndir',
 	print: 'Yazdır',
 
 	connection: {
-		online: 'Bağlı',
-		connecting: 'Bağlanıyor',
 		offline: 'Şu an bağlantı yok. Devam edebilirsin.',
-		back: 'Bağlantı geri geldi.',
 		waiting: (count: number) =>
 			plural('tr', count, {
 				one: '1 cevap cihazında duruyor. Birazdan gönderilecek.',
@@ -67,9 +50,6 @@ export const messages: typeof nl = {
 			}),
 		allSaved: 'Her şey kaydedildi.'
 	},
-
-	people: (count: number) => `${count} kişi`,
-	cards: (count: number) => `${count} kart`,
 	minutes: (count: number) => `${count} dakika`,
 
 	errors: {

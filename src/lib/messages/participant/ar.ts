@@ -48,7 +48,6 @@ export const messages: typeof nl = {
 		]
 	},
 	sort: {
-		factors: 'بطاقاتك',
 		needs: 'ماذا تحتاج؟',
 		left: (count: number) =>
 			plural('ar', count, {
@@ -88,7 +87,6 @@ export const messages: typeof nl = {
 		keysHint: 'على لوحة المفاتيح تضع بطاقة برقم.'
 	},
 	states: {
-		menu: 'المزيد',
 		offline: 'لا يوجد اتصال الآن.',
 		asked: 'الاتصال يمر بطريق غير مباشر. يصل كل شيء متأخرًا بضع ثوانٍ.',
 		/** after those two, where the person can */

@@ -35,7 +35,6 @@ export const messages: typeof nl = {
 		]
 	},
 	sort: {
-		factors: 'Your cards',
 		needs: 'What do you need?',
 		left: (count: number) =>
 			plural('en', count, { one: '1 card left', other: `${count} cards left` }),
@@ -71,7 +70,6 @@ export const messages: typeof nl = {
 		keysHint: 'On a keyboard you lay a card with a number.'
 	},
 	states: {
-		menu: 'More',
 		offline: 'No connection for a moment.',
 		asked: 'The connection takes a detour. Everything comes a few seconds later.',
 		/** after those two, where the person can */

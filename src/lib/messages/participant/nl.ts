@@ -36,7 +36,6 @@ export const messages = {
 		]
 	},
 	sort: {
-		factors: 'Jouw kaarten',
 		needs: 'Wat heb je nodig?',
 		left: (count: number) =>
 			plural('nl', count, { one: 'Nog 1 kaart', other: `Nog ${count} kaarten` }),
@@ -73,7 +72,6 @@ export const messages = {
 		keysHint: 'Op een toetsenbord leg je een kaart met een cijfer.'
 	},
 	states: {
-		menu: 'Meer',
 		offline: 'Even geen verbinding.',
 		asked: 'De verbinding gaat via een omweg. Alles komt een paar tellen later.',
 		/** after those two, where the person can */

@@ -33,7 +33,6 @@ export const messages: typeof nl = {
 		]
 	},
 	sort: {
-		factors: 'Kartların',
 		needs: 'Neye ihtiyacın var?',
 		left: (count: number) => `${count} kart kaldı`,
 		cards: (count: number) => `${count} kart`,
@@ -67,7 +66,6 @@ export const messages: typeof nl = {
 		keysHint: 'Klavyede bir rakamla kart yerleştirirsin.'
 	},
 	states: {
-		menu: 'Daha fazla',
 		offline: 'Şu an bağlantı yok.',
 		asked: 'Bağlantı dolaylı bir yoldan kuruluyor. Her şey birkaç saniye geç gelir.',
 		/** after those two, where the person can */
