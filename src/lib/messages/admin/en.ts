@@ -89,6 +89,7 @@ export const messages: typeof nl = {
 	holder: 'Name',
 	holderHint: 'Such as “East Library”. It appears in lists and in the log.',
 	holderWrong: 'Use 1 to 60 letters, digits, spaces and hyphens.',
+	newKey: 'New key',
 	makeKey: 'Make a key',
 	madeKey: (holder) => `The key of ${holder}`,
 	madeKeyText: 'You see this key only once. Send it safely.',

@@ -89,6 +89,7 @@ export const messages = {
 	holder: 'Naam',
 	holderHint: 'Zoals “Bibliotheek Oost”. De naam staat in lijsten en in het logboek.',
 	holderWrong: 'Gebruik 1 tot 60 letters, cijfers, spaties en streepjes.',
+	newKey: 'Nieuwe sleutel',
 	makeKey: 'Maak een sleutel',
 	madeKey: (holder: string) => `De sleutel van ${holder}`,
 	madeKeyText: 'Je ziet deze sleutel maar één keer. Stuur hem langs een veilige weg.',
