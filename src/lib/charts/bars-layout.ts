@@ -293,8 +293,19 @@ function inColumns(rows: readonly Measured[], columns: number): Measured[][] {
 	return found;
 }
 
-/** Gap between rows when all must be visible at once, in lines of text. */
+/** Gaps between rows that must all be visible, in lines of text: as wide as there is room. */
 const DENSE = 0.45;
+const WIDER = [1.6, 1.3, 1, 0.7];
+
+/** The height that bars need at this text, in one column or two; px. */
+export const barsHeight = (
+	rows: readonly BarRow[],
+	room: Omit<BarsRoom, 'columns' | 'text'>,
+	text: number
+): number =>
+	Math.min(
+		...[1, 2].map((columns) => barsLayout(rows, { gap: DENSE, ...room, columns, text }).height)
+	);
 
 /** Bars with the largest text at which they fit a height, in one column or two; px. */
 export function fitBars(
@@ -302,9 +313,14 @@ export function fitBars(
 	room: Omit<BarsRoom, 'columns' | 'text'>,
 	fit: Fit
 ): BarsLayout {
-	const [one, two] = [1, 2].map((columns) =>
-		fitText((text) => barsLayout(rows, { gap: DENSE, ...room, columns, text }), fit)
-	) as [BarsLayout, BarsLayout];
-	const held = [one, two].filter(({ height }) => height <= fit.height);
-	return greatest(held, ({ text }) => text) ?? two;
+	const ways = [1, 2].map((columns) => {
+		const at = (text: number, gap: number) => barsLayout(rows, { gap, ...room, columns, text });
+		return { at, drawn: fitText((text) => at(text, DENSE), fit) };
+	});
+	const held = ways.filter(({ drawn }) => drawn.height <= fit.height);
+	const best = greatest(held, ({ drawn }) => drawn.text) ?? ways.at(-1);
+	if (!best) throw new Error('bars without a way to lay them');
+	const { at, drawn } = best;
+	const wider = WIDER.map((gap) => at(drawn.text, gap));
+	return wider.find(({ height }) => height <= fit.height) ?? drawn;
 }

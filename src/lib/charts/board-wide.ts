@@ -228,19 +228,15 @@ export function layWide(rows: readonly RowText[], words: BoardWords, room: Board
 			const dice = dices[index];
 			const x = dice?.x0 ?? 0;
 			const wideness = (dice?.x1 ?? 0) - x - gap;
+			const size = TYPE.column * text;
+			const name = { x: x + 0.25 * text, top: 0, width: wideness - 0.5 * text, size };
+			const lines = lay(words.columns[side], name, style);
+			// a short title stands on its line, beside one that takes more lines
+			const above = top - 0.55 * text - lines.length * TYPE.line * size;
 			return {
 				side,
 				anchor: 'start',
-				title: lay(
-					words.columns[side],
-					{
-						x: x + 0.25 * text,
-						top: 0,
-						width: wideness - 0.5 * text,
-						size: TYPE.column * text
-					},
-					style
-				),
+				title: lines.map((line) => ({ ...line, y: line.y + above })),
 				line: { x, y: top - 0.42 * text, width: wideness, height: 0.14 * text }
 			};
 		}),

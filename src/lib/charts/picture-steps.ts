@@ -13,7 +13,7 @@ import {
 } from '$lib/domain/disclosure/board';
 import { boardShare, LEAST_SHARE, type RowText } from './board-columns';
 import { barSlides, netRows } from './bar-rows';
-import { fitBars } from './bars-layout';
+import { barsHeight } from './bars-layout';
 import { boardHeight, fitBoard } from './board-layout';
 import { pileBoards } from './trays';
 import { nameIn } from './picture-words';
@@ -73,8 +73,32 @@ export function pictureSteps(
 	return [...boards, ...(picture.plane ? [{ kind: 'plane' } as const] : [])];
 }
 
+const known = new WeakMap<Deck, Map<string, unknown>>();
+
+/** Slides of pictures, which never change (D2), take long to divide and are asked for always. */
+function remembered<T>(deck: Deck, of: readonly unknown[], make: () => T): T {
+	const kept = known.get(deck) ?? new Map<string, unknown>();
+	known.set(deck, kept);
+	const key = JSON.stringify(of);
+	if (!kept.has(key)) {
+		if (kept.size > 50) kept.clear();
+		kept.set(key, make());
+	}
+	return kept.get(key) as T;
+}
+
 /** Words have no bars: the board already says the same. */
-function barSteps(
+const barSteps = (
+	picture: GroupPicture,
+	deck: Deck,
+	language: string,
+	height: number
+): readonly PictureStep[] =>
+	remembered(deck, ['bars', picture.cards, language, height], () =>
+		newBarSteps(picture, deck, language, height)
+	);
+
+function newBarSteps(
 	picture: GroupPicture,
 	deck: Deck,
 	language: string,
@@ -87,8 +111,7 @@ function barSteps(
 		sides: { left: SIDE, right: SIDE, middle: SIDE },
 		rest: String
 	};
-	const fit = { height, least: WALL.text, most: WALL.text };
-	const slides = barSlides(rows, (slide) => fitBars(slide, room, fit).height <= height);
+	const slides = barSlides(rows, (slide) => barsHeight(slide, room, WALL.text) <= height);
 	return slides.map((slide, at) => ({
 		kind: 'bars',
 		cards: slide.flatMap(({ kind, id }) => (kind === 'card' ? id : [])),
@@ -123,6 +146,8 @@ export interface BoardSlide {
 	readonly id: string | undefined;
 	readonly board: Board;
 }
+
+type Pictured = Pick<GroupPicture, 'cards' | 'dimensions' | 'facets' | 'plane'>;
 
 /** Assumed lengths of row and column words: every language and screen gets the same slides. */
 const LONG = 'houdt de meesten tegen';
@@ -199,11 +224,23 @@ const lying = ({ rows }: Board) => rows.reduce((sum, row) => sum + cardsIn(row),
  * A picture as slides that can be read from the back of the room: one where it fits, else *in you*
  * and *around you*, else fewer rows at a time. Text never gets smaller to make it fit.
  */
-export function boardSlides(
-	picture: Pick<GroupPicture, 'cards' | 'dimensions' | 'facets' | 'plane'>,
+export const boardSlides = (
+	picture: Pictured,
 	deck: Deck,
 	language: string,
-	room: { readonly height: number } = WALL
+	{ height }: { readonly height: number } = WALL
+): readonly BoardSlide[] => {
+	const { cards, dimensions, facets, plane } = picture;
+	return remembered(deck, ['boards', cards, dimensions, facets, plane, language, height], () =>
+		newBoardSlides(picture, deck, language, { height })
+	);
+};
+
+function newBoardSlides(
+	picture: Pictured,
+	deck: Deck,
+	language: string,
+	room: { readonly height: number }
 ): readonly BoardSlide[] {
 	if (!hasSides(deck)) {
 		const boards = pileBoards(boardOf(picture, deck), deck, language, room);

@@ -14,7 +14,13 @@ interface Mirrored<S extends WallSnapshot | ParticipantSnapshot> {
 	readonly now: number;
 }
 
+type Handed<S extends WallSnapshot | ParticipantSnapshot> = Omit<Mirrored<S>, 'deck'> & {
+	readonly deck?: Deck;
+};
+
 const READY = 'kaartgesprek:mirror-ready';
+/** A set is large and stays the same: a frame gets it once. */
+const given = new WeakMap<HTMLIFrameElement, Deck>();
 
 /** The panel's end: hands over what `mirrored` gives when the frame is ready. Returns its stop. */
 export function serveMirror(
@@ -23,7 +29,9 @@ export function serveMirror(
 ): () => void {
 	function hear(event: MessageEvent<unknown>) {
 		if (event.origin !== location.origin || event.source !== frame.contentWindow) return;
-		if (event.data === READY) handOver(frame, mirrored());
+		if (event.data !== READY) return;
+		given.delete(frame);
+		handOver(frame, mirrored());
 	}
 	addEventListener('message', hear);
 	return () => removeEventListener('message', hear);
@@ -31,9 +39,11 @@ export function serveMirror(
 
 export function handOver(
 	frame: HTMLIFrameElement,
-	mirrored: Mirrored<WallSnapshot | ParticipantSnapshot>
+	{ deck, ...rest }: Mirrored<WallSnapshot | ParticipantSnapshot>
 ): void {
-	frame.contentWindow?.postMessage(mirrored, location.origin);
+	const handed = given.get(frame) === deck ? rest : { ...rest, deck };
+	given.set(frame, deck);
+	frame.contentWindow?.postMessage(handed, location.origin);
 }
 
 /**
@@ -45,8 +55,11 @@ export function watchPanel<S extends WallSnapshot | ParticipantSnapshot>(
 ): (() => void) | undefined {
 	const panel = window.parent;
 	if (panel === window) return undefined;
-	function hear(event: MessageEvent<Mirrored<S>>) {
-		if (event.origin === location.origin && event.source === panel) draw(event.data);
+	let deck: Deck | undefined;
+	function hear({ origin, source, data }: MessageEvent<Handed<S>>) {
+		if (origin !== location.origin || source !== panel) return;
+		deck = data.deck ?? deck;
+		if (deck) draw({ ...data, deck });
 	}
 	addEventListener('message', hear);
 	panel.postMessage(READY, location.origin);
