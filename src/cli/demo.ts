@@ -26,7 +26,7 @@ try {
 		say(`  Panel     ${links.facilitator}`);
 		say(`  Wall      ${links.wall}`);
 		say(`  Join      ${links.join}`);
-		say(`  Research  ${options.url}/research?mode=demo`);
+		if (options.dialogues > 1) say(`  Research  ${options.url}/research?mode=demo`);
 	}
 	say('');
 	say(`  ${options.dialogues} × ${options.people} simulated people have sorted their cards.`);

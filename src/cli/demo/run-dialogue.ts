@@ -17,7 +17,7 @@ interface DemoDialogue {
 
 /**
  * Leads one dialogue with simulated people through the public API: joins, sorts, closes, previews
- * and releases both rounds.
+ * and releases both rounds, and ends all but the first.
  * @param number which one of several, so that each gets its own people
  */
 export async function runDialogue(options: DemoOptions, number: number): Promise<DemoDialogue> {
@@ -62,7 +62,8 @@ export async function runDialogue(options: DemoOptions, number: number): Promise
 		await command({ type: 'release', round, to: 'preview' });
 		await command({ type: 'release', round, to: 'room' });
 	}
-	await command({ type: 'goto', stage: 'reveal' });
+	// the first is there to be led on; research gets a dialogue when it is over (D12)
+	await command(number === 1 ? { type: 'goto', stage: 'reveal' } : { type: 'end' });
 	return made;
 }
 

@@ -267,7 +267,7 @@ export const messages: typeof nl = {
 		'too-few': () => 'There are too few people for this, or they do not differ from each other.',
 		'only-one': () =>
 			'There are too few people to try more than one class. This says nothing of their number.',
-		one: () => 'One class fits best (BIC): more classes do not describe the cards better.',
+		one: () => 'Of what was tried, the model with one class fits best (BIC).',
 		some: (k) => `Of what was tried, the model with ${k} classes fits best (BIC).`,
 		'at-end': (k) =>
 			`The largest model that was tried, with ${k} classes, fits best (BIC). A larger one might fit better still.`,

@@ -198,8 +198,8 @@ export const messages = {
 	primary: 'De regel zelf, vast',
 	primaryAny: 'De regel zelf, vast of voorlopig',
 	noLetter: 'Geen letter',
-	randomRowAny: 'Wie op toeval legt (vast of voorlopig)',
-	randomPerson: 'Wie op toeval legt',
+	randomRowAny: 'Wie willekeurig legt (vast of voorlopig)',
+	randomPerson: 'Wie willekeurig legt',
 	randomRow: 'Wie willekeurig legt (vast)',
 	alternative: {
 		weighted: 'Top 3 telt dubbel',
@@ -290,7 +290,7 @@ export const messages = {
 		'too-few': () => 'Hiervoor zijn er te weinig mensen, of ze verschillen niet van elkaar.',
 		'only-one': () =>
 			'Er zijn te weinig mensen om meer dan één klasse te proberen. Over het aantal zegt dit niets.',
-		one: () => 'Eén klasse past het best (BIC): meer klassen beschrijven de kaarten niet beter.',
+		one: () => 'Van wat is geprobeerd, past het model met één klasse het best (BIC).',
 		some: (k: number) => `Van wat is geprobeerd, past het model met ${k} klassen het best (BIC).`,
 		'at-end': (k: number) =>
 			`Het grootste model dat is geprobeerd, met ${k} klassen, past het best (BIC). Een groter model past misschien nog beter.`,
