@@ -70,7 +70,7 @@ describe('the demo command', () => {
 			const panel = await call('GET', `/api/v1/dialogues/${id}/panel`, { key: key ?? '' });
 			expect(panel.json.pictures['factors-1'].people).toBe(24);
 			expect(panel.json.pictures['needs-1'].people).toBe(24);
-			// its dialogue goes on: the research room does not know of it yet (D12), nor is it named
+			// its dialogue goes on: the research room does not know of it yet (D12)
 			expect(printed).not.toContain('/research');
 			const look = (query = '?mode=demo') =>
 				call('GET', `/api/v1/research/overview${query}`, { key: RESEARCHER_KEY });
