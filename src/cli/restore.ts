@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { KEPT_DAYS } from '../lib/server/store/back-up.ts';
 import { backupFolder, backupsIn } from '../lib/server/store/backups-in.ts';
 import { checkFile } from '../lib/server/store/check-file.ts';
 import { ASIDE, putBack } from '../lib/server/store/put-back.ts';
@@ -46,6 +47,6 @@ if (process.argv.includes('--try')) {
 	say(`${file} is in place: ${holds}.`);
 	say('Start the server. Phones that are still open send again what they said since.');
 	say(
-		`What was there before stands beside it as ${ASIDE}. Remove that file once all is well: people may have been erased since.`
+		`What was there before stands beside it as ${ASIDE}. Remove that file once all is well, for people may have been erased since; the server does so after ${KEPT_DAYS} days.`
 	);
 }

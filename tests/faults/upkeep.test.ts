@@ -101,6 +101,9 @@ describe('a backup', () => {
 			});
 			expect(readdirSync(product.folder)).not.toContain(`${FILE}.before-restore`);
 			expect(operate('restore', newest()).status).toBe(0);
+			// its seven days are counted from now
+			const aside = statSync(join(product.folder, `${FILE}.before-restore`));
+			expect(Date.now() - aside.mtimeMs).toBeLessThan(600_000);
 			expect(kept(join(product.folder, FILE))).toEqual([4321, 0o600]);
 		});
 

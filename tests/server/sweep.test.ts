@@ -1,7 +1,11 @@
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addTry } from '$lib/server/access/rate-limit';
 import { countWrongKey } from '$lib/server/access/wrong-keys';
 import { latestSnapshots } from '$lib/server/live/snapshot-cache';
+import { KEPT_DAYS } from '$lib/server/store/back-up';
+import { ASIDE } from '$lib/server/store/put-back';
 import { rows } from '$lib/server/store/store';
 import { dayOf } from '$lib/server/store/dialogue-record';
 import { createDialogue } from '$lib/server/usecases/create-dialogue';
@@ -40,6 +44,21 @@ async function aDialogue(begin: number) {
 }
 
 describe('what falls due by the calendar', () => {
+	test('what a restore set aside goes with the oldest backup: somebody in it may have erased since', async () => {
+		let now = TODAY;
+		const { app, stop } = await anApp(() => now);
+		const aside = join(app.config.dataDir, ASIDE);
+		writeFileSync(aside, 'answers of somebody who erased them afterwards');
+		utimesSync(aside, TODAY / 1000, TODAY / 1000);
+		now = TODAY + KEPT_DAYS * DAY;
+		await sweep(app);
+		expect(existsSync(aside)).toBe(true);
+		now += HOUR;
+		await sweep(app);
+		expect(existsSync(aside)).toBe(false);
+		await stop();
+	});
+
 	test('a dialogue ends when nothing happened for twelve hours, and is erased after its last day', async () => {
 		const { sweptAt, stop } = await aDialogue(TODAY);
 		expect(await sweptAt(TODAY + 12 * HOUR)).toBe('running');

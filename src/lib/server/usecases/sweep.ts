@@ -3,6 +3,7 @@ import { forgetTries } from '../access/rate-limit';
 import { forgetOldActs } from './acts';
 import type { App } from '../app';
 import { dayOf, findDialogue, hourOf, saveState } from '../store/dialogue-record';
+import { forgetAside } from '../store/put-back';
 import { rows } from '../store/store';
 import { forgetDrafts } from './delete-draft';
 import { enterResearch } from '../research/enter-research';
@@ -95,6 +96,7 @@ export async function sweep(app: App): Promise<{ ended: number; purged: number }
 				.onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
 		);
 	});
+	forgetAside(app.config.dataDir, now);
 	await app.store.forget();
 	await tidyDesk(app);
 	return { ended: due.idle.length, purged: due.over.length };
