@@ -230,6 +230,24 @@ describe('a board of a random group', () => {
 		);
 	});
 
+	test('keeps no room for the pictogram of a card that has none, and lays it as well', () => {
+		fc.assert(
+			fc.property(groups, fc.constantFrom(360, 1280), fc.nat(41), (group, width, none) => {
+				const [picture, deck] = pictureOf(group);
+				const board = boardOf(picture, deck);
+				const has = (id: string) => deck.cards.findIndex((card) => card.id === id) % 3 !== none % 3;
+				const rows = boardRows(board, deck, 'nl', nl, undefined, has);
+				const layout = boardLayout(rows, boardWords(board, deck, 'nl', nl), { width, text: 17 });
+				expect(faultsOf(layout)).toEqual([]);
+				for (const card of layout.rows.flatMap(({ cards }) => cards)) {
+					const beside = ((card.label[0]?.x ?? 0) - card.x) / layout.text;
+					expect([card.picture !== undefined, beside < 1]).toEqual([has(card.id), !has(card.id)]);
+				}
+			}),
+			{ numRuns: 30, seed: 19 }
+		);
+	});
+
 	test('has every card where it reads, and rows with the word that was served', () => {
 		fc.assert(
 			fc.property(groups, (group) => {

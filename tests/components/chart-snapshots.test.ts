@@ -131,6 +131,38 @@ test('long translations keep to their drawings', () => {
 	}
 });
 
+test('bars change sides for readers from right to left, and none leaves the drawing', () => {
+	const [one] = pictures(llo).filter(({ name }) => name === '30');
+	if (!one) throw new Error('no picture');
+	const words = document.createElement('style');
+	const lefts = (direction: string) => {
+		words.textContent = `div { direction: ${direction} }`;
+		document.head.append(words);
+		const rows = netRows(one.picture, llo, 'nl', texts.shortWords, texts.trays);
+		const { container, unmount } = render(BarsChart as Component, {
+			props: { rows, language: 'nl' },
+			context
+		});
+		const found = [...container.querySelectorAll('rect:is(.left, .right)')].map((bar) => {
+			const [x, width] = ['x', 'width'].map((name) => Number(bar.getAttribute(name)));
+			return { side: bar.getAttribute('class')?.split(' ')[0], x: x ?? 0, width: width ?? 0 };
+		});
+		unmount();
+		words.remove();
+		return found;
+	};
+	const usual = lefts('ltr');
+	const turned = lefts('rtl');
+	expect(usual.length).toBeGreaterThan(5);
+	expect(turned.map(({ side }) => side)).toEqual(usual.map(({ side }) => side));
+	// the drawing is as wide as a box that has no measure
+	const WIDTH = 720;
+	for (const [at, { x, width }] of turned.entries()) {
+		expect(x + width).toBeCloseTo(WIDTH - (usual[at]?.x ?? 0), 3);
+		expect(width).toBeCloseTo(usual[at]?.width ?? 0, 3);
+	}
+});
+
 describe('a deck that lacks something draws what it can', () => {
 	const people = SAMPLE_GROUPS.find(({ name }) => name === '20');
 	const pictureOf = (deck: Deck) => {
