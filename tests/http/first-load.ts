@@ -40,6 +40,12 @@ const IMPORTED = /\b(?:from|import|export\s*\*\s*from)\s*["']([^"']+\.js)["']/g;
 const found = (pattern: RegExp, text: string) =>
 	[...text.matchAll(pattern)].map((match) => match.slice(1).find((part) => part) ?? '');
 
+const importedBy = (address: string, text: string) =>
+	found(IMPORTED, text).map((next) => new URL(next, address).pathname);
+
+/** What a file imports at once. */
+export const importsOf = async (address: string) => importedBy(address, (await ask(address)).text);
+
 /** Follows what a page names, and what those files import at once. */
 export async function firstLoad(origin: string, path: string): Promise<FirstLoad> {
 	const page = await ask(origin + path);
@@ -57,9 +63,7 @@ export async function firstLoad(origin: string, path: string): Promise<FirstLoad
 			bytes += file.bytes;
 			if (!address.endsWith('.js')) continue;
 			scripts += file.text;
-			for (const next of found(IMPORTED, file.text)) {
-				wanted.push(new URL(next, origin + address).pathname);
-			}
+			wanted.push(...importedBy(origin + address, file.text));
 		}
 	}
 	return { kib: bytes / 1024, files: seen.size + 1, steps, addresses: [...seen], scripts };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { firstLoad } from './first-load';
+import { firstLoad, importsOf } from './first-load';
 import { sharedProduct } from './product';
 
 /** What each page may load first. If it grew, shrink it (CONTRIBUTING); raise with a reason. */
@@ -42,4 +42,13 @@ test('a browser that wishes English is named English texts, and caches tell the 
 	expect(page).toMatch(/modulepreload" href="[^"]+\/texts\/participant\.en\./);
 	expect(page).not.toMatch(/\/texts\/\w+\.(?!en\.)/);
 	expect(answer.headers.get('vary')).toMatch(/accept-language/i);
+});
+
+test('the page of an error, which the framework fetches with each page, brings no part of another', async () => {
+	const { url } = await sharedProduct();
+	const { addresses, scripts } = await firstLoad(url, '/d/some');
+	const [ofErrors] = /nodes\/1\.[\w-]+\.js/.exec(scripts) ?? [];
+	const there = await importsOf(`${url}/_app/immutable/${ofErrors}`);
+	expect(there.length).toBeGreaterThan(0);
+	expect(there.filter((one) => !addresses.includes(one))).toEqual([]);
 });
