@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { builtInDecks } from '$lib/decks/built-in';
+import type { Deck } from '$lib/domain/deck';
 import type { Entry } from '$lib/domain/entry';
 import type { DeviceStore } from '$lib/live/device-store';
 import { limitedStore } from '$lib/live/limited-store';
 import { memoryStore } from '$lib/live/memory-store';
+import type { Joined } from '$lib/protocol/answers/join-answers';
 
 /** In-app browsers have a database that is there and never answers. */
 
@@ -15,6 +18,30 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 const never = () => new Promise<never>(() => undefined);
+const llo = builtInDecks[0] as Deck;
+/** What joining answers. */
+const JOINED = {
+	participant: 'p1',
+	dialogue: 'd1',
+	title: 'Proef',
+	token: 't',
+	epoch: 'e',
+	seed: 1,
+	deck: llo,
+	state: {
+		participant: 'p1',
+		epoch: 'e',
+		acknowledged: 0,
+		language: 'nl',
+		consent: { join: true, research: false },
+		seed: 1,
+		viewer: false,
+		placements: [],
+		answers: {},
+		entries: [],
+		finished: []
+	}
+} satisfies Joined;
 const silent = { open: () => ({}) } as unknown as IDBFactory;
 
 test('a database that never opens is memory after 3 s, and the cookie may stay', async () => {
@@ -55,8 +82,7 @@ test('nobody is asked in before the phone is ready, and who is in goes on in mem
 	const asked: string[] = [];
 	vi.stubGlobal('fetch', (path: string) => {
 		asked.push(path);
-		const joined = { participant: 'p1', dialogue: 'd1', title: 'Proef', token: 't', epoch: 'e' };
-		return Promise.resolve(Response.json({ ...joined, seed: 1, deck: {}, state: { entries: [] } }));
+		return Promise.resolve(Response.json(JOINED));
 	});
 	const { join } = await import('$lib/participant/joining/join');
 	const { storeOf } = await import('$lib/live/open-device-store');

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { shape } from '$lib/protocol/shape';
 import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
 import { openStream, type Connection } from '$lib/live/stream';
 import { fakePage } from './fake-event-source';
+
+/** Of what a phone is told, what matters here. */
+const isTold = shape<Pick<ParticipantSnapshot, 'version' | 'epoch'>>({
+	version: 'number',
+	epoch: 'string'
+}) as (value: unknown) => value is ParticipantSnapshot;
 
 let page: ReturnType<typeof fakePage>;
 let chance = 1;
@@ -45,6 +52,7 @@ function listen(closeWhenHidden = false) {
 	stop = openStream<ParticipantSnapshot>({
 		dialogue: 'd1',
 		role: 'participant',
+		is: isTold,
 		closeWhenHidden,
 		onSnapshot: (snapshot) => versions.push(snapshot.version),
 		onConnection: (connection: Connection, code?: number) => connections.push([connection, code]),
@@ -234,9 +242,9 @@ describe('what comes in', () => {
 
 	test('a beat that says that the database is out of reach is passed on as trouble', () => {
 		const { last } = listen();
-		newest()?.say('beat', { ok: false });
+		newest()?.say('beat', { now: 0, ok: false });
 		expect(last()?.[0]).toBe('trouble');
-		newest()?.say('beat', { ok: true });
+		newest()?.say('beat', { now: 0, ok: true });
 		expect(last()?.[0]).toBe('open');
 	});
 
@@ -251,7 +259,7 @@ describe('what comes in', () => {
 
 	test('a beat without a state is not yet a line that works', () => {
 		const { last } = listen();
-		newest()?.say('beat', { ok: true });
+		newest()?.say('beat', { now: 0, ok: true });
 		expect(last()?.[0]).toBe('connecting');
 	});
 });

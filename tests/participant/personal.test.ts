@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
+import type { Deck } from '$lib/domain/deck';
 import { noProgress } from '$lib/live/device-store';
 import { memoryStore } from '$lib/live/memory-store';
 import type { Person } from '$lib/live/person';
 import { createSession, type Session } from '$lib/participant/session';
+import { soloSnapshot } from '$lib/participant/solo/solo-snapshot';
+import type { OwnState } from '$lib/protocol/snapshot';
 import { fakePage } from '../live/fake-event-source';
+
+const llo = builtInDecks[0] as Deck;
 
 let page: ReturnType<typeof fakePage>;
 let sessions: Session[] = [];
@@ -27,7 +32,7 @@ async function phone(participant: string): Promise<void> {
 		token: 'p.x',
 		language: 'nl',
 		viewer: false,
-		deck: builtInDecks[0]
+		deck: llo
 	} as unknown as Person;
 	const device = memoryStore();
 	await device.writePerson(person);
@@ -41,7 +46,20 @@ test('phones that are told to fetch their own state do so spread over two second
 	vi.stubGlobal('fetch', async (path: string, { method }: { method: string }) => {
 		const participant = /participants\/([^/]+)$/.exec(path)?.[1];
 		if (method === 'GET' && participant) fetched.push([participant, Date.now() - began]);
-		return Response.json({ entries: [], acknowledged: 0 });
+		const own: OwnState = {
+			participant: participant ?? '',
+			epoch: 'e',
+			acknowledged: 0,
+			language: 'nl',
+			consent: { join: true, research: false },
+			seed: 1,
+			viewer: false,
+			placements: [],
+			answers: {},
+			entries: [],
+			finished: []
+		};
+		return Response.json(own);
 	});
 	let at = 0;
 	const chances = [0, 0.25, 0.5, 0.999];
@@ -50,7 +68,7 @@ test('phones that are told to fetch their own state do so spread over two second
 	await vi.advanceTimersByTimeAsync(0);
 	await vi.dynamicImportSettled();
 	expect(page.open()).toHaveLength(4);
-	const state = { version: 3, rev: 1, epoch: 'e', lifecycle: 'running', personal: 0 };
+	const state = { ...soloSnapshot(llo, 'core', 'Proef'), version: 3, rev: 1, epoch: 'e' };
 	for (const stream of page.open()) stream.say('snapshot', state);
 	await vi.advanceTimersByTimeAsync(2_000);
 	expect(fetched).toEqual([]);

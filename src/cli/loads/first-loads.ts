@@ -48,7 +48,8 @@ export function firstLoads(): Plugin {
 		['kit', (id) => (join.has(id) || later.has(id)) && elsewhere.has(id)],
 		['join', (id) => join.has(id)],
 		['later', (id) => later.has(id)],
-		// the rest of the kit is for desks
+		// the rest of the kit, and of what answers look like, is for desks
+		['answers', (id) => /\/src\/lib\/protocol\/(answers\/|shape)/.test(id)],
 		['ui', (id) => /\/src\/lib\/ui\/(?!Qr\b|dragging\b)/.test(id)]
 	];
 

@@ -1,4 +1,6 @@
 import type { Problem } from '$lib/protocol/problem';
+import type { Is } from '$lib/protocol/shape';
+import { isProblem } from './is-problem';
 import { withPageKey } from './with-page-key';
 
 /** One request to the API of this installation, from a browser. */
@@ -22,9 +24,28 @@ export interface Ask {
 	readonly timeoutMs?: number;
 }
 
-/** Asks the API; never throws. A body that is not JSON, or 204, gives `undefined` as value. */
-export async function ask<T>(path: string, options: Ask = {}): Promise<Answered<T>> {
-	const { method = 'GET', body, key, language, keepalive = false, timeoutMs = 15_000 } = options;
+/**
+ * Asks the API; never throws. A body that is not JSON, or 204, gives `undefined` as value. What is
+ * not as `is` says came from something in between, or another version: as good as no answer.
+ */
+export async function ask(path: string, options?: Ask): Promise<Answered<unknown>>;
+export async function ask<T>(
+	path: string,
+	options: Ask & { readonly is: Is<T> }
+): Promise<Answered<T>>;
+export async function ask(
+	path: string,
+	options: Ask & { readonly is?: Is<unknown> } = {}
+): Promise<Answered<unknown>> {
+	const {
+		method = 'GET',
+		body,
+		key,
+		language,
+		keepalive = false,
+		timeoutMs = 15_000,
+		is
+	} = options;
 	const headers: Record<string, string> = { accept: 'application/json' };
 	if (body !== undefined) headers['content-type'] = 'application/json';
 	if (key !== undefined) headers['authorization'] = `Bearer ${key}`;
@@ -44,8 +65,8 @@ export async function ask<T>(path: string, options: Ask = {}): Promise<Answered<
 		);
 		const isJson = /json/.test(response.headers.get('content-type') ?? '');
 		const value: unknown = isJson ? await response.json() : undefined;
-		if (response.ok) return { ok: true, value: value as T };
-		return { ok: false, problem: isJson ? (value as Problem) : undefined };
+		if (!response.ok) return { ok: false, problem: isProblem(value) ? value : undefined };
+		return is === undefined || is(value) ? { ok: true, value } : { ok: false, problem: undefined };
 	} catch {
 		return { ok: false, problem: undefined };
 	} finally {

@@ -1,3 +1,4 @@
+import { isRehearsed } from '$lib/protocol/answers/dialogue-answers';
 import { ask } from './api';
 
 /** How the invented people act: at room pace, faster, or one step at a time on request. */
@@ -34,7 +35,7 @@ export function driveRehearsal(
 	async function step(): Promise<void> {
 		const now = rev();
 		const path = `/dialogues/${dialogue}/rehearsal`;
-		const answer = await ask<{ readonly more: boolean }>(path, { method: 'POST' });
+		const answer = await ask(path, { is: isRehearsed, method: 'POST' });
 		if (answer.ok) {
 			restedAt = answer.value.more ? undefined : now;
 			if (restedAt !== undefined) rested(restedAt);

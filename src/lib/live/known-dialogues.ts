@@ -1,3 +1,5 @@
+import { shape } from '$lib/protocol/shape';
+
 /** The dialogues this browser can open, for the front page. Titles only; keys are in cookies. */
 
 export interface KnownDialogue {
@@ -7,6 +9,13 @@ export interface KnownDialogue {
 	/** YYYY-MM-DD */
 	readonly keptUntil: string;
 }
+
+const isKnown = shape<KnownDialogue>({
+	id: 'string',
+	title: 'string',
+	role: 'string',
+	keptUntil: 'string'
+});
 
 const STORED = 'kaartgesprek.dialogues';
 
@@ -20,8 +29,8 @@ export function knownDialogues(): readonly KnownDialogue[] {
 
 function kept(): readonly KnownDialogue[] {
 	try {
-		const list = JSON.parse(localStorage.getItem(STORED) ?? '[]') as KnownDialogue[];
-		return Array.isArray(list) ? list : [];
+		const list: unknown = JSON.parse(localStorage.getItem(STORED) ?? '[]');
+		return Array.isArray(list) ? list.filter(isKnown) : [];
 	} catch {
 		return [];
 	}

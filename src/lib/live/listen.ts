@@ -1,3 +1,5 @@
+import { shape } from '$lib/protocol/shape';
+
 /** One stream of the live state, from its opening to its end. */
 
 export type Ending =
@@ -18,6 +20,8 @@ export interface Beat {
 	readonly full?: boolean;
 	readonly now: number;
 }
+
+const isBeat = shape<Beat>({ ok: 'boolean', now: 'number' });
 
 interface Ears {
 	readonly snapshot: (data: string) => void;
@@ -98,7 +102,8 @@ export function listen(url: string, connectMs: number, ears: Ears): () => void {
 		ears.snapshot(event.data);
 	});
 	source.addEventListener('beat', (event: MessageEvent<string>) => {
-		const beat = JSON.parse(event.data) as Beat;
+		const beat: unknown = JSON.parse(event.data);
+		if (!isBeat(beat)) return;
 		// without its database the server has no state to give
 		if (spoken || !beat.ok) hear();
 		ears.beat(beat, spoken);

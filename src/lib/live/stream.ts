@@ -1,4 +1,6 @@
-import type { Snapshot, StateAnswer } from '$lib/protocol/snapshot';
+import { isStateOf } from '$lib/protocol/answers/snapshot-answers';
+import type { Is } from '$lib/protocol/shape';
+import type { PurgedState, Snapshot } from '$lib/protocol/snapshot';
 import { ask } from './api';
 import { listen, type Ending } from './listen';
 import type { ServerClock } from './server-clock';
@@ -20,6 +22,8 @@ export type Connection =
 interface StreamOptions<S extends Snapshot> {
 	readonly dialogue: string;
 	readonly role: S['role'];
+	/** what this role is told */
+	readonly is: Is<S | PurgedState>;
 	readonly onSnapshot: (snapshot: S) => void;
 	readonly onConnection: (connection: Connection, status?: number) => void;
 	/** whether the server's disk is full, reported repeatedly */
@@ -85,7 +89,7 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		options.onConnection(connection, status);
 	}
 
-	function adopt(snapshot: S | { readonly lifecycle: 'purged' }): void {
+	function adopt(snapshot: S | PurgedState): void {
 		if (snapshot.lifecycle === 'purged') return erased();
 		// another epoch is another database: its versions start over
 		if (snapshot.version < newest && snapshot.epoch === epoch) return;
@@ -113,10 +117,13 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 		const limit = asking ? LONGEST_CONNECT_MS : CONNECT_MS;
 		hangUp = listen(`/api/v1${path}/stream?as=${options.role}`, limit, {
 			snapshot(data) {
+				const state: unknown = JSON.parse(data);
+				// of a server of another version: as good as silence
+				if (!options.is(state)) return;
 				heardAt = Date.now();
 				wait = FIRST_WAIT_MS;
 				if (!asking) say('open');
-				adopt(JSON.parse(data) as S);
+				adopt(state);
 			},
 			beat({ ok, full = false, now }, spoken) {
 				heardAt = Date.now();
@@ -210,12 +217,11 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 	async function look(): Promise<'state' | 'trouble' | 'nothing' | 'left'> {
 		const mine = visit;
 		const slow = setTimeout(() => mine === visit && say('lost'), SLOW_MS);
-		const answer = await ask<StateAnswer<S> | undefined>(`${path}/state?as=${options.role}`);
+		// something in between may answer instead
+		const answer = await ask(`${path}/state?as=${options.role}`, { is: isStateOf(options.is) });
 		clearTimeout(slow);
 		if (mine !== visit) return 'left';
 		if (answer.ok) {
-			// something in between may answer instead
-			if (answer.value?.state === undefined) return 'nothing';
 			heardAt = Date.now();
 			options.clock?.heard(answer.value.now);
 			adopt(answer.value.state);

@@ -1,4 +1,7 @@
-import type { Problem } from '$lib/protocol/problem';
+import { shape } from '$lib/protocol/shape';
+import { isProblem } from './is-problem';
+
+const isPageKey = shape<{ readonly pageKey: string }>({ pageKey: 'string' });
 
 /** of this browser; the server tells it only to our own pages */
 let key: string | undefined;
@@ -13,12 +16,13 @@ export async function withPageKey(
 	const shown = () => send(key === undefined ? {} : { 'kaart-page': key });
 	const answer = await shown();
 	if (answer.status !== 403) return answer;
-	const problem = (await answer
+	const problem: unknown = await answer
 		.clone()
 		.json()
-		.catch(() => ({}))) as Partial<Problem>;
-	if (problem.code !== 'filtered') return answer;
+		.catch(() => undefined);
+	if (!isProblem(problem) || problem.code !== 'filtered') return answer;
 	const asked = await fetch('/api/v1/session', { credentials: 'same-origin' });
-	key = ((await asked.json()) as { pageKey: string }).pageKey;
+	const told: unknown = await asked.json();
+	if (isPageKey(told)) key = told.pageKey;
 	return shown();
 }

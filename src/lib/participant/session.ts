@@ -1,13 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Entry } from '$lib/domain/entry';
 import { ask } from '$lib/live/api';
+import { isErased, isOwnState } from '$lib/protocol/answers/join-answers';
 import { LeaseLost, type DeviceStore, type Kept } from '$lib/live/device-store';
 import { createOutbox, type Outbox, type Sending, type Unnumbered } from '$lib/live/outbox';
 import type { Aside, Person, Progress } from '$lib/live/person';
 import { sendEntries } from '$lib/live/send-entries';
 import type { Connection } from '$lib/live/stream';
+import { isForParticipant } from '$lib/protocol/answers/snapshot-answers';
 import type { Erased } from '$lib/protocol/join-request';
-import type { OwnState, ParticipantSnapshot } from '$lib/protocol/snapshot';
+import type { ParticipantSnapshot } from '$lib/protocol/snapshot';
 
 /** Everything a participant's page shows; the rest is derived from it. */
 export interface SessionState {
@@ -130,7 +132,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 	/** Fetches this person's own state, for what another device or an earlier visit said. */
 	async function refill(): Promise<void> {
 		const personal = asked;
-		const answer = await ask<OwnState>(path, { key: token, language });
+		const answer = await ask(path, { is: isOwnState, key: token, language });
 		if (stopped) return;
 		// the next snapshot asks again
 		if (!answer.ok) asked = -1;
@@ -187,6 +189,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 			part.openStream<ParticipantSnapshot>({
 				dialogue,
 				role: 'participant',
+				is: isForParticipant,
 				closeWhenHidden: true,
 				onSnapshot: seen,
 				onPurged: () => void wipe('purged'),
@@ -236,7 +239,7 @@ export function createSession({ device, kept, tab, onWiped }: SessionOptions): S
 		},
 		async erase() {
 			if (!person.viewer) {
-				const answer = await ask<Erased>(path, { method: 'DELETE', key: token, language });
+				const answer = await ask(path, { is: isErased, method: 'DELETE', key: token, language });
 				const known = answer.ok || answer.problem?.status === 410;
 				if (!known) return false;
 				if (answer.ok) store.setState({ erased: answer.value });

@@ -1,5 +1,6 @@
 import { ask } from '$lib/live/api';
-import type { FigureAnswer, FigureId, FigurePending } from '$lib/protocol/research-figures';
+import { isFigure } from '$lib/protocol/answers/research-answers';
+import type { FigureAnswer, FigureId } from '$lib/protocol/research-figures';
 
 /** Wait before asking again for a figure that is still being computed. */
 const AGAIN_MS = 700;
@@ -23,9 +24,7 @@ export async function askFigure<Id extends FigureId>(
 	signal: AbortSignal
 ): Promise<Asked<Id> | undefined> {
 	while (!signal.aborted) {
-		const got = await ask<FigureAnswer<Id> | FigurePending | null>(
-			`/research/figures/${id}${query}`
-		);
+		const got = await ask(`/research/figures/${id}${query}`, { is: isFigure<Id> });
 		if (signal.aborted) return undefined;
 		if (!got.ok) return { state: 'failed' };
 		if (got.value === null) return { state: 'nobody' };

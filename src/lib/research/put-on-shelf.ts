@@ -1,4 +1,5 @@
 import { ask } from '$lib/live/api';
+import { isDeckVersion } from '$lib/protocol/answers/deck-answers';
 import type { DeckUpload } from '$lib/protocol/deck-upload';
 
 /** What is wrong with a deck, and where. */
@@ -13,7 +14,8 @@ export async function putOnShelf(
 	upload: DeckUpload,
 	language: string
 ): Promise<{ readonly id: string; readonly version: string } | ShelfProblem[]> {
-	const answer = await ask<{ readonly id: string; readonly version: string }>('/research/decks', {
+	const answer = await ask('/research/decks', {
+		is: isDeckVersion,
 		method: 'POST',
 		body: upload,
 		language

@@ -1,7 +1,8 @@
 import type { Answered } from '$lib/live/api';
+import { isProblem } from '$lib/live/is-problem';
 import { withPageKey } from '$lib/live/with-page-key';
+import { isImportReport } from '$lib/protocol/answers/research-answers';
 import { IMPORT_TYPE, type ImportMappingInput, type ImportReport } from '$lib/protocol/imports';
-import type { Problem } from '$lib/protocol/problem';
 
 /** Sends a file with its mapping on the first line, so that the browser never holds it all. */
 export async function sendImport(
@@ -20,8 +21,8 @@ export async function sendImport(
 			})
 		);
 		const value: unknown = await response.json();
-		if (response.ok) return { ok: true, value: value as ImportReport };
-		return { ok: false, problem: value as Problem };
+		if (response.ok && isImportReport(value)) return { ok: true, value };
+		return { ok: false, problem: isProblem(value) ? value : undefined };
 	} catch {
 		return { ok: false, problem: undefined };
 	}

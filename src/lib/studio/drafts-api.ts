@@ -1,5 +1,15 @@
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import { ask, type Answered } from '$lib/live/api';
+import {
+	isDraft,
+	isOpenedDraft,
+	isPublished,
+	isSaved,
+	isSetList,
+	isStoredPicture,
+	isTried
+} from '$lib/protocol/answers/draft-answers';
+import { isNothing } from '$lib/protocol/shape';
 import type {
 	DraftPublish,
 	DraftRead,
@@ -17,7 +27,8 @@ export type Begin = NewDraft['from'];
 
 export const listSets = (
 	language: string
-): Promise<Answered<{ readonly sets: readonly SetLine[] }>> => ask('/drafts', { language });
+): Promise<Answered<{ readonly sets: readonly SetLine[] }>> =>
+	ask('/drafts', { is: isSetList, language });
 
 export const beginDraft = (
 	from: Begin,
@@ -25,13 +36,14 @@ export const beginDraft = (
 	title?: string
 ): Promise<Answered<DraftRead>> =>
 	ask('/drafts', {
+		is: isDraft,
 		method: 'POST',
 		body: { from, language, ...(title === undefined ? {} : { title }) },
 		language
 	});
 
 export const readDraft = (id: string, language: string): Promise<Answered<OpenedDraft>> =>
-	ask(`/drafts/${id}`, { language });
+	ask(`/drafts/${id}`, { is: isOpenedDraft, language });
 
 /** Sends a draft; returns the server's version if somebody else changed it meanwhile. */
 export async function sendDraft(
@@ -40,7 +52,8 @@ export async function sendDraft(
 	deck: DraftDeck,
 	language: string
 ): Promise<SendAnswer<DraftDeck>> {
-	const answer = await ask<{ readonly rev: number }>(`/drafts/${id}`, {
+	const answer = await ask(`/drafts/${id}`, {
+		is: isSaved,
 		method: 'PUT',
 		body: { rev, deck },
 		language,
@@ -60,14 +73,14 @@ export async function sendDraft(
 }
 
 export const throwAwayDraft = (id: string, language: string): Promise<Answered<undefined>> =>
-	ask(`/drafts/${id}`, { method: 'DELETE', language });
+	ask(`/drafts/${id}`, { is: isNothing, method: 'DELETE', language });
 
 export const throwAwayVersion = (
 	deck: string,
 	version: string,
 	language: string
 ): Promise<Answered<undefined>> =>
-	ask(`/decks/${deck}?version=${version}`, { method: 'DELETE', language });
+	ask(`/decks/${deck}?version=${version}`, { is: isNothing, method: 'DELETE', language });
 
 export const withdraw = (
 	deck: string,
@@ -75,7 +88,12 @@ export const withdraw = (
 	withdrawn: boolean,
 	language: string
 ): Promise<Answered<undefined>> =>
-	ask(`/decks/${deck}`, { method: 'POST', body: { version, withdrawn }, language });
+	ask(`/decks/${deck}`, {
+		is: isNothing,
+		method: 'POST',
+		body: { version, withdrawn },
+		language
+	});
 
 export const publish = (
 	id: string,
@@ -83,13 +101,18 @@ export const publish = (
 	language: string,
 	dry = false
 ): Promise<Answered<PublishedSet>> =>
-	ask(`/drafts/${id}/publish${dry ? '?dry=1' : ''}`, { method: 'POST', body: how, language });
+	ask(`/drafts/${id}/publish${dry ? '?dry=1' : ''}`, {
+		is: isPublished,
+		method: 'POST',
+		body: how,
+		language
+	});
 
 export const tryDraft = (
 	id: string,
 	language: string
 ): Promise<Answered<{ readonly deck: string; readonly version: string }>> =>
-	ask(`/drafts/${id}/try`, { method: 'POST', body: {}, language });
+	ask(`/drafts/${id}/try`, { is: isTried, method: 'POST', body: {}, language });
 
 /** Stores an own picture with a draft: SVG is sanitised, unfit files are refused in words. */
 export async function sendPicture(
@@ -102,7 +125,12 @@ export async function sendPicture(
 > {
 	const isSvg = file.type === 'image/svg+xml' || /\.svg$/i.test(file.name);
 	const content = isSvg ? { svg: await file.text() } : { png: await base64(file) };
-	return ask(`/drafts/${id}/pictures`, { method: 'POST', body: { name, ...content }, language });
+	return ask(`/drafts/${id}/pictures`, {
+		is: isStoredPicture,
+		method: 'POST',
+		body: { name, ...content },
+		language
+	});
 }
 
 async function base64(file: File): Promise<string> {

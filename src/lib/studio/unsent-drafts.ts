@@ -1,4 +1,5 @@
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
+import { shape } from '$lib/protocol/shape';
 import type { Sent } from './keep-saving';
 
 /** What this browser has of a draft and the server does not have yet. */
@@ -8,11 +9,14 @@ interface Unsent {
 	readonly draft: DraftDeck;
 }
 
+const isUnsent = shape<Unsent>({ base: 'object', draft: 'object' });
+
 const placeOf = (id: string): string => `kaartgesprek:draft:${id}`;
 
 export function unsentOf(id: string): Unsent | undefined {
 	try {
-		return (JSON.parse(localStorage.getItem(placeOf(id)) ?? 'null') as Unsent | null) ?? undefined;
+		const stored: unknown = JSON.parse(localStorage.getItem(placeOf(id)) ?? 'null');
+		return isUnsent(stored) ? stored : undefined;
 	} catch {
 		return undefined;
 	}

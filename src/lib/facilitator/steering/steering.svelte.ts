@@ -1,6 +1,8 @@
 import type { Command } from '$lib/domain/steering/command';
 import { randomId } from '$lib/live/random-id';
 import { ask } from '$lib/live/api';
+import { isForFacilitator } from '$lib/protocol/answers/snapshot-answers';
+import { shape } from '$lib/protocol/shape';
 import type { ServerClock } from '$lib/live/server-clock';
 import { openStream, type Connection } from '$lib/live/stream';
 import type { FacilitatorSnapshot, PurgedState } from '$lib/protocol/snapshot';
@@ -73,7 +75,8 @@ export function createSteering(
 
 	const deliver = createSender({
 		post: (body) =>
-			ask<CommandAnswer>(`/dialogues/${dialogue}/commands`, {
+			ask(`/dialogues/${dialogue}/commands`, {
+				is: shape<CommandAnswer>({ rev: 'number' }),
 				method: 'POST',
 				body,
 				language: language(),
@@ -130,6 +133,7 @@ export function createSteering(
 			const stop = openStream<FacilitatorSnapshot>({
 				dialogue,
 				role: 'facilitator',
+				is: isForFacilitator,
 				...(clock ? { clock } : {}),
 				onSnapshot: adopt,
 				onFull: (now) => (full = now),

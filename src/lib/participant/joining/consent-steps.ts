@@ -1,4 +1,4 @@
-import type { Look } from './join';
+import type { Look } from '$lib/protocol/answers/join-answers';
 
 export type YesNo = 'yes' | 'no';
 /** One screen of the consent. */

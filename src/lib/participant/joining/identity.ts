@@ -1,4 +1,5 @@
 import { randomId } from '$lib/live/random-id';
+import { shape } from '$lib/protocol/shape';
 
 /** Identifies a participant on this device, however often it asks to join. */
 export interface Identity {
@@ -22,6 +23,12 @@ interface Agreed {
 }
 
 const STORED = 'kaartgesprek.joining';
+const isPending = shape<Pending>({
+	participant: 'string',
+	key: 'string',
+	dialogue: 'string',
+	agreed: 'string'
+});
 
 /**
  * The identity to join with: the same one after an answer that was lost, in a second tab and after
@@ -55,7 +62,8 @@ export function makeIdentities(): {
 
 function read(): Pending | undefined {
 	try {
-		return (JSON.parse(localStorage.getItem(STORED) ?? 'null') as Pending | null) ?? undefined;
+		const stored: unknown = JSON.parse(localStorage.getItem(STORED) ?? 'null');
+		return isPending(stored) ? stored : undefined;
 	} catch {
 		return undefined;
 	}

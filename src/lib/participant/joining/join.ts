@@ -1,35 +1,11 @@
-import type { Deck, Texts } from '$lib/domain/deck';
 import type { Entry } from '$lib/domain/entry';
 import { ask, type Answered } from '$lib/live/api';
+import { isJoined, isLook, type Joined, type Look } from '$lib/protocol/answers/join-answers';
 import { noProgress, type DeviceStore } from '$lib/live/device-store';
 import { rememberDialogue } from '$lib/live/known-dialogues';
 import { insteadOfDisk, openDeviceStore, sharedPhoneStore } from '$lib/live/open-device-store';
 import type { Person } from '$lib/live/person';
 import type { Identity } from './identity';
-import type { OwnState } from '$lib/protocol/snapshot';
-import type { StudyQuestion } from '$lib/protocol/studies';
-
-/** What the consent page needs to know of a dialogue; asked with the code, before any answer. */
-export interface Look {
-	readonly dialogue: string;
-	readonly title: string;
-	readonly language: string;
-	readonly languages: readonly string[];
-	/** asks the question about research */
-	readonly study: boolean;
-	/** practice with invented people */
-	readonly rehearsal: boolean;
-	/** given a yes, researchers get rows drawn so that nobody is identifiable, or all (D12) */
-	readonly rows: 'protected' | 'all';
-	/** YYYY-MM-DD */
-	readonly studyUntil?: string;
-	/** what the study itself wants people to know, by language */
-	readonly studyText?: Texts;
-	readonly keptUntil: string;
-	/** this browser has the cookie of somebody who takes part */
-	readonly here?: true;
-	readonly settings: { readonly exactBelow10: boolean; readonly minGroup: number };
-}
 
 export interface Wish {
 	readonly language: string;
@@ -51,23 +27,9 @@ export interface Brought {
 	readonly passed: readonly string[];
 }
 
-export interface Joined {
-	readonly participant: string;
-	readonly dialogue: string;
-	readonly title: string;
-	readonly token: string;
-	readonly epoch: string;
-	readonly seed: number;
-	readonly eraseCode?: string;
-	readonly deck: Deck;
-	/** absent on servers that predate study questions */
-	readonly questions?: readonly StudyQuestion[];
-	readonly state: OwnState;
-}
-
 /** Looks up the dialogue of a code or of the token behind a QR. */
 export function lookAt(code: string, language: string): Promise<Answered<Look>> {
-	return ask<Look>('/join/look', { method: 'POST', body: { code }, language });
+	return ask('/join/look', { is: isLook, method: 'POST', body: { code }, language });
 }
 
 /** Joins, and writes the person on the device (or in memory, on a shared phone). */
@@ -79,7 +41,8 @@ export async function join(
 ): Promise<Answered<Joined>> {
 	// opened before anybody is counted: a disk that never answers must not leave a ghost behind
 	const device = wish.shared ? sharedPhoneStore() : await openDeviceStore();
-	const answer = await ask<Joined>('/join', {
+	const answer = await ask('/join', {
+		is: isJoined,
 		method: 'POST',
 		language: wish.language,
 		body: {

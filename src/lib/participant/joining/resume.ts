@@ -4,16 +4,13 @@ import { noProgress, type DeviceStore } from '$lib/live/device-store';
 import { rememberDialogue } from '$lib/live/known-dialogues';
 import { insteadOfDisk, openDeviceStore } from '$lib/live/open-device-store';
 import type { Person } from '$lib/live/person';
-import type { Joined } from './join';
-
-interface Resumed extends Joined {
-	readonly keptUntil: string;
-	readonly studyUntil?: string;
-}
+import { isResumed } from '$lib/protocol/answers/join-answers';
+import { either, isNothing } from '$lib/protocol/shape';
 
 /** Finds the person of this browser again by its cookie, where the device kept nothing of them. */
 export async function resume(dialogue: string): Promise<boolean> {
-	const answer = await ask<Resumed | undefined>(`/dialogues/${dialogue}/person`, {
+	const answer = await ask(`/dialogues/${dialogue}/person`, {
+		is: either(isNothing, isResumed),
 		method: 'POST'
 	});
 	if (!answer.ok || !answer.value) return false;

@@ -1,7 +1,7 @@
 import { textIn } from '$lib/domain/deck';
 import { dayInWords } from '$lib/messages/day-in-words';
 import type { Sections } from '$lib/messages/loader';
-import type { Look } from './join';
+import type { Look } from '$lib/protocol/answers/join-answers';
 
 /** What a person is told of the research before they answer (D12): the study's own words first. */
 export function studySentences(
