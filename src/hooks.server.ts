@@ -62,6 +62,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (person && /problem\+json/.test(typeOf(response))) {
 		response = await refusalPage(response, language);
 	}
+	// what says nothing of caches is kept by none
+	if (api && !response.headers.has('cache-control')) {
+		response.headers.set('cache-control', 'no-store');
+	}
 	const route = routeClass(event.route.id);
 	app.meter.answered(route, response.status);
 	app.log('debug', 'answered', { route, method: event.request.method, status: response.status });
