@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Deck } from '$lib/domain/deck';
 import { closedDeck, gradedDeck, workDeck } from '../decks/work-deck';
+import { layAs, WORK_RESULTS } from '../decks/work-hands';
 import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 
@@ -82,27 +83,6 @@ test('the list of sets says how many cards each deals, and what it asks', async 
 	});
 });
 
-/** Per person: cards that work along and against inside, then outside; the rest is alike. */
-const HANDS = [
-	[5, 1, 6, 0],
-	[6, 0, 1, 5],
-	[5, 0, 0, 4],
-	[1, 5, 5, 1],
-	[0, 6, 1, 5],
-	[3, 3, 6, 0]
-] as const;
-const placeOf = (card: string) => {
-	const own = workDeck.cards.find(({ id }) => id === card);
-	const half = workDeck.cards.filter(({ axis }) => axis === own?.axis);
-	return { inside: own?.axis === 'intrinsic', at: half.findIndex(({ id }) => id === card) };
-};
-const layAs = (person: number) => (card: string) => {
-	const [inHelp = 0, inHinder = 0, outHelp = 0, outHinder = 0] = HANDS[person] ?? [];
-	const { inside, at } = placeOf(card);
-	const [help, hinder] = inside ? [inHelp, inHinder] : [outHelp, outHinder];
-	return at < help ? 'mee' : at < help + hinder ? 'tegen' : 'gelijk';
-};
-
 test('six phones with French cards: words, profiles and files as worked out by hand (S3, D3)', async () => {
 	const { led, picture, file } = await sorted(workDeck, 100, 'fr', layAs);
 	const words = Object.fromEntries(
@@ -138,16 +118,7 @@ test('six phones with French cards: words, profiles and files as worked out by h
 				.join(' ')
 		)
 		.toSorted();
-	expect(found).toEqual(
-		[
-			'5 1 6 0 A firm',
-			'6 0 1 5 B firm',
-			'5 0 0 4 B firm',
-			'1 5 5 1 C firm',
-			'0 6 1 5 D firm',
-			'3 3 6 0  none'
-		].toSorted()
-	);
+	expect(found).toEqual(WORK_RESULTS);
 });
 
 const WHEN = closedDeck.piles.factor.map(({ id }) => id);
