@@ -7,6 +7,7 @@ import {
 	readdirSync,
 	readFileSync,
 	rmSync,
+	statSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,6 +52,26 @@ describe('the file of SQLite', () => {
 		(
 			await store.read(() => rows(store.sql.selectFrom('dialogues').select('id').orderBy('id')))
 		).map((row) => row.id);
+
+	test('large commits, a few hundred of them, do not fill the disk with what was written before', async () => {
+		const store = await openSqlite(folder, KEY);
+		const wal = () => statSync(join(folder, 'kaartgesprek.db-wal')).size;
+		await insert(store, 'dialogue');
+		let most = 0;
+		for (let said = 0; said < 200; said++) {
+			await store.commit(function* () {
+				const title = String(said % 10).repeat(200_000);
+				yield store.sql
+					.updateTable('dialogues')
+					.set({ title })
+					.where('id', '=', 'dialogue')
+					.compile();
+			});
+			most = Math.max(most, wal());
+		}
+		await store.close();
+		expect(most).toBeLessThan(5 * 1024 * 1024);
+	});
 
 	test.each([
 		['synchronous', 2],
