@@ -87,7 +87,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	{
 		id: '5.2.1',
 		file: 'src/lib/server/http/read-import.ts',
-		find: "Number(request.headers.get('content-length') ?? 0) > limit + MOST_JSON",
+		find: "Number(request.headers.get('content-length') ?? 0) > limit + MOST_MAPPING",
 		put: "request.headers.get('content-length') === 'never'",
 		test: 'tests/http/imports.test.ts',
 		project: 'node',

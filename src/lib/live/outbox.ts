@@ -1,7 +1,9 @@
 import type { Entry } from '$lib/domain/entry';
 import type { EntriesResponse } from '$lib/protocol/entries';
 import type { Answered } from './api';
+import { digest } from './digest';
 import { BATCH, nextBatch, type Line } from './line';
+import { merged } from './merged';
 import type { Progress } from './person';
 
 /** An entry that has no number yet. */
@@ -108,8 +110,6 @@ export function createOutbox(
 				const answer = await options.send(line.epoch, batch);
 				if (stopped) return;
 				const next = await inTurn(async () => {
-					// what reads answers is fetched with the first one: there is a connection
-					const { digest } = await import('./digest');
 					const result = digest(line, batch, answer);
 					await replace(result.line, sending);
 					return result.next;
@@ -172,7 +172,6 @@ export function createOutbox(
 		},
 		fill(entries, acknowledged) {
 			return inTurn(async () => {
-				const { merged } = await import('./merged');
 				const all = merged(line, entries, acknowledged);
 				const known = Math.max(line.acknowledged, acknowledged);
 				await replace({ ...line, entries: all, acknowledged: known }, sending);

@@ -14,6 +14,7 @@ import { wrongFields } from './wrong-fields';
 const NEWLINE = 10;
 /** What is parsed in one go, and holds everybody else up meanwhile. */
 const MOST_JSON = 8 * 1024 * 1024;
+const MOST_MAPPING = 1024 * 1024;
 
 interface ReadImport {
 	readonly mapping: ImportMapping;
@@ -29,7 +30,7 @@ interface ReadImport {
 export async function readImport(request: Request, url: URL): Promise<Outcome<ReadImport>> {
 	const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
 	const limit = MOST_IMPORT_BYTES;
-	if (Number(request.headers.get('content-length') ?? 0) > limit + MOST_JSON) {
+	if (Number(request.headers.get('content-length') ?? 0) > limit + MOST_MAPPING) {
 		return refuse('too-large', { limit });
 	}
 	if (type === 'application/json') {
@@ -45,7 +46,7 @@ export async function readImport(request: Request, url: URL): Promise<Outcome<Re
 			: mapping;
 	}
 	if (type !== IMPORT_TYPE) return refuse('not-csv');
-	const pieces = bodyPieces(request, limit + MOST_JSON)[Symbol.asyncIterator]();
+	const pieces = bodyPieces(request, limit + MOST_MAPPING)[Symbol.asyncIterator]();
 	let head = Buffer.alloc(0);
 	for (;;) {
 		const next = await pieces.next();
@@ -53,7 +54,7 @@ export async function readImport(request: Request, url: URL): Promise<Outcome<Re
 		head = Buffer.concat([head, next.value]);
 		const end = head.indexOf(NEWLINE);
 		if (end < 0) {
-			if (head.length > MOST_JSON) return refuse('malformed-json');
+			if (head.length > MOST_MAPPING) return refuse('malformed-json');
 			continue;
 		}
 		const mapping = parsed(head.subarray(0, end).toString('utf8'));
