@@ -92,6 +92,7 @@ export const messages: typeof nl = {
 	tags: 'Tags',
 	tagsHint: 'Separated by commas. Do not use names of people or places.',
 	dialogueNumber: (number) => `Dialogue ${number}`,
+	noNeeds: 'This card set does not ask what people need.',
 	noProfiles:
 		'The cards of these people are not about two sides, so there is no profile. “Cards” shows how they were placed.',
 	tagsOf: (title) => `Tags of ${title}`,

@@ -99,6 +99,7 @@ export const messages = {
 	tagsHint: 'Met komma’s ertussen. Zet er geen namen van mensen of plekken in.',
 	dialogueNumber: (number: number) => `Gesprek ${number}`,
 	/** of an import or a deck without two sides */
+	noNeeds: 'Deze kaartenset vraagt niet wat mensen nodig hebben.',
 	noProfiles:
 		'De kaarten van deze mensen gaan niet over twee kanten. Daarom is er geen profiel. Bij “Kaarten” staat wel hoe zij zijn gelegd.',
 	tagsOf: (title: string) => `Labels van ${title}`,
