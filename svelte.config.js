@@ -25,6 +25,9 @@ export default {
 	preprocess: [vitePreprocess(), withoutInlineStyle],
 	compilerOptions: { runes: true },
 	kit: {
+		// tests, checks and the dev server write here too, under another name: in between the two
+		// halves of a build that makes a shell which does not start its program
+		outDir: process.env['BUILD_INTO'] ? '.svelte-kit/build' : '.svelte-kit',
 		// src/cli/build says where to, and names the version after what it is made of: the same
 		// source gives the same files, and what did not change keeps its name
 		adapter: nameAhead(adapter({ out: process.env['BUILD_INTO'] ?? '.svelte-kit/by-hand' })),

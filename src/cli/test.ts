@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
-import { nameOfSource } from './build/name-of-source.ts';
 import { ensureChromium } from './chromium.ts';
 
 /**
@@ -28,9 +27,6 @@ const projects = (...names: readonly string[]) =>
 const env = {
 	...process.env,
 	CHROMIUM_PATH: chromium || process.env['CHROMIUM_PATH'],
-	// the tests beside the build write the framework's generated files too: under another name a
-	// build could get a shell that does not start its own program
-	BUILD_NAME: nameOfSource(process.cwd()),
 	// the suite starts some two hundred processes, mostly of the same programs: compile each once
 	NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled')
 };

@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBuilder, type Plugin } from 'vite';
@@ -35,8 +36,16 @@ const onlyNamed: Plugin = {
 	}
 };
 
+/** A fresh clone lacks what tsconfig.json extends; a build writes beside it (svelte.config.js). */
+function withTypes(): void {
+	if (existsSync(join(root, '.svelte-kit', 'tsconfig.json'))) return;
+	const kit = join(root, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
+	execFileSync(process.execPath, [kit, 'sync'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 async function make(name: string): Promise<void> {
 	const out = unfinished(root, name);
+	withTypes();
 	rmSync(out, { recursive: true, force: true });
 	process.env['NODE_ENV'] = 'production';
 	process.env['BUILD_NAME'] = name;
