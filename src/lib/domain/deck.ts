@@ -161,6 +161,10 @@ export function pileOf(deck: Deck, kind: CardKind, id: string): Pile | undefined
 export const hasSides = ({ piles }: Pick<Deck, 'piles'>): boolean =>
 	piles.factor.some(({ score }) => score === 1 || score === -1);
 
+/** Whether people are asked what they need; sets and drafts of factors alone have no such cards. */
+export const asksNeeds = (deck: { readonly cards: readonly Pick<Card, 'kind'>[] }): boolean =>
+	deck.cards.some(({ kind }) => kind === 'need');
+
 /** The score of each pile, by its id. */
 export const scoresOf = (piles: readonly Pile[]): ReadonlyMap<string, Pile['score']> =>
 	new Map(piles.map((pile) => [pile.id, pile.score]));

@@ -1,13 +1,12 @@
-import type { Pile } from '../deck';
+import { asksNeeds, type Pile } from '../deck';
 import { MOST_PILES, type DraftDeck } from './draft-deck';
 import { advice, stop, type Finding } from './finding';
 
 /** What is wrong with the piles of a draft; piles for needs matter only if the set has needs. */
 export function checkPiles(deck: DraftDeck): readonly Finding[] {
-	const hasNeeds = deck.cards.some(({ kind }) => kind === 'need');
 	return [
 		...ofKind(deck.piles.factor, 'piles.factor'),
-		...(hasNeeds ? ofKind(deck.piles.need, 'piles.need') : []),
+		...(asksNeeds(deck) ? ofKind(deck.piles.need, 'piles.need') : []),
 		...(deck.axes.length === 2 && !hasTwoWays(deck.piles.factor)
 			? [stop('no-two-ways', 'piles.factor')]
 			: [])

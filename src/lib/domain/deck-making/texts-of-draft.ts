@@ -1,4 +1,4 @@
-import type { Texts } from '../deck';
+import { asksNeeds, type Texts } from '../deck';
 import type { DraftDeck } from './draft-deck';
 
 /** One text of a draft in all its languages, and what it is for. */
@@ -18,7 +18,7 @@ const OF_SIDES = /^(profiles\.|questions\.(fit|self)$)/;
 
 /** Whether somebody reads the text at a path: without needs nobody is asked about needs. */
 function readBy(deck: DraftDeck): (path: string) => boolean {
-	const hasNeeds = deck.cards.some(({ kind }) => kind === 'need');
+	const hasNeeds = asksNeeds(deck);
 	const hasSides = deck.axes.length > 0;
 	return (path) => (hasNeeds || !OF_NEEDS.test(path)) && (hasSides || !OF_SIDES.test(path));
 }

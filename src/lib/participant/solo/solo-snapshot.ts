@@ -1,9 +1,9 @@
-import { reviewedLanguages, type Deck, type DeckSize } from '$lib/domain/deck';
+import { asksNeeds, reviewedLanguages, type Deck, type DeckSize } from '$lib/domain/deck';
 import type { ParticipantSnapshot, RoundView } from '$lib/protocol/snapshot';
 
 /** The snapshot of a talk that does not exist, for sorting alone: both rounds open, no group. */
 export function soloSnapshot(deck: Deck, size: DeckSize, title: string): ParticipantSnapshot {
-	const needs = deck.cards.some((card) => card.kind === 'need');
+	const needs = asksNeeds(deck);
 	const round = (part: 'factors' | 'needs'): RoundView => ({
 		id: `${part}-1`,
 		part,

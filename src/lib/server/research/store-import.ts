@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Deck } from '$lib/domain/deck';
+import { asksNeeds, type Deck } from '$lib/domain/deck';
 import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
 import type { ImportedPerson, JudgedImport } from '$lib/domain/importing/judge-import';
 import type { ImportMapping } from '$lib/protocol/imports';
@@ -200,7 +200,7 @@ async function factsOf(
 	];
 	const inFile = new Set(result.cards.flatMap(({ id }) => id ?? []));
 	const used = deck.cards.filter(({ id }) => inFile.has(id));
-	const needs = used.some(({ kind }) => kind === 'need');
+	const needs = asksNeeds({ cards: used });
 	const ids = new Set(['factors-1', ...(needs ? ['needs-1'] : [])]);
 	for (const { placements } of result.each()) {
 		await breathe();

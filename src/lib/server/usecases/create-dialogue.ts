@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { DEFAULT_DECK } from '$lib/domain/default-deck';
 import { defaultAgenda, type Agenda } from '$lib/domain/agenda';
-import { reviewedLanguages, type Deck } from '$lib/domain/deck';
+import { asksNeeds, reviewedLanguages, type Deck } from '$lib/domain/deck';
 import type { DialogueState, Settings } from '$lib/domain/dialogue';
 import type { DisclosureSettings } from '$lib/domain/disclosure/sorter';
 import { namedStages } from '$lib/domain/edit-agenda';
@@ -220,7 +220,7 @@ function settingsFor(
 		ownCards: given.ownCards ?? true,
 		comments: given.comments ?? false,
 		anchors: given.anchors ?? true,
-		needs: given.needs ?? deck.cards.some((card) => card.kind === 'need'),
+		needs: given.needs ?? asksNeeds(deck),
 		retentionDays: given.rehearsal
 			? REHEARSAL_DAYS
 			: (given.retentionDays ?? app.config.retentionDays),
@@ -241,8 +241,7 @@ function clashOf(
 	if (!settings.languages.every((one) => deck.languages.includes(one))) {
 		return 'language-not-in-deck';
 	}
-	if (settings.needs && !deck.cards.some((card) => card.kind === 'need'))
-		return 'deck-without-needs';
+	if (settings.needs && !asksNeeds(deck)) return 'deck-without-needs';
 	return undefined;
 }
 

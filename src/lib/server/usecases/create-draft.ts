@@ -2,7 +2,7 @@ import blank from '$lib/decks/starts/blank.json';
 import work from '$lib/decks/starts/work.json';
 import { builtInDecks } from '$lib/decks/built-in';
 import { readDeckFile } from '$lib/decks/read-deck-file';
-import type { Deck } from '$lib/domain/deck';
+import { asksNeeds, type Deck } from '$lib/domain/deck';
 import { cardId } from '$lib/domain/deck-making/card-id';
 import { TAKEN_PARTS, type DraftDeck, type TakenPart } from '$lib/domain/deck-making/draft-deck';
 import { inLanguage } from '$lib/domain/deck-making/in-language';
@@ -138,11 +138,11 @@ const inAll = (deck: DraftDeck, title: string) =>
 function takenOver(deck: DraftDeck): readonly TakenPart[] {
 	const has: Readonly<Record<TakenPart, boolean>> = {
 		cards: deck.cards.some(({ kind }) => kind === 'factor'),
-		needs: deck.cards.some(({ kind }) => kind === 'need'),
+		needs: asksNeeds(deck),
 		axes: deck.axes.length > 0,
 		profiles: deck.axes.length > 0,
 		'piles.factor': true,
-		'piles.need': deck.cards.some(({ kind }) => kind === 'need'),
+		'piles.need': asksNeeds(deck),
 		questions: true,
 		'questions.anchors': deck.questions.anchors.length > 0,
 		thresholds: deck.axes.length > 0,

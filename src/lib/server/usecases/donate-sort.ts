@@ -1,3 +1,4 @@
+import { asksNeeds } from '$lib/domain/deck';
 import { DEFAULT_DECK } from '$lib/domain/default-deck';
 import { defaultAgenda } from '$lib/domain/agenda';
 import { judge } from '$lib/domain/steering/verdict';
@@ -60,7 +61,7 @@ function* donate(
 	if (!deck) return refuse('no-such-deck');
 	yield* keepDeck(app.store, deck);
 	// as for the whole batch, whether or not needs were sorted
-	const needs = deck.cards.some((card) => card.kind === 'need');
+	const needs = asksNeeds(deck);
 	const state = initialState(
 		{
 			size: request.size,
