@@ -1,6 +1,7 @@
 import type { Command } from '$lib/domain/steering/command';
 import type { Answered } from '$lib/live/api';
 import type { CommandRequest } from '$lib/protocol/commands';
+import { shape } from '$lib/protocol/shape';
 import type { FacilitatorSnapshot, PurgedState } from '$lib/protocol/snapshot';
 import { createOwnRun, type Seen } from './own-run';
 
@@ -20,6 +21,8 @@ export interface CommandAnswer {
 	/** A key that was made, shown this once. */
 	readonly key?: NewKey;
 }
+
+export const isCommandAnswer = shape<CommandAnswer>({ rev: 'number' });
 
 /** How a command ended; a facilitator always hears it unless it is `done`. */
 export type Sent =

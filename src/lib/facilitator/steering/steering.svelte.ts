@@ -2,11 +2,10 @@ import type { Command } from '$lib/domain/steering/command';
 import { randomId } from '$lib/live/random-id';
 import { ask } from '$lib/live/api';
 import { isForFacilitator } from '$lib/protocol/answers/snapshot-answers';
-import { shape } from '$lib/protocol/shape';
 import type { ServerClock } from '$lib/live/server-clock';
 import { openStream, type Connection } from '$lib/live/stream';
 import type { FacilitatorSnapshot, PurgedState } from '$lib/protocol/snapshot';
-import { createSender, type CommandAnswer, type Sent } from './command-sender';
+import { createSender, isCommandAnswer, type Sent } from './command-sender';
 import type { Seen } from './own-run';
 import { createRetryWait } from './retry-wait';
 import { createUnderFinger } from './under-finger';
@@ -76,7 +75,7 @@ export function createSteering(
 	const deliver = createSender({
 		post: (body) =>
 			ask(`/dialogues/${dialogue}/commands`, {
-				is: shape<CommandAnswer>({ rev: 'number' }),
+				is: isCommandAnswer,
 				method: 'POST',
 				body,
 				language: language(),
