@@ -18,17 +18,3 @@ export function switchShortcuts(on: boolean): void {
 		// storage is blocked: they stay on
 	}
 }
-
-/** Whether a key press belongs to something else: a field, an open dialog, a key held down. */
-export function keyIsTaken(event: KeyboardEvent): boolean {
-	const typing = (event.target as Element | null)?.closest?.(
-		'input, select, textarea, [contenteditable], dialog'
-	);
-	return (
-		Boolean(typing) ||
-		event.repeat ||
-		event.altKey ||
-		event.isComposing ||
-		document.querySelector('dialog[open]') !== null
-	);
-}
