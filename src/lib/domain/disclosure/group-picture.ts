@@ -8,7 +8,7 @@ import { groupSize, type GroupSize } from './group-size';
 import { hiddenCards } from './hidden-cards';
 import { servedNeeds } from './served-needs';
 import { servedPatterns } from './served-patterns';
-import type { GroupPicture, TooFew } from './picture';
+import type { GroupPicture, PictureParts, Served, TooFew } from './picture';
 import { servedPlane } from './served-plane';
 import { servedGroups } from './profile-groups';
 import { exactApplies, servedCard } from './served-card';
@@ -54,6 +54,9 @@ function shiftOfRound(
 
 /** What a dialogue with too few finished people has instead of a picture (D2). */
 export const isTooFew = (result: GroupPicture | TooFew): result is TooFew => 'needed' in result;
+
+/** The one place that vouches for what is shown; what it holds was checked by its type. */
+const marked = <T>(value: T) => value as Served<T>;
 
 /**
  * What may be shown of a closed round: the only way to a picture (METHOD §5). Called once, at
@@ -111,6 +114,5 @@ export function groupPicture(input: GroupInput): GroupPicture | TooFew {
 	};
 	const options = { exact, factors: part === 'factors', sides, size };
 	const explanations = explain(served, patterns.leftOut, options);
-	const picture: Omit<GroupPicture, keyof never> = { ...served, explanations };
-	return picture as GroupPicture;
+	return marked<PictureParts>({ ...served, explanations });
 }

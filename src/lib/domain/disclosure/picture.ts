@@ -161,8 +161,8 @@ export interface Explanation {
 	readonly about: readonly string[];
 }
 
-/** The frozen picture of a closed round. Computed once, stored, the same for everyone (D2). */
-export type GroupPicture = Served<{
+/** What a picture holds. */
+export interface PictureParts {
 	readonly round: string;
 	readonly deck: string;
 	readonly deckVersion: string;
@@ -187,7 +187,10 @@ export type GroupPicture = Served<{
 	/** Of a round in which cards were put again: how they moved since `since`. */
 	readonly shift: { readonly since: string; readonly cards: readonly ServedShift[] } | undefined;
 	readonly explanations: readonly Explanation[];
-}>;
+}
+
+/** The frozen picture of a closed round. Computed once, stored, the same for everyone (D2). */
+export type GroupPicture = Served<PictureParts>;
 
 /** What can be said of a round that may not have a picture: fewer finished than the floor (D2). */
 export interface TooFew {
