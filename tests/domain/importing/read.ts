@@ -2,7 +2,8 @@ import { builtInDecks } from '$lib/decks/built-in';
 import type { Deck } from '$lib/domain/deck';
 import { ImportReader } from '$lib/domain/importing/import-reader';
 import type { ImportChoices, ImportTable } from '$lib/domain/importing/import-table';
-import { judgeImport, type LabelChoices } from '$lib/domain/importing/judge-import';
+import { judgeImport } from '$lib/domain/importing/judge-import';
+import type { LabelChoices } from '$lib/domain/importing/label-meanings';
 import { cardFinder } from '$lib/domain/importing/guess-labels';
 import { toEnd } from '../to-end';
 

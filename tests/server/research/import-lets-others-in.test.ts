@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
-import { JUDGED_AT_ONCE } from '$lib/domain/importing/judge-import';
+import { JUDGED_AT_ONCE } from '$lib/domain/importing/most-people';
 import { seeded } from '$lib/domain/seeded';
 import type { App } from '$lib/server/app';
 import { importPlacements } from '$lib/server/research/import-placements';

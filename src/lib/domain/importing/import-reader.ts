@@ -1,22 +1,21 @@
 import { alikePeople } from './alike-people';
 import { CsvReader, type CsvRecord } from './csv-reader';
+import { Faults } from './faults';
 import { shownValue, type ImportNotice, type ImportProblem } from './import-problem';
 import type { ImportChoices, ImportTable } from './import-table';
 import { ImportText } from './import-text';
 import { Labels, Numbers } from './labels';
-import { Lines } from './lines';
 import { MOST_CELLS, MOST_PEOPLE } from './most-people';
-import { guessColumns, roleOfHeader, withoutEmpty, type ColumnRole, type Columns } from './layout';
+import type { ColumnRole, Columns } from './layout';
 import { kindOfFile } from './kind-of-file';
 import { tidy, wholeNumber } from './look-alikes';
 import { HeldQFile } from './q-files';
-import { ofSurvey, surveyHeader } from './survey-header';
-import { nameAtAnyTime, roundsInTime, wideRounds } from './wide-rounds';
+import { readHeading, type FirstOf } from './read-heading';
+import { saidOfText } from './said-of-text';
+import { roundsInTime, wideRounds } from './wide-rounds';
 
 /** Records looked at before the layout is guessed. */
 const FIRST = 30;
-/** Beyond this many problems only the number is kept. */
-const MOST_PROBLEMS = 1000;
 const LONGEST_LABEL = 200;
 /** More cards or piles than any card set has, in any number of languages: no file of ours. */
 const MOST_LABELS = 50_000;
@@ -36,7 +35,7 @@ export class ImportReader {
 	#first: CsvRecord[] | undefined = [];
 	#header: readonly string[] = [];
 	#columns: Columns = { layout: 'long', roles: {} };
-	#of: Partial<Record<ColumnRole, number>> = {};
+	#of: FirstOf = {};
 	#cells: readonly number[] = [];
 	#headerNumbers: number[] = [];
 	/** of a column that says when it was asked, its round */
@@ -54,14 +53,12 @@ export class ImportReader {
 		line: new Numbers(),
 		round: new Numbers()
 	};
-	readonly #problems: ImportProblem[] = [];
-	readonly #badLines = new Lines();
+	#faults = new Faults();
 	readonly #notices: ImportNotice[] = [];
 	readonly #sample: (readonly string[])[] = [];
 	readonly #rounds = new Labels();
 	#kind: string | undefined;
 	#held: HeldQFile | undefined;
-	#problemCount = 0;
 	#blank = 0;
 	#firstBlank = 0;
 	#empty = 0;
@@ -112,9 +109,9 @@ export class ImportReader {
 			rounds: this.#rounds,
 			placements: this.#placements,
 			groupOf: this.#groupOf,
-			problems: this.#problems,
-			problemCount: this.#problemCount,
-			badLines: this.#badLines,
+			problems: this.#faults.problems,
+			problemCount: this.#faults.problemCount,
+			badLines: this.#faults.badLines,
 			notices: this.#notices
 		};
 	}
@@ -133,36 +130,21 @@ export class ImportReader {
 
 	/** The header and the first lines are here: decides what each column is. */
 	#begin(): void {
-		const [header, ...all] = this.#first ?? [];
-		this.#first = undefined;
-		this.#header = (header?.fields ?? []).map(tidy);
-		const survey = surveyHeader(
-			this.#header,
-			all.slice(0, 2).map(({ fields }) => fields.map(tidy))
+		const { header, line, columns, of, rows, holds, ...said } = readHeading(
+			this.#first ?? [],
+			this.#choices
 		);
-		const rows = all.slice(survey?.more ?? 0);
-		if (survey) this.#header = survey.header;
-		if (survey?.more) {
-			this.#notices.push({ code: 'headers', line: header?.line ?? 1, count: survey.more + 1 });
-		}
+		this.#first = undefined;
+		this.#header = header;
+		this.#columns = columns;
+		this.#of = of;
 		this.#sample.push(...rows.slice(0, 5).map(({ fields }) => fields.map(shownValue)));
-		const isKnown = this.#choices.known ?? (() => false);
-		const known = (label: string) => isKnown(label) || isKnown(nameAtAnyTime(label));
-		const data = rows.map(({ fields }) => fields.map(tidy));
-		this.#columns =
-			this.#choices.columns ??
-			(survey
-				? ofSurvey(survey)
-				: withoutEmpty(guessColumns(this.#header, data, known), this.#header, data));
-		if (this.#columns.unsure) this.#bad({ code: 'which-way', line: header?.line ?? 1 });
-		const { layout, roles } = this.#columns;
-		this.#header.forEach((_, at) => {
-			const role = roles[at];
-			if (role && role !== 'ignore') this.#of[role] ??= at;
-		});
-		if (!this.#headerHolds(header?.line ?? 0)) return;
-		this.#cells = this.#header.flatMap((_, at) => (roles[at] === undefined ? [at] : []));
-		if (layout !== 'long') this.#nameColumns(header?.line ?? 1);
+		this.#notices.push(...said.notices);
+		for (const problem of said.problems) this.#bad(problem);
+		if (!holds) return;
+		const { layout, roles } = columns;
+		this.#cells = header.flatMap((_, at) => (roles[at] === undefined ? [at] : []));
+		if (layout !== 'long') this.#nameColumns(line || 1);
 		if (layout === 'cards-in-rows') this.#headerNumbers.forEach((n) => (this.#groupOf[n] = -1));
 		for (const row of rows) this.#row(row);
 	}
@@ -188,43 +170,6 @@ export class ImportReader {
 			this.#headerNumbers[at] = side.add(name, line);
 			if (round !== undefined) this.#headerRounds[at] = this.#rounds.add(round, line);
 		}
-	}
-
-	#headerHolds(line: number): boolean {
-		const problems = this.#problemCount;
-		const { layout, roles } = this.#columns;
-		const names = this.#header;
-		if (names.length === 0) this.#bad({ code: 'empty', line: 0 });
-		else if (names.length === 1) {
-			this.#bad({ code: 'one-column', line, value: shownValue(names[0] ?? '') });
-		} else {
-			const first = new Map<string, number>();
-			for (const [at, name] of names.entries()) {
-				const before = first.get(name);
-				if (before === undefined) first.set(name, at);
-				const used = roles[at] !== 'ignore' && (layout !== 'long' || roles[at] !== undefined);
-				const { misread } = roleOfHeader(name);
-				if (misread && used) {
-					const { found, read, letters } = misread;
-					const other = `${read} (${letters.join(' ')})`;
-					this.#notices.push({ code: 'look-alike', line, value: found, other });
-				}
-				if (layout !== 'long' && used && before !== undefined) {
-					const value = shownValue(name);
-					this.#bad({ code: 'column-twice', line, value, found: before + 1, wanted: at + 1 });
-				}
-			}
-			const wanted: readonly ColumnRole[] =
-				layout === 'long'
-					? ['participant', 'card', 'pile']
-					: [layout === 'people-in-rows' ? 'participant' : 'card'];
-			for (const role of wanted) {
-				// in a file without names each line is a person
-				if (layout === 'people-in-rows') continue;
-				if (this.#of[role] === undefined) this.#bad({ code: 'no-column', line, value: role });
-			}
-		}
-		return this.#problemCount === problems;
 	}
 
 	#row({ line, fields, stray }: CsvRecord): void {
@@ -351,35 +296,22 @@ export class ImportReader {
 	}
 
 	#bad(problem: ImportProblem): void {
-		this.#problemCount += 1;
-		if (problem.line > 0) this.#badLines.add(problem.line);
-		if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(problem);
+		this.#faults.add(problem);
 	}
 
 	*#sayWhatWasRead(): Generator<void, void> {
-		const text = this.#text;
 		if (this.#kind !== undefined) {
-			this.#problems.length = 0;
-			this.#problemCount = 0;
+			this.#faults = new Faults();
 			this.#bad({ code: 'not-a-table', line: 0, value: this.#kind });
 			return;
 		}
-		if (text.perhapsMac !== undefined) {
-			this.#bad({ code: 'which-encoding', line: text.perhapsMac });
-		}
 		this.#notices.push(...(yield* alikePeople(this.#people)));
-		const say = (notice: ImportNotice | false | undefined) => notice && this.#notices.push(notice);
-		say(text.encoding !== 'utf-8' && { code: 'encoding', line: 0, value: text.encoding });
-		say(text.withoutMark && { code: 'without-mark', line: 0, value: text.encoding });
-		say(this.#csv.separatorLine && { code: 'separator-line', line: 1, value: this.#csv.separator });
-		for (const line of text.mixedLines.slice(0, 100)) say({ code: 'mixed-encodings', line });
-		for (const line of text.unreadableLines.slice(0, MOST_PROBLEMS)) {
-			if (!this.#choices.leaveOut?.has(line)) this.#bad({ code: 'bad-bytes', line });
-		}
-		if (text.tooLong !== undefined) this.#bad({ code: 'line-too-long', line: text.tooLong });
-		const open = this.#csv.quoteOpen;
-		if (open !== undefined) this.#bad({ code: 'quote-open', line: open });
-		if (this.#problemCount === 0 && this.#rows === 0) this.#bad({ code: 'no-rows', line: 1 });
+		const { problems, notices } = saidOfText(this.#text, this.#csv, this.#choices.leaveOut);
+		for (const problem of problems) this.#bad(problem);
+		this.#notices.push(...notices);
+		if (this.#faults.problemCount === 0 && this.#rows === 0)
+			this.#bad({ code: 'no-rows', line: 1 });
+		const say = (notice: ImportNotice | false) => notice && this.#notices.push(notice);
 		say(this.#blank > 0 && { code: 'blank-lines', line: this.#firstBlank, count: this.#blank });
 		say(this.#empty > 0 && { code: 'not-placed', line: 0, count: this.#empty });
 		say(this.#leftOut > 0 && { code: 'left-out', line: 0, count: this.#leftOut });

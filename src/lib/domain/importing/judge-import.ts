@@ -1,43 +1,16 @@
 import type { Card, CardKind, Deck, Work } from '../deck';
-import { cardFinder, pileFinder } from './guess-labels';
+import { Faults } from './faults';
 import { shownValue, type ImportNotice, type ImportProblem } from './import-problem';
 import type { ImportTable } from './import-table';
+import { meaningsOf, type LabelChoices, type LabelMeaning } from './label-meanings';
 import type { Lines } from './lines';
-import { lookAlikes } from './look-alikes';
-import { MOST_CELLS, MOST_PEOPLE } from './most-people';
+import { JUDGED_AT_ONCE, MOST_CELLS, MOST_PEOPLE } from './most-people';
+import { repeatFrom, twinsOf } from './sorted-twice';
 
-/** Beyond this many problems only the number is kept. */
-const MOST_PROBLEMS = 1000;
-/** Placements or labels judged between two pauses. */
-export const JUDGED_AT_ONCE = 1024;
-/** People compared between two pauses. */
-const PEOPLE_AT_ONCE = 64;
 /** The most rounds in one file: more cannot be rounds. */
 const MOST_ROUNDS = 6;
 /** So many exact repeats of earlier people, and half of all: the same data twice. */
 const FEWEST_TWINS = 3;
-/** With fewer cards many people's sorts are alike anyway. */
-const FEWEST_CARDS = 8;
-/** At least this many different sorts in the first half, and the same in the second: a double. */
-const FEWEST_SORTS = 4;
-
-/** What a person says a label means: an id, or null to leave it out. Unnamed labels are guessed. */
-export interface LabelChoices {
-	readonly cards: Readonly<Record<string, string | null>>;
-	readonly piles: Readonly<Record<string, string | null>>;
-	/** whether people talked between a file's rounds: later ones are then shift, not retest (G7) */
-	readonly talk?: boolean | undefined;
-}
-
-/** A label of the file and what it is taken for; null is left out, undefined is not known. */
-interface LabelMeaning {
-	readonly label: string;
-	readonly line: number;
-	readonly count: number;
-	readonly id: string | null | undefined;
-	/** piles only: the same for needs cards */
-	readonly need?: string | null | undefined;
-}
 
 /** A person of a file, with what is known of them. */
 export interface ImportedPerson {
@@ -77,14 +50,8 @@ export function* judgeImport(
 	deck: Deck,
 	choices: LabelChoices
 ): Generator<void, JudgedImport> {
-	const problems: ImportProblem[] = [...table.problems];
-	const badLines = table.badLines.copy();
-	let problemCount = table.problemCount;
-	const bad = (problem: ImportProblem) => {
-		problemCount += 1;
-		if (problem.line > 0) badLines.add(problem.line);
-		if (problems.length < MOST_PROBLEMS) problems.push(problem);
-	};
+	const faults = new Faults(table);
+	const bad = (problem: ImportProblem) => faults.add(problem);
 	const meanings = yield* meaningsOf(table, deck, choices);
 	const { cards, piles, notices } = meanings;
 	if (table.columns.layout !== 'long') {
@@ -179,7 +146,7 @@ export function* judgeImport(
 			bad({ code: 'same-sorts', line: row, value, found: twins.length || people / 2 });
 		} else notices.push({ code: 'twins', line: row, value, count: twins.length });
 	}
-	if (problemCount === 0 && withSome === 0) bad({ code: 'nobody', line: 0 });
+	if (faults.problemCount === 0 && withSome === 0) bad({ code: 'nobody', line: 0 });
 	return {
 		...empty(),
 		people: withSome,
@@ -212,115 +179,13 @@ export function* judgeImport(
 			people: 0,
 			placements: 0,
 			groups: 0,
-			problems,
-			problemCount,
-			badLines,
+			problems: faults.problems,
+			problemCount: faults.problemCount,
+			badLines: faults.badLines,
 			notices: [...table.notices, ...notices],
 			each: () => []
 		};
 	}
-}
-
-function* meaningsOf(table: ImportTable, deck: Deck, choices: LabelChoices) {
-	const notices: ImportNotice[] = [];
-	const findCard = cardFinder(deck.cards);
-	const byId = new Set(deck.cards.map(({ id }) => id));
-	const alike = (label: string, line: number, id: string) =>
-		notices.push({
-			code: 'look-alike',
-			line,
-			value: shownValue(label),
-			other: `${id} (${lookAlikes(label).join(' ')})`
-		});
-	const said = (among: Readonly<Record<string, string | null>>, label: string) =>
-		Object.hasOwn(among, label) ? among[label] : undefined;
-	const cards = yield* inSteps(table.cards.texts, (label, at): LabelMeaning => {
-		const line = table.cards.lines[at] ?? 0;
-		const count = table.cards.counts[at] ?? 0;
-		const given = said(choices.cards, label);
-		if (given === null || (given !== undefined && byId.has(given))) {
-			return { label, line, count, id: given };
-		}
-		const guess = findCard(label);
-		if (guess?.lookAlike) alike(label, line, guess.id);
-		return { label, line, count, id: guess?.id };
-	});
-	const finders = {
-		factor: pileFinder(deck.piles.factor, 'factor'),
-		need: pileFinder(deck.piles.need, 'need')
-	};
-	const piles = yield* inSteps(table.piles.texts, (label, at): LabelMeaning => {
-		const line = table.piles.lines[at] ?? 0;
-		const given = said(choices.piles, label);
-		const of = (kind: CardKind) => {
-			if (given === null) return null;
-			if (given !== undefined && deck.piles[kind].some(({ id }) => id === given)) return given;
-			return finders[kind](label);
-		};
-		const [factor, need] = [of('factor'), of('need')];
-		const guess = [factor, need].find((one) => typeof one === 'object' && one?.lookAlike);
-		if (guess && typeof guess === 'object') alike(label, line, guess.id);
-		const idOf = (one: typeof factor) => (typeof one === 'object' && one ? one.id : one);
-		return {
-			label,
-			line,
-			count: table.piles.counts[at] ?? 0,
-			id: idOf(factor),
-			need: idOf(need)
-		};
-	});
-	return { cards, piles, notices };
-}
-
-function* inSteps<From, To>(
-	from: readonly From[],
-	to: (one: From, at: number) => To
-): Generator<void, readonly To[]> {
-	const found: To[] = [];
-	for (const [at, one] of from.entries()) {
-		if (at % JUDGED_AT_ONCE === 0) yield;
-		found.push(to(one, at));
-	}
-	return found;
-}
-
-/** People, by number, who sorted exactly like an earlier one: enough cards, not all on one pile. */
-function* twinsOf(
-	cells: Int16Array,
-	wide: number,
-	people: number
-): Generator<void, readonly number[]> {
-	const seen = new Set<string>();
-	const twins: number[] = [];
-	for (let who = 0; who < people; who++) {
-		if (who % PEOPLE_AT_ONCE === 0) yield;
-		const own = cells.subarray(who * wide, (who + 1) * wide);
-		const placed = own.filter((pile) => pile !== 0);
-		if (placed.length < FEWEST_CARDS || new Set(placed).size < 2) continue;
-		const sort = own.join();
-		if (seen.has(sort)) twins.push(who);
-		else seen.add(sort);
-	}
-	return twins;
-}
-
-/** The person at whom a file of few cards starts over: its second half is its first, in order. */
-function* repeatFrom(
-	cells: Int16Array,
-	wide: number,
-	people: number
-): Generator<void, number | undefined> {
-	const half = people / 2;
-	if (!Number.isInteger(half)) return undefined;
-	const seen = new Set<string>();
-	for (let who = 0; who < half; who++) {
-		if (who % PEOPLE_AT_ONCE === 0) yield;
-		const sort = cells.subarray(who * wide, (who + 1) * wide).join();
-		if (sort !== cells.subarray((who + half) * wide, (who + half + 1) * wide).join())
-			return undefined;
-		seen.add(sort);
-	}
-	return seen.size >= FEWEST_SORTS ? half : undefined;
 }
 
 /**
