@@ -1,4 +1,4 @@
-import type { LatentFigure } from '$lib/protocol/research-figures';
+import type { LatentFigure } from '$lib/protocol/figures-of-trust';
 
 /** What the fitted models allow saying of the number of classes (G5). */
 type LatentTold =

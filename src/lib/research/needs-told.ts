@@ -1,5 +1,6 @@
 import { LETTERS } from '$lib/domain/scoring/profile';
-import type { FigureResults, NeedInGroup } from '$lib/protocol/research-figures';
+import type { NeedInGroup } from '$lib/protocol/figures-of-needs';
+import type { FigureResults } from '$lib/protocol/research-figures';
 
 /** Minimum firm people and dialogues before a profile is described. */
 export const FEWEST = { people: 10, dialogues: 3 };

@@ -13,7 +13,8 @@ import { shiftOf } from '$lib/domain/statistics/shift-of';
 import { similarity } from '$lib/domain/statistics/similarity';
 import { firstFactors, rowOf, type Study } from '$lib/domain/statistics/study';
 import { LETTERS } from '$lib/domain/scoring/profile';
-import type { FigureResults, PatternRow, ShiftRow } from '$lib/protocol/research-figures';
+import type { PatternRow, ShiftRow } from '$lib/protocol/figures-of-cards';
+import type { FigureResults } from '$lib/protocol/research-figures';
 import { countedRow } from './rows';
 import { sumOf } from '$lib/domain/numbers/sum-of';
 

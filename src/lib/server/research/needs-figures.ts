@@ -9,7 +9,8 @@ import { DRAWS, needsTests } from '$lib/domain/statistics/needs-tests';
 import { twoSided } from '$lib/domain/numbers/normal';
 import { pooledShare } from '$lib/domain/statistics/pooled-share';
 import { firstNeeds, rowOf, type Study } from '$lib/domain/statistics/study';
-import type { FigureResults, NeedModel, NeedTested } from '$lib/protocol/research-figures';
+import type { NeedModel, NeedTested } from '$lib/protocol/figures-of-needs';
+import type { FigureResults } from '$lib/protocol/research-figures';
 import { countedRow } from './rows';
 
 const BY_PROFILE = ['profile-without', 'profile'] as const;

@@ -5,7 +5,8 @@ import { firstFactors, rowOf, type Study } from '$lib/domain/statistics/study';
 import { disagrees } from '$lib/domain/scoring/alternatives';
 import { LETTERS } from '$lib/domain/scoring/profile';
 import type { Score } from '$lib/domain/scoring/score';
-import type { FigureResults, LettersByRule, NeedByRule } from '$lib/protocol/research-figures';
+import type { LettersByRule, NeedByRule } from '$lib/protocol/figures-of-trust';
+import type { FigureResults } from '$lib/protocol/research-figures';
 
 const OTHERS = ['weighted', 'will', 'strict', 'blocker'] as const;
 const RULES = ['primary', 'primary-any', ...OTHERS] as const;
