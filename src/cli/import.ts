@@ -121,7 +121,7 @@ if (report.deck.made && !mapping.make?.piles?.length) {
 	);
 }
 if (!report.complete) stopWith('Nothing was stored: not every line is understood.');
-if (options.dry) say('\n  All of it is understood. Nothing was stored.');
+if (options.dry) say('\n  Everything is understood. Nothing was stored.');
 else {
 	if (!mapping.consent) {
 		stopWith('Say on what ground these sorts may be used for research: --consent "…".');

@@ -93,5 +93,5 @@ test('cards that no set has: what is printed, added to the command, makes one of
 		env: { ...process.env, RESEARCHER_KEY }
 	});
 	expect(again.stdout).toContain('3 people, 6 placements');
-	expect(again.stdout).toContain('All of it is understood. Nothing was stored.');
+	expect(again.stdout).toContain('Everything is understood. Nothing was stored.');
 });

@@ -113,14 +113,14 @@ export const messages: typeof nl = {
 	operator: 'the operator',
 	installationKey: 'organiser (ORGANISER_KEY)',
 	acts: {
-		'came-in': 'came in',
+		'came-in': 'logged in',
 		'dialogue-made': 'started a dialogue',
 		'dialogue-ended': 'ended a dialogue',
 		'dialogue-deleted': 'deleted a dialogue',
 		'link-made': 'made a new link',
 		'key-made': 'made a key for',
 		'key-revoked': 'revoked the key of',
-		'set-added': 'put a card set on the shelf:',
+		'set-added': 'added a card set:',
 		'set-withdrawn': 'withdrew a card set:',
 		'set-put-back': 'put back a card set:',
 		'set-deleted': 'deleted a card set:'

@@ -27,14 +27,14 @@ export const messages: typeof nl = {
 		none: 'No, no card is missing'
 	},
 	personal: {
-		name: 'Is there a name here? Better write no names. Then nobody knows who it is about.',
+		name: 'Is there a name here? It is better not to write names. Then nobody knows who it is about.',
 		phone: 'Is there a phone number here? Better take it out.',
 		email: 'Is there an e-mail address here? Better take it out.'
 	},
 	comment: {
 		field: 'Do you want to write something with this card?',
-		hint: 'You may, you need not. The group does not see it. Researchers only if you said yes to that. Write no names.',
-		alone: 'You may, you need not. Only you see it.',
+		hint: 'Only if you want to. The group does not see it. Researchers only if you said yes to that. Do not write names.',
+		alone: 'Only if you want to. Only you see it.',
 		keep: 'Keep',
 		kept: 'Kept'
 	},
@@ -113,7 +113,7 @@ export const messages: typeof nl = {
 			top: 'The group chooses what matters most.',
 			needs: 'The group chooses what is needed.',
 			picture: 'Everybody looks at their own picture.',
-			pairs: 'Choose 1 card you want to tell about. You need not show your phone.',
+			pairs: 'Choose 1 card you want to tell about. You do not have to show your phone.',
 			reveal: 'This is the picture of the group.',
 			cards: 'We talk about the cards.',
 			wishes: 'This is what the group needs.',
@@ -146,9 +146,9 @@ export const messages: typeof nl = {
 			{ name: 'The library or Taalhuis', text: 'For reading, writing, numbers and computer.' },
 			{ name: 'The Leerwerkloket', text: 'For questions about a course, training or work.' },
 			{ name: 'The neighbourhood team', text: 'For money, worries, health or children.' },
-			{ name: 'UWV or the council', text: 'Ask what is allowed beside your benefit.' }
+			{ name: 'UWV or the council', text: 'Ask what you may do while on benefits.' }
 		],
-		guide: { name: 'The facilitator of today', text: 'They gladly think with you.' },
+		guide: { name: 'The facilitator of today', text: 'They are happy to think along with you.' },
 		sheet: 'Your sheet to keep',
 		sheetText: 'Only you have this sheet.',
 		print: 'Print',
@@ -162,7 +162,7 @@ export const messages: typeof nl = {
 		button: 'Stop and erase my cards',
 		until: (day: string) => `This works until ${day}.`,
 		title: 'Do you want to stop?',
-		text: 'We erase your cards. Is the laying closed already? Then the picture of the group is already made. That stays.',
+		text: 'We erase your cards. If sorting has already closed, the picture of the group has been made, and it stays.',
 		cancel: 'Not now',
 		confirm: 'Yes, erase my cards',
 		failed: 'That did not work yet. There is no connection. Try again in a moment.'
@@ -178,13 +178,13 @@ export const messages: typeof nl = {
 		howMany: 'How many cards?',
 		few: (count, minutes) => `${count} cards, about ${minutes} minutes`,
 		all: (count, minutes) => `All ${count} cards, about ${minutes} minutes`,
-		begin: 'Begin',
+		begin: 'Start',
 		goOn: 'Go on where you were',
-		again: 'Begin again',
-		againHint: 'If you begin again, the cards of last time are gone.',
+		again: 'Start again',
+		againHint: 'If you start again, the cards from last time are gone.',
 		open: 'Open a file you kept',
 		wrongFile: 'This file is not from sorting cards. Choose another file.',
-		noCards: 'The cards do not come in. Check your connection and try again.',
+		noCards: 'The cards do not load. Check your connection and try again.',
 		next: 'Go on',
 		person: 'Is it hard now? Talk about it with somebody you trust.',
 		onlyHere: 'Everything is on this device. Only you can share it.',
@@ -198,7 +198,7 @@ export const messages: typeof nl = {
 		bringText:
 			'Do you have the code of a dialogue? Then your cards take part there. You say yes first.',
 		code: 'Code',
-		codeTooShort: 'A code has 8 figures, or 12.',
+		codeTooShort: 'A code has 8 digits, or 12.',
 		bring: 'Find the dialogue',
 		giveTitle: 'Give it to research',
 		giveText:

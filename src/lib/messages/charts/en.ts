@@ -90,7 +90,7 @@ export const messages: typeof nl = {
 	cards: {
 		search: 'Find a card',
 		noneFound: 'No card found.',
-		by: 'Put together by',
+		by: 'Grouped by',
 		previous: 'Previous',
 		next: 'Next',
 		groupings: {
@@ -213,7 +213,7 @@ export const messages: typeof nl = {
 				: tenths === 10
 					? `“${one}” and “${other}” lie on the same pile for almost everybody.`
 					: `“${one}” and “${other}” lie on the same pile for about ${tenths} in 10 people.`,
-		keys: 'Cards that lie together. Go from cell to cell by the arrow keys.',
+		keys: 'Cards that lie together. Move between cells with the arrow keys.',
 		leftOut: (count) =>
 			plural('en', count, {
 				one: '1 card is not in it: too few people got it beside another one.',
@@ -304,7 +304,7 @@ export const messages: typeof nl = {
 			'Nobody may be able to tell from the picture where one person put a card. Hence these rules:',
 		rule: (rule) => `rule ${rule}`,
 		'words-of-study':
-			'This dialogue belongs to a study. Then everybody sees words, no numbers, however large the group is.',
+			'This dialogue belongs to a study. Then everybody sees words, not numbers, however large the group is.',
 		'fewer-people':
 			'There were more sorts than people. The number of people decides what may be shown.',
 		'typed-sorts':
@@ -314,10 +314,11 @@ export const messages: typeof nl = {
 			'Nearly everybody put the card on the same pile. A number would give away who did not.',
 		'word-small-pile': 'Too few people put the card on one of the piles to show the number.',
 		'word-close-sides': 'The two sides are nearly as large. That is why it says “divided”.',
-		'words-of-piles': 'These piles are your own. Then each card is shown with one word, no number.',
+		'words-of-piles':
+			'These piles are your own. Then each card is shown with one word, not a number.',
 		'rest-together':
 			'One pile is too small for a number of its own. That is why we add up the rest.',
-		'hidden-private': 'The card is personal. We do not show it under 20 people.',
+		'hidden-private': 'The card is personal. We do not show it to fewer than 20 people.',
 		'hidden-power':
 			'A boss, teacher or case worker is in the room. This card is about such people.',
 		'hidden-few': 'Fewer than 5 people got this card.',
@@ -336,7 +337,7 @@ export const messages: typeof nl = {
 		'table-few':
 			'Cards lie on the table only when 5 people are done and 3 different cards were chosen.',
 		'needs-lists': 'Fewer than 10 people. That is why the wishes are two lists without numbers.',
-		'agreement-under-20': 'Which cards lie together is shown from 20 people on.',
+		'agreement-under-20': 'Which cards lie together is shown only with 20 people or more.',
 		'shift-words':
 			'How many people laid a card differently is said in broad words only. A number could tell who did.',
 		'shift-under-10': 'Fewer than 10 people. Then we do not say how many laid a card differently.',

@@ -17,10 +17,10 @@ export const messages: typeof nl = {
 		spacings: { normal: 'Normal', wide: 'More space' },
 		theme: 'Light or dark',
 		themes: { auto: 'Same as my device', light: 'Light', dark: 'Dark' },
-		contrast: 'Difference between letters and paper',
-		contrasts: { normal: 'Normal', more: 'As large as can be' },
+		contrast: 'Contrast between text and background',
+		contrasts: { normal: 'Normal', more: 'As high as possible' },
 		motion: 'Motion',
-		motions: { auto: 'As my device', less: 'Nothing moves' },
+		motions: { auto: 'Same as my device', less: 'Nothing moves' },
 		speech: 'How fast to read aloud?',
 		speeches: { slow: 'Calm', normal: 'Normal' }
 	},
@@ -34,7 +34,7 @@ export const messages: typeof nl = {
 	stopReading: 'Stop reading',
 
 	loading: 'One moment',
-	partFailed: 'This part cannot be shown now. What you did stays kept.',
+	partFailed: 'This part cannot be shown now. What you did is safe.',
 	tryAgain: 'Try again',
 	copy: 'Copy',
 	copied: 'Copied.',
@@ -56,7 +56,7 @@ export const messages: typeof nl = {
 		notFoundTitle: 'This page is not here',
 		notFound: 'Perhaps the link is not complete. Or the dialogue was deleted.',
 		forbiddenTitle: 'This page is not open to you',
-		forbidden: 'Open the page with the whole link, or with the QR code.',
+		forbidden: 'Open the page with the full link, or with the QR code.',
 		goneTitle: 'This dialogue was deleted',
 		gone: 'It cannot be opened any more.',
 		busyTitle: 'It is too busy just now',
@@ -66,5 +66,5 @@ export const messages: typeof nl = {
 		code: (status: number) => `Error code ${status}`
 	},
 	eraseCode: 'Your erase code',
-	notLoaded: 'This part did not come in yet. What you laid is on your device.'
+	notLoaded: 'This part has not loaded yet. What you laid is on your device.'
 };

@@ -3,7 +3,7 @@ import type { messages as nl } from './nl';
 export const messages: typeof nl = {
 	pageTitle: 'Help with a DPIA: Kaartgesprek',
 	title: 'Help with a DPIA',
-	lead: 'A DPIA assesses risks for people (GDPR, article 35). This is not a completed DPIA. What the program does stands here, with the settings of this installation. What your organisation has to say itself stands beside it as a question.',
+	lead: 'A DPIA assesses risks for people (GDPR, article 35). This is not a completed DPIA. It says what the program does, with the settings of this installation. What only your organisation can answer stands beside it as a question.',
 	save: 'Save as text (Markdown)',
 	print: 'Print',
 	file: 'kaartgesprek-dpia',
@@ -20,12 +20,12 @@ export const messages: typeof nl = {
 			lines: [
 				'Adults sort cards about what helps and what holds back their learning, alone or in a group of 6 to 30. A facilitator leads the conversation with drawings of the group. Researchers get, with consent, the sorted cards without a name.',
 				'Participants may have low literacy, be ill, or depend on an employer or a benefit. That calls for care, also where no name is kept.',
-				`Storage: ${facts.store === 'postgres' ? 'PostgreSQL, run by the organisation' : 'a file on the server (SQLite)'}. Traffic: ${facts.https ? 'https' : 'http in a network of its own'}.`
+				`Storage: ${facts.store === 'postgres' ? 'PostgreSQL, run by the organisation' : 'a file on the server (SQLite)'}. Traffic: ${facts.https ? 'https' : 'http on a network of its own'}.`
 			],
 			asks: [
 				'Who is the controller, and who runs the server (processor)?',
 				'In which country is the server, and which party supplies it?',
-				'Which people do you invite, and does anything depend on you for them?'
+				'Whom do you invite, and do they depend on you for anything?'
 			]
 		},
 		{
@@ -45,12 +45,12 @@ export const messages: typeof nl = {
 			id: 'purpose',
 			title: 'Purposes and legal basis',
 			lines: [
-				'Purpose 1: a conversation in the group about what people need. Purpose 2, only with a yes of its own: research into those needs.',
-				'Taking part is free; who says no follows the conversation without cards, and nobody is told. The program checks in two questions whether that was understood.'
+				'Purpose 1: a conversation in the group about what people need. Purpose 2, only with separate consent: research into those needs.',
+				'Taking part is voluntary; whoever says no follows the conversation without cards, and nobody is told. Two questions in the program check that this was understood.'
 			],
 			asks: [
 				'On which basis (GDPR article 6, and 9 where needed) do you process for purpose 1?',
-				'Is the yes for purpose 2 free too where you are an employer, a school or a benefit agency?'
+				'Is consent for purpose 2 free even where you are an employer, a school or a benefit agency?'
 			]
 		},
 		{
@@ -60,7 +60,7 @@ export const messages: typeof nl = {
 				'Nothing is asked that the conversation or the stated research question does not need. No account, no profile across dialogues.',
 				`A dialogue is erased after ${facts.dialogueDays} days; it ends by itself after ${facts.idleHours} hours of silence.`,
 				facts.studies.until === undefined
-					? 'No study is open: no row goes to research.'
+					? 'No study is open: no rows go to research.'
 					: `Rows for research stay until ${facts.studies.until} at the latest and have another group number than the dialogue had.`,
 				facts.backups === 'none'
 					? 'The server makes no backups itself.'
@@ -86,27 +86,27 @@ export const messages: typeof nl = {
 		{
 			risk: 'Somebody in the group is recognised in a drawing or a number.',
 			measure:
-				'Nothing is shown before closing, and only if enough people take part; small counts become words or stay away, and so does what they could be computed from. An attacker with accomplices was played out.',
+				'Nothing is shown before closing, and only if enough people take part; small counts become words or stay away, and so does what they could be computed from. Attacks with accomplices were simulated.',
 			remains:
 				'People in the room may together know more than the rules assume. Do not make the group smaller than 5, and explain that guessing is sometimes possible.'
 		},
 		{
 			risk: 'Somebody is recognised by what they type.',
 			measure:
-				'A gentle warning at names, numbers and addresses; words are not in research files unless asked for apart; comments are off by default.',
-			remains: 'The warning does not see everything. Read free text before you share it.'
+				'A gentle warning at names, numbers and addresses; words are not in research files unless asked for separately; comments are off by default.',
+			remains: 'The warning does not catch everything. Read free text before you share it.'
 		},
 		{
 			risk: 'A researcher recognises somebody by a rare combination.',
 			measure:
-				'No times, months taken together where counts are small, part of the rows withheld, a new number in every export, an edition for publication with safe counts only, and a list of every look and every file.',
+				'No times, months taken together where counts are small, part of the rows withheld, a new number in every export, an edition for publication with safe counts only, and a log of every view and every file.',
 			remains: 'Agree with researchers that files are not linked and not passed on.'
 		},
 		{
 			risk: 'People feel forced to take part.',
 			measure:
 				'Saying no is as easy as yes; the facilitator does not see who said no; stopping is always possible and erases everything.',
-			remains: 'Do not let the invitation come from who decides about work or benefits.'
+			remains: 'Do not let the invitation come from whoever decides about work or benefits.'
 		},
 		{
 			risk: 'Data are lost or leak.',
@@ -115,10 +115,10 @@ export const messages: typeof nl = {
 				: 'Keys as hashes only, no login to steal, erasing leaves nothing in the file, damage is noticed, answers stay on the phone until they are safe. Traffic is not encrypted here.',
 			remains: facts.https
 				? 'Encrypt the disk of the server and keep the number of administrators small.'
-				: 'Use http only in a network of your own that you trust; else set an address with https (ORIGIN). Encrypt the disk.'
+				: 'Use http only in a network of your own that you trust; otherwise set an address with https (ORIGIN). Encrypt the disk.'
 		},
 		{
-			risk: 'Lines of the server tell who did something when.',
+			risk: 'Logs of the server tell who did what when.',
 			measure:
 				'Its own log knows the hour, and no address, key or answer; counters are open on the machine itself only.',
 			remains:
@@ -129,7 +129,7 @@ export const messages: typeof nl = {
 		{
 			risk: 'A letter is used to decide about somebody.',
 			measure:
-				'One’s own picture is on one’s own phone only; facilitator and researcher get no name with a letter; everywhere it says that this is no test.',
+				'One’s own picture is on one’s own phone only; facilitator and researcher get no name with a letter; everywhere it says that this is not a test.',
 			remains: 'Agree, and say beforehand, that nobody asks for a letter.'
 		}
 	]

@@ -49,8 +49,8 @@ export const desks: typeof nl = {
 		},
 		awaited: (away) =>
 			plural('en', away, {
-				one: 'Everybody who is here has finished. 1 phone is away: ask the room. Gone home? Set them as left under People.',
-				other: `Everybody who is here has finished. ${away} phones are away: ask the room. Gone home? Set them as left under People.`
+				one: 'Everybody who is here has finished. 1 phone is away: ask the room. Gone home? Mark them as left under People.',
+				other: `Everybody who is here has finished. ${away} phones are away: ask the room. Gone home? Mark them as left under People.`
 			}),
 		inside: (joined) => `${people(joined)} here`,
 		people: (connected, away) =>
@@ -175,7 +175,7 @@ export const desks: typeof nl = {
 		filesHint: 'They hold only what the group may see too. Never who chose what.',
 		files: {
 			'report.html': 'Report to read and print',
-			'report.md': 'Report as text, for a mail or a wiki (Markdown)',
+			'report.md': 'Report as text, for an email or a wiki (Markdown)',
 			'package.zip': 'Everything in one folder (zip)',
 			'profile_distribution.csv': 'How the group is spread over the four pictures',
 			'cards.csv': 'Cards',
@@ -183,7 +183,7 @@ export const desks: typeof nl = {
 			'similarity.csv': 'Which cards lie together',
 			'codebook.csv': 'What the columns mean'
 		},
-		keptUntil: (date) => `This dialogue is erased by itself after ${date}.`,
+		keptUntil: (date) => `This dialogue is erased automatically after ${date}.`,
 		endTitle: 'End the dialogue?',
 		endText:
 			'Nobody can join or lay cards any more. For a day you can open it again to go on talking.',
@@ -208,14 +208,14 @@ export const desks: typeof nl = {
 
 	paper: {
 		title: 'Type in a paper form',
-		text: 'Type one figure for each card, one after the other, in the order of the form. A dash means: nothing filled in.',
+		text: 'Type one digit per card, in the order of the form. A dash means: nothing filled in.',
 		print: 'Print cards and form',
 		factors: 'What helps and what holds back',
 		anyCards: 'The cards',
 		needs: 'What is needed',
 		next: (number, card) => `Now card ${number}: ${card}`,
 		all: (count, more) =>
-			more > 0 ? `That is ${more} figures too many.` : `All ${count} cards are typed.`,
+			more > 0 ? `That is ${more} digits too many.` : `All ${count} cards are typed.`,
 		top: 'Most important cards',
 		numbers: 'The numbers of at most 3 cards.',
 		blocker: 'This one card makes it impossible now',
@@ -229,8 +229,8 @@ export const desks: typeof nl = {
 		late: 'The round is closed already: these cards do not count in the picture of the group.',
 		failed: 'That did not work. Nothing has been saved yet. Try again.',
 		problems: {
-			factors: 'Use the figures of the piles: at least one, and no more than there are cards.',
-			needs: 'Use the figures of the piles: no more than there are cards.',
+			factors: 'Use the digits of the piles: at least one, and no more than there are cards.',
+			needs: 'Use the digits of the piles: no more than there are cards.',
 			top: 'At most 3 numbers, of cards that help or hold back.',
 			blocker: 'The number of one card that holds back.',
 			first: 'The number of one wish that is needed.'

@@ -20,7 +20,7 @@ export const starting: typeof nl = {
 
 	create: {
 		pageTitle: 'Start a dialogue',
-		lead: 'A name is enough. The rest is set well, and can be changed later.',
+		lead: 'A name is enough. The other settings are fine as they are, and you can change them later.',
 		title: 'What is the dialogue called?',
 		titleHint: 'Everybody sees this name. Do not put a participant’s name in it.',
 		titleError: 'Give the dialogue a name.',
@@ -100,7 +100,7 @@ export const starting: typeof nl = {
 	created: {
 		keep: 'Keep your link',
 		keepText:
-			'This browser always opens the dialogue again. Do you want to come back from another device too? Then make a link. You see it only once. Give it to nobody who may not lead the dialogue.',
+			'This browser always opens the dialogue again. Do you want to come back from another device too? Then make a link. You see it only once. Give it only to people who may lead the dialogue.',
 		unused: 'If nobody joins and you do nothing with it for 7 days, the dialogue is erased.',
 		facilitatorLink: 'Your link to lead the dialogue',
 		facilitatorQr: 'QR code to lead the dialogue on another device',

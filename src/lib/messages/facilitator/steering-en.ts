@@ -28,11 +28,11 @@ export const steering: typeof nl = {
 	next: {
 		open: 'Start the dialogue',
 		openHint: (people) => `${people} here. The phones then ask a few questions.`,
-		openPractice: (people) => `${people} here. The practice then begins on the phones.`,
+		openPractice: (people) => `${people} here. Practice then begins on the phones.`,
 		openTalk: (people) => `${people} here. First you talk about last time.`,
 		close: 'Close the sorting',
 		closeNeeds: 'Close the wishes',
-		closeAgain: 'Close the second placing',
+		closeAgain: 'Close the second sorting',
 		closeHint: (finished, of) => `${finished} of ${of} finished`,
 		closeNotYet: (finished, needed) =>
 			`${finished} people have finished. A picture of the group needs ${needed}.`,
@@ -65,7 +65,7 @@ export const steering: typeof nl = {
 	closeDialog: {
 		title: 'Close the sorting?',
 		titleNeeds: 'Close the wishes?',
-		titleAgain: 'Close the second placing?',
+		titleAgain: 'Close the second sorting?',
 		text: [
 			'We now make one picture of the group. That happens only once.',
 			'After that the picture does not change, even if someone still moves a card.'
@@ -126,13 +126,13 @@ export const steering: typeof nl = {
 		none: 'Nobody is here yet.',
 		person: (number) => `Participant ${number}`,
 		hint: 'The numbers are the order of arrival. We know no names.',
-		status: { connected: 'connected', away: 'away', gone: 'set as left' },
+		status: { connected: 'connected', away: 'away', gone: 'marked as left' },
 		finished: 'finished',
 		busy: 'busy',
-		gone: 'Set as left',
-		back: 'Set as here',
-		goneLabel: (number) => `Set participant ${number} as left`,
-		backLabel: (number) => `Set participant ${number} as here`,
+		gone: 'Mark as left',
+		back: 'Mark as here',
+		goneLabel: (number) => `Mark participant ${number} as left`,
+		backLabel: (number) => `Mark participant ${number} as here`,
 		lock: 'Close the door',
 		unlock: 'Open the door',
 		locked: 'The door is closed: nobody can come in.',
@@ -146,14 +146,14 @@ export const steering: typeof nl = {
 		title: 'Big screen',
 		legend: 'What does the big screen show?',
 		follow: 'Follows',
-		frozen: 'Stands still',
+		frozen: 'Frozen',
 		blank: 'Empty',
 		followHint: 'The screen shows every step.',
 		frozenHint: 'The screen stays as it was.',
 		blankHint: 'The screen is black. It comes back at the next step.',
 		open: 'Open the big screen',
 		openHint: 'In a new window. Drag it to the projector.',
-		openSecond: 'On the second screen, if your browser may.',
+		openSecond: 'On the second screen, if your browser allows it.',
 		blocked: 'The window did not open. Use this link:'
 	},
 

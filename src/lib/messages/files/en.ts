@@ -7,7 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
 	'no-score': 'a pile without a score',
 	scale: 'a scale of more than 20 steps',
 	'one-pile': 'everything on one pile',
-	'too-many': 'more people than the program takes'
+	'too-many': 'more people than the program accepts'
 };
 
 /** What a researcher takes away. */
@@ -20,7 +20,7 @@ export const messages: typeof nl = {
 		const why = Object.entries(leftOut).map(
 			([reason, count]) => `${reasons[reason] ?? reason} (${count})`
 		);
-		return out === 0 ? inIt : `${inIt}. Not in it: ${why.join(', ')}.`;
+		return out === 0 ? inIt : `${inIt}. Left out: ${why.join(', ')}.`;
 	},
 	tables: 'Tables',
 	tablesHint: 'All tables belong together. package.zip has all of them, with what they mean.',
@@ -28,13 +28,13 @@ export const messages: typeof nl = {
 	excelHint: 'With semicolons, and a comma in numbers. Other programs read the usual files better.',
 	programs: 'For other programs',
 	programsHint:
-		'The first round of everybody who put each card on a pile, of the card set with most people. Beside each file stands how many people are in it. formats.csv says it of each person.',
+		'The first round of everybody who put every card on a pile, for the card set with the most people. Each file says how many people are in it; formats.csv says it for each person.',
 	texts: 'Also what people wrote themselves',
 	textsHint:
-		'Cards of their own and words with a card, in a separate file. A name may be in it: keep it apart, and do not publish it. Taking this file is recorded in the log.',
+		'Their own cards and what they wrote about cards, in a separate file. A name may be in it: keep it apart, and do not publish it. Taking this file is recorded in the log.',
 	textsFile: 'What people wrote',
 	textsFileHint:
-		'With the same numbers as the tables. It is in no other file, nor in package.zip. Of purged dialogues there is nothing.',
+		'With the same numbers as the tables. It is in no other file, and not in package.zip. Purged dialogues have nothing in it.',
 	publish: 'For publication',
 	publishHint:
 		'Numbered editions of one study. Counts under 10 are empty, with enough others that they cannot be worked out. There is a new edition only when its difference from the last is 10 people or more everywhere too. Only these tables may be used freely (CC BY 4.0); publication.zip has them with licence and explanation.',
@@ -46,7 +46,7 @@ export const messages: typeof nl = {
 		'kardsort_with_skip.csv': 'The same, with skipping as a pile',
 		'freesortr_with_skip.csv': 'R FreeSortR, with skipping as a pile',
 		'qmethod_wide.csv': 'R qmethod',
-		'qmethod_call.R': 'The line of R that goes with qmethod',
+		'qmethod_call.R': 'The R line that goes with qmethod',
 		'htmlq.csv': 'HtmlQ (R import.htmlq)',
 		'easyhtmlq.json': 'easy-htmlq (R import.easyhtmlq)',
 		'pqmethod.dat': 'PQMethod, the sorts',

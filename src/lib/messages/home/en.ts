@@ -29,7 +29,7 @@ export const messages: typeof nl = {
 	researchTitle: 'Research',
 	researchText: 'Method, files and limits, for those who work with the results.',
 	research: 'Go to research',
-	method: 'How every number comes about',
+	method: 'How every number is computed',
 
 	goingTitle: 'You are in the middle of a dialogue',
 	mineTitle: 'Your dialogues on this device',
@@ -70,7 +70,7 @@ export const messages: typeof nl = {
 		'We do not write down your name.',
 		'The group sees what is true for most people; in a small group someone can sometimes guess.',
 		'Researchers get your cards only if you say yes.',
-		'You can always stop: then we delete your cards. Is the laying closed already? Then the picture of the group is already made. That stays.',
+		'You can always stop: then we delete your cards. If sorting has already closed, the picture of the group has been made, and it stays.',
 		'This site sends nothing to other companies.'
 	],
 
@@ -82,16 +82,16 @@ export const messages: typeof nl = {
 	eraseHint: 'For example ABCD-EFGH-JKLM.',
 	erase: 'Erase my cards',
 	erased:
-		'Your cards are erased. Is the laying closed already? Then the picture of the group is already made. That stays.',
+		'Your cards are erased. If sorting has already closed, the picture of the group has been made, and it stays.',
 	erasedResearch:
-		'Your cards are gone from the research. What researchers fetched before, we cannot erase.',
+		'Your cards are gone from the research. We cannot erase what researchers downloaded before.',
 	eraseUnknown: 'We do not know this code. Look at your sheet once more.',
 
 	aboutTitle: 'About Kaartgesprek',
 	about:
-		'This is a help for a conversation. It is not a test. Nobody gets or loses anything by the cards.',
+		'This is an aid to conversation. It is not a test. Nobody gains or loses anything by the cards.',
 	aboutMethod:
-		'The cards and the rules are a proposal, made after research on lifelong learning. Researchers can replace them.',
+		'The cards and the rules are a proposal, based on research into lifelong learning. Researchers can replace them.',
 	creditsTitle: 'With thanks to',
 	creditPictures: 'Drawings: OpenMoji, licence CC BY-SA 4.0. Some were combined.',
 	creditFont:

@@ -37,19 +37,19 @@ const kinds: Readonly<Record<string, string>> = {
 const problems: Readonly<Record<string, (one: Said) => string>> = {
 	'not-a-table': ({ value }) => `This is ${kinds[value ?? ''] ?? 'no table of text'}.`,
 	'which-way': () =>
-		'nothing in the file says whether its lines are people or cards. Choose below what a line is, and see at the first people whether that is right.',
+		'nothing in the file says whether its lines are people or cards. Choose below what a line is, and check it against the first people.',
 	'which-encoding': () =>
 		'letters with accents can be read in two ways: as on an old Mac, or as in Windows. Choose below which it is.',
 	'same-sorts': ({ value, found }) =>
-		`${found} people put every card exactly as somebody before them; “${value}” is the first. Are the same data in it twice?`,
+		`${found} people placed every card exactly as somebody before them; “${value}” is the first. Is the same data in it twice?`,
 	'too-many-rounds': ({ found, wanted }) =>
 		`The file has ${found} rounds; ${wanted} is the most. Is this the column with the round?`,
 	empty: () => 'The file is empty.',
-	'no-rows': () => 'Under the header there is no line that can be used. Is this the right file?',
+	'no-rows': () => 'No line under the header can be used. Is this the right file?',
 	'one-column': ({ value }) =>
-		`there is only 1 column (“${value}”). Does it go by another separator? Choose it below.`,
+		`there is only 1 column (“${value}”). Is the separator another one? Choose it below.`,
 	'quote-open': () =>
-		'a quote is opened here and closed nowhere. What comes after it was not read. Add the second quote, or take the first away.',
+		'a quotation mark opens here and never closes. What comes after it was not read. Add the closing one, or remove this one.',
 	'line-too-long': () => 'this line has no end. Is this a table of text?',
 	'column-twice': ({ value, found, wanted }) =>
 		`columns ${found} and ${wanted} are both called “${value}”. Give each a name of its own.`,
@@ -59,8 +59,7 @@ const problems: Readonly<Record<string, (one: Said) => string>> = {
 		`The file has ${found} cards; a card set has ${wanted} at most. Are the people in the columns perhaps?`,
 	'too-many-piles': ({ found, wanted }) =>
 		`The file has ${found} piles; a card set has ${wanted} at most. Is this the column with the pile?`,
-	'too-few-piles': () =>
-		'A card set has at least 2 piles. Name the pile on which nobody put anything as well.',
+	'too-few-piles': () => 'A card set has at least 2 piles. Also name the pile that nobody used.',
 	'too-many-people': ({ found, wanted }) =>
 		`The file has ${found} people. With this card set a file can hold ${wanted}: divide it.`,
 	'double-choice': ({ value, other }) =>
@@ -68,20 +67,20 @@ const problems: Readonly<Record<string, (one: Said) => string>> = {
 	ragged: ({ found, wanted }) =>
 		`there are ${found} fields here and ${wanted} in the header. One separator too many or too few?`,
 	'stray-quote': () =>
-		'there is text after a closing quote. Where the field ends cannot be seen like this.',
+		'there is text after a closing quote. So it is unclear where the field ends.',
 	'control-character': ({ value }) =>
-		`there is a sign here that is no text, such as NUL (in “${value}”).`,
-	'bad-bytes': () => 'there are signs here that mean nothing in any encoding.',
-	'no-participant': () => 'it does not say whose line this is.',
+		`there is a control character here, such as NUL (in “${value}”).`,
+	'bad-bytes': () => 'there are bytes here that mean nothing in any encoding.',
+	'no-participant': () => 'the line does not say who it is about.',
 	'no-card': () => 'there is no card on this line.',
-	'too-long': ({ found }) => `there is a field of ${found} signs here; 200 is the most.`,
+	'too-long': ({ found }) => `there is a field of ${found} characters here; 200 is the most.`,
 	'unknown-card': ({ value }) =>
-		`“${value}” is no card of this card set. Choose below which card it is, or leave it out.`,
+		`“${value}” is not a card of this card set. Choose below which card it is, or leave it out.`,
 	'unknown-pile': ({ value }) =>
-		`“${value}” is no pile for this card. Choose below which pile it is.`,
+		`“${value}” is not a pile for this card. Choose below which pile it is.`,
 	double: ({ value, other, found }) =>
-		`“${value}” has card “${other}” on line ${found} already. A card lies in one place only.`,
-	'double-row': ({ value, found }) => `“${value}” stood on line ${found} already.`,
+		`“${value}” already has card “${other}” on line ${found}. A card lies in one place only.`,
+	'double-row': ({ value, found }) => `“${value}” is already on line ${found}.`,
 	'other-group': ({ value, other }) =>
 		`“${value}” belongs to another group here than before (${other || 'no group'}).`,
 	'both-works': ({ value, other }) =>
@@ -90,24 +89,24 @@ const problems: Readonly<Record<string, (one: Said) => string>> = {
 
 const notices: Readonly<Record<string, (one: Said) => string>> = {
 	encoding: ({ value }) =>
-		`The file was read as ${encodings[value ?? ''] ?? value}. See whether letters with accents are right.`,
-	'without-mark': () => 'The file is UTF-16 without its mark. It was read all the same.',
+		`The file was read as ${encodings[value ?? ''] ?? value}. Check that letters with accents are right.`,
+	'without-mark': () => 'The file is UTF-16 without a byte order mark. It was read anyway.',
 	'mixed-encodings': () =>
-		'this line is in Windows-1252 and the rest in UTF-8. Each line was read as it is; see whether the letters are right here.',
+		'this line is in Windows-1252 and the rest in UTF-8. Each line was read as it is; check that the letters are right here.',
 	'separator-line': ({ value }) =>
-		`the file says itself that its separator is ${separators[value ?? ''] ?? value}.`,
+		`the file itself names its separator: ${separators[value ?? ''] ?? value}.`,
 	'look-alike': ({ value, other }) =>
 		`“${value}” has letters of another alphabet that look the same. Read as ${other}.`,
-	'blank-lines': ({ count }) => `${count} blank lines were passed over; this is the first.`,
+	'blank-lines': ({ count }) => `${count} blank lines were skipped; this is the first.`,
 	'not-placed': ({ count }) => `${count} times a card was not placed (empty or NA).`,
 	'alike-people': ({ value, other }) =>
-		`“${value}” and “${other}” differ only by capitals. They count as two people. Is it one? Then change it in the file.`,
-	headers: ({ count }) => `the first ${count} lines are the header together.`,
+		`“${value}” and “${other}” differ only by capitals. They count as two people. If they are one, change it in the file.`,
+	headers: ({ count }) => `the first ${count} lines together are the header.`,
 	'wide-rounds': ({ value, count }) =>
-		`every column stands there ${count} times: ${value}. They are read as ${count} rounds, in that order.`,
+		`every column is there ${count} times: ${value}. They are read as ${count} rounds, in that order.`,
 	twins: ({ value, count }) =>
-		`${count === 1 ? 'One person' : `${count} people`} put every card exactly as somebody else; “${value}” is the first.`,
-	'left-out': ({ count }) => `${count} lines were left out as asked.`
+		`${count === 1 ? 'One person' : `${count} people`} placed every card exactly as somebody else did; “${value}” is the first.`,
+	'left-out': ({ count }) => `${count} lines were left out, as asked.`
 };
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -121,14 +120,14 @@ export const messages: typeof nl = {
 	encodings,
 	roles,
 	page: {
-		pageTitle: 'Take in a file: Kaartgesprek',
-		title: 'Take in cards from a file',
-		lead: 'Take in cards that were sorted on paper or in another program. First you see what is understood. Nothing is stored until all is right, or you say which lines to leave out.',
+		pageTitle: 'Import a file: Kaartgesprek',
+		title: 'Import cards from a file',
+		lead: 'Import cards that were sorted on paper or in another program. You first see how the file is understood. Nothing is stored until everything is right, or you say which lines to leave out.',
 		pick: 'Choose a CSV file',
 		other: 'Choose another file',
 		reading: 'The file is being read …',
 		silent: 'No answer. Check your connection and try again.',
-		storedTitle: 'Taken in',
+		storedTitle: 'Imported',
 		stored: (people: number, placements: number) =>
 			`${people} people and ${placements} placed cards are now in the study, under mode “import”.`,
 		reportTitle: 'What the file holds',
@@ -136,17 +135,17 @@ export const messages: typeof nl = {
 			`${people} people, ${placements} placed cards${groups > 0 ? `, ${groups} groups` : ''}`,
 		readAs: (lines: number, separator: string, encoding: string) =>
 			`${lines} lines, separated by ${separator}, in ${encoding}.`,
-		completeTitle: 'All of it is understood',
-		complete: 'Nothing was stored yet. Say below on what ground you take this in.',
+		completeTitle: 'Everything is understood',
+		complete: 'Nothing has been stored yet. Say below on what basis you import this.',
 		problems: (count: number) =>
 			count === 1 ? 'One thing is not understood' : `${count} things are not understood`,
 		moreProblems: (count: number) => `${count} more`,
 		leaveOut: (count: number) =>
 			count === 1 ? 'Leave this one line out' : `Leave these ${count} lines out`,
-		leaveOutHint: 'Everything on those lines is then not taken in.',
+		leaveOutHint: 'Nothing on those lines is then imported.',
 		leftOut: (count: number) =>
 			count === 1 ? '1 line is left out' : `${count} lines are left out`,
-		notices: (count: number) => `Read otherwise than it stands there (${count})`,
+		notices: (count: number) => `Read differently from how it is written (${count})`,
 		columnsTitle: 'How the file is laid out',
 		layout: 'What is a line?',
 		layouts: {
@@ -154,12 +153,12 @@ export const messages: typeof nl = {
 			'people-in-rows': { label: 'A person', hint: 'Every card has a column.' },
 			'cards-in-rows': { label: 'A card', hint: 'Every person has a column.' }
 		},
-		firstTitle: 'The first people, as they were understood',
+		firstTitle: 'The first people, as understood',
 		firstPerson: (person) => `${person} put`,
 		encoding: 'Letters with accents',
 		talk: 'People talked between the rounds',
 		talkHint:
-			'On: the second time is shift. Off: the same question twice, to see how firm the answers are.',
+			'On: the second time is a shift. Off: the same question twice, to see how firm the answers are.',
 		steps: 'The numbers are steps of a scale',
 		stepsHint:
 			'Their order is kept then, and programs for Q can read them. Off: they are names of groups.',
@@ -172,7 +171,7 @@ export const messages: typeof nl = {
 		aPerson: 'a person',
 		deckHead: 'Which cards and piles these are',
 		deck: 'Card set',
-		newDeck: 'Make a card set of this file',
+		newDeck: 'Make a card set from this file',
 		deckTitle: 'Name of the new card set',
 		pileLabels: 'Piles',
 		cardLabels: 'Cards',
@@ -187,7 +186,7 @@ export const messages: typeof nl = {
 			skip: 'skipped'
 		},
 		withAxes: 'The cards are of two kinds: in a person and around a person',
-		withAxesHint: 'Only then there is a profile.',
+		withAxesHint: 'Only then is there a profile.',
 		axes: { intrinsic: 'in a person', external: 'around a person' },
 		choose: 'Choose …',
 		whatIs: (label: string) => `What is “${label}”?`,
@@ -196,34 +195,34 @@ export const messages: typeof nl = {
 		unknownLabels: (count: number) =>
 			count === 1 ? 'One name is not recognised:' : `${count} names are not recognised:`,
 		knownLabels: (count: number) => `Recognised (${count})`,
-		groundTitle: 'Take in',
+		groundTitle: 'Import',
 		sorted: 'The file does not say who sorted with whom. How did these people sort?',
 		sortedHow: {
 			alone: { label: 'Each alone', hint: 'Each counts as a dialogue of one.' },
 			together: {
 				label: 'Together',
-				hint: 'They count as one dialogue: there will be no intervals. Were there more dialogues? Then put a column with the group in the file.'
+				hint: 'They count as one dialogue: there will be no intervals. If there were more dialogues, add a column with the group to the file.'
 			}
 		},
 		study: 'Into which study',
 		collected: 'Month in which the cards were sorted',
-		collectedHint: 'Like this: 2026-03. Empty is this month.',
+		collectedHint: 'Like this: 2026-03. Empty means this month.',
 		collectedError: 'Write the year and the month, like this: 2026-03.',
-		statement: 'On what ground may these sorts be used for research?',
+		statement: 'On what basis may these sorts be used for research?',
 		statementHint:
-			'For example: all participants signed the form of March 2026. This stays with the file.',
+			'For example: all participants signed the form of March 2026. This is kept with the file.',
 		version: 'Version of that text or form',
-		versionHint: 'Goes along in the files for researchers.',
-		keep: (people: number) => `Take in ${people} people`,
+		versionHint: 'Included in the files for researchers.',
+		keep: (people: number) => `Import ${people} people`,
 		notYet: 'This can be done once every line is understood or left out.',
-		keptTitle: 'Files that were taken in',
+		keptTitle: 'Imported files',
 		remove: 'Remove',
-		removeTitle: 'Take out of the study',
+		removeTitle: 'Remove from the study',
 		removeOne:
-			'Does one person want out? Give the name or number that stood in the file. We do not keep those names ourselves.',
+			'Does one person want to leave? Give the name or number from the file. We do not keep those names ourselves.',
 		removePerson: 'Name or number in the file',
-		removeThisPerson: 'Take this person out',
-		removeAll: (people: number) => `Take all ${people} out`,
+		removeThisPerson: 'Remove this person',
+		removeAll: (people: number) => `Remove all ${people}`,
 		close: 'Close'
 	}
 };

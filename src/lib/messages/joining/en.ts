@@ -36,11 +36,11 @@ export const messages: typeof nl = {
 			cards: 'You place cards. You choose yourself.',
 			name: 'We do not write down your name.',
 			group:
-				'The group only sees what holds for most people. In a small group somebody can sometimes guess.',
+				'The group only sees what is true for most people. In a small group somebody can sometimes guess.',
 			research: 'Researchers may use your cards, if you agree.',
-			stop: 'You may always stop. Then we erase your cards. Is the laying closed already? Then the picture of the group is already made. That stays.'
+			stop: 'You may always stop. Then we erase your cards. If sorting has already closed, the picture of the group has been made, and it stays.'
 		},
-		voluntary: 'You do not have to take part. Nobody hears whether you said no.',
+		voluntary: 'You do not have to take part. Nobody is told whether you said no.',
 		manyPhones:
 			'If somebody joins with more phones, or fills in forms for others, they can sometimes guess what you chose. So we ask the group: how many people laid cards?',
 		keptUntil: (day: string) => `We keep the cards until ${day}.`,
@@ -52,21 +52,22 @@ export const messages: typeof nl = {
 		askStop: 'May you stop?',
 		stopAnswer: 'Yes. You may always stop. Then we erase your cards.',
 		right: 'That is right.',
-		askJoin: 'Do you take part?',
+		askJoin: 'Will you take part?',
 		joinNoTitle: 'That is fine',
 		joinNo: 'You place no cards. You can still follow the talk.',
 		studyTitle: 'About this study',
 		research: {
 			protected: [
-				'The group sees words, no numbers.',
-				'Researchers get cards without a name. Sometimes we leave cards out, also of people who said yes. So nobody can see who said no.'
+				'The group sees words, not numbers.',
+				'Researchers get cards without a name. Sometimes we leave cards out, even of people who said yes. So nobody can see who said no.'
 			],
 			all: [
 				'Do you say yes? Then researchers get your cards, without a name, and those of everybody who says yes. In a small group they can sometimes guess what the others chose.',
 				'Every researcher promises not to look anybody up.'
 			],
 			until: (day: string) => `The study keeps the cards until ${day}.`,
-			erase: 'You can erase them there too. Who looked before can then see which cards are gone.'
+			erase:
+				'You can erase them there too. Anyone who looked before can then see which cards are gone.'
 		},
 		askResearch: 'May researchers use your cards?',
 		askExact: 'May the group see exact numbers, even if the group is small?',

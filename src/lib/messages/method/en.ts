@@ -12,12 +12,12 @@ export const messages: typeof nl = {
 			skip: 'skipped'
 		},
 		noSides:
-			'No pile helps or holds back. Of each card we say the pile that most people put it on, or else that it differs.',
-		noProfile: 'This set has no two sides, so it has no profile. All other measures remain.'
+			'No pile helps or holds back. For each card we name the pile that most people put it on, or else say that it differs.',
+		noProfile: 'This set does not have two sides, so it has no profile. All other measures remain.'
 	},
 	pageTitle: 'Method: Kaartgesprek',
-	title: 'How every number comes about',
-	lead: 'For researchers and their reviewers. The codes (S1, D4, G3 …) also stand with the tests in the source.',
+	title: 'How every number is computed',
+	lead: 'For researchers and their reviewers. The codes (S1, D4, G3 …) are also named by the tests in the source.',
 	back: 'To research',
 	version: (scoring, deck) => `Scoring ${scoring}, card set ${deck}.`,
 	parts: (t) => [
@@ -51,14 +51,14 @@ export const messages: typeof nl = {
 				},
 				{
 					rule: 'S2',
-					text: `An axis is “few” under n = ${t.leaning.n}; “clear” from n = ${t.clear.n} with |d| ≥ ${t.clear.d} and |balance| ≥ ${t.clear.balance.toFixed(2)}; “mixed” at d = 0; else “leaning”. Clear and leaning give a side. With under two thirds of an axis's cards placed, the sort is incomplete and gets no letter.`
+					text: `An axis is “few” under n = ${t.leaning.n}; “clear” from n = ${t.clear.n} with |d| ≥ ${t.clear.d} and |balance| ≥ ${t.clear.balance.toFixed(2)}; “mixed” at d = 0; otherwise “leaning”. Clear and leaning give a side. With under two thirds of an axis's cards placed, the sort is incomplete and gets no letter.`
 				},
 				{
 					rule: 'S3',
 					text: 'Two sides give a letter: helps in you and around you (A), helps in you and holds back around you (B), the other way round (C), both hold back (D). Firm if both axes are clear, provisional if both have a side, else none, with the letters still possible.'
 				},
 				{
-					text: 'Who sorts 12 cards an axis at random gets a firm letter in 12 % and a provisional one in 62 % (simulated, 35 % neutral). So only firm letters count in tables and intervals; provisional and none are rows of their own.'
+					text: 'Somebody who sorts 12 cards an axis at random gets a firm letter in 12 % of cases and a provisional one in 62 % (simulated, 35 % neutral). So only firm letters count in tables and intervals; provisional and none are rows of their own.'
 				},
 				{
 					rule: 'S4',

@@ -4,7 +4,7 @@ import type { messages as nl } from './nl';
 export const messages: typeof nl = {
 	examples: 'Worked examples',
 	examplesLead:
-		'Computed on this page by the same code as on phone and server. The other cards lie with “makes no difference” (S7).',
+		'Computed on this page by the same code as on phone and server. The other cards are on “makes no difference” (S7).',
 	columns: {
 		intrinsic: 'In the person: helps, holds back',
 		external: 'Around: helps, holds back',
@@ -22,13 +22,13 @@ export const messages: typeof nl = {
 			title: 'Weaknesses',
 			lines: [
 				'The card list, the rule for a letter and the needs do not come from published research: the four profiles do, the cards and the rule do not. It is a proposal.',
-				'A count weighs all cards alike. One card may decide everything for somebody; top 3 and the blocker are there for that, and they are not in the letter.',
+				'A count weighs all cards alike. One card may decide everything for somebody; top 3 and the blocker are there for that, but the letter does not include them.',
 				'The bound between firm and provisional was chosen on simulations. Of people who sort at random 12% with 12 cards an axis (23% with 20) still get a firm letter. Two firm sorts of the same person agree in 84-85%.',
 				'“Personal” is the same as the axis in the person in this card set. Never read that as two findings.',
 				'People place what they see now, and in a group: what others think plays a part, although nobody sees what anybody places. Saying yes and placing neutral differ by person and by language.',
 				'Those who take part were not chosen at random. People who were sent may sort otherwise.',
 				'The tests look within dialogue and work; they do not see what differs only between dialogues. With few people per profile they find little: 117 people show next to nothing of (b). No difference shown is no proof of equality.',
-				'The Arabic and Turkish translations have not been looked through by speakers yet.'
+				'The Arabic and Turkish translations have not been reviewed by speakers yet.'
 			]
 		},
 		{
@@ -36,7 +36,7 @@ export const messages: typeof nl = {
 			title: 'What it must not be used for',
 			lines: [
 				'Not to select, pay, place, cut or refuse anybody: not by an employer, a school or a benefit office.',
-				'Not to say anything of one person. A letter is for the conversation with that person.',
+				'Not to say anything about one person. A letter is for the conversation with that person.',
 				'Not to say how many people in the Netherlands have which profile. That takes a sample.',
 				'Not to say that something works. That people need something does not say that it helps them when they get it.',
 				'Not to link rows to other data.'
@@ -46,9 +46,9 @@ export const messages: typeof nl = {
 			id: 'plan',
 			title: 'How this must be validated',
 			lines: [
-				'1. Understanding: 20 to 30 people who read with difficulty sort while thinking aloud, in each language. A card that one in five reads otherwise is rewritten.',
+				'1. Understanding: 20 to 30 people who read with difficulty sort while thinking aloud, in each language. A card that one in five people reads differently is rewritten.',
 				'2. Retest: 100 people sort twice with two weeks between and no talk. Aim: ICC(A,1) of both balances 0.70 or more, and the same firm letter for 80%.',
-				'3. Recognition: in 30 dialogues half chooses a description beforehand. Aim: κ of firm letter and own choice 0.40 or more, with a lower bound over 0.20.',
+				'3. Recognition: in 30 dialogues half of the people choose a description beforehand. Aim: κ of firm letter and own choice 0.40 or more, with a lower bound over 0.20.',
 				'4. Beside an interview: 40 people have an open interview; two researchers who did not see the cards choose a profile. Aim: κ between them 0.60, and with the letter 0.40.',
 				'5. Four groups: do four groups appear without the rule too, and are they these? As long as the three bounds of G5 are not reached, the division is a choice and not a finding.',
 				'6. Needs: register the expectation beforehand, at least 131 people with a firm letter in each profile (±10 points), then test with (b).',
@@ -65,7 +65,7 @@ export const messages: typeof nl = {
 	],
 	sources: 'Where each card comes from',
 	sourcesLead:
-		'Codes refer to the list beneath. What was read is the first page or the abstract, unless it says otherwise. A ~ behind a code: it supports the card indirectly. A *: from memory, still to be checked.',
+		'Codes refer to the list below. Only the first page or the abstract was read, unless stated otherwise. A ~ behind a code: it supports the card indirectly. A *: from memory, still to be checked.',
 	factors: 'Cards about what helps and holds back',
 	needs: 'Needs',
 	card: 'Card',

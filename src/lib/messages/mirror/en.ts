@@ -2,7 +2,7 @@ import type { messages as nl } from './nl';
 
 /** Following the big screen, arriving late, moving on with the group. */
 export const messages: typeof nl = {
-	open: 'Look along with the big screen',
+	open: 'Watch the big screen here',
 	title: 'The big screen',
 	back: 'Back to my screen',
 	kept: 'What you did is still there.',

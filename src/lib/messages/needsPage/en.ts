@@ -50,7 +50,7 @@ export const messages: typeof nl = {
 	how: [
 		'Only people who said yes to research count, and only what they placed before the group saw anything.',
 		'A profile counts only if it is firm: there is clearly more on both sides.',
-		'People were not chosen at random. The bounds speak of people like these, not of a population.',
+		'People were not chosen at random. The intervals speak of people like these, not of a population.',
 		'That people need something does not mean it works. That calls for other research.',
 		'The cards and the rule for a profile are a proposal, not yet validated. Do not use them to select, pay or refuse anybody.'
 	]

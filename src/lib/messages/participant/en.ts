@@ -94,9 +94,9 @@ export const messages: typeof nl = {
 		erasedTitle: 'Your cards are erased',
 		erased: 'Thank you for being here.',
 		erasedHere:
-			'What you laid and wrote is gone from this talk. Is the laying closed already? Then the picture of the group is already made. That stays.',
+			'What you laid and wrote is gone from this talk. If sorting has already closed, the picture of the group has been made, and it stays.',
 		erasedResearch:
-			'Your cards are gone from the research. What researchers fetched before, we cannot erase.',
+			'Your cards are gone from the research. We cannot erase what researchers downloaded before.',
 		erasedNothing: 'There was nothing of yours here any more.',
 		elsewhereTitle: 'You went on in another place',
 		elsewhere: 'This talk is open in another tab. Go on there.',
@@ -107,7 +107,7 @@ export const messages: typeof nl = {
 	},
 	further: {
 		says: (stage: string) => `The group has moved on: ${stage}`,
-		toTalk: 'Go along',
+		toTalk: 'Join them',
 		names: {
 			welcome: 'welcome',
 			practice: 'practising',

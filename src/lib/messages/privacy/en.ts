@@ -4,7 +4,7 @@ export const messages: typeof nl = {
 	pageTitle: 'Privacy: Kaartgesprek',
 	title: 'What happens to your answers',
 	lead: 'In short: your name is nowhere. You choose. You can stop at any time.',
-	silent: 'This page cannot be loaded now. Try again later.',
+	silent: 'This page cannot be loaded right now. Try again later.',
 	back: 'To the start',
 	sections: (facts) => [
 		{
@@ -36,14 +36,14 @@ export const messages: typeof nl = {
 			lines: [
 				'No name, no e-mail, no phone number.',
 				'No internet address of your phone, and not which phone or browser you have. Against abuse we count tries under a code that is different every day.',
-				'No hour or minute at which you do something. Of a dialogue we keep the month, and the hour in which the group was last at work.',
-				'This site asks nothing of other companies: no advertising, no counters, no pictures from elsewhere.',
+				'No hour or minute at which you do something. Of a dialogue we keep the month, and the hour in which the group was last active.',
+				'This site fetches nothing from other companies: no advertising, no trackers, no pictures from elsewhere.',
 				facts.https
 					? 'What your phone sends is encrypted.'
-					: 'This site runs in a network of its own, without encryption. Who listens in on that network can see what you send.',
+					: 'This site runs on a network of its own, without encryption. Anyone who listens in on that network can see what you send.',
 				...(facts.proxies > 0
 					? [
-							'In front of this site stands another computer that passes messages on. Who runs the site sees to it that it keeps no list of addresses.'
+							'Another computer in front of this site passes messages on. Whoever runs the site makes sure that it keeps no list of addresses.'
 						]
 					: [])
 			]
@@ -55,32 +55,32 @@ export const messages: typeof nl = {
 				'You see your own cards and your own picture. On your phone only.',
 				'The group and the facilitator see what is true for most people. Never one person. In a small group someone can sometimes guess.',
 				'Researchers see your cards only if you say yes. They do not know who you are.',
-				'Who runs the site can get at the computer that everything is on. There is no name there either.'
+				'Whoever runs the site can access the computer that everything is on. There is no name there either.'
 			]
 		},
 		{
 			id: 'how-long',
 			title: 'How long we keep it',
 			lines: [
-				`After ${facts.dialogueDays} days we erase the dialogue. The facilitator can erase it earlier, or choose another day. That day stands on the page where you say yes.`,
+				`After ${facts.dialogueDays} days we erase the dialogue. The facilitator can erase it earlier, or choose another day. The page where you say yes shows that day.`,
 				facts.studies.open === 0 || facts.studies.until === undefined
-					? 'There is no study here now that cards go to.'
+					? 'No study here receives cards right now.'
 					: `Did you say yes to research? Then your cards stay for that study, without the dialogue, until the study stops: ${facts.studies.until} at the latest.`,
 				facts.backups === 'none'
 					? 'There is no backup. What is erased is gone at once.'
 					: facts.backups === 'operator'
-						? 'Who runs the site makes backups. Ask how long those stay.'
+						? 'Whoever runs the site makes backups. Ask how long they are kept.'
 						: `There are backups. After ${facts.backups.keptDays} days they are gone. If an old one is put back, the site erases again what was erased.`,
-				`A file that a researcher prepares is gone from the site after ${facts.exportHours} hours. Does somebody erase their cards? Then those are in no such file any more, at once.`
+				`A file that a researcher prepares is gone from the site after ${facts.exportHours} hours. Does somebody erase their cards? Then those are gone from such files at once.`
 			]
 		},
 		{
 			id: 'rights',
 			title: 'What you may do',
 			lines: [
-				'Stop, whenever you want. Choose in the menu: I stop. Then we erase everything of yours at once. Is the laying closed already? Then the picture of the group is already made. That stays.',
+				'Stop, whenever you want. Choose in the menu: I stop. Then we erase everything of yours at once. If sorting has already closed, the picture of the group has been made, and it stays.',
 				'Erase later. There is an erase code on your sheet. Fill it in on the first page. That works for research too.',
-				'See and take along what you sorted: your sheet, at the end.',
+				'See and keep what you sorted: your sheet, at the end.',
 				'Change something: just put a card somewhere else, as long as the group is still sorting.',
 				'Without the erase code and without your phone we cannot find your cards. They have no name.',
 				'Do you disagree with something? You can complain to the data protection authority (in the Netherlands the Autoriteit Persoonsgegevens).'
@@ -97,18 +97,18 @@ export const messages: typeof nl = {
 		}
 	],
 	forget: {
-		button: 'Erase everything of Kaartgesprek on this device',
+		button: 'Erase everything from Kaartgesprek on this device',
 		title: 'Erase everything on this device?',
 		text: 'Then this device can no longer open any dialogue. What was not sent yet is lost. What was sent stays with the dialogue; if you want that gone too, first choose in the dialogue: I stop.',
 		yes: 'Yes, erase everything here',
 		no: 'No, leave it',
-		done: 'Everything of Kaartgesprek on this device is erased.',
+		done: 'Everything from Kaartgesprek on this device is erased.',
 		partly:
-			'What was on this device is erased. The cookie not yet, because there is no connection. Try again in a while.'
+			'What was on this device is erased. The cookie is not, because there is no connection. Try again in a while.'
 	},
 	exactly: 'Exactly: every table and every column',
 	exactlyLead:
-		'For who wants to check. This list belongs to the database itself: a test compares the two with every version.',
+		'For anyone who wants to check. A test compares this list with the database itself at every version.',
 	table: 'Table',
 	about: 'About',
 	columns: 'What is in it',
@@ -116,7 +116,7 @@ export const messages: typeof nl = {
 	of: {
 		participant: 'one participant, without a name',
 		group: 'the group',
-		facilitator: 'who facilitates, without a name',
+		facilitator: 'the facilitator, without a name',
 		researcher: 'research',
 		installation: 'this site'
 	},

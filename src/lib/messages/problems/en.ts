@@ -71,7 +71,7 @@ export const messages: typeof nl = {
 	'deck-of-others': 'This card set belongs to somebody else. Choose another name for yours.',
 	'deck-used':
 		'People have worked with this card set. You can withdraw it, so that nobody chooses it any more.',
-	'too-many-decks': 'You have too many card sets already. Delete one first.',
+	'too-many-decks': 'You already have too many card sets. Delete one first.',
 	'no-such-draft': 'This card set is not there, or it is somebody else’s.',
 	'no-such-place': 'What you want to change is no longer in this set. Read the set again.',
 	'stale-draft':
@@ -80,7 +80,7 @@ export const messages: typeof nl = {
 		'This set is too large. A set fits 2 MB, with 500 cards. Make your own drawings smaller.',
 	'draft-stops': 'The set cannot be published yet. The list says what is left to do, and where.',
 	'draft-same': 'Nothing has changed since the version before.',
-	'too-many-drafts': 'You have too many card sets already. Delete one first.',
+	'too-many-drafts': 'You already have too many card sets. Delete one first.',
 	'seen-by-all-key':
 		'A set that everybody can see needs a key. Choose “by its link”, or ask for a key.',
 	'picture-refused': 'This drawing cannot be used.',

@@ -16,7 +16,7 @@ export const messages: typeof nl = {
 		pace: 'How fast do they take part?',
 		paces: { calm: 'As usual', fast: 'Fast', steps: 'Step by step' },
 		step: 'One step',
-		on: 'Goes on by itself'
+		on: 'Continues by itself'
 	},
 	create: {
 		title: 'Practise without people',

@@ -14,12 +14,12 @@ export const messages: typeof nl = {
 	pageTitle: 'Research: Kaartgesprek',
 	title: 'Research',
 	lead: 'The profiles and cards of everybody who said yes to research.',
-	methodLink: 'How every number comes about',
+	methodLink: 'How every number is computed',
 	key: 'Researcher key',
 	keyHint: 'The person who runs this server has the key.',
 	enter: 'Open the research room',
 	keyWrong: 'This key does not work here. Ask the person who runs the server.',
-	silent: 'There is no answer. Check the connection and try again.',
+	silent: 'No reply. Check your connection and try again.',
 	again: 'Try again',
 	empty: 'There are no dialogues yet with people who agreed to research.',
 	distribution: 'Distribution of profiles',
@@ -55,15 +55,15 @@ export const messages: typeof nl = {
 	nPeople: (n) => plural('en', n, { one: '1 person', other: `${n} people` }),
 	nCards: (n) => plural('en', n, { one: '1 card', other: `${n} cards` }),
 	distributionTitle: (profile, share, without) =>
-		`Most often it is ${profile} (${percent(share)}). Without a letter in this count: ${percent(without)}.`,
+		`Most often: ${profile} (${percent(share)}). Without a letter in this count: ${percent(without)}.`,
 	randomSorter: (letter, provisional, none) =>
 		`Whoever lays cards at random gets each letter in ${percent(letter)}${provisional === undefined ? '' : `, provisional in ${percent(provisional)}`} and no profile in ${percent(none)} of cases.`,
 	noMost: {
 		nobody: () => 'Nobody has a letter in this count.',
 		'too-few': (without) =>
-			`With so few dialogues there is no telling which letter is most common. Without a letter in this count: ${percent(without)}.`,
+			`With so few dialogues it cannot be said which letter is most common. Without a letter in this count: ${percent(without)}.`,
 		unclear: (without) =>
-			`There is no telling which letter is most common: the intervals overlap. Without a letter in this count: ${percent(without)}.`
+			`It cannot be said which letter is most common: the intervals overlap. Without a letter in this count: ${percent(without)}.`
 	},
 	saved: {
 		profiles: 'profiles',
@@ -85,7 +85,7 @@ export const messages: typeof nl = {
 	pattern: 'What helps people and what holds them back',
 	patternHint: (people, dialogues) =>
 		`Over all cards placed by ${people} people in ${dialogues} ${dialogues === 1 ? 'dialogue' : 'dialogues'}. −1 is hindering only, 1 is helping only. The interval leaves out one dialogue at a time, and needs 5 dialogues of equal size.`,
-	patternBy: 'Put together by',
+	patternBy: 'Grouped by',
 	patternSets: {
 		dimension: 'Conversion factor',
 		facet: 'Topic',
@@ -94,7 +94,7 @@ export const messages: typeof nl = {
 	patternTitle: {
 		most: (part, value) => `“${part}” has the highest balance (${signed(value)}).`,
 		least: (part, value) => `“${part}” has the lowest balance (${signed(value)}).`,
-		unclear: 'This does not show what has the highest balance.'
+		unclear: 'It cannot be said what has the highest balance.'
 	},
 	patternLine: '(helps − holds back) / all cards placed, with an interval over whole dialogues',
 	part: 'Part',
@@ -114,11 +114,11 @@ export const messages: typeof nl = {
 	together: 'Which cards lie together?',
 	needs: 'What people need',
 	needsHint:
-		'Only answers from before the group saw anything. Needs never follow from a letter: everybody got the same needs in an order of their own.',
+		'Only answers from before the group saw anything. Needs never follow from a letter: everybody got the same needs, each in an order of their own.',
 	needsTitle: {
 		most: (need, share) => `Needed most often: “${need}” (${percent(share)}).`,
 		least: (need, share) => `Needed least often: “${need}” (${percent(share)}).`,
-		unclear: 'This does not show what is needed most often.'
+		unclear: 'It cannot be said what is needed most often.'
 	},
 	needsLine: 'Share that needs this, of those who placed the need',
 	needsBy: 'What people need, by profile',
@@ -136,7 +136,7 @@ export const messages: typeof nl = {
 		},
 		'own-cards': {
 			label: 'By the cards of the need',
-			hint: 'Do they lie with helps, with holds back, or with neither?'
+			hint: 'Are they on helps, on holds back, or on neither?'
 		}
 	},
 	needsOf: 'Of whom',
@@ -160,17 +160,17 @@ export const messages: typeof nl = {
 		'After the talk, among people who placed the card both times. Above 0 is towards helps, below 0 towards holds back. This is not a retest: people talked about it.',
 	shiftTitle: {
 		some: (all, above, below) =>
-			`Of ${all} cards that were put again, ${above} moved towards helps and ${below} towards holds back (all cards together, 95%). Of ${all - above - below} that cannot be said.`,
+			`Of ${all} cards that were put again, ${above} moved towards helps and ${below} towards holds back (all cards together, 95%). For ${all - above - below} that cannot be said.`,
 		none: (all) =>
 			`${all} cards were put again, in too few dialogues to say whether anything shifted.`
 	},
 	shiftTitleHere: {
 		some: (all, above, below) =>
-			`Of ${all} cards that were put again, among these people ${above} moved towards helps and ${below} towards holds back (all cards together, 95%). Of ${all - above - below} that cannot be said. It says nothing of other dialogues.`,
+			`Of ${all} cards that were put again, among these people ${above} moved towards helps and ${below} towards holds back (all cards together, 95%). For ${all - above - below} that cannot be said. It says nothing about other dialogues.`,
 		none: (all) => `${all} cards were put again, by too few people to say whether anything shifted.`
 	},
 	shiftLineHere:
-		'Net share that put the card otherwise, with the interval of Bonett and Price over the people of these dialogues alone, each card by itself',
+		'Net share that placed the card differently, with the interval of Bonett and Price over the people of these dialogues alone, each card by itself',
 	shiftLine:
 		'Net share that placed the card differently, with the Bonett–Price interval over dialogues, each card on its own',
 	need: 'Need',
@@ -194,9 +194,9 @@ export const messages: typeof nl = {
 	net: 'Net',
 	cardsTitle: {
 		some: (all, above, below) =>
-			`Of ${all} cards, ${above} help more people than they hold back; ${below} hold back more (all cards together, 95%). Of ${all - above - below} that cannot be said.`,
+			`Of ${all} cards, ${above} help more people than they hold back; ${below} hold back more (all cards together, 95%). For ${all - above - below} that cannot be said.`,
 		none: (all) =>
-			`There are ${all} cards, of too few dialogues to say which help more than they hold back.`
+			`There are ${all} cards, from too few dialogues to say which help more than they hold back.`
 	},
 	cardsLine:
 		'Net share per card, with the Bonett–Price interval over dialogues, each card on its own',
@@ -206,7 +206,7 @@ export const messages: typeof nl = {
 		`Of those who placed these cards, at least nine in ten put them on the same pile: ${names.join(', ')}.`,
 	agreement: (fleiss, ac1, cards) =>
 		`How much the card rather than the person decides the pile (piles averaged over cards): Fleiss κ ${fleiss?.toFixed(3) ?? '–'}, Gwet AC1 ${ac1?.toFixed(3) ?? '–'}, over ${cards} cards.`,
-	agreementNoInterval: 'Intervals of κ and AC1 are there only from 5 dialogues of equal size.',
+	agreementNoInterval: 'κ and AC1 have intervals only from 5 dialogues of equal size.',
 	agreementIntervals: (fleiss, ac1) => `95% intervals over dialogues: κ ${fleiss}, AC1 ${ac1}.`,
 	dialogues: 'Dialogues',
 	dialogue: 'Dialogue',
@@ -234,7 +234,7 @@ export const messages: typeof nl = {
 		'cards.csv': 'How the cards lie, per dialogue',
 		'codebook.csv': 'What every column and card means',
 		'manifest.json': 'What was withheld, and why',
-		'texts.csv': 'Own cards and words with a card',
+		'texts.csv': 'Own cards and words about a card',
 		'package.zip': 'All of it, with a description'
 	},
 	log: 'Access log',

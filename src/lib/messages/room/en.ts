@@ -5,7 +5,7 @@ const people = (n: number): string => plural('en', n, { one: '1 person', other: 
 const dialogues = (n: number): string =>
 	plural('en', n, { one: '1 dialogue', other: `${n} dialogues` });
 
-/** The research room round the results. */
+/** The research room around the results. */
 export const messages: typeof nl = {
 	people,
 	dialogueCount: dialogues,
@@ -43,8 +43,8 @@ export const messages: typeof nl = {
 	},
 	modes: {
 		dialogue: 'In a dialogue',
-		paper: 'On paper, typed over',
-		solo: 'Alone, given',
+		paper: 'On paper, typed in',
+		solo: 'Alone, donated',
 		import: 'Imported',
 		demo: 'Invented people (demo)'
 	},
@@ -72,11 +72,11 @@ export const messages: typeof nl = {
 		'These people are invented (demo). Nothing here is about real people; the files say so too.',
 	never: 'Rehearsals never count.',
 	withheld: (n) =>
-		`Withheld: ${people(n)}. Those who said no or erased, and a few others whom the draw took once, at the end, so that nobody who said no can be read back. The figures below are without them too.`,
+		`Withheld: ${people(n)}. Those who said no or erased, and a few others drawn once, at the end, so that nobody who said no can be read back. The figures below leave them out too.`,
 	withheldBy: (of) =>
-		`Over all dialogues together: ${people(of.refused)} said no, ${people(of.erased)} erased, ${people(of.chosen)} by the draw. Another ${people(of['no-sort'])} said yes and put no card.`,
+		`Over all dialogues together: ${people(of.refused)} said no, ${people(of.erased)} erased, ${people(of.chosen)} were drawn. Another ${people(of['no-sort'])} said yes and placed no cards.`,
 	stayOut: (n) =>
-		`${n === 1 ? 'One dialogue stays' : `${n} dialogues stay`} out whole: beside what the group saw, the rows would tell what somebody laid who said no.`,
+		`${n === 1 ? 'One dialogue stays' : `${n} dialogues stay`} out entirely: together with what the group saw, the rows would tell what somebody who said no laid.`,
 	nothing: {
 		'few-people':
 			'This selection leaves 1 to 4 people. They could be recognised, so nothing is shown. Select more widely.',

@@ -21,7 +21,7 @@ export const asking: typeof nl = {
 			},
 			need: {
 				helps: 'needed',
-				neutral: 'there already',
+				neutral: 'already there',
 				hinders: 'not needed',
 				none: 'does not count',
 				skip: 'skip'
@@ -33,7 +33,7 @@ export const asking: typeof nl = {
 	},
 	questions: {
 		title: 'Question and instruction',
-		factor: 'The question with each card',
+		factor: 'The question for each card',
 		factorHint: 'Such as: How is that for you now?',
 		instruction: 'What you say beforehand',
 		instructionHint: 'A short sentence on each line.',
@@ -57,14 +57,14 @@ export const asking: typeof nl = {
 	},
 	anchors: {
 		title: 'Questions beforehand',
-		lead: 'One or two short questions before the cards. They may also be left out.',
+		lead: 'One or two short questions before the cards. You can leave them out.',
 		text: 'The question'
 	},
 	practice: {
 		title: 'Practice cards',
-		lead: 'Three cards about something else, to learn how it works. They must fit your piles. It can also be done without.',
+		lead: 'Three cards about something else, to learn how it works. They must fit your piles. You can do without them.',
 		add: 'Add a practice card',
-		three: 'Put three practice cards ready',
+		three: 'Add three practice cards',
 		remove: (at: number) => `Remove practice card ${at}`,
 		samples: [
 			{ text: 'The kitchen I have', hint: 'I can cook well there, or I cannot.' },
@@ -74,7 +74,7 @@ export const asking: typeof nl = {
 	},
 	needs: {
 		title: 'Needs',
-		lead: 'What a person may need. With each need go the cards that it is an answer to. It can also be done without.',
+		lead: 'What a person may need. Each need names the cards it answers. You can do without needs.',
 		add: 'Add a need',
 		remove: (at: number) => `Remove need ${at}`,
 		answers: (need: string) =>

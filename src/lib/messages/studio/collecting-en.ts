@@ -5,17 +5,17 @@ type Values = Readonly<Record<string, string | number>>;
 
 const remarks: Readonly<Record<string, (values: Values) => string>> = {
 	double: ({ earlier }) => `the same card as line ${earlier}; it counts once`,
-	'no-text': () => 'there is no text of a card here, so it is not used',
-	long: ({ has, most }) => `the text is too long: ${has} signs, ${most} fit`,
+	'no-text': () => 'there is no card text here, so the line is not used',
+	long: ({ has, most }) => `the text is too long: ${has} characters, ${most} fit`,
 	columns: ({ has, most }) =>
 		has === undefined
-			? 'this line has other columns than the rest'
+			? 'the columns of this line differ from the rest'
 			: `this line has ${has} columns, the others have ${most}`,
-	quote: () => 'a quotation mark begins here and ends nowhere',
-	signs: () => 'there were signs here that nobody sees; they were taken away',
-	encoding: () => 'there is a letter here that cannot be read; look it over',
+	quote: () => 'a quotation mark opens here and never closes',
+	signs: () => 'invisible characters here were removed',
+	encoding: () => 'a letter here cannot be read; check it',
 	'too-many': ({ has, most }) => `there are ${has} lines, a set can have ${most}`,
-	side: () => 'this side is not known; choose it yourself later'
+	side: () => 'this side is unknown; choose it later'
 };
 
 /** A list becomes cards. */
@@ -29,16 +29,16 @@ export const collecting: typeof nl = {
 		which: 'Which set?',
 		copyThis: 'Copy this one',
 		copyTitle: (title: string) => `${title} (copy)`,
-		silent: 'There is no answer. See if you are online and try again.',
-		starts: 'Or begin here',
+		silent: 'No reply. Check your connection and try again.',
+		starts: 'Or start here',
 		start: {
 			learning: {
 				title: 'Learning',
-				text: 'The set of the program: what helps and what holds back in learning, with profiles.'
+				text: 'The built-in set: what helps and what holds back in learning, with profiles.'
 			},
 			work: {
 				title: 'Work',
-				text: 'Cards about finding and keeping work. Two sides, questions of its own.'
+				text: 'Cards about finding and keeping work. Two sides, with its own questions.'
 			},
 			blank: {
 				title: 'A blank start',
@@ -51,27 +51,27 @@ export const collecting: typeof nl = {
 		used: (year: number) => `Last used in ${year}.`,
 		unused: 'Not used yet.',
 		changed: (day: string) => `Changed on ${day}.`,
-		goOn: 'Go on',
+		goOn: 'Continue',
 		newVersion: 'New version',
 		copyOf: (title: string) => `Copy ${title}`,
 		withdraw: 'Withdraw',
 		putBack: 'Put back',
-		delete: (title: string) => `Throw ${title} away`,
-		deleteDraft: (title: string) => `Throw the draft of ${title} away`,
-		deleteSure: 'Yes, throw away',
+		delete: (title: string) => `Delete ${title}`,
+		deleteDraft: (title: string) => `Delete the draft of ${title}`,
+		deleteSure: 'Yes, delete it',
 		keep: 'Keep'
 	},
 	paste: {
-		allTheSame: (line) => `Take line ${line} all the same`,
+		allTheSame: (line) => `Use line ${line} anyway`,
 		title: 'Paste a list',
 		box: 'The list',
-		boxHint: 'A card on each line: card | hint. Or columns from Excel.',
-		fromFile: 'The list is of the file that you opened.',
+		boxHint: 'One card per line: card | hint. Or columns from Excel.',
+		fromFile: 'This list comes from the file you opened.',
 		instead: 'Paste a list instead',
 		start: 'The rest comes from',
 		make: (count: number) => (count === 0 ? 'Make the cards' : `Make ${cards(count)}`),
 		read: (count: number) => (count === 0 ? 'How it is read' : `${cards(count)} read`),
-		empty: 'Here you see what becomes of the list, while you paste or type.',
+		empty: 'What becomes of the list shows here as you paste or type.',
 		line: 'Line',
 		columnName: (at: number) => `Column ${at}`,
 		column: (kind: 'text' | 'hint' | 'side' | 'facet' | 'ignored', language: string) =>
@@ -84,12 +84,12 @@ export const collecting: typeof nl = {
 		row: 'Number',
 		rowName: (at: number) => `row ${at}`,
 		lost: (texts: readonly string[]) =>
-			`Not taken over: ${texts
+			`Not pasted: ${texts
 				.slice(0, 3)
 				.map((one) => `“${one}”`)
 				.join(
 					', '
-				)}${texts.length > 3 ? ` and ${texts.length - 3} more` : ''}. There is no place or choice for it here.`
+				)}${texts.length > 3 ? ` and ${texts.length - 3} more` : ''}. It fits no column or choice here.`
 	},
 	columns: {
 		text: 'Card',
@@ -102,9 +102,13 @@ export const collecting: typeof nl = {
 		sensitivity: 'Sensitive',
 		sensitivities: { none: 'no', private: 'private', power: 'about power' },
 		for: 'For whom',
-		whos: { all: 'everybody', employed: 'who works', 'not-employed': 'who does not work' },
-		swap: 'In turn with',
-		contestable: 'Side in doubt',
+		whos: {
+			all: 'everybody',
+			employed: 'people who work',
+			'not-employed': 'people who do not work'
+		},
+		swap: 'Swaps with',
+		contestable: 'Debatable side',
 		none: 'none'
 	},
 	cards: {
@@ -126,19 +130,19 @@ export const collecting: typeof nl = {
 	sides: {
 		title: 'Two sides',
 		has: 'The cards have two sides',
-		hasHint: 'Only then does a person get a profile. Without sides all else stays.',
+		hasHint: 'Only then does a person get a profile. Without sides everything else still works.',
 		names: ['in you', 'around you'],
 		none: 'No side yet',
-		first: 'Name of the one side',
+		first: 'Name of one side',
 		second: 'Name of the other side',
-		toYou: (name: string) => `Said to a person: ${name}`,
+		toYou: (name: string) => `As a person reads it: ${name}`,
 		how: 'Drag a card to a side, press an arrow, or use the arrow keys.',
-		laid: (side: string) => `Now lies at: ${side}.`,
+		laid: (side: string) => `Now on: ${side}.`,
 		to: (card: string, side: string) => `${card} to ${side}`
 	},
 	topics: {
 		title: 'Topics and fields',
-		lead: 'A topic is a small group of cards. On the board a topic lies on one line. Each topic belongs to a field.',
+		lead: 'A topic is a small group of cards. On the board each topic has a row. Each topic belongs to a field.',
 		name: 'Name',
 		one: 'topic',
 		dimensions: 'Fields',

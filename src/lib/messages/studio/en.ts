@@ -12,12 +12,12 @@ export const messages: typeof nl = {
 	unnamed: 'Set without a name',
 	pageTitle: (name: string) => (name === '' ? 'Make a card set' : `${name} · card set`),
 	wordsOver: (words: number, most: number) => `${words} words, better ${most}`,
-	taken: 'Taken over, not looked at yet',
-	looked: 'Looked at, this fits',
+	taken: 'From the starting set, not reviewed yet',
+	looked: 'Reviewed, this fits',
 	saved: {
 		saved: 'saved',
 		saving: 'saving …',
-		kept: 'No connection. Everything is on this device and will be sent by itself.',
+		kept: 'No connection. Everything is on this device and will be sent automatically.',
 		differs: 'Somebody else changed something too.',
 		refused: 'This cannot be saved as it is.'
 	},

@@ -17,28 +17,28 @@ export const publishing: typeof nl = {
 		out: 'Download as CSV',
 		in: 'Open a CSV',
 		taken: (count: number, name: string) =>
-			`${plural('en', count, { one: '1 text', other: `${count} texts` })} taken over in ${name}.`,
+			`${plural('en', count, { one: '1 text', other: `${count} texts` })} imported for ${name}.`,
 		problem: (line: number, rule: 'place' | 'columns' | 'language' | 'quote') =>
 			`Line ${line}: ${
 				{
 					place: 'this place is not in the set',
 					columns: 'the columns are not place and two languages',
 					language: 'this set does not have the language of the last column. Add it first',
-					quote: 'a quotation mark begins here and ends nowhere'
+					quote: 'a quotation mark opens here and never closes'
 				}[rule]
 			}.`,
 		cardsOnly: (name: string) =>
-			`${name}: only the cards; the rest stays Dutch. Who takes part reads so when joining.`,
+			`${name}: only the cards; the rest stays Dutch. People read this when they join.`,
 		participants: (name: string) =>
 			`${name}: the screens of participants are in this language too.`,
-		reviewed: (name: string) => `Somebody who speaks ${name} has looked through the texts`,
-		reviewedHint: 'Not looked through? Then the language is off until somebody turns it on.',
-		by: 'Who looked through it?',
+		reviewed: (name: string) => `A speaker of ${name} has reviewed the texts`,
+		reviewedHint: 'Until then the language is off unless somebody turns it on.',
+		by: 'Who reviewed them?',
 		on: 'When?'
 	},
 	pictures: {
 		title: 'Picture',
-		lead: 'Choose a card or pile and look for a picture. Without one the words are larger.',
+		lead: 'Choose a card or pile and look for a picture. Without one the text is larger.',
 		groups: { cards: 'Cards', piles: 'Piles', needs: 'Needs', practice: 'Practice cards' },
 		none: 'without',
 		without: 'Without a picture',
@@ -47,14 +47,14 @@ export const publishing: typeof nl = {
 		searchHint: 'Such as: bicycle, money, doctor. Choose one, or two side by side.',
 		found: (count: number) =>
 			count === 0 ? 'Nothing found. Try another word.' : `${count} found.`,
-		silent: 'The pictures are not there now. Try again later.',
+		silent: 'The pictures are not available right now. Try again later.',
 		alt: 'What does it show?',
-		altHint: 'For who does not see the picture.'
+		altHint: 'For people who cannot see the picture.'
 	},
 	check: {
 		titles: {
 			stop: (count: number) => (count === 0 ? 'Still to be done' : `Still to be done: ${count}`),
-			advice: (count: number) => (count === 0 ? 'Good advice' : `Good advice: ${count}`)
+			advice: (count: number) => (count === 0 ? 'Suggestions' : `Suggestions: ${count}`)
 		},
 		none: { stop: 'Nothing. The set can be used.', advice: 'None.' }
 	},
@@ -73,7 +73,7 @@ export const publishing: typeof nl = {
 			axis: 'side',
 			facet: 'topic',
 			dimension: 'field',
-			swap: 'in turn with',
+			swap: 'swaps with',
 			answers: 'answers',
 			openmoji: 'picture',
 			picture: 'picture',
@@ -81,13 +81,13 @@ export const publishing: typeof nl = {
 			core: 'short set',
 			title: 'Name of the set',
 			description: 'Description',
-			status: 'Standing of the texts',
+			status: 'Status of the texts',
 			cards: 'Cards',
 			piles: 'Piles',
 			'piles.factor': 'Piles',
 			'piles.need': 'Piles for needs',
 			axes: 'Two sides',
-			'axes.intrinsic': 'The one side',
+			'axes.intrinsic': 'One side',
 			'axes.external': 'The other side',
 			profiles: 'Sentences of the profiles',
 			'profiles.A': 'Profile A',
@@ -109,7 +109,7 @@ export const publishing: typeof nl = {
 			'questions.anchors': 'Questions beforehand',
 			practice: 'Practice cards',
 			needs: 'Needs',
-			thresholds: 'Bounds of a profile',
+			thresholds: 'Thresholds of a profile',
 			dimensions: 'Fields',
 			facets: 'Topics',
 			languages: 'Languages',
@@ -123,17 +123,17 @@ export const publishing: typeof nl = {
 	clash: {
 		title: 'Somebody else worked on this set too',
 		lead: 'Everything that either of you did is kept. See what changed.',
-		changes: 'The other changed this',
+		changes: 'What the other person changed',
 		more: (count: number) => `and ${count} more`,
 		nothing: '(empty)',
 		mine: 'yours',
-		theirs: 'of the other',
-		settle: 'Go on with this'
+		theirs: 'theirs',
+		settle: 'Continue with this'
 	},
 	trial: {
 		paper: 'On paper',
 		paperText: 'The cards to cut out and the form, as the set is now.',
-		print: 'Look and print',
+		print: 'Preview and print',
 		people: (count: number) => `${count} invented people sort the cards`,
 		peopleText:
 			'This is how a group sees it on the board, and how it comes in the file. None of it is real.',
@@ -151,26 +151,26 @@ export const publishing: typeof nl = {
 	publish: {
 		seenBy: 'Who may use the set?',
 		seen: {
-			link: { label: 'Who has the link', hint: 'You give the link.' },
-			organisation: { label: 'The organisation', hint: 'Who has a key here.' },
+			link: { label: 'Anyone with the link', hint: 'You share the link.' },
+			organisation: { label: 'The organisation', hint: 'Everybody with a key here.' },
 			all: { label: 'Everybody', hint: 'Everybody on this server.' }
 		},
-		allNeedsKey: 'Everybody on this server. That takes a key.',
+		allNeedsKey: 'Everybody on this server. This needs a key.',
 		contact: 'Whom can people ask?',
-		contactHint: 'A name or address. It stands with the set.',
+		contactHint: 'A name or address, shown with the set.',
 		licence: 'Licence',
 		licenceHint: (usual: string) => `Such as ${usual}.`,
 		meaning: 'The meaning of a card or pile is different',
-		meaningHint: 'Then the set gets a new main number, and dialogues are not counted together.',
+		meaningHint: 'Then the set gets a new major version, and dialogues are not counted together.',
 		look: 'See what changes',
 		version: (version: string) => `Version ${version}`,
 		changes: {
 			none: 'Nothing changed.',
 			first: 'The first version of this set.',
 			major:
-				'The meaning changes: a new main number. Old and new dialogues are not counted together.',
-			minor: 'Something is added or left out that does not touch the meaning.',
-			patch: 'Only typing errors and small words.'
+				'The meaning changes: a new major version. Old and new dialogues are not counted together.',
+			minor: 'Something was added or removed that does not affect the meaning.',
+			patch: 'Only typos and small wording changes.'
 		},
 		now: (version: string) => `Publish version ${version}`,
 		stops: (count: number) =>
@@ -180,13 +180,14 @@ export const publishing: typeof nl = {
 			}),
 		toCheck: 'See what is still to be done',
 		unsent: 'Not everything is saved. Wait until you are online and try again.',
-		silent: 'There is no answer. Try again.',
+		silent: 'No reply. Try again.',
 		done: (version: string) => `Version ${version} is published`,
-		doneText: 'Dialogues keep their version. Whoever wants a change makes a new one.',
-		link: 'With this link a dialogue begins with this set',
+		doneText:
+			'Dialogues keep the version they began with. To change the set, publish a new version.',
+		link: 'This link starts a dialogue with this set',
 		copy: 'Copy',
 		copied: 'Copied.',
-		notCopied: 'Copying does not work. The link is there to take over.',
-		use: 'Begin a dialogue'
+		notCopied: 'Copying does not work here. Select the link and copy it yourself.',
+		use: 'Start a dialogue'
 	}
 };

@@ -110,7 +110,7 @@ export const messages: typeof nl = {
 		removeLabel: (what) => `Remove: ${what}`,
 		earlier: 'from the dialogue before',
 		after: 'What was agreed',
-		afterHint: 'Tick what is done. What stays open goes along to a follow-up.'
+		afterHint: 'Tick what is done. What stays open carries over to a follow-up.'
 	},
 
 	compare: {
