@@ -6,6 +6,7 @@ import { createBuilder, type Plugin } from 'vite';
 import { diskWords } from '../../lib/server/disk-words.ts';
 import { hold } from '../../lib/server/store/hold.ts';
 import { writeSprite } from '../sprite.ts';
+import { inOneFile } from './in-one-file.ts';
 import { isNamed, nameOfSource } from './name-of-source.ts';
 import { finish, folderOf, isWhole, putInFront, unfinished } from './built-versions.ts';
 
@@ -53,6 +54,7 @@ async function make(name: string): Promise<void> {
 	writeSprite();
 	const builder = await createBuilder({ logLevel: 'error', plugins: [onlyNamed] }, null);
 	await builder.buildApp();
+	await inOneFile(out);
 	// our entry serves these from memory; under `client` the adapter would serve them from disk
 	renameSync(join(out, 'client'), join(out, 'files'));
 	finish(out);

@@ -14,9 +14,9 @@ const MADE_OF = [
 	'vite.config.ts'
 ];
 
-/** Commands are not part of what is served, except those that draw and those that decide
- * what is loaded when; the drawings themselves are made during the build. */
-const NOT_OF_IT = /^src\/cli\/(?!sprite\.ts$|(pictograms|loads)\/)|^static\/pictograms(\.svg|-index\.json)$/;
+/** Commands are not part of what is served, except those that draw, that decide what is loaded
+ * when, and that build; the drawings themselves are made during the build. */
+const NOT_OF_IT = /^src\/cli\/(?!sprite\.ts$|(build|pictograms|loads)\/)|^static\/pictograms(\.svg|-index\.json)$/;
 
 /** Whether a project file, by its path from the root, counts towards the name. */
 export const isNamed = (path: string): boolean =>

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../../lib/server/config.ts';
@@ -28,15 +26,9 @@ export async function openApplication(folders: readonly string[], config: Config
 		first = serve;
 	});
 	const files = filesInMemory(folders);
-	const { handler } = (await load(join(newest, 'handler.js'))) as {
+	const { handler } = (await import(pathToFileURL(join(newest, 'handler.js')).href)) as {
 		handler: (...asked: [...Parameters<Serve>, next: () => void]) => void;
 	};
-	// routes load on first request, and by then the folder may be gone
-	findWithoutDisk(pathToFileURL(newest).href);
-	const parts = readdirSync(join(newest, 'server'), { recursive: true, encoding: 'utf8' });
-	for (const part of parts) {
-		if (part.endsWith('.js')) await load(join(newest, 'server', part));
-	}
 	const tooLong = refuseTooLong(config.bodyLimit);
 	return (request, response) => {
 		everyAnswer(request, response);
@@ -46,18 +38,6 @@ export async function openApplication(folders: readonly string[], config: Config
 			response.end();
 		});
 	};
-}
-
-const load = (path: string): Promise<unknown> => import(pathToFileURL(path).href);
-
-/** Node looks for a module's file on every new import of it, even if it is already loaded. */
-function findWithoutDisk(folder: string): void {
-	registerHooks({
-		resolve: (name, context, next) =>
-			name.startsWith('.') && context.parentURL?.startsWith(`${folder}/`)
-				? { url: new URL(name, context.parentURL).href, shortCircuit: true }
-				: next(name, context)
-	});
 }
 
 /** The adapter reads the environment when it is loaded. */
