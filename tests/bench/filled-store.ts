@@ -54,7 +54,7 @@ export async function filledStore(dialogues = DIALOGUES) {
 			const id = `ending-${people}`;
 			await put(id, people, 1, 'running');
 			const timed = async (
-				work: (record: DialogueRecord, ahead: PeopleAhead | undefined) => Unit<void>,
+				work: (record: DialogueRecord, ahead: PeopleAhead | undefined) => Unit<unknown>,
 				wish?: { readonly round: string }
 			) => {
 				const all = cpuNow();

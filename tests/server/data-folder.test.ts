@@ -49,15 +49,15 @@ test('whatever was written into a lock, it can be taken', () => {
 test('a log of the erased that was taken away is whole again with the next line', () => {
 	const path = join(folder, 'erased.log');
 	const log = openErasedLog(folder);
-	log.add('one');
+	log.add(['one']);
 	rmSync(path);
-	log.add('two');
-	log.add('three');
+	log.add(['two']);
+	log.add(['three']);
 	expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
 	rmSync(folder, { recursive: true });
-	expect(() => log.add('four')).toThrow('removed or replaced');
+	expect(() => log.add(['four'])).toThrow('removed or replaced');
 	mkdirSync(folder);
-	log.add('four');
+	log.add(['four']);
 	expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\nfour\n');
 	log.close();
 });

@@ -9,7 +9,7 @@ import { startHub } from './live/hub';
 import type { Hub } from './hub-port';
 import { openStore } from './store/open-store';
 import { rows } from './store/store';
-import { replayErasures } from './usecases/erase-participant';
+import { replayErasures } from './usecases/replay-erasures';
 import { settleResearch } from './research/settle-research';
 import { ensureDefaultStudy } from './research/keep-studies';
 import { sweep } from './usecases/sweep';

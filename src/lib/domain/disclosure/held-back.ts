@@ -22,11 +22,13 @@ interface HeldBack {
  * @param members ids of everybody in any stored picture; those who are not in `consents` are gone
  * @param consents by id, of everybody who is still there, what they said to research
  * @param seed of the dialogue, kept secret from everybody; never the seed of a person
+ * @param before who was chosen when it ended before a backup was put back: they stay so (D16)
  */
 export function heldBack(
 	members: readonly string[],
 	consents: ReadonlyMap<string, boolean>,
-	seed: number
+	seed: number,
+	before: ReadonlySet<string> = new Set()
 ): HeldBack {
 	const inside = [...new Set(members)].sort();
 	const erased = inside.filter((id) => !consents.has(id)).length;
@@ -36,7 +38,10 @@ export function heldBack(
 		consents.get(id) === true ? [{ id, lot: lotOf(id, seed) }] : []
 	);
 	const drawn = lots.sort((one, other) => one.lot - other.lot).map(({ id }) => id);
-	return { refused, erased, chosen: drawn.slice(0, companyOf(inside.length)) };
+	const stay = drawn.filter((id) => before.has(id));
+	const others = drawn.filter((id) => !before.has(id));
+	const wanted = Math.max(0, companyOf(inside.length) - stay.length);
+	return { refused, erased, chosen: [...stay, ...others.slice(0, wanted)] };
 }
 
 /**

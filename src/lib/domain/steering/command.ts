@@ -110,6 +110,7 @@ export type Refusal =
 	| 'round-open'
 	| 'round-not-closed'
 	| 'too-few-finished'
+	| 'closed-otherwise'
 	| 'no-such-card'
 	| 'cards-missing'
 	| 'nothing-to-put-again'

@@ -138,6 +138,8 @@ export const refusals: typeof import('./nl').refusals = {
 	'round-open': 'A round of this kind is still open.',
 	'round-not-closed': 'Close sorting first.',
 	'too-few-finished': 'Too few people have finished for a picture of the group.',
+	'closed-otherwise':
+		'This round was closed before the server was restored, with another picture. This one beside it would tell what somebody placed. Wait until everybody of then is back and all lies as it did, or go on without a picture.',
 	'no-such-card': 'That card is not in this set.',
 	'cards-missing': 'Name the cards to be placed again.',
 	'nothing-to-put-again': 'Cards can be placed again once the first sorting is closed.',

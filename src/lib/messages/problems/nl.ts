@@ -139,6 +139,8 @@ export const refusals = {
 	'round-open': 'Er is nog een ronde van deze soort open.',
 	'round-not-closed': 'Sluit eerst het sorteren.',
 	'too-few-finished': 'Te weinig mensen zijn klaar voor een plaatje van de groep.',
+	'closed-otherwise':
+		'Voor het herstel van de server was deze ronde al gesloten, met een ander plaatje. Dit plaatje ernaast laat zien wat iemand legde. Wacht tot iedereen van toen er weer is en alles net zo ligt, of ga verder zonder plaatje.',
 	'no-such-card': 'Die kaart zit niet in deze set.',
 	'cards-missing': 'Noem de kaarten die opnieuw gelegd worden.',
 	'nothing-to-put-again': 'Kaarten opnieuw leggen kan pas als de eerste keer gesloten is.',

@@ -5,7 +5,9 @@ import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
+import { rememberForGood } from '../research/for-good';
 import { noteAct } from '../usecases/acts';
+import { revokedHash } from '../usecases/revoke-key';
 
 /** Maximum of keys in force at a time. */
 const MOST_NAMED_KEYS = 500;
@@ -84,6 +86,7 @@ export async function revokeKey(app: App, id: string): Promise<Outcome<undefined
 				.returning(['role', 'holder'])
 		);
 		if (!found) return refuse('no-such-key');
+		yield* rememberForGood(app, [revokedHash(app, id)]);
 		yield* noteAct(app, 'operator', 'key-revoked', `${found.role}:${found.holder}`);
 		return done(undefined);
 	});

@@ -22,7 +22,9 @@ import {
 	type FrozenSort,
 	type FrozenState
 } from './frozen-person';
-import { leftHash } from './leave-research';
+import { wasClosedUnseen } from './closed-rounds';
+import { knownForGood, rememberForGood } from './for-good';
+import { blankedHashes, leftHash } from './leave-research';
 import { saidByPeople, type PeopleAhead, type Said } from './people-ahead';
 import { readStudy } from './read-study';
 import { sorterMaker } from './sorter-maker';
@@ -63,7 +65,8 @@ export function* enterResearch(
 		sql.selectFrom('pictures').selectAll().where('dialogue', '=', row.id)
 	);
 	const over = row.study_over === 1;
-	const left = whoLeft(app, people);
+	const left = yield* whoOf(app, people, leftHash);
+	const heldBefore = yield* whoOf(app, people, heldHash);
 	// sorting after the end of a study gives it nothing
 	const isGiven = ({ id, research }: ParticipantRow) =>
 		research === 1 &&
@@ -75,7 +78,8 @@ export function* enterResearch(
 			: heldBack(
 					pictures.flatMap(({ members }) => JSON.parse(members) as string[]),
 					new Map(people.map((person) => [person.id, isGiven(person)])),
-					row.withheld_seed
+					row.withheld_seed,
+					heldBefore
 				);
 	const { mode } = row;
 	const frozenState = frozenStateOf(state);
@@ -94,14 +98,22 @@ export function* enterResearch(
 	const nobodyHeld = held.refused + held.erased + chosen.size === 0;
 	const record = { row, state };
 	const isIn =
-		nobodyHeld ||
-		mayEnter(deck, picturesWithRows(record, deck, pictures, given, { entries: all, same }));
+		(row.research_rows === 'all' || !(yield* wasClosedUnseen(app, row.id, state))) &&
+		(nobodyHeld ||
+			mayEnter(deck, picturesWithRows(record, deck, pictures, given, { entries: all, same })));
 	const id = newId();
 	const order = backgroundOrder(readStudy(study).questions.map((question) => question.id));
+	const blankedBefore = yield* knownForGood(app, blankedHashes(app, row.id, order));
 	const blanked = blankedColumns(
 		candidates.map(({ sort }) => backgroundOf(sort.person)),
-		order
+		order,
+		order.filter((column) => blankedBefore.has(blankedHashes(app, row.id, [column])[0] ?? ''))
 	);
+	// before anybody is served them: an end made once more holds back and blanks no less (D16)
+	yield* rememberForGood(app, [
+		...blankedHashes(app, row.id, blanked),
+		...[...chosen].map((person) => heldHash(app, keyedHash(app.secret, 'erased', person)))
+	]);
 	yield* rows(
 		sql.insertInto('research_groups').values({
 			id,
@@ -175,15 +187,19 @@ export const poolText = (
 	};
 };
 
-/** People who said no after an end that a restored backup does not know of. */
-function whoLeft(app: App, people: readonly ParticipantRow[]): ReadonlySet<string> {
-	if (app.erased.hashes.length === 0) return new Set();
-	const logged = new Set(app.erased.hashes);
-	return new Set(
-		people.flatMap(({ id }) =>
-			logged.has(leftHash(app, keyedHash(app.secret, 'erased', id))) ? [id] : []
-		)
-	);
+/** Identifies, in the log of erasures, somebody held back. */
+const heldHash = (app: Pick<App, 'secret'>, row: string): string =>
+	keyedHash(app.secret, 'held', row);
+
+/** Those of whom something is remembered that a restored backup does not know of. */
+function* whoOf(
+	app: App,
+	people: readonly ParticipantRow[],
+	hashOf: typeof leftHash
+): Unit<ReadonlySet<string>> {
+	const hashes = people.map(({ id }) => hashOf(app, keyedHash(app.secret, 'erased', id)));
+	const known = yield* knownForGood(app, hashes);
+	return new Set(people.flatMap(({ id }, at) => (known.has(hashes[at] ?? '') ? [id] : [])));
 }
 
 /** What was said by then: the work situation as it was at the end of the study. */

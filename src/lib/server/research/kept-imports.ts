@@ -1,8 +1,9 @@
 import type { KeptImport } from '$lib/protocol/imports';
 import { keyedHash } from '../keys';
 import type { App } from '../app';
-import { first, rows, type Unit } from '../store/store';
-import { leavePool, rememberErased } from './leave-research';
+import { first, rows } from '../store/store';
+import { rememberForGood } from './for-good';
+import { leavePool } from './leave-research';
 import { done, refuse, type Outcome } from '../outcome';
 import { importedPerson, importHash, removeImportRows } from './store-import';
 
@@ -48,7 +49,7 @@ export async function removeImport(
 		);
 		if (!kept) return refuse('no-such-import');
 		if (participant === undefined) {
-			yield* forGood(app, importHash(app, id));
+			yield* rememberForGood(app, [importHash(app, id)]);
 			yield* removeImportRows(app, id);
 			return done({ removed: kept.people });
 		}
@@ -56,7 +57,7 @@ export async function removeImport(
 		const row = yield* first(sql.selectFrom('pool').select('body').where('id', '=', person));
 		if (!row) return refuse('no-such-person');
 		const entries = JSON.parse(row.body) as unknown[];
-		yield* forGood(app, person);
+		yield* rememberForGood(app, [person]);
 		yield* leavePool(app, person);
 		yield* rows(
 			sql
@@ -68,10 +69,4 @@ export async function removeImport(
 	});
 	if (outcome.ok) await app.store.forget();
 	return outcome;
-}
-
-/** On disk before the answer, so that no old backup brings it back. */
-function* forGood(app: App, hash: string): Unit<void> {
-	app.erased.add(hash);
-	yield* rememberErased(app, [hash]);
 }

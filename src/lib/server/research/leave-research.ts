@@ -4,6 +4,7 @@ import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { first, rows, type Unit } from '../store/store';
+import type { ParticipantRow } from '../store/tables';
 import { leaveExports } from './forget-exports';
 import {
 	backgroundOf,
@@ -13,15 +14,21 @@ import {
 	type FrozenState
 } from './frozen-person';
 import { readStudy } from './read-study';
+import { knownForGood, rememberForGood } from './for-good';
 import { markSorts } from './sort-prints';
 
 /** Identifies, in the log of erasures, somebody who left research but not the dialogue. */
 export const leftHash = (app: Pick<App, 'secret'>, row: string): string =>
 	keyedHash(app.secret, 'left', row);
 
-/** Identifies there somebody who said no while the dialogue went on. */
-export const refusedHash = (app: Pick<App, 'secret'>, row: string): string =>
-	keyedHash(app.secret, 'refused', row);
+/** After so many times no, yes and no again, the no stays. */
+const MOST_NOES = 20;
+
+/** Identify there somebody's noes of while the dialogue went on: the first, the second, … */
+export const refusedHashes = (app: Pick<App, 'secret'>, row: string): readonly string[] =>
+	Array.from({ length: MOST_NOES }, (_, before) =>
+		keyedHash(app.secret, 'refused', before === 0 ? row : `${row} ${before + 1}`)
+	);
 
 /**
  * Removes a person's row from research and from every file waiting to be fetched. Nobody is added
@@ -35,24 +42,31 @@ function* leaveResearch(app: App, participant: string): Unit<boolean> {
 /**
  * The same for a "no". After the end it counts as an erasure: neither an old backup nor a dialogue
  * that ends once more after restoring one brings the row back (D12). Before the end a "yes" may
- * follow, but no older backup turns the "no" into one.
+ * follow, but no older backup turns the "no" into one, be it the first or one after a "yes".
  */
-export function* sayNo(app: App, participant: string, ended: boolean): Unit<void> {
-	const gone = yield* leaveResearch(app, participant);
-	const row = keyedHash(app.secret, 'erased', participant);
-	const hash = gone || ended ? leftHash(app, row) : refusedHash(app, row);
-	// on disk before it is answered: a crash in between repeats it at the next start
-	app.erased.add(hash);
-	yield* rememberErased(app, [hash]);
+export function* sayNo(
+	app: App,
+	{ id, research }: Pick<ParticipantRow, 'id' | 'research'>,
+	ended: boolean
+): Unit<void> {
+	const gone = yield* leaveResearch(app, id);
+	const row = keyedHash(app.secret, 'erased', id);
+	if (gone || ended) return yield* rememberForGood(app, [leftHash(app, row)]);
+	const next = yield* nextNo(app, row);
+	const said = next !== refusedHashes(app, row)[0];
+	// a repeat adds nothing
+	if (next !== undefined && (research === 1 || !said)) yield* rememberForGood(app, [next]);
 }
 
-export function* rememberErased(app: App, hashes: readonly string[]): Unit<void> {
-	yield* rows(
-		app.store.sql
-			.insertInto('erased')
-			.values(hashes.map((hash) => ({ hash })))
-			.onConflict((conflict) => conflict.doNothing())
-	);
+/** Whether a yes changes nothing any more: after too many noes. */
+export function* staysNo(app: App, id: string): Unit<boolean> {
+	return (yield* nextNo(app, keyedHash(app.secret, 'erased', id))) === undefined;
+}
+
+function* nextNo(app: App, row: string): Unit<string | undefined> {
+	const all = refusedHashes(app, row);
+	const said = yield* knownForGood(app, all);
+	return all.find((hash) => !said.has(hash));
 }
 
 /** The same by the id of the row. */
@@ -67,6 +81,14 @@ export function* leavePool(app: App, id: string): Unit<boolean> {
 	yield* blankAgain(app, gone.group_id);
 	return true;
 }
+
+/** Identify in the log of erasures that columns of a dialogue were blanked. */
+export const blankedHashes = (
+	app: Pick<App, 'secret'>,
+	dialogue: string,
+	columns: readonly string[]
+): readonly string[] =>
+	columns.map((column) => keyedHash(app.secret, 'blanked', `${dialogue} ${column}`));
 
 /**
  * Blanks what stands alone in a group as it is now; what was blanked stays blank.
@@ -99,6 +121,9 @@ export function* blankAgain(
 		[...before, ...too]
 	);
 	if (blanked.length === before.length) return blanked;
+	if (group.dialogue !== '') {
+		yield* rememberForGood(app, blankedHashes(app, group.dialogue, blanked));
+	}
 	yield* rows(
 		sql
 			.updateTable('research_groups')

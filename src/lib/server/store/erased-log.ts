@@ -14,12 +14,12 @@ import { StorageProblem } from './store';
 import { endInDoubt } from './sync-failed';
 
 /**
- * Erasures, kept outside the database and on disk before they are answered, so that a restored
- * backup cannot bring an erased person back. Holds keyed hashes only.
+ * Erasures and what else stays as it is, kept outside the database and on disk before they are
+ * answered, so that a restored backup undoes none of it. Holds keyed hashes only.
  */
 export interface ErasedLog {
 	readonly hashes: readonly string[];
-	add(hash: string): void;
+	add(hashes: Iterable<string>): void;
 	close(): void;
 }
 
@@ -65,17 +65,18 @@ export function openErasedLog(dataDir: string): ErasedLog {
 
 	return {
 		hashes,
-		add(hash) {
+		add(hashes) {
 			// a repeat adds nothing
-			if (known.has(hash)) return;
+			const fresh = [...new Set(hashes)].filter((hash) => !known.has(hash));
+			if (fresh.length === 0) return;
 			inItsPlace();
-			write(hash);
+			for (const hash of fresh) write(hash);
 			try {
 				fsyncSync(file);
 			} catch (error) {
 				endInDoubt(error);
 			}
-			known.add(hash);
+			for (const hash of fresh) known.add(hash);
 		},
 		close: () => closeSync(file)
 	};

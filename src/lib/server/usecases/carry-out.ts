@@ -7,6 +7,7 @@ import type { DialogueRecord } from '../store/dialogue-record';
 import type { Unit } from '../store/store';
 import { addKey, type AddedKey } from './add-key';
 import { enterResearch } from '../research/enter-research';
+import { rememberForGood } from '../research/for-good';
 import { forgetNetwork } from './forget-network';
 import { changeCode } from './free-code';
 import { freezeRound } from './freeze-round';
@@ -14,7 +15,7 @@ import { markPerson } from './mark-person';
 import { done, refuse, type Outcome } from '../outcome';
 import { drawGroups, settledGroups } from './pair-people';
 import type { PeopleAhead } from '../research/people-ahead';
-import { purgeDialogue } from './purge-dialogue';
+import { purgeDialogue, purgedHash } from './purge-dialogue';
 import { removePeople, type Erased } from './remove-people';
 import { revokeKey } from './revoke-key';
 
@@ -46,8 +47,10 @@ export function* carryOut(app: App, step: Step, effect: Effect): Unit<Outcome<De
 			const deck = yield* findDeck(app.store, row.deck, row.deck_version);
 			const round = record.state.rounds.find((one) => one.id === effect.round);
 			if (!deck || !round) throw new Error(`cannot freeze ${effect.round}`);
-			yield* freezeRound(app, record, deck, round, { told: effect.people, ahead });
-			return done({});
+			const options = { told: effect.people, ahead };
+			return (yield* freezeRound(app, record, deck, round, options))
+				? done({})
+				: refuse('command-refused', { reason: 'closed-otherwise' });
 		}
 		case 'mark': {
 			const marked = yield* markPerson(app, row.id, effect);
@@ -73,11 +76,17 @@ export function* carryOut(app: App, step: Step, effect: Effect): Unit<Outcome<De
 		case 'end':
 			return done({ last: ended(app, { row, state }, ahead), forgets: true });
 		case 'purge':
-			return done({ last: purgeDialogue(app, row.id, ahead), forgets: true });
+			return done({ last: purgedOnDemand(app, row.id, ahead), forgets: true });
 	}
 }
 
 function* ended(app: App, record: DialogueRecord, ahead: PeopleAhead | undefined): Unit<void> {
 	yield* forgetNetwork(app, record.row.id);
 	yield* enterResearch(app, record, ahead);
+}
+
+/** What is purged by its date is so again after an older backup was put back; this would not be. */
+function* purgedOnDemand(app: App, dialogue: string, ahead: PeopleAhead | undefined): Unit<void> {
+	yield* rememberForGood(app, [purgedHash(app, dialogue)]);
+	yield* purgeDialogue(app, dialogue, ahead);
 }

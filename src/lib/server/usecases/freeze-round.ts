@@ -8,6 +8,7 @@ import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { App } from '../app';
 import { shownAs, type DialogueRecord } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
+import { closesAlike } from '../research/closed-rounds';
 import { saidByPeople, type PeopleAhead } from '../research/people-ahead';
 import { sorterMaker } from '../research/sorter-maker';
 
@@ -80,7 +81,8 @@ function earlierRounds({ state }: DialogueRecord, round: Round): readonly Round[
 }
 
 /**
- * Computes the picture of a round once and keeps it, in the transaction that closes the round (D2).
+ * Computes the picture of a round once and keeps it, in the transaction that closes the round (D2);
+ * false where it was closed with another picture before a backup was put back (D16).
  * @param options `told`: how many people the room says laid cards; `ahead`: see there
  */
 export function* freezeRound(
@@ -92,7 +94,7 @@ export function* freezeRound(
 		told,
 		ahead
 	}: { readonly told?: number | undefined; readonly ahead?: PeopleAhead | undefined } = {}
-): Unit<void> {
+): Unit<boolean> {
 	const { members, excess } = yield* coveredBy(app, record, round, told);
 	const inside = new Set(members);
 	const people = yield* rows(
@@ -119,13 +121,17 @@ export function* freezeRound(
 		people: sorters,
 		excess
 	});
+	const kept = {
+		round: round.id,
+		picture: JSON.stringify(picture),
+		members: JSON.stringify(members)
+	};
+	const isReal = record.row.mode !== 'rehearsal';
+	if (isReal && !(yield* closesAlike(app, record.row.id, kept))) return false;
 	yield* rows(
-		app.store.sql.insertInto('pictures').values({
-			dialogue: record.row.id,
-			round: round.id,
-			people: sorters.length,
-			picture: JSON.stringify(picture),
-			members: JSON.stringify(members)
-		})
+		app.store.sql
+			.insertInto('pictures')
+			.values({ dialogue: record.row.id, people: sorters.length, ...kept })
 	);
+	return true;
 }

@@ -6,7 +6,7 @@ import { UNSAID, type Study } from '$lib/protocol/studies';
 import type { App } from '../app';
 import { done, refuse, type Outcome } from '../outcome';
 import { STUDY_ENDED } from '../research/enter-research';
-import { sayNo } from '../research/leave-research';
+import { sayNo, staysNo } from '../research/leave-research';
 import { consentVersion } from '../research/read-study';
 import type { DialogueRecord } from '../store/dialogue-record';
 import { handIds } from '../store/person-record';
@@ -101,11 +101,12 @@ function* changedBy(
 	if (entry.kind !== 'research') return person;
 	// after the end a no is an erasure, and a yes changes nothing (D12)
 	if (!entry.consent || row.study === null) {
-		yield* sayNo(app, person.id, state.lifecycle === 'ended');
+		yield* sayNo(app, person, state.lifecycle === 'ended');
 		return { ...person, research: 0 };
 	}
 	const study = yield* askingStudy(app, row);
-	return study ? { ...person, research: 1, consent: consentVersion(study) } : person;
+	if (!study || (yield* staysNo(app, person.id))) return person;
+	return { ...person, research: 1, consent: consentVersion(study) };
 }
 
 /** A study receives only answers that it offers, from people who said yes to it. */

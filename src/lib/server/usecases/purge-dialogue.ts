@@ -1,3 +1,4 @@
+import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
@@ -26,6 +27,10 @@ const NOTHING = {
 	study_over: 0,
 	organiser: ''
 } as const;
+
+/** Identifies, in the log of erasures, a dialogue that somebody purged before its date. */
+export const purgedHash = (app: Pick<App, 'secret'>, dialogue: string): string =>
+	keyedHash(app.secret, 'purged', dialogue);
 
 /**
  * Removes a dialogue, its keys, notes, agreements and everybody in it. What entered research stays

@@ -38,6 +38,6 @@ export function* removePeople(
 /** Copies erasures from the database into the log beside it, before they are answered. */
 export async function logErased(app: App, hashes: readonly string[]): Promise<void> {
 	if (hashes.length === 0) return;
-	for (const hash of hashes) app.erased.add(hash);
+	app.erased.add(hashes);
 	await tidyDesk(app);
 }

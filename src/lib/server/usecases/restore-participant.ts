@@ -3,7 +3,8 @@ import { eraseCode, hashEraseCode, type ParticipantClaims } from '../access/part
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';
 import type { ParticipantRow } from '../store/tables';
-import { refusedHash } from '../research/leave-research';
+import { knownForGood } from '../research/for-good';
+import { refusedHashes } from '../research/leave-research';
 import { addPerson } from './add-person';
 import { isErased } from './is-erased';
 
@@ -21,14 +22,14 @@ export function* findOrRestore(
 	if (known) return known.dialogue === claims.d ? known : undefined;
 	const row = keyedHash(app.secret, 'erased', claims.p);
 	if (yield* isErased(app, row)) return undefined;
-	const saidNo = yield* isErased(app, refusedHash(app, row));
+	const noes = yield* knownForGood(app, refusedHashes(app, row));
 	const person: ParticipantRow = {
 		id: claims.p,
 		dialogue: claims.d,
 		number: joined + 1,
 		key_hash: claims.k,
 		language: claims.l,
-		research: saidNo ? 0 : claims.r,
+		research: noes.size > 0 ? 0 : claims.r,
 		exact: claims.x,
 		assisted: claims.a,
 		seed: claims.s,

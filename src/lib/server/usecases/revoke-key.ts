@@ -1,6 +1,12 @@
+import { keyedHash } from '../keys';
 import type { App } from '../app';
+import { rememberForGood } from '../research/for-good';
 import { rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
+
+/** Identifies, in the log of erasures, a link or a key by name that was taken back. */
+export const revokedHash = (app: Pick<App, 'secret'>, id: string): string =>
+	keyedHash(app.secret, 'revoked', id);
 
 /** Takes a link of a dialogue back; the last that may steer, and the last owner's, stay. */
 export function* revokeKey(
@@ -27,6 +33,7 @@ export function* revokeKey(
 	if (key.owner === 1 && left.filter((one) => one.owner === 1).length === 1) {
 		return refuse('command-refused', { reason: 'last-owner-stays' });
 	}
+	yield* rememberForGood(app, [revokedHash(app, id)]);
 	yield* rows(sql.updateTable('dialogue_keys').set({ revoked: 1 }).where('id', '=', id));
 	return done({});
 }

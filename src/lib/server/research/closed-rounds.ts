@@ -1,0 +1,53 @@
+import type { DialogueState, RoundPart } from '$lib/domain/dialogue';
+import { MOST_ROUNDS } from '$lib/domain/limits';
+import { keyedHash } from '../keys';
+import type { App } from '../app';
+import type { Unit } from '../store/store';
+import { knownForGood, rememberForGood } from './for-good';
+
+/**
+ * A backup of before a round was closed has it open again, though its picture was made and perhaps
+ * seen. Two pictures of one round that differ by a person, or by a card that somebody moved, tell
+ * what that person laid; so do the rows of the others beside a picture that nobody knows any more
+ * (D2, D12, D16).
+ */
+
+const PARTS: readonly RoundPart[] = ['factors', 'needs', 'replace'];
+
+const closedHash = (app: Pick<App, 'secret'>, dialogue: string, what: string): string =>
+	keyedHash(app.secret, 'closed', `${dialogue} ${what}`);
+
+/**
+ * Notes that a round is closed with this picture, before anybody sees it.
+ * @returns false where it was closed with another one, before a backup was put back
+ */
+export function* closesAlike(
+	app: App,
+	dialogue: string,
+	{ round, picture, members }: { readonly [name in 'round' | 'picture' | 'members']: string }
+): Unit<boolean> {
+	const both = [round, `${round} ${members} ${picture}`].map((one) =>
+		closedHash(app, dialogue, one)
+	);
+	const known = yield* knownForGood(app, both);
+	if (known.size === 1) return false;
+	yield* rememberForGood(app, both);
+	return true;
+}
+
+/** Whether some round was closed of which this database has no picture. */
+export function* wasClosedUnseen(
+	app: App,
+	dialogue: string,
+	{ rounds }: Pick<DialogueState, 'rounds'>
+): Unit<boolean> {
+	const closed = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [] : id)));
+	const unseen = PARTS.flatMap((part) =>
+		Array.from({ length: MOST_ROUNDS }, (_, before) => `${part}-${before + 1}`)
+	).filter((round) => !closed.has(round));
+	const known = yield* knownForGood(
+		app,
+		unseen.map((round) => closedHash(app, dialogue, round))
+	);
+	return known.size > 0;
+}

@@ -1,0 +1,104 @@
+import { rememberErased } from '../research/for-good';
+import { leavePool, leftHash, refusedHashes } from '../research/leave-research';
+import { importHash, removeImportRows } from '../research/store-import';
+import { keyedHash } from '../keys';
+import type { App } from '../app';
+import { dayOf } from '../store/dialogue-record';
+import { rows, type Unit } from '../store/store';
+import { erase, type Found } from './erase-participant';
+import { purgeDialogue, purgedHash } from './purge-dialogue';
+import { revokedHash, revokeKey } from './revoke-key';
+
+/** What a restored backup brought back, against the log. */
+interface BroughtBack {
+	readonly people: readonly Found[];
+	/** rows of people who left research and not the dialogue */
+	readonly left: readonly string[];
+	/** people who have said no since */
+	readonly refused: readonly string[];
+	readonly imports: readonly string[];
+	readonly dialogues: readonly string[];
+	readonly links: readonly { readonly id: string; readonly dialogue: string }[];
+	/** of keys by name */
+	readonly keys: readonly string[];
+	/** hashes of the log that the database does not have */
+	readonly unknown: readonly string[];
+}
+
+/**
+ * Repeats what the log says cannot be undone: a restored backup may have brought back people who
+ * erased, rows of who left only research, imports and dialogues that were deleted, and links and
+ * keys that were revoked. Whoever said no to research since has said no again. What only the
+ * database knows of, since the process ended in between, is added to the log.
+ */
+export async function replayErasures(app: App): Promise<number> {
+	const log = new Set(app.erased.hashes);
+	const known = await app.store.read(function* () {
+		const kept = yield* rows(app.store.sql.selectFrom('erased').select('hash'));
+		return new Set(kept.map(({ hash }) => hash));
+	});
+	app.erased.add(known.difference(log));
+	if (log.size === 0) return 0;
+	const back = await app.store.read(() => broughtBack(app, log, known));
+	// before it is known here that they did: a crash in between repeats it
+	for (const id of back.refused) await app.store.commit(() => takeBackYes(app, id));
+	await app.store.commit(() => rememberErased(app, back.unknown));
+	for (const person of back.people) await app.store.commit(() => erase(app, person));
+	for (const row of back.left) await app.store.commit(() => leavePool(app, row));
+	for (const id of back.imports) await app.store.commit(() => removeImportRows(app, id));
+	// the last that leads a dialogue stays: who took over came after the backup
+	for (const { id, dialogue } of back.links) {
+		await app.store.commit(() => revokeKey(app, dialogue, id));
+	}
+	for (const id of back.keys) await app.store.commit(() => takeBackKey(app, id));
+	for (const id of back.dialogues) await app.store.commit(() => purgeDialogue(app, id));
+	return back.people.length + back.left.length + back.imports.length + back.dialogues.length;
+}
+
+function* broughtBack(
+	app: App,
+	log: ReadonlySet<string>,
+	known: ReadonlySet<string>
+): Unit<BroughtBack> {
+	const { sql } = app.store;
+	const unknown = log.difference(known);
+	const people = yield* rows(sql.selectFrom('participants').select('id'));
+	const pooled = yield* rows(sql.selectFrom('pool').select('id'));
+	const taken = yield* rows(sql.selectFrom('imports').select('id'));
+	const dialogues = yield* rows(
+		sql.selectFrom('dialogues').select('id').where('lifecycle', '!=', 'purged')
+	);
+	const links = yield* rows(
+		sql.selectFrom('dialogue_keys').select(['id', 'dialogue']).where('revoked', '=', 0)
+	);
+	const keys = yield* rows(sql.selectFrom('access_keys').select('id').where('revoked', '=', ''));
+	const rowOf = (id: string) => keyedHash(app.secret, 'erased', id);
+	const found: Found[] = [
+		...people.map(({ id }) => ({ hash: rowOf(id), participant: id })),
+		...pooled.map(({ id }) => ({ hash: id, participant: undefined }))
+	];
+	// a yes may have followed a no that this database knows of
+	const nextNo = (id: string) => refusedHashes(app, rowOf(id)).find((hash) => !known.has(hash));
+	const ids = (among: readonly { readonly id: string }[], hashOf: (id: string) => string) =>
+		among.flatMap(({ id }) => (log.has(hashOf(id)) ? [id] : []));
+	return {
+		people: found.filter(({ hash }) => log.has(hash)),
+		left: ids(pooled, (id) => leftHash(app, id)),
+		refused: people.flatMap(({ id }) => (unknown.has(nextNo(id) ?? '') ? [id] : [])),
+		imports: ids(taken, (id) => importHash(app, id)),
+		dialogues: ids(dialogues, (id) => purgedHash(app, id)),
+		links: links.filter(({ id }) => log.has(revokedHash(app, id))),
+		keys: ids(keys, (id) => revokedHash(app, id)),
+		unknown: [...unknown]
+	};
+}
+
+function* takeBackYes(app: App, participant: string): Unit<void> {
+	const { sql } = app.store;
+	yield* rows(sql.updateTable('participants').set({ research: 0 }).where('id', '=', participant));
+}
+
+function* takeBackKey(app: App, id: string): Unit<void> {
+	const revoked = dayOf(app.now());
+	yield* rows(app.store.sql.updateTable('access_keys').set({ revoked }).where('id', '=', id));
+}
