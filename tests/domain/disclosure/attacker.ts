@@ -36,10 +36,14 @@ function answers({ types, piles }: Attack, table: readonly number[]): number[] {
 	return counts;
 }
 
+/** What was served of each table, for as long as the attack on it goes on. */
+const seen = new WeakMap<Attack, Map<string, string>>();
+
 function remembering(attack: Attack): (table: readonly number[]) => string {
-	const known = new Map<string, string>();
+	const known = seen.get(attack) ?? new Map<string, string>();
+	seen.set(attack, known);
 	return (table) => {
-		const key = table.join();
+		const key = String.fromCharCode(...table);
 		const before = known.get(key);
 		if (before !== undefined) return before;
 		const now = attack.served(table);
@@ -56,18 +60,25 @@ export function certainties(attack: Attack, people: number, coalition: number): 
 	const served = remembering(attack);
 	const outsiders = [...tables(people - coalition, attack.types.length)].map((table) => ({
 		table,
-		all: answers(attack, table).map((count) => count === people - coalition)
+		// a bit for each answer that all of them gave
+		all: answers(attack, table).reduce(
+			(bits, count, at) => (count === people - coalition ? bits | (1 << at) : bits),
+			0
+		)
 	}));
 	const found: string[] = [];
 	for (const inside of tables(coalition, attack.types.length)) {
-		const bySight = new Map<string, boolean[]>();
-		for (const { table, all } of outsiders) {
-			const sight = served(table.map((count, type) => count + (inside[type] ?? 0)));
-			const before = bySight.get(sight);
-			bySight.set(sight, before ? before.map((one, at) => one && all[at] === true) : all);
+		const bySight = new Map<string, number>();
+		const all = new Array<number>(inside.length);
+		for (const outside of outsiders) {
+			for (let type = 0; type < all.length; type++) {
+				all[type] = (outside.table[type] ?? 0) + (inside[type] ?? 0);
+			}
+			const sight = served(all);
+			bySight.set(sight, (bySight.get(sight) ?? ~0) & outside.all);
 		}
-		for (const [sight, all] of bySight) {
-			if (all.some(Boolean)) found.push(`${people} people, ${inside.join()} know from ${sight}`);
+		for (const [sight, sure] of bySight) {
+			if (sure !== 0) found.push(`${people} people, ${inside.join()} know from ${sight}`);
 		}
 	}
 	return found;
@@ -75,9 +86,10 @@ export function certainties(attack: Attack, people: number, coalition: number): 
 
 /** What is served that leaves a number of answers only one value, and that value 0, 1 or 2. */
 export function pins(attack: Attack, people: number): string[] {
+	const served = remembering(attack);
 	const bySight = new Map<string, Set<number>[]>();
 	for (const table of tables(people, attack.types.length)) {
-		const sight = attack.served(table);
+		const sight = served(table);
 		const counts = answers(attack, table);
 		const values = bySight.get(sight) ?? counts.map(() => new Set<number>());
 		counts.forEach((count, at) => values[at]?.add(count));
