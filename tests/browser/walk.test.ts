@@ -6,12 +6,12 @@ import { openBrowser, type People } from './people';
 import { walk } from './walk';
 
 /**
- * Life with a phone, by chance: two short walks here, and many long ones by `npm run walk`.
+ * Life with a phone, by chance: five short walks here, and many long ones by `npm run walk`.
  * `SEEDS=1 FROM=17 ACTS=300` walks one again.
  */
 const number = (name: string, usual: number) => Number(process.env[name] ?? usual);
 const FROM = number('FROM', 1);
-const SEEDS = number('SEEDS', 2);
+const SEEDS = number('SEEDS', 5);
 const ACTS = number('ACTS', 12);
 
 let product: Product;

@@ -7,7 +7,7 @@ import type { Call, Led } from '../http/client';
 import type { WeakLine } from '../http/weak-line';
 import { rested } from './hands';
 import { PHONE, type People } from './people';
-import { comeIn, ownKeys } from './phone-person';
+import { consent, ownKeys, tap } from './phone-person';
 
 /** Where a walk takes place: the line is the phone's, the calls are of who looks at the server. */
 export interface Ground {
@@ -19,6 +19,8 @@ export interface Ground {
 
 const ROUND = 'factors-1';
 const HAND = 24;
+/** Only an upper bound: what is waited for is an event. */
+const PATIENCE_MS = 60_000;
 const PILES = {
 	helps: /^Helpt mij nu/,
 	neutral: /^Maakt voor mij nu niet uit/,
@@ -32,6 +34,7 @@ const IDS = new Map(
 /** What a screen is, by what stands on it; `card` and `piles` with the cards that are left. */
 type Screen =
 	| { readonly is: 'card' | 'piles'; readonly left: number; readonly title: string }
+	| { readonly is: 'practice'; readonly left: number }
 	| { readonly is: 'consent' | 'here' | 'elsewhere' | 'erased' | 'leave' | 'front' };
 
 /** A hand that holds a phone: draws by a seed (mulberry32). */
@@ -58,6 +61,9 @@ function readScreen(): Screen | undefined {
 	if (/andere plek/.test(heading)) return { is: 'elsewhere' };
 	if (/gewist|kennen jou hier nog niet/.test(heading)) return { is: 'erased' };
 	if (/^Wat helpt jou om te leren/.test(heading)) return { is: 'front' };
+	if (/^Even oefenen/.test(heading)) return { is: 'practice', left: 4 };
+	const practised = /Nog (\d) oefenkaart/.exec(text)?.[1];
+	if (practised) return { is: 'practice', left: Number(practised) };
 	if (/^Alle kaarten liggen/.test(heading)) return { is: 'piles', left: 0, title: '' };
 	const title = document.querySelector('.hand h2, .hand [aria-level="2"]')?.textContent?.trim();
 	const left = /Nog (\d+) kaart(en)?\b/.exec(text)?.[1];
@@ -116,7 +122,7 @@ async function walked(
 	const draw = drawing(seed);
 	let page = await people.meet(`walk ${seed}`, PHONE, { bent: true });
 	const context = page.context();
-	page.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(PATIENCE_MS / 2);
 	/** what this person meant, move by move */
 	let meant: Entry[] = [];
 	let joined = false;
@@ -133,7 +139,7 @@ async function walked(
 	/** Waits until the screen is one that is known and, if asked, as it should be. */
 	async function see(right: (screen: Screen) => boolean = () => true, why = 'a dead end') {
 		let last: Screen | undefined;
-		for (const until = Date.now() + 20_000; Date.now() < until;) {
+		for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
 			// before the first page there was none: the person scans again
 			if (page.url() === 'about:blank') await scan();
 			last = await page.evaluate(readScreen).catch(() => undefined);
@@ -172,7 +178,7 @@ async function walked(
 		const { participant, token } = await ownKeys(page);
 		const wanted = JSON.stringify([...lies()].map(([card, { pile }]) => [card, pile]).sort());
 		let got = '';
-		for (const until = Date.now() + 30_000; Date.now() < until;) {
+		for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
 			const { json } = await call('GET', `/api/v1/participants/${participant}`, { key: token });
 			got = JSON.stringify(
 				[...foldSort(json.entries as Entry[], ROUND)].map(([card, { pile }]) => [card, pile]).sort()
@@ -226,9 +232,10 @@ async function walked(
 		piles: undefined,
 		async consent() {
 			if (joined) throw new Error('asked to take part again');
-			await comeIn(page, { anchors: false });
+			await consent(page);
 			[joined, meant] = [true, []];
 		},
+		practice: () => tap(page, /^(Oefenen|Helpt mij nu)/),
 		here: () => button(/^Verder met jouw kaarten/).click(),
 		elsewhere: () => button(/^Verder in dit tabblad/).click(),
 		erased() {
@@ -263,7 +270,6 @@ async function walked(
 		'another tab': async () => {
 			online();
 			page = await context.newPage();
-			page.setDefaultTimeout(10_000);
 			await scan();
 		},
 		'the tab before': async () => {
@@ -294,7 +300,8 @@ async function walked(
 				if (error.name !== 'TimeoutError') throw error;
 			});
 			// whatever it was, it is another screen now, or a page that is loading
-			await see((now) => now.is !== screen.is, `nothing came of ${screen.is}`);
+			const stood = JSON.stringify(screen);
+			await see((now) => JSON.stringify(now) !== stood, `nothing came of ${stood}`);
 			continue;
 		}
 		if (screen.is === 'card' || (screen.is === 'piles' && screen.left === 0)) {
