@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barSlides, ROWS_A_SLIDE, type BarRow, type BarValue } from '../../src/lib/charts/bar-rows';
+import {
+	barSlides,
+	reachOfAll,
+	ROWS_A_SLIDE,
+	type BarRow,
+	type BarValue
+} from '../../src/lib/charts/bar-rows';
 import { WALL } from '../../src/lib/charts/wall-size';
-import { barsLayout, fitBars, reachOfAll } from '../../src/lib/charts/bars-layout';
+import { barsLayout, fitBars } from '../../src/lib/charts/bars-layout';
 
 const sides = { left: 'helpt', right: 'houdt tegen' };
 const rest = (count: number) => `rest ${count}`;

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { type Deck, textIn } from '$lib/domain/deck';
 import type { messages } from '$lib/messages/charts/nl';
 import type { SaidBar } from '$lib/messages/charts/said-bar';
@@ -157,6 +158,52 @@ function netOf(card: ServedCard): number {
 		{ 'most-help': 1, 'most-hinder': -1, 'most-neutral': 0, divided: 0, differs: 0 }[card.word] *
 		card.people
 	);
+}
+
+/** How far the longest of these rows reaches from the middle, in people. */
+export const reachOfAll = (rows: readonly BarRow[]): number =>
+	max(rows, (row) => (row.kind === 'card' ? reachOf(row.value) : 0)) || 1;
+
+/** How far a row reaches from the middle, in people; the middle pile is half on each side. */
+function reachOf(value: BarValue): number {
+	if (value.form === 'word') return 0;
+	if (value.form === 'majority') return Math.max(value.count, value.rest);
+	return Math.max(value.left, value.right) + value.middle / 2;
+}
+
+/** A part of a bar. `rest` holds two piles together: it is drawn as one and never divided. */
+export interface Stretch {
+	readonly kind: 'left' | 'middle' | 'right' | 'rest';
+	readonly count: number;
+	/** from the middle line, px */
+	readonly from: number;
+	readonly width: number;
+}
+
+/** The parts of a bar; `length` gives px for a number of people. */
+export function stretchesOf(
+	value: BarValue,
+	length: (people: number) => number
+): readonly Stretch[] {
+	const stretch = (kind: Stretch['kind'], count: number, from: number, to: number) => ({
+		kind,
+		count,
+		from,
+		width: to - from
+	});
+	if (value.form === 'word') return [];
+	if (value.form === 'majority') {
+		const { side, count, rest } = value;
+		return side === 'left'
+			? [stretch('left', count, -length(count), 0), stretch('rest', rest, 0, length(rest))]
+			: [stretch('rest', rest, -length(rest), 0), stretch('right', count, 0, length(count))];
+	}
+	const half = length(value.middle) / 2;
+	return [
+		stretch('left', value.left, -half - length(value.left), -half),
+		stretch('middle', value.middle, -half, half),
+		stretch('right', value.right, half, half + length(value.right))
+	];
 }
 
 /** Cards as bars under the word they read as, what helps most first; ties in deck order. */

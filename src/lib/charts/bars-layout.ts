@@ -1,7 +1,14 @@
 import { type Fit, fitText } from './wall-size';
 import { type TextLine, type TextStyle, textWidth, wrapText } from '$lib/ui/text-lines';
-import { greatest, max, scaleLinear } from 'd3';
-import type { BarRow, BarValue, Place } from './bar-rows';
+import { greatest, scaleLinear } from 'd3';
+import {
+	type BarRow,
+	type BarValue,
+	type Place,
+	reachOfAll,
+	type Stretch,
+	stretchesOf
+} from './bar-rows';
 
 /** The room for a drawing of bars: px, and how many columns of rows are side by side. */
 interface BarsRoom {
@@ -24,12 +31,9 @@ interface BarsRoom {
 	readonly word?: number;
 }
 
-/** A stretch of a bar. `rest` holds two piles together: it is drawn as one and never divided. */
-interface BarStretch {
-	readonly kind: 'left' | 'middle' | 'right' | 'rest';
-	readonly count: number;
+/** A stretch of a bar, where it lies. */
+interface BarStretch extends Omit<Stretch, 'from'> {
 	readonly x: number;
-	readonly width: number;
 	/** Its text, inside or, if it is too short, beside it; absent if there is no room at all. */
 	readonly said: (TextLine & { readonly anchor: 'start' | 'middle' | 'end' }) | undefined;
 }
@@ -80,39 +84,6 @@ const HEAD = 1.7;
 
 /** A word in its own rounded box. */
 const wordWidth = (word: string, style: TextStyle) => textWidth(word, style) + 1.4 * style.size;
-
-/** How far the longest of these rows reaches from the middle, in people. */
-export const reachOfAll = (rows: readonly BarRow[]): number =>
-	max(rows, (row) => (row.kind === 'card' ? reachOf(row.value) : 0)) || 1;
-
-/** How far a row reaches from the middle, in people; the middle pile is half on each side. */
-function reachOf(value: BarValue): number {
-	if (value.form === 'word') return 0;
-	if (value.form === 'majority') return Math.max(value.count, value.rest);
-	return Math.max(value.left, value.right) + value.middle / 2;
-}
-
-function stretchesOf(value: BarValue, length: (people: number) => number) {
-	const stretch = (kind: BarStretch['kind'], count: number, from: number, to: number) => ({
-		kind,
-		count,
-		from,
-		width: to - from
-	});
-	if (value.form === 'word') return [];
-	if (value.form === 'majority') {
-		const { side, count, rest } = value;
-		return side === 'left'
-			? [stretch('left', count, -length(count), 0), stretch('rest', rest, 0, length(rest))]
-			: [stretch('rest', rest, -length(rest), 0), stretch('right', count, 0, length(count))];
-	}
-	const half = length(value.middle) / 2;
-	return [
-		stretch('left', value.left, -half - length(value.left), -half),
-		stretch('middle', value.middle, -half, half),
-		stretch('right', value.right, half, half + length(value.right))
-	];
-}
 
 /**
  * Rows of diverging bars: what helps (or is needed) to the left of a middle line, what hinders to
@@ -221,10 +192,7 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 		if (!stacked) middleLines.push({ x: middle, top, bottom: y });
 
 		/** What a segment says: inside, else beside it, else only to screen readers. */
-		function written(
-			part: { kind: BarStretch['kind']; count: number; from: number; width: number },
-			barTop: number
-		): BarStretch {
+		function written(part: Stretch, barTop: number): BarStretch {
 			const { kind, count, from, width: long } = part;
 			const at = { kind, count, x: middle + from, width: long };
 			const y = barTop + 1.25 * text;
