@@ -40,7 +40,7 @@ export const messages: typeof nl = {
 			sort: {
 				doing: [
 					'Say this once, calmly. After that it is quiet.',
-					'Do not look at phones. Help whoever asks, and choose for nobody.',
+					'Do not look at people’s phones. Help whoever asks, and choose for nobody.',
 					'You can always give more time: the clock cuts nobody off.'
 				],
 				saying: [
@@ -51,7 +51,7 @@ export const messages: typeof nl = {
 			top: {
 				doing: ['Those who have finished can look back at their piles.'],
 				saying: [
-					'Is a card missing? Write it yourself.',
+					'Is a card missing? Write one yourself.',
 					'Now choose 1, 2 or 3 cards that matter most to you.',
 					'Is there one card that makes it really impossible now? Choose it. None is fine too.'
 				]
@@ -91,7 +91,7 @@ export const messages: typeof nl = {
 			},
 			cards: {
 				doing: [
-					'Do not ask anyone why they chose something. Anybody who wants to can tell more.',
+					'Do not ask anyone why they chose something. Anybody who wants to can say more.',
 					'Write down what matters, without names.'
 				],
 				saying: [
@@ -216,7 +216,7 @@ export const messages: typeof nl = {
 		about: {
 			120: 'Unhurried, with a break of 10 minutes. Choose this if you do not know the group, or if reading may be hard for somebody.',
 			90: 'For people who use their phone a lot. With a break of 10 minutes, and time for 2 cards instead of 3.',
-			60: 'Only if reading is hard for nobody in the group. Without a break, and with less time to talk.'
+			60: 'Only if nobody in the group finds reading hard. Without a break, and with less time to talk.'
 		},
 		form: {
 			small: 'You talk in one circle.',
@@ -252,12 +252,12 @@ export const messages: typeof nl = {
 
 		minutes: 'Minutes',
 		minutesError: 'Choose a number from 0 to 600.',
-		breakMinutes: 'Of which break, at the end',
+		breakMinutes: 'Of these, break at the end',
 		breakError: 'The break is shorter than the step itself.',
 		atTables: 'People do this at tables of 4 to 6',
 		prompt: 'What the group reads',
 		promptHint: (built, beside) =>
-			`Empty: “${built}” Up to ${beside} characters it also stands beside a picture on the big screen.`,
+			`Empty: “${built}” Up to ${beside} characters it is also shown beside a picture on the big screen.`,
 		script: 'What you do and say',
 		scriptHint: 'Empty: the usual text. Only you read this.',
 		startFromBuilt: 'Begin with the usual text',

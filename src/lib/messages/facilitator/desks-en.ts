@@ -5,7 +5,7 @@ import type { desks as nl } from './desks-nl';
 /** What the panel shows with each step. */
 export const desks: typeof nl = {
 	lobby: {
-		rehearsal: 'In a real dialogue its QR code and its code are here.',
+		rehearsal: 'In a real dialogue, the QR code and the code to join are here.',
 		scan: 'Scan with the camera of your phone',
 		qr: 'QR code to join',
 		orGo: 'Or go to',
@@ -99,11 +99,11 @@ export const desks: typeof nl = {
 		say: {
 			quiet: 'Everybody reads all cards now. It is quiet.',
 			none: '“Which card would you like to talk about?” Choose one.',
-			divided: '“The group does not agree on this. Who would like to tell more?”',
+			divided: '“The group does not agree on this. Who would like to say more?”',
 			'most-help': '“This helps most people. What makes it help?”',
-			'most-hinder': '“This holds most people back. Who would like to tell more?”',
+			'most-hinder': '“This holds most people back. Who would like to say more?”',
 			'most-neutral': '“For most people this makes no difference. Does that sound familiar?”',
-			differs: '“This is different for everybody. Who would like to tell more?”'
+			differs: '“This is different for everybody. Who would like to say more?”'
 		},
 		onPile: (pile) => `“Most people put this on: ${pile}. Does that sound familiar?”`,
 		none: 'There is no card in this list.',

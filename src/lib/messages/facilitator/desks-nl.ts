@@ -102,7 +102,7 @@ export const desks = {
 		say: {
 			quiet: 'Iedereen leest nu alle kaarten. Het is stil.',
 			none: '“Welke kaart wil je bespreken?” Kies er een.',
-			divided: '“De groep is het hier niet over eens. Wie wil vertellen?”',
+			divided: '“De groep is het hier niet over eens. Wie wil er iets over vertellen?”',
 			'most-help': '“Dit helpt de meeste mensen. Wat maakt dat het helpt?”',
 			'most-hinder': '“Dit houdt de meeste mensen tegen. Wie wil er iets over vertellen?”',
 			'most-neutral': '“Voor de meeste mensen maakt dit niet uit. Herken je dat?”',

@@ -79,7 +79,7 @@ export const starting: typeof nl = {
 			'With small numbers the group can guess who chose what. Each person is asked about this when joining. Choose this only if people in the group trust each other.',
 		keepTitle: 'Keeping',
 		study: 'Ask whether researchers may use the cards',
-		studyHint: 'Each person chooses yes or no. With no they can still take part.',
+		studyHint: 'Each person chooses yes or no. People who say no can take part too.',
 		studyShows: {
 			protected:
 				'In a study the group sees words and no numbers: on the screen, on phones and in your files.',

@@ -40,7 +40,7 @@ export const steering: typeof nl = {
 		closeTyped: (own, needed) =>
 			`Laid their own cards: ${people(own)}. A picture needs ${needed}. Forms that you typed in do not count for it.`,
 		closeCounted: (finished, own, needed) =>
-			`Of ${finished} times, ${own} count as people who laid their own cards. A picture needs ${needed}.`,
+			`Of ${finished} sorts, ${own} count as people who laid their own cards. A picture needs ${needed}.`,
 		countAgain: 'Count the people again',
 		closeOne: (needed) => `1 person has finished. A picture of the group needs ${needed}.`,
 		preview: 'Look at it first',
@@ -139,7 +139,7 @@ export const steering: typeof nl = {
 		unlocked: 'The door is open: people can join.',
 		pause: 'Pause answers',
 		resume: 'Let answers in again',
-		paused: 'Answers are paused. What was laid before still arrives.'
+		paused: 'Answers are paused. Cards laid before that still arrive.'
 	},
 
 	wall: {

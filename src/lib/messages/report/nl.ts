@@ -18,7 +18,8 @@ export const messages = {
 	askedNeeds: (question: string, cards: number) =>
 		`Daarna: “${question}” Daarvoor waren er ${cards} kaarten.`,
 	askedAgain: (cards: string) => `Na het praten zijn deze kaarten nog een keer gelegd: ${cards}.`,
-	tookPart: (joined: number) => `${mensen(joined)} deden mee.`,
+	tookPart: (joined: number) =>
+		plural('nl', joined, { one: '1 mens deed mee.', other: `${joined} mensen deden mee.` }),
 	people: (count: number) => `${mensen(count)} legden hun kaarten en staan in dit plaatje.`,
 	sortsAndPeople: (sorts: number, people: number) =>
 		`In dit plaatje zijn ${sorts} keer kaarten gelegd, door ${mensen(people)}.`,

@@ -36,7 +36,7 @@ export const messages: typeof nl = {
 			turned: (then, now) => [`On “${then}” then, on “${now}” now: `, '.'],
 			joined: (pile) => [`On “${pile}” now, not then: `, '.'],
 			left: (pile) => [`On “${pile}” then, not now: `, '.'],
-			stayed: (one, other) => `On “${one}” and “${other}” lie the same cards as then.`
+			stayed: (one, other) => `The same cards lie on “${one}” and “${other}” as then.`
 		},
 		between: 'What helps most people and what holds them back is the same as then.',
 		needLanes: { needed: 'Most people need this', other: 'Other wishes' },

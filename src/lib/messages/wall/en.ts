@@ -54,7 +54,7 @@ export const messages: typeof nl = {
 		},
 		top: {
 			title: 'What matters most to you?',
-			lines: ['Choose 1, 2 or 3 cards.', 'Is a card missing? Write it yourself.']
+			lines: ['Choose 1, 2 or 3 cards.', 'Is a card missing? Write one yourself.']
 		},
 		needs: {
 			title: 'What do you need?',
@@ -108,7 +108,7 @@ export const messages: typeof nl = {
 		done: 'done',
 		more: (count) => plural('en', count, { one: 'and 1 more', other: `and ${count} more` })
 	},
-	call: { join: 'Join in? Go to', code: 'and type' },
+	call: { join: 'Want to join? Go to', code: 'and type' },
 	close: {
 		title: 'Thank you',
 		lines: ['You can keep your own sheet on your phone.'],
