@@ -12,16 +12,28 @@ interface HighLowWords {
  * of all others (G6): a row of few people may reach past the next. Empty without rows.
  */
 export function highLow(rows: readonly IntervalRow[], words: HighLowWords): string {
-	const sorted = rows.toSorted((a, b) => b.value - a.value);
-	const [first, last] = [sorted[0], sorted.at(-1)];
-	if (!first || !last) return '';
-	if (first === last) return words.unclear;
+	if (rows.length === 0) return '';
+	const { most, least } = apart(rows);
 	const said = [
-		sorted.slice(1).every((other) => isAbove(first, other)) && words.most(first.label, first.value),
-		sorted.slice(0, -1).every((other) => isAbove(other, last)) &&
-			words.least(last.label, last.value)
+		most && words.most(most.label, most.value),
+		least && words.least(least.label, least.value)
 	].filter(Boolean);
 	return said.join(' ') || words.unclear;
+}
+
+/** The ids of the rows that this sentence names. */
+export function namedHighLow(rows: readonly IntervalRow[]): readonly string[] {
+	const { most, least } = apart(rows);
+	return [most, least].flatMap((row) => row?.id ?? []);
+}
+
+function apart(rows: readonly IntervalRow[]) {
+	const sorted = rows.toSorted((a, b) => b.value - a.value);
+	const [first, last] = [sorted[0], sorted.at(-1)];
+	if (!first || !last || first === last) return {};
+	const most = sorted.slice(1).every((other) => isAbove(first, other)) ? first : undefined;
+	const least = sorted.slice(0, -1).every((other) => isAbove(other, last)) ? last : undefined;
+	return { most, least };
 }
 
 const isAbove = (one: IntervalRow, other: IntervalRow): boolean =>

@@ -1,7 +1,7 @@
 /** A row whose interval holds simultaneously with those of all other rows. */
 export interface JointRow {
-	readonly jointLow: number | undefined;
-	readonly jointHigh: number | undefined;
+	readonly jointLow?: number | undefined;
+	readonly jointHigh?: number | undefined;
 }
 
 interface AsideWords {
@@ -16,9 +16,12 @@ interface AsideWords {
  */
 export function howManyAside(rows: readonly JointRow[], words: AsideWords): string {
 	if (rows.every(({ jointLow }) => jointLow === undefined)) return words.none(rows.length);
-	return words.some(
-		rows.length,
-		rows.filter(({ jointLow }) => jointLow !== undefined && jointLow > 0).length,
-		rows.filter(({ jointHigh }) => jointHigh !== undefined && jointHigh < 0).length
-	);
+	return words.some(rows.length, rows.filter(isAbove).length, rows.filter(isBelow).length);
 }
+
+/** The rows that this sentence counts. */
+export const countedAside = <R extends JointRow>(rows: readonly R[]): readonly R[] =>
+	rows.filter((row) => isAbove(row) || isBelow(row));
+
+const isAbove = ({ jointLow }: JointRow) => jointLow !== undefined && jointLow > 0;
+const isBelow = ({ jointHigh }: JointRow) => jointHigh !== undefined && jointHigh < 0;
