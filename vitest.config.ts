@@ -15,6 +15,7 @@ const SIZED = [
 	'research-pages',
 	'research-room',
 	'save-drawing',
+	'shared-wall',
 	'states',
 	'wall'
 ].map((name) => `tests/browser/${name}.test.ts`);

@@ -7,6 +7,8 @@ export interface HardToRead {
 	readonly arc: number;
 	/** contrast of its colour with what lies behind it */
 	readonly contrast: number;
+	/** px of its type on a wall of 1920 */
+	readonly px: number;
 }
 
 /** Normal sight tells letters of five minutes of arc apart. */
@@ -17,10 +19,12 @@ export const LEAST_CONTRAST = 4.5;
  * Every text on the page that is too small or too pale: the x-height (half of the type size, as it
  * is drawn, after every scaling) of a picture two metres wide at five metres, and the contrast
  * computed from the colours (WCAG 2.2).
+ * @param leastPx smallest type where the screen is shared: px on a wall of 1920, buttons aside,
+ * which are for who sits at it
  */
-export function hardToRead(page: Page): Promise<readonly HardToRead[]> {
+export function hardToRead(page: Page, leastPx = 0): Promise<readonly HardToRead[]> {
 	return page.evaluate(
-		({ leastArc, leastContrast }) => {
+		({ leastArc, leastContrast, leastPx }) => {
 			type Rgba = readonly [number, number, number, number];
 			const canvas = document
 				.createElement('canvas')
@@ -104,7 +108,7 @@ export function hardToRead(page: Page): Promise<readonly HardToRead[]> {
 				return scale;
 			}
 
-			const found: { text: string; arc: number; contrast: number }[] = [];
+			const found: { text: string; arc: number; contrast: number; px: number }[] = [];
 			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 				const text = node.textContent?.trim() ?? '';
@@ -127,17 +131,20 @@ export function hardToRead(page: Page): Promise<readonly HardToRead[]> {
 				const ink = rgba(element instanceof SVGElement ? style.fill : style.color);
 				const ground = behind(element, box.x + box.width / 2, box.y + box.height / 2);
 				const ratio = contrast(over(ink, ground), ground);
-				if (arc < leastArc || ratio < leastContrast) {
+				const onWall = (px * 1920) / innerWidth;
+				const shared = onWall < leastPx && !element.closest('button');
+				if (arc < leastArc || ratio < leastContrast || shared) {
 					found.push({
 						text: text.slice(0, 60),
 						arc: Math.round(arc * 100) / 100,
-						contrast: Math.round(ratio * 100) / 100
+						contrast: Math.round(ratio * 100) / 100,
+						px: Math.round(onWall * 10) / 10
 					});
 				}
 			}
 			return found;
 		},
-		{ leastArc: LEAST_ARC, leastContrast: LEAST_CONTRAST }
+		{ leastArc: LEAST_ARC, leastContrast: LEAST_CONTRAST, leastPx }
 	);
 }
 

@@ -1,6 +1,6 @@
 import { cross, max, range, sum } from 'd3';
 import { type Side, SIDES } from '$lib/domain/disclosure/board';
-import { besideLabel, cardHeight, type CardText, type DrawnCard } from './board-card';
+import { besideLabel, cardHeight, type CardText, type DrawnCard, SMALL } from './board-card';
 import { type Box, type TextLine, type TextStyle, textWidth, wrapText } from '$lib/ui/text-lines';
 
 /** A row of the board with its texts. */
@@ -238,7 +238,7 @@ export interface BoardNeeds {
 }
 
 /** Heights in lines of text: a line, and the size of what is not a card. */
-export const TYPE = { line: 1.16, column: 1.06, over: 0.8, word: 0.88 } as const;
+export const TYPE = { line: 1.16, column: 1.06, over: SMALL, word: SMALL } as const;
 /** Where in a column cards lean. */
 export const LEANS: Readonly<Record<Side, number>> = { helps: 0, differs: 0.5, hinders: 1 };
 

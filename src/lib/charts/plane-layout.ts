@@ -152,7 +152,7 @@ export function emblemLayout(
 	}
 	const { counts } = plane;
 	const most = counts ? (max(Object.values(counts)) ?? 1) : 1;
-	const sized = scaleLinear([0, most], [0.5 * tall, 0.86 * tall]);
+	const sized = scaleLinear([0, most], [0.68 * tall, 0.92 * tall]);
 	const shaded = scaleLinear([0, most], [0.06, 0.5]);
 	const cells = (Object.keys(PLACES) as Letter[]).map((letter): EmblemCell => {
 		const [column, row] = PLACES[letter];
@@ -189,7 +189,7 @@ export function emblemLayout(
 			bin: undefined,
 			shade: shaded(counts.none),
 			count: String(counts.none),
-			size: 0.72 * band
+			size: 0.82 * band
 		}
 	};
 }
