@@ -81,6 +81,7 @@ export interface NeedModel {
 				readonly logLikelihood: number;
 		  }
 		| 'too-few'
+		| 'collinear'
 		| 'separated'
 		| 'no-convergence';
 }

@@ -100,6 +100,15 @@ describe('the mixed logistic model (G6)', () => {
 		expect(fit(parted)).toBe('separated');
 		expect(fit(rowsOf(DIFFERENT.slice(0, 1)))).toBe('too-few');
 	});
+	test('balances that always go together have no model, in whatever order people come', () => {
+		const rows = rowsOf(ALIKE).map((row): LogitRow => {
+			const balance = row.x[1] as number;
+			return { ...row, x: [1, balance, balance, balance * balance] };
+		});
+		for (let seed = 0; seed < 8; seed++) {
+			expect(fit(shuffled(rows, seeded(seed)))).toBe('collinear');
+		}
+	});
 });
 
 test('Gauss-Hermite integrates polynomials of the standard normal exactly', () => {

@@ -1,5 +1,6 @@
 import { gaussHermite, type Quadrature } from '../numbers/gauss-hermite';
 import { inverse } from '../numbers/solve';
+import { orthonormal } from './projected';
 
 /** One answer in a dialogue: y is 0 or 1, x the row of the design with its 1 for the intercept. */
 export interface LogitRow {
@@ -21,8 +22,8 @@ export interface MixedLogit {
 	readonly groups: number;
 }
 
-/** Why there is no model: perfect separation, or too few answers. */
-export type NoModel = 'too-few' | 'separated' | 'no-convergence';
+/** Why there is no model: perfect separation, columns that others span, or too few answers. */
+export type NoModel = 'too-few' | 'collinear' | 'separated' | 'no-convergence';
 
 /** Nodes of the quadrature round each group's own mode. */
 export const NODES = 15;
@@ -45,6 +46,7 @@ export function* mixedLogit(
 	const ones = rows.filter(({ y }) => y === 1).length;
 	const groups = byGroup(rows);
 	if (Math.min(ones, rows.length - ones) < FEWEST_OF_EACH || groups.length < 2) return 'too-few';
+	if (!isOfFullRank(rows, width)) return 'collinear';
 	const quadrature = gaussHermite(points);
 	const evaluate = (at: readonly number[]) => likelihoodOf(groups, at, quadrature);
 
@@ -90,6 +92,14 @@ export function* mixedLogit(
 		n: rows.length,
 		groups: groups.length
 	};
+}
+
+/** Else the information is singular, and rounding would decide what is said of it. */
+function isOfFullRank(rows: readonly LogitRow[], width: number): boolean {
+	const columns = Array.from({ length: width }, (_, at) =>
+		Float64Array.from(rows, ({ x }) => x[at] as number)
+	);
+	return orthonormal(columns).length === width;
 }
 
 interface Group {

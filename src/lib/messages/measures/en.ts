@@ -110,6 +110,7 @@ export const messages: typeof nl = {
 	nPeople: 'People',
 	noModel: {
 		'too-few': 'too few answers',
+		collinear: 'the two balances always go together',
 		separated: 'perfect separation',
 		'no-convergence': 'the computation did not converge'
 	},

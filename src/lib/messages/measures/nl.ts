@@ -115,6 +115,7 @@ export const messages = {
 	nPeople: 'Mensen',
 	noModel: {
 		'too-few': 'te weinig antwoorden',
+		collinear: 'beide balansen gaan altijd samen',
 		separated: 'de antwoorden vallen zonder uitzondering uit elkaar',
 		'no-convergence': 'het rekenen kwam niet tot rust'
 	} as Readonly<Record<string, string>>,
