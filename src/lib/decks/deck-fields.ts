@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DIMENSIONS } from '$lib/domain/deck';
 import { MOST_TEXT } from '$lib/domain/deck-making/draft-deck';
 import { typedLine } from '$lib/domain/typed-text';
 
@@ -49,7 +50,7 @@ export const recordings = v.record(
 );
 
 export const axis = v.picklist(['intrinsic', 'external']);
-export const dimension = v.picklist(['personal', 'social', 'institutional', 'environmental']);
+export const dimension = v.picklist(DIMENSIONS);
 /** What laying a card on a pile counts as; null: no score. */
 export const score = v.nullable(v.picklist([1, 0, -1]));
 export const grade = v.optional(v.pipe(v.number(), v.integer(), v.minValue(-99), v.maxValue(99)));

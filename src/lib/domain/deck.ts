@@ -4,7 +4,8 @@
 export type Texts = Readonly<Record<string, string>>;
 
 export type Axis = 'intrinsic' | 'external';
-export type Dimension = 'personal' | 'social' | 'institutional' | 'environmental';
+export const DIMENSIONS = ['personal', 'social', 'institutional', 'environmental'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
 export type Letter = 'A' | 'B' | 'C' | 'D';
 export type CardKind = 'factor' | 'need';
 export type DeckSize = 'core' | 'full';

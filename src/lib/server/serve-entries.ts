@@ -8,7 +8,6 @@ import { ownHost } from './network/own-host';
 import { takeEntries } from './usecases/take-entries';
 import { checkOrigin } from './http/check-origin';
 import { failed, JSON_HEADERS, notIn } from './http/endpoint';
-import { isSecure } from './network/is-secure';
 import { problemResponse } from './http/problem-response';
 import { readBody } from './http/read-body';
 import { securityHeaders } from './http/security-headers';
@@ -62,7 +61,6 @@ async function answer(
 				app,
 				authorization: headers.get('authorization'),
 				cookies: cookiesOf(request.headers.cookie),
-				secure: isSecure(app.config),
 				address: () => askerAddress(app, addressOfRequest(request, app.config.trustProxy))
 			},
 			['participant']

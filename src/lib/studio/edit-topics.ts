@@ -1,11 +1,9 @@
-import type { Dimension } from '$lib/domain/deck';
+import { DIMENSIONS, type Dimension } from '$lib/domain/deck';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import { freshId } from './fresh-id';
 import type { SheetChange } from './sheet-model';
 
 /** Topics (facets) that cards share, and the dimensions that topics belong to. */
-
-const DIMENSIONS = ['personal', 'social', 'institutional', 'environmental'] as const;
 
 /** Dimensions that the deck does not have yet. */
 export const freeDimensions = (deck: DraftDeck): readonly Dimension[] =>

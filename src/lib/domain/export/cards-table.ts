@@ -1,6 +1,7 @@
 import type { Deck } from '../deck';
 import type { GroupPicture, ServedCard } from '../disclosure/picture';
 import type { CardCounts } from '../statistics/card-counts';
+import { dialogueInFileField } from './shared-fields';
 import { field, tableOf, type Field, type Table } from './table';
 
 /** The counts of one dialogue's first round. */
@@ -69,13 +70,7 @@ function served(card: ServedCard): CardRow {
 }
 
 const FIELDS: readonly Field<CardRow>[] = [
-	field(
-		'dialogue',
-		'integer',
-		'Nummer van het gesprek in dit bestand',
-		'Number of the dialogue in this file',
-		(row) => row.dialogue
-	),
+	dialogueInFileField((row) => row.dialogue),
 	field('card', 'string', 'Kaart', 'Card', (row) => row.card),
 	field('n', 'integer', 'Mensen die de kaart kregen', 'People who got the card', (row) => row.n),
 	field('helps', 'integer', 'Mensen die het helpt', 'People it helps', (row) => row.helps),

@@ -1,6 +1,7 @@
 import type { Card, Deck } from '../deck';
 import type { GroupPicture, ServedNeed, ServedNeeds } from '../disclosure/picture';
 import type { CardCounts } from '../statistics/card-counts';
+import { dialogueInFileField, dimensionField } from './shared-fields';
 import { field, tableOf, type Field, type Table } from './table';
 
 /** The needs of one dialogue's first needs round. */
@@ -95,20 +96,9 @@ function needCards(deck: Deck): readonly Card[] {
 }
 
 const FIELDS: readonly Field<SummaryRow>[] = [
-	field(
-		'dialogue',
-		'integer',
-		'Nummer van het gesprek in dit bestand',
-		'Number of the dialogue in this file',
-		(row) => row.dialogue
-	),
+	dialogueInFileField((row) => row.dialogue),
 	field('need', 'string', 'Wens', 'Need', (row) => row.card.id),
-	field('dimension', 'string', 'Dimensie', 'Dimension', (row) => row.card.dimension, [
-		'personal',
-		'social',
-		'institutional',
-		'environmental'
-	]),
+	dimensionField((row) => row.card.dimension),
 	field('n', 'integer', 'Mensen die de kaart kregen', 'People who got the card', (row) => row.n),
 	field(
 		'n_need',

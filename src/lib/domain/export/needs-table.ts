@@ -1,5 +1,6 @@
 import type { Card } from '../deck';
 import type { ResearchRow } from './research-row';
+import { dimensionField, participantField } from './shared-fields';
 import { field, tableOf, type Field, type Table } from './table';
 
 interface NeedRow {
@@ -19,21 +20,10 @@ export function needsTable(rows: Iterable<ResearchRow>): Table {
 }
 
 const FIELDS: readonly Field<NeedRow>[] = [
-	field(
-		'participant',
-		'integer',
-		'Nummer van de deelnemer in deze export',
-		'Number of the participant in this export',
-		({ row }) => row.participant
-	),
+	participantField(({ row }) => row.participant),
 	field('round', 'string', 'Ronde', 'Round', ({ row }) => row.round),
 	field('need', 'string', 'Wens', 'Need', ({ card }) => card.id),
-	field('dimension', 'string', 'Dimensie', 'Dimension', ({ card }) => card.dimension, [
-		'personal',
-		'social',
-		'institutional',
-		'environmental'
-	]),
+	dimensionField(({ card }) => card.dimension),
 	field(
 		'pile',
 		'string',

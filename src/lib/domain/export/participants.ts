@@ -1,6 +1,7 @@
 import { SCORING_VERSION } from '../scoring/score';
 import { axisFields } from './axis-fields';
 import { exportedCard, type ResearchRow } from './research-row';
+import { deckVersionField, participantField } from './shared-fields';
 import { field, tableOf, type Field, type Table } from './table';
 
 const LETTER = ['A', 'B', 'C', 'D'];
@@ -48,13 +49,7 @@ const FIELDS: readonly Field<ResearchRow>[] = [
 		(row) => row.dialogue
 	),
 	field('deck', 'string', 'Kaartenset', 'Deck', (row) => row.deck.id),
-	field(
-		'deck_version',
-		'string',
-		'Versie van de kaartenset',
-		'Version of the deck',
-		(row) => row.deck.version
-	),
+	deckVersionField((row) => row.deck.version),
 	field(
 		'scoring_version',
 		'string',
@@ -85,13 +80,7 @@ const FIELDS: readonly Field<ResearchRow>[] = [
 		'Month, or quarter under 10 people',
 		(row) => row.period
 	),
-	field(
-		'participant',
-		'integer',
-		'Nummer van de deelnemer in deze export',
-		'Number of the participant in this export',
-		(row) => row.participant
-	),
+	participantField((row) => row.participant),
 	field('round', 'string', 'Ronde', 'Round', (row) => row.round),
 	field(
 		'language',

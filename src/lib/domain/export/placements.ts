@@ -1,6 +1,7 @@
 import type { Card } from '../deck';
 import type { Placement } from '../sort';
 import type { ResearchRow } from './research-row';
+import { dimensionField, participantField } from './shared-fields';
 import { field, tableOf, type Field, type Table } from './table';
 
 /** What one line is made of. */
@@ -30,13 +31,7 @@ export function placementsTable(rows: Iterable<ResearchRow>): Table {
 
 /** Who put it and when. */
 const WHO: readonly Field<PlacementRow>[] = [
-	field(
-		'participant',
-		'integer',
-		'Nummer van de deelnemer in deze export',
-		'Number of the participant in this export',
-		({ row }) => row.participant
-	),
+	participantField(({ row }) => row.participant),
 	field('round', 'string', 'Ronde', 'Round', ({ row }) => row.round)
 ];
 
@@ -55,12 +50,7 @@ const WHAT: readonly Field<PlacementRow>[] = [
 		({ card }) => card.axis,
 		['intrinsic', 'external']
 	),
-	field('dimension', 'string', 'Dimensie', 'Dimension', ({ card }) => card.dimension, [
-		'personal',
-		'social',
-		'institutional',
-		'environmental'
-	]),
+	dimensionField(({ card }) => card.dimension),
 	field(
 		'facet',
 		'string',

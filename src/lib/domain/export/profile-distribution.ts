@@ -4,6 +4,7 @@ import type { PooledDistribution } from '../statistics/pooled-distribution';
 import { ofFewDialogues, type PooledShare } from '../statistics/pooled-share';
 import { LETTERS } from '../scoring/profile';
 import { SCORING_VERSION } from '../scoring/score';
+import { deckVersionField } from './shared-fields';
 import { field, tableOf, type Field, type Table } from './table';
 
 /** One group of people whose profiles are reported. */
@@ -127,13 +128,7 @@ const FIELDS: readonly Field<DistributionRow>[] = [
 	),
 	field('profile', 'string', 'Profiel', 'Profile', (row) => row.profile, [...FIRM_CELLS]),
 	field('round', 'string', 'Ronde', 'Round', (row) => row.round),
-	field(
-		'deck_version',
-		'string',
-		'Versie van de kaartenset',
-		'Version of the deck',
-		(row) => row.deckVersion
-	),
+	deckVersionField((row) => row.deckVersion),
 	field(
 		'scoring_version',
 		'string',

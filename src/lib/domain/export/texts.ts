@@ -1,4 +1,5 @@
 import type { ResearchRow } from './research-row';
+import { participantField } from './shared-fields';
 import { field, tableOf, type Field, type Table } from './table';
 
 /** One text of one person, as a file of its own may have it. */
@@ -41,13 +42,7 @@ function textsOf({ participant, answers, deck }: ResearchRow): readonly WrittenT
 }
 
 const FIELDS: readonly Field<WrittenText>[] = [
-	field(
-		'participant',
-		'integer',
-		'Nummer van de deelnemer in deze export',
-		'Number of the participant in this export',
-		(row) => row.participant
-	),
+	participantField((row) => row.participant),
 	field(
 		'number',
 		'integer',

@@ -1,4 +1,5 @@
 import type { Axis, Letter } from '../deck';
+import type { Tally } from './tally';
 
 /** Shapes of a scored sort; computed by axis.ts, profile.ts, sign-index.ts and alternatives.ts. */
 
@@ -7,20 +8,9 @@ export type Strength = 'clear' | 'leaning' | 'mixed' | 'few';
 export type Side = 1 | -1;
 export type Status = 'firm' | 'provisional' | 'none';
 
-export interface AxisScore {
+/** Where the cards of an axis lie that a person got, and what that says. */
+export interface AxisScore extends Tally {
 	readonly axis: Axis;
-	/** Cards of the axis that this person got. */
-	readonly cards: number;
-	readonly helps: number;
-	readonly hinders: number;
-	readonly neutral: number;
-	readonly skip: number;
-	/** helps + hinders */
-	readonly n: number;
-	/** helps − hinders */
-	readonly d: number;
-	/** d / n; undefined when n = 0 */
-	readonly balance: number | undefined;
 	readonly strength: Strength;
 	readonly side: Side | undefined;
 	/** At least the deck's share of the cards lies on an answer pile. */

@@ -1,6 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { App } from '../app';
-import { isSecure } from '../network/is-secure';
 import type { NotIn } from './who-asks';
 import { whoAsks } from './who-asks';
 
@@ -16,7 +15,6 @@ export async function leads(
 			app,
 			authorization: named.key === undefined ? null : `Bearer ${named.key}`,
 			cookies: event.cookies,
-			secure: isSecure(app.config),
 			address: () => address
 		},
 		['facilitator'],

@@ -1,9 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { App } from '../app';
-import { isSecure } from '../network/is-secure';
 import { newOwnerOfBrowser, ownerOf, ownerOfBrowser } from './deck-owner';
 import { organisersNow } from './named-keys';
-import { whoAsks, type Revoked } from './who-asks';
+import { askedBy, whoAsks, type Revoked } from './who-asks';
 
 /** Who makes card sets: new ones go to the first owner, the others are theirs too. */
 export interface Maker {
@@ -22,16 +21,7 @@ export async function makerOf(
 	event: RequestEvent,
 	address: () => string
 ): Promise<Maker | NoMaker> {
-	const asked = await whoAsks(
-		{
-			app,
-			authorization: event.request.headers.get('authorization'),
-			cookies: event.cookies,
-			secure: isSecure(app.config),
-			address
-		},
-		['researcher', 'organiser']
-	);
+	const asked = await whoAsks(askedBy(app, event, address), ['researcher', 'organiser']);
 	const browser = ownerOfBrowser(app, event.cookies);
 	if (typeof asked !== 'string') {
 		const owner = ownerOf(asked) ?? '';

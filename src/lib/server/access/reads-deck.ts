@@ -1,11 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Deck } from '$lib/domain/deck';
 import type { App } from '../app';
-import { isSecure } from '../network/is-secure';
 import { finds, standingOf } from '../store/deck-shelf';
 import { first } from '../store/store';
 import { viewerOf } from './viewer';
-import { whoAsks } from './who-asks';
+import { askedBy, whoAsks } from './who-asks';
 
 /**
  * Whether the asker may read a card set: anybody who finds it, also by its link in `?link`, holders
@@ -25,13 +24,7 @@ export async function readsDeck(
 		const viewer = await viewerOf(app, event, address, searchParams.get('link'));
 		return viewer.hasKey || finds(viewer, { id: deck.id, ...kept });
 	}
-	const asked = {
-		app,
-		authorization: event.request.headers.get('authorization'),
-		cookies: event.cookies,
-		secure: isSecure(app.config),
-		address
-	};
+	const asked = askedBy(app, event, address);
 	const roles = ['facilitator', 'wall', 'participant'] as const;
 	if (typeof (await whoAsks(asked, roles, dialogue)) === 'string') return false;
 	const used = await app.store.read(() =>

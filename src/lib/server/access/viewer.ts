@@ -1,10 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { App } from '../app';
-import { isSecure } from '../network/is-secure';
 import type { Viewer } from '../store/deck-shelf';
 import { isDeckLink } from './deck-link';
 import { ownerOf, ownerOfBrowser } from './deck-owner';
-import { whoAsks } from './who-asks';
+import { askedBy, whoAsks } from './who-asks';
 
 /** Who looks at card sets: by the browser, the key it came with, and the link of a set. */
 export async function viewerOf(
@@ -14,16 +13,7 @@ export async function viewerOf(
 	link?: string | null
 ): Promise<Viewer> {
 	const browser = ownerOfBrowser(app, event.cookies);
-	const asked = await whoAsks(
-		{
-			app,
-			authorization: event.request.headers.get('authorization'),
-			cookies: event.cookies,
-			secure: isSecure(app.config),
-			address
-		},
-		['researcher', 'organiser']
-	);
+	const asked = await whoAsks(askedBy(app, event, address), ['researcher', 'organiser']);
 	const key = typeof asked === 'string' ? undefined : ownerOf(asked);
 	return {
 		owners: [key, browser].filter((owner) => owner !== undefined),

@@ -1,4 +1,4 @@
-import type { Cookies } from '@sveltejs/kit';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';
 import { isSecure } from '../network/is-secure';
@@ -61,10 +61,16 @@ export interface Asked {
 	readonly app: App;
 	readonly authorization: string | null;
 	readonly cookies: Pick<Cookies, 'get'>;
-	readonly secure: boolean;
 	/** hashed network of the asker: wrong keys count under it. Asked for when something counts */
 	readonly address: () => string;
 }
+
+/** The asker behind a request. */
+export const askedBy = (
+	app: App,
+	{ request, cookies }: Pick<RequestEvent, 'request' | 'cookies'>,
+	address: () => string
+): Asked => ({ app, authorization: request.headers.get('authorization'), cookies, address });
 
 /**
  * Who asks, among the permitted roles: by bearer key first, else by the cookies of these roles for
@@ -93,7 +99,7 @@ export async function whoAsks(
 }
 
 async function byCookie(
-	{ app, cookies, secure, address }: Asked,
+	{ app, cookies, address }: Asked,
 	roles: readonly Role[],
 	dialogue: string | undefined
 ): Promise<Who | NotIn> {
@@ -101,7 +107,7 @@ async function byCookie(
 	let revoked: Revoked | undefined;
 	for (const role of roles) {
 		const scope = isChosen(role) ? undefined : dialogue;
-		const value = cookies.get(cookieName(secure, role, scope));
+		const value = cookies.get(cookieName(isSecure(app.config), role, scope));
 		if (!value) continue;
 		seen = true;
 		const opened = openedByCookie(app, role, scope, value);

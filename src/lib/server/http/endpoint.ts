@@ -4,14 +4,13 @@ import { askerAddress } from '../access/asker-address';
 import { ownerOf, ownerOfBrowser } from '../access/deck-owner';
 import { makerOf, type Maker, type NoMaker } from '../access/makers';
 import { organisersNow } from '../access/named-keys';
-import { whoAsks, type NotIn } from '../access/who-asks';
+import { askedBy, whoAsks, type NotIn } from '../access/who-asks';
 import type { Role, Who } from '../access/who';
 import { WRONG_KEYS } from '../access/wrong-keys';
 import type { App } from '../app';
 import { StorageProblem } from '../store/store';
 import type { Outcome } from '../outcome';
 import { WentAway } from './body-pieces';
-import { isSecure } from '../network/is-secure';
 import { problemResponse } from './problem-response';
 import { readBody } from './read-body';
 
@@ -74,13 +73,7 @@ export function endpoint<
 		try {
 			const ask = (roles: readonly Role[], dialogue?: string) =>
 				whoAsks(
-					{
-						app,
-						authorization: event.request.headers.get('authorization'),
-						cookies: event.cookies,
-						secure: isSecure(app.config),
-						address: () => addressOf(app, event)
-					},
+					askedBy(app, event, () => addressOf(app, event)),
 					roles,
 					dialogue
 				);

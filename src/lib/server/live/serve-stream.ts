@@ -4,7 +4,6 @@ import { cookiesOf } from '../access/cookies-of';
 import { whoAsks } from '../access/who-asks';
 import type { App } from '../app';
 import { failed, notIn } from '../http/endpoint';
-import { isSecure } from '../network/is-secure';
 import { problemResponse } from '../http/problem-response';
 import { securityHeaders } from '../http/security-headers';
 import { sendResponse } from '../http/send-response';
@@ -52,7 +51,6 @@ async function answer(
 				app,
 				authorization: headers.authorization ?? null,
 				cookies: cookiesOf(headers.cookie),
-				secure: isSecure(app.config),
 				address: () => askerAddress(app, addressOfRequest(request, app.config.trustProxy))
 			},
 			rolesNamed(query),

@@ -1,3 +1,4 @@
+import { participantField } from '../shared-fields';
 import { field, tableOf, type Table } from '../table';
 import { NOT_IN_FORMAT, type NotInFormat } from './format-files';
 
@@ -16,13 +17,7 @@ export const peopleInFormatsTable = (rows: Iterable<InFormat>): Table =>
 		'formats',
 		[
 			field('file', 'string', 'Bestand', 'File', (row) => row.file),
-			field(
-				'participant',
-				'integer',
-				'Nummer van de deelnemer in deze export',
-				'Number of the participant in this export',
-				(row) => row.participant
-			),
+			participantField((row) => row.participant),
 			field(
 				'id',
 				'string',
