@@ -3,7 +3,7 @@ import { MOST_ROUNDS } from '$lib/domain/limits';
 import { keyedHash } from '../keys';
 import type { App } from '../app';
 import type { Unit } from '../store/store';
-import { knownForGood, rememberForGood } from './for-good';
+import { knownForGood, rememberErased } from './for-good';
 
 /**
  * A backup of before a round was closed has it open again, though its picture was made and perhaps
@@ -19,20 +19,21 @@ const closedHash = (app: Pick<App, 'secret'>, dialogue: string, what: string): s
 
 /**
  * Notes that a round is closed with this picture, before anybody sees it.
- * @returns false where it was closed with another one, before a backup was put back
+ * @returns what the log must hold once the closing is on the disk, not before: one that fails is no
+ * closing; undefined where it was closed with another picture, before a backup was put back
  */
 export function* closesAlike(
 	app: App,
 	dialogue: string,
 	{ round, picture, members }: { readonly [name in 'round' | 'picture' | 'members']: string }
-): Unit<boolean> {
+): Unit<readonly string[] | undefined> {
 	const both = [round, `${round} ${members} ${picture}`].map((one) =>
 		closedHash(app, dialogue, one)
 	);
 	const known = yield* knownForGood(app, both);
-	if (known.size === 1) return false;
-	yield* rememberForGood(app, both);
-	return true;
+	if (known.size === 1) return undefined;
+	yield* rememberErased(app, both);
+	return both;
 }
 
 /** Whether some round was closed of which this database has no picture. */

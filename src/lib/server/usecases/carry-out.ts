@@ -27,6 +27,8 @@ export interface Deed extends Erased {
 	readonly pairs?: Groups | undefined;
 	/** done once the new state is written */
 	readonly last?: Unit<void>;
+	/** hashes that no older backup may undo, for the log once the command is on the disk */
+	readonly forGood?: readonly string[];
 	/** something must also be wiped from the database's files, after the commit */
 	readonly forgets?: true;
 }
@@ -48,8 +50,9 @@ export function* carryOut(app: App, step: Step, effect: Effect): Unit<Outcome<De
 			const round = record.state.rounds.find((one) => one.id === effect.round);
 			if (!deck || !round) throw new Error(`cannot freeze ${effect.round}`);
 			const options = { told: effect.people, ahead };
-			return (yield* freezeRound(app, record, deck, round, options))
-				? done({})
+			const forGood = yield* freezeRound(app, record, deck, round, options);
+			return forGood
+				? done({ forGood })
 				: refuse('command-refused', { reason: 'closed-otherwise' });
 		}
 		case 'mark': {

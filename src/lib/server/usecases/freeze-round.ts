@@ -81,8 +81,9 @@ function earlierRounds({ state }: DialogueRecord, round: Round): readonly Round[
 }
 
 /**
- * Computes the picture of a round once and keeps it, in the transaction that closes the round (D2);
- * false where it was closed with another picture before a backup was put back (D16).
+ * Computes the picture of a round once and keeps it, in the transaction that closes the round (D2).
+ * @returns what the log must hold; undefined where the round was closed with another picture before
+ * a backup was put back (D16)
  * @param options `told`: how many people the room says laid cards; `ahead`: see there
  */
 export function* freezeRound(
@@ -94,7 +95,7 @@ export function* freezeRound(
 		told,
 		ahead
 	}: { readonly told?: number | undefined; readonly ahead?: PeopleAhead | undefined } = {}
-): Unit<boolean> {
+): Unit<readonly string[] | undefined> {
 	const { members, excess } = yield* coveredBy(app, record, round, told);
 	const inside = new Set(members);
 	const people = yield* rows(
@@ -127,11 +128,12 @@ export function* freezeRound(
 		members: JSON.stringify(members)
 	};
 	const isReal = record.row.mode !== 'rehearsal';
-	if (isReal && !(yield* closesAlike(app, record.row.id, kept))) return false;
+	const closed = isReal ? yield* closesAlike(app, record.row.id, kept) : [];
+	if (closed === undefined) return undefined;
 	yield* rows(
 		app.store.sql
 			.insertInto('pictures')
 			.values({ dialogue: record.row.id, people: sorters.length, ...kept })
 	);
-	return true;
+	return closed;
 }

@@ -43,8 +43,9 @@ export async function runCommand(
 	const ahead = await lookAhead(app, dialogue, request.command);
 	const made = await app.store.commit(() => run(app, dialogue, request, { by, ahead }));
 	if (!made.ok) return made;
-	const { erased = [], forgets, ...answer } = made.value;
+	const { erased = [], forGood = [], forgets, ...answer } = made.value;
 	if (!answer.already) {
+		app.erased.add(forGood);
 		await logErased(app, erased);
 		if (forgets) await app.store.forget();
 		app.store.announce(dialogue);
@@ -69,7 +70,7 @@ function* run(
 	dialogue: string,
 	request: CommandRequest,
 	{ by, ahead }: { readonly by: string | undefined; readonly ahead: PeopleAhead | undefined }
-): Unit<Outcome<CommandDone & Pick<Deed, 'erased' | 'forgets'>>> {
+): Unit<Outcome<CommandDone & Pick<Deed, 'erased' | 'forGood' | 'forgets'>>> {
 	const { sql } = app.store;
 	yield* app.store.lockDialogue(dialogue);
 	const record = yield* findDialogue(app.store, dialogue);
@@ -114,7 +115,8 @@ function* run(
 	if (pairs !== record.state.pairs) yield* callPhones(app, dialogue);
 	yield* keepCommand(app, dialogue, request, record.state, state);
 	if (deed.last) yield* deed.last;
-	return done({ rev: state.rev, key: deed.key, erased: deed.erased, forgets: deed.forgets });
+	const { key, erased, forGood, forgets } = deed;
+	return done({ rev: state.rev, key, erased, forGood, forgets });
 }
 
 function* nextState(
