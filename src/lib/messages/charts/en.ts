@@ -2,6 +2,9 @@ import { listOf } from '../listOf';
 import { plural } from '../plural';
 import type { messages as nl } from './nl';
 import { sayBar } from './said-bar';
+import { why } from './why-en';
+import { plane } from './plane-en';
+import { similarity } from './similarity-en';
 
 const cards = (count: number) => plural('en', count, { one: '1 card', other: `${count} cards` });
 const quote = (name: string) => `“${name}”`;
@@ -154,35 +157,7 @@ export const messages: typeof nl = {
 		table: 'What helps and what holds back'
 	},
 
-	plane: {
-		title: (inYou, around) => `In you: ${inYou}. Around you: ${around}.`,
-		quarterSaid: (text) => `Most people: “${text}”`,
-		middle: 'no side',
-		inYou: 'In you',
-		around: 'Around you',
-		strips: {
-			'most-help': 'that helps most people',
-			'most-hinder': 'that holds most people back',
-			'most-no-side': 'no clear side for most people',
-			divided: 'the group is divided',
-			differs: 'that differs'
-		},
-		mostHere: 'most people',
-		none: (count) =>
-			plural('en', count, {
-				one: '1 person: too early to say',
-				other: `${count} people: too early to say`
-			}),
-		peopleHere: (count) => plural('en', count, { one: 'person', other: 'people' }),
-		bins: { few: '0 to 2 people', some: '3 to 5 people', many: '6 or more people' },
-		firm: (firm: number, just: number) => `${firm} clearly, ${just} just`,
-		own: 'You are here',
-		ownNear: 'You are here, just',
-		quarter: 'Quarter',
-		noSide: 'Too early to say',
-		rows: ['Around you helps', 'Around you: too early to say', 'Around you hard'],
-		columns: ['In you hard', 'In you: too early to say', 'In you helps']
-	},
+	plane,
 
 	pattern: {
 		table: 'What helps and what holds back, by topic',
@@ -201,33 +176,7 @@ export const messages: typeof nl = {
 		inProfile: (count: number) => `${count} people who are clearly in this one`
 	},
 
-	similarity: {
-		family: (names) => `${names} go together`,
-		noFamilies: 'No cards lie on the same pile with half of the people.',
-		all: 'All cards side by side',
-		scale: ['hardly anybody', 'nearly everybody'],
-		line: 'Dark: many people put those two cards on the same pile.',
-		cell: (one, other, tenths) =>
-			tenths === 0
-				? `“${one}” and “${other}” lie on the same pile for almost nobody.`
-				: tenths === 10
-					? `“${one}” and “${other}” lie on the same pile for almost everybody.`
-					: `“${one}” and “${other}” lie on the same pile for about ${tenths} in 10 people.`,
-		keys: 'Cards that lie together. Move between cells with the arrow keys.',
-		leftOut: (count) =>
-			plural('en', count, {
-				one: '1 card is not in it: too few people got it beside another one.',
-				other: `${count} cards are not in it: too few people got them beside another one.`
-			}),
-		alike: (count) =>
-			plural('en', count, {
-				one: '1 card is not in it: almost everybody put it on the same pile.',
-				other: `${count} cards are not in it: almost everybody put them on the same pile.`
-			}),
-		table: 'How often two cards lie on the same pile',
-		other: 'Other card',
-		tenths: 'In 10 people'
-	},
+	similarity,
 
 	needs: {
 		title: (names, more) =>
@@ -298,50 +247,6 @@ export const messages: typeof nl = {
 		'most-none': 'For most people no card makes it impossible.'
 	},
 
-	why: {
-		title: 'Why do you sometimes see a word?',
-		intro:
-			'Nobody may be able to tell from the picture where one person put a card. Hence these rules:',
-		rule: (rule) => `rule ${rule}`,
-		'words-of-study':
-			'This dialogue belongs to a study. Then everybody sees words, not numbers, however large the group is.',
-		'fewer-people':
-			'There were more sorts than people. The number of people decides what may be shown.',
-		'typed-sorts':
-			'Some sorts were typed in or laid by a helper, who knows them. So the picture says only what holds with and without them.',
-		'words-under-10': 'Fewer than 10 people got the card. Then we show one word, not a number.',
-		'word-near-unanimous':
-			'Nearly everybody put the card on the same pile. A number would give away who did not.',
-		'word-small-pile': 'Too few people put the card on one of the piles to show the number.',
-		'word-close-sides': 'The two sides are nearly as large. That is why it says “divided”.',
-		'words-of-piles':
-			'These piles are your own. Then each card is shown with one word, not a number.',
-		'rest-together':
-			'One pile is too small for a number of its own. That is why we add up the rest.',
-		'hidden-private': 'The card is personal. We do not show it to fewer than 20 people.',
-		'hidden-power':
-			'A boss, teacher or case worker is in the room. This card is about such people.',
-		'hidden-few': 'Fewer than 5 people got this card.',
-		'hidden-swap':
-			'The card belongs with a card for people with or without work. We show both or neither.',
-		'plane-words': 'Fewer than 20 people. That is why the quarters have no numbers.',
-		'plane-small-cells':
-			'One of the quarters holds fewer than 3 people. That is why the quarters have no numbers.',
-		'plane-firm-few':
-			'Fewer than 3 people are clearly, or only just, in one of the boxes. That is why they are counted together.',
-		'groups-under-10':
-			'Per profile this is shown from 10 people who are clearly in it, and 10 others.',
-		'facet-would-reveal':
-			'Exactly one card of this topic is hidden. The topic would give that card away.',
-		'top-under-3': 'We show a card of the top 3 if 3 people or more chose it.',
-		'table-few':
-			'Cards lie on the table only when 5 people are done and 3 different cards were chosen.',
-		'needs-lists': 'Fewer than 10 people. That is why the wishes are two lists without numbers.',
-		'agreement-under-20': 'Which cards lie together is shown only with 20 people or more.',
-		'shift-words':
-			'How many people laid a card differently is said in broad words only. A number could tell who did.',
-		'shift-under-10': 'Fewer than 10 people. Then we do not say how many laid a card differently.',
-		'exact-agreed': 'Everybody agreed beforehand that this small group shows numbers.'
-	},
+	why,
 	aboutCards: (count) => cards(count)
 };

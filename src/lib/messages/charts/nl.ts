@@ -1,6 +1,9 @@
 import { listOf } from '../listOf';
 import { plural } from '../plural';
 import { sayBar, type SaidBar } from './said-bar';
+import { why } from './why-nl';
+import { plane } from './plane-nl';
+import { similarity } from './similarity-nl';
 
 const cards = (count: number) => plural('nl', count, { one: '1 kaart', other: `${count} kaarten` });
 const quote = (name: string) => `“${name}”`;
@@ -173,37 +176,7 @@ export const messages = {
 		table: 'Wat helpt en wat houdt tegen'
 	},
 
-	plane: {
-		/** From the two strips. */
-		quarterSaid: (text: string) => `De meeste mensen: “${text}”`,
-		middle: 'geen kant',
-		title: (inYou: string, around: string) => `In jou: ${inYou}. Om je heen: ${around}.`,
-		inYou: 'In jou',
-		around: 'Om je heen',
-		strips: {
-			'most-help': 'dat helpt de meeste mensen',
-			'most-hinder': 'dat houdt de meeste mensen tegen',
-			'most-no-side': 'bij de meeste mensen geen duidelijke kant',
-			divided: 'de groep is verdeeld',
-			differs: 'dat verschilt'
-		},
-		mostHere: 'de meeste mensen',
-		none: (count: number) =>
-			plural('nl', count, {
-				one: '1 mens: nog niet te zeggen',
-				other: `${count} mensen: nog niet te zeggen`
-			}),
-		peopleHere: (count: number) => plural('nl', count, { one: 'mens', other: 'mensen' }),
-		bins: { few: '0 tot 2 mensen', some: '3 tot 5 mensen', many: '6 of meer mensen' },
-		/** Of the people in a quarter: how many are firmly there, and how many only just. */
-		firm: (firm: number, just: number) => `${firm} duidelijk, ${just} net`,
-		own: 'Hier zit jij',
-		ownNear: 'Hier zit jij, net',
-		quarter: 'Vak',
-		noSide: 'Nog niet te zeggen',
-		rows: ['Om je heen helpt', 'Om je heen: niet te zeggen', 'Om je heen moeilijk'],
-		columns: ['In jou moeilijk', 'In jou: niet te zeggen', 'In jou helpt']
-	},
+	plane,
 
 	pattern: {
 		table: 'Wat helpt en wat houdt tegen, per onderwerp',
@@ -223,34 +196,7 @@ export const messages = {
 		inProfile: (count: number) => `${count} mensen die hier duidelijk in zitten`
 	},
 
-	similarity: {
-		/** `names`: what most people lay together. */
-		family: (names: string) => `${names} gaan samen`,
-		noFamilies: 'Geen kaarten liggen bij de helft van de mensen op dezelfde stapel.',
-		all: 'Alle kaarten naast elkaar',
-		scale: ['bijna niemand', 'bijna iedereen'] as [string, string],
-		line: 'Donker: veel mensen legden die twee kaarten op dezelfde stapel.',
-		cell: (one: string, other: string, tenths: number) =>
-			tenths === 0
-				? `“${one}” en “${other}” liggen bijna bij niemand op dezelfde stapel.`
-				: tenths === 10
-					? `“${one}” en “${other}” liggen bij bijna iedereen op dezelfde stapel.`
-					: `“${one}” en “${other}” liggen bij ongeveer ${tenths} van de 10 mensen op dezelfde stapel.`,
-		keys: 'Kaarten die bij elkaar liggen. Ga met de pijltjes van vak naar vak.',
-		leftOut: (count: number) =>
-			plural('nl', count, {
-				one: '1 kaart staat er niet in: te weinig mensen kregen die naast een andere.',
-				other: `${count} kaarten staan er niet in: te weinig mensen kregen die naast een andere.`
-			}),
-		alike: (count: number) =>
-			plural('nl', count, {
-				one: '1 kaart staat er niet in: bijna iedereen legde die op dezelfde stapel.',
-				other: `${count} kaarten staan er niet in: bijna iedereen legde die op dezelfde stapel.`
-			}),
-		table: 'Hoe vaak twee kaarten op dezelfde stapel liggen',
-		other: 'Andere kaart',
-		tenths: 'Van de 10 mensen'
-	},
+	similarity,
 
 	needs: {
 		/** `more`: there are others that are not named. */
@@ -323,53 +269,6 @@ export const messages = {
 		'most-none': 'Bij de meeste mensen is er geen kaart waardoor het echt niet lukt.'
 	},
 
-	/** For the facilitator, before the picture is released. `topics` may be empty. */
-	why: {
-		title: 'Waarom zie je soms een woord?',
-		intro:
-			'Niemand mag uit het plaatje kunnen halen waar één mens een kaart legde. Daarom deze regels:',
-		rule: (rule: string) => `regel ${rule}`,
-		'words-of-study':
-			'Dit gesprek hoort bij een onderzoek. Dan ziet iedereen woorden, geen aantallen, hoe groot de groep ook is.',
-		'fewer-people':
-			'Er zijn meer keer kaarten gelegd dan er mensen zijn. Het aantal mensen bepaalt wat we laten zien.',
-		'typed-sorts':
-			'Sommige kaarten zijn ingetypt of gelegd door een helper, die ze dus kent. Daarom staat hier alleen wat met en zonder die kaarten geldt.',
-		'words-under-10':
-			'Minder dan 10 mensen kregen de kaart. Dan laten we één woord zien, geen getal.',
-		'word-near-unanimous':
-			'Bijna iedereen legde de kaart op dezelfde stapel. Een getal zou verraden wie het anders deed.',
-		'word-small-pile':
-			'Op een van de stapels ligt de kaart bij te weinig mensen om het getal te laten zien.',
-		'word-close-sides': 'De twee kanten zijn bijna even groot. Daarom staat er “verdeeld”.',
-		'words-of-piles': 'Dit zijn eigen stapels. Dan laten we per kaart één woord zien, geen getal.',
-		'rest-together':
-			'Eén stapel is te klein voor een eigen getal. Daarom tellen we de rest bij elkaar op.',
-		'hidden-private': 'De kaart is persoonlijk. Die laten we onder de 20 mensen niet zien.',
-		'hidden-power':
-			'Er is een baas, docent of klantmanager bij. Deze kaart gaat over zulke mensen.',
-		'hidden-few': 'Minder dan 5 mensen kregen deze kaart.',
-		'hidden-swap':
-			'De kaart hoort bij een kaart voor mensen met of zonder werk. Die twee laten we samen zien, of niet.',
-		'plane-words': 'Minder dan 20 mensen. Daarom staan er geen getallen in de vakken.',
-		'plane-small-cells':
-			'In een van de vakken zitten minder dan 3 mensen. Daarom staan er geen getallen in de vakken.',
-		'plane-firm-few':
-			'Minder dan 3 mensen zitten in een vak duidelijk, of een beetje. Daarom tellen we die bij elkaar.',
-		'groups-under-10':
-			'Per profiel laten we dit zien vanaf 10 mensen die daar duidelijk in zitten, en 10 anderen.',
-		'facet-would-reveal':
-			'Bij dit onderwerp is precies één kaart verborgen. Het onderwerp zou die kaart verraden.',
-		'top-under-3': 'Een kaart in de top 3 laten we zien als 3 of meer mensen hem kozen.',
-		'table-few':
-			'Op tafel liggen kaarten pas als 5 mensen klaar zijn en 3 verschillende kaarten zijn gekozen.',
-		'needs-lists': 'Minder dan 10 mensen. Daarom zijn de wensen twee lijsten zonder getallen.',
-		'agreement-under-20': 'Welke kaarten bij elkaar liggen, laten we zien vanaf 20 mensen.',
-		'shift-words':
-			'Hoeveel mensen een kaart anders legden, zeggen we alleen in grote woorden. Een getal zou verraden wie dat deed.',
-		'shift-under-10':
-			'Minder dan 10 mensen. Dan zeggen we niet hoeveel mensen een kaart anders legden.',
-		'exact-agreed': 'Iedereen sprak vooraf af dat deze kleine groep getallen laat zien.'
-	},
+	why,
 	aboutCards: (count: number) => cards(count)
 };

@@ -1,0 +1,4 @@
+import { plural } from '../plural';
+
+export const minuten = (count: number) =>
+	plural('nl', count, { one: '1 minuut', other: `${count} minuten` });
