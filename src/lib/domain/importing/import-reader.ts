@@ -1,28 +1,24 @@
 import { alikePeople } from './alike-people';
 import { CsvReader, type CsvRecord } from './csv-reader';
+import { faultOfRow } from './fault-of-row';
 import { Faults } from './faults';
 import { shownValue, type ImportNotice, type ImportProblem } from './import-problem';
 import type { ImportChoices, ImportTable } from './import-table';
 import { ImportText } from './import-text';
 import { Labels, Numbers } from './labels';
-import { MOST_CELLS, MOST_PEOPLE } from './most-people';
 import type { ColumnRole, Columns } from './layout';
 import { kindOfFile } from './kind-of-file';
 import { tidy, wholeNumber } from './look-alikes';
 import { HeldQFile } from './q-files';
 import { readHeading, type FirstOf } from './read-heading';
 import { saidOfText } from './said-of-text';
+import { tooMany } from './too-many';
 import { roundsInTime, wideRounds } from './wide-rounds';
 
 /** Records looked at before the layout is guessed. */
 const FIRST = 30;
-const LONGEST_LABEL = 200;
-/** More cards or piles than any card set has, in any number of languages: no file of ours. */
-const MOST_LABELS = 50_000;
 /** Records taken between two pauses, of those that are here at once. */
 const AT_ONCE = 256;
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /**
  * Reads a file of placements from its bytes, in pieces of any size. What it keeps is four numbers a
@@ -172,7 +168,8 @@ export class ImportReader {
 		}
 	}
 
-	#row({ line, fields, stray }: CsvRecord): void {
+	#row(record: CsvRecord): void {
+		const { line, fields } = record;
 		if (this.#headerNumbers.length === 0 && this.#columns.layout !== 'long') return;
 		if (this.#tooMany()) {
 			this.#isCutOff = true;
@@ -183,39 +180,20 @@ export class ImportReader {
 			return;
 		}
 		this.#rows += 1;
-		const wanted = this.#header.length;
-		if (stray) return this.#bad({ code: 'stray-quote', line });
-		// programs leave off the empty end of a line; only a column that is used is missed
-		const short = this.#header.some((_, at) => at >= fields.length && this.#isUsed(at));
-		if (short || fields.slice(wanted).some((field) => field.trim() !== '')) {
-			return this.#bad({ code: 'ragged', line, found: fields.length, wanted });
-		}
-		for (const [at, field] of fields.entries()) {
-			if (!this.#isUsed(at)) continue;
-			if (CONTROL.test(field) || !field.isWellFormed()) {
-				return this.#bad({ code: 'control-character', line, value: shownValue(field) });
-			}
-			if (field.length > LONGEST_LABEL) {
-				return this.#bad({ code: 'too-long', line, value: shownValue(field), found: field.length });
-			}
-		}
-		if (this.#columns.layout === 'long') this.#longRow(line, fields);
+		const fault = faultOfRow(record, this.#header.length, (at) => this.#isUsed(at));
+		if (fault) this.#bad(fault);
+		else if (this.#columns.layout === 'long') this.#longRow(line, fields);
 		else this.#wideRow(line, fields);
 	}
 
 	/** Why no more is kept of a file that will be refused. */
 	#tooMany(): ImportProblem | undefined {
-		const [people, cards, piles] = [this.#people.size, this.#cards.size, this.#piles.size];
-		const over = (code: ImportProblem['code'], found: number, wanted: number) =>
-			found > wanted ? { code, line: 0, found, wanted } : undefined;
-		return (
-			over('too-many-people', people, MOST_PEOPLE) ??
-			over('too-many-cards', cards, MOST_LABELS) ??
-			over('too-many-piles', piles, MOST_LABELS) ??
-			(this.#placements.line.size > MOST_CELLS
-				? over('too-many-people', people, Math.min(people - 1, Math.floor(MOST_CELLS / cards)))
-				: undefined)
-		);
+		return tooMany({
+			people: this.#people.size,
+			cards: this.#cards.size,
+			piles: this.#piles.size,
+			cells: this.#placements.line.size
+		});
 	}
 
 	/** A column that nobody uses may hold anything. */
@@ -244,7 +222,12 @@ export class ImportReader {
 		const key = `${round} ${label}`;
 		const earlier = this.#rowsSeen.get(key);
 		if (earlier !== undefined) {
-			return this.#bad({ code: 'double-row', line, value: shownValue(label), found: earlier });
+			return this.#bad({
+				code: 'double-row',
+				line,
+				value: shownValue(label),
+				found: earlier
+			});
 		}
 		this.#rowsSeen.set(key, line);
 		const row = people
@@ -276,7 +259,12 @@ export class ImportReader {
 		const before = this.#groupOf[person];
 		if (before !== undefined && before !== number) {
 			const other = this.#groups.texts[before] ?? '';
-			this.#bad({ code: 'other-group', line, value: shownValue(label), other: shownValue(other) });
+			this.#bad({
+				code: 'other-group',
+				line,
+				value: shownValue(label),
+				other: shownValue(other)
+			});
 			return -1;
 		}
 		this.#groupOf[person] = number;

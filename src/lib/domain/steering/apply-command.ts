@@ -1,18 +1,13 @@
 import { MOST_STAGES, type Agenda } from '../agenda';
-import { MOST_AGREEMENTS, MOST_NOTES, MOST_ROUNDS } from '../limits';
-import { roundsOf, type DialogueState, type Round, type Switches } from '../dialogue';
-import {
-	changeStage,
-	insertStage,
-	namedStages,
-	orderStages,
-	removeStage,
-	replaceStages
-} from '../edit-agenda';
-import { withRoundStages } from '../round-stages';
+import { MOST_NOTES } from '../limits';
+import type { DialogueState, Round, Switches } from '../dialogue';
+import { changeStage, insertStage, orderStages, removeStage, replaceStages } from '../edit-agenda';
 import { notNow, phaseOf } from './allowed';
 import type { Command, CommandContext, Effect, Refusal } from './command';
+import { enterStage } from './enter-stage';
+import { newRound } from './new-round';
 import { nextTimer } from './timer';
+import { writtenAgreements } from './written-agreements';
 
 export type CommandOutcome =
 	| { readonly ok: true; readonly state: DialogueState; readonly effects: readonly Effect[] }
@@ -55,11 +50,11 @@ export function applyCommand(
 			const step = command.type === 'next' ? 1 : -1;
 			const target = state.agenda[indexOf(state.agenda, state.stage) + step];
 			if (!target) return refused(step === 1 ? 'no-next-stage' : 'no-earlier-stage');
-			return done(enter(state, target.id));
+			return done(enterStage(state, target.id));
 		}
 		case 'goto':
 			if (indexOf(state.agenda, command.stage) < 0) return refused('no-such-stage');
-			return done({ ...withCount(state, command.without), ...enter(state, command.stage) });
+			return done({ ...withCount(state, command.without), ...enterStage(state, command.stage) });
 		case 'insert':
 			if (state.agenda.length >= MOST_STAGES) return refused('too-many-stages');
 			return done({ agenda: insertStage(state.agenda, command.stage, command.at) });
@@ -68,7 +63,8 @@ export function applyCommand(
 			if (index < 0) return refused('no-such-stage');
 			if (state.agenda.length === 1) return refused('last-stage-stays');
 			const neighbour = state.agenda[index + 1] ?? state.agenda[index - 1];
-			const moved = state.stage === command.stage && neighbour ? enter(state, neighbour.id) : {};
+			const moved =
+				state.stage === command.stage && neighbour ? enterStage(state, neighbour.id) : {};
 			return done({ ...moved, agenda: removeStage(state.agenda, command.stage) });
 		}
 		case 'order': {
@@ -85,7 +81,7 @@ export function applyCommand(
 			if (agenda.length === 0) return refused('last-stage-stays');
 			if (agenda.length > MOST_STAGES) return refused('too-many-stages');
 			const now = nearest(state, agenda);
-			const moved = now === state.stage ? {} : enter({ ...state, agenda }, now);
+			const moved = now === state.stage ? {} : enterStage({ ...state, agenda }, now);
 			return done({ ...moved, agenda });
 		}
 		case 'input':
@@ -138,36 +134,8 @@ export function applyCommand(
 			return done(withRound(state, { ...round, state: 'previewed' }));
 		}
 		case 'round': {
-			if (state.rounds.length >= MOST_ROUNDS) return refused('too-many-rounds');
-			const earlier = roundsOf(state, command.part);
-			if (earlier.some((round) => round.state === 'open')) return refused('round-open');
-			const cards = command.cards ?? [];
-			if (command.part === 'replace') {
-				if (cards.length === 0) return refused('cards-missing');
-				// a card can be put again only if it lay somewhere and the group has seen it (G7)
-				const sorts = roundsOf(state, 'factors');
-				if (!sorts.some((round) => round.state !== 'open')) return refused('nothing-to-put-again');
-			}
-			if (!cards.every(context.hasCard)) return refused('no-such-card');
-			const number = earlier.length + 1;
-			const round: Round = {
-				id: `${command.part}-${number}`,
-				part: command.part,
-				number,
-				state: 'open',
-				...(command.part === 'replace' ? { cards } : {})
-			};
-			const rounds = [...state.rounds, round];
-			if (!command.stages || command.stages.length === 0) return done({ rounds });
-			if (state.agenda.length + command.stages.length > MOST_STAGES) {
-				return refused('too-many-stages');
-			}
-			const fresh = namedStages([...state.agenda, ...command.stages]).slice(state.agenda.length);
-			const agenda = withRoundStages(state.agenda, state.rounds, round, fresh, state.stage);
-			const first = fresh[0];
-			const begun =
-				state.lifecycle === 'running' && first ? enter({ ...state, agenda }, first.id) : {};
-			return done({ ...begun, rounds, agenda });
+			const begun = newRound(state, command, context.hasCard);
+			return typeof begun === 'string' ? refused(begun) : done(begun);
 		}
 		case 'slide':
 			return done({ slide: command.at });
@@ -212,26 +180,8 @@ export function applyCommand(
 			return done({ notes: state.notes.with(index, { ...note, shown: command.shown }) });
 		}
 		case 'agreement': {
-			const fields = {
-				...(command.sort === undefined ? {} : { sort: command.sort }),
-				...(command.what === undefined ? {} : { what: command.what }),
-				...(command.who === undefined ? {} : { who: command.who }),
-				...(command.when === undefined ? {} : { when: command.when }),
-				...(command.done === undefined ? {} : { done: command.done }),
-				...(command.needs === undefined ? {} : { needs: command.needs })
-			};
-			const index = state.agreements.findIndex((one) => one.id === command.id);
-			const known = state.agreements[index];
-			if (known && command.remove) {
-				const readBack = state.readBack === known.id ? null : state.readBack;
-				return done({ agreements: state.agreements.toSpliced(index, 1), readBack });
-			}
-			if (known) return done({ agreements: state.agreements.with(index, { ...known, ...fields }) });
-			if (command.id !== undefined) return refused('no-such-agreement');
-			if (state.agreements.length >= MOST_AGREEMENTS) return refused('too-many-agreements');
-			const empty = { sort: 'afspraak', what: '', who: '', when: '', done: false } as const;
-			const fresh = { id: context.newId, ...empty, ...fields };
-			return done({ agreements: [...state.agreements, fresh] });
+			const written = writtenAgreements(state, command, context.newId);
+			return typeof written === 'string' ? refused(written) : done(written);
 		}
 		case 'read-back':
 			if (command.id !== null && !state.agreements.some((one) => one.id === command.id)) {
@@ -298,25 +248,6 @@ function nearest(state: DialogueState, agenda: Agenda): string {
 	const order = [...state.agenda.slice(at), ...state.agenda.slice(0, at).toReversed()];
 	const stays = order.find((stage) => indexOf(agenda, stage.id) >= 0);
 	return stays?.id ?? agenda[0]?.id ?? state.stage;
-}
-
-/** Entering a stage sets its defaults: its own time has not begun, and the wall follows again. */
-function enter(state: DialogueState, stage: string): Partial<DialogueState> {
-	const kind = state.agenda.find((one) => one.id === stage)?.kind;
-	return {
-		stage,
-		spotlight: kind === 'cards' ? state.spotlight : null,
-		slide: 0,
-		quiet: false,
-		readBack: null,
-		compared: false,
-		switches: {
-			...state.switches,
-			input: 'open',
-			wall: state.switches.wall === 'blank' ? 'follow' : state.switches.wall,
-			timer: { state: 'none' }
-		}
-	};
 }
 
 /** A round that is open still, with the people that the room counted in it. */
