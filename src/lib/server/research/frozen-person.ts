@@ -6,7 +6,8 @@ import { handOfRound } from '$lib/domain/hand';
 import { foldSort } from '$lib/domain/sort';
 import { EXCLUSIONS, type Exclusion, type ResearchMode } from '$lib/protocol/research';
 import type { JudgedEntry } from '../store/person-record';
-import type { ParticipantRow, ResearchGroupRow } from '../store/tables';
+import type { ResearchGroupRow } from '../store/research-tables';
+import type { ParticipantRow } from '../store/tables';
 import { profilesOf, type FrozenProfiles } from './frozen-profiles';
 
 /** What research needs to know of a dialogue's course. */

@@ -5,7 +5,8 @@ import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
 import type { JudgedEntry } from '../store/person-record';
 import { first, rows, StorageProblem, type Unit } from '../store/store';
-import type { ParticipantRow, ResearchGroupRow } from '../store/tables';
+import type { ResearchGroupRow } from '../store/research-tables';
+import type { ParticipantRow } from '../store/tables';
 import { enterResearch, poolText } from './enter-research';
 import {
 	backgroundOf,

@@ -4,7 +4,7 @@ import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { dayOf } from '../store/dialogue-record';
 import { rows, StorageProblem, type Unit } from '../store/store';
-import type { ResearchGroupRow } from '../store/tables';
+import type { ResearchGroupRow } from '../store/research-tables';
 import { damagedSources } from './damaged-sources';
 import type { FrozenPerson, FrozenState } from './frozen-person';
 import { FIRST_CONSENT_VERSION } from './read-study';
