@@ -318,6 +318,9 @@ describe('filters', () => {
 		expect(of('deck_version=1.0.0')).toBe(false);
 		expect(of('mode=rehearsal')).toBe(false);
 		expect(of('exclude=bored')).toBe(false);
+		// of two only the last would count
+		expect(of('exclude=abandoned&exclude=one-pile')).toBe(false);
+		expect(of('study=a&study=b')).toBe(false);
 		expect(of('from=2026-13')).toBe(false);
 		expect(of('from=2026-05&to=2026-04')).toBe(false);
 	});
