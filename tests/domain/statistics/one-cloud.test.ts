@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cloudAsWide } from '$lib/domain/statistics/as-wide';
+import { planeOf, pointsOf } from '$lib/domain/statistics/plane-of';
+import { deck, oneCloudOf } from '../inference/invented-groups';
+import { toEnd } from '../to-end';
 import { eigen } from '$lib/domain/numbers/eigen';
 import { cutCovariance, latentCorrelation } from '$lib/domain/statistics/latent-correlation';
 import { normalQuantile } from '$lib/domain/numbers/normal';
@@ -45,7 +49,7 @@ describe('worlds that are one cloud (G5)', () => {
 			cells.set([one, random() < 0.6 ? one : 0, random() < 0.1 ? MISSING : -1], at * 3);
 		}
 		const seen: Scores = { people, cards: 3, cells };
-		const world = oneCloud(seen)(seeded(10));
+		const world = oneCloud(seen)(1)(seeded(10));
 		const column = ({ cells: of }: Scores, card: number) =>
 			Array.from({ length: people }, (_, at) => of[at * 3 + card] as number);
 		const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / people;
@@ -60,5 +64,28 @@ describe('worlds that are one cloud (G5)', () => {
 		expect(together(seen)).toBeGreaterThan(0.3);
 		expect(Math.abs(together(world) - together(seen))).toBeLessThan(0.04);
 		expect(column(world, 2)).toEqual(column(seen, 2));
+	});
+
+	test('worlds vary on the plane as much as the people, which correlations alone do not make them', () => {
+		const people = oneCloudOf(120, 1.5, seeded(6)).map(({ sort }) => sort);
+		const plane = planeOf(deck, people);
+		if (!plane) throw new Error('no plane');
+		const { scores, balances } = plane;
+		const spread = (of: Scores) => {
+			const { points } = pointsOf(of, balances);
+			return balances.reduce((sum, _, axis) => {
+				const values = points.map((point) => point[axis] as number);
+				const mean = values.reduce((all, one) => all + one, 0) / values.length;
+				return sum + values.reduce((all, one) => all + (one - mean) ** 2, 0) / (values.length - 1);
+			}, 0);
+		};
+		const random = seeded(12);
+		const ratioOf = (world: (random: () => number) => Scores) => {
+			const worlds = Array.from({ length: 300 }, () => spread(world(random)));
+			return worlds.reduce((sum, one) => sum + one, 0) / worlds.length / spread(scores);
+		};
+		expect(ratioOf(oneCloud(scores)(1))).toBeLessThan(0.985);
+		const wide = toEnd(cloudAsWide(scores, balances, random, 100));
+		expect(Math.abs(ratioOf(wide) - 1)).toBeLessThan(0.02);
 	});
 });

@@ -15,11 +15,15 @@ export const MISSING = 2;
 /** With fewer people who placed both cards, nothing is known about how the two go together. */
 const FEWEST_BOTH = 5;
 
+/** Draws a world, from what else is drawn. */
+export type World = (random: Random) => Scores;
+
 /**
  * Makes worlds in which people differ by degree only (G5): one normal cloud, cut into piles. Every
  * card has the shares of its piles, every two cards their correlation, and nobody gets a new card.
+ * @returns worlds whose latent correlations are so many times what the cards tell: 1 as they are
  */
-export function oneCloud({ people, cards, cells }: Scores): (random: Random) => Scores {
+export function oneCloud({ people, cards, cells }: Scores): (times: number) => World {
 	const cuts = Array.from({ length: cards }, (_, card) => cutsOf(people, cards, cells, card));
 	const latent = Array.from({ length: cards }, () => new Array<number>(cards).fill(0));
 	for (let a = 0; a < cards; a++) {
@@ -30,8 +34,7 @@ export function oneCloud({ people, cards, cells }: Scores): (random: Random) => 
 			(latent[a] as number[])[b] = (latent[b] as number[])[a] = rho;
 		}
 	}
-	const root = rootOf(latent);
-	return (random) => {
+	const drawnFrom = (root: ReturnType<typeof rootOf>) => (random: Random) => {
 		const drawn = new Int8Array(cells.length);
 		const wide = root[0]?.length ?? 0;
 		for (let person = 0; person < people; person++) {
@@ -51,7 +54,13 @@ export function oneCloud({ people, cards, cells }: Scores): (random: Random) => 
 		}
 		return { people, cards, cells: drawn };
 	};
+	return (times) => drawnFrom(rootOf(timesOf(latent, times)));
 }
+
+const timesOf = (latent: readonly (readonly number[])[], times: number) =>
+	latent.map((row, a) =>
+		row.map((rho, b) => (a === b ? 1 : Math.max(-1, Math.min(1, times * rho))))
+	);
 
 interface Cuts {
 	/** a card hinders up to `low` and helps above `high` */

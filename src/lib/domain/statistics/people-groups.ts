@@ -2,10 +2,10 @@ import type { Deck, Letter } from '../deck';
 import { seeded } from '../seeded';
 import type { Sort } from '../sort';
 import { adjustedRand } from './adjusted-rand';
+import { cloudAsWide } from './as-wide';
 import { bootstrapJaccard } from './bootstrap-jaccard';
 import { drawnPeople } from './drawn-people';
 import { builtMedoids, kMedoids, type Distances } from './k-medoids';
-import { oneCloud } from './one-cloud';
 import { distancesOnPlane, planeOf, pointsOf } from './plane-of';
 import { silhouette } from './silhouette';
 
@@ -70,8 +70,8 @@ export function* peopleGroups(
 	const best = byCount.reduce((a, b) => (b.silhouette > a.silhouette ? b : a));
 	const groups = kMedoids(distances, best.k)?.groups ?? [];
 	const stability = yield* bootstrapJaccard(distances, groups, best.k, random, draws.resamples);
-	const worldOf = oneCloud(plane.scores);
-	yield;
+	const worlds = Math.ceil(draws.nulls / 2);
+	const worldOf = yield* cloudAsWide(plane.scores, plane.balances, random, worlds);
 	const clouds: number[] = [];
 	for (let draw = 0; draw < draws.nulls; draw++) {
 		const world = pointsOf(worldOf(random), plane.balances);

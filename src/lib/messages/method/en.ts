@@ -143,7 +143,7 @@ export const messages: typeof nl = {
 				},
 				{
 					rule: 'G5',
-					text: 'Together on a pile: share of those who placed both cards. Tree: average linkage, with the shortest order of leaves (Bar-Joseph 2001). Groups of people: k-medoids on the plane of both balances; they are called groups only at a mean silhouette of 0.50, beyond 95% of worlds that are one cloud with the same shares and correlations of cards, and if each group comes back (Jaccard 0.75). Else: people differ by degree.'
+					text: 'Together on a pile: share of those who placed both cards. Tree: average linkage, with the shortest order of leaves (Bar-Joseph 2001). Groups of people: k-medoids on the plane of both balances; they are called groups only at a mean silhouette of 0.50, beyond 95% of worlds that are one cloud with the same shares and correlations of cards, as spread out on the plane, and if each group comes back (Jaccard 0.75). Else: people differ by degree.'
 				},
 				{
 					rule: 'G6',

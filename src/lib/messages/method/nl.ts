@@ -154,7 +154,7 @@ export const messages = {
 				},
 				{
 					rule: 'G5',
-					text: 'Samen op een stapel: deel van wie beide kaarten legde. Boom: gemiddelde koppeling, met de kortste volgorde van bladeren (Bar-Joseph 2001). Groepen van mensen: k-medoïden op het vlak van beide balansen; groepen heten ze alleen bij een gemiddelde silhouet van 0,50, boven 95 % van werelden die één wolk zijn met dezelfde delen en samenhang per kaart, en als elke groep terugkomt (Jaccard 0,75). Anders: mensen verschillen in mate.'
+					text: 'Samen op een stapel: deel van wie beide kaarten legde. Boom: gemiddelde koppeling, met de kortste volgorde van bladeren (Bar-Joseph 2001). Groepen van mensen: k-medoïden op het vlak van beide balansen; groepen heten ze alleen bij een gemiddelde silhouet van 0,50, boven 95 % van werelden die één wolk zijn met dezelfde delen en samenhang per kaart, en op het vlak even ver uiteen, en als elke groep terugkomt (Jaccard 0,75). Anders: mensen verschillen in mate.'
 				},
 				{
 					rule: 'G6',

@@ -65,16 +65,28 @@ for (i in seq_along(cards)) for (j in seq_len(i - 1)) {
   latent[i, j] <- latent[j, i] <- if (off(end) * sign(wanted) <= 0) end else
     uniroot(off, sort(c(0, end)), tol = 1e-6)$root
 }
-found <- eigen(latent, symmetric = TRUE)
-root <- found$vectors %*% diag(sqrt(pmax(0, found$values)))
-root <- root / sqrt(rowSums(root^2))
-cloud <- function() {
-  z <- matrix(rnorm(length(score)), nrow(score)) %*% t(root)
-  drawn <- sapply(seq_along(cards), function(card) findInterval(z[, card], cuts[[card]], left.open = TRUE) - 1)
-  drawn[is.na(score)] <- NA
-  drawn
+clouds <- function(times) {
+  rho <- pmax(pmin(times * latent, 1), -1)
+  diag(rho) <- 1
+  found <- eigen(rho, symmetric = TRUE)
+  root <- found$vectors %*% diag(sqrt(pmax(0, found$values)))
+  root <- root / sqrt(rowSums(root^2))
+  function() {
+    z <- matrix(rnorm(length(score)), nrow(score)) %*% t(root)
+    drawn <- sapply(seq_along(cards), function(card) findInterval(z[, card], cuts[[card]], left.open = TRUE) - 1)
+    drawn[is.na(score)] <- NA
+    drawn
+  }
 }
 xy <- plane(score)
+# all correlations times one number, so that clouds vary on the plane as much as the people
+spread <- function(xy) sum(apply(xy, 2, var))
+times <- 1
+for (round in 1:3) {
+  cloud <- clouds(times)
+  times <- times * (spread(xy) / mean(replicate(100, spread(plane(cloud())))))^1.5
+}
+cloud <- clouds(times)
 seen <- width(xy)
 nulls <- replicate(200, max(width(plane(cloud()))))
 k <- which.max(seen) + 1
