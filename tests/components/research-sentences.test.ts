@@ -27,6 +27,7 @@ import NeedsOfProfile from '$lib/research/NeedsOfProfile.svelte';
 import NeedsOverall from '$lib/research/NeedsOverall.svelte';
 import NewestDeck from '$lib/research/NewestDeck.svelte';
 import NeedsTests from '$lib/research/NeedsTests.svelte';
+import NoBalance from '$lib/research/NoBalance.svelte';
 import PatternFigure from '$lib/research/PatternFigure.svelte';
 import type { RoomAround } from '$lib/research/room-around';
 import RetestView from '$lib/research/RetestView.svelte';
@@ -41,6 +42,10 @@ import { withTexts } from './with-texts';
  * which it is said and of which it must not be said, on the screen that says it.
  */
 const deck = builtInDecks[0] as Deck;
+const withoutSides: Deck = {
+	...deck,
+	piles: { ...deck.piles, factor: deck.piles.factor.map((pile) => ({ ...pile, score: null })) }
+};
 const [need = '', other = '', third = ''] = deck.cards
 	.filter(({ kind }) => kind === 'need')
 	.map(({ id }) => id);
@@ -378,6 +383,23 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
 	'research.tooFewDialogues': {
 		...claim(V(FewDialogues), (t) => t.research.tooFewDialogues(5, 2.5), {}, {}),
 		room: (said) => dialogues(said ? 2.5 : 4.5, 5)
+	},
+	'measures.noSides': {
+		...claim(V(NoBalance), (t) => t.measures.noSides, { otherwise: '' }, { otherwise: '' }),
+		room: (said) => (said ? { deck: withoutSides } : {})
+	},
+	'measures.noSubjects': {
+		...claim(
+			V(NoBalance),
+			(t) => t.measures.noSubjects,
+			{ otherwise: measuresNl.noSubjects + measuresEn.noSubjects },
+			{ otherwise: measuresNl.noSubjects + measuresEn.noSubjects }
+		),
+		room: (said) => (said ? {} : { deck: withoutSides })
+	},
+	'measures.shiftNone': {
+		...claim(V(ShiftFigure), (t) => t.measures.shiftNone, { shift: [] }, { shift: [] }),
+		room: (said) => (said ? {} : { deck: withoutSides })
 	},
 	'research.patternTitle.most': claim(
 		V(PatternFigure),
@@ -836,7 +858,7 @@ const CLAIM_NOTHING = {
 	research:
 		/^(distributionCaption|laterRound|method|percents?|tick|nPeople|nCards|proposal|patternHint|signed(Interval)?|needsOfLine|two|filesReady)$/,
 	measures:
-		/^(one|two|p|percent|people|seed|rHint|patternPeople|figureOf|icc|shareOf|backgroundQuestion|groupsLine|groupsBounds|yesNo|ofStarts|latentRand)$/,
+		/^(decimals|one|two|p|percent|people|seed|rHint|patternPeople|figureOf|icc|shareOf|backgroundQuestion|groupsLine|groupsBounds|yesNo|ofStarts|latentRand)$/,
 	needsPage: /^(about|profileOf|of|cell|share)$/,
 	power: /^(wrong|outcome|deff|powerWorking|powerOf|powerHow)$/,
 	room: /^(people|dialogueCount|pageTitle|whoLine|month|dialogueNumber|tagsOf|more|logOf)$/
@@ -871,4 +893,16 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
 		expect(read(language, one, one.said, true)).toContain(words);
 		for (const props of one.silent) expect(read(language, one, props, false)).not.toContain(words);
 	});
+});
+
+test('a bound of groups that is missed by a hair is told with as many places as show it (G5)', () => {
+	const { found } = plane('by-degree', 4);
+	const props = { found: { ...found, plane: { ...found.plane, silhouette: 0.4957 } } };
+	const { container } = render(GroupsView as never, {
+		props: props as never,
+		context: contexts.nl
+	});
+	const [apart] = container.querySelectorAll('tbody tr');
+	const cells = [...(apart?.children ?? [])].map((cell) => cell.textContent);
+	expect(cells.slice(1, 3)).toEqual(['0,496', '0,500']);
 });

@@ -3,14 +3,16 @@ import { plural } from '../plural';
 import type { messages as nl } from './nl';
 import { how } from './how-en';
 
-const two = (value: number): string => value.toFixed(2).replace('-', '−');
-const one = (value: number): string => value.toFixed(1).replace('-', '−');
+const decimals = (value: number, places: number): string => value.toFixed(places).replace('-', '−');
+const two = (value: number): string => decimals(value, 2);
+const one = (value: number): string => decimals(value, 1);
 const p = (value: number): string => (value < 0.001 ? '< 0.001' : value.toFixed(3));
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const people = (n: number): string => plural('en', n, { one: '1 person', other: `${n} people` });
 
 /** The figures of the research room: what they say, how they were computed. */
 export const messages: typeof nl = {
+	decimals,
 	one,
 	two,
 	p,
@@ -31,6 +33,7 @@ export const messages: typeof nl = {
 	tooFew: 'There are too few people for this yet.',
 	noSides:
 		'No pile of these cards means that something helps or holds back, so there is no balance.',
+	noSubjects: 'These cards are not divided in subjects, so there is no balance of each subject.',
 	none: '–',
 	how: 'How this was computed',
 	rules: 'Rules',
@@ -128,6 +131,7 @@ export const messages: typeof nl = {
 	kappaOf95: '95% of κ',
 	retestPeople: (n) => `${people(n)} sorted twice.`,
 	kappaUnweighted: 'The piles have no order, so every other pile counts the same.',
+	shiftNone: 'Nobody put a card twice yet.',
 	retestNone: 'Nobody has sorted twice yet while the group saw nothing in between.',
 	icc: (intrinsic, external) => `ICC(A,1): ${intrinsic} in the person, ${external} around.`,
 	retestCards: 'Card by card',

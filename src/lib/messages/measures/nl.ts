@@ -2,8 +2,10 @@ import { listOf } from '../listOf';
 import { plural } from '../plural';
 import { how } from './how-nl';
 
-const two = (value: number): string => value.toFixed(2).replace('.', ',').replace('-', '−');
-const one = (value: number): string => value.toFixed(1).replace('.', ',').replace('-', '−');
+const decimals = (value: number, places: number): string =>
+	value.toFixed(places).replace('.', ',').replace('-', '−');
+const two = (value: number): string => decimals(value, 2);
+const one = (value: number): string => decimals(value, 1);
 const p = (value: number): string =>
 	value < 0.001 ? '< 0,001' : value.toFixed(3).replace('.', ',');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -11,6 +13,7 @@ const people = (n: number): string => plural('nl', n, { one: '1 mens', other: `$
 
 /** De figuren van de onderzoekskamer: wat ze zeggen, hoe ze berekend zijn. */
 export const messages = {
+	decimals,
 	one,
 	two,
 	p,
@@ -31,6 +34,8 @@ export const messages = {
 	tooFew: 'Hiervoor zijn nog te weinig mensen.',
 	noSides:
 		'Geen stapel van deze kaarten betekent dat iets helpt of tegenhoudt. Daarom is er geen balans.',
+	noSubjects:
+		'Deze kaarten zijn niet in onderwerpen verdeeld. Daarom is er geen balans per onderwerp.',
 	none: '–',
 	// how a figure was computed
 	how: 'Zo is dit berekend',
@@ -142,6 +147,7 @@ export const messages = {
 	kappaOf95: '95 % van κ',
 	retestPeople: (n: number) => `${people(n)} ${n === 1 ? 'legde' : 'legden'} twee keer.`,
 	kappaUnweighted: 'De vakken hebben geen volgorde. Elk ander vak telt daarom even zwaar.',
+	shiftNone: 'Nog niemand legde een kaart twee keer.',
 	retestNone: 'Nog niemand legde twee keer zonder dat de groep ertussen iets zag.',
 	icc: (intrinsic: string, external: string) =>
 		`ICC(A,1): ${intrinsic} in de persoon, ${external} eromheen.`,
