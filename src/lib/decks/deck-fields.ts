@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DIMENSIONS } from '$lib/domain/deck';
+import { DIMENSIONS } from '$lib/domain/dimensions';
 import { MOST_TEXT } from '$lib/domain/deck-making/draft-deck';
 import { typedLine } from '$lib/domain/typed-text';
 

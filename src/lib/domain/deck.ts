@@ -1,11 +1,11 @@
+import type { Dimension } from './dimensions';
+
 /** A versioned set of cards with everything needed to sort, score and show them (METHOD words). */
 
 /** One text in one or more languages, by BCP 47 tag. Every language of the deck is present. */
 export type Texts = Readonly<Record<string, string>>;
 
 export type Axis = 'intrinsic' | 'external';
-export const DIMENSIONS = ['personal', 'social', 'institutional', 'environmental'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 export type Letter = 'A' | 'B' | 'C' | 'D';
 export type CardKind = 'factor' | 'need';
 export type DeckSize = 'core' | 'full';

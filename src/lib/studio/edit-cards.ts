@@ -1,4 +1,5 @@
-import type { Axis, Card, Dimension } from '$lib/domain/deck';
+import type { Axis, Card } from '$lib/domain/deck';
+import type { Dimension } from '$lib/domain/dimensions';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import { freshId } from './fresh-id';
 import { movedItem } from './moved-item';

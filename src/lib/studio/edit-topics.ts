@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension } from '$lib/domain/deck';
+import { DIMENSIONS, type Dimension } from '$lib/domain/dimensions';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 import { freshId } from './fresh-id';
 import type { SheetChange } from './sheet-model';

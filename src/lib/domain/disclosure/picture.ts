@@ -1,4 +1,5 @@
-import type { Dimension, Letter } from '../deck';
+import type { Letter } from '../deck';
+import type { Dimension } from '../dimensions';
 import type { CardTree } from '../statistics/card-tree';
 
 /**

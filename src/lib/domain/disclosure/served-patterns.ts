@@ -1,4 +1,5 @@
-import type { Axis, Dimension } from '../deck';
+import type { Axis } from '../deck';
+import type { Dimension } from '../dimensions';
 import { isApart, isWide, setOf, WIDE, type CardSet, type PatternInput } from './card-set';
 import { wordOfSigns, wordOfWords } from './pattern-word';
 import type { PileWord, ServedPattern, StripWord } from './picture';

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension } from '../deck';
+import { DIMENSIONS, type Dimension } from '../dimensions';
 import { field, type Field } from './table';
 
 /** Columns that several tables have: what they are called and what is said of them, once. */
