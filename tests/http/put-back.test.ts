@@ -222,3 +222,33 @@ test('a round that was closed is not closed again with somebody less, nor are th
 	await commanded(led, { type: 'end' });
 	expect(await rowsNow()).toBe(before);
 });
+
+test('a study that was ended or closed is so again, and its dialogues give it nothing (D12)', async () => {
+	const room = async () => {
+		const endsOn = new Date(Date.now() + 9e9).toISOString().slice(0, 10);
+		const made = await call('POST', '/api/v1/research/studies', {
+			key: RESEARCHER_KEY,
+			body: { id: `proef-${(ways += 1)}`, title: 'Proef', endsOn }
+		});
+		const { id, code } = made.json;
+		const led = await leadDialogue(call, { study: code });
+		await sorted(led, 6);
+		return { led, path: `/api/v1/research/studies/${id}` };
+	};
+	const change = (path: string, body: object) => call('POST', path, { key: RESEARCHER_KEY, body });
+	const before = await rowsNow();
+	const [ended, closed] = [await room(), await room()];
+	await commanded(ended.led, { type: 'end' });
+	expect(await rowsNow()).toBe(before + 6);
+	await restoredAfter(product, async () => {
+		const yesterday = new Date(Date.now() - 864e5).toISOString().slice(0, 10);
+		expect((await change(ended.path, { endsOn: yesterday })).status).toBe(200);
+		expect((await change(closed.path, { closed: true })).status).toBe(200);
+	});
+	expect(await rowsNow()).toBe(before);
+	// sorted before it was closed, so this much is its own; what comes now is not
+	const late = await joinAs(call, closed.led, newParticipant());
+	await sortAll(late, () => 'helps');
+	await commanded(closed.led, { type: 'end' });
+	expect(await rowsNow()).toBe(before + 6);
+});

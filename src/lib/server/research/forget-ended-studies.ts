@@ -1,6 +1,29 @@
+import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 import { forgetExport } from './forget-exports';
+
+/** Identifies, in the log of erasures, a study whose end was moved to a day that had passed. */
+export const endedHash = (app: Pick<App, 'secret'>, study: string): string =>
+	keyedHash(app.secret, 'study-ended', study);
+
+/** Identifies there a dialogue that gives its study nothing more, since that was closed. */
+export const overHash = (app: Pick<App, 'secret'>, dialogue: string): string =>
+	keyedHash(app.secret, 'study-over', dialogue);
+
+/** Ends a study: nothing of it is kept beyond this day. @param day YYYY-MM-DD */
+export function* endStudyOn(app: App, study: string, day: string): Unit<void> {
+	const { sql } = app.store;
+	for (const table of ['pool', 'research_groups'] as const) {
+		yield* rows(
+			sql
+				.updateTable(table)
+				.set({ kept_until: day })
+				.where('study', '=', study)
+				.where('kept_until', '>', day)
+		);
+	}
+}
 
 /**
  * Forgets what is past its date: research rows with the files that hold them, and what they entered

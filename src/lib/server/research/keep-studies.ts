@@ -5,7 +5,8 @@ import { findDeck, keepDeck } from '../store/deck-shelf';
 import { dayOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
-import { forgetEndedStudies } from './forget-ended-studies';
+import { rememberForGood } from './for-good';
+import { endedHash, endStudyOn, forgetEndedStudies, overHash } from './forget-ended-studies';
 import { findStudy, readStudy } from './read-study';
 import { tidyDesk } from './desk';
 import { studyDialogues } from './study-dialogues';
@@ -128,33 +129,24 @@ export async function changeStudy(
 		);
 		if (closed) {
 			// they enter at their own end, as they are now: a later picture could show who refused
-			yield* rows(
+			const over = yield* rows(
 				sql
 					.updateTable('dialogues')
 					.set({ study_over: 1 })
 					.where('study', '=', id)
 					.where('lifecycle', 'in', ['draft', 'running'])
+					.returning('id')
+			);
+			yield* rememberForGood(
+				app,
+				over.map((dialogue) => overHash(app, dialogue.id))
 			);
 		}
-		if (endsOn !== undefined) {
-			yield* rows(
-				sql
-					.updateTable('pool')
-					.set({ kept_until: endsOn })
-					.where('study', '=', id)
-					.where('kept_until', '>', endsOn)
-			);
-			yield* rows(
-				sql
-					.updateTable('research_groups')
-					.set({ kept_until: endsOn })
-					.where('study', '=', id)
-					.where('kept_until', '>', endsOn)
-			);
-		}
+		if (endsOn !== undefined) yield* endStudyOn(app, id, endsOn);
 		if (!row) throw new Error('a study was not written');
 		if (row.ends_on >= dayOf(app.now())) return done({ ...readStudy(row), dialogues });
 		// at once, rather than at the next sweep
+		yield* rememberForGood(app, [endedHash(app, id)]);
 		yield* forgetEndedStudies(app, dayOf(app.now()));
 		return done({ ...readStudy(row), dialogues: [] });
 	});

@@ -1,13 +1,23 @@
 import { rememberErased } from '../research/for-good';
+import {
+	endedHash,
+	endStudyOn,
+	forgetEndedStudies,
+	overHash
+} from '../research/forget-ended-studies';
 import { leavePool, leftHash, refusedHashes } from '../research/leave-research';
+import { markSorts } from '../research/sort-prints';
 import { importHash, removeImportRows } from '../research/store-import';
 import { keyedHash } from '../keys';
 import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
+import { entriesOf } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
 import { erase, type Found } from './erase-participant';
 import { purgeDialogue, purgedHash } from './purge-dialogue';
 import { revokedHash, revokeKey } from './revoke-key';
+
+const DAY_MS = 24 * 3_600_000;
 
 /** What a restored backup brought back, against the log. */
 interface BroughtBack {
@@ -19,6 +29,10 @@ interface BroughtBack {
 	readonly imports: readonly string[];
 	readonly dialogues: readonly string[];
 	readonly links: readonly { readonly id: string; readonly dialogue: string }[];
+	/** dialogues that give their study nothing more */
+	readonly over: readonly string[];
+	/** studies that were ended before the day they were made for */
+	readonly studies: readonly string[];
 	/** of keys by name */
 	readonly keys: readonly string[];
 	/** hashes of the log that the database does not have */
@@ -43,7 +57,7 @@ export async function replayErasures(app: App): Promise<number> {
 	// before it is known here that they did: a crash in between repeats it
 	for (const id of back.refused) await app.store.commit(() => takeBackYes(app, id));
 	await app.store.commit(() => rememberErased(app, back.unknown));
-	for (const person of back.people) await app.store.commit(() => erase(app, person));
+	for (const person of back.people) await app.store.commit(() => eraseAgain(app, person));
 	for (const row of back.left) await app.store.commit(() => leavePool(app, row));
 	for (const id of back.imports) await app.store.commit(() => removeImportRows(app, id));
 	// the last that leads a dialogue stays: who took over came after the backup
@@ -51,7 +65,9 @@ export async function replayErasures(app: App): Promise<number> {
 		await app.store.commit(() => revokeKey(app, dialogue, id));
 	}
 	for (const id of back.keys) await app.store.commit(() => takeBackKey(app, id));
+	for (const id of back.over) await app.store.commit(() => givesNoMore(app, id));
 	for (const id of back.dialogues) await app.store.commit(() => purgeDialogue(app, id));
+	for (const id of back.studies) await app.store.commit(() => endStudyAgain(app, id));
 	return back.people.length + back.left.length + back.imports.length + back.dialogues.length;
 }
 
@@ -71,6 +87,7 @@ function* broughtBack(
 	const links = yield* rows(
 		sql.selectFrom('dialogue_keys').select(['id', 'dialogue']).where('revoked', '=', 0)
 	);
+	const studies = yield* rows(sql.selectFrom('studies').select('id'));
 	const keys = yield* rows(sql.selectFrom('access_keys').select('id').where('revoked', '=', ''));
 	const rowOf = (id: string) => keyedHash(app.secret, 'erased', id);
 	const found: Found[] = [
@@ -88,14 +105,40 @@ function* broughtBack(
 		imports: ids(taken, (id) => importHash(app, id)),
 		dialogues: ids(dialogues, (id) => purgedHash(app, id)),
 		links: links.filter(({ id }) => log.has(revokedHash(app, id))),
+		over: ids(dialogues, (id) => overHash(app, id)),
+		// one that this database knows to have ended may have been given a later end
+		studies: studies.flatMap(({ id }) => (unknown.has(endedHash(app, id)) ? [id] : [])),
 		keys: ids(keys, (id) => revokedHash(app, id)),
 		unknown: [...unknown]
 	};
 }
 
+/** A file of before the erasure may hold their sort, though this database never gave it away. */
+function* eraseAgain(app: App, person: Found): Unit<void> {
+	if (person.participant !== undefined) {
+		const said = yield* entriesOf(app.store, person.participant);
+		yield* markSorts(
+			app,
+			said.map(({ entry }) => entry)
+		);
+	}
+	yield* erase(app, person);
+}
+
 function* takeBackYes(app: App, participant: string): Unit<void> {
 	const { sql } = app.store;
 	yield* rows(sql.updateTable('participants').set({ research: 0 }).where('id', '=', participant));
+}
+
+function* givesNoMore(app: App, id: string): Unit<void> {
+	yield* rows(app.store.sql.updateTable('dialogues').set({ study_over: 1 }).where('id', '=', id));
+}
+
+function* endStudyAgain(app: App, id: string): Unit<void> {
+	const before = dayOf(app.now() - DAY_MS);
+	yield* rows(app.store.sql.updateTable('studies').set({ ends_on: before }).where('id', '=', id));
+	yield* endStudyOn(app, id, before);
+	yield* forgetEndedStudies(app, dayOf(app.now()));
 }
 
 function* takeBackKey(app: App, id: string): Unit<void> {
