@@ -316,7 +316,7 @@ const counted = (change: object) => ({
 		groups: 12,
 		choices: { studies: [], decks: [], languages: [], modes: [], months: [], tags: [] },
 		leftOut: [],
-		withheld: { people: 0, reasons: undefined },
+		withheld: { people: 0, reasons: { left: 0, chosen: 0 } },
 		demo: 0,
 		stayOut: 0,
 		nothing: undefined,
@@ -753,16 +753,14 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
 	'room.withheld': claim(
 		V(WhoCounts),
 		(t) => t.room.withheld(3),
-		counted({ withheld: { people: 3, reasons: undefined } }),
+		counted({ withheld: { people: 3, reasons: { left: 1, chosen: 2 } } }),
 		counted({})
 	),
 	'room.withheldBy': claim(
 		V(WhoCounts),
-		(t) => t.room.withheldBy({ refused: 1, erased: 1, chosen: 1, 'no-sort': 0 }),
-		counted({
-			withheld: { people: 3, reasons: { refused: 1, erased: 1, chosen: 1, 'no-sort': 0 } }
-		}),
-		counted({ withheld: { people: 3, reasons: undefined } })
+		(t) => t.room.withheldBy({ left: 1, chosen: 2 }),
+		counted({ withheld: { people: 3, reasons: { left: 1, chosen: 2 } } }),
+		counted({ withheld: { people: 0, reasons: { left: 0, chosen: 0 } } })
 	),
 	'room.stayOut': claim(
 		V(WhoCounts),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clientOf, leadDialogue, type Call } from './client';
+import { clientOf, leadDialogue, newParticipant, type Call } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 import { stored } from './stored';
 
@@ -66,4 +66,22 @@ test('a form on paper that was typed in and erased stays away when it is typed i
 	expect((await erase(first.json.eraseCode)).status).toBe(200);
 	const again = await type();
 	expect([again.status, again.json.code]).toEqual([410, 'erased']);
+});
+
+test('of two tabs that join as one person with different answers, the no to research holds (D12)', async () => {
+	const dialogue = await leadDialogue(call);
+	const participant = newParticipant();
+	const joinWith = (consent: object) =>
+		call('POST', '/api/v1/join', {
+			body: { participant, key: 'one-key-of-two-tabs', code: dialogue.code, consent }
+		});
+	const first = await joinWith({ join: true, research: true });
+	expect(first.json.state.consent.research).toBe(true);
+	const second = await joinWith({ join: true, research: false });
+	expect([second.status, second.json.state.consent.research]).toEqual([200, false]);
+	const own = await call('GET', `/api/v1/participants/${participant}`, { key: first.json.token });
+	expect(own.json.consent.research).toBe(false);
+	// what would only follow could erase nothing, and say that it had
+	const third = await joinWith({ join: false, research: false });
+	expect([third.status, third.json.code]).toEqual([409, 'participant-taken']);
 });

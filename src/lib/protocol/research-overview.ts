@@ -84,11 +84,10 @@ export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
 		readonly people: number;
 		readonly applied: boolean;
 	}[];
-	/** people held back; why only over at least 10 dialogues (D12) */
+	/** people held back: who said no, erased or was removed, and who was drawn (D12) */
 	readonly withheld: {
 		readonly people: number;
-		readonly reasons:
-			Readonly<Record<'refused' | 'erased' | 'chosen' | 'no-sort', number>> | undefined;
+		readonly reasons: Readonly<Record<'left' | 'chosen', number>>;
 	};
 	/** invented people who are left out: they are looked at by the mode `demo` alone */
 	readonly demo: number;

@@ -1,4 +1,4 @@
-import type { DialogueState, RoundPart } from '$lib/domain/dialogue';
+import type { RoundPart } from '$lib/domain/dialogue';
 import { MOST_ROUNDS } from '$lib/domain/limits';
 import { keyedHash } from '../keys';
 import type { App } from '../app';
@@ -36,16 +36,15 @@ export function* closesAlike(
 	return both;
 }
 
-/** Whether some round was closed of which this database has no picture. */
+/** Whether some round was closed of which this database has no picture. @param seen of which it has */
 export function* wasClosedUnseen(
 	app: App,
 	dialogue: string,
-	{ rounds }: Pick<DialogueState, 'rounds'>
+	seen: readonly string[]
 ): Unit<boolean> {
-	const closed = new Set(rounds.flatMap(({ id, state }) => (state === 'open' ? [] : id)));
 	const unseen = PARTS.flatMap((part) =>
 		Array.from({ length: MOST_ROUNDS }, (_, before) => `${part}-${before + 1}`)
-	).filter((round) => !closed.has(round));
+	).filter((round) => !seen.includes(round));
 	const known = yield* knownForGood(
 		app,
 		unseen.map((round) => closedHash(app, dialogue, round))

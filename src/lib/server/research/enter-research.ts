@@ -98,7 +98,12 @@ export function* enterResearch(
 	const nobodyHeld = held.refused + held.erased + chosen.size === 0;
 	const record = { row, state };
 	const isIn =
-		(row.research_rows === 'all' || !(yield* wasClosedUnseen(app, row.id, state))) &&
+		(row.research_rows === 'all' ||
+			!(yield* wasClosedUnseen(
+				app,
+				row.id,
+				pictures.map(({ round }) => round)
+			))) &&
 		(nobodyHeld ||
 			mayEnter(deck, picturesWithRows(record, deck, pictures, given, { entries: all, same })));
 	const id = newId();

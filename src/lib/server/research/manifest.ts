@@ -5,10 +5,8 @@ import { pooledWithheld, withheldOf } from './withheld-people';
 
 /** Why a person's rows are not in an export: one sentence each, for readers of the manifest. */
 const REASONS = {
-	refused: 'said no to research, and their cards lie in a picture of the group',
-	erased: 'erased their cards or was removed, and their cards lay in a picture of the group',
+	left: 'said no to research, erased their cards or was removed, and their cards lie in a picture of the group; how many of each is not said, for two exports would tell it of one dialogue',
 	chosen: 'drawn once to be held back beside those, so that nobody who refused is read back (D12)',
-	'no-sort': 'said yes and put no card anywhere',
 	abandoned: 'left out by the rule "abandoned": not finished and not every card placed',
 	'one-pile': 'left out by the rule "one-pile": every card on one pile'
 } as const;
@@ -54,7 +52,7 @@ export function manifestOf(
 				withheld: withheldOf(source),
 				excluded
 			})),
-			withheld: { people: pooled.people, reasons: pooled.reasons ?? {}, note: WITHHELD },
+			withheld: { people: pooled.people, reasons: pooled.reasons, note: WITHHELD },
 			stay_out: { dialogues: plan.stayOut, note: STAY_OUT },
 			...(dialogues.some(({ source }) => source.all) ? { all_rows: ALL_ROWS } : {}),
 			reasons: REASONS,

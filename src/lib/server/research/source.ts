@@ -34,8 +34,6 @@ export interface SourceDialogue {
 	readonly joined: number;
 	/** people held back for good, by reason */
 	readonly withheld: Readonly<Record<'refused' | 'erased' | 'chosen', number>>;
-	/** said yes and put no card anywhere */
-	readonly unsorted: number;
 	/** whether researchers got everybody who said yes */
 	readonly all: boolean;
 	readonly people: readonly SourcePerson[];
@@ -106,7 +104,7 @@ function sourceOf(
 	tags: readonly string[],
 	people: readonly SourcePerson[]
 ): SourceDialogue {
-	const { id, study, mode, year, month, refused, erased, chosen, unsorted } = group;
+	const { id, study, mode, year, month, refused, erased, chosen } = group;
 	return {
 		id,
 		study,
@@ -118,7 +116,6 @@ function sourceOf(
 		tags,
 		joined: group.people,
 		withheld: { refused, erased, chosen },
-		unsorted,
 		all: group.research_rows === 'all',
 		people,
 		lifecycle: group.dialogue === '' ? 'purged' : 'ended'

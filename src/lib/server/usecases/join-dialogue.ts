@@ -24,6 +24,7 @@ import { dialogueByCode } from './dialogue-by-code';
 import { isErased } from './is-erased';
 import { done, refuse, type Outcome } from '../outcome';
 import { ownState } from './own-state';
+import { sayNo } from '../research/leave-research';
 import { consentVersion } from '../research/read-study';
 
 /** New viewers from one network per hour. */
@@ -91,7 +92,10 @@ function* join(
 		if (known.dialogue !== id || !sameText(known.key_hash, keyHash)) {
 			return refuse('participant-taken');
 		}
-		return done(yield* joinedAs(app, record, deck, known, !request.consent.join));
+		// who is counted does not only follow
+		if (!request.consent.join) return refuse('participant-taken');
+		const person = yield* withNo(app, record, known, request);
+		return done(yield* joinedAs(app, record, deck, person, false));
 	}
 	if (record.state.switches.joining === 'locked' || record.state.lifecycle === 'ended') {
 		return refuse('joining-locked');
@@ -127,6 +131,21 @@ function* join(
 	if (request.consent.join) yield* addPerson(app, person);
 	const joined = yield* joinedAs(app, record, deck, person, !request.consent.join);
 	return done({ ...joined, created: request.consent.join });
+}
+
+/** Two tabs may answer differently about research: then the no holds. */
+function* withNo(
+	app: App,
+	{ state }: DialogueRecord,
+	known: ParticipantRow,
+	{ consent }: JoinRequest
+): Unit<ParticipantRow> {
+	if (consent.research || known.research === 0) return known;
+	yield* sayNo(app, known, state.lifecycle === 'ended');
+	yield* rows(
+		app.store.sql.updateTable('participants').set({ research: 0 }).where('id', '=', known.id)
+	);
+	return { ...known, research: 0 };
 }
 
 /** Nothing is kept of viewers, so a device counts again each time it comes in. */
