@@ -55,7 +55,9 @@ describe('reading ahead after a start', () => {
 		const hashes = await there.store.read(() =>
 			rows(there.store.sql.selectFrom('erased').selectAll())
 		);
-		expect(hashes).toEqual([{ hash: keyedHash(app.secret, 'erased', people[3] as string) }]);
+		expect(hashes).toContainEqual({
+			hash: keyedHash(app.secret, 'erased', people[3] as string)
+		});
 	});
 
 	test('takes nothing in that is not as it was written', async () => {

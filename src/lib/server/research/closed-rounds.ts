@@ -36,7 +36,7 @@ export function* closesAlike(
 	return both;
 }
 
-/** Whether some round was closed of which this database has no picture. @param seen of which it has */
+/** Whether some round was closed of which there is no picture. @param seen those with one */
 export function* wasClosedUnseen(
 	app: App,
 	dialogue: string,

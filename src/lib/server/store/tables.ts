@@ -189,7 +189,7 @@ export interface Tables extends ResearchTables {
 		readonly wall: Generated<string>;
 	};
 	limits: { readonly bucket: string; readonly window: number; readonly count: number };
-	/** keyed hashes of erased participants */
+	/** keyed hashes of what no older backup may undo: erased, closed, held back, revoked */
 	erased: { readonly hash: string };
 	/** keys that the operator gave to organisers and researchers by name */
 	access_keys: {
