@@ -12,6 +12,10 @@ import { readings } from './readings';
  */
 const PEOPLE = Number(process.env['PEOPLE'] ?? 500);
 const SLOWER = 4;
+/** how long somebody looks at a step before they press on */
+const READS_MS = 4_000;
+/** parts of a step follow its title, a frame each: as long is watched after it */
+const PARTS_MS = 600;
 
 test('the panel', async () => {
 	const product = await startProduct({ LOG_LEVEL: 'error' });
@@ -58,9 +62,10 @@ test('the panel', async () => {
 				['wishes', 'Wat de groep nodig heeft'],
 				['reveal', 'Het plaatje van de groep']
 			] as const) {
-				// from the moment the new state is in the page to the frame that shows it
+				await panel.waitForTimeout(READS_MS);
+				// from the moment the new state is in the page until all of it stands there
 				const seen = panel.evaluate(
-					(wanted) =>
+					([wanted, partsMs]) =>
 						new Promise<number>((done) => {
 							const observer = new PerformanceObserver((list) => {
 								for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
@@ -73,13 +78,13 @@ test('the panel', async () => {
 										setTimeout(() => {
 											observer.disconnect();
 											done(longest);
-										}, 50)
+										}, partsMs)
 									);
 								} else requestAnimationFrame(look);
 							};
 							look();
 						}),
-					title
+					[title, PARTS_MS] as const
 				);
 				await dialogue.command({ type: 'goto', stage });
 				steps.push(await seen);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whenStill } from '$lib/participant/when-still';
+import { whenStill } from '$lib/ui/when-still';
 
 /** What is fetched for later waits for a person who is busy. */
 

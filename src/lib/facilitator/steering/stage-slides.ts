@@ -67,6 +67,24 @@ export function stageSlides(snapshot: Facts, deck: Deck): readonly PictureStep[]
 	return pictureSteps(picture, deck, { language, prompt, stage: kind });
 }
 
+/** Divides pictures into the slides of the steps to come: a piece of work for each step. */
+export const slidesToCome = (
+	{
+		agenda,
+		rounds,
+		previews,
+		language
+	}: Pick<FacilitatorSnapshot, 'agenda' | 'rounds' | 'previews' | 'language'>,
+	deck: Deck
+): readonly (() => unknown)[] =>
+	agenda.flatMap((stage) => {
+		const round = roundOfStage(stage, rounds);
+		const picture = round && previews[round.id];
+		const { kind, prompt } = stage;
+		if (!picture || picture.shift || (kind !== 'reveal' && kind !== 'cards')) return [];
+		return () => pictureSteps(picture, deck, { language, prompt, stage: kind });
+	});
+
 /** What comes next on the wall in this stage, for the large button. */
 export function slideAhead(snapshot: Facts, deck: Deck, language: string): Ahead | undefined {
 	const parts = partsShown(snapshot, deck);
