@@ -63,6 +63,15 @@ async function importPeople(people: number) {
 	});
 	expect(answer.status).toBe(201);
 }
+/** One more dialogue of so many people, that is over. */
+async function another(people: number) {
+	const led = await leadDialogue(call);
+	await led.command({ type: 'open' });
+	for (let person = 0; person < people; person++) {
+		await sortAll(await joinAs(call, led, participantId(next++)), () => 'helps');
+	}
+	await led.command({ type: 'end' });
+}
 const idOf = (at: number) => groups[at] ?? '';
 
 test('a dialogue has one number at every visit, six figures that no file has', async () => {
@@ -145,14 +154,12 @@ describe('tags that researchers give', () => {
 		const frozen = await research('POST', 'exports', { filters: { tag: 'proef' } });
 		expect([frozen.status, frozen.json.code]).toEqual([422, 'filter-too-few']);
 		expect((await research('GET', 'figures/cards?tag=proef')).json).toBeNull();
-		const third = await leadDialogue(call);
-		await third.command({ type: 'open' });
-		for (let person = 0; person < 5; person++) {
-			await sortAll(await joinAs(call, third, participantId(next++)), () => 'helps');
-		}
-		await third.command({ type: 'end' });
-		const all = (await research('GET', 'overview')).json.dialogues;
-		const id = all.find((one: { tags: string[] }) => one.tags.length === 0).id;
+		const untagged = async () =>
+			(await research('GET', 'overview')).json.dialogues.find(
+				(one: { tags: string[] }) => one.tags.length === 0
+			).id;
+		await another(5);
+		const id = await untagged();
 		await set(id, ['proef']);
 		expect((await research('GET', 'overview?tag=proef')).json).toMatchObject({
 			people: 16,
@@ -160,9 +167,20 @@ describe('tags that researchers give', () => {
 		});
 		const rows = (await research('GET', 'export/participants.csv?tag=proef')).text;
 		expect(rows.trim().split('\n')).toHaveLength(1 + 16);
-		for (const one of [id, ...groups]) await set(one, []);
+		// a figure counts who the page counts, at once, though there were too few before
+		expect((await figureOf(call, 'cards', '?tag=proef')).people).toBe(16);
+		await another(7);
+		const fourth = await untagged();
+		await set(fourth, ['elders']);
+		expect((await figureOf(call, 'cards', '?tag=proef')).people).toBe(16);
+		// as many tags as before, and the same ones
+		await set(fourth, ['proef']);
+		await set(id, ['elders']);
+		expect((await research('GET', 'overview?tag=proef')).json.people).toBe(18);
+		expect((await figureOf(call, 'cards', '?tag=proef')).people).toBe(18);
+		for (const one of [id, fourth, ...groups]) await set(one, []);
 		expect((await research('GET', 'overview')).json.choices.tags).toEqual([]);
-		expect((await research('GET', 'overview')).json.people).toBe(16);
+		expect((await research('GET', 'overview')).json.people).toBe(23);
 	});
 
 	test('are refused in words where they do not fit, and change nothing', async () => {

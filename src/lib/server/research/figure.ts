@@ -6,7 +6,7 @@ import { inSlices } from './in-slices';
 import { researchDesk } from './desk';
 import { FIGURE_OF, SEED } from './figures';
 import { researchPool, studyOf } from './pool';
-import { researchTrace } from './trace';
+import { researchTrace, tagTrace } from './trace';
 
 /**
  * One figure over the people a filter selects, for the deck version most of them sorted; undefined
@@ -18,7 +18,7 @@ export async function researchFigure(
 	filter: ResearchFilter
 ): Promise<{ readonly answer: Promise<FigureAnswer | undefined> }> {
 	const desk = await researchDesk(app);
-	const asked = JSON.stringify(Object.entries(filter).sort());
+	const asked = JSON.stringify([Object.entries(filter).sort(), await tagTrace(app, filter.tag)]);
 	const trace = await researchTrace(app);
 	const study = () =>
 		desk.studies.get(asked, trace, app.now, async () => studyOf(await researchPool(app, filter)));
