@@ -56,6 +56,48 @@ test('with 330 px between keyboard and top the button of the field in hand is in
 	await page.context().close();
 });
 
+/** A laptop of 1280×720 at 200 %, and a phone held sideways. */
+const LOW = [
+	{ width: 640, height: 360 },
+	{ width: 740, height: 360 }
+] as const;
+test.each(LOW)('at $width×$height the main button is in sight without a scroll', async (size) => {
+	const dialogue = await leadDialogue(call, { needs: false });
+	await dialogue.command({ type: 'open' });
+	const inSight = (target: Locator) =>
+		expect
+			.poll(async () => {
+				const { y, height } = (await target.boundingBox()) ?? { y: -1, height: 0 };
+				return y >= 0 && y + height <= size.height;
+			})
+			.toBe(true);
+	const phone = await people.meet('low phone', { ...size, touch: true });
+	const button = (name: RegExp) => phone.getByRole('button', { name }).first();
+	await phone.goto(product.url);
+	await inSight(button(/^Doe mee/));
+	await phone.goto(`${product.url}/#${dialogue.joinToken}`);
+	await tap(phone, /^Verder$/);
+	await heading(phone, /Moet je je naam geven/);
+	await tap(phone, /^Nee$/);
+	await heading(phone, /Mag je stoppen/);
+	await tap(phone, /^Ja$/);
+	await heading(phone, /Doe je mee/);
+	await inSight(phone.getByLabel(/Dit is niet mijn eigen telefoon/));
+	await inSight(button(/^Ja$/));
+	await people.part(phone);
+
+	const panel = await people.meet('low panel', size);
+	await panel.goto(`${product.url}/panel/${dialogue.id}#${dialogue.facilitatorKey}`);
+	const large = panel.locator('button.next');
+	for (const stage of ['welcome', 'sort', 'picture', 'cards', 'agree']) {
+		await dialogue.command({ type: 'goto', stage });
+		await large.waitFor();
+		await inSight(large);
+		expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+	}
+	await people.part(panel);
+});
+
 test('on a tablet that is passed on, somebody else stands beside going on', async () => {
 	const dialogue = await begun();
 	const page = await people.meet('tablet', { width: 820, height: 1180, touch: true });

@@ -15,7 +15,6 @@ const languages = [
 ];
 const props = {
 	texts: messages.preferences,
-	loading: messages.loading,
 	failed: messages.notLoaded,
 	preferences: defaultPreferences,
 	languages,

@@ -12,7 +12,7 @@ const SORT = /\/routes\/d\/\[id\]\/\+page\.svelte$/;
 const ELSEWHERE = /\/routes\/(?!d\/|solo\/|mirror\/(phone|draft)\/).+\/\+page\.svelte$/;
 /** What a phone fetches once the first card is on screen (Participant.svelte). */
 const LATER =
-	/\/lib\/(participant\/(?:\w+\/)?(Review|MenuSheet|CatchUpSheet|LeaveAsked|Gone|reading)|ui\/PreferenceChoices)\.(svelte|ts)$/;
+	/\/lib\/(participant\/(?:\w+\/)?(Review|MenuDialog|CatchUpSheet|LeaveAsked|Gone|reading)|ui\/PreferencesDialog)\.(svelte|ts)$/;
 
 /** Parts of the framework that are free of side effects but not declared so. */
 const USED_OR_NOT =

@@ -1,4 +1,4 @@
-import { still } from './travel';
+import { still } from './still';
 
 const NUDGE_MS = 240;
 

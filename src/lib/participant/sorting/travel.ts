@@ -1,13 +1,7 @@
+import { still } from './still';
+
 const SHORT_MS = 320;
 const EASE = 'cubic-bezier(0.2, 0.8, 0.25, 1)';
-
-/** Whether this person asked their device for less motion. */
-export function still(): boolean {
-	return (
-		document.documentElement.dataset['motion'] === 'less' ||
-		matchMedia('(prefers-reduced-motion: reduce)').matches
-	);
-}
 
 /**
  * The card that was laid flies to its pile and vanishes; the page does not wait for it. It leaves
