@@ -316,7 +316,7 @@ const counted = (change: object) => ({
 		groups: 12,
 		choices: { studies: [], decks: [], languages: [], modes: [], months: [], tags: [] },
 		leftOut: [],
-		withheld: { people: 0, reasons: { left: 0, chosen: 0 } },
+		withheld: { people: 0 },
 		demo: 0,
 		stayOut: 0,
 		nothing: undefined,
@@ -753,14 +753,8 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
 	'room.withheld': claim(
 		V(WhoCounts),
 		(t) => t.room.withheld(3),
-		counted({ withheld: { people: 3, reasons: { left: 1, chosen: 2 } } }),
+		counted({ withheld: { people: 3 } }),
 		counted({})
-	),
-	'room.withheldBy': claim(
-		V(WhoCounts),
-		(t) => t.room.withheldBy({ left: 1, chosen: 2 }),
-		counted({ withheld: { people: 3, reasons: { left: 1, chosen: 2 } } }),
-		counted({ withheld: { people: 0, reasons: { left: 0, chosen: 0 } } })
 	),
 	'room.stayOut': claim(
 		V(WhoCounts),

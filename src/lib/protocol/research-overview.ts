@@ -84,11 +84,8 @@ export interface ResearchOverview extends Pick<ResearchChoices, 'studies'> {
 		readonly people: number;
 		readonly applied: boolean;
 	}[];
-	/** people held back: who said no, erased or was removed, and who was drawn (D12) */
-	readonly withheld: {
-		readonly people: number;
-		readonly reasons: Readonly<Record<'left' | 'chosen', number>>;
-	};
+	/** who said no, erased or was removed, and others drawn beside them: never how many of each */
+	readonly withheld: { readonly people: number };
 	/** invented people who are left out: they are looked at by the mode `demo` alone */
 	readonly demo: number;
 	/** dialogues that stay out whole (D12) */

@@ -73,8 +73,6 @@ export const messages: typeof nl = {
 	never: 'Rehearsals never count.',
 	withheld: (n) =>
 		`Withheld: ${people(n)}. Those who said no or erased, and a few others drawn once, at the end, so that nobody who said no can be read back. The figures below leave them out too.`,
-	withheldBy: (of) =>
-		`Over all dialogues together: ${people(of.left)} said no or erased, ${people(of.chosen)} were drawn.`,
 	stayOut: (n) =>
 		`${n === 1 ? 'One dialogue stays' : `${n} dialogues stay`} out entirely: together with what the group saw, the rows would tell what somebody who said no laid.`,
 	nothing: {

@@ -78,8 +78,6 @@ export const messages = {
 	never: 'Oefengesprekken tellen nooit mee.',
 	withheld: (n: number) =>
 		`Achtergehouden: ${people(n)}. Wie nee zei of wiste, en een paar anderen die het lot bij het einde eenmaal aanwees, zodat niemand die nee zei terug te lezen is. Ook uit de cijfers hieronder blijven zij weg.`,
-	withheldBy: (of: Readonly<Record<'left' | 'chosen', number>>) =>
-		`Over alle gesprekken samen: ${people(of.left)} na een nee of na wissen, ${people(of.chosen)} door het lot.`,
 	stayOut: (n: number) =>
 		`${n === 1 ? 'Eén gesprek blijft' : `${n} gesprekken blijven`} helemaal weg: naast wat de groep zag, zouden de rijen verraden wat iemand legde die nee zei.`,
 	nothing: {

@@ -1,7 +1,7 @@
 import { SCORING_VERSION } from '$lib/domain/scoring/score';
 import { decksOf, type ExportedDialogue } from './rows';
 import { consentsOf, type ResearchPlan } from './plan';
-import { pooledWithheld, withheldOf } from './withheld-people';
+import { withheldOf, withheldOfAll } from './withheld-people';
 
 /** Why a person's rows are not in an export: one sentence each, for readers of the manifest. */
 const REASONS = {
@@ -28,7 +28,6 @@ export function manifestOf(
 	terms: string
 ): string {
 	const decks = decksOf(dialogues);
-	const pooled = pooledWithheld(dialogues.map(({ source }) => source));
 	return JSON.stringify(
 		{
 			...(plan.filter.mode === 'demo' ? { invented: INVENTED } : {}),
@@ -52,7 +51,7 @@ export function manifestOf(
 				withheld: withheldOf(source),
 				excluded
 			})),
-			withheld: { people: pooled.people, reasons: pooled.reasons, note: WITHHELD },
+			withheld: { people: withheldOfAll(dialogues.map(({ source }) => source)), note: WITHHELD },
 			stay_out: { dialogues: plan.stayOut, note: STAY_OUT },
 			...(dialogues.some(({ source }) => source.all) ? { all_rows: ALL_ROWS } : {}),
 			reasons: REASONS,

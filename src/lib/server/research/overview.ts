@@ -18,7 +18,7 @@ import { decksByPeople, sizeOf } from './pool';
 import { monthsOf } from './plan';
 import { seenPeople, type SeenDialogue, type SeenPerson } from './seen-people';
 import { listStudies } from './keep-studies';
-import { pooledWithheld, withheldOf } from './withheld-people';
+import { withheldOf, withheldOfAll } from './withheld-people';
 import { sumOf } from '$lib/domain/numbers/sum-of';
 
 /** What the research room opens with: who counts, the distribution, the dialogues, the log. */
@@ -48,7 +48,7 @@ export async function researchOverview(
 			people: leftOut[rule],
 			applied: filter.exclude?.includes(rule) ?? false
 		})),
-		withheld: pooledWithheld(counted.map(({ source }) => source)),
+		withheld: { people: withheldOfAll(counted.map(({ source }) => source)) },
 		stayOut: plan.stayOut,
 		nothing: plan.nothing,
 		dialogues: linesOf(counted),
