@@ -38,6 +38,7 @@ td, tbody th { overflow-wrap: anywhere; }
 	h1 { font-size: 20pt; }
 	h2 { margin-top: 16pt; font-size: 14pt; break-after: avoid; }
 	h2 + p { break-after: avoid; }
+	main > p:last-child { break-before: avoid; }
 	h3 { font-size: 11.5pt; break-after: avoid; }
 	caption { break-after: avoid; }
 	svg, li, tr, .short, .warning { break-inside: avoid; }
