@@ -277,10 +277,11 @@ describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () =
 		const people = firstFactors(study)
 			.flat()
 			.map(({ sort }) => ({ sort, firm: undefined }));
-		const draws = long ? undefined : { nulls: 19, resamples: 10 };
+		// the largest of 19 worlds is known to 0.02 in each of both: 79 tell 0.03 apart
+		const draws = long ? undefined : { nulls: 79, resamples: 10 };
 		const ours = toEnd(peopleGroups(study.deck, people, SEED, draws));
 		const theirs = inR('groups', (code) =>
-			long ? code : code.replace('replicate(200', 'replicate(19').replace('(100, {', '(10, {')
+			long ? code : code.replace('replicate(200', 'replicate(79').replace('(100, {', '(10, {')
 		);
 		for (const [one, row] of matched(ours?.byCount ?? [], theirs, ({ k }) => ({
 			k: String(k)
