@@ -4,19 +4,15 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
 import built from './vite.config.ts';
 
-/** Browser tests of which `npm test` takes one size, and `npm run test:journeys` all. */
-const SIZED = [
+/** Browser tests of which `npm test` takes a part, and `npm run test:journeys` all. */
+const IN_PART = [
+	'agenda',
+	'bad-network',
 	'dialogue',
 	'dragging',
-	'english',
-	'keys-only',
-	'languages',
+	'one-person',
 	'participant',
-	'research-pages',
-	'research-room',
-	'save-drawing',
 	'shared-wall',
-	'states',
 	'wall'
 ].map((name) => `tests/browser/${name}.test.ts`);
 
@@ -99,7 +95,7 @@ const tests = defineConfig({
 				}
 			},
 			{
-				// the same journeys in every size, language and number: npm run test:journeys
+				// whole lives, in every size, language and number: npm run test:journeys
 				extends: true,
 				test: {
 					name: 'journeys',
@@ -107,7 +103,7 @@ const tests = defineConfig({
 					isolate: false,
 					env: { SIZES: 'all' },
 					testTimeout: 600_000,
-					include: ['tests/journeys/**/*.test.ts', ...SIZED]
+					include: ['tests/journeys/**/*.test.ts', ...IN_PART]
 				}
 			},
 			...(['faults/long', 'load', 'attack'] as const).map((folder) => ({

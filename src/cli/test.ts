@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 
 /**
- * `npm test`: the build and every test project, the browser tests in a real Chromium. Stops at the
- * first step that fails. `npm test -- --quick` leaves the browser out. Types, lint and format:
- * `npm run check` and `npm run lint`.
+ * `npm test`: the build and the tests, those of the browser in a real Chromium. Stops at the first
+ * step that fails. `npm test -- --quick` leaves the browser out. Whole lives in the browser:
+ * `npm run test:journeys`; types, lint and format: `npm run check` and `npm run lint`.
  */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

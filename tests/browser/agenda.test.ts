@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { faultsOf } from './broken-rules';
-import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
+import { atLength, LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
 import { tap } from './phone-person';
 
 let product: Product;
@@ -74,82 +74,91 @@ async function dragTo(page: Page, step: string, target: string, touch: boolean):
 	await finger('touchEnd');
 }
 
-test('a laptop seven hours wrong and a wall two days wrong show the right time left (L5)', async () => {
-	const dialogue = await running();
-	const wrongBy = (hours: number) => (page: Page) =>
-		page.addInitScript((milliseconds) => {
-			const right = Date.now.bind(Date);
-			Date.now = () => right() + milliseconds;
-		}, hours * 3_600_000);
-	await dialogue.command({ type: 'goto', stage: 'sort' });
-	const panel = await panelOf('wrong laptop', dialogue, LAPTOP, wrongBy(-7));
-	const wall = await people.meet('wrong wall', LAPTOP);
-	await wrongBy(48)(wall);
-	await wall.goto(`${origin}/wall/${dialogue.id}#${dialogue.wallKey}`);
-	await tap(panel, /^Start 15 min/);
-	for (const page of [panel, wall]) {
-		await expect.poll(() => page.getByRole('timer').textContent()).toMatch(/1[45]:\d\d/);
+atLength(
+	'a laptop seven hours wrong and a wall two days wrong show the right time left (L5)',
+	async () => {
+		const dialogue = await running();
+		const wrongBy = (hours: number) => (page: Page) =>
+			page.addInitScript((milliseconds) => {
+				const right = Date.now.bind(Date);
+				Date.now = () => right() + milliseconds;
+			}, hours * 3_600_000);
+		await dialogue.command({ type: 'goto', stage: 'sort' });
+		const panel = await panelOf('wrong laptop', dialogue, LAPTOP, wrongBy(-7));
+		const wall = await people.meet('wrong wall', LAPTOP);
+		await wrongBy(48)(wall);
+		await wall.goto(`${origin}/wall/${dialogue.id}#${dialogue.wallKey}`);
+		await tap(panel, /^Start 15 min/);
+		for (const page of [panel, wall]) {
+			await expect.poll(() => page.getByRole('timer').textContent()).toMatch(/1[45]:\d\d/);
+		}
+		// two minutes more are two minutes more, also by a clock that is wrong
+		await tap(panel, /^2 minuten erbij/);
+		for (const page of [panel, wall]) {
+			await expect.poll(() => page.getByRole('timer').textContent()).toMatch(/1[67]:\d\d/);
+		}
 	}
-	// two minutes more are two minutes more, also by a clock that is wrong
-	await tap(panel, /^2 minuten erbij/);
-	for (const page of [panel, wall]) {
-		await expect.poll(() => page.getByRole('timer').textContent()).toMatch(/1[67]:\d\d/);
-	}
-});
+);
 
-test('the steps are put in another order by mouse, by finger and by keys, on every device at once', async () => {
-	const dialogue = await running();
-	const laptop = await panelOf('laptop', dialogue);
-	const phone = await panelOf('remote', dialogue, PHONE);
-	await openSteps(laptop);
-	const begin = await steps(laptop);
-	await dragTo(laptop, 'practice', 'sort', false);
-	await expect
-		.poll(() => steps(laptop))
-		.toEqual(['welcome', 'sort', 'practice', ...begin.slice(3)]);
-	await openSteps(phone);
-	expect(await steps(phone)).toEqual(await steps(laptop));
-	await dragTo(phone, 'practice', 'sort', true);
-	await expect.poll(() => steps(laptop)).toEqual(begin);
-	await laptop.locator('[data-stage="top"] button').last().focus();
-	await laptop.keyboard.press('Alt+ArrowUp');
-	await expect
-		.poll(() => steps(phone))
-		.toEqual(['welcome', 'practice', 'top', 'sort', ...begin.slice(4)]);
-	expect(await laptop.evaluate(() => document.activeElement?.closest('li')?.dataset['stage'])).toBe(
-		'top'
-	);
-	await laptop
-		.getByRole('dialog')
-		.getByRole('button', { name: /^Neem terug/ })
-		.click();
-	await expect.poll(() => steps(phone)).toEqual(begin);
-	for (const page of [laptop, phone]) {
-		// what lies behind the dialog is as when one comes to it
-		await page.evaluate(() => scrollTo(0, 0));
-		expect(await faultsOf(page)).toEqual([]);
+atLength(
+	'the steps are put in another order by mouse, by finger and by keys, on every device at once',
+	async () => {
+		const dialogue = await running();
+		const laptop = await panelOf('laptop', dialogue);
+		const phone = await panelOf('remote', dialogue, PHONE);
+		await openSteps(laptop);
+		const begin = await steps(laptop);
+		await dragTo(laptop, 'practice', 'sort', false);
+		await expect
+			.poll(() => steps(laptop))
+			.toEqual(['welcome', 'sort', 'practice', ...begin.slice(3)]);
+		await openSteps(phone);
+		expect(await steps(phone)).toEqual(await steps(laptop));
+		await dragTo(phone, 'practice', 'sort', true);
+		await expect.poll(() => steps(laptop)).toEqual(begin);
+		await laptop.locator('[data-stage="top"] button').last().focus();
+		await laptop.keyboard.press('Alt+ArrowUp');
+		await expect
+			.poll(() => steps(phone))
+			.toEqual(['welcome', 'practice', 'top', 'sort', ...begin.slice(4)]);
+		expect(
+			await laptop.evaluate(() => document.activeElement?.closest('li')?.dataset['stage'])
+		).toBe('top');
+		await laptop
+			.getByRole('dialog')
+			.getByRole('button', { name: /^Neem terug/ })
+			.click();
+		await expect.poll(() => steps(phone)).toEqual(begin);
+		for (const page of [laptop, phone]) {
+			// what lies behind the dialog is as when one comes to it
+			await page.evaluate(() => scrollTo(0, 0));
+			expect(await faultsOf(page)).toEqual([]);
+		}
 	}
-});
+);
 
-test('a step that goes out while it is the one of now goes out on both devices, and is said to who typed in it', async () => {
-	const dialogue = await running();
-	await dialogue.command({ type: 'goto', stage: 'pairs' });
-	const one = await panelOf('An', dialogue);
-	const other = await panelOf('Bo', dialogue);
-	await openSteps(other);
-	await tap(other, /^Verander In tweetallen/);
-	await other.getByLabel('Wat jij doet en zegt').fill('Zoek je buur.');
-	await openSteps(one);
-	await tap(one, /^Verander In tweetallen/);
-	await tap(one, /^Haal deze stap weg/);
-	for (const page of [one, other]) {
-		// the step of the picture; nobody came, so the group shows by itself
-		await page.getByRole('heading', { level: 1, name: 'Laat zelf zien' }).waitFor();
+atLength(
+	'a step that goes out while it is the one of now goes out on both devices, and is said to who typed in it',
+	async () => {
+		const dialogue = await running();
+		await dialogue.command({ type: 'goto', stage: 'pairs' });
+		const one = await panelOf('An', dialogue);
+		const other = await panelOf('Bo', dialogue);
+		await openSteps(other);
+		await tap(other, /^Verander In tweetallen/);
+		await other.getByLabel('Wat jij doet en zegt').fill('Zoek je buur.');
+		await openSteps(one);
+		await tap(one, /^Verander In tweetallen/);
+		await tap(one, /^Haal deze stap weg/);
+		for (const page of [one, other]) {
+			// the step of the picture; nobody came, so the group shows by itself
+			await page.getByRole('heading', { level: 1, name: 'Laat zelf zien' }).waitFor();
+		}
+		await other.getByText('Iemand anders heeft deze stap net weggehaald').waitFor();
+		await tap(other, /^Zet de stap terug met deze tekst/);
+		await expect.poll(() => steps(one)).toContain('pairs');
 	}
-	await other.getByText('Iemand anders heeft deze stap net weggehaald').waitFor();
-	await tap(other, /^Zet de stap terug met deze tekst/);
-	await expect.poll(() => steps(one)).toContain('pairs');
-});
+);
 
 /** A finger on the large button of each device, before any of them lets go. */
 async function fingersOn(devices: readonly Page[], name: RegExp): Promise<void> {
@@ -259,46 +268,49 @@ test('a step pressed while a command of the same panel is under way is made, not
 	expect(await whereIs(dialogue)).toEqual({ stage: 'top', rev: 3 });
 });
 
-test('on the first page one choice gives the steps, an agenda of one’s own is kept and used', async () => {
-	const page = await people.meet('new', { width: 768, height: 1024 });
-	await page.goto(`${origin}/new`);
-	await page.getByLabel('Hoe heet het gesprek?').fill('Taalhuis');
-	await page.getByRole('radio', { name: '1½ uur' }).check();
-	await page.getByRole('radio', { name: '13 tot 30' }).check();
-	await page.getByText(/tafels van 4 tot 6, het liefst/).waitFor();
-	await page.getByText('Bekijk of verander de stappen').click();
-	await page.getByText('Samen 90 minuten', { exact: true }).waitFor();
-	await tap(page, /^Verander Oefenen/);
-	await tap(page, /^Haal deze stap weg/);
-	await page.getByText('Samen 87 minuten', { exact: true }).waitFor();
-	await page.getByText('3 minuten minder dan gepland').waitFor();
-	await page.getByText('Eigen agenda’s', { exact: true }).click();
-	await page.getByLabel('Naam van deze agenda').fill('Zonder oefenen');
-	await tap(page, /^Bewaar deze stappen/);
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		tap(page, /^Bewaar Zonder oefenen als bestand/)
-	]);
-	expect(download.suggestedFilename()).toBe('Zonder oefenen.agenda.json');
-	expect(await faultsOf(page)).toEqual([]);
-	await page.reload();
-	await page.getByLabel('Hoe heet het gesprek?').fill('Taalhuis');
-	await tap(page, /^Zonder oefenen/);
-	const [made] = await Promise.all([
-		page.waitForResponse(
-			(answer) => answer.url().endsWith('/dialogues') && answer.status() === 201
-		),
-		tap(page, /^Maak het gesprek/)
-	]);
-	const { id, facilitatorKey } = (await made.json()) as { id: string; facilitatorKey: string };
-	const state = await call('GET', `/api/v1/dialogues/${id}`, { key: facilitatorKey });
-	const kinds = state.json.agenda.map((stage: { kind: string }) => stage.kind);
-	expect(kinds).toHaveLength(11);
-	expect(kinds).not.toContain('practice');
-	expect(state.json.agenda.find((stage: { kind: string }) => stage.kind === 'pairs').tables).toBe(
-		true
-	);
-	// the slower of two devices is told so by a 409
-	expect(people.complaints.filter((one) => !one.includes('409'))).toEqual([]);
-	expect(people.strangers).toEqual([]);
-});
+atLength(
+	'on the first page one choice gives the steps, an agenda of one’s own is kept and used',
+	async () => {
+		const page = await people.meet('new', { width: 768, height: 1024 });
+		await page.goto(`${origin}/new`);
+		await page.getByLabel('Hoe heet het gesprek?').fill('Taalhuis');
+		await page.getByRole('radio', { name: '1½ uur' }).check();
+		await page.getByRole('radio', { name: '13 tot 30' }).check();
+		await page.getByText(/tafels van 4 tot 6, het liefst/).waitFor();
+		await page.getByText('Bekijk of verander de stappen').click();
+		await page.getByText('Samen 90 minuten', { exact: true }).waitFor();
+		await tap(page, /^Verander Oefenen/);
+		await tap(page, /^Haal deze stap weg/);
+		await page.getByText('Samen 87 minuten', { exact: true }).waitFor();
+		await page.getByText('3 minuten minder dan gepland').waitFor();
+		await page.getByText('Eigen agenda’s', { exact: true }).click();
+		await page.getByLabel('Naam van deze agenda').fill('Zonder oefenen');
+		await tap(page, /^Bewaar deze stappen/);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			tap(page, /^Bewaar Zonder oefenen als bestand/)
+		]);
+		expect(download.suggestedFilename()).toBe('Zonder oefenen.agenda.json');
+		expect(await faultsOf(page)).toEqual([]);
+		await page.reload();
+		await page.getByLabel('Hoe heet het gesprek?').fill('Taalhuis');
+		await tap(page, /^Zonder oefenen/);
+		const [made] = await Promise.all([
+			page.waitForResponse(
+				(answer) => answer.url().endsWith('/dialogues') && answer.status() === 201
+			),
+			tap(page, /^Maak het gesprek/)
+		]);
+		const { id, facilitatorKey } = (await made.json()) as { id: string; facilitatorKey: string };
+		const state = await call('GET', `/api/v1/dialogues/${id}`, { key: facilitatorKey });
+		const kinds = state.json.agenda.map((stage: { kind: string }) => stage.kind);
+		expect(kinds).toHaveLength(11);
+		expect(kinds).not.toContain('practice');
+		expect(state.json.agenda.find((stage: { kind: string }) => stage.kind === 'pairs').tables).toBe(
+			true
+		);
+		// the slower of two devices is told so by a 409
+		expect(people.complaints.filter((one) => !one.includes('409'))).toEqual([]);
+		expect(people.strangers).toEqual([]);
+	}
+);

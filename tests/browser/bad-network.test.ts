@@ -4,7 +4,7 @@ import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { weakLine, type WeakLine } from '../http/weak-line';
 import { joinedBefore } from './joined-before';
-import { openBrowser, PHONE, type People } from './people';
+import { atLength, openBrowser, PHONE, type People } from './people';
 import { cardsLeft, ownKeys, tap } from './phone-person';
 
 let product: Product;
@@ -59,7 +59,7 @@ async function onServer(phone: Page) {
 const settled = (phone: Page, cards: number) =>
 	expect.poll(async () => (await onServer(phone)).length).toBe(cards);
 
-test('on 50 kbit/s and 2 s there and back a card lies at once, and all arrive', async () => {
+atLength('on 50 kbit/s and 2 s there and back a card lies at once, and all arrive', async () => {
 	const phone = await joined('slow');
 	line.become({ held: true });
 	await lay(phone, 24, 12);
@@ -87,7 +87,7 @@ test('a line that takes everything and answers nothing loses no card, and none c
 	await people.part(phone);
 });
 
-test('a line that breaks again and again in the middle of a sort loses no card', async () => {
+atLength('a line that breaks again and again in the middle of a sort loses no card', async () => {
 	const phone = await joined('breaking');
 	const breaking = setInterval(() => line.cut(), 150);
 	try {
@@ -135,7 +135,7 @@ test('a joined phone opens and sorts without any network, and brings its cards w
 	await people.part(phone);
 });
 
-test('a phone that lost its cookie follows again by itself', async () => {
+atLength('a phone that lost its cookie follows again by itself', async () => {
 	const phone = await joined('without cookie');
 	await phone.context().clearCookies();
 	line.cut();

@@ -5,7 +5,7 @@ import { sharedProduct, type Product } from '../http/product';
 import { joinedBefore } from './joined-before';
 import { rested } from './hands';
 import { drawn } from './hears';
-import { LAPTOP, openBrowser, PHONE, usually, type People, type Size } from './people';
+import { atLength, LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
 
 let product: Product;
 let people: People;
@@ -113,7 +113,7 @@ test('a finger lays a card on the pile it is let go over, under the policy of th
 	await people.part(page);
 });
 
-test('a pen lays a card where it lets go', async () => {
+atLength('a pen lays a card where it lets go', async () => {
 	const page = await joined('pen', LAPTOP);
 	const session = await page.context().newCDPSession(page);
 	await byPen(session, await card(page), await pile(page, /^Houdt mij nu tegen/));
@@ -146,7 +146,7 @@ const TURNS = [
 	['made narrower', LAPTOP, { width: 500, height: 800 }],
 	['turned on its side', PHONE, { width: 740, height: 360 }]
 ] as const;
-test.each(usually<(typeof TURNS)[number]>(TURNS.slice(1), TURNS))(
+atLength.each(TURNS)(
 	'a window that is %s while a card hangs in the air loses nothing',
 	async (_, size, next) => {
 		const page = await joined('turning', size);
@@ -173,7 +173,7 @@ test.each(usually<(typeof TURNS)[number]>(TURNS.slice(1), TURNS))(
 	}
 );
 
-test('a swipe over the cards of a pile scrolls and lifts none', async () => {
+atLength('a swipe over the cards of a pile scrolls and lifts none', async () => {
 	const page = await joined('scroller', PHONE);
 	for (let cards = 23; cards >= 14; cards--) {
 		await page.keyboard.press('1');
@@ -204,7 +204,7 @@ test('a swipe over the cards of a pile scrolls and lifts none', async () => {
 	await people.part(page);
 });
 
-test('Escape lets a card in the air fall back and wipes nothing', async () => {
+atLength('Escape lets a card in the air fall back and wipes nothing', async () => {
 	const page = await joined('escaping', LAPTOP);
 	await page.keyboard.press('2');
 	await left(page, 23);

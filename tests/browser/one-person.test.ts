@@ -4,7 +4,7 @@ import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { brokenRules } from './broken-rules';
 import { joinedBefore as arrive, lay } from './joined-before';
-import { openBrowser, PHONE, type People } from './people';
+import { atLength, openBrowser, PHONE, type People } from './people';
 import { cardsLeft, comeIn, consent, tap } from './phone-person';
 
 // One person, one phone: whatever is scanned, pressed and opened again.
@@ -88,7 +88,7 @@ test('who scans again, types the code or opens a second tab goes on with the car
 	expect(await counts(dialogue)).toMatchObject({ joined: 1 });
 });
 
-test('two tabs that stand at the consent page make one person of one phone', async () => {
+atLength('two tabs that stand at the consent page make one person of one phone', async () => {
 	const dialogue = await sorting();
 	const page = await people.meet('two consents', PHONE);
 	await scan(page, dialogue);
@@ -104,7 +104,7 @@ test('two tabs that stand at the consent page make one person of one phone', asy
 	expect(await counts(dialogue)).toMatchObject({ joined: 1 });
 });
 
-test('an answer that was lost on the way is asked for again by the same person', async () => {
+atLength('an answer that was lost on the way is asked for again by the same person', async () => {
 	const dialogue = await sorting();
 	const page = await people.meet('lost answer', PHONE);
 	let lost = 0;
@@ -126,98 +126,110 @@ test('an answer that was lost on the way is asked for again by the same person',
 	people.complaints.length = 0;
 });
 
-test('somebody else on a phone that is lent sorts their own cards, and the owner goes on with theirs', async () => {
-	const dialogue = await sorting();
-	const page = await people.meet('lent', PHONE);
-	await joinedBefore(page, dialogue, 4);
-	const again = await page.context().newPage();
-	await scan(again, dialogue);
-	await tap(again, /^Iemand anders op deze telefoon/);
-	await again.getByText(/Er gaat niets verloren/).waitFor();
-	await tap(again, /^De ander begint/);
-	await begin(again);
-	await layOn(again, 24, 23);
-	expect(await counts(dialogue)).toMatchObject({ joined: 2 });
+atLength(
+	'somebody else on a phone that is lent sorts their own cards, and the owner goes on with theirs',
+	async () => {
+		const dialogue = await sorting();
+		const page = await people.meet('lent', PHONE);
+		await joinedBefore(page, dialogue, 4);
+		const again = await page.context().newPage();
+		await scan(again, dialogue);
+		await tap(again, /^Iemand anders op deze telefoon/);
+		await again.getByText(/Er gaat niets verloren/).waitFor();
+		await tap(again, /^De ander begint/);
+		await begin(again);
+		await layOn(again, 24, 23);
+		expect(await counts(dialogue)).toMatchObject({ joined: 2 });
 
-	await again.close();
-	const owner = await page.context().newPage();
-	await scan(owner, dialogue);
-	await tap(owner, /^Verder met jouw kaarten/);
-	await cardsLeft(owner, 20);
-});
+		await again.close();
+		const owner = await page.context().newPage();
+		await scan(owner, dialogue);
+		await tap(owner, /^Verder met jouw kaarten/);
+		await cardsLeft(owner, 20);
+	}
+);
 
-test('on a shared phone the next person waits until all was sent, and the first leaves with their erase code', async () => {
-	const dialogue = await sorting();
-	const page = await people.meet('shared', PHONE);
-	await scan(page, dialogue);
-	await begin(page, { shared: true });
-	const held = '**/api/v1/participants/**';
-	await page.route(held, (route) => route.abort());
-	await layOn(page, 24, 22);
-	await page.goBack();
-	await tap(page, /^Naar de beginpagina/);
-	await page.getByLabel(/^Code/).fill(dialogue.code);
-	await tap(page, /^Doe mee/);
-	await tap(page, /^Iemand anders op deze telefoon/);
-	await page.getByText(/antwoorden staan nog op deze telefoon/).waitFor();
-	await page.unroute(held);
-	await tap(page, /^Iemand anders op deze telefoon/);
-	const code = page.getByText(/^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/).first();
-	const eraseCode = await code.innerText();
-	await tap(page, /^De ander begint/);
-	await begin(page);
-	const erased = await call('POST', '/api/v1/erase', { body: { code: eraseCode } });
-	expect(erased.status).toBe(200);
-	expect(await counts(dialogue)).toMatchObject({ joined: 1 });
-	people.complaints.length = 0;
-});
+atLength(
+	'on a shared phone the next person waits until all was sent, and the first leaves with their erase code',
+	async () => {
+		const dialogue = await sorting();
+		const page = await people.meet('shared', PHONE);
+		await scan(page, dialogue);
+		await begin(page, { shared: true });
+		const held = '**/api/v1/participants/**';
+		await page.route(held, (route) => route.abort());
+		await layOn(page, 24, 22);
+		await page.goBack();
+		await tap(page, /^Naar de beginpagina/);
+		await page.getByLabel(/^Code/).fill(dialogue.code);
+		await tap(page, /^Doe mee/);
+		await tap(page, /^Iemand anders op deze telefoon/);
+		await page.getByText(/antwoorden staan nog op deze telefoon/).waitFor();
+		await page.unroute(held);
+		await tap(page, /^Iemand anders op deze telefoon/);
+		const code = page.getByText(/^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/).first();
+		const eraseCode = await code.innerText();
+		await tap(page, /^De ander begint/);
+		await begin(page);
+		const erased = await call('POST', '/api/v1/erase', { body: { code: eraseCode } });
+		expect(erased.status).toBe(200);
+		expect(await counts(dialogue)).toMatchObject({ joined: 1 });
+		people.complaints.length = 0;
+	}
+);
 
-test('Back closes the piles and the menu, and then asks before it leaves, also a page opened from outside', async () => {
-	const dialogue = await sorting();
-	const page = await people.meet('back', PHONE);
-	await joinedBefore(page, dialogue, 1);
-	await layOn(page, 23, 22);
-	await tap(page, /^Mijn stapels/);
-	await heading(page, /Mijn stapels/);
-	await page.goBack();
-	await cardsLeft(page, 22);
-	await tap(page, /^Menu|^Meer/);
-	await page.getByRole('dialog').waitFor();
-	await page.goBack();
-	await page.getByRole('dialog').waitFor({ state: 'hidden' });
-	await page.goBack();
-	await tap(page, /^Hier blijven/);
-	await layOn(page, 22, 21);
-	expect(people.complaints).toEqual([]);
-});
+atLength(
+	'Back closes the piles and the menu, and then asks before it leaves, also a page opened from outside',
+	async () => {
+		const dialogue = await sorting();
+		const page = await people.meet('back', PHONE);
+		await joinedBefore(page, dialogue, 1);
+		await layOn(page, 23, 22);
+		await tap(page, /^Mijn stapels/);
+		await heading(page, /Mijn stapels/);
+		await page.goBack();
+		await cardsLeft(page, 22);
+		await tap(page, /^Menu|^Meer/);
+		await page.getByRole('dialog').waitFor();
+		await page.goBack();
+		await page.getByRole('dialog').waitFor({ state: 'hidden' });
+		await page.goBack();
+		await tap(page, /^Hier blijven/);
+		await layOn(page, 22, 21);
+		expect(people.complaints).toEqual([]);
+	}
+);
 
-test('Back as the first act after a reload asks, and the page that stays is still the dialogue’s', async () => {
-	const dialogue = await sorting();
-	const page = await people.meet('back after a reload', PHONE, { bent: true });
-	// a busy browser: the question stands there before it is back from the page before
-	await page.addInitScript(() => {
-		const go = history.go.bind(history);
-		history.go = (by) => {
-			const look = () =>
-				document.querySelector('dialog[open]') ? go(by) : requestAnimationFrame(look);
-			look();
-		};
-	});
-	await page.goto(`${product.url}/#${dialogue.joinToken}`);
-	await consent(page);
-	await heading(page, /oefenen/i);
-	await page.reload();
-	await heading(page, /oefenen/i);
-	await page.goBack();
-	await tap(page, /^Hier blijven/);
-	await heading(page, /oefenen/i);
-	expect(new URL(page.url()).pathname).toBe(`/d/${dialogue.id}`);
-	await page.reload();
-	await heading(page, /oefenen/i);
-	expect(people.complaints).toEqual([]);
-});
+atLength(
+	'Back as the first act after a reload asks, and the page that stays is still the dialogue’s',
+	async () => {
+		const dialogue = await sorting();
+		const page = await people.meet('back after a reload', PHONE, { bent: true });
+		// a busy browser: the question stands there before it is back from the page before
+		await page.addInitScript(() => {
+			const go = history.go.bind(history);
+			history.go = (by) => {
+				const look = () =>
+					document.querySelector('dialog[open]') ? go(by) : requestAnimationFrame(look);
+				look();
+			};
+		});
+		await page.goto(`${product.url}/#${dialogue.joinToken}`);
+		await consent(page);
+		await heading(page, /oefenen/i);
+		await page.reload();
+		await heading(page, /oefenen/i);
+		await page.goBack();
+		await tap(page, /^Hier blijven/);
+		await heading(page, /oefenen/i);
+		expect(new URL(page.url()).pathname).toBe(`/d/${dialogue.id}`);
+		await page.reload();
+		await heading(page, /oefenen/i);
+		expect(people.complaints).toEqual([]);
+	}
+);
 
-test('going along from the practice opens the first card of the group', async () => {
+atLength('going along from the practice opens the first card of the group', async () => {
 	const dialogue = await leadDialogue(call, { needs: false, anchors: false });
 	await dialogue.command({ type: 'open' });
 	const page = await people.meet('along', PHONE);
@@ -230,7 +242,7 @@ test('going along from the practice opens the first card of the group', async ()
 	expect(people.complaints).toEqual([]);
 });
 
-test('who stops and erases reads from where their cards are gone', async () => {
+atLength('who stops and erases reads from where their cards are gone', async () => {
 	const dialogue = await sorting();
 	const page = await people.meet('stops', PHONE);
 	await page.goto(product.url);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { joinedBefore, lay } from './joined-before';
-import { LAPTOP, openBrowser, PHONE, usually, type People } from './people';
+import { atLength, LAPTOP, openBrowser, PHONE, usually, type People } from './people';
 import { cardsLeft, comeIn, consent, tap } from './phone-person';
 
 let product: Product;
@@ -84,44 +84,50 @@ test('Back in the consent goes one screen back, and no answer is chosen beforeha
 	await page.context().close();
 });
 
-test('a reload while reading what to know first comes back there, and who went back stays back', async () => {
-	const page = await people.meet('reload in consent', PHONE, { bent: true });
-	await page.goto(`${product.url}/#${dialogue.joinToken}`);
-	const heading = (name: RegExp) => page.getByRole('heading', { name }).waitFor();
-	await heading(/Voordat je begint/);
-	await tap(page, /^Verder$/);
-	await heading(/Moet je je naam geven/);
-	// the phone put the page away: its address no longer has the code, and nobody typed one
-	await page.reload();
-	await heading(/Voordat je begint/);
-	await page.goBack();
-	await heading(/Wat helpt jou om te leren/);
-	await page.reload();
-	await heading(/Wat helpt jou om te leren/);
-	await page.getByLabel('Code', { exact: true }).waitFor();
-	await page.context().close();
-});
-
-test('after a reload a card put off still waits at the end, and what was laid still lies', async () => {
-	const page = await joined('reloader', PHONE, 18);
-	const title = () => page.getByRole('heading', { level: 2 }).first().innerText();
-	const first = await title();
-	await tap(page, /^Later/);
-	// the next card is seen before it is laid
-	await expect.poll(title).not.toBe(first);
-	await tap(page, /^Helpt mij nu/);
-	await cardsLeft(page, 5);
-	const third = await title();
-	await page.reload();
-	await cardsLeft(page, 5);
-	expect(await title()).toBe(third);
-	for (let left = 4; left > 0; left--) {
-		await tap(page, /^Helpt mij nu/);
-		await cardsLeft(page, left);
+atLength(
+	'a reload while reading what to know first comes back there, and who went back stays back',
+	async () => {
+		const page = await people.meet('reload in consent', PHONE, { bent: true });
+		await page.goto(`${product.url}/#${dialogue.joinToken}`);
+		const heading = (name: RegExp) => page.getByRole('heading', { name }).waitFor();
+		await heading(/Voordat je begint/);
+		await tap(page, /^Verder$/);
+		await heading(/Moet je je naam geven/);
+		// the phone put the page away: its address no longer has the code, and nobody typed one
+		await page.reload();
+		await heading(/Voordat je begint/);
+		await page.goBack();
+		await heading(/Wat helpt jou om te leren/);
+		await page.reload();
+		await heading(/Wat helpt jou om te leren/);
+		await page.getByLabel('Code', { exact: true }).waitFor();
+		await page.context().close();
 	}
-	expect(await title()).toBe(first);
-	await people.part(page);
-});
+);
+
+atLength(
+	'after a reload a card put off still waits at the end, and what was laid still lies',
+	async () => {
+		const page = await joined('reloader', PHONE, 18);
+		const title = () => page.getByRole('heading', { level: 2 }).first().innerText();
+		const first = await title();
+		await tap(page, /^Later/);
+		// the next card is seen before it is laid
+		await expect.poll(title).not.toBe(first);
+		await tap(page, /^Helpt mij nu/);
+		await cardsLeft(page, 5);
+		const third = await title();
+		await page.reload();
+		await cardsLeft(page, 5);
+		expect(await title()).toBe(third);
+		for (let left = 4; left > 0; left--) {
+			await tap(page, /^Helpt mij nu/);
+			await cardsLeft(page, left);
+		}
+		expect(await title()).toBe(first);
+		await people.part(page);
+	}
+);
 
 test('without a connection cards are still laid, the page says so, and they go out when it is back', async () => {
 	const page = await joined('offline', PHONE);
@@ -150,56 +156,62 @@ test('without a connection cards are still laid, the page says so, and they go o
 	await people.part(page);
 });
 
-test('a person erases their cards later by the code of their sheet, from any device', async () => {
-	const page = await joined('eraser', PHONE);
-	await tap(page, /^Helpt mij nu/);
-	await page.getByText('Nog 23 kaarten').first().waitFor();
-	await tap(page, /^Menu/);
-	const code = await page.getByText(/^\w{4}-\w{4}-\w{4}$/).innerText();
-	const spoken = page.locator('[aria-live="polite"]');
-	await spoken.getByText(/^Kaart 1 van 24 ligt bij/).waitFor({ state: 'attached' });
+atLength(
+	'a person erases their cards later by the code of their sheet, from any device',
+	async () => {
+		const page = await joined('eraser', PHONE);
+		await tap(page, /^Helpt mij nu/);
+		await page.getByText('Nog 23 kaarten').first().waitFor();
+		await tap(page, /^Menu/);
+		const code = await page.getByText(/^\w{4}-\w{4}-\w{4}$/).innerText();
+		const spoken = page.locator('[aria-live="polite"]');
+		await spoken.getByText(/^Kaart 1 van 24 ligt bij/).waitFor({ state: 'attached' });
 
-	const other = await people.meet('library computer', LAPTOP);
-	await other.goto(product.url);
-	await other.getByText('Jouw kaarten wissen met een code').click();
-	await other.getByLabel('Wiscode').fill('AAAA-AAAA-AAAA');
-	await tap(other, /Wis mijn kaarten/);
-	await other.getByText(/Deze code kennen we niet/).waitFor();
-	await other.getByLabel('Wiscode').fill(code.toLowerCase());
-	await tap(other, /Wis mijn kaarten/);
-	await other.getByText(/Jouw kaarten zijn gewist/).waitFor();
-	await page.getByRole('heading', { name: /Jouw kaarten zijn gewist/ }).waitFor();
-	// the next one at this phone finds nothing of their cards, also where it is only heard
-	await spoken.getByText(/Kaart/).waitFor({ state: 'detached' });
-	await page.reload();
-	await page.getByRole('heading', { name: /Wij kennen jou hier nog niet/ }).waitFor();
-	// the browser notes each refusal on its own account: the wrong code, and being gone
-	people.complaints.splice(0);
-	await people.part(page);
-});
+		const other = await people.meet('library computer', LAPTOP);
+		await other.goto(product.url);
+		await other.getByText('Jouw kaarten wissen met een code').click();
+		await other.getByLabel('Wiscode').fill('AAAA-AAAA-AAAA');
+		await tap(other, /Wis mijn kaarten/);
+		await other.getByText(/Deze code kennen we niet/).waitFor();
+		await other.getByLabel('Wiscode').fill(code.toLowerCase());
+		await tap(other, /Wis mijn kaarten/);
+		await other.getByText(/Jouw kaarten zijn gewist/).waitFor();
+		await page.getByRole('heading', { name: /Jouw kaarten zijn gewist/ }).waitFor();
+		// the next one at this phone finds nothing of their cards, also where it is only heard
+		await spoken.getByText(/Kaart/).waitFor({ state: 'detached' });
+		await page.reload();
+		await page.getByRole('heading', { name: /Wij kennen jou hier nog niet/ }).waitFor();
+		// the browser notes each refusal on its own account: the wrong code, and being gone
+		people.complaints.splice(0);
+		await people.part(page);
+	}
+);
 
-test('a browser that forbids storage says so, and the cards are laid all the same', async () => {
-	const page = await people.meet('forbidden', PHONE);
-	await page.addInitScript(() => {
-		Object.defineProperty(window, 'indexedDB', {
-			get() {
-				throw new DOMException('The operation is insecure.', 'SecurityError');
-			}
+atLength(
+	'a browser that forbids storage says so, and the cards are laid all the same',
+	async () => {
+		const page = await people.meet('forbidden', PHONE);
+		await page.addInitScript(() => {
+			Object.defineProperty(window, 'indexedDB', {
+				get() {
+					throw new DOMException('The operation is insecure.', 'SecurityError');
+				}
+			});
 		});
-	});
-	await page.goto(`${product.url}/#${dialogue.joinToken}`);
-	await comeIn(page);
-	await page.getByText('Nog 24 kaarten').first().waitFor();
-	await page
-		.getByText(/Dit apparaat bewaart niets/)
-		.first()
-		.waitFor();
-	await tap(page, /^Helpt mij nu/);
-	await page.getByText('Nog 23 kaarten').first().waitFor();
-	await people.part(page);
-});
+		await page.goto(`${product.url}/#${dialogue.joinToken}`);
+		await comeIn(page);
+		await page.getByText('Nog 24 kaarten').first().waitFor();
+		await page
+			.getByText(/Dit apparaat bewaart niets/)
+			.first()
+			.waitFor();
+		await tap(page, /^Helpt mij nu/);
+		await page.getByText('Nog 23 kaarten').first().waitFor();
+		await people.part(page);
+	}
+);
 
-test('a second tab takes over, and the first says where to go on', async () => {
+atLength('a second tab takes over, and the first says where to go on', async () => {
 	const page = await joined('two tabs', PHONE);
 	const second = await page.context().newPage();
 	await second.goto(page.url());
@@ -216,7 +228,7 @@ test('a second tab takes over, and the first says where to go on', async () => {
 	expect(people.complaints).toEqual([]);
 });
 
-test('a device whose storage is full says so, and every card still arrives', async () => {
+atLength('a device whose storage is full says so, and every card still arrives', async () => {
 	const page = await joined('full', PHONE);
 	await page.evaluate(() => {
 		IDBObjectStore.prototype.put = () => {
@@ -256,42 +268,45 @@ test('a phone whose clock is a year off sorts like any other', async () => {
 	expect(people.complaints).toEqual([]);
 });
 
-test('a card that this dialogue does not know is said in words, and nothing else is lost', async () => {
-	const page = await joined('stranger', PHONE);
-	await page.evaluate(
-		() =>
-			new Promise<void>((done, fail) => {
-				// as if the cards had been another set when this was said
-				const opening = indexedDB.open('kaartgesprek');
-				opening.onerror = () => fail(opening.error);
-				opening.onsuccess = () => {
-					const change = opening.result.transaction(['people', 'entries'], 'readwrite');
-					const all = change.objectStore('entries').getAll();
-					all.onsuccess = () => {
-						const last = all.result.at(-1);
-						const seq = last.seq + 1;
-						const entry = {
-							kind: 'move',
-							seq,
-							round: 'factors-1',
-							card: 'bestaat-niet-meer',
-							pile: 'helps',
-							via: 'tap'
+atLength(
+	'a card that this dialogue does not know is said in words, and nothing else is lost',
+	async () => {
+		const page = await joined('stranger', PHONE);
+		await page.evaluate(
+			() =>
+				new Promise<void>((done, fail) => {
+					// as if the cards had been another set when this was said
+					const opening = indexedDB.open('kaartgesprek');
+					opening.onerror = () => fail(opening.error);
+					opening.onsuccess = () => {
+						const change = opening.result.transaction(['people', 'entries'], 'readwrite');
+						const all = change.objectStore('entries').getAll();
+						all.onsuccess = () => {
+							const last = all.result.at(-1);
+							const seq = last.seq + 1;
+							const entry = {
+								kind: 'move',
+								seq,
+								round: 'factors-1',
+								card: 'bestaat-niet-meer',
+								pile: 'helps',
+								via: 'tap'
+							};
+							change.objectStore('entries').put({ dialogue: last.dialogue, seq, entry });
 						};
-						change.objectStore('entries').put({ dialogue: last.dialogue, seq, entry });
+						change.oncomplete = () => done();
+						change.onerror = () => fail(change.error);
 					};
-					change.oncomplete = () => done();
-					change.onerror = () => fail(change.error);
-				};
-			})
-	);
-	await page.reload();
-	await page
-		.getByText(/Sommige kaarten horen niet bij dit gesprek/)
-		.first()
-		.waitFor();
-	await tap(page, /^Helpt mij nu/);
-	await page.getByText('Nog 23 kaarten').first().waitFor();
-	expect(people.complaints).toEqual([]);
-	await people.part(page);
-});
+				})
+		);
+		await page.reload();
+		await page
+			.getByText(/Sommige kaarten horen niet bij dit gesprek/)
+			.first()
+			.waitFor();
+		await tap(page, /^Helpt mij nu/);
+		await page.getByText('Nog 23 kaarten').first().waitFor();
+		expect(people.complaints).toEqual([]);
+		await people.part(page);
+	}
+);

@@ -5,6 +5,7 @@ import {
 	type BrowserContextOptions,
 	type Page
 } from 'playwright-core';
+import { test } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../src/cli/chromium.ts';
 import { giveHands } from './hands';
 
@@ -42,6 +43,9 @@ interface How extends Pick<BrowserContextOptions, 'locale' | 'forcedColors'> {
  */
 export const usually = <T>(usual: readonly T[], all: readonly T[]): readonly T[] =>
 	process.env['SIZES'] === 'all' ? all : usual;
+
+/** A story that `npm run test:journeys` tells and `npm test` leaves out, for its six minutes. */
+export const atLength = test.runIf(process.env['SIZES'] === 'all');
 
 export const PHONE: Size = { width: 360, height: 740, touch: true };
 export const LAPTOP: Size = { width: 1280, height: 800 };

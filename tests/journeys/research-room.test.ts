@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue } from '../http/client';
 import { ADMIN_KEY, RESEARCHER_KEY, startProduct, type Product } from '../http/product';
-import { aPicture } from './a-picture';
-import { faultsOf } from './broken-rules';
-import { LAPTOP, openBrowser, PHONE, usually, type People, type Size } from './people';
-import { tap } from './phone-person';
-import { toPage } from './research-menu';
+import { aPicture } from '../browser/a-picture';
+import { faultsOf } from '../browser/broken-rules';
+import { LAPTOP, openBrowser, PHONE, type People, type Size } from '../browser/people';
+import { tap } from '../browser/phone-person';
+import { toPage } from '../browser/research-menu';
 
 let product: Product;
 let people: People;
@@ -32,7 +32,7 @@ const SIZES: readonly (readonly [string, Size])[] = [
 	['a phone', PHONE],
 	['a laptop', LAPTOP]
 ];
-test.each(usually(SIZES.slice(0, 1), SIZES))(
+test.each(SIZES)(
 	'a full research room on %s breaks no rule, every figure says how it came about, and its files come',
 	async (_, size) => {
 		for (const count of [6, 12]) await ended(count);

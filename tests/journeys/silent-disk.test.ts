@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { openBrowser, PHONE, type People } from './people';
-import { cardsLeft, comeIn } from './phone-person';
+import { openBrowser, PHONE, type People } from '../browser/people';
+import { cardsLeft, comeIn } from '../browser/phone-person';
 
 let product: Product;
 let people: People;

@@ -4,8 +4,8 @@ import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { openStream } from '../http/stream';
 import { weakLine, type WeakLine } from '../http/weak-line';
-import { LAPTOP, openBrowser, PHONE, type People } from './people';
-import { tap } from './phone-person';
+import { LAPTOP, openBrowser, PHONE, type People } from '../browser/people';
+import { tap } from '../browser/phone-person';
 
 /** What befalls people who lead: a dropped line, a closed laptop, a wall with a flat battery. */
 

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, joinAs, leadDialogue, newParticipant } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { aRoomful } from '../stages/a-roomful';
-import { pressOn } from './hands';
-import { openBrowser, PHONE, type People } from './people';
-import { tap } from './phone-person';
+import { pressOn } from '../browser/hands';
+import { openBrowser, PHONE, type People } from '../browser/people';
+import { tap } from '../browser/phone-person';
 
 /** What is said of a card is noted while it lies there: one key on the laptop, a tap on a phone. */
 

@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { openBrowser, PHONE, type People } from './people';
-import { comeIn, tap } from './phone-person';
+import { openBrowser, PHONE, type People } from '../browser/people';
+import { comeIn, tap } from '../browser/phone-person';
 
 /** A keyboard that comes up, a tablet passed on, a spoiled link, a clicker at the wall. */
 

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { brokenRules } from './broken-rules';
-import { openBrowser, usually, type People } from './people';
-import { cardsLeft, cardToAskOf, tap as tapOn } from './phone-person';
+import { brokenRules } from '../browser/broken-rules';
+import { openBrowser, type People } from '../browser/people';
+import { cardsLeft, cardToAskOf, tap as tapOn } from '../browser/phone-person';
 
 let product: Product;
 let people: People;
@@ -208,7 +208,7 @@ const PHONES = [
 	],
 	['a phone', { width: 360, height: 740 }, {}]
 ] as const;
-test.each(usually(PHONES.slice(0, 1), PHONES))(
+test.each(PHONES)(
 	'no state of a participant breaks a rule or is wider than its window, on %s',
 	async (_, viewport, media) => {
 		const page = await people.meet('a person', { ...viewport, touch: true }, media);

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { clientOf, joinAs, leadDialogue, newParticipant, sortAll } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { joinedBefore } from './joined-before';
-import { LAPTOP, openBrowser, PHONE, type People } from './people';
-import { sortBy, tap } from './phone-person';
+import { joinedBefore } from '../browser/joined-before';
+import { LAPTOP, openBrowser, PHONE, type People } from '../browser/people';
+import { sortBy, tap } from '../browser/phone-person';
 
 let product: Product;
 let people: People;

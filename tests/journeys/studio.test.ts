@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharedProduct, type Product } from '../http/product';
-import { faultsOf } from './broken-rules';
-import { keysCounted } from './keys-counted';
-import { LAPTOP, openBrowser, type People } from './people';
+import { faultsOf } from '../browser/broken-rules';
+import { keysCounted } from '../browser/keys-counted';
+import { LAPTOP, openBrowser, type People } from '../browser/people';
 
 const LIST = [
 	'Mijn auto | Ik heb een auto, of ik heb geen auto.',

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharedProduct, type Product } from '../http/product';
-import { aPicture } from './a-picture';
-import { faultsOf } from './broken-rules';
-import { LAPTOP, openBrowser, PHONE, usually, type People } from './people';
+import { aPicture } from '../browser/a-picture';
+import { faultsOf } from '../browser/broken-rules';
+import { LAPTOP, openBrowser, PHONE, type People } from '../browser/people';
 
 let product: Product;
 let people: People;
@@ -36,7 +36,7 @@ async function saved(page: Page, figure: number, form: 'SVG' | 'PNG') {
 	return { name: download.suggestedFilename(), bytes: await readFile(path) };
 }
 
-test.each(usually([24], [6, 24]))(
+test.each([6, 24])(
 	'a group of %i takes its drawings along as files that need nothing else',
 	async (count) => {
 		const dialogue = await aPicture(product, count);

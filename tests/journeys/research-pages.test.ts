@@ -5,11 +5,11 @@ import { messages as words } from '$lib/messages/room/nl';
 import { SECTIONS } from '$lib/research/sections';
 import { clientOf } from '../http/client';
 import { RESEARCHER_KEY, startProduct, type Product } from '../http/product';
-import { aPicture } from './a-picture';
-import { brokenRules, faultsOf } from './broken-rules';
-import { LAPTOP, openBrowser, PHONE, usually, type People, type Size } from './people';
-import { tap } from './phone-person';
-import { toPage } from './research-menu';
+import { aPicture } from '../browser/a-picture';
+import { brokenRules, faultsOf } from '../browser/broken-rules';
+import { LAPTOP, openBrowser, PHONE, type People, type Size } from '../browser/people';
+import { tap } from '../browser/phone-person';
+import { toPage } from '../browser/research-menu';
 
 /** A folder for a picture of every page, when somebody wants to look at them. */
 const SHOTS = process.env['SHOTS'];
@@ -37,7 +37,7 @@ const SIZES: readonly (readonly [string, Size])[] = [
 	['a laptop', LAPTOP],
 	['a tablet', { width: 768, height: 1024 }]
 ];
-test.each(usually(SIZES.slice(0, 1), SIZES))(
+test.each(SIZES)(
 	'every page of the research room opens by its menu on %s, breaks no rule and is no wider than the window',
 	async (name, size) => {
 		const room = await people.meet(name, size);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stagesOfRound } from '../../src/lib/domain/round-stages';
 import { clientOf, joinAs, leadDialogue, newParticipant, sortAll, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { LAPTOP, openBrowser, type People } from './people';
-import { tap } from './phone-person';
+import { LAPTOP, openBrowser, type People } from '../browser/people';
+import { tap } from '../browser/phone-person';
 
 let product: Product;
 let people: People;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { faultsOf } from './broken-rules';
-import { LAPTOP, openBrowser, type People } from './people';
+import { faultsOf } from '../browser/broken-rules';
+import { LAPTOP, openBrowser, type People } from '../browser/people';
 
 let product: Product;
 let people: People;

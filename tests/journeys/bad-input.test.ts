@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, joinAs, leadDialogue, newParticipant, type Call } from '../http/client';
 import { startProduct, type Product } from '../http/product';
-import { LAPTOP, openBrowser, PHONE, type People } from './people';
-import { tap } from './phone-person';
+import { LAPTOP, openBrowser, PHONE, type People } from '../browser/people';
+import { tap } from '../browser/phone-person';
 
 let product: Product;
 let people: People;

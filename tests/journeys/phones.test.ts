@@ -10,12 +10,12 @@ import {
 	type Led
 } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { brokenRules } from './broken-rules';
-import { joinedBefore, lay } from './joined-before';
-import { rested } from './hands';
-import { hears } from './hears';
-import { LAPTOP, openBrowser, PHONE, type People, type Size } from './people';
-import { cardsLeft, consent, tap } from './phone-person';
+import { brokenRules } from '../browser/broken-rules';
+import { joinedBefore, lay } from '../browser/joined-before';
+import { rested } from '../browser/hands';
+import { hears } from '../browser/hears';
+import { LAPTOP, openBrowser, PHONE, type People, type Size } from '../browser/people';
+import { cardsLeft, consent, tap } from '../browser/phone-person';
 
 let product: Product;
 let people: People;

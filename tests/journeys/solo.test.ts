@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { clientOf, leadDialogue, newParticipant } from '../http/client';
 import { RESEARCHER_KEY, sharedProduct, type Product } from '../http/product';
-import { faultsOf } from './broken-rules';
-import { openBrowser, PHONE, type People } from './people';
-import { cardsLeft, consent, leavePicture, sortBy, tap } from './phone-person';
+import { faultsOf } from '../browser/broken-rules';
+import { openBrowser, PHONE, type People } from '../browser/people';
+import { cardsLeft, consent, leavePicture, sortBy, tap } from '../browser/phone-person';
 
 let product: Product;
 let people: People;

@@ -4,7 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { starting } from '../../src/cli/start/starting.ts';
 import { clientOf, leadDialogue } from '../http/client';
 import { freePort, startProduct, type Product } from '../http/product';
-import { openBrowser, PHONE, type People } from './people';
+import { openBrowser, PHONE, type People } from '../browser/people';
 
 /** What a phone says before the program is there, and when a part of it is gone. */
 

@@ -2,11 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { clientOf, joinAs, leadDialogue, newParticipant, sortAll } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
-import { faultsOf } from './broken-rules';
-import { press, reach } from './by-keys';
-import { drawn } from './hears';
-import { openBrowser, usually, type People } from './people';
-import { cardsLeft } from './phone-person';
+import { faultsOf } from '../browser/broken-rules';
+import { press, reach } from '../browser/by-keys';
+import { drawn } from '../browser/hears';
+import { openBrowser, type People } from '../browser/people';
+import { cardsLeft } from '../browser/phone-person';
 
 let product: Product;
 let people: People;
@@ -69,7 +69,7 @@ describe('with keys alone', () => {
 		await dialogue.command({ type: 'open' });
 		const phone = await people.meet('phone', { width: 320, height: 640 });
 		// states.test.ts looks at the screens of one person, and a journey does it here too
-		const { look, faults } = inspector(phone, usually([false], [true])[0] === true);
+		const { look, faults } = inspector(phone, true);
 		const heading = (name: RegExp) => phone.getByRole('heading', { name }).first().waitFor();
 
 		await phone.goto(product.url);
