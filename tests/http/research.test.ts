@@ -226,7 +226,7 @@ describe('the file to register a study with', () => {
 			`Few under n = ${leaning.n}; clear from n = ${clear.n} with |d| ≥ ${clear.d} and |balance| ≥ ${clear.balance}`,
 			'who had not finished',
 			'who put everything on one pile',
-			'with 4, 5 or 6 others by a draw; some dialogues stay out whole (D12)',
+			'with 4, 5 or 6 others drawn at random; some dialogues stay out entirely (D12)',
 			'9999 draws, seed 20240601',
 			'Westfall-Young maxT (step-down), Holm',
 			'bias-corrected Cramér',

@@ -452,9 +452,9 @@ export function describeThread(name: string, keep: () => Promise<Keeping>): void
 				const dialogue = await leadDialogue(call);
 				const participant = participantId(next++);
 				const first = await joinAs(call, dialogue, participant);
-				const again = (key: string) =>
+				const again = (key: string, research = true) =>
 					call('POST', '/api/v1/join', {
-						body: { participant, key, code: dialogue.code, consent: { join: true } }
+						body: { participant, key, code: dialogue.code, consent: { join: true, research } }
 					});
 				const same = await again(`key-of-${participant}`);
 				expect([same.status, same.json.token]).toEqual([200, first.token]);

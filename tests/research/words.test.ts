@@ -214,9 +214,9 @@ describe('cards that were put again in too few dialogues for others (G7)', () =>
 		for (const t of research) {
 			const said = t.shiftTitleHere.some(5, 2, 1);
 			expect(said).toMatch(/these people|deze mensen/);
-			expect(said).toMatch(/nothing of other dialogues|Over andere gesprekken zegt dit niets/);
+			expect(said).toMatch(/nothing about other dialogues|Over andere gesprekken zegt dit niets/);
 			// over dialogues it does reach further, and does not say so
-			expect(t.shiftTitle.some(5, 2, 1)).not.toMatch(/nothing of other|zegt dit niets/);
+			expect(t.shiftTitle.some(5, 2, 1)).not.toMatch(/nothing about other|zegt dit niets/);
 			expect(t.shiftLineHere).not.toBe(t.shiftLine);
 		}
 	});
