@@ -145,7 +145,21 @@ describe('a broken stream', () => {
 		version = 2;
 		await wait(20_000);
 		expect(versions.at(-1)).toBe(2);
+		await wait(1_999);
+		expect(page.streams()).toHaveLength(1);
+		await wait(1);
 		expect(page.streams()).toHaveLength(2);
+	});
+
+	test('whose state was overtaken by the answer is well, and stays', async () => {
+		const { versions } = listen();
+		await goWell(30);
+		version = 2;
+		await wait(20_100);
+		expect([versions.at(-1), asked]).toEqual([2, 1]);
+		speak();
+		await wait(19_000);
+		expect(page.streams()).toHaveLength(1);
 	});
 
 	test.each([401, 403, 404, 410])('that the server refuses with %i ends in words', async (code) => {

@@ -44,6 +44,8 @@ const MOST_FAILURES = 2;
 /** Polling interval and its random spread. */
 const ASK_MS = 3_000;
 const ASK_SPREAD_MS = 2_000;
+/** An answer may overtake what the stream is just saying; this long it may still say it. */
+const OVERTAKEN_MS = 2_000;
 /** After this long without an answer the line is reported gone; the wait itself goes on. */
 const SLOW_MS = 5_000;
 /** While polling, how often a page checks whether streams come through again. */
@@ -143,7 +145,10 @@ export function openStream<S extends Snapshot>(options: StreamOptions<S>): () =>
 			async doubted() {
 				const known = newest;
 				const found = await look();
-				return found === 'left' || (found === 'state' && newest === known);
+				if (found !== 'state') return found === 'left';
+				if (newest === known) return true;
+				await new Promise((then) => setTimeout(then, OVERTAKEN_MS));
+				return false;
 			},
 			// this page reconnects when it is looked at
 			replaced() {
