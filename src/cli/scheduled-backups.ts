@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../lib/server/config.ts';
@@ -9,19 +10,21 @@ const LOOK_MS = 60_000;
 
 /**
  * Makes a backup every so many hours while the server runs, in its own process so that nobody waits
- * for its check from end to end. The application hears how each ended. Returns its stop.
+ * for its check from end to end. The application hears how each ended. Returns its stop, which ends
+ * a backup that is being made: the next start makes up for it.
  */
 export function scheduledBackups(
 	config: Pick<Config, 'backupHours' | 'backupDir' | 'databaseUrl' | 'dataDir'>
-): () => void {
-	if (config.backupHours === 0 || config.databaseUrl) return () => {};
+): () => Promise<void> {
+	if (config.backupHours === 0 || config.databaseUrl) return async () => {};
 	const period = config.backupHours * 60 * 60 * 1000;
 	let tried = -Infinity;
-	let making = false;
+	let making: ChildProcess | undefined;
+	let stopped = false;
 
 	const ended = (ok: boolean) => {
-		making = false;
-		process.emit('kaartgesprek:backup', ok);
+		making = undefined;
+		if (!stopped) process.emit('kaartgesprek:backup', ok);
 	};
 	function make(): void {
 		const [lib, backup] = ['with-lib.ts', 'backup.ts'].map((name) =>
@@ -29,6 +32,7 @@ export function scheduledBackups(
 		);
 		const command = ['--import', pathToFileURL(lib ?? '').href, backup ?? ''];
 		const child = spawn(process.execPath, command, { stdio: 'inherit' });
+		making = child;
 		child.on('error', (error) => {
 			process.stderr.write(`No backup was made: ${error.message}.\n`);
 			ended(false);
@@ -38,7 +42,6 @@ export function scheduledBackups(
 	function look(): void {
 		const newest = backupsIn(backupFolder(config)).at(-1)?.time ?? -Infinity;
 		if (making || Date.now() < nextBackup(newest, tried, period)) return;
-		making = true;
 		tried = Date.now();
 		make();
 	}
@@ -46,5 +49,13 @@ export function scheduledBackups(
 	look();
 	const timer = setInterval(look, LOOK_MS);
 	timer.unref();
-	return () => clearInterval(timer);
+	return async () => {
+		stopped = true;
+		clearInterval(timer);
+		const child = making;
+		if (!child) return;
+		const gone = once(child, 'exit');
+		child.kill();
+		await gone;
+	};
 }

@@ -33,21 +33,22 @@ const { port } = door;
 process.env['PORT'] = String(port);
 const serving = servingOf(config, addresses);
 if (serving.to === 'this-computer' && serving.because) process.env['HOST'] = 'localhost';
-let stopBackups = () => {};
+let stopBackups = async () => {};
 let stopping = false;
 function stop(): void {
 	if (stopping) return;
 	stopping = true;
-	stopBackups();
+	const noBackup = stopBackups();
 	// the process is gone within two seconds, even if something hangs
 	setTimeout(() => process.exit(0), 1_900).unref();
 	door.close();
-	const finished = () => {
+	const finished = async () => {
+		await noBackup;
 		door.closeAllConnections();
 		process.exit(0);
 	};
 	// no listener: the application has not started yet
-	if (!process.emit('kaartgesprek:stop', finished)) finished();
+	if (!process.emit('kaartgesprek:stop', finished)) void finished();
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);

@@ -1,15 +1,17 @@
-import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { closeFolder } from '../close-folder';
 import { makeFolder } from '../make-folder';
-import { backupsIn } from './backups-in';
+import { backupsIn, unfinishedIn } from './backups-in';
 import { DATABASE_FILE } from './database-file';
 import { flush, flushFolder } from './flush';
 import { keepOwner } from './keep-owner';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** A copy that grew no more for this long never will: its process was ended. */
+const LEFT_MS = 60 * 60 * 1000;
 /** After this many days no backup of ours contains what was erased. */
 export const KEPT_DAYS = 7;
 
@@ -52,12 +54,15 @@ export function backUp(dataDir: string, into: string, now: number): string {
 
 /**
  * Removes backups no longer wanted: all from the last day stay, one per day from the last week, and
- * none older.
+ * none older. Half a copy holds people too, and goes after an hour.
  * @returns the names of those removed
  */
 export function rotate(folder: string, now: number): readonly string[] {
 	const kept = new Set<string>();
-	const removed: string[] = [];
+	const removed = unfinishedIn(folder).filter(
+		(name) => now - statSync(join(folder, name)).mtimeMs > LEFT_MS
+	);
+	for (const name of removed) rmSync(join(folder, name), { force: true });
 	for (const { name, time } of backupsIn(folder).toReversed()) {
 		const age = now - time;
 		const day = name.slice(0, 'kaartgesprek-2026-01-01'.length);

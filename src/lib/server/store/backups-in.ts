@@ -4,6 +4,9 @@ import type { Config } from '../config.ts';
 
 const NAME = /^kaartgesprek-(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)Z\.db$/;
 
+/** One that is being made, or was when its process was ended. */
+const UNFINISHED = /^kaartgesprek-[\dT-]+Z\.db\.unfinished(-journal)?$/;
+
 /** Where backups go. */
 export const backupFolder = ({
 	backupDir,
@@ -23,6 +26,10 @@ export function backupsIn(
 		})
 		.sort((a, b) => a.time - b.time);
 }
+
+/** Backups that are being made, and those that never will be. */
+export const unfinishedIn = (folder: string): readonly string[] =>
+	namesIn(folder).filter((name) => UNFINISHED.test(name));
 
 function namesIn(folder: string): readonly string[] {
 	try {
