@@ -44,7 +44,7 @@ interface How extends Pick<BrowserContextOptions, 'locale' | 'forcedColors'> {
 export const usually = <T>(usual: readonly T[], all: readonly T[]): readonly T[] =>
 	process.env['SIZES'] === 'all' ? all : usual;
 
-/** A story that `npm run test:journeys` tells and `npm test` leaves out, for its six minutes. */
+/** A story that `npm run test:journeys` tells and `npm test`, which is waited for, leaves out. */
 export const atLength = test.runIf(process.env['SIZES'] === 'all');
 
 export const PHONE: Size = { width: 360, height: 740, touch: true };
