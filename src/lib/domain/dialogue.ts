@@ -8,7 +8,11 @@ import type { EarlierMeeting } from './disclosure/earlier-meeting';
 /** The state of one facilitated session, changed only by commands (METHOD §6). */
 
 export type Lifecycle = 'draft' | 'running' | 'ended' | 'purged';
-export type RoundPart = 'factors' | 'needs' | 'replace';
+export const ROUND_PARTS = ['factors', 'needs', 'replace'] as const;
+export type RoundPart = (typeof ROUND_PARTS)[number];
+
+/** The id of the first, second, … round of a part. */
+export const roundId = (part: RoundPart, number: number): string => `${part}-${number}`;
 
 export interface Round {
 	/** `factors-1`, `needs-1`, `replace-1`, `factors-2` … */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOST_STAGES } from '$lib/domain/agenda';
+import { ROUND_PARTS } from '$lib/domain/dialogue';
 import { STAGE_KINDS } from '$lib/domain/stage-facts';
 import { count, id, round, text } from './field';
 
@@ -115,7 +116,7 @@ export const commandSchema = v.union([
 	v.strictObject({ type: v.literal('release'), round, to: v.picklist(['preview', 'room']), from }),
 	v.strictObject({
 		type: v.literal('round'),
-		part: v.picklist(['factors', 'needs', 'replace']),
+		part: v.picklist(ROUND_PARTS),
 		cards: v.optional(v.pipe(v.array(id), v.maxLength(200))),
 		stages: v.optional(v.pipe(v.array(stageSchema), v.maxLength(20)))
 	}),

@@ -1,5 +1,5 @@
 import { MOST_STAGES } from '../agenda';
-import { roundsOf, type DialogueState, type Round } from '../dialogue';
+import { roundId, roundsOf, type DialogueState, type Round } from '../dialogue';
 import { namedStages } from '../edit-agenda';
 import { MOST_ROUNDS } from '../limits';
 import { withRoundStages } from '../round-stages';
@@ -25,7 +25,7 @@ export function newRound(
 	if (!cards.every(hasCard)) return 'no-such-card';
 	const number = earlier.length + 1;
 	const round: Round = {
-		id: `${command.part}-${number}`,
+		id: roundId(command.part, number),
 		part: command.part,
 		number,
 		state: 'open',

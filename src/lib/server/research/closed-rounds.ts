@@ -1,4 +1,4 @@
-import type { RoundPart } from '$lib/domain/dialogue';
+import { ROUND_PARTS, roundId } from '$lib/domain/dialogue';
 import { MOST_ROUNDS } from '$lib/domain/limits';
 import { keyedHash } from '../keys';
 import type { App } from '../app';
@@ -11,8 +11,6 @@ import { knownForGood, rememberErased } from './for-good';
  * what that person laid; so do the rows of the others beside a picture that nobody knows any more
  * (D2, D12, D16).
  */
-
-const PARTS: readonly RoundPart[] = ['factors', 'needs', 'replace'];
 
 const closedHash = (app: Pick<App, 'secret'>, dialogue: string, what: string): string =>
 	keyedHash(app.secret, 'closed', `${dialogue} ${what}`);
@@ -42,8 +40,8 @@ export function* wasClosedUnseen(
 	dialogue: string,
 	seen: readonly string[]
 ): Unit<boolean> {
-	const unseen = PARTS.flatMap((part) =>
-		Array.from({ length: MOST_ROUNDS }, (_, before) => `${part}-${before + 1}`)
+	const unseen = ROUND_PARTS.flatMap((part) =>
+		Array.from({ length: MOST_ROUNDS }, (_, before) => roundId(part, before + 1))
 	).filter((round) => !seen.includes(round));
 	const known = yield* knownForGood(
 		app,

@@ -108,11 +108,12 @@ export function* enterResearch(
 			mayEnter(deck, picturesWithRows(record, deck, pictures, given, { entries: all, same })));
 	const id = newId();
 	const order = backgroundOrder(readStudy(study).questions.map((question) => question.id));
-	const blankedBefore = yield* knownForGood(app, blankedHashes(app, row.id, order));
+	const asBlanked = blankedHashes(app, row.id, order);
+	const blankedBefore = yield* knownForGood(app, asBlanked);
 	const blanked = blankedColumns(
 		candidates.map(({ sort }) => backgroundOf(sort.person)),
 		order,
-		order.filter((column) => blankedBefore.has(blankedHashes(app, row.id, [column])[0] ?? ''))
+		order.filter((_, at) => blankedBefore.has(asBlanked[at] ?? ''))
 	);
 	// before anybody is served them: an end made once more holds back and blanks no less (D16)
 	yield* rememberForGood(app, [

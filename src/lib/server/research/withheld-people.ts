@@ -1,3 +1,4 @@
+import { sumOf } from '$lib/domain/numbers/sum-of';
 import type { SourceDialogue } from './source';
 
 /**
@@ -9,4 +10,4 @@ export const withheldOf = ({ withheld }: Pick<SourceDialogue, 'withheld'>): numb
 
 /** Everybody held back in some dialogues. */
 export const withheldOfAll = (sources: readonly SourceDialogue[]): number =>
-	sources.reduce((total, source) => total + withheldOf(source), 0);
+	sumOf(sources.map(withheldOf));

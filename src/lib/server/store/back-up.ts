@@ -60,7 +60,9 @@ export function backUp(dataDir: string, into: string, now: number): string {
 export function rotate(folder: string, now: number): readonly string[] {
 	const kept = new Set<string>();
 	const removed = unfinishedIn(folder).filter(
-		(name) => now - statSync(join(folder, name)).mtimeMs > LEFT_MS
+		// one that was finished in the meantime is gone
+		(name) =>
+			now - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now) > LEFT_MS
 	);
 	for (const name of removed) rmSync(join(folder, name), { force: true });
 	for (const { name, time } of backupsIn(folder).toReversed()) {
