@@ -82,23 +82,49 @@ test('the cookie of a participant reads the room, and changes nothing', async ()
 	}
 });
 
-test('a browser with more cookies than a request may hold gets a page that takes them away', async () => {
-	const led = await leadDialogue(call);
-	const ours = Array.from({ length: 20 }, (_, at) => `wall-d${at}=${'x'.repeat(2_000)}`).join('; ');
-	const text = await new Promise<string>((resolve, reject) => {
-		const socket = connect(product.port, '127.0.0.1', () =>
-			socket.write(`GET /panel/${led.id} HTTP/1.1\r\nHost: localhost\r\nCookie: ${ours}\r\n\r\n`)
-		);
-		let said = '';
-		socket.on('data', (chunk: Buffer) => (said += chunk.toString()));
-		socket.on('end', () => resolve(said));
+/** Asks for a page as a browser does, in so many parts, and takes out of `jar` what it is told. */
+async function opensPage(path: string, jar: Map<string, string>, parts: number): Promise<string> {
+	const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+	const bytes = `GET ${path} HTTP/1.1\r\nHost: localhost\r\nCookie: ${cookies}\r\nConnection: close\r\n\r\n`;
+	const socket = connect(product.port, '127.0.0.1');
+	socket.setNoDelay();
+	let said = '';
+	socket.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	const ended = new Promise<void>((resolve, reject) => {
+		socket.on('end', resolve);
 		socket.on('error', reject);
 	});
-	expect(text).toMatch(/^HTTP\/1\.1 431 /);
-	expect(text).toContain('Clear-Site-Data: "cookies"');
-	expect(text).toMatch(/Set-Cookie: wall-d0=; Path=\/; Max-Age=0/);
-	expect(text).toContain('Probeer het nog een keer');
-	expect(text).toContain('Please try again');
-	// others are served meanwhile
-	expect((await call('GET', '/api/v1/health')).status).toBe(200);
-});
+	const each = Math.ceil(bytes.length / parts);
+	for (let at = 0; at < bytes.length; at += each) {
+		socket.write(bytes.slice(at, at + each));
+		// another answer in between: what was sent before has been read
+		await call('GET', '/api/v1/health');
+	}
+	await ended;
+	for (const [, name = ''] of said.matchAll(/^Set-Cookie: ([^=]+)=; .*Max-Age=0/gm)) {
+		jar.delete(name);
+	}
+	return said;
+}
+
+test.each([1, 2, 3, 7])(
+	'a browser with more cookies than a request may hold gets a page that takes them away, in %i parts',
+	async (parts) => {
+		const led = await leadDialogue(call);
+		const other = 'y'.repeat(500);
+		const jar = new Map([
+			['of-another-program', other],
+			...Array.from({ length: 40 }, (_, at) => [`wall-d${at}`, 'x'.repeat(2_000)] as const)
+		]);
+		const text = await opensPage(`/panel/${led.id}`, jar, parts);
+		expect(text).toMatch(/^HTTP\/1\.1 431 /);
+		expect(text).toContain('Clear-Site-Data: "cookies"');
+		expect(text).toContain('Probeer het nog een keer');
+		expect(text).toContain('Please try again');
+		// "it has been cleared now": the same page opens
+		expect(await opensPage(`/panel/${led.id}`, jar, parts)).toMatch(/^HTTP\/1\.1 200 /);
+		expect(jar.get('of-another-program')).toBe(other);
+		// others are served meanwhile
+		expect((await call('GET', '/api/v1/health')).status).toBe(200);
+	}
+);

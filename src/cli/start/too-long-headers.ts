@@ -1,18 +1,39 @@
 import type { Socket } from 'node:net';
 import { isOurCookie } from '../../lib/server/http/is-our-cookie.ts';
 
+/** A browser that still sends after this many bytes is answered with what came. */
+const MOST_BYTES = 1024 * 1024;
+
 /**
  * The way out for a browser whose cookies have outgrown the request limit: every page of ours would
  * be refused, even the one that wipes them. Browsers honour `Clear-Site-Data` only on https and
- * localhost, so any of our cookies in the request are also expired by name.
- * @param came the bytes of the request that were read
+ * localhost, so any of our cookies in the request are also expired by name. A request arrives in
+ * pieces, and those before the one that went over the limit are gone: what stood in them is under
+ * the limit by itself, so with all that follows taken away the next request is taken.
+ * @param came the bytes that went over the limit
  */
-export function answerTooLongHeaders(socket: Socket, came: Buffer | undefined): void {
-	const text = came?.toString('latin1') ?? '';
-	const cookies = /^cookie:(.*)$/im.exec(text)?.[1] ?? '';
-	const names = cookies
-		.split(';')
-		.map((pair) => pair.split('=')[0]?.trim() ?? '')
+export function answerTooLongHeaders(socket: Socket, came: Buffer = Buffer.alloc(0)): void {
+	let text = came.toString('latin1');
+	const answer = () => {
+		clearTimeout(late);
+		socket.off('data', more).resume().end(refusal(text));
+		// read and discard the rest: cutting the connection now would lose the answer
+		setTimeout(() => socket.destroy(), 1_000).unref();
+	};
+	const late = setTimeout(answer, 1_000).unref();
+	const more = (chunk: Buffer) => {
+		const looked = Math.max(0, text.length - 3);
+		text += chunk.toString('latin1');
+		if (text.includes('\r\n\r\n', looked) || text.length > MOST_BYTES) answer();
+	};
+	// the server's own listener would refuse every further piece anew
+	socket.removeAllListeners('data').on('data', more);
+	if (text.includes('\r\n\r\n')) answer();
+}
+
+function refusal(text: string): Buffer {
+	const names = [...text.matchAll(/(?:^cookie:|;|^) ?([\w-]+)=/gim)]
+		.map(([, name = '']) => name)
 		.filter(isOurCookie);
 	const body = Buffer.from(PAGE);
 	const head = [
@@ -30,10 +51,7 @@ export function answerTooLongHeaders(socket: Socket, came: Buffer | undefined): 
 		),
 		'Connection: close'
 	];
-	// read and discard the rest: cutting the connection now would lose the answer
-	socket.resume();
-	socket.end(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]));
-	setTimeout(() => socket.destroy(), 1_000).unref();
+	return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]);
 }
 
 const PAGE = `<!doctype html>
