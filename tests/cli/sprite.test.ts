@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDrawing } from '$lib/server/pictograms/parse-drawing';
+import { asPath, fewerShapes } from '$lib/server/pictograms/fewer-shapes';
 import { pathPoints, shortPath } from '$lib/server/pictograms/path-data';
 import { deckFiles, drawingList, pictogramsOf, readDrawing, sprite } from '../../src/cli/sprite';
 
@@ -16,6 +17,12 @@ describe('the sprite of the built-in decks', () => {
 
 	test('holds nothing that a strict content policy refuses', () => {
 		expect(svg).not.toMatch(/style|url\(|<script|<image|<use|href|on\w+=/i);
+	});
+
+	test('costs a page that draws its first card few shapes', () => {
+		expect(svg.match(/<(?:path|rect|circle|ellipse|line|polyline|polygon)/g)?.length).toBeLessThan(
+			1_600
+		);
 	});
 
 	test('is well drawn: no number is missing', () => {
@@ -41,6 +48,61 @@ test('no pictogram uses a green tick or a red cross', () => {
 	expect(used.filter((code) => ['2705', '2714', '274C', '274E', '2B55'].includes(code))).toEqual(
 		[]
 	);
+});
+
+describe('shapes of one paint', () => {
+	const painted = (shapes: string, fill: string) =>
+		parseDrawing(`<svg>${shapes}</svg>`).shapes.map((shape) => ({ shape, attributes: { fill } }));
+	const tags = (shapes: string, fill = 'none', anyOrder = false) =>
+		fewerShapes(painted(shapes, fill), anyOrder).map(({ tag }) => tag);
+	const line = '<line x1="0" y1="0" x2="4" y2="0"/>';
+	const near = '<rect x="0" y="0" width="4" height="4"/>';
+	const over = '<circle cx="2" cy="2" r="1"/>';
+	const far = '<circle cx="9" cy="9" r="1"/>';
+
+	test('are one path where they have no area, or lie apart', () => {
+		expect(tags(line + near + over)).toEqual(['path']);
+		expect(tags(near + far, 'red')).toEqual(['path']);
+		expect(tags(line + line, 'red')).toEqual(['path']);
+	});
+
+	test('stay apart where one could make a hole in the other', () => {
+		expect(tags(near + over, 'red')).toEqual(['rect', 'circle']);
+		expect(tags(near + over + far, 'red')).toEqual(['rect', 'path']);
+		expect(tags(near + over + far, 'red', true)).toEqual(['path', 'circle']);
+	});
+
+	test('keep their order and every touch of paint that shows', () => {
+		const [first, second, third] = [line, over, line].flatMap((one) => painted(one, 'none'));
+		if (!first || !second || !third) throw new Error('three shapes');
+		const between = { ...second, attributes: { fill: 'red' } };
+		expect(fewerShapes([first, between, third], false)).toHaveLength(3);
+		expect(fewerShapes([first, between, third], true)).toHaveLength(2);
+		const faint = [first, third].map((one) => ({ ...one, attributes: { opacity: '.5' } }));
+		expect(fewerShapes(faint, true)).toHaveLength(2);
+	});
+
+	test.each([
+		[near, [0, 0, 4, 4]],
+		['<rect x="1" y="2" width="6" height="4" rx="1"/>', [1, 2, 7, 6]],
+		[far, [8, 8, 10, 10]],
+		['<ellipse cx="5" cy="5" rx="3" ry="2"/>', [2, 3, 8, 7]],
+		['<polygon points="0 0 4 0 2 3"/>', [0, 0, 4, 3]],
+		['<polyline points="0 0 4 0 2 3"/>', [0, 0, 4, 3]],
+		[line, [0, 0, 4, 0]]
+	])('%s as a path runs where it ran', (drawn, [left, top, right, bottom]) => {
+		const [shape] = parseDrawing(`<svg>${drawn}</svg>`).shapes;
+		if (!shape) throw new Error('no shape');
+		const path = asPath(shape);
+		const points = pathPoints(path);
+		const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+		expect(Math.min(...xs)).toBeCloseTo(left ?? NaN, 1);
+		expect(Math.min(...ys)).toBeCloseTo(top ?? NaN, 1);
+		expect(Math.max(...xs)).toBeCloseTo(right ?? NaN, 1);
+		expect(Math.max(...ys)).toBeCloseTo(bottom ?? NaN, 1);
+		// what follows it begins where it says, not where this one ended
+		expect(path).toMatch(/^M/);
+	});
 });
 
 describe('reading a drawing', () => {

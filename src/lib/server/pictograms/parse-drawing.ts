@@ -76,7 +76,8 @@ function tidy(geometry: Record<string, string>): Record<string, string> {
 	);
 }
 
-function boxOf(shapes: readonly Shape[]): Drawing['box'] {
+/** What bounds some shapes, strokes included. */
+export function boxOf(shapes: readonly Shape[]): Drawing['box'] {
 	const corners = shapes.flatMap((shape) => {
 		const stroked = (shape.paint.stroke ?? 'none') !== 'none';
 		const half = stroked ? Number(shape.paint['stroke-width'] ?? 1) / 2 : 0;

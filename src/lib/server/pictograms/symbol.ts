@@ -1,3 +1,4 @@
+import { fewerShapes, type Painted } from './fewer-shapes.ts';
 import type { Drawing, Shape } from './parse-drawing.ts';
 import { identity, type Matrix } from './matrix.ts';
 import { short } from './path-data.ts';
@@ -94,9 +95,9 @@ function painting(
 	paper?: string
 ): string {
 	const under = paper
-		? `<g fill="${paper}" stroke="${paper}" stroke-width="${2 + 2 * halo}">${pair.black.shapes.map((shape) => element(shape, {})).join('')}</g>`
+		? `<g fill="${paper}" stroke="${paper}" stroke-width="${2 + 2 * halo}">${elements(pair.black.shapes, () => ({}), true)}</g>`
 		: '';
-	const shapes = pair[ink].shapes.map((shape) => element(shape, painted(shape, ink))).join('');
+	const shapes = elements(pair[ink].shapes, (shape) => painted(shape, ink), ink === 'black');
 	return (
 		`<g transform="matrix(${fine(scale)} 0 0 ${fine(scale)} ${short(x)} ${short(y)})"` +
 		` stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${under}${shapes}</g>`
@@ -129,10 +130,21 @@ function painted({ paint }: Shape, ink: 'color' | 'black'): Record<string, strin
 	return result;
 }
 
-function element({ tag, geometry, matrix }: Shape, paint: Record<string, string>): string {
-	const attributes = { ...geometry, ...paint, ...turned(matrix) };
-	const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-	return `<${tag}${written.join('')}/>`;
+function elements(
+	shapes: readonly Shape[],
+	paint: (shape: Shape) => Record<string, string>,
+	anyOrder: boolean
+): string {
+	const all = shapes.map((shape): Painted => ({
+		shape,
+		attributes: { ...paint(shape), ...turned(shape.matrix) }
+	}));
+	return fewerShapes(all, anyOrder)
+		.map(({ tag, attributes }) => {
+			const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+			return `<${tag}${written.join('')}/>`;
+		})
+		.join('');
 }
 
 const turned = (matrix: Matrix): Record<string, string> =>
