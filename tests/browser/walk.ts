@@ -21,6 +21,8 @@ const ROUND = 'factors-1';
 const HAND = 24;
 /** Only an upper bound: what is waited for is an event. */
 const PATIENCE_MS = 60_000;
+/** Between two looks at a screen. */
+const LOOK_MS = 50;
 const PILES = {
 	helps: /^Helpt mij nu/,
 	neutral: /^Maakt voor mij nu niet uit/,
@@ -70,6 +72,11 @@ function readScreen(): Screen | undefined {
 	if (title && left) return { is: 'card', left: Number(left), title };
 	if (/^Mijn stapels/.test(heading)) return { is: 'piles', left: -1, title: '' };
 	return undefined;
+}
+
+/** What was to be pressed was gone before it could be. */
+function onlyLate(error: Error): void {
+	if (error.name !== 'TimeoutError') throw error;
 }
 
 /** Runs in the page: what Chrome does to the texts of a page it translates, word for word. */
@@ -144,7 +151,7 @@ async function walked(
 			if (page.url() === 'about:blank') await scan();
 			last = await page.evaluate(readScreen).catch(() => undefined);
 			if (last && right(last)) return last;
-			await page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => {});
+			await new Promise((done) => setTimeout(done, LOOK_MS));
 		}
 		const text = await page
 			.locator('body')
@@ -250,13 +257,12 @@ async function walked(
 			// the card shows for a moment longer, with nothing in front of it
 			if (away) await see(({ is }) => is === 'front', 'the front page');
 		},
-		front: () =>
-			joined
-				? page
-						.getByRole('link', { name: /^Verder met jouw kaarten/ })
-						.first()
-						.click()
-				: scan()
+		async front() {
+			if (!joined) return scan();
+			// while it looks up what was scanned it is about to be another page
+			const goOn = page.getByRole('link', { name: /^Verder met jouw kaarten/ }).first();
+			while ((await see()).is === 'front') await goOn.click({ timeout: 1_000 }).catch(onlyLate);
+		}
 	};
 
 	const always = {
@@ -296,9 +302,7 @@ async function walked(
 			acts.push(screen.is);
 			online();
 			// a page that is loading may be another one before it is pressed
-			await lead().catch((error: Error) => {
-				if (error.name !== 'TimeoutError') throw error;
-			});
+			await lead().catch(onlyLate);
 			// whatever it was, it is another screen now, or a page that is loading
 			const stood = JSON.stringify(screen);
 			await see((now) => JSON.stringify(now) !== stood, `nothing came of ${stood}`);

@@ -118,7 +118,7 @@ async function othersWrite(over: () => boolean): Promise<void> {
 	cpSync(files, theirs, { recursive: true });
 	while (!over()) {
 		cpSync(theirs, files, { recursive: true });
-		await new Promise(setImmediate);
+		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }
 
