@@ -104,7 +104,7 @@ test('every figure names its rules, formula and sources, and R for this deck', (
 	}
 });
 
-describe.skipIf(!hasR)('copied as R, from the files', { timeout: 120_000 }, () => {
+describe.skipIf(!hasR)('copied as R, from the files', () => {
 	test('the distribution of profiles (G3)', () => {
 		const ours = pooledDistribution(
 			firstFactors(study).map((rows) =>
