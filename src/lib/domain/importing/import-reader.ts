@@ -5,14 +5,13 @@ import { Faults } from './faults';
 import { shownValue, type ImportNotice, type ImportProblem } from './import-problem';
 import type { ImportChoices, ImportTable } from './import-table';
 import { ImportText } from './import-text';
-import { Labels, Numbers } from './labels';
+import { KeptPlacements } from './kept-placements';
 import type { ColumnRole, Columns } from './layout';
 import { kindOfFile } from './kind-of-file';
-import { tidy, wholeNumber } from './look-alikes';
+import { tidy } from './look-alikes';
 import { HeldQFile } from './q-files';
 import { readHeading, type FirstOf } from './read-heading';
 import { saidOfText } from './said-of-text';
-import { tooMany } from './too-many';
 import { roundsInTime, wideRounds } from './wide-rounds';
 
 /** Records looked at before the layout is guessed. */
@@ -20,10 +19,7 @@ const FIRST = 30;
 /** Records taken between two pauses, of those that are here at once. */
 const AT_ONCE = 256;
 
-/**
- * Reads a file of placements from its bytes, in pieces of any size. What it keeps is four numbers a
- * placement, so that half a million fit easily.
- */
+/** Reads a file of placements from its bytes, in pieces of any size. */
 export class ImportReader {
 	readonly #choices: ImportChoices;
 	readonly #text: ImportText;
@@ -36,28 +32,15 @@ export class ImportReader {
 	#headerNumbers: number[] = [];
 	/** of a column that says when it was asked, its round */
 	readonly #headerRounds: number[] = [];
-	readonly #people = new Labels();
-	readonly #cards = new Labels();
-	readonly #piles = new Labels();
-	readonly #groups = new Labels();
-	readonly #groupOf: number[] = [];
+	readonly #kept = new KeptPlacements();
 	readonly #rowsSeen = new Map<string, number>();
-	readonly #placements = {
-		person: new Numbers(),
-		card: new Numbers(),
-		pile: new Numbers(),
-		line: new Numbers(),
-		round: new Numbers()
-	};
 	#faults = new Faults();
 	readonly #notices: ImportNotice[] = [];
 	readonly #sample: (readonly string[])[] = [];
-	readonly #rounds = new Labels();
 	#kind: string | undefined;
 	#held: HeldQFile | undefined;
 	#blank = 0;
 	#firstBlank = 0;
-	#empty = 0;
 	#leftOut = 0;
 	#rows = 0;
 	#isCutOff = false;
@@ -88,7 +71,7 @@ export class ImportReader {
 		this.#csv.push(this.#text.end());
 		this.#csv.end();
 		if (this.#first) this.#begin();
-		const tooMany = this.#isCutOff ? this.#tooMany() : undefined;
+		const tooMany = this.#isCutOff ? this.#kept.tooMany() : undefined;
 		if (tooMany) this.#bad(tooMany);
 		yield* this.#sayWhatWasRead();
 		return {
@@ -98,13 +81,7 @@ export class ImportReader {
 			header: this.#header,
 			sample: this.#sample,
 			columns: this.#columns,
-			people: this.#people,
-			cards: this.#cards,
-			piles: this.#piles,
-			groups: this.#groups,
-			rounds: this.#rounds,
-			placements: this.#placements,
-			groupOf: this.#groupOf,
+			...this.#kept,
 			problems: this.#faults.problems,
 			problemCount: this.#faults.problemCount,
 			badLines: this.#faults.badLines,
@@ -141,18 +118,20 @@ export class ImportReader {
 		const { layout, roles } = columns;
 		this.#cells = header.flatMap((_, at) => (roles[at] === undefined ? [at] : []));
 		if (layout !== 'long') this.#nameColumns(line || 1);
-		if (layout === 'cards-in-rows') this.#headerNumbers.forEach((n) => (this.#groupOf[n] = -1));
+		if (layout === 'cards-in-rows')
+			this.#headerNumbers.forEach((n) => (this.#kept.groupOf[n] = -1));
 		for (const row of rows) this.#row(row);
 	}
 
 	/** Every column of a wide table is a card or a person, in one round if its name says when. */
 	#nameColumns(line: number): void {
-		const side = this.#columns.layout === 'cards-in-rows' ? this.#people : this.#cards;
+		const { people, cards, rounds: kept } = this.#kept;
+		const side = this.#columns.layout === 'cards-in-rows' ? people : cards;
 		const names = this.#cells.map((at) => this.#header[at] ?? '');
 		const moments = this.#of['round'] === undefined ? wideRounds(names) : undefined;
 		if (moments) {
 			const rounds = roundsInTime(moments);
-			for (const round of rounds) this.#rounds.add(round, line);
+			for (const round of rounds) kept.add(round, line);
 			this.#notices.push({
 				code: 'wide-rounds',
 				line,
@@ -164,14 +143,14 @@ export class ImportReader {
 		for (const [which, at] of this.#cells.entries()) {
 			const { name, round } = moments?.[which] ?? { name: names[which] ?? '', round: undefined };
 			this.#headerNumbers[at] = side.add(name, line);
-			if (round !== undefined) this.#headerRounds[at] = this.#rounds.add(round, line);
+			if (round !== undefined) this.#headerRounds[at] = kept.add(round, line);
 		}
 	}
 
 	#row(record: CsvRecord): void {
 		const { line, fields } = record;
 		if (this.#headerNumbers.length === 0 && this.#columns.layout !== 'long') return;
-		if (this.#tooMany()) {
+		if (this.#kept.tooMany()) {
 			this.#isCutOff = true;
 			return;
 		}
@@ -184,16 +163,6 @@ export class ImportReader {
 		if (fault) this.#bad(fault);
 		else if (this.#columns.layout === 'long') this.#longRow(line, fields);
 		else this.#wideRow(line, fields);
-	}
-
-	/** Why no more is kept of a file that will be refused. */
-	#tooMany(): ImportProblem | undefined {
-		return tooMany({
-			people: this.#people.size,
-			cards: this.#cards.size,
-			piles: this.#piles.size,
-			cells: this.#placements.line.size
-		});
 	}
 
 	/** A column that nobody uses may hold anything. */
@@ -210,7 +179,13 @@ export class ImportReader {
 		const who = this.#person(person, this.#value('group', fields), line);
 		if (who < 0) return;
 		const round = this.#round(fields, line);
-		this.#place(who, this.#cards.add(card, line), this.#value('pile', fields), line, round);
+		this.#kept.place(
+			who,
+			this.#kept.cards.add(card, line),
+			this.#value('pile', fields),
+			line,
+			round
+		);
 	}
 
 	#wideRow(line: number, fields: readonly string[]): void {
@@ -232,20 +207,20 @@ export class ImportReader {
 		this.#rowsSeen.set(key, line);
 		const row = people
 			? this.#person(label, this.#value('group', fields), line)
-			: this.#cards.add(label, line);
+			: this.#kept.cards.add(label, line);
 		for (const at of this.#cells) {
 			const other = this.#headerNumbers[at] as number;
 			const pile = tidy(fields[at] ?? '');
 			const when = this.#headerRounds[at] ?? round;
-			if (people) this.#place(row, other, pile, line, when);
-			else this.#place(other, row, pile, line, when);
+			if (people) this.#kept.place(row, other, pile, line, when);
+			else this.#kept.place(other, row, pile, line, when);
 		}
 	}
 
 	/** −1 where the file tells no rounds apart. */
 	#round(fields: readonly string[], line: number): number {
 		const label = this.#value('round', fields);
-		return this.#of['round'] === undefined ? -1 : this.#rounds.add(label || '1', line);
+		return this.#of['round'] === undefined ? -1 : this.#kept.rounds.add(label || '1', line);
 	}
 
 	#value(role: ColumnRole, fields: readonly string[]): string {
@@ -253,34 +228,12 @@ export class ImportReader {
 		return at === undefined ? '' : tidy(fields[at] ?? '');
 	}
 
+	/** −1 for somebody who cannot be taken, as was said. */
 	#person(label: string, group: string, line: number): number {
-		const person = this.#people.add(label, line);
-		const number = group === '' ? -1 : this.#groups.add(group, line);
-		const before = this.#groupOf[person];
-		if (before !== undefined && before !== number) {
-			const other = this.#groups.texts[before] ?? '';
-			this.#bad({
-				code: 'other-group',
-				line,
-				value: shownValue(label),
-				other: shownValue(other)
-			});
-			return -1;
-		}
-		this.#groupOf[person] = number;
-		return person;
-	}
-
-	#place(person: number, card: number, written: string, line: number, round: number): void {
-		const placements = this.#placements;
-		const pile = wholeNumber(written);
-		const missing = pile === '' || pile === 'NA';
-		if (missing) this.#empty += 1;
-		placements.person.push(person);
-		placements.card.push(card);
-		placements.pile.push(missing ? -1 : this.#piles.add(pile, line));
-		placements.line.push(line);
-		placements.round.push(round);
+		const person = this.#kept.addPerson(label, group, line);
+		if (typeof person === 'number') return person;
+		this.#bad(person);
+		return -1;
 	}
 
 	#bad(problem: ImportProblem): void {
@@ -293,7 +246,7 @@ export class ImportReader {
 			this.#bad({ code: 'not-a-table', line: 0, value: this.#kind });
 			return;
 		}
-		this.#notices.push(...(yield* alikePeople(this.#people)));
+		this.#notices.push(...(yield* alikePeople(this.#kept.people)));
 		const { problems, notices } = saidOfText(this.#text, this.#csv, this.#choices.leaveOut);
 		for (const problem of problems) this.#bad(problem);
 		this.#notices.push(...notices);
@@ -301,7 +254,8 @@ export class ImportReader {
 			this.#bad({ code: 'no-rows', line: 1 });
 		const say = (notice: ImportNotice | false) => notice && this.#notices.push(notice);
 		say(this.#blank > 0 && { code: 'blank-lines', line: this.#firstBlank, count: this.#blank });
-		say(this.#empty > 0 && { code: 'not-placed', line: 0, count: this.#empty });
+		const { empty } = this.#kept;
+		say(empty > 0 && { code: 'not-placed', line: 0, count: empty });
 		say(this.#leftOut > 0 && { code: 'left-out', line: 0, count: this.#leftOut });
 	}
 }
