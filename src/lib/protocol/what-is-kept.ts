@@ -153,7 +153,6 @@ export const WHAT_IS_KEPT = {
 			refused: 'count',
 			erased: 'count',
 			chosen: 'count',
-			unsorted: 'count',
 			blanked: 'setting',
 			kept_until: 'day',
 			import_id: 'code'

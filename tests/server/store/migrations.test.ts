@@ -10,6 +10,9 @@ import { rememberKey } from '$lib/server/store/sqlite-file';
 import { rows } from '$lib/server/store/store';
 
 const KEY = 'a-key-that-seals-the-rows-of-tests';
+/** The first schema with groups of research. */
+const GROUPS =
+	1 + MIGRATIONS.findIndex((one) => one.some((line) => line.includes('research_groups')));
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-forward-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,6 +33,7 @@ function earlier(schema: number, { sealed = true, damage = '' } = {}): void {
 			.map((column) => [String(column['name']), String(column['type'])] as const);
 	const insert = (table: string, known: Readonly<Record<string, string | number>>) => {
 		const names = columns(table);
+		if (names.length === 0) return;
 		const values = names.map(([name, type]) => known[name] ?? (type === 'TEXT' ? '' : 0));
 		database
 			.prepare(`INSERT INTO ${table} VALUES (${names.map(() => '?').join(', ')})`)
@@ -45,6 +49,7 @@ function earlier(schema: number, { sealed = true, damage = '' } = {}): void {
 		verdict: 'counted'
 	});
 	insert('studies', { id: 'default', title: 'Een studie', ends_on: '2031-01-01' });
+	insert('research_groups', { id: 'g1', study: 'default', people: 12, blanked: '[]' });
 	if (sealed) {
 		keepSeals(database, KEY).sealAll();
 		rememberKey(database, KEY);
@@ -69,6 +74,8 @@ describe('a database of an earlier version', () => {
 				expect(dialogue).toMatchObject([{ id: 'd1', title: 'Team Noord', state: '{"rev":3}' }]);
 				const entries = await store.read(() => rows(sql.selectFrom('entries').selectAll()));
 				expect(entries).toMatchObject([{ participant: 'p1', seq: 1, body: '{"seq":1}' }]);
+				const groups = await store.read(() => rows(sql.selectFrom('research_groups').selectAll()));
+				expect(groups).toMatchObject(schema < GROUPS ? [] : [{ id: 'g1', people: 12 }]);
 				const meta = await store.read(() => rows(sql.selectFrom('meta').selectAll()));
 				expect(meta).toContainEqual({ name: 'schema', value: String(MIGRATIONS.length) });
 				// phones go on where they were

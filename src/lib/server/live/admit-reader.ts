@@ -1,4 +1,5 @@
-import { keyedHash } from '../keys';
+import { isErased } from '../access/is-erased';
+import { personHash } from '../access/person-hash';
 import type { Role, Who } from '../access/who';
 import type { App } from '../app';
 import { findDialogue } from '../store/dialogue-record';
@@ -30,13 +31,7 @@ export async function admitReader(app: App, dialogue: string, who: Who): Promise
 		// viewers are not counted
 		const holder = claims.p;
 		if (claims.v === 1) return done({ role, holder });
-		const erased = yield* first(
-			sql
-				.selectFrom('erased')
-				.select('hash')
-				.where('hash', '=', keyedHash(app.secret, 'erased', claims.p))
-		);
-		if (erased) return refuse('erased');
+		if (yield* isErased(app, personHash(app, claims.p))) return refuse('erased');
 		const person = yield* first(
 			sql.selectFrom('participants').select('number').where('id', '=', claims.p)
 		);

@@ -7,6 +7,7 @@ import { mayEnter, type PictureWithRows } from '$lib/domain/disclosure/may-enter
 import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { CompiledQuery, Insertable } from 'kysely';
 import { keyedHash, newId } from '../keys';
+import { personHash } from '../access/person-hash';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { dayOf, type DialogueRecord } from '../store/dialogue-record';
@@ -118,7 +119,7 @@ export function* enterResearch(
 	// before anybody is served them: an end made once more holds back and blanks no less (D16)
 	yield* rememberForGood(app, [
 		...blankedHashes(app, row.id, blanked),
-		...[...chosen].map((person) => heldHash(app, keyedHash(app.secret, 'erased', person)))
+		...[...chosen].map((person) => heldHash(app, personHash(app, person)))
 	]);
 	yield* rows(
 		sql.insertInto('research_groups').values({
@@ -137,7 +138,6 @@ export function* enterResearch(
 			refused: held.refused,
 			erased: held.erased,
 			chosen: chosen.size,
-			unsorted: given.length - candidates.length,
 			blanked: JSON.stringify(blanked),
 			kept_until: study.ends_on,
 			import_id: ''
@@ -150,7 +150,7 @@ export function* enterResearch(
 	yield* putInPool(
 		app,
 		candidates.map(({ row: person, sort }) => ({
-			id: same.get(person.id)?.hash ?? keyedHash(app.secret, 'erased', person.id),
+			id: same.get(person.id)?.hash ?? personHash(app, person.id),
 			study: study.id,
 			group_id: id,
 			...poolText(deck, frozenState, sort, blank),
@@ -203,7 +203,7 @@ function* whoOf(
 	people: readonly ParticipantRow[],
 	hashOf: typeof leftHash
 ): Unit<ReadonlySet<string>> {
-	const hashes = people.map(({ id }) => hashOf(app, keyedHash(app.secret, 'erased', id)));
+	const hashes = people.map(({ id }) => hashOf(app, personHash(app, id)));
 	const known = yield* knownForGood(app, hashes);
 	return new Set(people.flatMap(({ id }, at) => (known.has(hashes[at] ?? '') ? [id] : [])));
 }

@@ -76,8 +76,7 @@ export async function factsOf(
 			research_rows: 'all' as const,
 			refused: 0,
 			erased: 0,
-			chosen: 0,
-			unsorted: 0
+			chosen: 0
 		}
 	};
 }

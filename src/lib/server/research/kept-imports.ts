@@ -1,5 +1,5 @@
 import type { KeptImport } from '$lib/protocol/imports';
-import { keyedHash } from '../keys';
+import { personHash } from '../access/person-hash';
 import type { App } from '../app';
 import { first, rows } from '../store/store';
 import { rememberForGood } from './for-good';
@@ -53,7 +53,7 @@ export async function removeImport(
 			yield* removeImportRows(app, id);
 			return done({ removed: kept.people });
 		}
-		const person = keyedHash(app.secret, 'erased', importedPerson(id, participant));
+		const person = personHash(app, importedPerson(id, participant));
 		const row = yield* first(sql.selectFrom('pool').select('body').where('id', '=', person));
 		if (!row) return refuse('no-such-person');
 		const entries = JSON.parse(row.body) as unknown[];

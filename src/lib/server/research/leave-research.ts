@@ -1,6 +1,7 @@
 import { blankedColumns } from '$lib/domain/disclosure/blanked-columns';
 import type { Entry } from '$lib/domain/entry';
 import { keyedHash } from '../keys';
+import { personHash } from '../access/person-hash';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { first, rows, type Unit } from '../store/store';
@@ -33,10 +34,19 @@ export const refusedHashes = (app: Pick<App, 'secret'>, row: string): readonly s
 /**
  * Removes a person's row from research and from every file waiting to be fetched. Nobody is added
  * back, and what would now stand alone among the remaining people is blanked (D12).
+ * @param row their `personHash`
  * @returns whether there was a row
  */
-function* leaveResearch(app: App, participant: string): Unit<boolean> {
-	return yield* leavePool(app, keyedHash(app.secret, 'erased', participant));
+export function* leavePool(app: App, row: string): Unit<boolean> {
+	const { sql } = app.store;
+	const [gone] = yield* rows(
+		sql.deleteFrom('pool').where('id', '=', row).returning(['group_id', 'body'])
+	);
+	yield* leaveExports(app, row);
+	if (!gone) return false;
+	yield* markSorts(app, JSON.parse(gone.body) as Entry[]);
+	yield* blankAgain(app, gone.group_id);
+	return true;
 }
 
 /**
@@ -49,37 +59,28 @@ export function* sayNo(
 	{ id, research }: Pick<ParticipantRow, 'id' | 'research'>,
 	ended: boolean
 ): Unit<void> {
-	const gone = yield* leaveResearch(app, id);
-	const row = keyedHash(app.secret, 'erased', id);
+	const row = personHash(app, id);
+	const gone = yield* leavePool(app, row);
 	if (gone || ended) return yield* rememberForGood(app, [leftHash(app, row)]);
-	const next = yield* nextNo(app, row);
-	const said = next !== refusedHashes(app, row)[0];
+	const { next, isFirst } = yield* nextNo(app, row);
 	// a repeat adds nothing
-	if (next !== undefined && (research === 1 || !said)) yield* rememberForGood(app, [next]);
+	if (next !== undefined && (research === 1 || isFirst)) yield* rememberForGood(app, [next]);
 }
 
 /** Whether a yes changes nothing any more: after too many noes. */
 export function* staysNo(app: App, id: string): Unit<boolean> {
-	return (yield* nextNo(app, keyedHash(app.secret, 'erased', id))) === undefined;
+	return (yield* nextNo(app, personHash(app, id))).next === undefined;
 }
 
-function* nextNo(app: App, row: string): Unit<string | undefined> {
+/** The hash of somebody's next no; undefined after too many. */
+function* nextNo(
+	app: App,
+	row: string
+): Unit<{ readonly next: string | undefined; readonly isFirst: boolean }> {
 	const all = refusedHashes(app, row);
 	const said = yield* knownForGood(app, all);
-	return all.find((hash) => !said.has(hash));
-}
-
-/** The same by the id of the row. */
-export function* leavePool(app: App, id: string): Unit<boolean> {
-	const { sql } = app.store;
-	const [gone] = yield* rows(
-		sql.deleteFrom('pool').where('id', '=', id).returning(['group_id', 'body'])
-	);
-	yield* leaveExports(app, id);
-	if (!gone) return false;
-	yield* markSorts(app, JSON.parse(gone.body) as Entry[]);
-	yield* blankAgain(app, gone.group_id);
-	return true;
+	const at = all.findIndex((hash) => !said.has(hash));
+	return { next: all[at], isFirst: at === 0 };
 }
 
 /** Identify in the log of erasures that columns of a dialogue were blanked. */

@@ -1,5 +1,5 @@
 import type { Sorter } from '$lib/domain/disclosure/sorter';
-import { keyedHash } from '../keys';
+import { personHash } from '../access/person-hash';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue, type DialogueRecord } from '../store/dialogue-record';
@@ -77,7 +77,7 @@ export async function peopleAhead(
 				...(ends
 					? {
 							sort: freezeSort(deck, state, mode, person, judged),
-							hash: keyedHash(app.secret, 'erased', person.id)
+							hash: personHash(app, person.id)
 						}
 					: {})
 			});

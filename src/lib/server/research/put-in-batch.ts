@@ -55,7 +55,6 @@ export function* putInBatch(
 				refused: 0,
 				erased: 0,
 				chosen: 0,
-				unsorted: 0,
 				blanked: '[]',
 				kept_until: study.endsOn,
 				import_id: ''

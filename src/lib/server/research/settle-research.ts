@@ -149,7 +149,6 @@ function* settleGroup(app: App, id: string): Unit<void> {
 			refused: 0,
 			erased: 0,
 			chosen: withheld,
-			unsorted: people.length - withheld - sorts.length,
 			blanked: JSON.stringify(blanked),
 			kept_until: row.kept_until,
 			import_id: row.import_id

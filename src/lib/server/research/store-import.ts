@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Deck } from '$lib/domain/deck';
 import { keyedHash, newId } from '../keys';
+import { personHash } from '../access/person-hash';
 import { eraseCode, hashEraseCode } from '../access/participant-token';
 import type { App } from '../app';
 import { findDeck, keepDeck } from '../store/deck-shelf';
@@ -82,7 +83,7 @@ export async function storeImport(
 			const sort = frozenImport(facts, deck, person);
 			if (!group || !sort) continue;
 			batch.push({
-				id: keyedHash(app.secret, 'erased', name),
+				id: personHash(app, name),
 				study,
 				group_id: group.id,
 				...poolText(deck, facts.state, sort, group.blank),

@@ -184,7 +184,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
 	// what a wall says that it has painted
 	[`ALTER TABLE presence ADD COLUMN wall TEXT NOT NULL DEFAULT ''`],
 	// it was always empty
-	[`ALTER TABLE commands DROP COLUMN result`]
+	[`ALTER TABLE commands DROP COLUMN result`],
+	// nothing reads it any more
+	[`ALTER TABLE research_groups DROP COLUMN unsorted`]
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

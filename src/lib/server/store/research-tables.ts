@@ -24,8 +24,6 @@ export interface ResearchGroupRow {
 	readonly refused: number;
 	readonly erased: number;
 	readonly chosen: number;
-	/** said yes and put no card anywhere */
-	readonly unsorted: number;
 	/** background columns that are blanked, as JSON */
 	readonly blanked: string;
 	/** YYYY-MM-DD */

@@ -4,7 +4,8 @@ import { defaultAgenda } from '$lib/domain/agenda';
 import { judge } from '$lib/domain/steering/verdict';
 import { initialState } from '$lib/domain/steering/initial-state';
 import type { DonationRequest } from '$lib/protocol/given-sort';
-import { hashKey, keyedHash } from '../keys';
+import { hashKey } from '../keys';
+import { personHash } from '../access/person-hash';
 import { eraseCode, hashEraseCode } from '../access/participant-token';
 import type { App } from '../app';
 import { addTry, triesSoFar } from '../access/rate-limit';
@@ -12,7 +13,7 @@ import { ANYBODY, findDeck, findDeckFor, keepDeck, type Viewer } from '../store/
 import { handIds, type JudgedEntry } from '../store/person-record';
 import { first, type Unit } from '../store/store';
 import { givenEntries } from './given-entries';
-import { isErased } from './is-erased';
+import { isErased } from '../access/is-erased';
 import { done, refuse, type Outcome } from '../outcome';
 import { poolText } from '../research/enter-research';
 import { freezeSort, frozenStateOf } from '../research/frozen-person';
@@ -90,7 +91,7 @@ function* donate(
 		})
 	);
 	const giver = hashKey(`solo ${request.key}`).slice(0, 32);
-	const id = keyedHash(app.secret, 'erased', giver);
+	const id = personHash(app, giver);
 	const code = eraseCode(app.secret, giver);
 	const again = yield* first(app.store.sql.selectFrom('pool').select('id').where('id', '=', id));
 	if (again) return done({ eraseCode: code });

@@ -1,5 +1,5 @@
 import type { Erased } from '$lib/protocol/join-request';
-import { keyedHash } from '../keys';
+import { personHash } from '../access/person-hash';
 import { hashEraseCode, type ParticipantClaims } from '../access/participant-token';
 import { addTry, triesSoFar } from '../access/rate-limit';
 import type { App } from '../app';
@@ -20,7 +20,7 @@ const WRONG_ERASE = { most: 20, windowMs: 3_600_000 };
  * keyed hash, so that neither a phone nor an old backup brings it back.
  */
 export const eraseParticipant = (app: App, participant: string): Promise<Erased> =>
-	eraseHash(app, keyedHash(app.secret, 'erased', participant), participant);
+	eraseHash(app, personHash(app, participant), participant);
 
 /** The same with a token; of viewers nothing is kept, so nothing is remembered. */
 export const eraseOwn = async (
@@ -45,7 +45,7 @@ export async function eraseByCode(
 			sql.selectFrom('participants').select('id').where('erase_hash', '=', hash)
 		);
 		if (person) {
-			return done({ hash: keyedHash(app.secret, 'erased', person.id), participant: person.id });
+			return done({ hash: personHash(app, person.id), participant: person.id });
 		}
 		const pooled = yield* first(sql.selectFrom('pool').select('id').where('erase_hash', '=', hash));
 		if (pooled) return done({ hash: pooled.id, participant: undefined });

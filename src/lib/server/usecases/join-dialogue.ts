@@ -4,7 +4,8 @@ import { MOST_JOINS, MOST_PEOPLE, MOST_VIEWERS } from '$lib/domain/limits';
 import type { JoinRequest } from '$lib/protocol/join-request';
 import type { OwnState } from '$lib/protocol/snapshot';
 import type { StudyQuestion } from '$lib/protocol/studies';
-import { hashKey, keyedHash, sameText } from '../keys';
+import { hashKey, sameText } from '../keys';
+import { personHash } from '../access/person-hash';
 import {
 	eraseCode,
 	hashEraseCode,
@@ -21,7 +22,7 @@ import type { ParticipantRow } from '../store/tables';
 import { addPerson } from './add-person';
 import { askingStudy } from './asking-study';
 import { dialogueByCode } from './dialogue-by-code';
-import { isErased } from './is-erased';
+import { isErased } from '../access/is-erased';
 import { done, refuse, type Outcome } from '../outcome';
 import { ownState } from './own-state';
 import { sayNo } from '../research/leave-research';
@@ -81,7 +82,7 @@ function* join(
 	const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
 	if (!deck) throw new Error(`deck ${record.row.deck} is gone`);
 
-	if (yield* isErased(app, keyedHash(app.secret, 'erased', request.participant))) {
+	if (yield* isErased(app, personHash(app, request.participant))) {
 		return refuse('erased');
 	}
 	const keyHash = hashKey(request.key);

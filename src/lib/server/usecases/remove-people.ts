@@ -1,4 +1,4 @@
-import { keyedHash } from '../keys';
+import { personHash } from '../access/person-hash';
 import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 import { erase } from './erase-participant';
@@ -28,7 +28,7 @@ export function* removePeople(
 	);
 	if (people.length === 0) return refuse('command-refused', { reason: 'no-such-participant' });
 	const erased = people.map(({ id }) => ({
-		hash: keyedHash(app.secret, 'erased', id),
+		hash: personHash(app, id),
 		participant: id
 	}));
 	for (const one of erased) yield* erase(app, one);

@@ -8,7 +8,7 @@ import {
 import { leavePool, leftHash, refusedHashes } from '../research/leave-research';
 import { markSorts } from '../research/sort-prints';
 import { importHash, removeImportRows } from '../research/store-import';
-import { keyedHash } from '../keys';
+import { personHash } from '../access/person-hash';
 import type { App } from '../app';
 import { dayOf } from '../store/dialogue-record';
 import { entriesOf } from '../store/person-record';
@@ -89,13 +89,13 @@ function* broughtBack(
 	);
 	const studies = yield* rows(sql.selectFrom('studies').select('id'));
 	const keys = yield* rows(sql.selectFrom('access_keys').select('id').where('revoked', '=', ''));
-	const rowOf = (id: string) => keyedHash(app.secret, 'erased', id);
 	const found: Found[] = [
-		...people.map(({ id }) => ({ hash: rowOf(id), participant: id })),
+		...people.map(({ id }) => ({ hash: personHash(app, id), participant: id })),
 		...pooled.map(({ id }) => ({ hash: id, participant: undefined }))
 	];
 	// a yes may have followed a no that this database knows of
-	const nextNo = (id: string) => refusedHashes(app, rowOf(id)).find((hash) => !known.has(hash));
+	const nextNo = (id: string) =>
+		refusedHashes(app, personHash(app, id)).find((hash) => !known.has(hash));
 	const ids = (among: readonly { readonly id: string }[], hashOf: (id: string) => string) =>
 		among.flatMap(({ id }) => (log.has(hashOf(id)) ? [id] : []));
 	return {

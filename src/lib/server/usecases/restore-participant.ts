@@ -1,4 +1,4 @@
-import { keyedHash } from '../keys';
+import { personHash } from '../access/person-hash';
 import { eraseCode, hashEraseCode, type ParticipantClaims } from '../access/participant-token';
 import type { App } from '../app';
 import { first, type Unit } from '../store/store';
@@ -6,7 +6,7 @@ import type { ParticipantRow } from '../store/tables';
 import { knownForGood } from '../research/for-good';
 import { refusedHashes } from '../research/leave-research';
 import { addPerson } from './add-person';
-import { isErased } from './is-erased';
+import { isErased } from '../access/is-erased';
 
 /**
  * The participant row; made again from the token when a restored backup does not know it. Undefined
@@ -20,7 +20,7 @@ export function* findOrRestore(
 	const { sql } = app.store;
 	const known = yield* first(sql.selectFrom('participants').selectAll().where('id', '=', claims.p));
 	if (known) return known.dialogue === claims.d ? known : undefined;
-	const row = keyedHash(app.secret, 'erased', claims.p);
+	const row = personHash(app, claims.p);
 	if (yield* isErased(app, row)) return undefined;
 	const noes = yield* knownForGood(app, refusedHashes(app, row));
 	const person: ParticipantRow = {

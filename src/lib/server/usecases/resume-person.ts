@@ -1,5 +1,6 @@
 import type { ParticipantClaims } from '../access/participant-token';
-import { keyedHash } from '../keys';
+import { isErased } from '../access/is-erased';
+import { personHash } from '../access/person-hash';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue } from '../store/dialogue-record';
@@ -36,8 +37,7 @@ export function resumePerson(
 				.where('dialogue', '=', claims.d)
 		);
 		if (!person) {
-			const hash = keyedHash(app.secret, 'erased', claims.p);
-			const erased = yield* first(sql.selectFrom('erased').select('hash').where('hash', '=', hash));
+			const erased = yield* isErased(app, personHash(app, claims.p));
 			return refuse(erased ? 'erased' : 'key-wrong');
 		}
 		const deck = yield* findDeck(app.store, record.row.deck, record.row.deck_version);
