@@ -2,7 +2,7 @@ import type { messages as nl } from './nl';
 
 export const messages: typeof nl = {
 	top: {
-		title: 'The most important',
+		title: 'What matters most',
 		because: 'Why?',
 		have: 'Because I have it',
 		lack: 'Because I do not have it',
@@ -118,12 +118,12 @@ export const messages: typeof nl = {
 			cards: 'We talk about the cards.',
 			wishes: 'This is what the group needs.',
 			agree: 'We make agreements.',
-			close: 'This was the talk. Thank you.'
+			close: 'That was the talk. Thank you.'
 		},
-		soon: 'Soon we see the picture of the group.',
+		soon: 'We will soon see the picture of the group.',
 		self: 'Show each other',
 		wait: 'The picture of the group comes later.',
-		spotlight: 'Now it is about',
+		spotlight: 'Now we talk about',
 		agreements: 'Agreements',
 		noAgreements: 'There are no agreements yet.',
 		toCards: 'To my cards',
@@ -154,7 +154,7 @@ export const messages: typeof nl = {
 		print: 'Print',
 		download: 'Keep as text',
 		picture: 'Keep as a picture',
-		pictureFailed: 'The picture did not work. Keep it as text.',
+		pictureFailed: 'We could not make the picture. Keep it as text.',
 		file: 'my-cards',
 		eraseHint: 'Write the code down. With it you can erase your cards later, even without a phone.'
 	},
@@ -184,7 +184,7 @@ export const messages: typeof nl = {
 		againHint: 'If you start again, the cards from last time are gone.',
 		open: 'Open a file you kept',
 		wrongFile: 'This file is not from sorting cards. Choose another file.',
-		noCards: 'The cards do not load. Check your connection and try again.',
+		noCards: 'The cards could not be loaded. Check your connection and try again.',
 		next: 'Go on',
 		person: 'Is it hard now? Talk about it with somebody you trust.',
 		onlyHere: 'Everything is on this device. Only you can share it.',
@@ -202,7 +202,7 @@ export const messages: typeof nl = {
 		bring: 'Find the dialogue',
 		giveTitle: 'Give it to research',
 		giveText:
-			'Researchers want to know what helps people. They get how your cards lie. No name, and nothing you wrote yourself.',
+			'Researchers want to know what helps people. They see where you put each card. They get no name, and nothing you wrote yourself.',
 		giveYes: 'Yes, researchers may use my cards',
 		give: 'Give my cards',
 		given: 'Thank you. Researchers have your cards.',

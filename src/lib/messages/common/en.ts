@@ -59,7 +59,7 @@ export const messages: typeof nl = {
 		forbidden: 'Open the page with the full link, or with the QR code.',
 		goneTitle: 'This dialogue was deleted',
 		gone: 'It cannot be opened any more.',
-		busyTitle: 'It is too busy just now',
+		busyTitle: 'It is too busy right now',
 		busy: 'Wait half a minute. Then try again.',
 		otherTitle: 'Something went wrong',
 		other: 'That is our fault, not yours. Try again in a moment.',

@@ -113,7 +113,7 @@ const pictures: (typeof nl)['pictures'] = {
 	large: (most) => `This drawing is too large. It can be ${most} kB.`,
 	'not-svg': () => 'This is not an SVG drawing.',
 	script: () => 'There is a script in this drawing. That is not allowed.',
-	handler: () => 'This drawing does something when it is pressed. That is not allowed.',
+	handler: () => 'This drawing reacts to being pressed. That is not allowed.',
 	outside: () => 'This drawing fetches something from another address. That is not allowed.',
 	element: (name) =>
 		`This drawing holds “${name}”, which is not allowed. Save it as plain shapes and lines.`,

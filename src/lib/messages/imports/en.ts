@@ -31,11 +31,11 @@ const kinds: Readonly<Record<string, string>> = {
 	ods: 'a LibreOffice workbook (.ods). Save the sheet there as “Text CSV”',
 	zip: 'a zip. Unpack it and choose the CSV file in it',
 	pdf: 'a PDF. There is no table in it that can be read',
-	json: 'JSON. What is asked for is a table: a CSV file'
+	json: 'JSON. A table is needed: a CSV file'
 };
 
 const problems: Readonly<Record<string, (one: Said) => string>> = {
-	'not-a-table': ({ value }) => `This is ${kinds[value ?? ''] ?? 'no table of text'}.`,
+	'not-a-table': ({ value }) => `This is ${kinds[value ?? ''] ?? 'not a table of text'}.`,
 	'which-way': () =>
 		'nothing in the file says whether its lines are people or cards. Choose below what a line is, and check it against the first people.',
 	'which-encoding': () =>
@@ -47,7 +47,7 @@ const problems: Readonly<Record<string, (one: Said) => string>> = {
 	empty: () => 'The file is empty.',
 	'no-rows': () => 'No line under the header can be used. Is this the right file?',
 	'one-column': ({ value }) =>
-		`there is only 1 column (“${value}”). Is the separator another one? Choose it below.`,
+		`there is only 1 column (“${value}”). Is the separator a different one? Choose it below.`,
 	'quote-open': () =>
 		'a quotation mark opens here and never closes. What comes after it was not read. Add the closing one, or remove this one.',
 	'line-too-long': () => 'this line has no end. Is this a table of text?',
@@ -61,7 +61,7 @@ const problems: Readonly<Record<string, (one: Said) => string>> = {
 		`The file has ${found} piles; a card set has ${wanted} at most. Is this the column with the pile?`,
 	'too-few-piles': () => 'A card set has at least 2 piles. Also name the pile that nobody used.',
 	'too-many-people': ({ found, wanted }) =>
-		`The file has ${found} people. With this card set a file can hold ${wanted}: divide it.`,
+		`The file has ${found} people. With this card set a file can hold ${wanted}: split it.`,
 	'double-choice': ({ value, other }) =>
 		`“${value}” and “${other}” are both the same card. Leave one of them out.`,
 	ragged: ({ found, wanted }) =>
@@ -158,7 +158,7 @@ export const messages: typeof nl = {
 		encoding: 'Letters with accents',
 		talk: 'People talked between the rounds',
 		talkHint:
-			'On: the second time is a shift. Off: the same question twice, to see how firm the answers are.',
+			'On: the second time is a shift. Off: the same question twice, to see how stable the answers are.',
 		steps: 'The numbers are steps of a scale',
 		stepsHint:
 			'Their order is kept then, and programs for Q can read them. Off: they are names of groups.',

@@ -33,7 +33,7 @@ export const messages: typeof nl = {
 	tooFew: 'There are too few people for this yet.',
 	noSides:
 		'No pile of these cards means that something helps or holds back, so there is no balance.',
-	noSubjects: 'These cards are not divided in subjects, so there is no balance of each subject.',
+	noSubjects: 'These cards are not divided into subjects, so there is no balance of each subject.',
 	none: '–',
 	how: 'How this was computed',
 	rules: 'Rules',

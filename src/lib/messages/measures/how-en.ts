@@ -3,7 +3,7 @@ import type { how as nl } from './how-nl';
 /** How each figure of the research room is computed. */
 export const how: typeof nl = {
 	profiles:
-		'For each profile the share of all people, first round, one row per person. People in one dialogue resemble each other, which widens the interval (deff, leaving out one dialogue at a time and never less than a likeness of 0.05 would make it). G* is how many dialogues of equal size would say as much; t has G* − 1 degrees of freedom, and under G* 3 there is no interval. Only firm letters count as a letter; provisional and none have rows of their own. “All together” is Goodman: those intervals hold for all profiles at once.',
+		'For each profile the share of all people, first round, one row per person. People in one dialogue resemble each other, which widens the interval (deff, leaving out one dialogue at a time, and never less than an intraclass correlation of 0.05 would give). G* is how many dialogues of equal size would say as much; t has G* − 1 degrees of freedom, and under G* 3 there is no interval. Only firm letters count as a letter; provisional and none have rows of their own. “All together” is Goodman: those intervals hold for all profiles at once.',
 	needs:
 		'For each need the share that needs it, of those who placed it; skipped ones do not count. Only answers from before the group saw anything. The interval is computed as for the profiles.',
 	'needs-by-profile':

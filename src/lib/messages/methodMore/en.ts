@@ -25,7 +25,7 @@ export const messages: typeof nl = {
 				'A count weighs all cards alike. One card may decide everything for somebody; top 3 and the blocker are there for that, but the letter does not include them.',
 				'The bound between firm and provisional was chosen on simulations. Of people who sort at random 12% with 12 cards an axis (23% with 20) still get a firm letter. Two firm sorts of the same person agree in 84-85%.',
 				'“Personal” is the same as the axis in the person in this card set. Never read that as two findings.',
-				'People place what they see now, and in a group: what others think plays a part, although nobody sees what anybody places. Saying yes and placing neutral differ by person and by language.',
+				'People place what they see now, and in a group: what others think plays a part, although nobody sees what anybody places. How readily somebody agrees, or chooses neutral, differs by person and by language.',
 				'Those who take part were not chosen at random. People who were sent may sort otherwise.',
 				'The tests look within dialogue and work; they do not see what differs only between dialogues. With few people per profile they find little: 117 people show next to nothing of (b). No difference shown is no proof of equality.',
 				'The Arabic and Turkish translations have not been reviewed by speakers yet.'
@@ -47,7 +47,7 @@ export const messages: typeof nl = {
 			title: 'How this must be validated',
 			lines: [
 				'1. Understanding: 20 to 30 people who read with difficulty sort while thinking aloud, in each language. A card that one in five people reads differently is rewritten.',
-				'2. Retest: 100 people sort twice with two weeks between and no talk. Aim: ICC(A,1) of both balances 0.70 or more, and the same firm letter for 80%.',
+				'2. Retest: 100 people sort twice, two weeks apart, without a talk. Aim: ICC(A,1) of both balances 0.70 or more, and the same firm letter for 80%.',
 				'3. Recognition: in 30 dialogues half of the people choose a description beforehand. Aim: κ of firm letter and own choice 0.40 or more, with a lower bound over 0.20.',
 				'4. Beside an interview: 40 people have an open interview; two researchers who did not see the cards choose a profile. Aim: κ between them 0.60, and with the letter 0.40.',
 				'5. Four groups: do four groups appear without the rule too, and are they these? As long as the three bounds of G5 are not reached, the division is a choice and not a finding.',

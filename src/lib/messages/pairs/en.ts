@@ -11,7 +11,7 @@ export const messages: typeof nl = {
 			one: 'Find 1 other with this sign.',
 			other: `Find ${others} others with this sign.`
 		}),
-	show: 'You may show this screen. Nothing of yours is on it.',
+	show: 'You may show this screen. None of your answers are on it.',
 	found: 'We found each other',
 	again: 'Show my sign',
 	alone: 'You are still alone. The facilitator will find someone for you.',

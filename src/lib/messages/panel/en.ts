@@ -120,7 +120,7 @@ export const messages: typeof nl = {
 
 	trouble: {
 		stepped: (stage) =>
-			`Somebody else has already moved a step on, so yours was not taken. You are all at: ${fullStop(stage)}`,
+			`Somebody else had already gone to another step, so your press did nothing. You are all at: ${fullStop(stage)}`,
 		retrying: 'There is no connection right now. What you asked for is sent as soon as it is back.',
 		giveUp: 'Never mind',
 		full: 'The disk of the server is full: answers are not being saved. Phones hold them and send them as soon as there is room. Ask whoever runs the server to make room.',

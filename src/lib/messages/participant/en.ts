@@ -3,7 +3,7 @@ import type { messages as nl } from './nl';
 
 export const messages: typeof nl = {
 	anchors: {
-		title: 'First something about you',
+		title: 'First, something about you',
 		why: 'The group does not see your answer.',
 		next: 'Next',
 		skip: 'I would rather not say'
@@ -98,7 +98,7 @@ export const messages: typeof nl = {
 		erasedResearch:
 			'Your cards are gone from the research. We cannot erase what researchers downloaded before.',
 		erasedNothing: 'There was nothing of yours here any more.',
-		elsewhereTitle: 'You went on in another place',
+		elsewhereTitle: 'You went on somewhere else',
 		elsewhere: 'This talk is open in another tab. Go on there.',
 		here: 'Go on in this tab',
 		unknownTitle: 'We do not know you here yet',

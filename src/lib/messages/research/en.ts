@@ -145,7 +145,7 @@ export const messages: typeof nl = {
 	needsByTable: 'All groups beside each other',
 	needsDifference: 'Difference from the other groups together',
 	needsDifferenceLine:
-		'Share of the group that needs it less that of the other groups together, with a 95% interval over whole dialogues (from 5 of equal size). It describes; whether profiles differ only the test below tells.',
+		'Share of the group that needs it minus that of the other groups together, with a 95% interval over whole dialogues (from 5 of equal size). It only describes: the test below says whether profiles differ.',
 	difference: (value, low, high) =>
 		low === undefined || high === undefined
 			? signed(value)

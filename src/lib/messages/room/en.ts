@@ -17,7 +17,7 @@ export const messages: typeof nl = {
 		needs: 'Needs by profile',
 		summary: 'What people need',
 		cards: 'Cards',
-		trust: 'How firm is it?',
+		trust: 'How reliable is it?',
 		dialogues: 'Dialogues',
 		files: 'Files',
 		import: 'Import',

@@ -71,7 +71,7 @@ export const collecting: typeof nl = {
 		start: 'The rest comes from',
 		make: (count: number) => (count === 0 ? 'Make the cards' : `Make ${cards(count)}`),
 		read: (count: number) => (count === 0 ? 'How it is read' : `${cards(count)} read`),
-		empty: 'What becomes of the list shows here as you paste or type.',
+		empty: 'As you paste or type, this shows how the list is read.',
 		line: 'Line',
 		columnName: (at: number) => `Column ${at}`,
 		column: (kind: 'text' | 'hint' | 'side' | 'facet' | 'ignored', language: string) =>
