@@ -96,7 +96,7 @@ export function ensureChromium(say: (line: string) => void): string {
 	);
 }
 
-/** Debian's package first: where its packages can be reached, other addresses often cannot. */
+/** Debian's package first: a machine that reaches Debian's mirror often reaches nothing else. */
 function fromDebian(): void {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
 	const options = {
@@ -104,7 +104,7 @@ function fromDebian(): void {
 		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 	};
 	spawnSync('apt-get', ['update', '-qq'], options);
-	// an older Debian has no package of the shell alone
+	// older Debians do not package the shell by itself
 	['chromium-headless-shell', 'chromium'].some(
 		(name) =>
 			spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options)

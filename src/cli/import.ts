@@ -94,7 +94,7 @@ function print(report: ImportReport): void {
 // no shell looks into single quotes
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** What the file's piles may count as, to be looked at and given along. */
+/** What the file's piles could count as: an argument to check, and to run the command with. */
 const pilesOf = ({ proposal }: ImportReport): string =>
 	proposal.piles
 		.map(({ label, score, grade, role }) => {

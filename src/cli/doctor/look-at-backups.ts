@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000;
 /** A backup overdue by this much is late. */
 const PATIENCE = 2;
 const BY_HAND_HOURS = 7 * 24;
-/** After its first start the server is given this long for the first one. */
+/** A server that was never started before gets this long to make its first backup. */
 const FIRST_MS = 600_000;
 
 type Looked = Pick<Config, 'dataDir' | 'backupHours' | 'backupDir' | 'databaseUrl'>;

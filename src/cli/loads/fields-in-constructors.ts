@@ -75,7 +75,7 @@ export function fieldsInConstructors(code: string, tree: Node): string | undefin
 	return mended + code.slice(until);
 }
 
-/** Where the fields of a derived class exist. */
+/** Where the fields of a derived class come into existence. */
 function afterSuper({ body }: Node): number {
 	const call = (body as readonly Node[]).find(
 		({ type, expression }) =>

@@ -71,7 +71,7 @@ export function firstLoads(): Plugin {
 										: parts
 						},
 						rolldownOptions: {
-							// a group that leaves its imports to others needs it
+							// needed by a group whose imports end up in other groups
 							preserveEntrySignatures: 'allow-extension',
 							treeshake: { moduleSideEffects: [{ test: USED_OR_NOT, sideEffects: false }] },
 							output: {

@@ -23,7 +23,7 @@ const TURNS_ON = /\/svelte\/src\/internal\/flags\/(async|legacy|tracing)\.js$/;
 const NEVER_GIVEN: readonly (readonly [file: RegExp, name: string, parameter: string])[] = [
 	[/\/kit\/src\/runtime\/client\/client\.js$/, 'start', 'hydrate']
 ];
-/** What is done for what no page has, by file, and what instead; `HAS` finds a page that has it. */
+/** Functions for features that no page uses, by file, and their new bodies; `HAS` finds a use. */
 const NOT_DONE: readonly (readonly [file: RegExp, name: string, body: string])[] = [
 	// links that are fetched before they are pressed
 	[/\/kit\/src\/runtime\/client\/client\.js$/, 'setup_preload', '{}'],

@@ -16,7 +16,7 @@ type Texts = v.GenericSchema<Record<string, string>>;
 /** What a deck and a draft write differently: a draft's texts may be empty or missing. */
 interface Written {
 	readonly texts: Texts;
-	/** of what a card can do without */
+	/** optional texts of a card */
 	readonly hints: Texts;
 	/** who reviewed a language */
 	readonly by: v.GenericSchema<string>;

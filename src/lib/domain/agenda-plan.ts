@@ -1,6 +1,6 @@
 /** How long a dialogue takes and for how many: what a default agenda depends on (METHOD §6). */
 
-/** In minutes. Ninety is for people used to phones, sixty for a group without low literacy. */
+/** In minutes. Ninety is for people used to phones, sixty for a group of fluent readers. */
 export const AGENDA_LENGTHS = [120, 90, 60] as const;
 export type AgendaLength = (typeof AGENDA_LENGTHS)[number];
 /** `small`: 6-12 people in one circle; `tables`: 13-30 at tables of four to six. */

@@ -57,7 +57,7 @@ const LONGEST_WAIT_MS = 6_000;
 const SOON_MS = 500;
 /** A page that wakes up having missed a beat does not wait for the full silence. */
 const MISSED_MS = 20_000;
-/** The longest that a replaced page stays away. */
+/** A page whose stream another page took over tries again after this long. */
 const REPLACED_WAIT_MS = 120_000;
 /** A timer this late, on a visible page, means that the device slept. */
 const TICK_MS = 5_000;

@@ -1,4 +1,4 @@
-/** English is read in many lands: the day first, as in most of them. */
+/** English is read in many countries: the day comes first, as in most of them. */
 const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 
 /** A day such as 2026-11-24 as people say it: `24 november 2026`. */

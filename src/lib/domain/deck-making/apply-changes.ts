@@ -1,6 +1,6 @@
 import { isItems, isList, isObject, type Plain, type PlainObject } from './plain-data';
 
-/** A place and its new content; without content the place is removed. */
+/** A place and its new content; no content removes the place. */
 export interface Change {
 	readonly path: string;
 	readonly value?: Plain;

@@ -1,2 +1,2 @@
-/** Of fewer people no share, sentence or filtered count is given (D9, D12). */
+/** Under this many people no share, sentence or filtered count is given (D9, D12). */
 export const FEWEST_TOLD = 5;

@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
 	['7b', 'json']
 ];
 
-/** What a file is if it is no table of text, such as a workbook; undefined where it may be one. */
+/** What a file is if not a table of text, such as a workbook; undefined where it may be one. */
 export function kindOfFile(bytes: Uint8Array): string | undefined {
 	const start = [...bytes.subarray(0, 4)]
 		.map((byte) => byte.toString(16).padStart(2, '0'))

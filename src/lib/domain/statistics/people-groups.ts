@@ -26,7 +26,7 @@ interface PeopleGroups {
 	/** the mean Jaccard overlap of each group with itself in resampled people */
 	readonly stability: readonly number[];
 	readonly sizes: readonly number[];
-	/** with firm A-D, over people with a firm letter; undefined with fewer than two letters */
+	/** agreement with A-D, over people with a firm letter; undefined for fewer than two letters */
 	readonly withProfiles: number | undefined;
 	readonly byCount: readonly { readonly k: number; readonly silhouette: number }[];
 }

@@ -6,7 +6,7 @@ import { isChosen, type Role, type Who } from './who';
 
 /**
  * The value of a cookie: short, since all cookies come with every request. It holds keys drawn
- * here, but never one a person chose, so that cookies are no way to try keys; for a participant as
+ * here, but never one a person chose, so that nobody can try keys by cookie; for a participant as
  * much as reading a stream needs. After the `~` come the minute it was given, to keep the newest,
  * and whether several people use the device.
  */

@@ -40,7 +40,7 @@ export interface Step {
 	readonly ahead: PeopleAhead | undefined;
 }
 
-/** Does what a command asks of the world besides the new state, before that is written. */
+/** Carries out what a command asks for besides a new state, before that state is written. */
 export function* carryOut(app: App, step: Step, effect: Effect): Unit<Outcome<Deed>> {
 	const { record, state, ahead } = step;
 	const { row } = record;

@@ -102,7 +102,7 @@ function* create(
 					request.deckVersion
 				)
 			: undefined;
-	// sets that are only tried are for invented people
+	// a set that is only being tried out gets invented people
 	if (found?.seen === 'try' && !request.settings.rehearsal) return refuse('no-such-deck');
 	const deck = fixed?.deck
 		? yield* findDeck(app.store, fixed.deck, fixed.deckVersion)

@@ -22,7 +22,7 @@ const WRONG_ERASE = { most: 20, windowMs: 3_600_000 };
 export const eraseParticipant = (app: App, participant: string): Promise<Erased> =>
 	eraseHash(app, personHash(app, participant), participant);
 
-/** The same with a token; of viewers nothing is kept, so nothing is remembered. */
+/** The same with a token. Viewers leave nothing behind, so there is nothing to remember. */
 export const eraseOwn = async (
 	app: App,
 	{ p, v }: Pick<ParticipantClaims, 'p' | 'v'>

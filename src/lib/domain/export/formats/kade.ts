@@ -3,7 +3,7 @@ import { oneLine, scoresOfPerson, type ClosedSort } from './closed-sort';
 import { kenqStatements } from './kenq';
 import { inTwentySteps, twentyCounts } from './twenty-steps';
 
-/** KADE's project: four texts in a zip, uncompressed. @param mtime the time stamp in the zip */
+/** A KADE project: four text files in an uncompressed zip. @param mtime their time stamp */
 export function kade(given: ClosedSort, mtime: Date): Uint8Array<ArrayBuffer> {
 	const sort = inTwentySteps(given);
 	const sorts = sort.people.map((person) => [person.id, ...scoresOfPerson(person)].join(','));
