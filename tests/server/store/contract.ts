@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CompiledQuery } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { NewerDatabase, SCHEMA_VERSION } from '$lib/server/store/migrations';
-import { first, rows, StorageProblem, type Store, type Unit } from '$lib/server/store/store';
+import { first, rows, StorageProblem, write, type Store, type Unit } from '$lib/server/store/store';
 import type { DialogueRow } from '$lib/server/store/tables';
 import { dialogueRow } from './dialogue-row';
 import type { Place } from './place';
@@ -131,6 +131,38 @@ export function describeStore(name: string, makePlace: () => Promise<Place>): vo
 				expect(results[1]).toMatchObject({ reason: { message: expect.stringMatching(/unique/i) } });
 				expect(results[1]).not.toMatchObject({ reason: expect.any(StorageProblem) });
 				expect(await allIds()).toEqual(['a', 'c']);
+			});
+
+			test.each(['at the end', 'before a question', 'before its own error'])(
+				'what is written without waiting and fails %s fails the unit, and nothing of it is kept',
+				async (when) => {
+					await store.commit(insert('a'));
+					const refused = store.commit(function* () {
+						yield* write(store.sql.insertInto('dialogues').values(dialogueRow('b')));
+						yield* write(store.sql.insertInto('dialogues').values(dialogueRow('a')));
+						if (when === 'before a question') yield* ids();
+						if (when === 'before its own error') throw new Error('it went on');
+						yield* write(store.sql.insertInto('dialogues').values(dialogueRow('c')));
+					});
+					await expect(refused).rejects.toThrow(
+						when === 'before its own error' ? /unique|went on/i : /unique/i
+					);
+					expect(await allIds()).toEqual(['a']);
+					// the connection is as good as before
+					await Promise.all(['d', 'e', 'f'].map((id) => store.commit(insert(id))));
+					expect(await allIds()).toEqual(['a', 'd', 'e', 'f']);
+				}
+			);
+
+			test('a question after what is written without waiting finds it, and gets rows of its own', async () => {
+				const found = await store.commit(function* () {
+					yield* write(store.sql.insertInto('dialogues').values(dialogueRow('b')));
+					yield* write(store.sql.insertInto('dialogues').values(dialogueRow('a')));
+					const both = yield* ids();
+					yield* write(store.sql.deleteFrom('dialogues').where('id', '=', 'a'));
+					return [both, yield* ids()];
+				});
+				expect(found).toEqual([[{ id: 'a' }, { id: 'b' }], [{ id: 'b' }]]);
 			});
 
 			test('a unit that throws before its first query is rejected too', async () => {

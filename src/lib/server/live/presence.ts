@@ -1,7 +1,9 @@
-import { rows, type Store } from '../store/store';
+import type { ExpressionBuilder } from 'kysely';
+import { first, rows, write, type Store } from '../store/store';
+import type { Tables } from '../store/tables';
 import { touch } from '../store/dialogue-record';
 import type { Subscriber } from '../hub-port';
-import { silenceWalls } from './wall-echoes';
+import { fallenSilent, silenceWalls } from './wall-echoes';
 
 /** Presence older than this is not believed: its process may be gone. */
 export const PRESENCE_MS = 6_000;
@@ -47,16 +49,20 @@ export async function refreshPresence(
 	present: Present,
 	at: number
 ): Promise<void> {
-	const { sql } = store;
 	const changed = await store.commit(function* () {
-		const stale = yield* rows(
-			sql
-				.deleteFrom('presence')
-				// a wall falls silent instead; its row stays
-				.where('wall', '=', '')
-				.where((eb) => eb.or([eb('at', '<', at - PRESENCE_MS), eb('at', '>', at + AHEAD_MS)]))
-				.returning(['dialogue', 'numbers'])
+		// mostly there is nothing, and then it costs one question
+		const due = yield* first(
+			store.sql
+				.selectFrom('presence')
+				.select('process')
+				.where((eb) => eb.or([unconfirmed(at)(eb), fallenSilent(at)(eb)]))
+				.limit(1)
 		);
+		const stale = due
+			? yield* rows(
+					store.sql.deleteFrom('presence').where(unconfirmed(at)).returning(['dialogue', 'numbers'])
+				)
+			: [];
 		const all = [...present];
 		for (let from = 0; from < all.length; from += AT_ONCE) {
 			yield* stand(store, process, all.slice(from, from + AT_ONCE), at);
@@ -64,7 +70,7 @@ export async function refreshPresence(
 		const left = [
 			...new Set([
 				...stale.filter((one) => one.numbers !== '[]').map((one) => one.dialogue),
-				...(yield* silenceWalls(store, at))
+				...(due ? yield* silenceWalls(store, at) : [])
 			])
 		];
 		for (const dialogue of left) yield* touch(store, dialogue);
@@ -72,6 +78,13 @@ export async function refreshPresence(
 	});
 	for (const dialogue of changed) store.announce(dialogue);
 }
+
+/** Rows that no process confirmed; a wall falls silent instead, and its row stays. */
+const unconfirmed = (at: number) => (eb: ExpressionBuilder<Tables, 'presence'>) =>
+	eb.and([
+		eb('wall', '=', ''),
+		eb.or([eb('at', '<', at - PRESENCE_MS), eb('at', '>', at + AHEAD_MS)])
+	]);
 
 /** Removes all presence of this process, which is stopping. */
 export async function leavePresence(store: Store, process: string): Promise<void> {
@@ -86,7 +99,7 @@ function* stand(
 	present: readonly (readonly [string, readonly number[]])[],
 	at: number
 ) {
-	yield* rows(
+	yield* write(
 		store.sql
 			.insertInto('presence')
 			.values(

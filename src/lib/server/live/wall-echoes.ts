@@ -1,9 +1,11 @@
+import type { ExpressionBuilder } from 'kysely';
 import * as v from 'valibot';
 import { wallEcho, type WallEcho } from '$lib/protocol/wall-echo';
 import { SILENT_MS, type HeardWall } from '$lib/protocol/wall-heard';
 import type { App } from '../app';
 import { touch } from '../store/dialogue-record';
 import { first, rows, type Store, type Unit } from '../store/store';
+import type { Tables } from '../store/tables';
 
 /** A repeat by the same link within this time is not written. */
 const SOONEST_MS = 2_000;
@@ -66,16 +68,19 @@ export async function keepWallEcho(
 	if (fresh) store.announce(dialogue);
 }
 
+/** Rows of walls that fell silent, and of which the panels do not know yet. */
+export const fallenSilent = (at: number) => (eb: ExpressionBuilder<Tables, 'presence'>) =>
+	eb.and([
+		eb('wall', '!=', ''),
+		eb('wall', 'not like', '%"silent"%'),
+		eb('at', '<=', at - SILENT_MS)
+	]);
+
 /** Marks the walls that fell silent, and returns the dialogues whose panels must hear it. */
 export function* silenceWalls(store: Store, at: number): Unit<readonly string[]> {
 	const { sql } = store;
 	const late = yield* rows(
-		sql
-			.selectFrom('presence')
-			.select(['process', 'dialogue', 'wall'])
-			.where('wall', '!=', '')
-			.where('wall', 'not like', '%"silent"%')
-			.where('at', '<=', at - SILENT_MS)
+		sql.selectFrom('presence').select(['process', 'dialogue', 'wall']).where(fallenSilent(at))
 	);
 	for (const { process, dialogue, wall } of late) {
 		const said = keptFrom(wall);

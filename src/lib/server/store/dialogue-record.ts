@@ -1,5 +1,5 @@
 import type { DialogueState } from '$lib/domain/dialogue';
-import { StorageProblem, first, rows, type Store, type Unit } from './store';
+import { StorageProblem, first, write, type Store, type Unit } from './store';
 import type { DialogueRow } from './tables';
 
 /** A dialogue as it is kept, with its state parsed. */
@@ -33,7 +33,7 @@ export function* saveState(
 	state: DialogueState,
 	now: number
 ): Unit<void> {
-	yield* rows(
+	yield* write(
 		store.sql
 			.updateTable('dialogues')
 			.set((eb) => ({
@@ -49,7 +49,7 @@ export function* saveState(
 
 /** Says that a snapshot of this dialogue changed. */
 export function* touch(store: Store, dialogue: string): Unit<void> {
-	yield* rows(
+	yield* write(
 		store.sql
 			.updateTable('dialogues')
 			.set((eb) => ({ version: eb('version', '+', 1) }))

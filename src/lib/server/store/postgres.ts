@@ -20,7 +20,7 @@ import { checkParameters } from './check-parameters';
 import { migrate } from './migrate';
 import { postgresNumbers } from './postgres-numbers';
 import { isRerun, postgresProblem } from './postgres-problem';
-import { rows, StorageProblem, type Row, type Store, type Unit } from './store';
+import { rows, StorageProblem, write, type Row, type Store, type Unit } from './store';
 import type { Tables } from './tables';
 import { Turnstile } from './turnstile';
 
@@ -32,6 +32,9 @@ const REACH_MS = 2000;
 const QUERY_MS = 10_000;
 /** any number, the same in every process */
 const MIGRATION_LOCK = 7_236_459_012;
+
+/** A query is sent while the one before it is under way: see transact. */
+const IN_ONE_GO = { pipeline: true };
 
 const WRITING = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE';
 const READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
@@ -69,6 +72,7 @@ export async function openPostgres(
 
 	const pool = new Pool({
 		...config,
+		...IN_ONE_GO,
 		max: CONNECTIONS,
 		query_timeout: QUERY_MS,
 		statement_timeout: QUERY_MS - 500,
@@ -150,12 +154,7 @@ export async function openPostgres(
 			line.say(dialogue);
 		},
 		*lockDialogue(dialogue) {
-			yield sql
-				.selectFrom('dialogues')
-				.select('id')
-				.where('id', '=', dialogue)
-				.forUpdate()
-				.compile();
+			yield* write(sql.selectFrom('dialogues').select('id').where('id', '=', dialogue).forUpdate());
 		},
 		// its pages carry checksums of their own
 		damaged: () => false,
@@ -184,7 +183,7 @@ async function prepare(
 	mayOpen: (known: readonly Tables['meta'][]) => void,
 	hear: (dialogue: string) => void
 ): Promise<ChangeLine> {
-	const client = new Client(config);
+	const client = new Client({ ...config, ...IN_ONE_GO });
 	client.on('error', () => {});
 	try {
 		await client.connect().catch((error: unknown) => {
@@ -232,14 +231,36 @@ async function checkPromises(client: ClientBase): Promise<void> {
 	}
 }
 
-/** Runs a unit between BEGIN and COMMIT; after an error the transaction is still open. */
+/**
+ * Runs a unit between BEGIN and COMMIT; after an error the transaction may still be open. What
+ * nobody waits for goes out with what follows it: BEGIN with the first query, the last writes with
+ * COMMIT, which then only rolls back if one of them failed.
+ */
 async function transact<T>(client: ClientBase, begin: string, unit: () => Unit<T>): Promise<T> {
-	await ask(client, CompiledQuery.raw(begin), REACH_MS);
 	const work = unit();
-	let step = work.next();
-	while (!step.done) step = work.next(await ask(client, checkParameters(step.value)));
-	await ask(client, CompiledQuery.raw('COMMIT'));
-	return step.value;
+	let sent: Promise<readonly Row[]>[] = [];
+	const send = (query: CompiledQuery, timeout?: number) =>
+		void sent.push(ask(client, query, timeout));
+	/** Rows of the newest; of several that fail the first says why. */
+	async function answered(): Promise<readonly Row[]> {
+		const all = await Promise.all(sent);
+		sent = [];
+		return all.at(-1) ?? [];
+	}
+	try {
+		send(CompiledQuery.raw(begin), REACH_MS);
+		let step = work.next();
+		while (!step.done) {
+			send(checkParameters(step.value));
+			step = work.next(step.value.unread ? [] : await answered());
+		}
+		send(CompiledQuery.raw('COMMIT'));
+		await answered();
+		return step.value;
+	} catch (error) {
+		await Promise.allSettled(sent);
+		throw error;
+	}
 }
 
 /** @param timeout milliseconds, instead of the connection's own */

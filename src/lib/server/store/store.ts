@@ -8,7 +8,10 @@ export type Row = Readonly<Record<string, unknown>>;
  * SQLite store runs it synchronously, the PostgreSQL store awaits each query; the use case is
  * written once. It must do nothing but yield queries, since it may be rerun.
  */
-export type Unit<T> = Generator<CompiledQuery, T, readonly Row[]>;
+export type Unit<T> = Generator<Question, T, readonly Row[]>;
+
+/** A query of a unit. `unread`: nobody looks at its rows, so the next one may go along with it. */
+export type Question = CompiledQuery & { readonly unread?: true };
 
 /** Sent instead of an id if messages may have been missed: any dialogue may have changed. */
 export const EVERY_DIALOGUE = '*';
@@ -66,6 +69,14 @@ export function* rows<O>(query: Compilable<O>): Unit<O[]> {
 /** The first row of a query inside a unit, or undefined. */
 export function* first<O>(query: Compilable<O>): Unit<O | undefined> {
 	return ((yield query.compile()) as O[])[0];
+}
+
+/**
+ * Runs one query inside a unit, of which nothing is read: over a network it does not wait for its
+ * answer. Where it fails the unit fails, at the latest at COMMIT.
+ */
+export function* write(query: Compilable): Unit<void> {
+	yield { ...query.compile(), unread: true };
 }
 
 type StorageReason = 'full' | 'down' | 'gone' | 'damaged';

@@ -5,7 +5,7 @@ import type { ParticipantClaims } from '../access/participant-token';
 import type { App } from '../app';
 import { findDeck } from '../store/deck-shelf';
 import { findDialogue, touch } from '../store/dialogue-record';
-import { rows, type Unit } from '../store/store';
+import { write, type Unit } from '../store/store';
 import type { EntryRow, ParticipantRow } from '../store/tables';
 import { done, refuse, type Outcome } from '../outcome';
 import { judgeInOrder, type Speaker } from './judge-in-order';
@@ -47,7 +47,7 @@ function* take(
 	if (!judged.ok) return judged;
 	const { fresh, person, verdicts } = judged.value;
 	const before = found.value.person;
-	if (fresh.length > 0) yield* rows(app.store.sql.insertInto('entries').values([...fresh]));
+	if (fresh.length > 0) yield* write(app.store.sql.insertInto('entries').values([...fresh]));
 	if (person.acknowledged > before.acknowledged) yield* keepPerson(app, person);
 	const finished = yield* keepFinishes(app, person, fresh);
 	// somebody marked as gone came back (L4)
@@ -78,7 +78,7 @@ function* keepPerson(
 	app: App,
 	{ id, acknowledged, work, research, consent, background }: ParticipantRow
 ): Unit<void> {
-	yield* rows(
+	yield* write(
 		app.store.sql
 			.updateTable('participants')
 			.set({ acknowledged, work, research, consent, background, gone: 0 })
@@ -98,7 +98,7 @@ function* keepFinishes(
 		return markOfEntry({ kind, round }) ?? [];
 	});
 	if (finishes.length === 0) return false;
-	yield* rows(
+	yield* write(
 		app.store.sql
 			.insertInto('finishes')
 			.values(finishes.map((round) => ({ dialogue, round, participant })))
