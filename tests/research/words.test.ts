@@ -221,6 +221,14 @@ describe('cards that were put again in too few dialogues for others (G7)', () =>
 		}
 	});
 
+	test('dialogues that count as a hair less than the bound are not said to count as much as it', () => {
+		for (const t of research) {
+			expect(t.tooFewDialogues(3, 2.98)).toMatch(/2[.,]9 /);
+			expect(t.tooFewDialogues(2, 2)).toMatch(/2[.,]0 /);
+			expect(t.fewDialogues(10, 9.97)).toMatch(/9[.,]9 /);
+		}
+	});
+
 	test('what the notice above refuses is what the figure does not give: an interval of other dialogues', () => {
 		for (const t of research) {
 			for (const dialogues of [1, 2]) {

@@ -4,7 +4,7 @@ import { tQuantile } from '../numbers/student-t';
 import type { Interval } from './wilson';
 
 /** Under this effective number of dialogues there is no interval (G6). */
-const FEWEST_FOR_BOOTSTRAP = 5;
+export const FEWEST_FOR_BOOTSTRAP = 5;
 const DRAWS = 1000;
 /** Draws between two pauses. */
 const DRAWS_AT_ONCE = 20;

@@ -1,7 +1,8 @@
 import type { Deck } from '../deck';
 import { LETTERS } from '../scoring/profile';
-import { bootstrapIntervals } from './bootstrap-interval';
+import { bootstrapIntervals, FEWEST_FOR_BOOTSTRAP } from './bootstrap-interval';
 import { OWN_CARDS, type CodedPerson } from './code-needs';
+import { effectiveDialogues } from './jackknife';
 import { groupOf, NEEDS_BY, type NeedsBy } from './needs-by-group';
 import type { Interval } from './wilson';
 
@@ -12,7 +13,7 @@ export interface NeedDifference {
 	readonly group: string;
 	/** share in the group − share in the others; undefined if either is empty */
 	readonly difference: number | undefined;
-	/** by drawing dialogues again; undefined under an effective number of 5 */
+	/** by drawing dialogues again; undefined where those cannot vary it, see `canVary` */
 	readonly interval: Interval | undefined;
 }
 
@@ -44,11 +45,34 @@ export function* needDifferences(
 				seed
 			);
 			groups.forEach((group, place) =>
-				found.push({ need, by, group, difference: own[place], interval: intervals[place] })
+				found.push({
+					need,
+					by,
+					group,
+					difference: own[place],
+					interval: canVary(counts, place) ? intervals[place] : undefined
+				})
 			);
 		}
 	}
 	return found;
+}
+
+/**
+ * Whether drawing dialogues again says how sure a difference is: the group's own people come from 5
+ * dialogues of equal size, and in it and in the others some need it and some do not. Three people
+ * who all say no would be as sure as three hundred.
+ */
+function canVary(counts: readonly (readonly number[])[], place: number): boolean {
+	const ofGroup = counts.map((one) => ({ y: 0, n: one[2 * place + 1] as number }));
+	if (effectiveDialogues(ofGroup) < FEWEST_FOR_BOOTSTRAP) return false;
+	const all = summed(
+		counts,
+		counts.map(() => 1)
+	);
+	const [y = 0, n = 0] = all.slice(2 * place, 2 * place + 2);
+	const [allY, allN] = both(all);
+	return y > 0 && y < n && allY > y && allY - y < allN - n;
 }
 
 /** For each group how many need it, and how many placed it: y, n, y, n … */
@@ -75,19 +99,31 @@ function differencesOf(
 	times: readonly number[],
 	groups: number
 ): readonly (number | undefined)[] {
-	const sum = new Array<number>(2 * groups).fill(0);
+	const sums = summed(counts, times);
+	const [allY, allN] = both(sums);
+	return Array.from({ length: groups }, (_, group) => {
+		const [y = 0, n = 0] = sums.slice(2 * group, 2 * group + 2);
+		return n === 0 || n === allN ? undefined : y / n - (allY - y) / (allN - n);
+	});
+}
+
+/** The counts of all dialogues together, each so many times. */
+function summed(
+	counts: readonly (readonly number[])[],
+	times: readonly number[]
+): readonly number[] {
+	const sums = new Array<number>(counts[0]?.length ?? 0).fill(0);
 	counts.forEach((one, dialogue) => {
 		const weight = times[dialogue] as number;
 		if (weight === 0) return;
-		one.forEach((count, place) => (sum[place] = (sum[place] as number) + weight * count));
+		one.forEach((count, place) => (sums[place] = (sums[place] as number) + weight * count));
 	});
-	let [allY, allN] = [0, 0];
-	for (let group = 0; group < groups; group++) {
-		allY += sum[2 * group] as number;
-		allN += sum[2 * group + 1] as number;
-	}
-	return Array.from({ length: groups }, (_, group) => {
-		const [y, n] = [sum[2 * group] as number, sum[2 * group + 1] as number];
-		return n === 0 || n === allN ? undefined : y / n - (allY - y) / (allN - n);
-	});
+	return sums;
+}
+
+/** Of all groups together: how many need it, and how many placed it. */
+function both(sums: readonly number[]): readonly [number, number] {
+	let [y, n] = [0, 0];
+	sums.forEach((count, place) => (place % 2 === 0 ? (y += count) : (n += count)));
+	return [y, n];
 }

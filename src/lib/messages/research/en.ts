@@ -2,7 +2,8 @@ import { plural } from '../plural';
 import type { messages as nl } from './nl';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-const decimal = (value: number): string => value.toFixed(1);
+/** Rounded down: 2.98 of the 3 it takes are not 3.0. */
+const decimal = (value: number): string => (Math.floor(value * 10) / 10).toFixed(1);
 const signed = (value: number): string => {
 	const size = Math.abs(value).toFixed(2);
 	const sign = Number(size) === 0 ? '' : value < 0 ? '−' : '+';
@@ -145,7 +146,7 @@ export const messages: typeof nl = {
 	needsByTable: 'All groups beside each other',
 	needsDifference: 'Difference from the other groups together',
 	needsDifferenceLine:
-		'Share of the group that needs it minus that of the other groups together, with a 95% interval over whole dialogues (from 5 of equal size). It only describes: the test below says whether profiles differ.',
+		'Share of the group that needs it minus that of the other groups together, with a 95% interval over whole dialogues (where the group comes from 5 of equal size, and does not all answer alike). It only describes: the test below says whether profiles differ.',
 	difference: (value, low, high) =>
 		low === undefined || high === undefined
 			? signed(value)

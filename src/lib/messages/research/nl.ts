@@ -1,7 +1,9 @@
 import { plural } from '../plural';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1).replace('.', ',')}\u00A0%`;
-const decimal = (value: number): string => value.toFixed(1).replace('.', ',');
+/** Naar beneden afgerond: 2,98 van de 3 die nodig zijn is geen 3,0. */
+const decimal = (value: number): string =>
+	(Math.floor(value * 10) / 10).toFixed(1).replace('.', ',');
 const signed = (value: number): string => {
 	const size = Math.abs(value).toFixed(2);
 	const sign = Number(size) === 0 ? '' : value < 0 ? '−' : '+';
@@ -150,7 +152,7 @@ export const messages = {
 	needsByTable: 'Alle groepen naast elkaar',
 	needsDifference: 'Verschil met de andere groepen samen',
 	needsDifferenceLine:
-		'Deel van de groep dat het nodig heeft, min dat van de andere groepen samen, met 95 %-interval over hele gesprekken (vanaf 5 even grote). Het beschrijft; of profielen verschillen zegt alleen de toets hieronder.',
+		'Deel van de groep dat het nodig heeft, min dat van de andere groepen samen, met 95 %-interval over hele gesprekken (waar de groep uit 5 even grote komt, en niet allemaal hetzelfde antwoordt). Het beschrijft; of profielen verschillen zegt alleen de toets hieronder.',
 	difference: (value: number, low: number | undefined, high: number | undefined) =>
 		low === undefined || high === undefined
 			? signed(value)

@@ -89,7 +89,14 @@ differences <- function(by, group, groups) {
       rest <- sum(ns) - ns
       ifelse(ns == 0 | rest == 0, NA, ys / ns - (sum(ys) - ys) / rest)
     }
-    data.frame(need, by, group = groups, bootstrap(figures, rowSums(n)))
+    found <- bootstrap(figures, rowSums(n))
+    # dialogues drawn again cannot vary a group of few dialogues, or one that answers alike
+    ys <- colSums(y)
+    ns <- colSums(n)
+    alike <- function(y, n) y == 0 | y == n
+    fixed <- ns^2 < 5 * colSums(n^2) | alike(ys, ns) | alike(sum(ys) - ys, sum(ns) - ns)
+    found[fixed, c("low", "high")] <- NA
+    data.frame(need, by, group = groups, found)
   }))
 }
 difference <- rbind(differences("own-cards", own_cards, c("hinders", "neutral", "helps")),
