@@ -39,7 +39,7 @@ export async function filledStore(dialogues = DIALOGUES) {
 		store,
 		now: () => 1_795_600_000_000,
 		secret: 'bench',
-		erased: { hashes: [], add: () => {} },
+		erased: { hashes: [], published: [], add: () => {} },
 		hub: { figures: () => ({ streams: 0 }) }
 	} as unknown as App;
 	const put = await fill(store, dialogues);

@@ -11,7 +11,7 @@ import {
 } from './client';
 import { ADMIN_KEY, RESEARCHER_KEY, startProduct, type Product } from './product';
 import { rowsOf } from './imported-rows';
-import { restoredAfter } from './stored';
+import { restoredAfter, stored } from './stored';
 
 /** What was shut, deleted or said no to stays so, whatever backup is put back (D2, D12, D16). */
 
@@ -221,6 +221,73 @@ test('a round that was closed is not closed again with somebody less, nor are th
 	expect([refused.status, refused.json.reason]).toEqual([409, 'closed-otherwise']);
 	await commanded(led, { type: 'end' });
 	expect(await rowsNow()).toBe(before);
+});
+
+test('a code that was changed opens nothing, and the link of the last change leads in', async () => {
+	const led = await leadDialogue(call);
+	await led.command({ type: 'open' });
+	const joinBy = (code: string) =>
+		call('POST', '/api/v1/join', {
+			body: {
+				participant: newParticipant(),
+				key: `one-key-of-${newParticipant()}`,
+				code,
+				consent: { join: true, research: false }
+			}
+		});
+	const doorNow = async () => {
+		const path = `/api/v1/dialogues/${led.id}`;
+		const { join } = (await call('GET', path, { key: led.facilitatorKey })).json;
+		return { code: String(join.code), link: String(join.link).split('#')[1] ?? '' };
+	};
+	const shown: { code: string; link: string }[] = [await doorNow()];
+	await restoredAfter(product, async () => {
+		for (let time = 0; time < 2; time++) {
+			await commanded(led, { type: 'code' });
+			shown.push(await doorNow());
+		}
+	});
+	const [first, second, last] = shown;
+	for (const shut of [first?.code, first?.link, second?.code, second?.link]) {
+		expect((await joinBy(shut ?? '')).status).toBe(404);
+	}
+	expect((await joinBy(last?.link ?? '')).status).toBe(201);
+	const { code } = await doorNow();
+	expect(shown.map((one) => one.code)).not.toContain(code);
+	expect((await joinBy(code)).status).toBe(201);
+	// and no further start changes it
+	await product.restart();
+	expect((await doorNow()).code).toBe(code);
+});
+
+test('the end of a study that was moved to a nearer day is that day: people were told so (D12)', async () => {
+	const dayIn = (days: number) => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10);
+	const studies = '/api/v1/research/studies';
+	const key = RESEARCHER_KEY;
+	const { id, code } = (
+		await call('POST', studies, {
+			key,
+			body: { id: `proef-${(ways += 1)}`, title: 'Proef', endsOn: dayIn(100) }
+		})
+	).json;
+	const led = await leadDialogue(call, { study: code });
+	await sorted(led, 6);
+	await commanded(led, { type: 'end' });
+	const moved = (endsOn: string) => call('POST', `${studies}/${id}`, { key, body: { endsOn } });
+	await restoredAfter(product, async () => {
+		expect((await moved(dayIn(40))).status).toBe(200);
+		expect((await moved(dayIn(20))).status).toBe(200);
+	});
+	const found = (await call('GET', studies, { key })).json;
+	expect(found.find((one: { id: string }) => one.id === id).endsOn).toBe(dayIn(20));
+	const longer = await moved(dayIn(30));
+	expect([longer.status, longer.json.code]).toEqual([409, 'study-not-longer']);
+	const kept = await stored<{ kept_until: string }>(
+		product,
+		'SELECT DISTINCT kept_until FROM pool WHERE study = ?',
+		id
+	);
+	expect(kept).toEqual([{ kept_until: dayIn(20) }]);
 });
 
 test('a study that was ended or closed is so again, and its dialogues give it nothing (D12)', async () => {

@@ -3,6 +3,7 @@ import { seeded } from '$lib/domain/seeded';
 import {
 	hiddenCells,
 	nextPublishedRow,
+	nextRowAfter,
 	publishedRow,
 	type PublishedRow
 } from '$lib/domain/disclosure/suppress';
@@ -228,5 +229,50 @@ describe('a table of two sides for publication', () => {
 			)
 		);
 		expect(fewest).toBe(1);
+	});
+
+	/** The smallest difference of any two editions of many lives in which people come and leave. */
+	function fewestBetween(
+		next: (editions: readonly PublishedRow[], counts: readonly number[]) => PublishedRow
+	): { readonly fewest: number; readonly editions: number } {
+		const random = seeded(23);
+		const draw = (most: number) => Math.floor(random() * most);
+		let [fewest, all] = [Infinity, 0];
+		for (let life = 0; life < 200; life++) {
+			const counts = [20 + draw(30), 20 + draw(30), 20 + draw(30)];
+			const editions = [publishedRow(counts)];
+			for (let step = 0; step < 16; step++) {
+				// many come, or as many leave again and perhaps one person more
+				const by = 10 + draw(4);
+				const sign = step % 2 === 0 ? 1 : -1;
+				for (const at of counts.keys()) {
+					counts[at] = Math.max(0, (counts[at] ?? 0) + sign * (by + draw(2)));
+				}
+				const one = next(editions, counts);
+				if (one === editions.at(-1)) continue;
+				for (const other of editions) {
+					const pairs = one.cells.map((cell, at) => [cell, other.cells[at]] as const);
+					for (const [is, was] of [...pairs, [one.total, other.total] as const]) {
+						if (is !== undefined && was !== undefined) {
+							fewest = Math.min(fewest, Math.abs(is - was));
+						}
+					}
+				}
+				editions.push(one);
+			}
+			all += editions.length;
+		}
+		return { fewest, editions: all };
+	}
+
+	test('differs from every edition so far by ten or more, whoever came and left again (D12, D16)', () => {
+		const { fewest, editions } = fewestBetween((all, counts) => nextRowAfter(all, counts));
+		expect(fewest).toBeGreaterThanOrEqual(10);
+		expect(editions).toBeGreaterThan(300);
+	});
+
+	test('negative control: held against the last edition alone, two others differ by one person', () => {
+		const { fewest } = fewestBetween((all, counts) => nextPublishedRow(all.at(-1), counts));
+		expect(fewest).toBeLessThanOrEqual(1);
 	});
 });

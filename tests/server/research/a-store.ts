@@ -74,7 +74,7 @@ export function aResearchStore(): ResearchStore {
 		secret: 'secret',
 		config: { exportHours: 24, researchTerms: undefined },
 		now: () => Date.UTC(2026, 10, 26),
-		erased: { hashes: [], add: () => {} },
+		erased: { hashes: [], published: [], add: () => {} },
 		log: () => {}
 	} as unknown as App;
 	let count = 0;

@@ -20,7 +20,7 @@ beforeEach(async () => {
 	there = aResearchStore();
 	app = {
 		...there.app,
-		erased: { hashes: [], add: () => {} },
+		erased: { hashes: [], published: [], add: () => {} },
 		hub: { figures: () => ({ streams: 0 }) }
 	} as unknown as App;
 	({ people, group } = await there.plant(Array.from({ length: 8 }, (_, at) => somebody(at))));

@@ -99,6 +99,43 @@ export function nextPublishedTable(
 	};
 }
 
+/** An edition's table, with how many people it was about. */
+export interface TableOf {
+	readonly table: PublishedTable;
+	readonly people: number;
+}
+
+/** The same held against every edition so far, the last one at the end; see nextRowAfter. */
+export function nextTableAfter(
+	editions: readonly TableOf[],
+	people: number,
+	counts: readonly (readonly number[])[],
+	hiddenColumns: ReadonlySet<number>,
+	k = SAFE_K
+): PublishedTable {
+	const after = (one: TableOf | undefined) =>
+		nextPublishedTable(
+			one?.table,
+			{ before: one?.people ?? 0, now: people },
+			counts,
+			hiddenColumns,
+			k
+		);
+	const last = editions.at(-1);
+	const next = after(last);
+	if (!last || next === last.table) return next;
+	const told = ({ totals, cells }: PublishedTable) => [...totals, ...cells.flat()];
+	const holds = editions.every((one) => {
+		const beside = told(after(one));
+		return (
+			Math.abs(people - one.people) >= k &&
+			differs(one.table, next, k) &&
+			told(next).every((count, at) => count === undefined || beside[at] !== undefined)
+		);
+	});
+	return holds ? next : last.table;
+}
+
 /** Whether every count that both editions publish changed by k or more. */
 function differs(before: PublishedTable, now: PublishedTable, k: number): boolean {
 	const cellsOf = ({ totals, cells }: PublishedTable) => [...totals, ...cells.flat()];

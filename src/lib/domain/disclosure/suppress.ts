@@ -73,6 +73,29 @@ export function nextPublishedRow(
 }
 
 /**
+ * The same held against every edition so far, the last one at the end: who gives many sorts and
+ * takes them back again would else have two editions that differ by whoever left meanwhile. What
+ * differs from any of them by too few stays as it was last told (D12, D16).
+ */
+export function nextRowAfter(
+	editions: readonly (PublishedRow | undefined)[],
+	counts: readonly number[],
+	k = SAFE_K
+): PublishedRow {
+	const last = editions.at(-1);
+	const next = nextPublishedRow(last, counts, k);
+	if (!last || next === last || next.total === undefined) return next;
+	const { total } = next;
+	const holds = editions.every((one) => {
+		if (one?.total === undefined) return true;
+		if (Math.abs(total - one.total) < k || !differenceHolds(one, next, k)) return false;
+		const beside = nextPublishedRow(one, counts, k);
+		return next.cells.every((cell, at) => cell === undefined || beside.cells[at] !== undefined);
+	});
+	return holds ? next : last;
+}
+
+/**
  * Whether what was added or lost between two editions is itself k people or more in every cell that
  * both tell, and in the others together: subtracting one from the other reveals no smaller number.
  */

@@ -1,5 +1,6 @@
-import { nextPublishedRow, SAFE_K, type PublishedRow } from '../disclosure/suppress';
-import { nextPublishedTable, type PublishedTable } from '../disclosure/suppress-table';
+import { nextRowAfter, SAFE_K, type PublishedRow } from '../disclosure/suppress';
+import { nextTableAfter, type PublishedTable, type TableOf } from '../disclosure/suppress-table';
+import { sumOf } from '../numbers/sum-of';
 import { FIRM_CELLS } from '../statistics/distribution';
 import type { PooledShare } from '../statistics/pooled-share';
 import { LETTERS } from '../scoring/profile';
@@ -33,25 +34,43 @@ export interface SafeTables {
 /**
  * The tables of the next edition, or undefined when the last one stands: nothing changed, or a
  * table that did gained or lost fewer than 10 people (D12).
+ * @param editions all so far, the last one at the end: a row that differs from that of any of them
+ * by too few stays as it was
  */
 export function nextSafeTables(
-	before: SafeTables | undefined,
+	editions: readonly SafeTables[],
 	study: SafeStudy,
 	k = SAFE_K
 ): SafeTables | undefined {
+	const before = editions.at(-1);
 	if (before && !mayAppear(before, study, k)) return undefined;
-	const profiles = nextPublishedRow(before?.profiles, study.profiles, k);
-	const cards = nextRows(before?.cards, study.cards, k);
-	const needs = nextRows(before?.needs, study.needs, k);
+	const profiles = nextRowAfter(
+		editions.map((one) => one.profiles),
+		study.profiles,
+		k
+	);
+	const cards = nextRows(
+		editions.map((one) => one.cards),
+		study.cards,
+		k
+	);
+	const needs = nextRows(
+		editions.map((one) => one.needs),
+		study.needs,
+		k
+	);
 	const byProfile = Object.fromEntries(
 		Object.entries(study.byProfile).map(([need, table]) => {
 			const [was, now] = [before?.needs[need], needs[need]];
 			// unchanged as long as the row of its sums is
 			if (was && now === was && before?.byProfile[need]) return [need, before.byProfile[need]];
-			const people = { before: was?.total ?? 0, now: sum(study.needs[need] ?? []) };
+			const earlier = editions.flatMap((one): TableOf[] => {
+				const told = one.byProfile[need];
+				return told ? [{ table: told, people: one.needs[need]?.total ?? 0 }] : [];
+			});
 			// among column sums, those who need it are told if the need's own row tells them
 			const hidden = new Set(now?.cells[0] === undefined ? [0, 1] : []);
-			return [need, nextPublishedTable(before?.byProfile[need], people, table, hidden, k)];
+			return [need, nextTableAfter(earlier, sumOf(study.needs[need] ?? []), table, hidden, k)];
 		})
 	);
 	const next: SafeTables = {
@@ -76,8 +95,6 @@ export function nextSafeTables(
 	return before && JSON.stringify(next) === JSON.stringify(before) ? undefined : next;
 }
 
-const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
-
 function intervalOf(
 	cell: number | undefined,
 	share: PooledShare | undefined
@@ -96,12 +113,19 @@ function intervalOf(
 }
 
 function nextRows(
-	before: SafeTables['cards'] | undefined,
+	editions: readonly SafeTables['cards'][],
 	counts: SafeCounts['cards'],
 	k: number
 ): SafeTables['cards'] {
 	return Object.fromEntries(
-		Object.entries(counts).map(([id, cells]) => [id, nextPublishedRow(before?.[id], cells, k)])
+		Object.entries(counts).map(([id, cells]) => [
+			id,
+			nextRowAfter(
+				editions.map((one) => one[id]),
+				cells,
+				k
+			)
+		])
 	);
 }
 
@@ -109,9 +133,9 @@ function nextRows(
 function mayAppear(before: SafeTables, counts: SafeCounts, k: number): boolean {
 	const most = (rows: SafeTables['cards']) =>
 		Math.max(0, ...Object.values(rows).map((row) => row.total ?? 0));
-	const people = (rows: SafeCounts['cards']) => Math.max(0, ...Object.values(rows).map(sum));
+	const people = (rows: SafeCounts['cards']) => Math.max(0, ...Object.values(rows).map(sumOf));
 	const changes = [
-		[before.profiles.total ?? 0, sum(counts.profiles)],
+		[before.profiles.total ?? 0, sumOf(counts.profiles)],
 		[most(before.cards), people(counts.cards)],
 		[most(before.needs), people(counts.needs)]
 	].map(([was = 0, is = 0]) => Math.abs(is - was));
@@ -122,7 +146,7 @@ function mayAppear(before: SafeTables, counts: SafeCounts, k: number): boolean {
 export function withRest(tables: SafeTables): SafeTables {
 	if (tables.rest) return tables;
 	const together = (...cells: readonly (number | undefined)[]) =>
-		cells.includes(undefined) ? undefined : sum(cells.map((cell) => cell ?? 0));
+		cells.includes(undefined) ? undefined : sumOf(cells.map((cell) => cell ?? 0));
 	const rows = (of: SafeTables['cards'], [a, b, c]: readonly [number, number, number]) =>
 		Object.fromEntries(
 			Object.entries(of).map(([id, { total, cells }]) => [

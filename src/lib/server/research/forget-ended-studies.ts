@@ -7,6 +7,10 @@ import { forgetExport } from './forget-exports';
 export const endedHash = (app: Pick<App, 'secret'>, study: string): string =>
 	keyedHash(app.secret, 'study-ended', study);
 
+/** Identifies there a study whose end was moved to a day that was still to come. @param day YYYY-MM-DD */
+export const endMovedHash = (app: Pick<App, 'secret'>, study: string, day: string): string =>
+	keyedHash(app.secret, 'study-until', `${study} ${day}`);
+
 /** Identifies there a dialogue that gives its study nothing more, since that was closed. */
 export const overHash = (app: Pick<App, 'secret'>, dialogue: string): string =>
 	keyedHash(app.secret, 'study-over', dialogue);

@@ -6,7 +6,13 @@ import { dayOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
 import { rememberForGood } from './for-good';
-import { endedHash, endStudyOn, forgetEndedStudies, overHash } from './forget-ended-studies';
+import {
+	endedHash,
+	endMovedHash,
+	endStudyOn,
+	forgetEndedStudies,
+	overHash
+} from './forget-ended-studies';
 import { findStudy, readStudy } from './read-study';
 import { tidyDesk } from './desk';
 import { studyDialogues } from './study-dialogues';
@@ -142,7 +148,10 @@ export async function changeStudy(
 				over.map((dialogue) => overHash(app, dialogue.id))
 			);
 		}
-		if (endsOn !== undefined) yield* endStudyOn(app, id, endsOn);
+		if (endsOn !== undefined) {
+			yield* endStudyOn(app, id, endsOn);
+			if (endsOn < study.endsOn) yield* rememberForGood(app, [endMovedHash(app, id, endsOn)]);
+		}
 		if (!row) throw new Error('a study was not written');
 		if (row.ends_on >= dayOf(app.now())) return done({ ...readStudy(row), dialogues });
 		// at once, rather than at the next sweep

@@ -17,10 +17,11 @@ import {
 import type { Table } from '$lib/domain/export/table';
 import { SAFE_K } from '$lib/domain/disclosure/suppress';
 import type { App } from '../app';
-import { first, rows } from '../store/store';
+import { rows } from '../store/store';
 import { dayOf } from '../store/dialogue-record';
 import { dayFile, typeOfFile, type ExportFile } from './export-file';
 import { logExport } from './export-log';
+import { keepEdition } from './kept-editions';
 import { done, refuse, type Outcome } from '../outcome';
 import { isWith, mostUsedDeck } from './people-with-needs';
 import { planExport } from './plan';
@@ -51,7 +52,8 @@ interface Edition {
 /**
  * A table for publication (D12): from a numbered edition of one study, all of its people together,
  * with cells under 10 hidden, and others along with them. A new edition is made only once every
- * changed table gained or lost 10 people; until then the last one is returned.
+ * changed table gained or lost 10 people; until then the last one is returned. No two editions
+ * differ by fewer, whichever they are, and a restored backup takes none away.
  * @param edition an earlier one; the newest if left out
  */
 export async function safeFile(
@@ -108,14 +110,25 @@ function packageOf(study: string, edition: Edition, created: string): Uint8Array
 	return zipSync(files, { level: 6, mtime: dayFile(created) });
 }
 
-async function editionOf(app: App, study: string, number?: number): Promise<Edition | undefined> {
-	const row = await app.store.read(function* () {
-		let query = app.store.sql.selectFrom('safe_editions').select('body').where('study', '=', study);
-		if (number !== undefined) query = query.where('number', '=', number);
-		return yield* first(query.orderBy('number', 'desc').limit(1));
+/** All editions of a study, the newest last. */
+async function editionsOf(app: App, study: string): Promise<readonly Edition[]> {
+	const kept = await app.store.read(function* () {
+		return yield* rows(
+			app.store.sql
+				.selectFrom('safe_editions')
+				.select('body')
+				.where('study', '=', study)
+				.orderBy('number')
+		);
 	});
-	const edition = row && (hiddenBack(JSON.parse(row.body)) as Edition);
-	return edition && { ...edition, tables: withRest(edition.tables) };
+	return kept.map(({ body }) => {
+		const edition = hiddenBack(JSON.parse(body)) as Edition;
+		return { ...edition, tables: withRest(edition.tables) };
+	});
+}
+
+async function editionOf(app: App, study: string, number: number): Promise<Edition | undefined> {
+	return (await editionsOf(app, study)).find((edition) => edition.number === number);
 }
 
 /** JSON writes hidden values as null. */
@@ -127,7 +140,8 @@ function hiddenBack(value: unknown): unknown {
 }
 
 async function newestEdition(app: App, study: string): Promise<Edition | undefined> {
-	const last = await editionOf(app, study);
+	const editions = await editionsOf(app, study);
+	const last = editions.at(-1);
 	const gathered = new GatheredRows(await planExport(app, { study }));
 	for await (const slice of researchSlices(app, gathered.plan)) gathered.add(slice);
 	const dialogues = gathered.dialogues();
@@ -140,7 +154,10 @@ async function newestEdition(app: App, study: string): Promise<Edition | undefin
 	if (!deck) return last;
 	const counts = countSafely(deck, dialogues.filter(isWith(deck)));
 	if (peopleOfCounts(counts) < SAFE_K) return last;
-	const tables = nextSafeTables(last?.tables, counts);
+	const tables = nextSafeTables(
+		editions.map((edition) => edition.tables),
+		counts
+	);
 	if (!tables) return last;
 	const next: Edition = {
 		number: (last?.number ?? 0) + 1,
@@ -148,15 +165,9 @@ async function newestEdition(app: App, study: string): Promise<Edition | undefin
 		deckVersion: deck.version,
 		tables
 	};
-	const kept = await app.store.commit(function* () {
-		return yield* rows(
-			app.store.sql
-				.insertInto('safe_editions')
-				.values({ study, number: next.number, body: JSON.stringify(next) })
-				// concurrent askers get the same edition
-				.onConflict((conflict) => conflict.doNothing())
-				.returning('number')
-		);
-	});
-	return kept.length > 0 ? next : editionOf(app, study);
+	const isFirst = await app.store.commit(() =>
+		keepEdition(app, { study, number: next.number, body: JSON.stringify(next) })
+	);
+	// concurrent askers get the same edition
+	return isFirst ? next : editionOf(app, study, next.number);
 }

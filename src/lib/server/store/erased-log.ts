@@ -15,23 +15,27 @@ import { endInDoubt } from './sync-failed';
 
 /**
  * Erasures and what else stays as it is, kept outside the database and on disk before they are
- * answered, so that a restored backup undoes none of it. Holds keyed hashes only.
+ * answered, so that a restored backup undoes none of it. Holds keyed hashes, and the editions that
+ * were published, which hold no cell under 10 people.
  */
 export interface ErasedLog {
 	readonly hashes: readonly string[];
-	add(hashes: Iterable<string>): void;
+	/** editions, each as one line of JSON */
+	readonly published: readonly string[];
+	add(lines: Iterable<string>): void;
 	close(): void;
 }
 
 export function openErasedLog(dataDir: string): ErasedLog {
 	const path = join(dataDir, 'erased.log');
 	mustBeFile(path);
-	const hashes = existsSync(path)
+	const lines = existsSync(path)
 		? readFileSync(path, 'utf8')
 				.split('\n')
 				.filter((line) => line.length > 0)
 		: [];
-	const known = new Set(hashes);
+	const isEdition = (line: string) => line.startsWith('{');
+	const known = new Set(lines);
 	let file = openSync(path, 'a', 0o600);
 	let torn = false;
 
@@ -47,14 +51,14 @@ export function openErasedLog(dataDir: string): ErasedLog {
 			throw new StorageProblem('gone', error);
 		}
 		closeSync(old);
-		for (const hash of known) write(hash);
+		for (const line of known) write(line);
 	}
 
 	/** A full disk may leave a partial line, so the next one begins on a line of its own. */
-	function write(hash: string): void {
+	function write(line: string): void {
 		try {
-			const line = `${torn ? '\n' : ''}${hash}\n`;
-			if (writeSync(file, line) < line.length)
+			const bytes = Buffer.from(`${torn ? '\n' : ''}${line}\n`);
+			if (writeSync(file, bytes) < bytes.length)
 				throw Object.assign(new Error('a part of it'), { code: 'ENOSPC' });
 			torn = false;
 		} catch (error) {
@@ -64,19 +68,20 @@ export function openErasedLog(dataDir: string): ErasedLog {
 	}
 
 	return {
-		hashes,
-		add(hashes) {
+		hashes: lines.filter((line) => !isEdition(line)),
+		published: lines.filter(isEdition),
+		add(added) {
 			// a repeat adds nothing
-			const fresh = [...new Set(hashes)].filter((hash) => !known.has(hash));
+			const fresh = [...new Set(added)].filter((line) => !known.has(line));
 			if (fresh.length === 0) return;
 			inItsPlace();
-			for (const hash of fresh) write(hash);
+			for (const line of fresh) write(line);
 			try {
 				fsyncSync(file);
 			} catch (error) {
 				endInDoubt(error);
 			}
-			for (const hash of fresh) known.add(hash);
+			for (const line of fresh) known.add(line);
 		},
 		close: () => closeSync(file)
 	};

@@ -68,8 +68,7 @@ export function* carryOut(app: App, step: Step, effect: Effect): Unit<Outcome<De
 			return done({ ...removed.value, pairs, forgets: true });
 		}
 		case 'new-code':
-			yield* changeCode(app, row);
-			return done({});
+			return done({ forGood: yield* changeCode(app, row) });
 		case 'add-key': {
 			const key = yield* addKey(app, row.id, effect);
 			return key ? done({ key }) : refuse('command-refused', { reason: 'too-many-keys' });

@@ -1,11 +1,13 @@
 import { rememberErased } from '../research/for-good';
 import {
 	endedHash,
+	endMovedHash,
 	endStudyOn,
 	forgetEndedStudies,
 	overHash
 } from '../research/forget-ended-studies';
 import { leavePool, leftHash, refusedHashes } from '../research/leave-research';
+import { putBackEditions } from '../research/kept-editions';
 import { markSorts } from '../research/sort-prints';
 import { importHash, removeImportRows } from '../research/store-import';
 import { personHash } from '../access/person-hash';
@@ -14,6 +16,7 @@ import { dayOf } from '../store/dialogue-record';
 import { entriesOf } from '../store/person-record';
 import { rows, type Unit } from '../store/store';
 import { erase, type Found } from './erase-participant';
+import { changeCode, shutDoorHash } from './free-code';
 import { purgeDialogue, purgedHash } from './purge-dialogue';
 import { revokedHash, revokeKey } from './revoke-key';
 
@@ -33,6 +36,10 @@ interface BroughtBack {
 	readonly over: readonly string[];
 	/** studies that were ended before the day they were made for */
 	readonly studies: readonly string[];
+	/** studies that end sooner than this database says */
+	readonly sooner: readonly { readonly id: string; readonly day: string }[];
+	/** dialogues whose code and link were changed */
+	readonly doors: readonly { readonly id: string; readonly door: number }[];
 	/** of keys by name */
 	readonly keys: readonly string[];
 	/** hashes of the log that the database does not have */
@@ -52,6 +59,7 @@ export async function replayErasures(app: App): Promise<number> {
 		return new Set(kept.map(({ hash }) => hash));
 	});
 	app.erased.add(known.difference(log));
+	await app.store.commit(() => putBackEditions(app));
 	if (log.size === 0) return 0;
 	const back = await app.store.read(() => broughtBack(app, log, known));
 	// before it is known here that they did: a crash in between repeats it
@@ -67,7 +75,9 @@ export async function replayErasures(app: App): Promise<number> {
 	for (const id of back.keys) await app.store.commit(() => takeBackKey(app, id));
 	for (const id of back.over) await app.store.commit(() => givesNoMore(app, id));
 	for (const id of back.dialogues) await app.store.commit(() => purgeDialogue(app, id));
+	for (const { id, day } of back.sooner) await app.store.commit(() => endStudyOnDay(app, id, day));
 	for (const id of back.studies) await app.store.commit(() => endStudyAgain(app, id));
+	for (const dialogue of back.doors) await app.store.commit(() => shutAgain(app, log, dialogue));
 	return back.people.length + back.left.length + back.imports.length + back.dialogues.length;
 }
 
@@ -82,12 +92,12 @@ function* broughtBack(
 	const pooled = yield* rows(sql.selectFrom('pool').select('id'));
 	const taken = yield* rows(sql.selectFrom('imports').select('id'));
 	const dialogues = yield* rows(
-		sql.selectFrom('dialogues').select('id').where('lifecycle', '!=', 'purged')
+		sql.selectFrom('dialogues').select(['id', 'door']).where('lifecycle', '!=', 'purged')
 	);
 	const links = yield* rows(
 		sql.selectFrom('dialogue_keys').select(['id', 'dialogue']).where('revoked', '=', 0)
 	);
-	const studies = yield* rows(sql.selectFrom('studies').select('id'));
+	const studies = yield* rows(sql.selectFrom('studies').select(['id', 'ends_on']));
 	const keys = yield* rows(sql.selectFrom('access_keys').select('id').where('revoked', '=', ''));
 	const found: Found[] = [
 		...people.map(({ id }) => ({ hash: personHash(app, id), participant: id })),
@@ -108,6 +118,13 @@ function* broughtBack(
 		over: ids(dialogues, (id) => overHash(app, id)),
 		// one that this database knows to have ended may have been given a later end
 		studies: studies.flatMap(({ id }) => (unknown.has(endedHash(app, id)) ? [id] : [])),
+		sooner: studies.flatMap((study) => {
+			const day = daysUntil(app, study.ends_on).find((one) =>
+				unknown.has(endMovedHash(app, study.id, one))
+			);
+			return day === undefined ? [] : [{ id: study.id, day }];
+		}),
+		doors: dialogues.filter((dialogue) => log.has(shutDoorHash(app, dialogue))),
 		keys: ids(keys, (id) => revokedHash(app, id)),
 		unknown: [...unknown]
 	};
@@ -134,10 +151,31 @@ function* givesNoMore(app: App, id: string): Unit<void> {
 	yield* rows(app.store.sql.updateTable('dialogues').set({ study_over: 1 }).where('id', '=', id));
 }
 
+/** From today until the day before this one. */
+function daysUntil(app: App, end: string): readonly string[] {
+	const days: string[] = [];
+	for (let at = app.now(); dayOf(at) < end; at += DAY_MS) days.push(dayOf(at));
+	return days;
+}
+
+function* endStudyOnDay(app: App, id: string, day: string): Unit<void> {
+	yield* rows(app.store.sql.updateTable('studies').set({ ends_on: day }).where('id', '=', id));
+	yield* endStudyOn(app, id, day);
+}
+
+/** A code as new as none that was shown; the link is that of the last change. */
+function* shutAgain(
+	app: App,
+	log: ReadonlySet<string>,
+	{ id, door }: { readonly id: string; readonly door: number }
+): Unit<void> {
+	for (let shut = door; log.has(shutDoorHash(app, { id, door: shut })); shut += 1) {
+		yield* changeCode(app, { id, door: shut });
+	}
+}
+
 function* endStudyAgain(app: App, id: string): Unit<void> {
-	const before = dayOf(app.now() - DAY_MS);
-	yield* rows(app.store.sql.updateTable('studies').set({ ends_on: before }).where('id', '=', id));
-	yield* endStudyOn(app, id, before);
+	yield* endStudyOnDay(app, id, dayOf(app.now() - DAY_MS));
 	yield* forgetEndedStudies(app, dayOf(app.now()));
 }
 
