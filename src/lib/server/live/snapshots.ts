@@ -67,7 +67,10 @@ export function* snapshotsIn(
 		sql.selectFrom('finishes').select(['round', 'participant']).where('dialogue', '=', dialogue)
 	);
 	const stored = yield* rows(
-		sql.selectFrom('pictures').select(['round', 'picture']).where('dialogue', '=', dialogue)
+		sql
+			.selectFrom('pictures')
+			.select(['round', 'picture', 'people'])
+			.where('dialogue', '=', dialogue)
 	);
 	const keys = yield* rows(
 		sql
@@ -79,8 +82,12 @@ export function* snapshotsIn(
 			.orderBy('id')
 	);
 	const connected = yield* connectedNumbers(app, dialogue);
+	// of a closed round as many as then: who erases later is not told to have been among them (D16)
+	const closedWith = new Map<string | undefined, number>(
+		stored.map(({ round, people: then }) => [round, then])
+	);
 	const finishedOf = (round: string | undefined) =>
-		finishes.filter((finish) => finish.round === round).length;
+		closedWith.get(round) ?? finishes.filter((finish) => finish.round === round).length;
 	const typed = new Set(people.flatMap(({ id, assisted }) => (assisted === 'placed' ? [id] : [])));
 	const typedOf = (round: string) =>
 		finishes.filter((finish) => finish.round === round && typed.has(finish.participant)).length;

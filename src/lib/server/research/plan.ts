@@ -174,7 +174,11 @@ function whyNothing(
 	dialogues: readonly PlannedDialogue[],
 	filter: ResearchFilter
 ): Nothing | undefined {
-	if (filter.tag !== undefined && sources.length > 0 && sources.length < LEAST_TAGGED) {
+	// one without a row of what is asked for hides no other
+	const tagged = new Set(
+		dialogues.flatMap(({ source, people }) => (people.length > 0 ? source.id : []))
+	);
+	if (filter.tag !== undefined && sources.length > 0 && tagged.size < LEAST_TAGGED) {
 		return 'few-tagged';
 	}
 	const people = dialogues.reduce((sum, one) => sum + one.people.length, 0);
