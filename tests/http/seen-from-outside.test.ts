@@ -14,7 +14,7 @@ import { rowsOf } from './imported-rows';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 import { openStream, type Heard } from './stream';
 
-/** What somebody beside the sorters sees happen: on a stream, in the room, on the shelf, by tags. */
+/** What somebody beside the sorters sees: on a stream, in the room, on the shelf, by tags. */
 
 let product: Product;
 let call: Call;

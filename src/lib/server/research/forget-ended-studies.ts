@@ -7,7 +7,7 @@ import { forgetExport } from './forget-exports';
 export const endedHash = (app: Pick<App, 'secret'>, study: string): string =>
 	keyedHash(app.secret, 'study-ended', study);
 
-/** Identifies there a study whose end was moved to a day that was still to come. @param day YYYY-MM-DD */
+/** Identifies there a study whose end was moved to a day still to come. @param day YYYY-MM-DD */
 export const endMovedHash = (app: Pick<App, 'secret'>, study: string, day: string): string =>
 	keyedHash(app.secret, 'study-until', `${study} ${day}`);
 
