@@ -77,7 +77,7 @@ function holds(
  * cells hidden, or else all of them until it holds twice as many people. No two editions laid side
  * by side then differ by a few people in any cell or row that both publish.
  */
-export function nextPublishedTable(
+function nextPublishedTable(
 	before: PublishedTable | undefined,
 	people: { readonly before: number; readonly now: number },
 	counts: readonly (readonly number[])[],
