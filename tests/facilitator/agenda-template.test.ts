@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultAgenda, MOST_STAGES } from '../../src/lib/domain/agenda';
+import { STAGE_KINDS } from '../../src/lib/domain/stage-facts';
 import { stagesOfRound } from '../../src/lib/domain/round-stages';
 import {
 	asTemplate,
@@ -42,7 +43,7 @@ test('rounds that were opened on the way are not part of an agenda for next time
 		{ type: 'goto', stage: 'agree' },
 		{ type: 'round', part: 'factors', stages: stagesOfRound([], 'factors') }
 	);
-	expect(twice.agenda.length).toBe(12 + 2 + 4);
+	expect(twice.agenda.length).toBe(STAGE_KINDS.length + 2 + 4);
 	const { stages } = asTemplate('Proef', twice.agenda);
 	expect(stages.map(({ kind }) => kind)).toEqual(closed.agenda.map(({ kind }) => kind));
 	expect(stages.every((stage) => stage.round === undefined)).toBe(true);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { llo } from '../decks/a-deck';
 import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 import { stored } from './stored';
@@ -69,7 +70,7 @@ describe('a study', () => {
 			})
 		);
 		expect(made.status).toBe(201);
-		expect(made.json).toMatchObject({ deck: 'llo', deckVersion: '1.1.0', closed: false });
+		expect(made.json).toMatchObject({ deck: 'llo', deckVersion: llo().version, closed: false });
 		expect(made.json.code).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/);
 		const typed = made.json.code.toLowerCase().replace('-', ' ');
 		const found = await call('POST', '/api/v1/studies/look', { body: { code: typed } });
@@ -79,7 +80,7 @@ describe('a study', () => {
 			title: 'Onderzoek taal',
 			endsOn: made.json.endsOn,
 			deck: 'llo',
-			deckVersion: '1.1.0',
+			deckVersion: llo().version,
 			questions: 1
 		});
 		const wrong = await call('POST', '/api/v1/studies/look', { body: { code: 'XXXX-XXXX' } });

@@ -8,7 +8,7 @@ import { mergeDrafts } from '$lib/domain/deck-making/merge-drafts';
 import { isTypingError, nextVersion } from '$lib/domain/deck-making/next-version';
 import type { DraftDeck } from '$lib/domain/deck-making/draft-deck';
 
-const llo = builtInDecks[0] as Deck;
+const llo = { ...(builtInDecks[0] as Deck), version: '1.1.0' };
 const draft: DraftDeck = { ...llo, taken: [] };
 const cardsOf = (change: (cards: Deck['cards']) => Deck['cards']): Deck => ({
 	...llo,
