@@ -223,6 +223,16 @@ describe('what is said and served at the start', () => {
 		}
 	);
 
+	test('an IPv6 address that means nothing without its interface is refused, and not offered', async () => {
+		const refused = startOn({
+			networks: { wlan0: ['192.168.1.34', 'fe80::34'] },
+			env: { HOST: 'fe80::34' }
+		});
+		await expect(refused).rejects.toThrow(
+			/HOST is fe80::34, .* set one that is: localhost, 192\.168\.1\.34 \(wlan0\)\.\n/
+		);
+	});
+
 	test.skipIf(real === undefined)(
 		'HOST of one interface serves that, and this computer',
 		async () => {

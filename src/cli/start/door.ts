@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { Config } from '../../lib/server/config.ts';
 import type { MachineAddress } from '../../lib/server/network/machine-addresses.ts';
 import { hostsOf, servingOf, takes } from '../../lib/server/network/serving.ts';
@@ -78,8 +78,12 @@ function why(
 		case 'EACCES':
 			return `This user may not listen on port ${port}. Set PORT to a number above 1023.`;
 		case 'EADDRNOTAVAIL':
-		case 'ENOTFOUND': {
-			const own = addresses.map(({ address, name }) => `${address} (${name})`);
+		case 'ENOTFOUND':
+		case 'EINVAL': {
+			// one of the link alone says nothing without its interface: nobody can listen on it
+			const own = addresses
+				.filter(({ address, kind }) => kind !== 'link-local' || isIP(address) === 4)
+				.map(({ address, name }) => `${address} (${name})`);
 			return `HOST is ${host ?? ''}, and that is no address of this machine. Leave it out, or set one that is: ${['localhost', ...own].join(', ')}.`;
 		}
 		default:
