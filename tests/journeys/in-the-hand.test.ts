@@ -98,6 +98,49 @@ test.each(LOW)('at $width×$height the main button is in sight without a scroll'
 	await people.part(panel);
 });
 
+/** `last`: the lowest that is in sight where the group is further. */
+const SMALL = [
+	{ width: 320, height: 568, last: /^Mijn stapels/ },
+	{ width: 640, height: 360, last: /^Houdt mij nu tegen/ }
+] as const;
+test.each(SMALL)('at $width×$height what is said above a card takes nothing away', async (size) => {
+	const dialogue = await begun();
+	const phone = await people.meet('small phone', { ...size, touch: true });
+	await phone.goto(`${product.url}/#${dialogue.joinToken}`);
+	await comeIn(phone, { anchors: false });
+	const low = (target: Locator) =>
+		expect
+			.poll(async () => {
+				const { y, height } = (await target.boundingBox()) ?? { y: 0, height: 9999 };
+				return y + height;
+			})
+			.toBeLessThanOrEqual(size.height);
+	const button = (name: RegExp) => phone.getByRole('button', { name }).first();
+	// with what is said of the first card
+	await phone.getByText('Dit zijn de echte kaarten.').waitFor();
+	await low(button(/^Mijn stapels/));
+	await tap(phone, /^Helpt mij nu/);
+	await phone.getByText('Nog 23 kaarten').first().waitFor();
+	// with the word that the group is further
+	await dialogue.command({ type: 'goto', stage: 'picture' });
+	const further = phone.getByText(/De groep is verder/);
+	await further.waitFor();
+	await low(button(size.last));
+	// with large letters the page scrolls: the word goes along, and nothing is wider
+	await phone.evaluate(() => {
+		document.documentElement.dataset['text'] = 'larger';
+		scrollTo(0, document.documentElement.scrollHeight);
+	});
+	await expect
+		.poll(async () => {
+			const word = await further.boundingBox();
+			return (word?.y ?? 0) + (word?.height ?? 0);
+		})
+		.toBeLessThan(size.height * 0.15);
+	expect(await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+	await people.part(phone);
+});
+
 test('on a tablet that is passed on, somebody else stands beside going on', async () => {
 	const dialogue = await begun();
 	const page = await people.meet('tablet', { width: 820, height: 1180, touch: true });

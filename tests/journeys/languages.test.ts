@@ -40,6 +40,56 @@ test('a dialogue is in Dutch and English, and in others only where its facilitat
 	expect(decks.json[0].unreviewed).toEqual(['ar', 'tr']);
 });
 
+test('who turns to another language in the middle can turn back, and a reload keeps what they chose', async () => {
+	const dialogue = await leadDialogue(call, {
+		languages: ['nl', 'en', 'ar', 'tr'],
+		anchors: false,
+		needs: false
+	});
+	await dialogue.command({ type: 'open' });
+	const phone = await people.meet('turns', PHONE);
+	await phone.goto(`${product.url}/#${dialogue.joinToken}`);
+	await phone.getByRole('radio', { name: 'Türkçe' }).check();
+	const button = (words: string) => phone.getByRole('button', { name: words, exact: true }).first();
+	await button(tr.consent.next).click();
+	for (const [question, reply] of [
+		[tr.consent.askName, tr.consent.no],
+		[tr.consent.askStop, tr.consent.yes],
+		[tr.consent.askJoin, tr.consent.yes],
+		[tr.consent.askResearch, tr.consent.no]
+	] as const) {
+		await phone.getByRole('heading', { name: question }).waitFor();
+		await button(reply).click();
+	}
+	const menu = phone.locator('header button').last();
+	const speaks = (language: string) =>
+		expect.poll(() => phone.locator('html').getAttribute('lang')).toBe(language);
+	async function turn(name: string): Promise<void> {
+		await menu.click();
+		await phone.getByRole('dialog').locator('.row button').click();
+		await phone.getByRole('radio', { name }).check();
+		await phone.keyboard.press('Escape');
+		await phone.keyboard.press('Escape');
+		await phone.getByRole('dialog').first().waitFor({ state: 'hidden' });
+	}
+	await button(tr.practice.start).or(phone.getByText(tr.welcome.text)).first().waitFor();
+	await turn('Nederlands');
+	await speaks('nl');
+	await phone.reload();
+	await menu.waitFor();
+	await phone
+		.getByText(/Het gesprek begint zo|Even oefenen/)
+		.first()
+		.waitFor();
+	await speaks('nl');
+	await turn('Türkçe');
+	await speaks('tr');
+	await phone.reload();
+	await button(tr.practice.start).or(phone.getByText(tr.welcome.text)).first().waitFor();
+	await speaks('tr');
+	await people.part(phone);
+});
+
 const ARABIC = ['ar', 'rtl', ar, 'العربية'] as const;
 const TURKISH = ['tr', 'ltr', tr, 'Türkçe'] as const;
 

@@ -54,6 +54,8 @@ export interface Aside {
 	readonly later: readonly string[];
 	/** steps left behind to go along with the group */
 	readonly leaped?: readonly string[];
+	/** the language they turned to after joining */
+	readonly language?: string;
 }
 
 export interface JudgedSeq {
