@@ -69,7 +69,7 @@ export function* snapshotsIn(
 	const stored = yield* rows(
 		sql
 			.selectFrom('pictures')
-			.select(['round', 'picture', 'people'])
+			.select(['round', 'picture', 'people', 'members'])
 			.where('dialogue', '=', dialogue)
 	);
 	const keys = yield* rows(
@@ -82,12 +82,20 @@ export function* snapshotsIn(
 			.orderBy('id')
 	);
 	const connected = yield* connectedNumbers(app, dialogue);
-	// of a closed round as many as then: who erases later is not told to have been among them (D16)
-	const closedWith = new Map<string | undefined, number>(
-		stored.map(({ round, people: then }) => [round, then])
+	// of a picture as many as then: who erases later is not told to have been in it (D16)
+	const inPicture = new Map(
+		stored.map((one) => [
+			one.round,
+			{ people: one.people, members: new Set(JSON.parse(one.members) as string[]) }
+		])
 	);
-	const finishedOf = (round: string | undefined) =>
-		closedWith.get(round) ?? finishes.filter((finish) => finish.round === round).length;
+	function finishedOf(round: string | undefined): number {
+		const picture = inPicture.get(round ?? '');
+		const beside = finishes.filter(
+			(finish) => finish.round === round && picture?.members.has(finish.participant) !== true
+		);
+		return (picture?.people ?? 0) + beside.length;
+	}
 	const typed = new Set(people.flatMap(({ id, assisted }) => (assisted === 'placed' ? [id] : [])));
 	const typedOf = (round: string) =>
 		finishes.filter((finish) => finish.round === round && typed.has(finish.participant)).length;
