@@ -64,7 +64,7 @@ test.each([
 		...t.board.neutral(),
 		t.board.quiet(['Geld', 'Tijd']),
 		t.pattern.title(['Geld'], ['Tijd', 'Rust']),
-		t.plane.title('x', 'y'),
+		t.plane.half('x', 'y'),
 		...(['helps', 'hinders', 'both', undefined] as const).flatMap((to) => [
 			t.shift.moved(true, to),
 			t.shift.moved(false, to)

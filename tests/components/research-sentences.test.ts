@@ -764,7 +764,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
 	),
 	'needsPage.differsLine': claim(
 		V(NeedsDiffer),
-		(t) => t.needsPage.differsLine,
+		(t) => t.needsPage.differsLine(1),
 		differing(0.05),
 		differing(0.06),
 		differing()

@@ -56,16 +56,17 @@ export async function cpuDuring(
 	pids: () => readonly number[],
 	work: () => Promise<unknown>
 ): Promise<number> {
-	const used = () => new Map(pids().map((pid) => [pid, usedBy(pid)]));
+	const used = () => new Map(pids().flatMap(usedBy));
 	const before = used();
 	await work();
 	return [...used()].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
 }
 
-function usedBy(pid: number): number {
+/** Nothing where it ended since it was named. */
+function usedBy(pid: number): [pid: number, ms: number][] {
 	try {
-		return cpuOf(pid);
+		return [[pid, cpuOf(pid)]];
 	} catch {
-		return 0;
+		return [];
 	}
 }

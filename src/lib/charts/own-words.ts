@@ -97,7 +97,6 @@ export function inOwnWords(t: Texts, { helps, neutral, hinders, inYou, around }:
 			...t.plane,
 			inYou: mine,
 			around: beside,
-			title: (one, other) => `${mine}: ${one}. ${beside}: ${other}.`,
 			strips: {
 				...t.plane.strips,
 				'most-help': piles.mostly(helps),

@@ -4,7 +4,12 @@ import type { BoardHeadline, Named } from '$lib/domain/disclosure/board-headline
 import type { messages } from '$lib/messages/charts/nl';
 import type { CardText } from './board-card';
 import type { BoardWords, RowText } from './board-columns';
-import type { GroupPicture, PileWord, ServedCard } from '$lib/domain/disclosure/picture';
+import type {
+	GroupPicture,
+	PileWord,
+	ServedCard,
+	ServedPlane
+} from '$lib/domain/disclosure/picture';
 import { readCard } from '$lib/domain/disclosure/read-card';
 
 type Texts = Pick<typeof messages, 'board' | 'shortWords' | 'restShort' | 'piles'>;
@@ -189,6 +194,15 @@ interface Words {
 	readonly people: (count: number) => string;
 	readonly sortsAndPeople: (sorts: number, people: number) => string;
 }
+
+/** What the plane says of the group, a sentence for in you and one for around you (D6). */
+export const planeSentences = (
+	{ strips }: Pick<ServedPlane, 'strips'>,
+	t: Pick<typeof messages, 'plane'>
+): readonly [inYou: string, around: string] => [
+	t.plane.half(t.plane.inYou, t.plane.strips[strips.intrinsic]),
+	t.plane.half(t.plane.around, t.plane.strips[strips.external])
+];
 
 /** Who is in a picture: people, and beside them the sorts where there are more (D15). */
 export const whoLaid = (

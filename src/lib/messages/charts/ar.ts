@@ -132,7 +132,7 @@ export const messages: typeof nl = {
 
 	plane: {
 		...en.plane,
-		title: (inYou, around) => `فيك: ${inYou}. من حولك: ${around}.`,
+		half: (where, said) => `${where}: ${said}.`,
 		quarterSaid: (text) => `معظم الناس: «${text}»`,
 		middle: 'بلا جهة',
 		inYou: 'فيك',

@@ -3,7 +3,7 @@ import type { plane as nl } from './plane-nl';
 
 /** Words in and around the plane of both balances. */
 export const plane: typeof nl = {
-	title: (inYou, around) => `In you: ${inYou}. Around you: ${around}.`,
+	half: (where, said) => `${where}: ${said}.`,
 	quarterSaid: (text) => `Most people: “${text}”`,
 	middle: 'no side',
 	inYou: 'In you',

@@ -5,7 +5,8 @@ export const plane = {
 	/** From the two strips. */
 	quarterSaid: (text: string) => `De meeste mensen: “${text}”`,
 	middle: 'geen kant',
-	title: (inYou: string, around: string) => `In jou: ${inYou}. Om je heen: ${around}.`,
+	/** Of one of the two below. */
+	half: (where: string, said: string) => `${where}: ${said}.`,
 	inYou: 'In jou',
 	around: 'Om je heen',
 	strips: {

@@ -121,7 +121,7 @@ export const messages: typeof nl = {
 
 	plane: {
 		...en.plane,
-		title: (inYou, around) => `Senin içinde: ${inYou}. Çevrende: ${around}.`,
+		half: (where, said) => `${where}: ${said}.`,
 		quarterSaid: (text) => `Çoğu kişi: “${text}”`,
 		middle: 'yön yok',
 		inYou: 'Senin içinde',

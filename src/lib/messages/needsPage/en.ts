@@ -25,8 +25,8 @@ export const messages: typeof nl = {
 	between: (low, high) =>
 		`95% interval among people like these: ${percent(low)} to ${percent(high)}.`,
 	differs: 'Where profiles differ',
-	differsLine:
-		'These needs differ by profile beyond what the cards that belong to the need explain. If profiles made no difference, a test like this would point to one in at most 1 in 20 studies.',
+	differsLine: (count) =>
+		`${plural('en', count, { one: 'This need differs', other: 'These needs differ' })} by profile beyond what the cards that belong to the need explain. If profiles made no difference, a test like this would point to one in at most 1 in 20 studies.`,
 	sameLine: 'No need was shown to differ by profile. That is no proof that there is none.',
 	notTested: 'There are too few people yet to test whether needs differ by profile.',
 	differsTable: 'Share that needs it',

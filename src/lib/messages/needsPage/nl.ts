@@ -25,8 +25,8 @@ export const messages = {
 	between: (low: number, high: number) =>
 		`95 %-interval bij mensen zoals deze: ${percent(low)} tot ${percent(high)}.`,
 	differs: 'Waarin profielen verschillen',
-	differsLine:
-		'Bij deze wensen verschilt het per profiel, meer dan de kaarten die bij de wens horen al verklaren. Als profielen niets uitmaakten, zou een toets als deze bij hooguit 1 op de 20 onderzoeken zo’n verschil aanwijzen.',
+	differsLine: (count: number) =>
+		`Bij deze ${plural('nl', count, { one: 'wens', other: 'wensen' })} verschilt het per profiel, meer dan de kaarten die bij de wens horen al verklaren. Als profielen niets uitmaakten, zou een toets als deze bij hooguit 1 op de 20 onderzoeken zo’n verschil aanwijzen.`,
 	sameLine:
 		'Er is geen wens aangetoond die per profiel verschilt. Dat is geen bewijs dat er geen is.',
 	notTested: 'Er zijn nog te weinig mensen om te toetsen of wensen per profiel verschillen.',
