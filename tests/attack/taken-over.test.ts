@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
 import { WRONG_KEYS } from '$lib/server/access/wrong-keys';
+import { asResearcher } from '../http/as-researcher';
 import {
 	clientOf,
 	joinAs,
@@ -270,8 +271,7 @@ test('one facilitator, one participant and one stranger come to an end, with a s
 }, 600_000);
 
 test('an erasure, a donation and a dialogue reach only what they belong to', async () => {
-	const research = (method: string, path: string, body?: object) =>
-		call(method, `/api/v1/research/${path}`, { key: RESEARCHER_KEY, ...(body ? { body } : {}) });
+	const research = asResearcher(() => call);
 	const endsOn = new Date(Date.now() + 9e9).toISOString().slice(0, 10);
 	const studyOf = async (id: string) =>
 		(await research('POST', 'studies', { id, title: id, endsOn })).json as { code: string };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asResearcher } from './as-researcher';
 import { clientOf, type Call } from './client';
 import { rowsOf } from './imported-rows';
-import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { startProduct, type Product } from './product';
 import { restoredAfter } from './stored';
 
 /**
@@ -17,11 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-const research = (method: string, path: string, body?: unknown) =>
-	call(method, `/api/v1/research/${path}`, {
-		key: RESEARCHER_KEY,
-		...(body === undefined ? {} : { body })
-	});
+const research = asResearcher(() => call);
 
 /** A study of its own, and its card `tijd` as an edition tells it. */
 async function study(id: string) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asResearcher } from './as-researcher';
 import {
 	clientOf,
 	joinAs,
@@ -10,7 +11,7 @@ import {
 	type Sorting
 } from './client';
 import { rowsOf } from './imported-rows';
-import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { startProduct, type Product } from './product';
 
 let product: Product;
 let call: Call;
@@ -21,11 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-const research = (method: string, path: string, body?: unknown) =>
-	call(method, `/api/v1/research/${path}`, {
-		key: RESEARCHER_KEY,
-		...(body === undefined ? {} : { body })
-	});
+const research = asResearcher(() => call);
 const table = async (file: string, query = '') =>
 	rowsOf((await research('GET', `export/${file}${query}`)).text);
 /** Sorts of people without the numbers that each export draws anew, in an order of their own. */

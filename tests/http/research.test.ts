@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
+import { asResearcher } from './as-researcher';
 import {
 	clientOf,
 	joinAs,
@@ -38,11 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-const research = (method: string, path: string, body?: unknown) =>
-	call(method, `/api/v1/research/${path}`, {
-		key: RESEARCHER_KEY,
-		...(body === undefined ? {} : { body })
-	});
+const research = asResearcher(() => call);
 /** People whose grouping takes longer than anybody is kept waiting. */
 async function importPeople(people: number) {
 	const cards = (builtInDecks[0]?.cards ?? []).filter(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInDecks } from '$lib/decks/built-in';
+import { asResearcher } from './as-researcher';
 import {
 	clientOf,
 	joinAs,
@@ -25,11 +26,7 @@ beforeAll(async () => {
 afterAll(() => product.stop());
 
 const PILES = ['helps', 'hinders', 'neutral'];
-const research = (method: string, path: string, body?: unknown) =>
-	call(method, `/api/v1/research/${path}`, {
-		key: RESEARCHER_KEY,
-		...(body === undefined ? {} : { body })
-	});
+const research = asResearcher(() => call);
 const erase = ({ participant, token: key }: Sorting) =>
 	call('DELETE', `/api/v1/participants/${participant}`, { key });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { llo } from '../decks/a-deck';
+import { asResearcher } from './as-researcher';
 import { clientOf, joinAs, leadDialogue, participantId, sortAll, type Call } from './client';
 import { RESEARCHER_KEY, startProduct, type Product } from './product';
 import { stored } from './stored';
@@ -14,11 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.stop());
 
-const research = (method: string, path: string, body?: unknown) =>
-	call(method, `/api/v1/research/${path}`, {
-		key: RESEARCHER_KEY,
-		...(body === undefined ? {} : { body })
-	});
+const research = asResearcher(() => call);
 const inDays = (days: number) =>
 	new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const exported = async (query: string) =>

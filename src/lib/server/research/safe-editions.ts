@@ -110,16 +110,12 @@ function packageOf(study: string, edition: Edition, created: string): Uint8Array
 	return zipSync(files, { level: 6, mtime: dayFile(created) });
 }
 
-/** All editions of a study, the newest last. */
-async function editionsOf(app: App, study: string): Promise<readonly Edition[]> {
+/** The editions of a study, the newest last. @param number only that one */
+async function editionsOf(app: App, study: string, number?: number): Promise<readonly Edition[]> {
 	const kept = await app.store.read(function* () {
-		return yield* rows(
-			app.store.sql
-				.selectFrom('safe_editions')
-				.select('body')
-				.where('study', '=', study)
-				.orderBy('number')
-		);
+		let query = app.store.sql.selectFrom('safe_editions').select('body').where('study', '=', study);
+		if (number !== undefined) query = query.where('number', '=', number);
+		return yield* rows(query.orderBy('number'));
 	});
 	return kept.map(({ body }) => {
 		const edition = hiddenBack(JSON.parse(body)) as Edition;
@@ -128,7 +124,7 @@ async function editionsOf(app: App, study: string): Promise<readonly Edition[]> 
 }
 
 async function editionOf(app: App, study: string, number: number): Promise<Edition | undefined> {
-	return (await editionsOf(app, study)).find((edition) => edition.number === number);
+	return (await editionsOf(app, study, number))[0];
 }
 
 /** JSON writes hidden values as null. */
