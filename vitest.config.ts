@@ -16,6 +16,14 @@ const IN_PART = [
 	'wall'
 ].map((name) => `tests/browser/${name}.test.ts`);
 
+/** A machine's bad days: servers of their own that are killed, cut off, put back or rebuilt. */
+const BAD_DAYS = [
+	'tests/faults/*.test.ts',
+	...['outlives', 'put-back', 'put-back-before-end', 'rotate'].map(
+		(name) => `tests/http/${name}.test.ts`
+	)
+];
+
 /** Tests of what computes and keeps nothing. */
 const PURE = [
 	'domain',
@@ -64,6 +72,7 @@ const tests = defineConfig({
 						'tests/browser/**',
 						'tests/journeys/**',
 						'tests/components/**',
+						...BAD_DAYS,
 						'tests/faults/long/**',
 						'tests/load/**',
 						'tests/attack/**',
@@ -105,6 +114,17 @@ const tests = defineConfig({
 					env: { SIZES: 'all' },
 					testTimeout: 600_000,
 					include: ['tests/journeys/**/*.test.ts', ...IN_PART]
+				}
+			},
+			{
+				// npm run test:journeys
+				extends: true,
+				test: {
+					name: 'bad-days',
+					environment: 'node',
+					globalSetup: 'tests/server/store/postgres-for-all.ts',
+					isolate: false,
+					include: BAD_DAYS
 				}
 			},
 			...(['faults/long', 'load', 'attack'] as const).map((folder) => ({

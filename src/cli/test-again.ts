@@ -31,7 +31,7 @@ interface Report {
 	}[];
 }
 
-const projects = ['browser', 'node', 'domain', 'components'];
+const projects = ['browser', 'node', 'bad-days', 'domain', 'components'];
 const env = { ...process.env, CHROMIUM_PATH: findChromium() };
 const folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-again-'));
 const failed = new Map<string, { times: number; why: string }>();

@@ -4,8 +4,9 @@ import { ensureChromium } from './chromium.ts';
 
 /**
  * `npm test`: the build and the tests, those of the browser in a real Chromium. Stops at the first
- * step that fails. `npm test -- --quick` leaves the browser out. Whole lives in the browser:
- * `npm run test:journeys`; types, lint and format: `npm run check` and `npm run lint`.
+ * step that fails. `npm test -- --quick` leaves the browser out. Whole lives in the browser and a
+ * machine's bad days: `npm run test:journeys`; types, lint and format: `npm run check` and
+ * `npm run lint`.
  */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
