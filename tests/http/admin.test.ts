@@ -19,11 +19,15 @@ import {
 let product: Product;
 let call: Call;
 let env: string;
+/** by its clock, as 2026-11-30T05:50: where a window of tries began */
+let started: string;
 /** lines of the settings that say where answers are kept */
 let kept: string;
 beforeAll(async () => {
 	const store = onSqlite ? {} : await onPostgres();
-	product = await startProduct({ ...store, ADMIN_KEY, TRUST_PROXY: '1', ...earlyInWindow() });
+	const early = earlyInWindow();
+	started = new Date(Date.now() - Number(early['CLOCK_SET_BACK'])).toISOString().slice(0, 16);
+	product = await startProduct({ ...store, ADMIN_KEY, TRUST_PROXY: '1', ...early });
 	kept = Object.entries(store)
 		.map(([name, value]) => `${name}=${value}\n`)
 		.join('');
@@ -215,6 +219,8 @@ describe('from a terminal', () => {
 			0,
 			expect.stringMatching(/Disk +[\d.]+ [GT]B free[^]*Dialogues +1 running/)
 		]);
+		// to the minute: 22:56 was said as 22:00
+		expect(overview.said).toContain(`since ${started.slice(0, 10)} ${started.slice(11)} UTC`);
 	});
 
 	test('npm run doctor says what is wrong and ends with 1', async () => {

@@ -12,7 +12,7 @@ export function serverLines(
 	const of = (role: AdminKey['role']) => working.filter((key) => key.role === role).length;
 	const { disk, database, backups, errors } = server;
 	return [
-		`Server     version ${server.version} on Node ${server.node}, since ${hour(server.since)}`,
+		`Server     version ${server.version} on Node ${server.node}, since ${minute(server.since)}`,
 		`Disk       ${disk ? `${bytes(disk.free)} free of ${bytes(disk.total)}` : 'not told by this system'}${database === undefined ? '' : `; the database has ${bytes(database)}`}`,
 		`Backups    ${backupWords(backups)}`,
 		`Dialogues  ${counts.running} running, ${counts.draft} being prepared, ${counts.ended} ended`,
@@ -25,7 +25,7 @@ export function serverLines(
 function backupWords(backups: AdminServer['backups']): string {
 	if (backups === 'elsewhere') return 'with the tools of PostgreSQL';
 	const { state, every, count, newest } = backups;
-	const made = newest === undefined ? 'none yet' : `${count}, the newest of ${hour(newest)}`;
+	const made = newest === undefined ? 'none yet' : `${count}, the newest of ${minute(newest)}`;
 	if (state === 'off') return `${made}; BACKUP_HOURS is not set`;
 	return `${made}; every ${every} h${state === 'sound' ? '' : `: ${state}`}`;
 }
@@ -73,8 +73,11 @@ export const actLines = (acts: readonly ActLine[]): readonly string[] =>
 		? ['Nothing has been done yet.']
 		: columns(acts.map(({ hour: when, who, act, subject }) => [hour(when), who, act, subject]));
 
-/** 2026-11-30T05 as 2026-11-30 05:00 UTC: the finest time that is kept is an hour. */
-const hour = (name: string): string => `${name.replace('T', ' ')}:00 UTC`;
+/** 2026-11-30T05:56 as 2026-11-30 05:56 UTC. */
+const minute = (name: string): string => `${name.replace('T', ' ')} UTC`;
+
+/** 2026-11-30T05 as 2026-11-30 05:00 UTC: of what people did no finer time is kept. */
+const hour = (name: string): string => minute(`${name}:00`);
 
 export function bytes(count: number): string {
 	const units = ['kB', 'MB', 'GB', 'TB'];

@@ -56,7 +56,7 @@ export interface AdminServer {
 	readonly version: string;
 	readonly node: string;
 	readonly store: 'sqlite' | 'postgres';
-	/** in which it started, as 2026-11-30T05 */
+	/** when it started, as 2026-11-30T05:56 */
 	readonly since: string;
 	/** bytes of the disk with the data folder; undefined where the system does not tell */
 	readonly disk: { readonly free: number; readonly total: number } | undefined;
@@ -77,7 +77,7 @@ type AdminBackups =
 			/** hours between two; 0: the server makes none */
 			readonly every: number;
 			readonly count: number;
-			/** as 2026-11-30T05; undefined without one */
+			/** as 2026-11-30T05:56; undefined without one */
 			readonly newest: string | undefined;
 	  };
 

@@ -5,8 +5,6 @@ import type { AdminServer } from '$lib/protocol/admin';
 import type { App } from '../app';
 import { backupFolder, backupsIn } from '../store/backups-in';
 import { DATABASE_FILE } from '../store/database-file';
-import { hourOf } from '../store/dialogue-record';
-import { hourName } from '../usecases/hour-name';
 
 /** How the server stands: disk, backups, what went wrong. */
 export async function serverState(
@@ -20,7 +18,7 @@ export async function serverState(
 		version,
 		node: process.versions.node,
 		store: store.kind,
-		since: hourName(hourOf(app.now() - process.uptime() * 1000)),
+		since: minuteName(app.now() - process.uptime() * 1000),
 		disk: disk && { free: disk.bavail * disk.bsize, total: disk.blocks * disk.bsize },
 		database: store.kind === 'sqlite' ? bytesOf(config.dataDir) : undefined,
 		backups: backupsOf(app),
@@ -31,6 +29,9 @@ export async function serverState(
 		}
 	};
 }
+
+/** As 2026-11-30T05:56: when the server itself did something says nothing of people. */
+const minuteName = (time: number): string => new Date(time).toISOString().slice(0, 16);
 
 const bytesOf = (folder: string): number =>
 	['', '-wal', '-shm']
@@ -45,6 +46,6 @@ function backupsOf({ config, store, backups }: App): AdminServer['backups'] {
 		state: backups.state(),
 		every: config.backupHours,
 		count: found.length,
-		newest: newest && hourName(hourOf(newest.time))
+		newest: newest && minuteName(newest.time)
 	};
 }
