@@ -290,6 +290,41 @@ test('the end of a study that was moved to a nearer day is that day: people were
 	expect(kept).toEqual([{ kept_until: dayIn(20) }]);
 });
 
+test('a study that was closed takes nothing again, until somebody opens it (D16)', async () => {
+	const endsOn = new Date(Date.now() + 9e9).toISOString().slice(0, 10);
+	const studies = '/api/v1/research/studies';
+	const key = RESEARCHER_KEY;
+	const { id, code } = (
+		await call('POST', studies, {
+			key,
+			body: { id: `proef-${(ways += 1)}`, title: 'Proef', endsOn }
+		})
+	).json;
+	const change = (closed: boolean) => call('POST', `${studies}/${id}`, { key, body: { closed } });
+	const closedNow = async () => {
+		const found = (await call('GET', studies, { key })).json;
+		return found.find((one: { id: string }) => one.id === id).closed;
+	};
+	/** Somebody starts a dialogue by the code of the study. */
+	const begun = async () => {
+		const body = { title: 'Proef', language: 'nl', settings: { study: code } };
+		const { status, json } = await call('POST', '/api/v1/dialogues', { body });
+		return status === 201 ? 'begun' : json.code;
+	};
+	// closed and opened before the backup already: a later close counts all the same
+	await change(true);
+	await change(false);
+	expect(await begun()).toBe('begun');
+	await restoredAfter(product, async () => {
+		expect((await change(true)).status).toBe(200);
+	});
+	expect([await closedNow(), await begun()]).toEqual([true, 'study-closed']);
+	// whoever opens it again has opened it, and no start shuts it once more
+	expect((await change(false)).status).toBe(200);
+	await product.restart();
+	expect([await closedNow(), await begun()]).toEqual([false, 'begun']);
+});
+
 test('a study that was ended or closed is so again, and its dialogues give it nothing (D12)', async () => {
 	const room = async () => {
 		const endsOn = new Date(Date.now() + 9e9).toISOString().slice(0, 10);

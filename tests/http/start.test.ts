@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { onPostgres } from '../server/store/a-database';
+import { startProduct } from './product';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kaartgesprek-start-'))));
@@ -74,5 +76,45 @@ describe('a start that cannot be right ends with a sentence', () => {
 		other.close();
 		expect(code).toBe(1);
 		expect(said).toContain(`Port ${port} is taken.`);
+	});
+});
+
+describe('a start beside a PostgreSQL', () => {
+	test('that is up seconds later waits for it, and says so once', async () => {
+		const settings = await onPostgres();
+		const there = new URL(settings.DATABASE_URL);
+		let refused = 0;
+		const door = createServer((socket) => {
+			socket.on('error', () => {});
+			if (refused < 4) {
+				refused += 1;
+				socket.destroy();
+				return;
+			}
+			const beyond = connect(Number(there.port), there.hostname);
+			beyond.on('error', () => socket.destroy());
+			socket.pipe(beyond).pipe(socket);
+		});
+		await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+		const through = new URL(there);
+		through.port = String((door.address() as AddressInfo).port);
+		const product = await startProduct({ ...settings, DATABASE_URL: through.href });
+		expect(refused).toBe(4);
+		expect(
+			product.log().match(/PostgreSQL is not reached yet: trying for 30 seconds/g)
+		).toHaveLength(1);
+		await product.stop();
+		await new Promise((resolve) => door.close(resolve));
+	});
+
+	test('that refuses its password is refused at once, in a sentence', async () => {
+		const settings = await onPostgres();
+		const wrong = new URL(settings.DATABASE_URL);
+		wrong.password = 'gehe1m';
+		const { code, said } = await tryStart({ ...settings, DATABASE_URL: wrong.href });
+		expect(code).toBe(1);
+		expect(said).toContain('PostgreSQL refuses what DATABASE_URL says');
+		expect(said).not.toContain('not reached yet');
+		expect(said).not.toContain('gehe1m');
 	});
 });

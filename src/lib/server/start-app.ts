@@ -33,7 +33,9 @@ export async function startApp(
 	useDataFolder(config.dataDir);
 	const signing = readSecrets(config.dataDir, config.secrets);
 	const erased = openErasedLog(config.dataDir);
-	const { store: opened, root: secret } = await openStore(config, signing);
+	const { store: opened, root: secret } = await openStore(config, signing, (seconds) =>
+		log('warn', `PostgreSQL is not reached yet: trying for ${seconds} seconds`)
+	);
 	const { store, storage, stop: stopWatching } = watchStorage(opened, log);
 	const backups = watchBackups(config, log, now);
 	if (store.complaints.length > 0) {

@@ -146,6 +146,17 @@ describe('PostgreSQL that cannot do its work', () => {
 		});
 	});
 
+	test('one that does not come up is told after so long as it was waited for, which was said once', async () => {
+		const url = `postgres://postgres:password@127.0.0.1:${await freePort()}/none`;
+		const told: number[] = [];
+		const began = performance.now();
+		const waiting = (seconds: number) => void told.push(seconds);
+		const patience = { milliseconds: 1200, waiting };
+		await expect(openPostgres(url, undefined, patience)).rejects.toMatchObject({ reason: 'down' });
+		expect(performance.now() - began).toBeGreaterThan(700);
+		expect(told).toEqual([1.2]);
+	});
+
 	test('a server that never answers is told within 2 s', async () => {
 		const sockets: Socket[] = [];
 		const mute = createServer((socket) => void sockets.push(socket));

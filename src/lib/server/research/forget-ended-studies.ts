@@ -3,6 +3,9 @@ import type { App } from '../app';
 import { rows, type Unit } from '../store/store';
 import { forgetExport } from './forget-exports';
 
+/** Later ones are not remembered: an older backup opens the study. */
+const MOST_CLOSINGS = 100;
+
 /** Identifies, in the log of erasures, a study whose end was moved to a day that had passed. */
 export const endedHash = (app: Pick<App, 'secret'>, study: string): string =>
 	keyedHash(app.secret, 'study-ended', study);
@@ -10,6 +13,12 @@ export const endedHash = (app: Pick<App, 'secret'>, study: string): string =>
 /** Identifies there a study whose end was moved to a day still to come. @param day YYYY-MM-DD */
 export const endMovedHash = (app: Pick<App, 'secret'>, study: string, day: string): string =>
 	keyedHash(app.secret, 'study-until', `${study} ${day}`);
+
+/** Identify there the times that a study was closed: the first, the second, … */
+export const closedHashes = (app: Pick<App, 'secret'>, study: string): readonly string[] =>
+	Array.from({ length: MOST_CLOSINGS }, (_, before) =>
+		keyedHash(app.secret, 'study-closed', `${study} ${before + 1}`)
+	);
 
 /** Identifies there a dialogue that gives its study nothing more, since that was closed. */
 export const overHash = (app: Pick<App, 'secret'>, dialogue: string): string =>

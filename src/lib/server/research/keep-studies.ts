@@ -5,8 +5,9 @@ import { findDeck, keepDeck } from '../store/deck-shelf';
 import { dayOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
-import { rememberForGood } from './for-good';
+import { knownForGood, rememberForGood } from './for-good';
 import {
+	closedHashes,
 	endedHash,
 	endMovedHash,
 	endStudyOn,
@@ -147,6 +148,7 @@ export async function changeStudy(
 				app,
 				over.map((dialogue) => overHash(app, dialogue.id))
 			);
+			if (!study.closed) yield* rememberClosed(app, id);
 		}
 		if (endsOn !== undefined) {
 			yield* endStudyOn(app, id, endsOn);
@@ -164,6 +166,14 @@ export async function changeStudy(
 		await tidyDesk(app);
 	}
 	return outcome;
+}
+
+/** It may have been opened again since the time before. */
+function* rememberClosed(app: App, study: string): Unit<void> {
+	const times = closedHashes(app, study);
+	const known = yield* knownForGood(app, times);
+	const next = times.find((time) => !known.has(time));
+	if (next !== undefined) yield* rememberForGood(app, [next]);
 }
 
 /** Whether anybody was told until when their rows are kept. */

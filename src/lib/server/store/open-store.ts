@@ -8,20 +8,26 @@ import { sealKey } from './seal-key';
 import { openSqlite } from './sqlite';
 import { rows, type Store } from './store';
 
+/** A database that starts together with us recovers first where the power went. */
+const PATIENCE_MS = 30_000;
+
 /**
  * Opens PostgreSQL when `DATABASE_URL` is set, else the file in the data folder.
  * @param secrets those in force; the first is the one to use
+ * @param waiting is told, once, for how many seconds at most a PostgreSQL not up yet is waited for
  * @returns the store, and the root secret of everything hashed in it
  * @throws WrongSecret, OtherSecret, or what the store throws
  */
 export async function openStore(
 	config: Pick<Config, 'databaseUrl' | 'dataDir'>,
-	secrets: readonly string[]
+	secrets: readonly string[],
+	waiting?: (seconds: number) => void
 ): Promise<{ readonly store: Store; readonly root: string }> {
 	if (config.databaseUrl) {
 		// a process with another secret is refused before it migrates the schema
 		const mayOpen = (known: Parameters<typeof rootOf>[0]) => void rootIn(known, secrets);
-		return openShared(await openPostgres(config.databaseUrl, mayOpen), secrets);
+		const patience = waiting && { milliseconds: PATIENCE_MS, waiting };
+		return openShared(await openPostgres(config.databaseUrl, mayOpen, patience), secrets);
 	}
 	const root = rootInFile(join(config.dataDir, DATABASE_FILE), secrets);
 	const store = openSqlite(config.dataDir, sealKey(root));

@@ -23,6 +23,7 @@ import { isRerun, postgresProblem } from './postgres-problem';
 import { rows, StorageProblem, write, type Row, type Store, type Unit } from './store';
 import type { Tables } from './tables';
 import { Turnstile } from './turnstile';
+import { waitUntilReached, type Patience } from './wait-until-reached';
 
 const CONNECTIONS = 10;
 const RUNS = 6;
@@ -45,12 +46,14 @@ const READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
  * @param url `postgres://user:password@host:port/database`
  * @param mayOpen looks at the settings table before anything is changed, and throws where it is not
  * ours
- * @throws StorageProblem `down` when it is not reached within 2 s, NewerDatabase, or an error when
- * the server refuses us or would not keep what it says is saved
+ * @param patience with a database that is not up yet; without it there is one try of 2 s
+ * @throws StorageProblem `down` when it is not reached in that time, NewerDatabase, or an error
+ * when the server refuses us or would not keep what it says is saved
  */
 export async function openPostgres(
 	url: string,
-	mayOpen: (known: readonly Tables['meta'][]) => void = () => undefined
+	mayOpen: (known: readonly Tables['meta'][]) => void = () => undefined,
+	patience?: Patience
 ): Promise<Store> {
 	const config: ClientConfig = {
 		connectionString: url,
@@ -68,7 +71,10 @@ export async function openPostgres(
 		}
 	});
 	const bell = new ChangeBell();
-	const line = await prepare(config, sql, mayOpen, (dialogue) => bell.ring(dialogue));
+	const line = await waitUntilReached(
+		() => prepare(config, sql, mayOpen, (dialogue) => bell.ring(dialogue)),
+		patience
+	);
 
 	const pool = new Pool({
 		...config,

@@ -1,5 +1,6 @@
 import { rememberErased } from '../research/for-good';
 import {
+	closedHashes,
 	endedHash,
 	endMovedHash,
 	endStudyOn,
@@ -36,6 +37,8 @@ interface BroughtBack {
 	readonly over: readonly string[];
 	/** studies that were ended before the day they were made for */
 	readonly studies: readonly string[];
+	/** studies that were closed since */
+	readonly closed: readonly string[];
 	/** studies that end sooner than this database says */
 	readonly sooner: readonly { readonly id: string; readonly day: string }[];
 	/** dialogues whose code and link were changed */
@@ -64,6 +67,7 @@ export async function replayErasures(app: App): Promise<number> {
 	const back = await app.store.read(() => broughtBack(app, log, known));
 	// before it is known here that they did: a crash in between repeats it
 	for (const id of back.refused) await app.store.commit(() => takeBackYes(app, id));
+	for (const id of back.closed) await app.store.commit(() => closeStudyAgain(app, id));
 	await app.store.commit(() => rememberErased(app, back.unknown));
 	for (const person of back.people) await app.store.commit(() => eraseAgain(app, person));
 	for (const row of back.left) await app.store.commit(() => leavePool(app, row));
@@ -106,6 +110,7 @@ function* broughtBack(
 	// a yes may have followed a no that this database knows of
 	const nextNo = (id: string) =>
 		refusedHashes(app, personHash(app, id)).find((hash) => !known.has(hash));
+	const nextClose = (study: string) => closedHashes(app, study).find((hash) => !known.has(hash));
 	const ids = (among: readonly { readonly id: string }[], hashOf: (id: string) => string) =>
 		among.flatMap(({ id }) => (log.has(hashOf(id)) ? [id] : []));
 	return {
@@ -118,6 +123,7 @@ function* broughtBack(
 		over: ids(dialogues, (id) => overHash(app, id)),
 		// one that this database knows to have ended may have been given a later end
 		studies: studies.flatMap(({ id }) => (unknown.has(endedHash(app, id)) ? [id] : [])),
+		closed: studies.flatMap(({ id }) => (unknown.has(nextClose(id) ?? '') ? [id] : [])),
 		sooner: studies.flatMap((study) => {
 			const day = daysUntil(app, study.ends_on).find((one) =>
 				unknown.has(endMovedHash(app, study.id, one))
@@ -149,6 +155,10 @@ function* takeBackYes(app: App, participant: string): Unit<void> {
 
 function* givesNoMore(app: App, id: string): Unit<void> {
 	yield* rows(app.store.sql.updateTable('dialogues').set({ study_over: 1 }).where('id', '=', id));
+}
+
+function* closeStudyAgain(app: App, id: string): Unit<void> {
+	yield* rows(app.store.sql.updateTable('studies').set({ closed: 1 }).where('id', '=', id));
 }
 
 /** From today until the day before this one. */
