@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+	chmodSync,
 	cpSync,
 	linkSync,
 	mkdirSync,
@@ -26,6 +27,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const root = process.cwd();
 mkdirSync(join(root, 'test-results'), { recursive: true });
 const copy = mkdtempSync(join(root, 'test-results', 'asvs-'));
+// PostgreSQL of the tests lies in it, and runs under a user of its own
+chmodSync(copy, 0o755);
 const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
 for (const file of files.split('\0').filter(Boolean)) {
 	cpSync(join(root, file), join(copy, file), { recursive: true });
