@@ -13,7 +13,7 @@ const row = (id: string, change: Partial<ShiftRow> = {}): ShiftRow => ({
 	...change
 });
 const words = {
-	lanes: ['helps most', 'no one side', 'holds most back'] as [string, string, string],
+	lanes: ['helps most', 'neither', 'holds most back'] as [string, string, string],
 	first: 'first',
 	now: 'now',
 	stayed: 'stayed',

@@ -49,6 +49,8 @@ interface MeetingsLayout {
 }
 
 const LINE_HEIGHT = 1.16;
+/** Thickness of a band in lines of text: thinner than any card, so that each is seen alone. */
+const BAND = 0.7;
 
 /**
  * Two columns, then and now, each with its cards under their words, and a band from each card's old
@@ -135,8 +137,8 @@ export function meetingsLayout(
 	const tones = new Map(lanes.map(({ id, tone }) => [id, tone]));
 	const band = area<LaidCard & { readonly at: number }>()
 		.x(({ at }) => at)
-		.y0(({ y }) => y + 1)
-		.y1(({ y, height }) => y + height - 1)
+		.y0(({ y, height }) => y + (height - BAND * text) / 2)
+		.y1(({ y, height }) => y + (height + BAND * text) / 2)
 		.curve(curveBumpX);
 	const bands = rows.map(({ id, now }) => {
 		const ends = found.flatMap((part, column) => {

@@ -186,7 +186,7 @@ export const messages: typeof nl = {
 				: `معظم الناس وضعوا هذا الآن في مكان آخر: ${names.map(quote).join('، ')}${more ? ' وغيرها' : ''}.`,
 		untold: 'هكذا توجد هذه البطاقات الآن.',
 		stayed: 'بقيت',
-		lanes: ['يساعد المعظم', 'لا جهة واحدة', 'يعيق المعظم'],
+		lanes: ['يساعد المعظم', 'لا هذا ولا ذاك', 'يعيق المعظم'],
 		moved: (most, towards) => {
 			if (towards === 'helps') return movedTo(most, 'يساعد');
 			if (towards === 'hinders') return movedTo(most, 'يعيق');

@@ -209,11 +209,7 @@ export const messages: typeof nl = {
 				: `Most people laid this differently now: ${more ? `${names.map(quote).join(', ')} and more` : quoted(names)}.`,
 		untold: 'This is how these cards lie now.',
 		stayed: 'stayed',
-		lanes: ['helps most people', 'no one side', 'holds most people back'] as [
-			string,
-			string,
-			string
-		],
+		lanes: ['helps most people', 'neither', 'holds most people back'] as [string, string, string],
 		/** How the group moved one card. */
 		moved: (most: boolean, towards: 'helps' | 'hinders' | 'both' | undefined): string => {
 			if (towards === 'helps') return movedTo(most, 'helps');

@@ -231,7 +231,7 @@ export const messages = {
 				: `De meeste mensen legden dit nu anders: ${more ? `${names.map(quote).join(', ')} en meer` : quoted(names)}.`,
 		untold: 'Zo liggen deze kaarten nu.',
 		stayed: 'bleef',
-		lanes: ['helpt de meesten', 'niet één kant', 'houdt de meesten tegen'] as [
+		lanes: ['helpt de meesten', 'geen van beide', 'houdt de meesten tegen'] as [
 			string,
 			string,
 			string

@@ -174,7 +174,7 @@ export const messages: typeof nl = {
 				: `Çoğu kişi bunu şimdi başka yere koydu: ${names.map(quote).join(', ')}${more ? ' ve dahası' : ''}.`,
 		untold: 'Bu kartlar şimdi böyle.',
 		stayed: 'kaldı',
-		lanes: ['çoğuna yardım', 'tek yön yok', 'çoğunu engelliyor'],
+		lanes: ['çoğuna yardım', 'ikisi de değil', 'çoğunu engelliyor'],
 		moved: (most, towards) => {
 			if (towards === 'helps') return movedTo(most, 'yardım');
 			if (towards === 'hinders') return movedTo(most, 'engelliyor');
