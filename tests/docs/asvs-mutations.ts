@@ -197,9 +197,9 @@ export const MUTATIONS: readonly Mutation[] = [
 	},
 	{
 		id: '14.3.2',
-		file: 'src/lib/server/http/endpoint.ts',
-		find: ",\n\t'cache-control': 'no-store'\n} as const",
-		put: '\n} as const',
+		file: 'src/hooks.server.ts',
+		find: "response.headers.set('cache-control', 'no-store');",
+		put: '',
 		test: 'tests/attack/headers.test.ts',
 		project: 'attack',
 		built: true
