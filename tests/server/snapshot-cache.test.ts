@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newerSnapshots, snapshotsOf } from '$lib/server/live/snapshot-cache';
+import { snapshotsIn } from '$lib/server/live/snapshots';
+import type { Unit } from '$lib/server/store/store';
 import { touch } from '$lib/server/store/dialogue-record';
 import { runCommand } from '$lib/server/usecases/run-command';
 import { anApp, letIn, makeDialogue, valueOf } from './an-app';
@@ -43,4 +45,20 @@ test('of more dialogues than are kept at hand every one has its own state', asyn
 	expect((await snapshotsOf(app, made[69] ?? ''))?.version).toBe(
 		((await snapshotsOf(app, made[68] ?? ''))?.version ?? 0) + 1
 	);
+});
+
+test('a state reads the row of its dialogue once', async () => {
+	const { app } = running;
+	const { id } = await makeDialogue(app);
+	const asked: string[] = [];
+	function* heard<T>(unit: Unit<T>): Unit<T> {
+		let step = unit.next();
+		while (!step.done) {
+			asked.push(step.value.sql);
+			step = unit.next(yield step.value);
+		}
+		return step.value;
+	}
+	await app.store.read(() => heard(snapshotsIn(app, id)));
+	expect(asked.filter((sql) => sql.includes('from "dialogues"'))).toHaveLength(1);
 });

@@ -1,11 +1,18 @@
+import type { Rehearsal } from '$lib/domain/rehearsal/rehearsal';
 import type { App } from '../app';
 import { inventedIds } from '../access/invented-ids';
-import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 import { AHEAD_MS, PRESENCE_MS } from './presence';
 
-/** The numbers of participants with an open stream in any process, and of invented people. */
-export function* connectedNumbers(app: App, dialogue: string): Unit<ReadonlySet<number>> {
+/**
+ * The numbers of participants with an open stream in any process, and of invented people.
+ * @param rehearsal as the dialogue's settings name it; whoever asks has just read them
+ */
+export function* connectedNumbers(
+	app: App,
+	dialogue: string,
+	rehearsal: Rehearsal | undefined
+): Unit<ReadonlySet<number>> {
 	const present = yield* rows(
 		app.store.sql
 			.selectFrom('presence')
@@ -15,13 +22,15 @@ export function* connectedNumbers(app: App, dialogue: string): Unit<ReadonlySet<
 			.where('at', '<', app.now() + AHEAD_MS)
 	);
 	const open = present.flatMap((one) => JSON.parse(one.numbers) as number[]);
-	return new Set([...open, ...(yield* inventedNumbers(app, dialogue))]);
+	return new Set([...open, ...(yield* inventedNumbers(app, dialogue, rehearsal))]);
 }
 
 /** Invented people have no phone that could lose its connection. */
-function* inventedNumbers(app: App, dialogue: string): Unit<readonly number[]> {
-	const record = yield* findDialogue(app.store, dialogue);
-	const rehearsal = record?.state.settings.rehearsal;
+function* inventedNumbers(
+	app: App,
+	dialogue: string,
+	rehearsal: Rehearsal | undefined
+): Unit<readonly number[]> {
 	if (!rehearsal) return [];
 	const people = yield* rows(
 		app.store.sql

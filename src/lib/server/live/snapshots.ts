@@ -81,7 +81,7 @@ export function* snapshotsIn(
 			.orderBy('number')
 			.orderBy('id')
 	);
-	const connected = yield* connectedNumbers(app, dialogue);
+	const connected = yield* connectedNumbers(app, dialogue, state.settings.rehearsal);
 	// of a picture as many as then: who erases later is not told to have been in it (D16)
 	const inPicture = new Map(
 		stored.map((one) => [

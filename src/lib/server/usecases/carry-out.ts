@@ -60,7 +60,7 @@ export function* carryOut(app: App, step: Step, effect: Effect): Unit<Outcome<De
 			return marked.ok ? done({ pairs: yield* settledGroups(app, row.id, state) }) : marked;
 		}
 		case 'pair-up':
-			return done({ pairs: yield* drawGroups(app, row.id, effect.size) });
+			return done({ pairs: yield* drawGroups(app, row.id, state.settings, effect.size) });
 		case 'remove-people': {
 			const removed = yield* removePeople(app, row.id, effect.participants);
 			if (!removed.ok) return removed;

@@ -9,9 +9,14 @@ import { findDialogue } from '../store/dialogue-record';
 import { rows, type Unit } from '../store/store';
 
 /** Draws small groups from everybody who is not marked as gone. */
-export function* drawGroups(app: App, dialogue: string, size: number): Unit<Groups | undefined> {
+export function* drawGroups(
+	app: App,
+	dialogue: string,
+	{ rehearsal }: DialogueState['settings'],
+	size: number
+): Unit<Groups | undefined> {
 	if (size < 2) return undefined;
-	const connected = yield* connectedNumbers(app, dialogue);
+	const connected = yield* connectedNumbers(app, dialogue, rehearsal);
 	const here = yield* presentNumbers(app, dialogue);
 	return makeGroups(
 		{
