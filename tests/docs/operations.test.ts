@@ -50,7 +50,7 @@ test('a new version, the way back, and that version once more later: its lines o
 	release('1');
 	bash('git clone -q source here');
 	release('2');
-	expect(follow('git rev-parse', 'git pull')).toBe('2');
+	expect(follow('git rev-parse', 'git pull', 'git diff --stat')).toBe('2');
 	expect(follow('git reset')).toBe('1');
 	release('3');
 	expect(follow('git rev-parse', 'git pull')).toBe('3');
