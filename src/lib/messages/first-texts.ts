@@ -4,7 +4,18 @@ import type { Section } from './loader';
 const TEXTS: Readonly<Record<string, readonly Section[]>> = {
 	'/d/': ['common', 'participant'],
 	'/solo': ['common', 'participant', 'afterCards'],
-	'/panel/': ['common', 'facilitator', 'panel', 'agenda', 'talk', 'wall', 'charts', 'pairs'],
+	'/panel/': [
+		'common',
+		'facilitator',
+		'panel',
+		'agenda',
+		'talk',
+		'wall',
+		'together',
+		'charts',
+		'pairs',
+		'wifi'
+	],
 	'/wall/': ['common', 'wall', 'together', 'charts', 'pairs'],
 	'/mirror/wall': ['common', 'wall', 'together', 'charts', 'pairs'],
 	'/mirror/phone': ['common', 'participant', 'afterCards', 'charts']
