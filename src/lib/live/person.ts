@@ -56,6 +56,8 @@ export interface Aside {
 	readonly leaped?: readonly string[];
 	/** the language they turned to after joining */
 	readonly language?: string;
+	/** typed words and picked cards that are not kept yet, by purpose */
+	readonly drafts?: Readonly<Record<string, string>>;
 }
 
 export interface JudgedSeq {

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { Drafts } from './drafts';
 import type { SessionState } from './session';
 
 /** What surrounds every participant screen. */
@@ -7,8 +8,8 @@ export interface Frame {
 	/** Language of the card texts and of reading aloud. */
 	readonly language: string;
 	readonly erase: () => Promise<boolean>;
-	/** Typed words that are not kept yet, by purpose: going to the talk and back loses none. */
-	readonly drafts?: Map<string, string> | undefined;
+	/** Typed words that are not kept yet: going to the talk and back, or a reload, loses none. */
+	readonly drafts?: Drafts | undefined;
 	/** Opens what the wall shows over this screen; undefined where there is no wall. */
 	readonly mirror?: (() => void) | undefined;
 }
@@ -20,13 +21,13 @@ export function provideFrame(frame: () => Frame): void {
 	setContext(key, frame);
 }
 
-/** Typed words that are not kept yet; in this page only, never on the device. */
+/** Typed words that are not kept yet. */
 export function useDraft(name: string): {
 	readonly begun: string;
 	readonly keep: (text: string) => void;
 } {
 	const drafts = useFrame()?.().drafts;
-	return { begun: drafts?.get(name) ?? '', keep: (text) => void drafts?.set(name, text) };
+	return { begun: drafts?.of(name) ?? '', keep: (text) => drafts?.keep(name, text) };
 }
 
 /** The participant around a screen; undefined for a standalone screen. */
