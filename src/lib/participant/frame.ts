@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { Drafts } from './drafts';
+import type { Drafts } from './half-typed';
 import type { SessionState } from './session';
 
 /** What surrounds every participant screen. */
