@@ -12,7 +12,7 @@ import {
 	type Sorting
 } from './client';
 import { rowsOf } from './imported-rows';
-import { RESEARCHER_KEY, startProduct, type Product } from './product';
+import { ADMIN_KEY, RESEARCHER_KEY, startProduct, type Product } from './product';
 import { openStream, type Heard } from './stream';
 
 /** What somebody beside the sorters sees: on a stream, in the room, on the shelf, by tags. */
@@ -20,7 +20,7 @@ import { openStream, type Heard } from './stream';
 let product: Product;
 let call: Call;
 beforeAll(async () => {
-	product = await startProduct({ LOG_LEVEL: 'error', ORGANISERS: 'anyone' });
+	product = await startProduct({ ADMIN_KEY, LOG_LEVEL: 'error', ORGANISERS: 'anyone' });
 	call = clientOf(product);
 });
 afterAll(() => product.stop());
@@ -122,6 +122,69 @@ test('who erases after the picture is not told to have been in it, nor who finis
 	expect(await seen()).toEqual([7, 7, 7]);
 	await sortAll(watching, () => 'helps');
 	expect(await seen()).toEqual([7, 7, 7]);
+});
+
+test('after the end nobody is told that somebody erased: not a room, its panel, an organiser or a meter (D16)', async () => {
+	const led = await running();
+	await led.command({ type: 'goto', stage: 'sort' });
+	const people = await sorted(led, 7);
+	expect((await led.command({ type: 'close', round: 'factors-1' })).status).toBe(200);
+	await led.command({ type: 'pairs', size: 2 });
+	const watching = people.at(-1) as Sorting;
+	type Told = Readonly<Record<string, unknown>> & {
+		readonly counts: Readonly<Record<'joined' | 'connected' | 'away' | 'finished', number>>;
+	};
+	const told = ({ counts, ...heard }: Told) => ({
+		...heard,
+		// each look of a phone moves these
+		version: undefined,
+		wallConnected: undefined,
+		walls: undefined,
+		counts: { joined: counts.joined, finished: counts.finished, in: counts.connected + counts.away }
+	});
+	const firstOf = async (key: string, as: string) => {
+		const stream = await openStream(product, led.id, key, as);
+		stream.close();
+		return told(stream.first as unknown as Told);
+	};
+	/** All that is served of it. */
+	const seen = async () => ({
+		panel: told(
+			(await call('GET', `/api/v1/dialogues/${led.id}`, { key: led.facilitatorKey })).json
+		),
+		wall: await firstOf(led.wallKey, 'wall'),
+		phone: await firstOf(watching.token, 'participant'),
+		organiser: (
+			await call('GET', '/api/v1/admin/dialogues', { key: ADMIN_KEY })
+		).json.dialogues.find(({ id }: { id: string }) => id === led.id)
+	});
+	await led.command({ type: 'end' });
+	const before = await seen();
+	expect([before.panel, before.wall, before.phone].map(({ counts }) => counts.joined)).toEqual([
+		7, 7, 7
+	]);
+	expect(before.organiser.people).toBe(7);
+	// one, and then so many that fewer than five are left
+	await erase(people[0] as Sorting);
+	expect(await seen()).toEqual(before);
+	await erase(people[1] as Sorting);
+	await call('POST', '/api/v1/erase', { body: { code: people[2]?.eraseCode } });
+	expect(await seen()).toEqual(before);
+	expect((await led.command({ type: 'reopen' })).status).toBe(200);
+	const again = await seen();
+	await erase(people[3] as Sorting);
+	const { panel, ...others } = await seen();
+	expect(others).toEqual({ organiser: again.organiser, wall: others.wall, phone: others.phone });
+	for (const [role, { counts }] of Object.entries({
+		panel,
+		wall: others.wall,
+		phone: others.phone
+	})) {
+		expect([role, counts]).toEqual([role, before.panel.counts]);
+	}
+	expect(
+		(await fetch(`${product.url}/metrics`).then((one) => one.text())).match(/eras/gi)
+	).toBeNull();
 });
 
 test('a set that is withdrawn while people sort with it goes on for them, to the rows', async () => {

@@ -167,7 +167,13 @@ export interface DialogueState {
 	readonly endedAt: number | undefined;
 	/** Reopened after its end: the talk goes on, sorting does not. */
 	readonly talkOnly: boolean;
+	/** How many were taken out because they filled the room; absent if nobody was. */
+	readonly removed?: number | undefined;
 }
+
+/** How many took part, whoever of them erased later (D16). @param joined counts joins */
+export const tookPart = (joined: number, { removed = 0 }: Pick<DialogueState, 'removed'>): number =>
+	Math.max(0, joined - removed);
 
 /** The rounds of one part, oldest first. */
 export function roundsOf(state: DialogueState, part: RoundPart): readonly Round[] {

@@ -25,6 +25,7 @@ export interface AdminDialogue {
 	readonly rehearsal: boolean;
 	/** the holder of the key it was made with; empty without one, and with ORGANISER_KEY */
 	readonly organiser: string;
+	/** who came in, whoever left since; `few`: under five */
 	readonly people: number | 'few';
 	/** in which something was last changed, as 2026-11-30T05 (UTC) */
 	readonly hour: string;

@@ -95,6 +95,8 @@ test.each([
 
 test.each([
 	['/api/v1/participants/[participant]/moves', 'participants'],
+	// who erases is not counted by itself
+	['/api/v1/erase', 'participants'],
 	['/api/v1/openapi.json', 'openapi.json'],
 	['/api/[...rest]', 'api'],
 	['/panel/[id]', 'page'],

@@ -1,3 +1,4 @@
+import { tookPart, type DialogueState } from '$lib/domain/dialogue';
 import { FEWEST_TOLD } from '$lib/domain/disclosure/fewest-told';
 import type { AdminDialogue, AdminDialogues } from '$lib/protocol/admin';
 import type { App } from '../app';
@@ -22,20 +23,21 @@ export function* listDialogues(app: App, of: string | undefined): Unit<AdminDial
 	);
 	const found = yield* rows(
 		theirs
-			.select(['id', 'title', 'lifecycle', 'mode', 'organiser', 'active_hour', 'kept_until'])
+			.select([
+				'id',
+				'title',
+				'lifecycle',
+				'mode',
+				'organiser',
+				'active_hour',
+				'kept_until',
+				'joined',
+				'state'
+			])
 			.orderBy('active_hour', 'desc')
 			.orderBy('id')
 			.limit(MOST)
 	);
-	const people = yield* rows(
-		sql
-			.selectFrom('participants')
-			.select('dialogue')
-			.select(({ fn }) => fn.countAll().as('n'))
-			.where('dialogue', 'in', ['', ...found.map(({ id }) => id)])
-			.groupBy('dialogue')
-	);
-	const peopleOf = new Map(people.map(({ dialogue, n }) => [dialogue, Number(n)]));
 	const countOf = (lifecycle: string) =>
 		Number(counted.find((one) => one.lifecycle === lifecycle)?.n ?? 0);
 	return {
@@ -46,7 +48,7 @@ export function* listDialogues(app: App, of: string | undefined): Unit<AdminDial
 			ended: countOf('ended')
 		},
 		dialogues: found.map((one) => {
-			const number = peopleOf.get(one.id) ?? 0;
+			const number = tookPart(one.joined, JSON.parse(one.state) as DialogueState);
 			return {
 				id: one.id,
 				title: one.title,

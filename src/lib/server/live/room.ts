@@ -92,9 +92,8 @@ export function openRoom({ app, dialogue, reach, tally, onGone }: Parts): Room {
 			for (const subscriber of [...sent.keys()]) give(subscriber, PURGED);
 			return;
 		}
-		const { people, keys } = snapshots.facilitator;
-		const here = new Set(people.map(({ participant }) => Number(participant)));
-		const valid = new Set(keys.map(({ id }) => id));
+		const here = new Set(snapshots.numbers);
+		const valid = new Set(snapshots.facilitator.keys.map(({ id }) => id));
 		for (const subscriber of [...sent.keys()]) {
 			const { number, key } = subscriber;
 			const erased = number !== undefined && !here.has(number);

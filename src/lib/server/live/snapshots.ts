@@ -3,7 +3,7 @@ import { servedFromStore } from '$lib/domain/disclosure/stored-picture';
 import type { GroupPicture } from '$lib/domain/disclosure/picture';
 import { thenAndNow } from '$lib/domain/disclosure/then-and-now';
 import { isOpening } from '$lib/domain/is-opening';
-import type { Lifecycle, Round, RoundPart } from '$lib/domain/dialogue';
+import { tookPart, type Lifecycle, type Round, type RoundPart } from '$lib/domain/dialogue';
 import { roundOfStage } from '$lib/domain/round-of-stage';
 import { stagesBefore } from '$lib/domain/stages-before';
 import { isReadyStage, readyMark } from '$lib/domain/stage-ready';
@@ -33,6 +33,8 @@ export interface Snapshots {
 	/** somebody chose the address by which phones connect */
 	readonly doorChosen: boolean;
 	readonly lifecycle: Exclude<Lifecycle, 'purged'>;
+	/** who has a row: the streams of others end */
+	readonly numbers: readonly number[];
 	readonly participant: ParticipantSnapshot;
 	readonly wall: WallSnapshot;
 	readonly facilitator: FacilitatorSnapshot;
@@ -82,6 +84,8 @@ export function* snapshotsIn(
 			.orderBy('id')
 	);
 	const connected = yield* connectedNumbers(app, dialogue, state.settings.rehearsal);
+	// once it has ended, who leaves for good is told to nobody (D16)
+	const over = lifecycle === 'ended' || state.talkOnly;
 	// of a picture as many as then: who erases later is not told to have been in it (D16)
 	const inPicture = new Map(
 		stored.map((one) => [
@@ -91,6 +95,7 @@ export function* snapshotsIn(
 	);
 	function finishedOf(round: string | undefined): number {
 		const picture = inPicture.get(round ?? '');
+		if (over) return picture?.people ?? 0;
 		const beside = finishes.filter(
 			(finish) => finish.round === round && picture?.members.has(finish.participant) !== true
 		);
@@ -102,6 +107,8 @@ export function* snapshotsIn(
 	const finishedBy = Map.groupBy(finishes, (finish) => finish.participant);
 	const stage = state.agenda.find((one) => one.id === state.stage);
 	const stageRound = stage && roundOfStage(stage, state.rounds);
+	const mark =
+		stage && isReadyStage(stage.kind) ? readyMark(stage.kind, stageRound?.id) : undefined;
 	const pictures: Record<string, GroupPicture> = {};
 	const previews: Record<string, GroupPicture> = {};
 	const frozen = stored.map(({ round, picture }) => ({ round, served: servedFromStore(picture) }));
@@ -128,10 +135,12 @@ export function* snapshotsIn(
 				)
 			: undefined;
 	const here = people.filter((person) => person.gone === 0);
+	const online = here.filter((person) => connected.has(person.number)).length;
+	const joined = over ? tookPart(row.joined, state) : people.length;
 	const counts: Counts = {
-		joined: people.length,
-		connected: here.filter((person) => connected.has(person.number)).length,
-		away: here.filter((person) => !connected.has(person.number)).length,
+		joined,
+		connected: online,
+		away: over ? Math.max(0, joined - online) : here.length - online,
 		finished: finishedOf(stageRound?.id)
 	};
 	const addresses = phoneAddresses(app.config);
@@ -154,7 +163,7 @@ export function* snapshotsIn(
 		prompt: stage?.prompt ?? '',
 		stageRound: stageRound?.id,
 		rounds: state.rounds.map((round) => {
-			const [finished, forms] = [finishedOf(round.id), typedOf(round.id)];
+			const [finished, forms] = [finishedOf(round.id), over ? 0 : typedOf(round.id)];
 			const told = round.told ?? Infinity;
 			const own = Math.max(0, Math.min(finished - excess, told) - forms);
 			return {
@@ -200,10 +209,7 @@ export function* snapshotsIn(
 		join: { code, link: `${door}/#${joinToken(app.signing, dialogue, row.door)}` },
 		addresses,
 		wifi: state.wifi,
-		ready:
-			stage && isReadyStage(stage.kind)
-				? finishedOf(readyMark(stage.kind, stageRound?.id))
-				: undefined,
+		ready: mark === undefined ? undefined : finishes.filter(({ round }) => round === mark).length,
 		busy:
 			stage?.kind === 'sort' && stageRound?.state === 'open' && lifecycle === 'running'
 				? busyIn(here, finishedBy, stageRound)
@@ -214,7 +220,7 @@ export function* snapshotsIn(
 			.filter((group) => group.length === 1)
 			.flat()
 			.map(String),
-		people: people.map((person): PersonView => ({
+		people: (lifecycle === 'ended' ? [] : people).map((person): PersonView => ({
 			participant: String(person.number),
 			status: person.gone === 1 ? 'gone' : connected.has(person.number) ? 'connected' : 'away',
 			finished: (finishedBy.get(person.id) ?? []).flatMap(({ round }) =>
@@ -232,6 +238,7 @@ export function* snapshotsIn(
 		rev: state.rev,
 		lifecycle,
 		doorChosen: chosen !== undefined,
+		numbers: people.map(({ number }) => number),
 		participant: {
 			...common,
 			role: 'participant',

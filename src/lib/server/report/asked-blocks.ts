@@ -1,4 +1,5 @@
 import { handOf, textIn } from '$lib/domain/deck';
+import { tookPart } from '$lib/domain/dialogue';
 import { heading, text, type Block } from '$lib/report/report-block';
 import type { ReportInput, ReportWords } from './report-input';
 
@@ -22,6 +23,6 @@ export function askedBlocks(input: ReportInput, words: ReportWords): readonly Bl
 			? [text(texts.askedNeeds(textIn(deck.questions.need, language), cards('need')))]
 			: []),
 		...again.map((round) => text(texts.askedAgain((round.cards ?? []).map(say).join(', ')))),
-		text(texts.tookPart(record.row.joined))
+		text(texts.tookPart(tookPart(record.row.joined, record.state)))
 	];
 }

@@ -41,7 +41,8 @@ export function* settledGroups(
 /** Brings the groups of a dialogue in line with who is there now, and tells the phones to look. */
 export function* settlePairs(app: App, dialogue: string): Unit<void> {
 	const record = yield* findDialogue(app.store, dialogue);
-	if (!record?.state.pairs) return;
+	// nobody is told that somebody left after the end (D16)
+	if (!record?.state.pairs || record.state.lifecycle === 'ended') return;
 	const pairs = yield* settledGroups(app, dialogue, record.state);
 	if (pairs === record.state.pairs) return;
 	const state: DialogueState = { ...record.state, pairs };
