@@ -52,7 +52,23 @@ export function wideNeeds(
 		max(rows, ({ label, word = '' }) =>
 			Math.max(longestIn(label, style), longestIn(word, style) * TYPE.word)
 		) ?? 0;
-	const label = Math.max(7.6, Math.min(name.most, Math.max(longest + 0.6, name.share * width)));
+	const widest = Math.max(7.6, Math.min(name.most, Math.max(longest + 0.6, name.share * width)));
+	const narrowest = Math.max(7.6, Math.min(name.most, longest + 0.6));
+	return [widest, (widest + narrowest) / 2, narrowest]
+		.map((label) => beside(rows, words, { label, width, style }))
+		.reduce((best, one) => (one.height < best.height - 0.5 ? one : best));
+}
+
+/** The same with the names of rows as wide as this, in lines of text. */
+function beside(
+	rows: readonly RowText[],
+	words: BoardWords,
+	{
+		label,
+		width,
+		style
+	}: { readonly label: number; readonly width: number; readonly style: TextStyle }
+): BoardNeeds & { readonly columns: Columns } {
 	const names = rows.map((row) => {
 		const word =
 			row.word === undefined ? 0 : linesIn(row.word, (label - 0.6) / TYPE.word, style) * TYPE.word;
