@@ -69,6 +69,15 @@ test('a number too wide for its bar stands beside it, and "rest" is left out fir
 	expect(said?.x).toBeGreaterThan(710);
 });
 
+// 290 px for 17.5 people: a number of the middle pile is 12 px wide, one person 17
+test('the number of a narrow middle pile is said where it fits between its neighbours', () => {
+	const [drawn] = barsLayout(
+		[row('a', { form: 'numbers', left: 17, middle: 1, right: 4 })],
+		room
+	).rows;
+	expect(drawn?.stretches.map(({ said }) => said?.text)).toEqual(['17', '1', '4']);
+});
+
 test('a heading never stands last in a column', () => {
 	const rows: BarRow[] = [1, 2, 3, 4].flatMap((part): BarRow[] => [
 		{ kind: 'heading', id: `h${part}`, label: `Kop ${part}` },

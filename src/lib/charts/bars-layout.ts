@@ -197,7 +197,9 @@ export function barsLayout(rows: readonly BarRow[], room: BarsRoom): BarsLayout 
 			const at = { kind, count, x: middle + from, width: long };
 			const y = barTop + 1.25 * text;
 			const wordy = kind === 'rest' ? [room.rest(count), String(count)] : [String(count)];
-			const inside = wordy.find((said) => textWidth(said, barText) + 0.5 * text <= long);
+			// the middle pile has a neighbour on each side: its number may touch them
+			const air = kind === 'middle' ? 0.1 : 0.5;
+			const inside = wordy.find((said) => textWidth(said, barText) + air * text <= long);
 			if (inside) {
 				return { ...at, said: { text: inside, x: at.x + long / 2, y, anchor: 'middle' } };
 			}
