@@ -65,6 +65,12 @@ async function look(wall: Page, scene: string): Promise<string[]> {
 			await wall.screenshot({ path: `${process.env['SHOTS']}/wall-${scene}-${size.width}.png` });
 		}
 	}
+	// somebody opens the link of the wall on a phone: it scrolls like a page
+	await wall.setViewportSize({ width: 360, height: 740 });
+	await drawn(wall);
+	for (const word of await broken(wall)) faults.push(`${scene}, phone: “${word}” is broken`);
+	const wide = await wall.evaluate(() => document.documentElement.scrollWidth);
+	if (wide > 360) faults.push(`${scene}, phone: ${wide} px wide`);
 	return faults;
 }
 
