@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { builtInDecks } from '../../src/lib/decks/built-in';
 import { directionOf, languages, pickLanguage } from '../../src/lib/messages/language';
 import { listOf } from '../../src/lib/messages/listOf';
 import { load } from '../../src/lib/messages/loader';
@@ -94,4 +95,10 @@ test('a page that is not in a language for participants is read in Dutch', async
 test('no text of the shared sections promises anonymity', async () => {
 	const texts = [await load('common', 'nl'), await load('home', 'nl')];
 	expect(JSON.stringify(texts)).not.toMatch(/anonie/i);
+});
+
+test.each(languages)('the card on the front page is one of the set, in %s', async (language) => {
+	const { card } = await load('home', language);
+	const [real] = builtInDecks.flatMap(({ cards }) => cards.filter(({ id }) => id === 'tijd'));
+	expect(card).toEqual({ title: real?.text[language], hint: real?.hint?.[language] });
 });

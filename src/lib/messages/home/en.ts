@@ -5,6 +5,8 @@ export const messages: typeof nl = {
 	pageTitle: 'Kaartgesprek: what helps you to learn?',
 	title: 'What helps you to learn? And what holds you back?',
 	lead: 'Sort cards. See what matters to you. Talk about it with the group.',
+	oneCard: 'One of the cards',
+	card: { title: 'The time I have to learn', hint: 'I have time, or I have no time.' },
 
 	joinTitle: 'Join a dialogue',
 	joinHint: 'The code is on the screen in the room. It has 8 digits, and sometimes 12.',

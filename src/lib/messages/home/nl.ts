@@ -5,6 +5,9 @@ export const messages = {
 	pageTitle: 'Kaartgesprek: wat helpt jou om te leren?',
 	title: 'Wat helpt jou om te leren? En wat houdt je tegen?',
 	lead: 'Leg kaarten. Zie wat voor jou telt. Praat erover met de groep.',
+	oneCard: 'Een van de kaarten',
+	/** A card of the set that comes with the program. */
+	card: { title: 'De tijd die ik heb om te leren', hint: 'Ik heb tijd, of ik heb geen tijd.' },
 
 	joinTitle: 'Meedoen met een gesprek',
 	joinHint: 'De code staat op het scherm in de zaal. Het zijn 8 cijfers, en soms 12.',

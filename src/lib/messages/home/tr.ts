@@ -4,6 +4,8 @@ export const messages: typeof nl = {
 	pageTitle: 'Kaartgesprek: öğrenmene ne yardım ediyor?',
 	title: 'Öğrenmene ne yardım ediyor? Seni ne engelliyor?',
 	lead: 'Kartları yerleştir. Senin için neyin önemli olduğunu gör. Grupla bunu konuş.',
+	oneCard: 'Kartlardan biri',
+	card: { title: 'Öğrenmek için zamanım', hint: 'Zamanım var ya da zamanım yok.' },
 
 	joinTitle: 'Bir konuşmaya katıl',
 	joinHint: 'Kod salondaki ekranda. 8 rakamdan oluşur, bazen 12.',
