@@ -13,12 +13,17 @@ const IN_PART = [
 	'one-person',
 	'participant',
 	'shared-wall',
+	'typed-words',
 	'wall'
 ].map((name) => `tests/browser/${name}.test.ts`);
 
-/** A machine's bad days: servers of their own that are killed, cut off, put back or rebuilt. */
+/**
+ * A machine's bad days: servers of their own that are killed, cut off, put back or rebuilt, and a
+ * PostgreSQL that fails.
+ */
 const BAD_DAYS = [
 	'tests/faults/*.test.ts',
+	'tests/server/store/postgres.test.ts',
 	...['outlives', 'put-back', 'put-back-before-end', 'rotate'].map(
 		(name) => `tests/http/${name}.test.ts`
 	)

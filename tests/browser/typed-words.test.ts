@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { startProduct, type Product } from '../http/product';
 import { joinedBefore, lay } from './joined-before';
-import { openBrowser, PHONE, type People } from './people';
+import { atLength, openBrowser, PHONE, type People } from './people';
 import { cardsLeft, comeIn, tap } from './phone-person';
 
 // Words that are half typed belong to the person: a reload loses none, nobody else sees one.
@@ -91,57 +91,63 @@ test('a card half written is there after a reload and after the tab was killed, 
 	expect(people.complaints).toEqual([]);
 });
 
-test('what was half written with a card stands there again when that card is opened', async () => {
-	const dialogue = await sorting();
-	const page = await people.meet('comments', PHONE);
-	await joinedBefore(page, product.url, dialogue, { anchors: false, laid: lay(2) });
-	const open = async () => {
-		await cardsLeft(page, 22);
-		await tap(page, /^Mijn stapels/);
-		await tap(page, /^Verplaats/);
-	};
-	const field = page.getByLabel(/^Wil je iets bij deze kaart/);
-	await open();
-	await field.pressSequentially('De bus rijdt niet');
-	await expect.poll(() => onDevice(page, 'De bus rijdt niet')).toBe(1);
-	await page.reload();
-	await open();
-	expect(await field.inputValue()).toBe('De bus rijdt niet');
-	await tap(page, /^Bewaar/);
-	await page.getByRole('button', { name: /^Bewaard/ }).waitFor();
-	await page.reload();
-	await open();
-	expect(await field.inputValue()).toBe('De bus rijdt niet');
-	// kept once, as what was said, and no longer as a draft
-	expect(await onDevice(page, 'De bus rijdt niet')).toBe(1);
-	expect(people.complaints).toEqual([]);
-});
-
-test('somebody else on this phone sees none of the words, and the owner finds them again', async () => {
-	const dialogue = await sorting();
-	const { page, field } = await writing('lends', dialogue);
-	await field.pressSequentially('Alleen van mij');
-	await expect.poll(() => onDevice(page, 'Alleen van mij')).toBe(1);
-	await page.goto(`${product.url}/#${dialogue.joinToken}`);
-	await tap(page, /^Iemand anders op deze telefoon/);
-	await tap(page, /^De ander begint/);
-	await comeIn(page, { anchors: false });
-	for (let left = 24; left > 0; left--) {
-		await cardsLeft(page, left);
-		await page.keyboard.press('1');
+atLength(
+	'what was half written with a card stands there again when that card is opened',
+	async () => {
+		const dialogue = await sorting();
+		const page = await people.meet('comments', PHONE);
+		await joinedBefore(page, product.url, dialogue, { anchors: false, laid: lay(2) });
+		const open = async () => {
+			await cardsLeft(page, 22);
+			await tap(page, /^Mijn stapels/);
+			await tap(page, /^Verplaats/);
+		};
+		const field = page.getByLabel(/^Wil je iets bij deze kaart/);
+		await open();
+		await field.pressSequentially('De bus rijdt niet');
+		await expect.poll(() => onDevice(page, 'De bus rijdt niet')).toBe(1);
+		await page.reload();
+		await open();
+		expect(await field.inputValue()).toBe('De bus rijdt niet');
+		await tap(page, /^Bewaar/);
+		await page.getByRole('button', { name: /^Bewaard/ }).waitFor();
+		await page.reload();
+		await open();
+		expect(await field.inputValue()).toBe('De bus rijdt niet');
+		// kept once, as what was said, and no longer as a draft
+		expect(await onDevice(page, 'De bus rijdt niet')).toBe(1);
+		expect(people.complaints).toEqual([]);
 	}
-	await tap(page, /^Klaar/);
-	await field.waitFor();
-	expect(await field.inputValue()).toBe('');
+);
 
-	const owner = await page.context().newPage();
-	await page.close();
-	await owner.goto(`${product.url}/d/${dialogue.id}`);
-	const same = owner.getByLabel(/^Jouw kaart/);
-	await same.waitFor();
-	expect(await same.inputValue()).toBe('Alleen van mij');
-	expect(people.complaints).toEqual([]);
-});
+atLength(
+	'somebody else on this phone sees none of the words, and the owner finds them again',
+	async () => {
+		const dialogue = await sorting();
+		const { page, field } = await writing('lends', dialogue);
+		await field.pressSequentially('Alleen van mij');
+		await expect.poll(() => onDevice(page, 'Alleen van mij')).toBe(1);
+		await page.goto(`${product.url}/#${dialogue.joinToken}`);
+		await tap(page, /^Iemand anders op deze telefoon/);
+		await tap(page, /^De ander begint/);
+		await comeIn(page, { anchors: false });
+		for (let left = 24; left > 0; left--) {
+			await cardsLeft(page, left);
+			await page.keyboard.press('1');
+		}
+		await tap(page, /^Klaar/);
+		await field.waitFor();
+		expect(await field.inputValue()).toBe('');
+
+		const owner = await page.context().newPage();
+		await page.close();
+		await owner.goto(`${product.url}/d/${dialogue.id}`);
+		const same = owner.getByLabel(/^Jouw kaart/);
+		await same.waitFor();
+		expect(await same.inputValue()).toBe('Alleen van mij');
+		expect(people.complaints).toEqual([]);
+	}
+);
 
 test('“Stop en wis” leaves none of the words on the phone', async () => {
 	const dialogue = await sorting();

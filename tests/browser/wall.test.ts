@@ -14,7 +14,7 @@ import {
 import { sharedProduct, startProduct, type Product } from '../http/product';
 import { aPicture } from './a-picture';
 import { drawn, hears } from './hears';
-import { atLength, openBrowser, usually, type People, type Size } from './people';
+import { atLength, openBrowser, PHONE, usually, type People, type Size } from './people';
 import { broken, cutOff, hardToRead, tooSmall } from './wall-sight';
 
 const ALL_SIZES: readonly Size[] = [
@@ -66,11 +66,13 @@ async function look(wall: Page, scene: string): Promise<string[]> {
 		}
 	}
 	// somebody opens the link of the wall on a phone: it scrolls like a page
-	await wall.setViewportSize({ width: 360, height: 740 });
-	await drawn(wall);
-	for (const word of await broken(wall)) faults.push(`${scene}, phone: “${word}” is broken`);
-	const wide = await wall.evaluate(() => document.documentElement.scrollWidth);
-	if (wide > 360) faults.push(`${scene}, phone: ${wide} px wide`);
+	for (const phone of usually([], [PHONE])) {
+		await wall.setViewportSize(phone);
+		await drawn(wall);
+		for (const word of await broken(wall)) faults.push(`${scene}, phone: “${word}” is broken`);
+		const wide = await wall.evaluate(() => document.documentElement.scrollWidth);
+		if (wide > phone.width) faults.push(`${scene}, phone: ${wide} px wide`);
+	}
 	return faults;
 }
 
