@@ -90,7 +90,7 @@ export const messages: typeof nl = {
 			id: 'device',
 			title: 'What is on this device',
 			lines: [
-				'Your cards are also on this device. That way nothing is lost when the internet is gone for a while.',
+				'Your cards and what you type are also on this device. That way nothing is lost when the internet is gone for a while.',
 				'The site sets one cookie per dialogue, only to know that this device belongs to it.',
 				'Did you choose “this is not my own phone”? Then nothing stays on the device.'
 			]

@@ -108,7 +108,7 @@ export const messages = {
 			id: 'device',
 			title: 'Wat er op dit apparaat staat',
 			lines: [
-				'Jouw kaarten staan ook op dit apparaat. Zo gaat er niets verloren als het internet even weg is.',
+				'Jouw kaarten en wat je typt staan ook op dit apparaat. Zo gaat er niets verloren als het internet even weg is.',
 				'De site zet één cookie per gesprek, alleen om te weten dat dit apparaat erbij hoort.',
 				'Koos je “dit is niet mijn eigen telefoon”? Dan blijft er niets op het apparaat.'
 			]
