@@ -95,7 +95,6 @@ export function* snapshotsIn(
 	);
 	function finishedOf(round: string | undefined): number {
 		const picture = inPicture.get(round ?? '');
-		if (over) return picture?.people ?? 0;
 		const beside = finishes.filter(
 			(finish) => finish.round === round && picture?.members.has(finish.participant) !== true
 		);
@@ -163,7 +162,7 @@ export function* snapshotsIn(
 		prompt: stage?.prompt ?? '',
 		stageRound: stageRound?.id,
 		rounds: state.rounds.map((round) => {
-			const [finished, forms] = [finishedOf(round.id), over ? 0 : typedOf(round.id)];
+			const [finished, forms] = [finishedOf(round.id), typedOf(round.id)];
 			const told = round.told ?? Infinity;
 			const own = Math.max(0, Math.min(finished - excess, told) - forms);
 			return {
