@@ -302,6 +302,17 @@ describe('one facilitator', () => {
 		const late = await led.command({ type: 'remove-people', participants: [2] });
 		expect([late.status, late.json.reason]).toEqual([409, 'remove-after-closing']);
 	});
+
+	test('counts each of those it removed once, whoever of them was out before', async () => {
+		const led = await leadDialogue(room);
+		await led.command({ type: 'open' });
+		for (let at = 0; at < 7; at++) await joinAs(room, led, participantId(6_200 + at));
+		await led.command({ type: 'remove-people', participants: [1, 2] });
+		const gone = await led.command({ type: 'remove-people', participants: [2, 3] });
+		expect(gone.json.state.counts.joined).toBe(4);
+		const ended = await led.command({ type: 'end' });
+		expect(ended.json.state.counts.joined).toBe(4);
+	});
 });
 
 test('a helper steers, and neither erases, hands over nor shuts out who owns the dialogue', async () => {

@@ -155,10 +155,7 @@ export function applyCommand(
 			if (state.rounds.some((round) => round.state !== 'open')) {
 				return refused('remove-after-closing');
 			}
-			return done(
-				{ removed: (state.removed ?? 0) + new Set(command.participants).size },
-				{ type: 'remove-people', participants: command.participants }
-			);
+			return done({}, { type: 'remove-people', participants: command.participants });
 		case 'code':
 			return done({}, { type: 'new-code' });
 		case 'pairs':

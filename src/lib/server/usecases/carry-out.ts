@@ -25,6 +25,8 @@ export interface Deed extends Erased {
 	readonly key?: AddedKey;
 	/** small groups drawn afresh or settled; undefined if there are none any more */
 	readonly pairs?: Groups | undefined;
+	/** how many were taken out */
+	readonly removed?: number;
 	/** done once the new state is written */
 	readonly last?: Unit<void>;
 	/** hashes that no older backup may undo, for the log once the command is on the disk */
@@ -62,10 +64,11 @@ export function* carryOut(app: App, step: Step, effect: Effect): Unit<Outcome<De
 		case 'pair-up':
 			return done({ pairs: yield* drawGroups(app, row.id, state.settings, effect.size) });
 		case 'remove-people': {
-			const removed = yield* removePeople(app, row.id, effect.participants);
-			if (!removed.ok) return removed;
+			const gone = yield* removePeople(app, row.id, effect.participants);
+			if (!gone.ok) return gone;
+			const { erased } = gone.value;
 			const pairs = yield* settledGroups(app, row.id, state);
-			return done({ ...removed.value, pairs, forgets: true });
+			return done({ erased, removed: erased.length, pairs, forgets: true });
 		}
 		case 'new-code':
 			return done({ forGood: yield* changeCode(app, row) });

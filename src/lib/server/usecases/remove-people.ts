@@ -18,7 +18,7 @@ export function* removePeople(
 	app: App,
 	dialogue: string,
 	numbers: readonly number[]
-): Unit<Outcome<Erased>> {
+): Unit<Outcome<Required<Erased>>> {
 	const people = yield* rows(
 		app.store.sql
 			.selectFrom('participants')

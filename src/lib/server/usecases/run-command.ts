@@ -110,7 +110,8 @@ function* run(
 				? yield* settledGroups(app, dialogue, wanted)
 				: wanted.pairs;
 	const held = yield* heldAfter(app, dialogue, wanted);
-	const state = { ...wanted, pairs, held };
+	const removed = (wanted.removed ?? 0) + (deed.removed ?? 0);
+	const state = { ...wanted, pairs, held, ...(removed > 0 ? { removed } : {}) };
 	yield* saveState(app.store, record, state, app.now());
 	if (pairs !== record.state.pairs) yield* callPhones(app, dialogue);
 	yield* keepCommand(app, dialogue, request, record.state, state);
