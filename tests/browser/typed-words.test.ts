@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
-import { startProduct, type Product } from '../http/product';
+import { sharedProduct, type Product } from '../http/product';
 import { joinedBefore, lay } from './joined-before';
 import { atLength, openBrowser, PHONE, type People } from './people';
 import { cardsLeft, comeIn, tap } from './phone-person';
@@ -13,14 +13,11 @@ let people: People;
 let call: Call;
 
 beforeAll(async () => {
-	product = await startProduct();
+	product = await sharedProduct();
 	people = await openBrowser(product.url);
 	call = clientOf(product);
 });
 afterEach(() => people.leave());
-afterAll(async () => {
-	await product.stop();
-});
 
 async function sorting(): Promise<Led> {
 	const dialogue = await leadDialogue(call, { needs: false, anchors: false, comments: true });

@@ -106,8 +106,6 @@ export function* snapshotsIn(
 	const finishedBy = Map.groupBy(finishes, (finish) => finish.participant);
 	const stage = state.agenda.find((one) => one.id === state.stage);
 	const stageRound = stage && roundOfStage(stage, state.rounds);
-	const mark =
-		stage && isReadyStage(stage.kind) ? readyMark(stage.kind, stageRound?.id) : undefined;
 	const pictures: Record<string, GroupPicture> = {};
 	const previews: Record<string, GroupPicture> = {};
 	const frozen = stored.map(({ round, picture }) => ({ round, served: servedFromStore(picture) }));
@@ -208,7 +206,10 @@ export function* snapshotsIn(
 		join: { code, link: `${door}/#${joinToken(app.signing, dialogue, row.door)}` },
 		addresses,
 		wifi: state.wifi,
-		ready: mark === undefined ? undefined : finishes.filter(({ round }) => round === mark).length,
+		ready:
+			stage && isReadyStage(stage.kind)
+				? finishedOf(readyMark(stage.kind, stageRound?.id))
+				: undefined,
 		busy:
 			stage?.kind === 'sort' && stageRound?.state === 'open' && lifecycle === 'running'
 				? busyIn(here, finishedBy, stageRound)

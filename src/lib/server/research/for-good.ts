@@ -41,3 +41,17 @@ export function* knownForGood(app: App, hashes: readonly string[]): Unit<Readonl
 	}
 	return known;
 }
+
+/**
+ * Of what may happen again and again, the hash of the next time.
+ * @param times their hashes: the first, the second, …
+ * @returns `next` undefined once all are known
+ */
+export function* nextTime(
+	app: App,
+	times: readonly string[]
+): Unit<{ readonly next: string | undefined; readonly isFirst: boolean }> {
+	const known = yield* knownForGood(app, times);
+	const at = times.findIndex((hash) => !known.has(hash));
+	return { next: times[at], isFirst: at === 0 };
+}

@@ -5,7 +5,7 @@ import { findDeck, keepDeck } from '../store/deck-shelf';
 import { dayOf } from '../store/dialogue-record';
 import { first, rows, type Unit } from '../store/store';
 import { done, refuse, type Outcome } from '../outcome';
-import { knownForGood, rememberForGood } from './for-good';
+import { nextTime, rememberForGood } from './for-good';
 import {
 	closedHashes,
 	endedHash,
@@ -170,9 +170,7 @@ export async function changeStudy(
 
 /** It may have been opened again since the time before. */
 function* rememberClosed(app: App, study: string): Unit<void> {
-	const times = closedHashes(app, study);
-	const known = yield* knownForGood(app, times);
-	const next = times.find((time) => !known.has(time));
+	const { next } = yield* nextTime(app, closedHashes(app, study));
 	if (next !== undefined) yield* rememberForGood(app, [next]);
 }
 

@@ -15,7 +15,7 @@ import {
 	type FrozenState
 } from './frozen-person';
 import { readStudy } from './read-study';
-import { knownForGood, rememberForGood } from './for-good';
+import { nextTime, rememberForGood } from './for-good';
 import { markSorts } from './sort-prints';
 
 /** Identifies, in the log of erasures, somebody who left research but not the dialogue. */
@@ -62,25 +62,14 @@ export function* sayNo(
 	const row = personHash(app, id);
 	const gone = yield* leavePool(app, row);
 	if (gone || ended) return yield* rememberForGood(app, [leftHash(app, row)]);
-	const { next, isFirst } = yield* nextNo(app, row);
+	const { next, isFirst } = yield* nextTime(app, refusedHashes(app, row));
 	// a repeat adds nothing
 	if (next !== undefined && (research === 1 || isFirst)) yield* rememberForGood(app, [next]);
 }
 
 /** Whether a yes changes nothing any more: after too many noes. */
 export function* staysNo(app: App, id: string): Unit<boolean> {
-	return (yield* nextNo(app, personHash(app, id))).next === undefined;
-}
-
-/** The hash of somebody's next no; undefined after too many. */
-function* nextNo(
-	app: App,
-	row: string
-): Unit<{ readonly next: string | undefined; readonly isFirst: boolean }> {
-	const all = refusedHashes(app, row);
-	const said = yield* knownForGood(app, all);
-	const at = all.findIndex((hash) => !said.has(hash));
-	return { next: all[at], isFirst: at === 0 };
+	return (yield* nextTime(app, refusedHashes(app, personHash(app, id)))).next === undefined;
 }
 
 /** Identify in the log of erasures that columns of a dialogue were blanked. */
