@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, leadDialogue, type Call, type Led } from '../http/client';
 import { sharedProduct, type Product } from '../http/product';
 import { openBrowser, PHONE, type People } from '../browser/people';
-import { comeIn, tap } from '../browser/phone-person';
+import { cardsLeft, comeIn, tap } from '../browser/phone-person';
 
 /** A keyboard that comes up, a tablet passed on, a spoiled link, a clicker at the wall. */
 
@@ -120,11 +120,16 @@ test.each(SMALL)('at $width×$height what is said above a card takes nothing awa
 	await phone.getByText('Dit zijn de echte kaarten.').waitFor();
 	await low(button(/^Mijn stapels/));
 	await tap(phone, /^Helpt mij nu/);
-	await phone.getByText('Nog 23 kaarten').first().waitFor();
-	// with the word that the group is further
+	await cardsLeft(phone, 23);
+	// with the word that the group is further, whichever card it is
 	await dialogue.command({ type: 'goto', stage: 'picture' });
 	const further = phone.getByText(/De groep is verder/);
 	await further.waitFor();
+	for (let left = 23; left > 1; left--) {
+		await low(button(size.last));
+		await phone.keyboard.press('1');
+		await cardsLeft(phone, left - 1);
+	}
 	await low(button(size.last));
 	// with large letters the page scrolls: the word goes along, and nothing is wider
 	await phone.evaluate(() => {
